@@ -1,0 +1,161 @@
+"""What every question type has in common: its fields, a response, a verdict, a claim. The types' own rules live beside it."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import blake2b
+from typing import ClassVar, Literal, TypeAlias, TypeVar
+
+from quizapp.core.sources import Citation
+
+T = TypeVar("T")
+
+Raw: TypeAlias = Mapping[str, Sequence[str]]
+"""A response as a form sends it: part name -> the values sent for it. A type with one part calls it `""`."""
+
+
+class Outcome(StrEnum):
+    """How a response stands against the key."""
+
+    RIGHT = "right"
+    PARTLY = "partly"
+    WRONG = "wrong"
+    BLANK = "blank"
+    WAITING = "waiting"
+    """Rules cannot decide: a person will."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Nothing was answered. Not wrong as such: it earns nothing and says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invalid:
+    """A response that cannot be read: shown again with `message`, nothing stored, nothing spent."""
+
+    message: str
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Something said of one part of a response: an option chosen or not, a blank, a pair."""
+
+    label: str
+    outcome: Outcome
+    feedback: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a response earned: `fraction` of the points (0 to 1), and `why`, the rule that decided, in plain words."""
+
+    outcome: Outcome
+    fraction: float
+    why: str = ""
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Something a question's key asserts, for the checker to hold against the evidence.
+
+    `text` is the part of the key (`46`), `statement` the stem and that part read together, `path` where it stands
+    below the question (`("distractors", 1)`). `holds` is False for what the key denies: a distractor, a false
+    statement.
+    """
+
+    text: str
+    statement: str
+    path: tuple[str | int, ...]
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownOption:
+    """An option as it may leave the server before the verdict: an opaque token and its text (Markdown)."""
+
+    token: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What of a question may be sent before feedback is allowed: the stem and the type's own parts, never the key.
+
+    `parts` carries what the type's template needs (options, prompts, units); one of `ShownOption` tuples by part name.
+    """
+
+    type: str
+    stem: str
+    options: tuple[ShownOption, ...] = ()
+    parts: Mapping[str, tuple[ShownOption, ...]] | None = None
+    unit: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """A distractor: its text (Markdown), what to say to one who chose it, and the fraction of credit it earns."""
+
+    text: str
+    feedback: str = ""
+    credit: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(ABC):
+    """The fields of every type. `question` is the stem and `explanation` the reason, both Markdown; `points` > 0."""
+
+    TYPE: ClassVar[str]
+
+    id: str
+    question: str
+    explanation: str = ""
+    evidence: tuple[Citation, ...] = ()
+    objective: str = ""
+    points: float = 1.0
+    credit_note: Literal["", "disregard", "always-correct"] = ""
+    checked_by: str = ""
+    """Who signed the key off where rules cannot check it."""
+
+    @abstractmethod
+    def present(self, seed: int) -> Shown:
+        """What may be sent before feedback; `seed` (the attempt's) decides the order of options."""
+
+    @abstractmethod
+    def parse(self, raw: Raw) -> object:
+        """The response read from a form: a value of the type's own, `Blank`, or `Invalid` with what to mend."""
+
+    @abstractmethod
+    def grade(self, response: object) -> Verdict:
+        """The verdict on a response that `parse` returned (never `Invalid`)."""
+
+    @abstractmethod
+    def describe(self, response: object) -> tuple[str, ...]:
+        """The response in readable words, one line a part, for the result page."""
+
+    @abstractmethod
+    def key(self) -> tuple[str, ...]:
+        """The key in readable words, one line a part; shown only after feedback is allowed."""
+
+    @abstractmethod
+    def claims(self) -> tuple[Claim, ...]:
+        """What the key asserts and what it denies, for the checker."""
+
+
+def option_token(question_id: str, text: str) -> str:
+    """An option's name in a form: it tells nothing of the key, and stays the same while the text does."""
+    return blake2b(f"{question_id}\0{text}".encode(), digest_size=6).hexdigest()
+
+
+def seeded_order(items: Sequence[T], seed: int, salt: str) -> tuple[T, ...]:
+    """The items in an order that `seed` and `salt` decide: the same on every machine, evenly spread over seeds."""
+
+    def rank(index: int) -> bytes:
+        return blake2b(f"{seed}\0{salt}\0{index}".encode(), digest_size=8).digest()
+
+    return tuple(items[i] for i in sorted(range(len(items)), key=rank))
