@@ -79,6 +79,15 @@ class Citation:
     prefix: str = ""
     suffix: str = ""
 
+    def names(self, paragraph: Paragraph | PrintedParagraph) -> bool:
+        """Whether this is the paragraph (or, of several sections with one heading, one of those) that is named.
+
+        A citation that names neither paragraph nor section names every paragraph.
+        """
+        if self.section and not section_matches(paragraph.section, self.section):
+            return False
+        return self.paragraph is None or self.paragraph == (paragraph.within if self.section else paragraph.number)
+
     @property
     def lesson(self) -> str | None:
         """The slug of the lesson cited, or None where the source is a record."""
@@ -87,8 +96,13 @@ class Citation:
 
 def section_matches(heading: str, named: str) -> bool:
     """Whether a citation's `section` (`Article 51`) names a heading (`Article 51: Protection of ...`)."""
-    folded, wanted = heading.casefold().strip(), named.casefold().strip()
-    return folded == wanted or folded.partition(":")[0].strip() == wanted
+    folded, wanted = heading_key(heading), heading_key(named)
+    return wanted in {folded, folded.partition(":")[0].strip()}
+
+
+def heading_key(heading: str) -> str:
+    """A heading as headings are compared: case and white space do not count."""
+    return " ".join(heading.casefold().split())
 
 
 def passage_url(source: Source, citation: Citation) -> str:

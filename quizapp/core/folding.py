@@ -1,0 +1,89 @@
+"""Text made comparable: normalising, and cutting into the tokens that quotes and fingerprints are held against.
+
+What a token means (a number, a name) is decided elsewhere; this knows only how it is spelled.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+_SINGLE = "‘’‚‛′‵`´ʼʻ＇"
+_DOUBLE = "“”„‟″‶«»「」＂"
+_DASHES = "‐‑‒–—―−﹘﹣－⁃"
+_UNIFIED = str.maketrans({**dict.fromkeys(_SINGLE, "'"), **dict.fromkeys(_DOUBLE, '"'), **dict.fromkeys(_DASHES, "-")})
+
+# Signs that are not seen: soft hyphen, zero-width signs, marks of direction, byte order mark.
+_INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_INVISIBLE_RE = re.compile(f"[{_INVISIBLE}]")
+
+# Python's `\w` leaves out combining marks; without them words of many scripts would fall apart.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u0900-\u0963\u0971-\u0df3\u0f71-\u0f84"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+# Scripts written without spaces between words: each character is a token of its own.
+_UNSPACED = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+
+_INNER = r"(?:(?<=\d)[.,٫٬](?=\d){word}+)*"
+_WORD = r"[^\W_]"
+_WIDE = rf"(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}{_INVISIBLE}])"
+_PLAIN_RE = re.compile(_WORD + "+" + _INNER.format(word=_WORD))
+_WIDE_RE = re.compile(f"[{_UNSPACED}]|{_WIDE}+" + _INNER.format(word=_WIDE))
+_NEEDS_WIDE_RE = re.compile(f"[{_MARKS}{_INVISIBLE}{_UNSPACED}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A normalised token and where it stands in the text it was cut from (`text[start:end]`)."""
+
+    text: str
+    start: int
+    end: int
+
+
+def normalise(text: str) -> str:
+    """The text as it is compared: NFKC, case folded, quotes and dashes unified, white space folded and trimmed."""
+    if text.isascii():
+        return " ".join(text.lower().replace("`", "'").split())
+    folded = _compatible(_compatible(text.translate(_UNIFIED)).casefold()).translate(_UNIFIED)
+    return " ".join(_INVISIBLE_RE.sub("", folded).split())
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The normalised tokens of a text.
+
+    A token is a run of letters and digits; between digits a `.` or `,` belongs to it (`1,600`, `5.5`). Everything
+    else parts tokens and is dropped, hyphens and apostrophes too (`Syria's` is `syria`, `s`; `11-month` is `11`,
+    `month`), so that a phrase is found whichever dashes and quotes its copy has. Scripts that are written without
+    spaces give a token a character.
+    """
+    if text.isascii():
+        return tuple(_PLAIN_RE.findall(text.lower()))
+    return tuple(_fold(match.group()) for match in _matches(text))
+
+
+def spans(text: str) -> tuple[Token, ...]:
+    """The same tokens with their places in `text`."""
+    if text.isascii():
+        return tuple(Token(match.group(), match.start(), match.end()) for match in _PLAIN_RE.finditer(text.lower()))
+    return tuple(Token(_fold(match.group()), match.start(), match.end()) for match in _matches(text))
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    pattern = _WIDE_RE if _NEEDS_WIDE_RE.search(text) else _PLAIN_RE
+    # A run of nothing but marks or unseen signs spells nothing.
+    return (match for match in pattern.finditer(text) if match.group().isascii() or _fold(match.group()))
+
+
+@lru_cache(maxsize=1 << 16)
+def _fold(token: str) -> str:
+    if token.isascii():
+        return token.lower()
+    return _INVISIBLE_RE.sub("", _compatible(_compatible(token).casefold()))
+
+
+def _compatible(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
