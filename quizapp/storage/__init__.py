@@ -1,0 +1,1 @@
+"""Tables, the queries over them, their migrations. Queries take a session and never commit; no rule is decided here."""

@@ -1,0 +1,1 @@
+"""Alembic's environment and steps; `quizapp.storage.migrate` runs them."""
