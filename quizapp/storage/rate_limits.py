@@ -6,7 +6,6 @@ Keys arrive hashed: whose they are is the caller's to hide, and nothing here can
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from threading import Lock
-from typing import ClassVar
 
 from limits.storage import Storage
 from sqlalchemy import Engine, case, delete, func, select
@@ -26,16 +25,16 @@ def _now() -> datetime:
 class SqlStorage(Storage):
     """A storage of the `limits` package, found by the scheme `quizapp-sql://`; it needs the option `engine`.
 
-    `Limiter(storage_uri="quizapp-sql://", storage_options={"engine": engine})`. Each count is a short transaction of its
-    own, on a connection of its own: on SQLite it must not run while the same request holds the write lock.
+    `Limiter(storage_uri="quizapp-sql://", storage_options={"engine": engine})`. Each count is a short transaction of
+    its own, on a connection of its own: on SQLite it must not run while the same request holds the write lock.
     """
 
-    STORAGE_SCHEME: ClassVar[list[str]] = ["quizapp-sql"]
+    STORAGE_SCHEME = ["quizapp-sql"]  # noqa: RUF012 - as `limits` declares it
 
     def __init__(
         self,
         uri: str | None = None,
-        wrap_exceptions: bool = False,  # noqa: FBT001, FBT002 - the signature of `limits`
+        wrap_exceptions: bool = False,
         *,
         engine: Engine,
         clock: Callable[[], datetime] = _now,
