@@ -1,0 +1,115 @@
+"""Accounts: signing up, in and out, passphrases, one-time links, and the page on what is kept about people."""
+
+from flask import Blueprint, current_app, flash, redirect, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+
+from quizapp.services import accounts
+from quizapp.services.accounts import Account
+from quizapp.settings import Settings
+from quizapp.web.database import db, locks_late, now
+from quizapp.web.forms import AccountForm, ChangePassphrase, RedeemLink, SignIn, SignUp
+from quizapp.web.guards import HOME, may, me, start_session
+from quizapp.web.security import local_path
+
+blueprint = Blueprint("account", __name__)
+
+WRONG_SIGN_IN = "The name or the passphrase is wrong."
+"""One sentence for both, so that nobody can find out by it who has an account."""
+
+ACCEPTED = 303
+INCOMPLETE = 422
+
+
+@blueprint.route("/sign-up", methods=["GET", "POST"])
+@may("anonymous")
+@locks_late
+def sign_up() -> ResponseReturnValue:
+    """Make an account and go on signed in."""
+    settings: Settings = current_app.config["SETTINGS"]
+    if settings.sign_up == "closed":
+        return render_template("account/sign_up_closed.html"), 403
+    form = SignUp()
+    if form.validate_on_submit():
+        outcome = accounts.sign_up(db(), form.written("name"), form.written("passphrase"), now())
+        if isinstance(outcome, Account):
+            start_session(outcome)
+            return redirect(HOME, ACCEPTED)
+        form.refuse(outcome.field, outcome.message)
+    return render_template("account/sign_up.html", form=form), _status(form)
+
+
+@blueprint.route("/sign-in", methods=["GET", "POST"])
+@may("anonymous")
+@locks_late
+def sign_in() -> ResponseReturnValue:
+    """Sign in and go on to the page that was asked for."""
+    form = SignIn()
+    if form.validate_on_submit():
+        account = accounts.sign_in(db(), form.written("name"), form.written("passphrase"), now())
+        if account is not None:
+            start_session(account)
+            return redirect(local_path(form.next.data) or HOME, ACCEPTED)
+        form.refuse("", WRONG_SIGN_IN)
+    elif not form.is_submitted():
+        form.next.data = local_path(request.args.get("next")) or ""
+    return render_template("account/sign_in.html", form=form), _status(form)
+
+
+@blueprint.post("/sign-out")
+@may("public")
+def sign_out() -> ResponseReturnValue:
+    """Forget who was signed in on this device."""
+    session.clear()
+    flash("You are signed out.", "success")
+    return redirect(HOME, ACCEPTED)
+
+
+@blueprint.route("/account/passphrase", methods=["GET", "POST"])
+@may("student")
+@locks_late
+def passphrase() -> ResponseReturnValue:
+    """Change the passphrase; every other device is signed out by it, this one stays."""
+    form = ChangePassphrase()
+    if form.validate_on_submit():
+        outcome = accounts.change_passphrase(db(), me().id, form.written("old"), form.written("new"), now())
+        if isinstance(outcome, Account):
+            start_session(outcome)
+            flash("Your passphrase is changed. Other devices are signed out.", "success")
+            return redirect(url_for("account.passphrase"), ACCEPTED)
+        form.refuse(outcome.field, outcome.message)
+    return render_template("account/passphrase.html", form=form), _status(form)
+
+
+@blueprint.route("/sign-in/link/<token>", methods=["GET", "POST"])
+@may("public")
+@locks_late
+def link(token: str) -> ResponseReturnValue:
+    """Show whose a one-time link is; sending the form uses it up and signs in. Looking (GET) uses nothing up."""
+    holder = accounts.open_link(db(), token, now())
+    if holder is None:
+        return render_template("account/link_gone.html"), 404
+    form = RedeemLink(name=holder.name)
+    chooses_name = holder.role == "instructor"
+    if not chooses_name:
+        form.name.data = holder.name
+    if form.validate_on_submit():
+        new_name = form.written("name") if chooses_name and form.written("name") != holder.name else None
+        outcome = accounts.redeem_link(db(), token, form.written("passphrase"), now(), new_name=new_name)
+        if isinstance(outcome, Account):
+            start_session(outcome)
+            return redirect(HOME, ACCEPTED)
+        form.refuse(outcome.field, outcome.message)
+    page = render_template("account/link.html", form=form, holder=holder, chooses_name=chooses_name)
+    return page, _status(form)
+
+
+@blueprint.get("/privacy")
+@may("public")
+def privacy() -> ResponseReturnValue:
+    """What is kept about people, why, and how it is deleted."""
+    settings: Settings = current_app.config["SETTINGS"]
+    return render_template("account/privacy.html", session_days=settings.session_days)
+
+
+def _status(form: AccountForm) -> int:
+    return INCOMPLETE if form.problems() else 200
