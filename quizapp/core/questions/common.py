@@ -1,5 +1,9 @@
-"""What every question type has in common: its fields, a response, a verdict, a claim. The types' own rules live beside it."""
+"""What every question type has in common: its fields, a response, a verdict, a claim.
 
+The types' own rules live beside it.
+"""
+
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -83,18 +87,39 @@ class ShownOption:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShownField:
+    """One form control of a question with several parts: `name` is the part of `Raw` that it sends.
+
+    `select` chooses one of `options`, `number` and `text` are typed, `area` is typed at length. `before` is the
+    running text that stands before it (a cloze); `label` names it for those who cannot see where it stands.
+    """
+
+    name: str
+    label: str
+    kind: Literal["select", "number", "text", "area"]
+    options: tuple[ShownOption, ...] = ()
+    before: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """What of a question may be sent before feedback is allowed: the stem and the type's own parts, never the key.
 
-    `parts` carries what the type's template needs (options, prompts, units); one of `ShownOption` tuples by part name.
+    `options` are what a question with one part offers; `fields` are the controls of one with several, and `tail` the
+    text after the last of them; `parts` groups options under headings (the paragraphs of a passage). `several` says
+    that more than one option may be chosen.
     """
 
     type: str
     stem: str
     options: tuple[ShownOption, ...] = ()
     parts: Mapping[str, tuple[ShownOption, ...]] | None = None
+    fields: tuple[ShownField, ...] = ()
+    tail: str = ""
     unit: str = ""
     hint: str = ""
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +129,15 @@ class Option:
     text: str
     feedback: str = ""
     credit: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """What makes a question unfit to be served: where below the question it stands, what is wrong, what mends it."""
+
+    path: tuple[str | int, ...]
+    message: str
+    mend: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +179,47 @@ class Question(ABC):
     @abstractmethod
     def claims(self) -> tuple[Claim, ...]:
         """What the key asserts and what it denies, for the checker."""
+
+    def flaws(self) -> tuple[Flaw, ...]:
+        """What makes the question unfit to be served; a course with any is refused. None for a sound question."""
+        if not 0 < self.points < float("inf"):
+            return (Flaw(("points",), f"the points are {self.points:g}", "give a number above 0"),)
+        return ()
+
+
+def outcome_of(fraction: float) -> Outcome:
+    """The outcome that a fraction of the points stands for."""
+    if fraction >= 1:
+        return Outcome.RIGHT
+    return Outcome.PARTLY if fraction > 0 else Outcome.WRONG
+
+
+def no_answer() -> Verdict:
+    """The verdict on `Blank`, the same for every type."""
+    return Verdict(outcome=Outcome.BLANK, fraction=0.0, why="not answered")
+
+
+def values_of(raw: Raw, part: str = "") -> tuple[str, ...]:
+    """What was sent for a part, without empty values (an untouched text box, a select's first line)."""
+    return tuple(value for value in raw.get(part, ()) if value.strip())
+
+
+def read_together(stem: str, part: str) -> str:
+    """The stem and a part of the key as one statement: the part fills a gap (`___`) if there is one, else follows."""
+    if re.search(r"_{2,}", stem):
+        return re.sub(r"(\\?_){2,}", lambda _: part, stem, count=1)
+    return f"{stem.rstrip()} {part}"
+
+
+def twins(texts: Sequence[str]) -> dict[int, int]:
+    """Texts that read the same, case and white space apart: index of the later one -> index of the first."""
+    seen: dict[str, int] = {}
+    found: dict[int, int] = {}
+    for index, text in enumerate(texts):
+        first = seen.setdefault(" ".join(text.casefold().split()), index)
+        if first != index:
+            found[index] = first
+    return found
 
 
 def option_token(question_id: str, text: str) -> str:

@@ -1,0 +1,227 @@
+"""What an attempt may hold and what may be done with it now: decisions as values.
+
+The clock and the seed are passed in; nothing here stores or grades.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal, TypeAlias
+
+from quizapp.core.course import Course, Draw, Policy, Quiz
+from quizapp.core.questions.common import seeded_order
+
+State: TypeAlias = Literal["open", "submitted"]
+
+GRACE = timedelta(seconds=5)
+"""What a save may come late, for the way from the browser to here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A place in an attempt: its number from 1, and the question (of which quiz) that stands there."""
+
+    number: int
+    quiz: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastAttempt:
+    """An earlier attempt of the same person: `fraction` is its score, None while it is open."""
+
+    number: int
+    state: State
+    started_at: datetime
+    submitted_at: datetime | None = None
+    fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowances:
+    """What one person is granted beyond the rules: more time (a factor on the limit) and more attempts."""
+
+    time_factor: float = 1.0
+    extra_attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """It may be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """An attempt is open: go on with it."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It may not be done; `until` says from when it may, where that is known."""
+
+    reason: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """What of a result may be shown: the total, the verdict on each item, the key with explanation and evidence."""
+
+    score: bool = False
+    verdicts: bool = False
+    key: bool = False
+
+
+NO_ALLOWANCES = Allowances()
+
+
+def paper(course: Course, quiz: Quiz, seed: int) -> tuple[Item, ...]:
+    """The questions of an attempt: the quiz's own, then those drawn from pools, none twice; shuffled where it says so.
+
+    The same seed gives the same paper of the same revision. Where pools overlap, questions are dealt so that every
+    pool gets its count if that is possible at all; a pool that is too small gives what it has.
+    """
+    own = [(quiz.id, question.id) for question in quiz.questions]
+    drawn = _dealt(course, quiz, seed, frozenset(question for _, question in own))
+    order = seeded_order([*own, *drawn], seed, f"paper {quiz.id}") if quiz.policy.shuffle else (*own, *drawn)
+    return tuple(Item(number, source, question) for number, (source, question) in enumerate(order, start=1))
+
+
+def pool(course: Course, draw: Draw) -> tuple[str, ...]:
+    """The ids of the questions that a pool may be drawn from, in the order of their quiz."""
+    source = course.quizzes.get(draw.source)
+    questions = () if source is None else source.questions
+    return tuple(q.id for q in questions if not draw.objective or q.objective == draw.objective)
+
+
+def _dealt(course: Course, quiz: Quiz, seed: int, taken: frozenset[str]) -> list[tuple[str, str]]:
+    """The drawn questions, pool by pool: each place looks for a free question, and others may move to make it free."""
+    wanted = [
+        [
+            question
+            for question in seeded_order(pool(course, draw), seed, f"draw {quiz.id} {index}")
+            if question not in taken
+        ]
+        for index, draw in enumerate(quiz.draw)
+    ]
+    places = [index for index, draw in enumerate(quiz.draw) for _ in range(draw.count)]
+    holder: dict[str, int] = {}  # question -> place
+    for place in range(len(places)):
+        _seat(place, places, wanted, holder)
+    dealt = sorted((place, question) for question, place in holder.items())
+    if quiz.policy.shuffle:
+        return [(quiz.draw[places[place]].source, question) for place, question in dealt]
+    ranks = [{question: rank for rank, question in enumerate(pool(course, draw))} for draw in quiz.draw]
+    dealt.sort(key=lambda pair: (places[pair[0]], ranks[places[pair[0]]][pair[1]]))
+    return [(quiz.draw[places[place]].source, question) for place, question in dealt]
+
+
+def _seat(place: int, places: list[int], wanted: list[list[str]], holder: dict[str, int]) -> bool:
+    """Find a question for a place by the shortest chain of moves: a maximum matching, an augmenting path at a time."""
+    came_from: dict[str, int] = {}
+    waiting = [place]
+    while waiting:
+        current = waiting.pop(0)
+        for question in wanted[places[current]]:
+            if question in came_from:
+                continue
+            came_from[question] = current
+            if question not in holder:
+                _move(question, came_from, holder, place)
+                return True
+            waiting.append(holder[question])
+    return False
+
+
+def _move(question: str, came_from: dict[str, int], holder: dict[str, int], place: int) -> None:
+    held = {seat: name for name, seat in holder.items()}
+    while True:
+        seat = came_from[question]
+        before = held.get(seat)
+        holder[question] = seat
+        if seat == place or before is None:
+            return
+        question = before
+
+
+def may_start(
+    policy: Policy, past: Sequence[PastAttempt], now: datetime, allowances: Allowances = NO_ALLOWANCES
+) -> Allowed | Resume | Refused:
+    """Whether a further attempt may begin now; an open one is gone on with whatever else holds."""
+    for attempt in past:
+        if attempt.state == "open":
+            return Resume(attempt.number)
+    if policy.opens is not None and now < policy.opens:
+        return Refused("This quiz is not open yet.", policy.opens)
+    end = last_moment(policy)
+    if end is not None and now >= end:
+        return Refused("This quiz is closed.")
+    if policy.attempts is not None and len(past) >= policy.attempts + allowances.extra_attempts:
+        count = policy.attempts + allowances.extra_attempts
+        return Refused("The one attempt is used." if count == 1 else f"All {count} attempts are used.")
+    return _rested(policy, past, now, end)
+
+
+def _rested(policy: Policy, past: Sequence[PastAttempt], now: datetime, end: datetime | None) -> Allowed | Refused:
+    submitted = [attempt.submitted_at for attempt in past if attempt.submitted_at is not None]
+    if policy.retry_after is None or not submitted:
+        return Allowed()
+    free = max(submitted) + policy.retry_after
+    if now >= free:
+        return Allowed()
+    if end is not None and free >= end:
+        return Refused("The quiz closes before another attempt may begin.")
+    return Refused("Another attempt may begin a little later.", free)
+
+
+def last_moment(policy: Policy) -> datetime | None:
+    """When work is no longer taken: the end of the late days where there are any, else `closes`; None for never."""
+    return policy.late.until if policy.late is not None else policy.closes
+
+
+def time_allowed(policy: Policy, allowances: Allowances = NO_ALLOWANCES) -> timedelta | None:
+    """The time limit of one person, or None without a limit."""
+    return None if policy.time_limit is None else policy.time_limit * allowances.time_factor
+
+
+def deadline(policy: Policy, started_at: datetime, allowances: Allowances = NO_ALLOWANCES) -> datetime | None:
+    """When an attempt is over: the time limit or the end of the quiz, whichever is first; None for never.
+
+    Extra time moves the end of the quiz too, so that the closing date does not swallow it.
+    """
+    limit = time_allowed(policy, allowances)
+    end = last_moment(policy)
+    if limit is None:
+        return end
+    if end is None:
+        return started_at + limit
+    extra = limit - (policy.time_limit or limit)
+    return min(started_at + limit, end + max(extra, timedelta()))
+
+
+def may_save(policy: Policy, state: State, deadline: datetime | None, now: datetime) -> Allowed | Refused:  # noqa: ARG001
+    """Whether an answer may still be stored: the attempt is open and its time, with a little grace, is not over."""
+    if state != "open":
+        return Refused("This attempt is submitted.")
+    if deadline is not None and now > deadline + GRACE:
+        return Refused("The time for this attempt is over.")
+    return Allowed()
+
+
+def feedback_now(policy: Policy, state: State, now: datetime) -> Reveal:
+    """What may be shown of an attempt now. While it is open, `immediate` reveals items that are answered, no others.
+
+    `never` shows the total alone; `after-close` nothing until the quiz takes no more work, and then everything.
+    """
+    if state == "open":
+        settled = policy.feedback == "immediate"
+        return Reveal(score=False, verdicts=settled, key=settled)
+    if policy.feedback == "never":
+        return Reveal(score=True)
+    if policy.feedback == "after-close":
+        end = last_moment(policy)
+        over = end is not None and now >= end
+        return Reveal(score=over, verdicts=over, key=over)
+    return Reveal(score=True, verdicts=True, key=True)

@@ -1,0 +1,261 @@
+"""A figure to give: `number`. How people write numbers is `core.text`'s; what answers the question is decided here."""
+
+import math
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import ClassVar, Literal
+
+from quizapp.core.questions.common import (
+    Blank,
+    Claim,
+    Flaw,
+    Invalid,
+    Outcome,
+    Question,
+    Raw,
+    Shown,
+    Verdict,
+    no_answer,
+    read_together,
+    values_of,
+)
+from quizapp.core.text import normalise, read_number
+
+SIGNIFICANT_SLACK = Fraction(51, 100)
+"""Half of the last digit that counts, and a little more, so that either way of rounding a 5 is right (PrairieLearn)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tolerance:
+    """How far s may be from the answer a: |s − a| <= absolute + relative·|a|, as numpy.isclose has it."""
+
+    absolute: float = 0.0
+    relative: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The number given, in the question's unit, and the same text under its other reading (`1.600`), if it has one."""
+
+    value: Fraction
+    written: str
+    other: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Question):
+    """Give a number: `answer` within `tolerance` or to `digits` significant digits, or any within `range`.
+
+    `unit` is what the number counts or measures; `units` are others that are taken too, each with what one of it is
+    in `unit` (`unit: km`, `units: {m: 0.001}`).
+    """
+
+    TYPE: ClassVar[str] = "number"
+
+    type: Literal["number"] = "number"
+    answer: int | float | None = None
+    tolerance: Tolerance = Tolerance()
+    range: tuple[int | float, int | float] | None = None
+    unit: str = ""
+    units: tuple[tuple[str, int | float], ...] = ()
+    digits: int | None = None
+
+    def present(self, seed: int) -> Shown:  # noqa: ARG002 - nothing here has an order
+        """The stem and the unit; other units that are taken are named."""
+        others = ", ".join(name for name, _ in self.units)
+        hint = f"You may also answer in {others}." if others else ""
+        return Shown(type=self.TYPE, stem=self.question, unit=self.unit, hint=hint)
+
+    def parse(self, raw: Raw) -> Given | Blank | Invalid:
+        """The number as people write it, in the question's unit; Invalid where it states none, or another unit."""
+        values = values_of(raw)
+        if not values:
+            return Blank()
+        written = " ".join(values[0].split())
+        if len(values) > 1:
+            return Invalid("Give one number only.")
+        names = [self.unit, *(name for name, _ in self.units)] if self.unit else []
+        number = read_number(written, names)
+        if number is None:
+            return Invalid(f"“{_short(written)}” could not be read as one number. {HOW_TO_WRITE}")
+        factor = self._factor(number.unit)
+        if factor is None:
+            wanted = " or ".join(filter(None, names))
+            return Invalid(f"“{_short(number.unit)}” is not a unit of this question. Give the number in {wanted}.")
+        other = None if number.other is None else number.other * factor
+        return Given(number.value * factor, written, other)
+
+    def _factor(self, unit: str) -> Fraction | None:
+        """What one of the unit given is in the question's unit; None where the question does not know it."""
+        if not self.unit:
+            # Asked for a share such as 0.33, people also write 33 %.
+            share = unit == "%" and max(abs(bound) for bound in self._bounds()) <= 1
+            return Fraction(1, 100) if share else Fraction(1)
+        if not unit or same_unit(unit, self.unit):
+            return Fraction(1)
+        return next((exact(factor) for name, factor in self.units if same_unit(unit, name)), None)
+
+    def grade(self, response: object) -> Verdict:
+        """Right where either reading of what was written is accepted, else wrong; `why` names the rule and the key."""
+        if not isinstance(response, Given):
+            return no_answer()
+        readings = [response.value] if response.other is None else [response.value, response.other]
+        right = next((value for value in readings if self.accepts(value)), None)
+        read = "" if right is None or right == response.value else f", read as {written(right)}"
+        return Verdict(
+            outcome=Outcome.WRONG if right is None else Outcome.RIGHT,
+            fraction=0.0 if right is None else 1.0,
+            why=f"{'not ' if right is None else ''}{self.rule()}{read}",
+        )
+
+    def accepts(self, value: Fraction) -> bool:
+        """Whether a value in the question's unit is right, in exact arithmetic."""
+        if self.range is not None:
+            low, high = self._bounds()
+            return low <= value <= high
+        answer = exact(self.answer or 0)
+        if self.digits is not None:
+            return abs(value - answer) < significant_slack(self.answer or 0, self.digits)
+        slack = exact(self.tolerance.absolute) + exact(self.tolerance.relative) * abs(answer)
+        return abs(value - answer) <= slack
+
+    def rule(self) -> str:
+        """What is accepted, in words: `within 5 % of 46`."""
+        unit = unit_suffix(self.unit)
+        if self.range is not None:
+            return f"between {written(self._bounds()[0])} and {written(self._bounds()[1])}{unit}"
+        answer = f"{written(exact(self.answer or 0))}{unit}"
+        if self.digits is not None:
+            return f"{answer} to {self.digits} significant digit{'' if self.digits == 1 else 's'}"
+        parts = []
+        if self.tolerance.relative:
+            parts.append(f"{written(exact(self.tolerance.relative) * 100)} %")
+        if self.tolerance.absolute:
+            parts.append(f"{written(exact(self.tolerance.absolute))}{'' if parts else unit}")
+        return f"within {' and '.join(parts)} of {answer}" if parts else f"exactly {answer}"
+
+    def _bounds(self) -> tuple[Fraction, Fraction]:
+        low, high = self.range if self.range is not None else (self.answer or 0, self.answer or 0)
+        return exact(low), exact(high)
+
+    def describe(self, response: object) -> tuple[str, ...]:
+        """What was written, and how it was read where that is not the same."""
+        if not isinstance(response, Given):
+            return ()
+        read = f"{written(response.value)}{unit_suffix(self.unit)}"
+        plain = {response.written, response.written + unit_suffix(self.unit)}
+        bare = response.written.replace(",", "")
+        same = read in plain or bare == written(response.value).replace(",", "")
+        return (response.written if same else f"{response.written} (read as {read})",)
+
+    def key(self) -> tuple[str, ...]:
+        """The answer with its unit and what else is accepted."""
+        if self.range is not None and self.answer is None:
+            return (self.rule(),)
+        answer = f"{written(exact(self.answer or 0))}{unit_suffix(self.unit)}"
+        loose = self.range is not None or self.digits is not None or self.tolerance != Tolerance()
+        return (f"{answer} (accepted: {self.rule()})" if loose else answer,)
+
+    def claims(self) -> tuple[Claim, ...]:
+        """The answer with its unit; of a range without an answer, the range."""
+        unit = unit_suffix(self.unit)
+        path = "range" if self.answer is None else "answer"
+        bounds = [self.answer] if self.answer is not None else [*dict.fromkeys(self.range or ())]
+        text = " to ".join(written(exact(bound)) for bound in bounds) + unit
+        return (Claim(text=text, statement=read_together(self.question, text), path=(path,)),)
+
+    def flaws(self) -> tuple[Flaw, ...]:
+        """No answer, bounds the wrong way round, negative tolerances, rules that exclude each other, useless units."""
+        return (*Question.flaws(self), *_key_flaws(self), *_unit_flaws(self))
+
+
+HOW_TO_WRITE = "Write it in figures or in words, for example 1600, 1,600, 1.4 million or forty-six."
+
+
+def _key_flaws(question: Number) -> list[Flaw]:
+    found: list[Flaw] = []
+    numbers = [question.answer or 0, *(question.range or ()), question.tolerance.absolute, question.tolerance.relative]
+    if not all(math.isfinite(number) for number in numbers):
+        return [Flaw(("answer",), "a number of the key is not finite", "give ordinary numbers")]
+    if question.answer is None and question.range is None:
+        found.append(Flaw(("answer",), "there is neither an answer nor a range", "give `answer` or `range`"))
+    if question.range is not None:
+        low, high = question.range
+        if low > high:
+            found.append(Flaw(("range",), f"the range runs from {low} down to {high}", "put the lower bound first"))
+        elif question.answer is not None and not low <= question.answer <= high:
+            found.append(Flaw(("answer",), "the answer is outside the range", "mend the one or the other"))
+    if min(question.tolerance.absolute, question.tolerance.relative) < 0:
+        found.append(Flaw(("tolerance",), "the tolerance is negative", "give 0 or more"))
+    rules = [name for name, used in _rules(question) if used]
+    if len(rules) > 1:
+        mend = "keep the one that should decide"
+        found.append(Flaw((rules[1],), f"`{rules[0]}` and `{rules[1]}` exclude each other", mend))
+    if question.digits is not None and not 1 <= question.digits <= 15:
+        found.append(Flaw(("digits",), f"{question.digits} significant digits cannot be asked", "give 1 to 15"))
+    return found
+
+
+def _rules(question: Number) -> tuple[tuple[str, bool], ...]:
+    return (
+        ("range", question.range is not None),
+        ("tolerance", question.tolerance != Tolerance()),
+        ("digits", question.digits is not None),
+    )
+
+
+def _unit_flaws(question: Number) -> list[Flaw]:
+    found: list[Flaw] = []
+    if question.units and not question.unit:
+        found.append(Flaw(("units",), "there are other units but no unit", "give `unit`, which the answer is in"))
+    for name, factor in question.units:
+        if not math.isfinite(factor) or factor <= 0:
+            message = f"one {name} cannot be {factor} {question.unit}"
+            found.append(Flaw(("units", name), message, f"give what one {name} is in {question.unit}"))
+        elif same_unit(name, question.unit):
+            found.append(Flaw(("units", name), f"“{name}” is the unit itself", "take it out"))
+    return found
+
+
+def exact(number: float) -> Fraction:
+    """The decimal number that was written, not the binary one nearest to it: 0.1 is one tenth."""
+    return Fraction(repr(number))
+
+
+def significant_slack(answer: float, digits: int) -> Fraction:
+    """The distance below which a value equals `answer` to `digits` significant digits: 0.51·10^−(d−1−⌊log10|a|⌋)."""
+    magnitude = Decimal(repr(answer)).adjusted() if answer else 0
+    return SIGNIFICANT_SLACK * Fraction(10) ** (magnitude - digits + 1)
+
+
+def written(value: Fraction) -> str:
+    """A number for people: grouped by commas, with up to 12 significant digits where it is not whole."""
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    return f"{float(value):,.12g}"
+
+
+def unit_suffix(unit: str) -> str:
+    """The unit as it follows a number: ` %` and ` km` with a space; nothing without a unit."""
+    return f" {unit}" if unit else ""
+
+
+PERCENT = frozenset({"%", "٪", "percent", "per cent", "pct", "percentage", "percentage points"})
+
+
+def same_unit(given: str, unit: str) -> bool:
+    """Whether a unit that was given is the one meant: case, a plural s and words that follow it do not count."""
+    first, second = _unit_words(given), _unit_words(unit)
+    return bool(second) and first[: len(second)] == second
+
+
+def _unit_words(unit: str) -> tuple[str, ...]:
+    folded = normalise(unit).strip(" .")
+    if folded in PERCENT:
+        return ("%",)
+    return tuple(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in folded.split())
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"

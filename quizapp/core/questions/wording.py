@@ -1,0 +1,286 @@
+"""Whether a few words say what the key says: a ladder of rules, each of which explains itself.
+
+No rule guesses: what none of them decides waits for a person. What the words mean is never looked up here.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import TypeAlias
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from quizapp.core.questions.common import Outcome
+from quizapp.core.text import read_number, spans
+
+Word: TypeAlias = str | Fraction
+Words: TypeAlias = tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """What a text is judged by: right answers (the first is the one shown), wrong ones, and the words around them."""
+
+    accepted: tuple[str, ...]
+    rejected: tuple[str, ...] = ()
+    stem: str = ""
+    evidence: tuple[str, ...] = ()
+    match_case: bool = False
+    allow_typos: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """Right, wrong or waiting, and the rule that decided; `rejected` where the answer stands among the wrong ones."""
+
+    outcome: Outcome
+    why: str
+    rejected: bool = False
+
+
+ARTICLES = frozenset({"a", "an", "the"})
+FILLERS = ARTICLES | {
+    "is", "are", "was", "were", "be", "been", "being", "it", "its", "this", "that", "these", "those", "they", "he", "i",
+    "she", "his", "her", "their", "there", "we", "of", "in", "on", "at", "by", "to", "for", "from", "with", "as", "and",
+    "about", "around", "approximately", "roughly", "circa", "some", "nearly", "almost", "called", "named", "known",
+    "answer", "think", "believe", "according",
+}  # fmt: skip
+"""Words that change nothing when they stand around a right answer."""
+TURNS = frozenset({
+    "not", "no", "never", "none", "neither", "nor", "or", "without", "except", "unless", "isn", "wasn", "aren", "weren",
+    "don", "doesn", "didn", "cannot", "false",
+})  # fmt: skip
+"""Words that turn a statement round or offer two: with one of them more or less, no rule decides for right."""
+NEGATING = ("un", "in", "im", "il", "ir", "non", "dis", "a", "anti", "de", "mis")
+OPPOSED = (("inter", "intra"), ("pro", "anti"), ("pre", "post"), ("hyper", "hypo"), ("over", "under"), ("in", "ex"))
+SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter", "third"})
+LONGEST_NUMBER = 10
+"""Words of a number looked at together; `one million two hundred thousand and five hundred` has nine."""
+
+
+def judge(key: Key, response: str) -> Ruling:
+    """The ruling on a response: the rejected answers first, then rules from the same words to a slip of the pen."""
+    given = words_of(response, key.match_case)
+    for text in key.rejected:
+        if _same(given, words_of(text, key.match_case)):
+            return Ruling(Outcome.WRONG, f"“{text}” is named as not accepted", rejected=True)
+    rules = [_by_words, _by_filler]
+    if key.allow_typos:
+        rules.append(_by_typos)
+    for rule in rules:
+        for text in key.accepted:
+            if (why := rule(key, given, text)) is not None:
+                return Ruling(Outcome.RIGHT, why)
+    return _undecided(key, given)
+
+
+def words_of(text: str, match_case: bool = False) -> Words:
+    """The words of a text, its numbers as numbers (`eleven` is 11, `1.4 million` is 1400000), `%` as `percent`."""
+    found: list[str] = []
+    end = 0
+    for span in spans(text):
+        found += _signs(text[end : span.start])
+        found.append(unicodedata.normalize("NFKC", text[span.start : span.end]) if match_case else span.text)
+        end = span.end
+    found += _signs(text[end:])
+    return _with_numbers(found)
+
+
+def _signs(between: str) -> list[str]:
+    named = {"%": "percent", "٪": "percent", "&": "and"}
+    return [
+        named.get(sign, sign)
+        for sign in between
+        if sign in named or sign in "#+" or unicodedata.category(sign) in {"Sc", "So"}
+    ]
+
+
+def _with_numbers(words: list[str]) -> Words:
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        taken = 1
+        word: Word = words[at]
+        folded = words[at].casefold()
+        if _counts(folded) or (folded in {"a", "an"} and at + 1 < len(words) and words[at + 1].casefold() in SCALES):
+            for stop in range(min(len(words), at + LONGEST_NUMBER), at, -1):
+                number = read_number(" ".join(words[at:stop]))
+                if number is not None and not number.unit and not number.hedge:
+                    word, taken = number.value, stop - at
+                    break
+        elif folded == "per" and words[at + 1 : at + 2] == ["cent"]:
+            word, taken = "percent", 2
+        found.append(word)
+        at += taken
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _counts(word: str) -> bool:
+    """Whether a word is, or may begin, a number."""
+    return word[0].isdigit() or word in SCALES or read_number(word) is not None
+
+
+def _by_words(key: Key, given: Words, text: str) -> str | None:
+    """The same words, or the same but for articles, spaces and hyphens, accents; or the initials of them."""
+    wanted = words_of(text, key.match_case)
+    named = f"the accepted answer “{text}”"
+    if given == wanted:
+        return f"the same as {named}"
+    if _without(given, ARTICLES) == _without(wanted, ARTICLES) != ():
+        return f"the same as {named} but for an article"
+    if _glued(given) == _glued(wanted) != "":
+        return f"the same as {named} but for spaces or hyphens"
+    if _plain(given) == _plain(wanted):
+        return f"the same as {named} but for accents"
+    if _initials(wanted) == given != ():
+        return f"the initials of {named}"
+    return None
+
+
+def _same(given: Words, wanted: Words) -> bool:
+    return given == wanted or _without(given, ARTICLES) == _without(wanted, ARTICLES) != ()
+
+
+def _by_filler(key: Key, given: Words, text: str) -> str | None:
+    """The accepted words in a row, with nothing around them but small words and words of the question itself."""
+    wanted = _without(_plain(words_of(text, key.match_case)), ARTICLES)
+    plain = _without(_plain(given), ARTICLES)
+    around = FILLERS | _contents([key.stem])
+    for at in range(len(plain) - len(wanted) + 1 if wanted else 0):
+        rest = (*plain[:at], *plain[at + len(wanted) :])
+        if plain[at : at + len(wanted)] == wanted and all(_folded(word) in around - TURNS for word in rest):
+            return f"the accepted answer “{text}” with words around it that change nothing"
+    return None
+
+
+def _by_typos(key: Key, given: Words, text: str) -> str | None:
+    """The accepted words with a slip or two: Damerau-Levenshtein, 1 above 3 characters, 2 above 9, never in figures."""
+    wanted = _without(_plain(words_of(text, key.match_case)), ARTICLES)
+    plain = _without(_plain(given), ARTICLES)
+    distance = slips(plain, wanted)
+    if distance is None:
+        return None
+    if any(
+        (other := slips(plain, _plain(words_of(wrong)))) is not None and other <= distance for wrong in key.rejected
+    ):
+        return None
+    return f"the same as the accepted answer “{text}” but for {'one letter' if distance == 1 else 'two letters'}"
+
+
+def slips(given: Words, wanted: Words) -> int | None:
+    """How many slips of the pen part two texts of as many words, or None where they are too many or not such."""
+    if len(given) != len(wanted) or not wanted:
+        return None
+    total = 0
+    for first, second in zip(given, wanted, strict=True):
+        distance = _word_slips(first, second)
+        if distance is None:
+            return None
+        total += distance
+    return total if total <= _allowed("".join(map(str, wanted))) else None
+
+
+def _word_slips(given: Word, wanted: Word) -> int | None:
+    if given == wanted:
+        return 0
+    if isinstance(given, Fraction) or isinstance(wanted, Fraction) or given.casefold() == wanted.casefold():
+        return None  # figures must be right; where case counts, it is no slip
+    if any(sign.isdigit() for sign in given + wanted) or {given, wanted} & TURNS:
+        return None
+    if _counts(given.casefold()) or _counts(wanted.casefold()):
+        return None
+    limit = _allowed(wanted)
+    distance = DamerauLevenshtein.distance(given, wanted, score_cutoff=limit)
+    return distance if distance <= limit and not turned_round(given, wanted) else None
+
+
+def _allowed(text: str) -> int:
+    return 2 if len(text) > 9 else 1 if len(text) > 3 else 0
+
+
+def turned_round(given: str, wanted: str) -> bool:
+    """Whether two words differ by a prefix that turns the sense round (`lawful`, `unlawful`): that is no slip."""
+    longer, shorter = sorted((given.casefold(), wanted.casefold()), key=len, reverse=True)
+    if longer.endswith(shorter) and longer.removesuffix(shorter) in NEGATING:
+        return True
+    return any(
+        (longer.startswith(one) and shorter.startswith(other) and longer[len(one) :] == shorter[len(other) :])
+        or (longer.startswith(other) and shorter.startswith(one) and longer[len(other) :] == shorter[len(one) :])
+        for one, other in OPPOSED
+    )
+
+
+def _undecided(key: Key, given: Words) -> Ruling:
+    """Wrong where a figure differs or nothing is shared with key and evidence; else a person decides."""
+    wanted = [words_of(text) for text in key.accepted]
+    figures = {word for word in given if isinstance(word, Fraction)}
+    right_figures = [{word for word in words if isinstance(word, Fraction)} for words in wanted]
+    if figures and all(right and not right & figures for right in right_figures):
+        return Ruling(Outcome.WRONG, "another figure than in the answer")
+    mine = {_stem(word) for word in map(_folded, given) if word not in FILLERS | TURNS}
+    mine -= {_stem(word) for word in _contents([key.stem])}
+    theirs = {_stem(word): word for word in sorted(_contents((*key.evidence, *key.accepted)))}
+    shared = sorted(theirs[stem] for stem in mine & theirs.keys())
+    if any(_initials(given) == words != () for words in wanted):
+        return Ruling(Outcome.WAITING, "its initials are an accepted answer: a person decides what they stand for")
+    if shared:
+        return Ruling(
+            Outcome.WAITING, f"not an accepted answer, but it shares “{shared[0]}” with one: a person decides"
+        )
+    return Ruling(Outcome.WRONG, "it shares no word with an accepted answer")
+
+
+def _contents(texts: Iterable[str]) -> frozenset[str]:
+    words = (_folded(word) for text in texts for word in _plain(words_of(text)))
+    return frozenset(word for word in words if word not in FILLERS | TURNS)
+
+
+def _stem(word: str) -> str:
+    """Enough of a word to know it in another form (`shelled`, `shelling`)."""
+    return word if len(word) < 6 or word[0].isdigit() else word[:5]
+
+
+def _folded(word: Word) -> str:
+    return str(word) if isinstance(word, Fraction) else word.casefold()
+
+
+def _without(words: Words, dropped: frozenset[str]) -> Words:
+    return tuple(word for word in words if _folded(word) not in dropped)
+
+
+def _glued(words: Words) -> str:
+    """The words as one, to forgive spaces and hyphens; nothing where figures are among them."""
+    strings = [word for word in words if isinstance(word, str) and not any(sign.isdigit() for sign in word)]
+    return "".join(strings) if len(strings) == len(words) else ""
+
+
+def _plain(words: Words) -> Words:
+    return tuple(word if isinstance(word, Fraction) else _unaccented(word) for word in words)
+
+
+def _unaccented(word: str) -> str:
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFKD", word)
+    # Only what stands on Latin letters is an accent; in other scripts a mark may be a letter.
+    kept = "".join(
+        sign
+        for index, sign in enumerate(decomposed)
+        if not (unicodedata.combining(sign) and index and _base(decomposed, index).isascii())
+    )
+    return unicodedata.normalize("NFKC", kept)
+
+
+def _base(decomposed: str, index: int) -> str:
+    while index and unicodedata.combining(decomposed[index]):
+        index -= 1
+    return decomposed[index]
+
+
+def _initials(words: Words) -> Words:
+    """The initials of three names or more as one word; an empty text where there are not so many."""
+    letters = [word[0] for word in words if isinstance(word, str) and word.casefold() not in FILLERS]
+    return ("".join(letters),) if len(letters) >= 3 and len(words) >= 3 else ()
