@@ -1,0 +1,85 @@
+"""Everyone's scores in a course, for its instructors. How a total adds up is in `totals`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from quizapp.core.course import Course, Quiz
+from quizapp.core.grading import kept
+from quizapp.services.courses import Library
+from quizapp.services.submitting import close_due
+from quizapp.services.totals import course_total, quiz_points
+from quizapp.storage import attempts as stored
+from quizapp.storage import learners
+
+
+@dataclass(frozen=True, slots=True)
+class GradebookQuiz:
+    """A column: a quiz and the points that it weighs in the total."""
+
+    quiz: Quiz
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
+class GradebookCell:
+    """What counts of a student's attempts at a quiz (None: not taken), how many there were, how many items wait."""
+
+    kept: float | None
+    attempts: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class GradebookRow:
+    """A student: a cell for each quiz by id, and the total, in which quizzes not taken count 0."""
+
+    account_id: int
+    name: str
+    cells: Mapping[str, GradebookCell]
+    total: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gradebook:
+    """The scores of a course: its quizzes as it is served now, and the students who take it, by name."""
+
+    course: Course
+    quizzes: tuple[GradebookQuiz, ...]
+    rows: tuple[GradebookRow, ...]
+
+
+def course_scores(session: Session, library: Library, course_id: str, now: datetime) -> Gradebook | None:
+    """Everyone's scores; None where there is no such course. The number of statements does not grow with rows."""
+    served = library.current(session, course_id)
+    if served is None:
+        return None
+    close_due(session, library, now, course_id=course_id)
+    course = served.course
+    taken: dict[tuple[int, str], list[tuple[float, int]]] = {}
+    for user_id, quiz_id, _, fraction, waiting in stored.of_course(session, course_id):
+        taken.setdefault((user_id, quiz_id), []).append((fraction, waiting))
+    students = sorted(learners.students_of(session, course_id), key=lambda one: (one[1].casefold(), one[0]))
+    return Gradebook(
+        course,
+        tuple(GradebookQuiz(quiz, quiz_points(course, quiz)) for quiz in course.quizzes.values()),
+        tuple(_row(course, user_id, name, taken) for user_id, name in students),
+    )
+
+
+def _row(
+    course: Course, user_id: int, name: str, taken: Mapping[tuple[int, str], list[tuple[float, int]]]
+) -> GradebookRow:
+    cells = {quiz.id: _cell(quiz, taken.get((user_id, quiz.id), [])) for quiz in course.quizzes.values()}
+    total = course_total(course, {quiz_id: cell.kept for quiz_id, cell in cells.items()})
+    return GradebookRow(user_id, name, cells, total)
+
+
+def _cell(quiz: Quiz, attempts: list[tuple[float, int]]) -> GradebookCell:
+    return GradebookCell(
+        kept(quiz.policy.keep, [fraction for fraction, _ in attempts]),
+        len(attempts),
+        sum(waiting for _, waiting in attempts),
+    )

@@ -1,0 +1,114 @@
+"""Submitting: the one transition from open to submitted, and the grade in the same transaction."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from quizapp.core.attempts import GRACE
+from quizapp.core.grading import AttemptGrade, ItemGrade, grade_attempt
+from quizapp.core.questions.common import Note, Outcome, Verdict
+from quizapp.services.courses import Library
+from quizapp.storage import attempts as stored
+from quizapp.storage.engine import begin_write
+from quizapp.storage.tables import Attempt, GradedItem
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """The attempt is submitted and graded now."""
+
+    attempt_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadySubmitted:
+    """The attempt was submitted before; nothing changed."""
+
+    attempt_id: int
+
+
+def submit(
+    session: Session, library: Library, account_id: int, attempt_id: int, now: datetime
+) -> Submitted | AlreadySubmitted | None:
+    """Submit a person's attempt and grade what was saved, as of its deadline where that is past. None: not theirs."""
+    begin_write(session)
+    attempt = stored.get(session, account_id, attempt_id)
+    if attempt is None:
+        return None
+    return Submitted(attempt_id) if close(session, library, attempt, now) else AlreadySubmitted(attempt_id)
+
+
+def close_due(
+    session: Session, library: Library, now: datetime, *, account_id: int | None = None, course_id: str | None = None
+) -> int:
+    """Submit every open attempt whose time is over, of one person or course where named; returns how many.
+
+    One statement where there is none.
+    """
+    overdue = stored.due(session, now - GRACE, user_id=account_id, course_id=course_id)
+    if not overdue:
+        return 0
+    numbers = [(attempt.user_id, attempt.id) for attempt in overdue]
+    begin_write(session)
+    again = (stored.get(session, user_id, attempt_id) for user_id, attempt_id in numbers)
+    return sum(close(session, library, attempt, now) for attempt in again if attempt is not None)
+
+
+def is_over(attempt: Attempt, now: datetime) -> bool:
+    """Whether an open attempt's time is over, grace included."""
+    return attempt.state == "open" and attempt.due_at is not None and now > attempt.due_at + GRACE
+
+
+def close(session: Session, library: Library, attempt: Attempt, now: datetime) -> bool:
+    """Submit an attempt as of now or its deadline, whichever was first, and grade it. False: it was submitted before.
+
+    The guarded update comes first: on PostgreSQL it waits for saves under way, so that what they stored is graded.
+    """
+    at = now if attempt.due_at is None else min(now, attempt.due_at)
+    if not stored.close(session, attempt.id, at):
+        return False
+    served = library.revision(session, attempt.revision_id)
+    items = stored.items(session, attempt.id)
+    questions = [served.questions[item.question] for item in items]
+    raws = {item.question: item.raw for item in items if item.raw is not None}
+    grade = grade_attempt(served.course.quizzes[attempt.quiz_id].policy, questions, raws, at)
+    numbers = {item.question: item.number for item in items}
+    stored.keep_grade(
+        session,
+        attempt.id,
+        _attempt_row(grade),
+        [{"item_number": numbers[item.question], **_item_row(item)} for item in grade.items],
+    )
+    session.expire(attempt)
+    return True
+
+
+def read_item_grade(question: str, row: GradedItem) -> ItemGrade:
+    """What an item earned, as it was graded."""
+    notes = tuple(Note(**{**note, "outcome": Outcome(note["outcome"])}) for note in row.why.get("notes", ()))
+    verdict = Verdict(outcome=Outcome(row.outcome), fraction=row.fraction, why=row.why.get("why", ""), notes=notes)
+    return ItemGrade(question, verdict, row.points, row.max_points)
+
+
+def _attempt_row(grade: AttemptGrade) -> Mapping[str, Any]:
+    return {
+        "points": grade.points,
+        "max_points": grade.max,
+        "fraction": grade.fraction,
+        "passed": grade.passed,
+        "waiting": grade.waiting,
+        "late_penalty": grade.late_penalty,
+    }
+
+
+def _item_row(item: ItemGrade) -> Mapping[str, Any]:
+    return {
+        "points": item.points,
+        "max_points": item.max,
+        "fraction": item.verdict.fraction,
+        "outcome": item.verdict.outcome.value,
+        "why": {"why": item.verdict.why, "notes": [asdict(note) for note in item.verdict.notes]},
+    }

@@ -1,0 +1,274 @@
+"""Taking a quiz: starting, showing, saving. The rules are core's; submitting and grading are in `submitting`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy.orm import Session
+
+from quizapp.core.attempts import PastAttempt, Refused, deadline, may_save, may_start, paper
+from quizapp.core.course import Course, Policy, Quiz
+from quizapp.core.grading import ItemGrade, grade_item
+from quizapp.core.questions.common import Blank, Invalid, Question, Raw
+from quizapp.services.courses import Library, Served
+from quizapp.services.submitting import AlreadySubmitted, Submitted, close, close_due, is_over, submit
+from quizapp.storage import attempts as stored
+from quizapp.storage import learners
+from quizapp.storage.attempts import StoredItem
+from quizapp.storage.engine import begin_write
+from quizapp.storage.tables import Attempt, Response
+
+__all__ = [
+    "AlreadySubmitted",
+    "Closed",
+    "Refused",
+    "Resumed",
+    "Saved",
+    "Started",
+    "Submitted",
+    "TakenItem",
+    "Taking",
+    "close_due",
+    "open_attempt",
+    "save_response",
+    "start_attempt",
+    "submit",
+]
+
+LONGEST_RESPONSE = 64_000
+"""In characters, all parts of one response together."""
+
+_SETTLED = Refused("This question is answered: its feedback was shown.")
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A new attempt is open."""
+
+    attempt_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """An attempt was open already; it goes on."""
+
+    attempt_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The attempt is submitted: its result is to be seen, no more to be written."""
+
+    attempt_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakenItem:
+    """A question of an open attempt; `raw` is the response saved last, `settled` its grade where that shows at once."""
+
+    number: int
+    question: Question
+    raw: Raw | None
+    saved_at: datetime | None
+    settled: ItemGrade | None
+    flagged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """An open attempt. `seed` orders the options (`question.present(seed)`); `deadline` is without the grace."""
+
+    attempt_id: int
+    course: Course
+    quiz: Quiz
+    items: tuple[TakenItem, ...]
+    deadline: datetime | None
+    number: int
+    revision: int
+    seed: int
+    started_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The response is stored, since `at`; `settled` is its grade where feedback comes at once."""
+
+    at: datetime
+    settled: ItemGrade | None
+
+
+def start_attempt(
+    session: Session, library: Library, account_id: int, course_id: str, quiz_id: str, now: datetime, seed: int
+) -> Started | Resumed | Refused | None:
+    """Start an attempt at a quiz of the course as it is served now, or go on with the open one. None: no such quiz."""
+    begin_write(session)
+    served = library.current(session, course_id)
+    quiz = served.course.quizzes.get(quiz_id) if served is not None else None
+    if served is None or quiz is None or not stored.lock_person(session, account_id):
+        return None
+    past = stored.of_quiz(session, account_id, course_id, quiz_id)
+    if any(close(session, library, attempt, now) for attempt in past if is_over(attempt, now)):
+        past = stored.of_quiz(session, account_id, course_id, quiz_id)
+    decision = may_start(quiz.policy, [_past(attempt) for attempt in past], now)
+    if isinstance(decision, Refused):
+        return decision
+    if (running := _open(past)) is not None:
+        return Resumed(running)
+    attempt_id = _add(session, served, quiz, account_id, past, now, seed)
+    if attempt_id is not None:
+        learners.enrol(session, account_id, course_id, now)
+        return Started(attempt_id)
+    running = _open(stored.of_quiz(session, account_id, course_id, quiz_id))
+    return Resumed(running) if running is not None else Refused("This attempt was begun elsewhere and is over.")
+
+
+def open_attempt(
+    session: Session, library: Library, account_id: int, attempt_id: int, now: datetime
+) -> Taking | Closed | None:
+    """A person's open attempt with what they saved last. Once its time is over it is submitted here and `Closed`."""
+    attempt = stored.get(session, account_id, attempt_id)
+    if attempt is None:
+        return None
+    if is_over(attempt, now):
+        close_due(session, library, now, account_id=account_id)
+        return Closed(attempt_id)
+    if attempt.state != "open":
+        return Closed(attempt_id)
+    served = library.revision(session, attempt.revision_id)
+    return Taking(
+        attempt_id=attempt_id,
+        course=served.course,
+        quiz=served.course.quizzes[attempt.quiz_id],
+        items=tuple(_taken(served, item) for item in stored.items(session, attempt_id)),
+        deadline=attempt.due_at,
+        number=attempt.number,
+        revision=served.number,
+        seed=attempt.seed,
+        started_at=attempt.started_at,
+    )
+
+
+def save_response(
+    session: Session,
+    library: Library,
+    account_id: int,
+    attempt_id: int,
+    item_number: int,
+    raw: Raw,
+    now: datetime,
+    key: str,
+) -> Saved | Invalid | Refused | None:
+    """Save a response to an item. The same save sent again (same `key`, same answer) is one save, whenever it comes.
+
+    `key` is the browser's, 1 to 64 printable ASCII characters. `Invalid` stores nothing. With feedback at once, an
+    answer closes its item. None: not their attempt, or no such item.
+    """
+    sent = {part: list(values) for part, values in raw.items()}
+    if (unfit := _unfit(sent, key)) is not None:
+        return unfit
+    begin_write(session)
+    attempt = stored.get(session, account_id, attempt_id, lock=True)
+    item = next(iter(stored.items(session, attempt_id, item_number)), None) if attempt is not None else None
+    if attempt is None or item is None:
+        return None
+    served = library.revision(session, attempt.revision_id)
+    question = served.questions[item.question]
+    save_key, saved = _repeated(session, attempt_id, item_number, sent, key)
+    if saved is not None:
+        return Saved(saved.saved_at, grade_item(question, sent) if saved.settles else None)
+    policy = served.course.quizzes[attempt.quiz_id].policy
+    if (refused := _refused(session, library, attempt, policy, item, now)) is not None:
+        return refused
+    return _store(session, attempt_id, item_number, save_key, question, sent, policy, now)
+
+
+def _unfit(sent: Raw, key: str) -> Invalid | Refused | None:
+    if not (key.isascii() and key.isprintable() and 1 <= len(key) <= 64):
+        return Refused("The save has no usable key; load the page again.")
+    if sum(len(part) + sum(map(len, values)) for part, values in sent.items()) > LONGEST_RESPONSE:
+        return Invalid(f"This answer is longer than {LONGEST_RESPONSE:,} characters; shorten it.")
+    return None
+
+
+def _store(
+    session: Session,
+    attempt_id: int,
+    item_number: int,
+    save_key: str,
+    question: Question,
+    sent: dict[str, list[str]],
+    policy: Policy,
+    now: datetime,
+) -> Saved | Invalid:
+    response = question.parse(sent)
+    if isinstance(response, Invalid):
+        return response
+    settles = policy.feedback == "immediate" and not isinstance(response, Blank)
+    stored.add_response(
+        session, attempt_id=attempt_id, item_number=item_number, save_key=save_key, raw=sent, settles=settles, now=now
+    )
+    return Saved(now, grade_item(question, sent) if settles else None)
+
+
+def _refused(
+    session: Session, library: Library, attempt: Attempt, policy: Policy, item: StoredItem, now: datetime
+) -> Refused | None:
+    decision = may_save(policy, "open" if attempt.state == "open" else "submitted", attempt.due_at, now)
+    if isinstance(decision, Refused):
+        if is_over(attempt, now):
+            close(session, library, attempt, now)
+        return decision
+    return _SETTLED if item.settles else None
+
+
+def _repeated(
+    session: Session, attempt_id: int, item_number: int, sent: Mapping[str, Sequence[str]], key: str
+) -> tuple[str, Response | None]:
+    """The key to store under, and what was stored under it.
+
+    A key that comes again with another answer (a page brought back by the browser's history) is not a repeated save:
+    nothing may be lost, so that answer gets a key of its own, made of both.
+    """
+    saved = stored.response_saved(session, attempt_id, key)
+    if saved is None or (saved.item_number == item_number and saved.raw == sent):
+        return key, saved
+    derived = sha256(repr((key, item_number, sorted(sent.items()))).encode("utf-8", "surrogatepass")).hexdigest()
+    return derived, stored.response_saved(session, attempt_id, derived)
+
+
+def _add(
+    session: Session, served: Served, quiz: Quiz, account_id: int, past: Sequence[Attempt], now: datetime, seed: int
+) -> int | None:
+    values = {
+        "user_id": account_id,
+        "course_id": served.course.id,
+        "quiz_id": quiz.id,
+        "revision_id": served.revision_id,
+        "number": max((attempt.number for attempt in past), default=0) + 1,
+        "seed": seed,
+        "started_at": now,
+        "due_at": deadline(quiz.policy, now),
+    }
+    items = ((item.number, item.quiz, item.question) for item in paper(served.course, quiz, seed))
+    return stored.add(session, values, items)
+
+
+def _past(attempt: Attempt) -> PastAttempt:
+    return PastAttempt(
+        number=attempt.number,
+        state="open" if attempt.state == "open" else "submitted",
+        started_at=attempt.started_at,
+        submitted_at=attempt.submitted_at,
+        fraction=attempt.fraction,
+    )
+
+
+def _open(attempts: Sequence[Attempt]) -> int | None:
+    return next((attempt.id for attempt in attempts if attempt.state == "open"), None)
+
+
+def _taken(served: Served, item: StoredItem) -> TakenItem:
+    question = served.questions[item.question]
+    settled = grade_item(question, item.raw) if item.settles else None
+    return TakenItem(item.number, question, item.raw, item.saved_at, settled, item.flagged)

@@ -1,0 +1,164 @@
+"""Queries over attempts, their papers, responses and grades."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, func, insert, select, update
+from sqlalchemy.orm import Session, aliased
+
+from quizapp.storage.tables import Attempt, AttemptItem, GradedItem, Response, User
+from quizapp.storage.writing import insert_unless_there
+
+
+@dataclass(frozen=True, slots=True)
+class StoredItem:
+    """An item of a paper with the newest response to it, if any."""
+
+    number: int
+    quiz: str
+    question: str
+    flagged: bool
+    raw: dict[str, list[str]] | None
+    saved_at: datetime | None
+    settles: bool
+
+
+def lock_person(session: Session, user_id: int) -> bool:
+    """Let one transaction at a time start attempts for this person; False where there is no such person."""
+    found = select(User.id).where(User.id == user_id).with_for_update(key_share=True)
+    return session.execute(found).scalar_one_or_none() is not None
+
+
+def of_quiz(session: Session, user_id: int, course_id: str, quiz_id: str) -> list[Attempt]:
+    """A person's attempts at a quiz, first to last."""
+    found = select(Attempt).where(
+        Attempt.user_id == user_id, Attempt.course_id == course_id, Attempt.quiz_id == quiz_id
+    )
+    return list(session.execute(found.order_by(Attempt.number), execution_options=_FRESH).scalars())
+
+
+def of_person(session: Session, user_id: int, course_id: str | None = None) -> list[Attempt]:
+    """A person's attempts, in one course or in all, first to last within each quiz."""
+    found = select(Attempt).where(Attempt.user_id == user_id)
+    if course_id is not None:
+        found = found.where(Attempt.course_id == course_id)
+    return list(session.execute(found.order_by(Attempt.number), execution_options=_FRESH).scalars())
+
+
+def of_course(session: Session, course_id: str) -> list[Row[tuple[int, str, int, float, int]]]:
+    """What submitted attempts in a course earned: person, quiz, number, fraction, how many items wait."""
+    columns = (Attempt.user_id, Attempt.quiz_id, Attempt.number, Attempt.fraction, Attempt.waiting)
+    found = select(*columns).where(Attempt.course_id == course_id, Attempt.state == "submitted")
+    return list(session.execute(found.order_by(Attempt.number)).all())  # type: ignore[arg-type]  # set once submitted
+
+
+def get(session: Session, user_id: int, attempt_id: int, *, lock: bool = False) -> Attempt | None:
+    """A person's own attempt as it stands now; `lock` keeps others from changing it until this transaction ends."""
+    found = select(Attempt).where(Attempt.id == attempt_id, Attempt.user_id == user_id)
+    if lock:
+        found = found.with_for_update()
+    return session.execute(found, execution_options=_FRESH).scalar_one_or_none()
+
+
+def due(
+    session: Session, before: datetime, *, user_id: int | None = None, course_id: str | None = None
+) -> list[Attempt]:
+    """Open attempts whose time was over before this moment, of one person or course where named."""
+    found = select(Attempt).where(Attempt.state == "open", Attempt.due_at < before)
+    if user_id is not None:
+        found = found.where(Attempt.user_id == user_id)
+    if course_id is not None:
+        found = found.where(Attempt.course_id == course_id)
+    return list(session.execute(found.order_by(Attempt.id), execution_options=_FRESH).scalars())
+
+
+def add(session: Session, values: Mapping[str, Any], items: Iterable[tuple[int, str, str]]) -> int | None:
+    """Add an open attempt with its paper (number, quiz, question) and return its row.
+
+    None where the person has an open attempt at this quiz, or one with this number: of two that start at once, one.
+    """
+    attempt_id = insert_unless_there(session, Attempt, {**values, "state": "open"}, Attempt.id)
+    if attempt_id is None:
+        return None
+    rows = [
+        {"attempt_id": attempt_id, "number": number, "quiz_id": quiz, "question_id": question, "flagged": False}
+        for number, quiz, question in items
+    ]
+    session.execute(insert(AttemptItem), rows)
+    return attempt_id
+
+
+def items(session: Session, attempt_id: int, number: int | None = None) -> list[StoredItem]:
+    """The paper of an attempt (or one item of it) with the newest responses, in order: one statement."""
+    any_response = aliased(Response)
+    newest = (
+        select(func.max(any_response.id))
+        .where(any_response.attempt_id == AttemptItem.attempt_id, any_response.item_number == AttemptItem.number)
+        .correlate(AttemptItem)
+        .scalar_subquery()
+    )
+    columns = (AttemptItem.number, AttemptItem.quiz_id, AttemptItem.question_id, AttemptItem.flagged)
+    found = (
+        select(*columns, Response.raw, Response.saved_at, Response.settles)
+        .outerjoin(Response, and_(Response.attempt_id == AttemptItem.attempt_id, Response.id == newest))
+        .where(AttemptItem.attempt_id == attempt_id)
+        .order_by(AttemptItem.number)
+    )
+    if number is not None:
+        found = found.where(AttemptItem.number == number)
+    return [StoredItem(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6])) for row in session.execute(found)]
+
+
+def response_saved(session: Session, attempt_id: int, save_key: str) -> Response | None:
+    """The response that was saved under a key."""
+    found = select(Response).where(Response.attempt_id == attempt_id, Response.save_key == save_key)
+    return session.execute(found).scalar_one_or_none()
+
+
+def add_response(
+    session: Session,
+    *,
+    attempt_id: int,
+    item_number: int,
+    save_key: str,
+    raw: dict[str, list[str]],
+    settles: bool,
+    now: datetime,
+) -> None:
+    """Add a response; none is ever changed."""
+    row = {"attempt_id": attempt_id, "item_number": item_number, "save_key": save_key}
+    session.execute(insert(Response).values(**row, raw=raw, settles=settles, saved_at=now))
+
+
+def close(session: Session, attempt_id: int, at: datetime) -> bool:
+    """Move an attempt from open to submitted. Of any number at once, one gets True."""
+    moved = (
+        update(Attempt)
+        .where(Attempt.id == attempt_id, Attempt.state == "open")
+        .values(state="submitted", submitted_at=at)
+        .returning(Attempt.id)
+        .execution_options(synchronize_session=False)
+    )
+    return session.execute(moved).scalar_one_or_none() is not None
+
+
+def keep_grade(
+    session: Session, attempt_id: int, grade: Mapping[str, Any], item_grades: Sequence[Mapping[str, Any]]
+) -> None:
+    """Keep what a submitted attempt and each of its items earned."""
+    session.execute(
+        update(Attempt).where(Attempt.id == attempt_id).values(**grade).execution_options(synchronize_session=False)
+    )
+    if item_grades:
+        session.execute(insert(GradedItem), [{"attempt_id": attempt_id, **row} for row in item_grades])
+
+
+def item_grades(session: Session, attempt_id: int) -> dict[int, GradedItem]:
+    """What each item of a submitted attempt earned, by its number."""
+    found = select(GradedItem).where(GradedItem.attempt_id == attempt_id)
+    return {row.item_number: row for row in session.execute(found).scalars()}
+
+
+_FRESH = {"populate_existing": True}
