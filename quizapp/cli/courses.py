@@ -1,0 +1,83 @@
+"""Finding the courses that a command means, and everything that is wrong with one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quizapp.content.reading import ReadCourse, read_course
+from quizapp.core.checking import Evidence, check
+from quizapp.core.findings import Finding, Severity
+from quizapp.core.sources import SourceText
+
+COURSE_FILE = "course.yaml"
+_PARTS = (COURSE_FILE, "quizzes", "lessons")
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A course as it was read from `folder`, with all that was found; the places are relative to that folder."""
+
+    folder: Path
+    read: ReadCourse
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether anything found is an error."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+    def located(self, findings: Sequence[Finding] | None = None) -> tuple[Finding, ...]:
+        """The findings with their files as seen from the current folder."""
+        found = self.findings if findings is None else findings
+        return tuple(replace(one, where=replace(one.where, file=shown(self.folder / one.where.file))) for one in found)
+
+
+def examine(folder: Path, texts: Mapping[str, SourceText] | None = None) -> Examined:
+    """Read a course and hold it against its sources; `texts` are those of sources given for this run, by id."""
+    read = read_course(folder)
+    findings = read.findings
+    if read.course is not None:
+        given = {source: text for source, text in (texts or {}).items() if source in read.course.sources}
+        evidence = Evidence(texts={**read.texts, **given}, fingerprints=read.fingerprints)
+        findings = (*findings, *check(read.course, evidence, read.places))
+    return Examined(folder, read, tuple(sorted(findings, key=lambda one: (one.where, one.code))))
+
+
+def course_folders(root: Path) -> tuple[Path, ...]:
+    """The courses under a content root, by name; none where there is no such folder."""
+    if not root.is_dir():
+        return ()
+    return tuple(sorted(folder for folder in root.iterdir() if is_course(folder)))
+
+
+def is_course(folder: Path) -> bool:
+    """Whether a folder is meant as a course, be it a broken one without a course.yaml."""
+    return not folder.name.startswith(".") and any((folder / part).exists() for part in _PARTS)
+
+
+def course_around(path: Path) -> Path | None:
+    """The course that a file or folder belongs to: itself or the nearest folder around it with a course.yaml."""
+    absolute = path.absolute()
+    return next((folder for folder in (absolute, *absolute.parents) if (folder / COURSE_FILE).is_file()), None)
+
+
+def named_course(name: str, content: Path) -> Path | None:
+    """The folder of a course given as its id (below the content root) or as a folder."""
+    for folder in (content / name, Path(name)):
+        if is_course(folder):
+            return folder
+    return None
+
+
+def shown(path: Path) -> str:
+    """A path as a person in the current folder writes it."""
+    here = Path.cwd()
+    absolute = path.absolute()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()
+
+
+def known_sources(courses: Sequence[Examined]) -> Iterator[str]:
+    """The ids of all sources of some courses."""
+    for course in courses:
+        if course.read.course is not None:
+            yield from course.read.course.sources

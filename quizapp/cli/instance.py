@@ -1,0 +1,57 @@
+"""The instance that a command works on: its folder, its database brought up to date, sessions on it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import TypeVar
+
+import click
+from sqlalchemy.orm import Session
+
+from quizapp.cli.problems import Problem
+from quizapp.settings import Settings
+from quizapp.storage.engine import begin_write, make_engine, session_factory
+from quizapp.storage.migrate import upgrade
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+instance_option = click.option(
+    "--instance",
+    type=click.Path(path_type=Path),
+    help="The instance's folder (setting QUIZAPP_INSTANCE).",
+)
+
+
+def now() -> datetime:
+    """The present moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def prepare(settings: Settings) -> None:
+    """Make the instance's folder where it is missing, for its owner alone, and migrate the database."""
+    folder = settings.instance
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise Problem(
+            f"the instance folder {folder} cannot be written ({error.strerror}); "
+            "choose another with --instance or QUIZAPP_INSTANCE"
+        ) from error
+    upgrade(settings.database_url)
+
+
+@contextmanager
+def writing(settings: Settings) -> Iterator[Session]:
+    """A session for one command on a prepared instance: committed at the end, or rolled back whole."""
+    prepare(settings)
+    engine = make_engine(settings.database_url)
+    try:
+        with session_factory(engine).begin() as session:
+            begin_write(session)
+            yield session
+    finally:
+        engine.dispose()

@@ -1,0 +1,69 @@
+"""The commands by name, and how what goes wrong is said: one clear line, never a traceback."""
+
+import sys
+from importlib import import_module
+from io import TextIOWrapper
+from typing import Any
+
+import click
+from sqlalchemy.exc import OperationalError
+
+from quizapp import __version__
+from quizapp.cli.problems import Problem
+from quizapp.settings import SettingError
+from quizapp.storage.migrate import DatabaseUnusable
+
+COMMANDS = {
+    "run": "quizapp.cli.run:run",
+    "check": "quizapp.cli.check:check",
+    "publish": "quizapp.cli.publish:publish",
+    "sources": "quizapp.cli.sources:sources",
+    "users": "quizapp.cli.users:users",
+    "schema": "quizapp.cli.schema:schema",
+}
+"""Where each command lives. A command's module is loaded when it is called: `check` needs no web server."""
+
+
+class Commands(click.Group):
+    """The group of all commands, loaded by name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (the signature is click's)
+        """The names, in the order in which an administrator meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 (the signature is click's)
+        """Run a command; what can go wrong on a machine becomes a `Problem`."""
+        try:
+            return super().invoke(ctx)
+        except (SettingError, DatabaseUnusable) as error:
+            raise Problem(str(error)) from error
+        except OperationalError as error:
+            raise Problem(f"the database does not answer: {error.orig}") from error
+        except UnicodeDecodeError as error:
+            raise Problem(f"a file is not UTF-8 text: {error}") from error
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            where = f"{error.filename}: " if error.filename else ""
+            raise Problem(f"{where}{error.strerror or error}") from error
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="quizapp %(version)s")
+def main() -> None:
+    """Lessons and scored quizzes whose every key is held against the source it cites.
+
+    Settings are environment variables (QUIZAPP_...); docs/settings.md lists them. Options go before them.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter shows its code, rather than ending the command.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
