@@ -32,8 +32,9 @@ function countDown(line) {
   const spoken = document.createElement("span");
   spoken.className = "visually-hidden";
   spoken.setAttribute("aria-live", "polite");
-  line.append(spoken);
-  line.append(hideButton(shown));
+  line.append(spoken, hideButton(shown));
+  // How old the page is matters only to those without a countdown.
+  line.querySelector(".deadline-now")?.remove();
 
   let before = Infinity;
   const tick = () => {
@@ -150,7 +151,7 @@ function labelOf(field) {
 if (typeof document !== "undefined") {
   document.querySelectorAll("[data-deadline]").forEach(countDown);
   document.querySelectorAll('form[method="post"]').forEach(sendOnce);
-  document.querySelectorAll("form[data-unsaved]").forEach(warnUnsaved);
+  document.querySelectorAll("form.answer-form").forEach(warnUnsaved);
   document.querySelectorAll('input[type="password"]').forEach(showable);
   addEventListener("pageshow", allowAgain);
 }
