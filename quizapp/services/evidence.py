@@ -1,4 +1,4 @@
-"""The passages that settle questions: each citation with its source, the address of the passage, and the passage itself."""
+"""What settles a question: each citation with its source, the address of the passage, and the passage itself."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

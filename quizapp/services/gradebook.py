@@ -10,9 +10,10 @@ from quizapp.core.course import Course, Quiz
 from quizapp.core.grading import kept
 from quizapp.services.courses import Library
 from quizapp.services.submitting import close_due
-from quizapp.services.totals import course_total, quiz_points
+from quizapp.services.totals import course_total, quiz_weights
 from quizapp.storage import attempts as stored
 from quizapp.storage import learners
+from quizapp.storage.attempts import Earned
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,29 +58,33 @@ def course_scores(session: Session, library: Library, course_id: str, now: datet
     if served is None:
         return None
     close_due(session, library, now, course_id=course_id)
-    course = served.course
-    taken: dict[tuple[int, str], list[tuple[float, int]]] = {}
-    for user_id, quiz_id, _, fraction, waiting in stored.of_course(session, course_id):
-        taken.setdefault((user_id, quiz_id), []).append((fraction, waiting))
+    course, weights = served.course, quiz_weights(served.course)
+    taken: dict[tuple[int, str], list[Earned]] = {}
+    for earned in stored.of_course(session, course_id):
+        taken.setdefault((earned.user_id, earned.quiz), []).append(earned)
     students = sorted(learners.students_of(session, course_id), key=lambda one: (one[1].casefold(), one[0]))
     return Gradebook(
         course,
-        tuple(GradebookQuiz(quiz, quiz_points(course, quiz)) for quiz in course.quizzes.values()),
-        tuple(_row(course, user_id, name, taken) for user_id, name in students),
+        tuple(GradebookQuiz(quiz, weights[quiz.id]) for quiz in course.quizzes.values()),
+        tuple(_row(course, weights, user_id, name, taken) for user_id, name in students),
     )
 
 
 def _row(
-    course: Course, user_id: int, name: str, taken: Mapping[tuple[int, str], list[tuple[float, int]]]
+    course: Course,
+    weights: Mapping[str, float],
+    user_id: int,
+    name: str,
+    taken: Mapping[tuple[int, str], list[Earned]],
 ) -> GradebookRow:
     cells = {quiz.id: _cell(quiz, taken.get((user_id, quiz.id), [])) for quiz in course.quizzes.values()}
-    total = course_total(course, {quiz_id: cell.kept for quiz_id, cell in cells.items()})
+    total = course_total(weights, {quiz_id: cell.kept for quiz_id, cell in cells.items()})
     return GradebookRow(user_id, name, cells, total)
 
 
-def _cell(quiz: Quiz, attempts: list[tuple[float, int]]) -> GradebookCell:
+def _cell(quiz: Quiz, attempts: list[Earned]) -> GradebookCell:
     return GradebookCell(
-        kept(quiz.policy.keep, [fraction for fraction, _ in attempts]),
+        kept(quiz.policy.keep, [earned.fraction for earned in attempts]),
         len(attempts),
-        sum(waiting for _, waiting in attempts),
+        sum(earned.waiting for earned in attempts),
     )

@@ -13,7 +13,7 @@ from quizapp.core.questions.common import Question, Raw
 from quizapp.services.courses import Library, Served
 from quizapp.services.evidence import SettledBy, settled_by
 from quizapp.services.submitting import close_due, is_over, read_item_grade
-from quizapp.services.totals import course_total, quiz_points
+from quizapp.services.totals import course_total, quiz_weights
 from quizapp.storage import attempts as stored
 from quizapp.storage import learners
 from quizapp.storage.engine import begin_write
@@ -223,16 +223,18 @@ def _grade(attempt: Attempt, items: Sequence[ResultItem]) -> AttemptGrade:
 
 
 def _course_scores(course: Course, attempts: Sequence[Attempt], now: datetime) -> CourseScores:
-    by_quiz = _by_quiz(attempts)
-    quizzes = tuple(_quiz_scores(course, quiz, by_quiz.get(quiz.id, ()), now) for quiz in course.quizzes.values())
+    by_quiz, weights = _by_quiz(attempts), quiz_weights(course)
+    quizzes = tuple(
+        _quiz_scores(quiz, by_quiz.get(quiz.id, ()), weights[quiz.id], now) for quiz in course.quizzes.values()
+    )
     hidden = any(attempt.hidden for quiz in quizzes for attempt in quiz.attempts)
-    total = None if hidden else course_total(course, {one.quiz.id: one.kept for one in quizzes})
+    total = None if hidden else course_total(weights, {one.quiz.id: one.kept for one in quizzes})
     return CourseScores(course, quizzes, total)
 
 
-def _quiz_scores(course: Course, quiz: Quiz, attempts: Sequence[Attempt], now: datetime) -> QuizScores:
+def _quiz_scores(quiz: Quiz, attempts: Sequence[Attempt], points: float, now: datetime) -> QuizScores:
     scores = _scores(attempts, quiz, now)
-    return QuizScores(quiz, scores, _kept(quiz, scores), quiz_points(course, quiz))
+    return QuizScores(quiz, scores, _kept(quiz, scores), points)
 
 
 def _quiz_progress(quiz: Quiz, attempts: Sequence[Attempt], now: datetime | None) -> QuizProgress:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, func, insert, select, update
+from sqlalchemy import and_, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from quizapp.storage.tables import Attempt, AttemptItem, GradedItem, Response, User
@@ -23,6 +23,16 @@ class StoredItem:
     raw: dict[str, list[str]] | None
     saved_at: datetime | None
     settles: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """What one submitted attempt earned: a fraction of its points, and how many of its items still wait."""
+
+    user_id: int
+    quiz: str
+    fraction: float
+    waiting: int
 
 
 def lock_person(session: Session, user_id: int) -> bool:
@@ -47,11 +57,12 @@ def of_person(session: Session, user_id: int, course_id: str | None = None) -> l
     return list(session.execute(found.order_by(Attempt.number), execution_options=_FRESH).scalars())
 
 
-def of_course(session: Session, course_id: str) -> list[Row[tuple[int, str, int, float, int]]]:
-    """What submitted attempts in a course earned: person, quiz, number, fraction, how many items wait."""
-    columns = (Attempt.user_id, Attempt.quiz_id, Attempt.number, Attempt.fraction, Attempt.waiting)
+def of_course(session: Session, course_id: str) -> list[Earned]:
+    """What the submitted attempts in a course earned, first to last within each person's quiz."""
+    columns = (Attempt.user_id, Attempt.quiz_id, Attempt.fraction, Attempt.waiting)
     found = select(*columns).where(Attempt.course_id == course_id, Attempt.state == "submitted")
-    return list(session.execute(found.order_by(Attempt.number)).all())  # type: ignore[arg-type]  # set once submitted
+    rows = session.execute(found.order_by(Attempt.number)).tuples()
+    return [Earned(user_id, quiz, fraction or 0.0, waiting or 0) for user_id, quiz, fraction, waiting in rows]
 
 
 def get(session: Session, user_id: int, attempt_id: int, *, lock: bool = False) -> Attempt | None:
