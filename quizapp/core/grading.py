@@ -26,8 +26,8 @@ class ItemGrade:
 class AttemptGrade:
     """What an attempt earned. `fraction` is `points` of `max`, and `points` are those left after the late penalty.
 
-    `waiting` counts the items that a person has still to judge; they count as 0 until then. `late_penalty` is the
-    fraction of the score that was lost. `passed` is None without a pass mark, and while what waits may still decide it.
+    `waiting` counts the items that a person has still to judge; what is undecided counts as 0 until then.
+    `late_penalty` is the fraction of the score that was lost. `passed` is None without a pass mark, and while what waits may still decide it.
     """
 
     items: tuple[ItemGrade, ...]
@@ -81,8 +81,8 @@ def total(policy: Policy, items: Sequence[ItemGrade], submitted_at: datetime) ->
     penalty = late_penalty(policy, submitted_at)
     most = math.fsum(item.max for item in items)
     earned = math.fsum(item.points for item in items) * (1 - penalty)
-    open_points = math.fsum(item.max for item in items if item.max and item.verdict.outcome is Outcome.WAITING)
-    waiting = sum(1 for item in items if item.max and item.verdict.outcome is Outcome.WAITING)
+    undecided = [item for item in items if item.max and item.verdict.outcome is Outcome.WAITING]
+    open_points = math.fsum(item.max - item.points for item in undecided)
     empty = 1 - penalty if items else 0.0
     fraction = min(1.0, max(0.0, earned / most)) if most else empty
     could = min(1.0, (earned + open_points * (1 - penalty)) / most) if most else empty
@@ -92,7 +92,7 @@ def total(policy: Policy, items: Sequence[ItemGrade], submitted_at: datetime) ->
         max=most,
         fraction=fraction,
         passed=_passed(policy.pass_mark, fraction, could),
-        waiting=waiting,
+        waiting=len(undecided),
         late_penalty=penalty,
     )
 

@@ -3,6 +3,7 @@
 The types' own rules live beside it.
 """
 
+import math
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
@@ -90,13 +91,13 @@ class ShownOption:
 class ShownField:
     """One form control of a question with several parts: `name` is the part of `Raw` that it sends.
 
-    `select` chooses one of `options`, `number` and `text` are typed, `area` is typed at length. `before` is the
-    running text that stands before it (a cloze); `label` names it for those who cannot see where it stands.
+    `select` chooses one of `options`, `number` and `text` are typed. `before` is the running text that
+    stands before it (a cloze); `label` names it for those who cannot see where it stands.
     """
 
     name: str
     label: str
-    kind: Literal["select", "number", "text", "area"]
+    kind: Literal["select", "number", "text"]
     options: tuple[ShownOption, ...] = ()
     before: str = ""
     unit: str = ""
@@ -197,6 +198,17 @@ def outcome_of(fraction: float) -> Outcome:
 def no_answer() -> Verdict:
     """The verdict on `Blank`, the same for every type."""
     return Verdict(outcome=Outcome.BLANK, fraction=0.0, why="not answered")
+
+
+def combined(notes: tuple[Note, ...], fractions: Sequence[float], part: str) -> Verdict:
+    """The verdict on several parts that count the same: their mean; waiting where a part waits. `part` names one."""
+    fraction = math.fsum(fractions) / len(fractions) if fractions else 0.0
+    right = sum(1 for note in notes if note.outcome is Outcome.RIGHT)
+    why = f"{right} of {len(notes)} {part}{'' if len(notes) == 1 else 's'} right"
+    if waiting := sum(1 for note in notes if note.outcome is Outcome.WAITING):
+        why += f"; {waiting} to be decided by a person"
+        return Verdict(outcome=Outcome.WAITING, fraction=fraction, why=why, notes=notes)
+    return Verdict(outcome=outcome_of(fraction), fraction=fraction, why=why, notes=notes)
 
 
 def values_of(raw: Raw, part: str = "") -> tuple[str, ...]:
