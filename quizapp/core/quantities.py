@@ -1,0 +1,353 @@
+"""Finding the quantities in a running English text: how much, of what, and where it stands.
+
+Numbers by themselves are read in `numbers`; which quantity bears out which is `checking.figures`' business.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from quizapp.core.dates import MONTHS, PartialDate, date_at
+from quizapp.core.number_words import COUNTING, ORDINALS, PARTS, SCALES, read_ordinal, read_words
+from quizapp.core.numbers import CURRENCY_SIGNS, read_digits
+
+Kind: TypeAlias = Literal["number", "percent", "date", "duration", "money", "ordinal", "label"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A quantity in a text: `text[start:end]` writes it, `low` to `high` is its value (the same unless a range).
+
+    `unit` is singular and in words (`month`, `km`, `$`, `article` of a label); `noun` what is counted, as far as the
+    words behind tell. A `vague` amount (`dozens`) bears no exact figure. `spelled` is written in words.
+    """
+
+    low: Fraction
+    high: Fraction
+    unit: str = ""
+    noun: str = ""
+    vague: bool = False
+    start: int
+    end: int
+    kind: Kind = "number"
+    date: PartialDate | None = None
+    spelled: bool = False
+
+
+TIME_UNITS = ("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century")
+_MEASURES = {
+    "km": "km", "kilometer": "km", "kilometre": "km", "mile": "mile", "mi": "mile", "m": "m", "meter": "m", "metre": "m",
+    "cm": "cm", "mm": "mm", "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inche": "inch", "yard": "yard",
+    "kg": "kg", "kilogram": "kg", "gram": "g", "g": "g", "pound": "pound", "lb": "pound", "ton": "ton", "tonne": "tonne",
+    "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "litre", "liter": "litre", "gallon": "gallon",
+    "degree": "degree", "watt": "watt", "kw": "kw", "mw": "mw", "mph": "mph", "km/h": "km/h", "barrel": "barrel",
+    "knot": "knot", "volt": "volt", "hz": "hz", "mhz": "mhz", "khz": "khz", "nm": "nm", "ounce": "ounce", "oz": "ounce",
+}  # fmt: skip
+_MONEY_WORDS = {
+    "dollar": "$", "usd": "$", "euro": "€", "eur": "€", "gbp": "£", "sterling": "£", "yen": "¥", "yuan": "yuan",
+    "ruble": "₽", "rouble": "₽", "rupee": "₹", "lira": "lira", "franc": "franc", "crown": "crown", "cent": "cent",
+}  # fmt: skip
+_LABELS = (
+    "article|articles|art|paragraph|paragraphs|para|paras|section|sections|chapter|chapters|part|rule|rules|resolution"
+    "|protocol|annex|appendix|amendment|phase|level|volume|chapter|regulation|directive|clause|title|act|convention|no"
+)
+_LABEL_RE = re.compile(
+    rf"\b(?P<label>{_LABELS})\b\.? (?P<value>\d+(?:\.\d+)*|[ivxl]+(?![\w'])|[a-d](?![\w']))(?P<rest>(?:\(\w{{1,4}}\))*)"
+)
+_NUMBER = r"\d+(?:[.,]\d+)*(?:(?<![.,]\d\d\d\d)(?<!\d\d\d\d)(?: \d{3})+(?!\d))?"
+_DIGITS_RE = re.compile(
+    rf"(?P<us>us|c|a)?(?P<money>[{CURRENCY_SIGNS}])? ?(?P<minus>(?<![\w)])-)?(?P<body>{_NUMBER})(?P<over>/\d+(?![/\d]))?"
+)
+_SCALE_RE = re.compile(r"[ -]?(?P<word>hundred|thousand|million|billion|trillion|dozen)\b|(?P<sign>bn|mn|tn|[mkb])\b")
+_SIGNS = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+_PERCENT_RE = re.compile(r"[ -]?(?:%|٪|percent(?:age points?)?\b|per ?cent\b|pct\b|percentage points?\b)")
+_ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b")
+_UNIT_RE = re.compile(r"[ -]?(?P<unit>km/h|[^\W\d_]+)")
+_RANGE_RE = re.compile(r" ?(?:-|to|and|or) ?(?=[\d$€£¥])")
+_VAGUE_RE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: (?:of|and) (?:thousands|millions|hundreds|billions))*\b")
+_CLOCK_RE = re.compile(r"\d{1,2}[:.]\d{2}(?= ?[ap]\.?m\b)|\d{1,2}:\d{2}(?::\d{2})?")
+_WORDS = sorted({*COUNTING, *ORDINALS, *PARTS, "a", "an", "twice", "thrice", "both"}, key=len, reverse=True)
+_CANDIDATE_RE = re.compile(
+    rf"[{CURRENCY_SIGNS}]?\d|\b(?:{'|'.join([*_LABELS.split('|'), *_WORDS, *MONTHS])}|tens|dozens|scores|hundreds|thousands"
+    r"|millions|billions)\b"
+)
+_WORD_RE = re.compile(r"[^\W_]+(?:'s)?")
+_STOPS = frozenset(
+    "a an the of in on at by for from to with into onto over under and or but nor as than that which who whom whose when"
+    " where while after before during since until is are was were be been being has have had do does did will would can"
+    " could may might must shall should it its they their he his she her we our you your this these those not no so if"
+    " because about per each every between among through against within without out up down off then also more".split()
+)
+_TIMES = {"twice": 2, "thrice": 3, "both": 2}
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a text, in order, none overlapping.
+
+    Read are digits and English number words with scales; percentages; money; durations (`11-month`); dates, also partial
+    ones; ordinals; ranges; labels (`Article 51`, `Protocol II`); and vague amounts (`dozens`). A number inside a
+    word (`G7`) is none.
+    """
+    return tuple(_scan(text, fold(text)))
+
+
+def fold(text: str) -> str:
+    """The text in lower case with plain quotes, dashes, spaces and digits, sign for sign: places stay what they are."""
+    if text.isascii():
+        return text.lower()
+    return "".join(_FOLDS.get(sign) or _fold_sign(sign) for sign in text)
+
+
+_FOLDS = {
+    **dict.fromkeys("‘’‛′ʼ", "'"), **dict.fromkeys("“”„«»″", '"'), **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\u00a0\u2007\u2009\u202f\t\n\r", " "), "٫": ".", "٬": ",",
+}  # fmt: skip
+
+
+def _fold_sign(sign: str) -> str:
+    if sign.isdecimal():
+        return str(unicodedata.decimal(sign))
+    lower = sign.lower()
+    return lower if len(lower) == 1 else sign
+
+
+def _scan(text: str, folded: str) -> Iterator[Quantity]:
+    place = 0
+    while (candidate := _CANDIDATE_RE.search(folded, place)) is not None:
+        start = candidate.start()
+        found = _at(text, folded, start)
+        if found is None:
+            place = _after_word(folded, start)
+        else:
+            yield found
+            place = max(found.end, start + 1)
+
+
+def _at(text: str, folded: str, start: int) -> Quantity | None:
+    sign = folded[start]
+    if sign.isdigit() or sign in CURRENCY_SIGNS:
+        return _glued(folded, start) or _date(text, folded, start) or _clock(folded, start) or _figure(folded, start)
+    return _label(text, folded, start) or _date(text, folded, start) or _vague(folded, start) or _spelled(folded, start)
+
+
+def _after_word(folded: str, start: int) -> int:
+    word = re.compile(r"\w+").match(folded, start)
+    return start + 1 if word is None else word.end()
+
+
+def _glued(folded: str, start: int) -> Quantity | None:
+    """A number that belongs to a word before it (`covid-19`, `g7`): a label, no amount."""
+    before = re.search(r"([^\W\d_]+)(-?)$", folded[max(0, start - 24) : start])
+    if before is None or (before[2] and before[1] in {"mid", "pre", "post", "early", "late", "us", "c", "a", "nz"}):
+        return None
+    if not before[2] and before[1] in {"us", "c", "a", "nz"} and folded[start] in CURRENCY_SIGNS:
+        return None
+    digits = re.compile(r"\d+").search(folded, start)
+    if digits is None:
+        return None
+    return _exactly(int(digits[0]), start, digits.end(), kind="label", unit=before[1])
+
+
+def _date(text: str, folded: str, start: int) -> Quantity | None:
+    found = date_at(folded, text, start)
+    if found is None:
+        return None
+    date, end = found
+    if date.month is None and date.span == 1 and _counts(folded, end):
+        return None  # 1600 civilians
+    if date.year is None:
+        low = high = Fraction((date.month or 0) * 100 + (date.day or 0))
+    else:
+        low = Fraction(date.year * 10000 + (date.month or 0) * 100 + (date.day or 0))
+        high = low if date.span == 1 else Fraction((date.year + date.span - 1) * 10000)
+    return Quantity(low=low, high=high, start=start, end=end, kind="date", date=date)
+
+
+def _counts(folded: str, end: int) -> bool:
+    """Whether what follows a bare year-like number makes it an amount: a unit, a percent sign, a plural noun."""
+    if _PERCENT_RE.match(folded, end) or re.compile(r"[ -]?(?:million|billion|thousand)\b").match(folded, end):
+        return True
+    unit = _UNIT_RE.match(folded, end)
+    if unit is None:
+        return False
+    word = unit["unit"]
+    return _singular(word) in TIME_UNITS or _singular(word) in _MEASURES or word in {"people", "civilians", "men", "women", "children"}
+
+
+def _clock(folded: str, start: int) -> Quantity | None:
+    match = _CLOCK_RE.match(folded, start)
+    if match is None:
+        return None
+    parts = [int(part) for part in re.findall(r"\d+", match[0])]
+    return _exactly(Fraction(parts[0] * 60 + parts[1]), start, match.end(), kind="label", unit="clock")
+
+
+def _figure(folded: str, start: int) -> Quantity | None:
+    match = _DIGITS_RE.match(folded, start)
+    if match is None:
+        return None
+    read = read_digits(match["body"])
+    if read is None:
+        return None
+    value, end = read[0], match.end()
+    if match["over"] and int(match["over"][1:]):
+        value /= int(match["over"][1:])
+    if folded.startswith("-", start - 1) and start >= 2 and folded[start - 2] == " ":
+        value = -value
+    if _ORDINAL_RE.match(folded, end):
+        return _exactly(value, start, end + 2, kind="ordinal", noun=_noun(folded, end + 2))
+    bare = end
+    value, end = _scaled(folded, value, end, match["money"] or "")
+    upper = _upper(folded, start, end, value)
+    if upper is not None:
+        high, factor = upper
+        value, end = value if end > bare else value * factor, high.end
+        if match["money"] and high.kind == "number":
+            return _with_unit(folded, value, high.high, start, end, match["money"])
+        return Quantity(low=value, high=high.high, unit=high.unit, noun=high.noun, start=start, end=end, kind=high.kind)
+    return _with_unit(folded, value, value, start, end, match["money"] or "")
+
+
+def _upper(folded: str, start: int, end: int, start_value: Fraction) -> tuple[Quantity, Fraction] | None:
+    """The upper end of a range that begins with the number before `end`, and the scale that both may share."""
+    joint = _RANGE_RE.match(folded, end)
+    if joint is None or ("and" in joint[0] and not re.search(r"between\s\S{0,3}$", folded[max(0, start - 12) : start])):
+        return None
+    if "or" in joint[0]:
+        return None
+    high = _figure(folded, joint.end())
+    if high is None or high.low != high.high or high.kind in {"ordinal", "label"}:
+        return None
+    scale = next((SCALES[word] for word in SCALES if re.search(rf"\b{word}\b", folded[joint.end() : high.end])), 1)
+    if high.high < start_value:
+        return None  # a score, or the end of a season: 3-2, 2019-20
+    return high, Fraction(scale)
+
+
+def _scaled(folded: str, value: Fraction, end: int, money: str) -> tuple[Fraction, int]:
+    scale = _SCALE_RE.match(folded, end)
+    if scale is None:
+        return value, end
+    if scale["word"]:
+        factor = {"hundred": 100, "dozen": 12, **SCALES}[scale["word"]]
+    elif scale["sign"] in {"b", "k", "m"} and not money and scale["sign"] != "k" and value >= 1000:
+        return value, end
+    else:
+        factor = _SIGNS[scale["sign"]]
+    return value * factor, scale.end()
+
+
+def _with_unit(folded: str, low: Fraction, high: Fraction, start: int, end: int, money: str, **more: bool) -> Quantity:
+    """The quantity with what stands behind it: percent sign, money, unit of time or measure, or a noun."""
+    spelled = more.get("spelled", False)
+    if money:
+        return Quantity(low=low, high=high, unit=money, start=start, end=end, kind="money", spelled=spelled)
+    if (percent := _PERCENT_RE.match(folded, end)) is not None:
+        noun = _noun(folded, percent.end())
+        return Quantity(
+            low=low, high=high, unit="%", noun=noun, start=start, end=percent.end(), kind="percent", spelled=spelled
+        )
+    kind: Kind = "number"
+    unit = ""
+    if (word := _UNIT_RE.match(folded, end)) is not None:
+        singular = _singular(word["unit"])
+        if singular in TIME_UNITS:
+            kind, unit, end = "duration", singular, word.end()
+        elif singular in _MEASURES and (singular not in {"m", "g", "ha", "mi"} or len(word[0]) <= 3):
+            unit, end = _MEASURES[singular], word.end()
+        elif singular in _MONEY_WORDS:
+            kind, unit, end = "money", _MONEY_WORDS[singular], word.end()
+    noun = _noun(folded, end)
+    return Quantity(low=low, high=high, unit=unit, noun=noun, start=start, end=end, kind=kind, spelled=spelled)
+
+
+def _spelled(folded: str, start: int) -> Quantity | None:
+    spans: list[tuple[str, int]] = []
+    place = start
+    word_re = re.compile(r"[^\W\d_]+")
+    while len(spans) < 16 and (word := word_re.match(folded, place)) is not None:
+        spans.append((word[0], word.end()))
+        place = word.end()
+        if not re.compile(r"[ -][^\W\d_]").match(folded, place):
+            break
+        place += 1
+    words = [word for word, _ in spans]
+    if not words:
+        return None
+    if words[0] in _TIMES:
+        return _exactly(_TIMES[words[0]], start, spans[0][1], noun="times", spelled=True)
+    ordinal = read_ordinal(words)
+    if ordinal is not None:
+        end = spans[ordinal[1] - 1][1]
+        return _exactly(ordinal[0], start, end, kind="ordinal", noun=_noun(folded, end), spelled=True)
+    read = read_words(words)
+    if read is None:
+        return None
+    value, used = read
+    return _with_unit(folded, value, value, start, spans[used - 1][1], "", spelled=True)
+
+
+def _label(text: str, folded: str, start: int) -> Quantity | None:
+    match = _LABEL_RE.match(folded, start)
+    if match is None:
+        return None
+    value = match["value"]
+    label = {"art": "article", "para": "paragraph", "paras": "paragraph"}.get(match["label"], _singular(match["label"]))
+    if not value[0].isdigit():
+        written = text[match.start("value") : match.end("value")]
+        if not written.isupper() or (label in {"no", "act"}):
+            return None
+        number = _roman(value)
+        if number is None:
+            return _exactly(ord(value[0]) - 96, start, match.end(), kind="label", unit=label)
+        return _exactly(number, start, match.end(), kind="label", unit=label)
+    return _exactly(Fraction(value.split(".")[0]), start, match.end(), kind="label", unit=label)
+
+
+def _vague(folded: str, start: int) -> Quantity | None:
+    match = _VAGUE_RE.match(folded, start)
+    if match is None:
+        return None
+    return Quantity(
+        low=Fraction(0), high=Fraction(0), unit=match[0], noun=_noun(folded, match.end()), vague=True, start=start,
+        end=match.end(), spelled=True,
+    )  # fmt: skip
+
+
+def _exactly(value: Fraction | int, start: int, end: int, **more: object) -> Quantity:
+    return Quantity(low=Fraction(value), high=Fraction(value), start=start, end=end, **more)  # type: ignore[arg-type]
+
+
+def _noun(folded: str, end: int) -> str:
+    """The word that a number most likely counts: the last one before a stop, `of` and articles being skipped."""
+    last, place = "", end
+    lead = re.compile(r"(?: of)?(?: (?:the|these|those|all|its|their|an?))? ?").match(folded, end)
+    place = end if lead is None else lead.end()
+    for _ in range(4):
+        word = _WORD_RE.match(folded, place)
+        if word is None or word[0] in _STOPS or word[0][0].isdigit():
+            break
+        last, place = word[0], word.end()
+        if folded[place : place + 1] not in {" ", "-"}:
+            break
+        place += 1
+    return last
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 2 else word
+
+
+def _roman(value: str) -> int | None:
+    if not re.fullmatch(r"(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})", value):
+        return None
+    worth = {"i": 1, "v": 5, "x": 10, "l": 50}
+    total = 0
+    for sign, following in zip(value, [*value[1:], ""], strict=True):
+        total += -worth[sign] if worth.get(following, 0) > worth[sign] else worth[sign]
+    return total
