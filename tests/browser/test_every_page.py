@@ -1,0 +1,138 @@
+"""Every page there is, found by its links: no axe-core violation in either theme, nothing asked of other sites, no
+sideways scrolling down to 320 px, nothing that the content security policy stops."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+WIDTHS = [360, 1280]
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def pages_by_link(page: Page, starts: list[str], skipped: tuple[str, ...] = ()) -> Iterator[str]:
+    """Open every page that links lead to from `starts`, and give its path while it is open."""
+    waiting, known = list(starts), set(starts)
+    while waiting:
+        path = waiting.pop(0)
+        answer = page.goto(path)
+        assert answer is not None
+        assert answer.status < 500, path
+        yield path
+        for address in page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)"):
+            url = urlsplit(address)
+            same_site = address.startswith(page.url[: page.url.index("/", 8)])
+            if same_site and url.path not in known and not url.path.startswith(skipped) and "." not in url.path:
+                known.add(url.path)
+                waiting.append(url.path)
+
+
+def faults(page: Page) -> list[str]:
+    """What is wrong with the page that is open, in both themes and, on a phone, at the narrowest width."""
+    found = violations(page, {"runOnly": {"type": "tag", "values": STANDARDS}})
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    found += ["dark: " + one for one in violations(page, {"runOnly": {"type": "rule", "values": ["color-contrast"]}})]
+    page.emulate_media(color_scheme="light")
+    if page.evaluate(OVERFLOW) > 0:
+        found.append("it scrolls sideways")
+    if page.viewport_size["width"] == 360:
+        page.set_viewport_size({"width": 320, "height": 800})
+        if page.evaluate(OVERFLOW) > 0:
+            found.append("it scrolls sideways at 320 px")
+        page.set_viewport_size({"width": 360, "height": 800})
+    return found
+
+
+def violations(page: Page, options: dict[str, object]) -> list[str]:
+    """Axe's violations, one line a place."""
+    results = Axe().run(page, options={"resultTypes": ["violations"], **options}).response["violations"]
+    return [
+        f"{one['id']}: {node['html'][:200]} ({node['failureSummary'][:300]})"
+        for one in results
+        for node in one["nodes"]
+    ]
+
+
+def report(page: Page, paths: Iterator[str]) -> dict[str, list[str]]:
+    """The faults of each page that has any."""
+    return {path: found for path in paths if (found := faults(page))}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_pages_for_anyone(visit, width) -> None:
+    page = visit(width)
+    assert report(page, pages_by_link(page, ["/", "/no-such-page"])) == {}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_pages_of_a_student(site, visit, width) -> None:
+    page = visit(width)
+    site.sign_up(page)
+    site.start(page, "winter")
+    attempt = urlsplit(page.url).path.rpartition("/")[0]
+    starts = [f"{attempt}/{item}" for item in range(1, 6)] + [f"{attempt}/review", "/scores", "/account/passphrase"]
+    assert report(page, pages_by_link(page, starts, skipped=("/courses", "/privacy"))) == {}
+
+    page.goto(f"{attempt}/review")
+    page.locator(".submit-form button").click()
+    page.locator(".score-box").wait_for()
+    assert faults(page) == []
+    for path in ("/courses/harbour/", "/courses/harbour/quizzes/winter/", "/scores", "/courses/marfa/quizzes/shita/"):
+        page.goto(path)
+        assert faults(page) == [], path
+    site.start(page, "shita", "marfa")
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_pages_of_an_instructor(site, visit, instructor_state, width) -> None:
+    student = visit(width)
+    site.sign_up(student)
+    site.start(student, "timed")
+    page = visit(width, storage_state=instructor_state)
+    assert report(page, pages_by_link(page, ["/teach/"], skipped=("/courses", "/privacy", "/attempts"))) == {}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_forms_that_refuse(site, visit, width) -> None:
+    page = visit(width)
+    page.goto("/sign-up")
+    page.locator("main form button[type=submit]").click()
+    page.locator("#error-summary").wait_for()
+    assert faults(page) == []
+    page.goto("/sign-in")
+    page.locator("input[name=name]").fill("nobody of this name")
+    page.locator("input[name=passphrase]").fill("not the passphrase")
+    page.locator("main form button[type=submit]").click()
+    page.locator("#error-summary").wait_for()
+    assert faults(page) == []
+    site.sign_up(page)
+    site.start(page, "timed")
+    page.locator("form.answer-form input[type=text]").fill("plenty")
+    page.locator("button[value=stay]").click()
+    page.locator(".field-error").wait_for()
+    assert faults(page) == []
+
+
+def test_check_in_a_lesson_answers_in_both_ways(visit) -> None:
+    page = visit(360)
+    page.goto("/courses/harbour/lessons/winter")
+    page.locator(".check-form").get_by_text("Wait at the quay").click()
+    page.locator(".check-form").get_by_role("button", name="Check").click()
+    page.locator(".check .verdict").wait_for()
+    assert faults(page) == []
+
+
+def test_page_in_forced_colours_keeps_its_controls(site, visit) -> None:
+    page = visit(360, forced_colors="active")
+    site.sign_up(page)
+    site.start(page, "winter")
+    option = page.locator("label.option").first
+    if option.count():
+        assert option.evaluate("e => getComputedStyle(e).borderTopStyle") == "solid"
+    assert page.evaluate(OVERFLOW) <= 0
