@@ -1,0 +1,87 @@
+"""Ungraded checks inside a lesson: a question asked in passing, with feedback at once and nothing stored."""
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from quizapp.core.course import Course
+from quizapp.core.questions.common import Blank, Invalid, Outcome, Question, Raw
+from quizapp.web.views.asking import Asked, asked
+from quizapp.web.views.judged import Judged, tried
+
+SEED = 0
+"""Checks belong to no attempt: their options stand in one order for everybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A check as the lesson shows it. Without `asked` it cannot be answered here, and `note` says why."""
+
+    question: str
+    asked: Asked | None
+    judged: Judged | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads a lesson: the quizzes they have an attempt open at, and what they just answered, by question id."""
+
+    signed_in: bool
+    open_quizzes: AbstractSet[str]
+    tries: Mapping[str, Raw]
+
+
+def check(course: Course, question_id: str, reader: Reader) -> Check | None:
+    """The check that asks a question; None where the course has no such question.
+
+    A quiz that is under way and may ask the same question closes the check until it is submitted, so that no one can
+    look the key up here meanwhile.
+    """
+    found = find_question(course, question_id)
+    if found is None:
+        return None
+    quiz_id, question = found
+    if not reader.signed_in:
+        return Check(question=question_id, asked=None, note="Sign in to answer a question here.")
+    if quizzes_asking(course, quiz_id) & reader.open_quizzes:
+        return Check(
+            question=question_id,
+            asked=None,
+            note="This question belongs to a quiz that you have open. Submit the quiz first, then come back to it.",
+        )
+    return _answerable(course, question, reader.tries.get(question_id))
+
+
+def find_question(course: Course, question_id: str) -> tuple[str, Question] | None:
+    """The quiz that a question stands in, and the question."""
+    return next(
+        (
+            (quiz.id, question)
+            for quiz in course.quizzes.values()
+            for question in quiz.questions
+            if question.id == question_id
+        ),
+        None,
+    )
+
+
+def quizzes_asking(course: Course, bank: str) -> set[str]:
+    """The quizzes whose papers may hold a question of the quiz `bank`: itself and those that draw from it."""
+    return {bank} | {quiz.id for quiz in course.quizzes.values() if any(draw.source == bank for draw in quiz.draw)}
+
+
+def _answerable(course: Course, question: Question, raw: Raw | None) -> Check:
+    prefix = f"check-{question.id}"
+    shown = question.present(SEED)
+    if raw is None:
+        return Check(question=question.id, asked=asked(shown, prefix=prefix))
+    response = question.parse(raw)
+    if isinstance(response, Blank):
+        response = Invalid("Answer first, then check.")
+    if isinstance(response, Invalid):
+        return Check(question=question.id, asked=asked(shown, raw, response, prefix))
+    verdict = question.grade(response)
+    note = "No rule can judge this answer; think it over for yourself." if verdict.outcome is Outcome.WAITING else ""
+    judged = None if note else tried(course, question, raw, verdict)
+    return Check(question=question.id, asked=asked(shown, raw, prefix=prefix), judged=judged, note=note)

@@ -1,0 +1,161 @@
+"""A response once it was judged: the verdict, what was answered, and, where it may be told, the key and why."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from quizapp.core.anchoring import Passage
+from quizapp.core.course import Course
+from quizapp.core.grading import ItemGrade
+from quizapp.core.questions.common import Note, Outcome, Question, Raw, Verdict
+from quizapp.core.sources import Citation
+from quizapp.web.views.citations import Cited, cited
+from quizapp.web.views.prose import blocks, inline
+from quizapp.web.views.wording import number, points
+
+WORDS = {
+    Outcome.RIGHT: ("✓", "Right"),
+    Outcome.PARTLY: ("◐", "Partly right"),
+    Outcome.WRONG: ("✗", "Wrong"),
+    Outcome.BLANK: ("○", "Not answered"),
+    Outcome.WAITING: ("…", "Waiting for a person"),
+}
+"""The sign and the words of each outcome; never a colour alone."""
+
+MARKDOWN_TYPES = frozenset({"choice", "multiple", "matching", "ordering", "categorise"})
+"""Types whose responses and keys are options that the author wrote in Markdown; others hold what was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """What is said of one part of a response."""
+
+    outcome: str
+    sign: str
+    word: str
+    label: Markup
+    feedback: Markup
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A passage that settles the question; `passage` is its whole paragraph, where the text is here."""
+
+    cited: Cited
+    passage: Passage | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A judged response as a page shows it. Empty `key`, `notes` and `explanation`: they may not be told (yet)."""
+
+    outcome: str
+    sign: str
+    word: str
+    earned: str
+    why: str
+    response: tuple[Markup, ...]
+    key: tuple[Markup, ...]
+    notes: tuple[NoteLine, ...]
+    explanation: Markup
+    settled: tuple[Settled, ...]
+    again: tuple[Cited, ...]
+    """Where to read once more, for one who is to try again."""
+
+
+def judged(
+    question: Question,
+    raw: Raw | None,
+    earned: ItemGrade | None,
+    *,
+    with_key: bool,
+    settled: tuple[Settled, ...] = (),
+) -> Judged:
+    """A judged response; without `earned` the verdict is not told, without `with_key` neither key nor reasons are."""
+    lines = response_lines(question, raw)
+    if earned is None:
+        return _empty(lines)
+    verdict = earned.verdict
+    sign, word = WORDS[verdict.outcome]
+    return Judged(
+        outcome=verdict.outcome.value,
+        sign=sign,
+        word=word,
+        earned=f"{number(earned.points)} of {points(earned.max)}",
+        why=verdict.why if with_key else "",
+        response=lines,
+        key=_lines(question, question.key()) if with_key else (),
+        notes=tuple(_note(question, note) for note in verdict.notes) if with_key else (),
+        explanation=blocks(question.explanation) if with_key else Markup(),
+        settled=settled if with_key else (),
+        again=(),
+    )
+
+
+def tried(course: Course, question: Question, raw: Raw, verdict: Verdict) -> Judged:
+    """A response to an ungraded check: the reasons once it is right, before that what to read again."""
+    right = verdict.outcome is Outcome.RIGHT
+    sign, word = WORDS[verdict.outcome]
+    chosen = tuple(_note(question, note) for note in verdict.notes if note.chosen and note.feedback)
+    return Judged(
+        outcome=verdict.outcome.value,
+        sign=sign,
+        word=word,
+        earned="",
+        why=verdict.why if right else "",
+        response=response_lines(question, raw),
+        key=(),
+        notes=chosen,
+        explanation=blocks(question.explanation) if right else Markup(),
+        settled=tuple(Settled(cited(course, citation), None) for citation in question.evidence) if right else (),
+        again=() if right else tuple(_place_only(course, citation) for citation in question.evidence),
+    )
+
+
+def response_lines(question: Question, raw: Raw | None) -> tuple[Markup, ...]:
+    """What was answered, one line a part; nothing where nothing was."""
+    return () if raw is None else _lines(question, question.describe(question.parse(raw)))
+
+
+def _empty(lines: tuple[Markup, ...]) -> Judged:
+    return Judged(
+        outcome="",
+        sign="",
+        word="",
+        earned="",
+        why="",
+        response=lines,
+        key=(),
+        notes=(),
+        explanation=Markup(),
+        settled=(),
+        again=(),
+    )
+
+
+def _lines(question: Question, lines: tuple[str, ...]) -> tuple[Markup, ...]:
+    return tuple(_text(question, line) for line in lines)
+
+
+def _text(question: Question, text: str) -> Markup:
+    return inline(text) if question.TYPE in MARKDOWN_TYPES else Markup.escape(text)
+
+
+def _note(question: Question, note: Note) -> NoteLine:
+    sign, word = WORDS[note.outcome]
+    return NoteLine(
+        outcome=note.outcome.value,
+        sign=sign,
+        word=word,
+        label=_text(question, note.label),
+        feedback=inline(note.feedback),
+        chosen=note.chosen,
+    )
+
+
+def _place_only(course: Course, citation: Citation) -> Cited:
+    """The place to read again, without the phrase, which would give the answer away."""
+    return cited(
+        course, Citation(source=citation.source, quote="", paragraph=citation.paragraph, section=citation.section)
+    )

@@ -1,0 +1,113 @@
+"""The rules of a quiz in plain words, as its start page gives them and the course page sums them up."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizapp.core.course import Draw, Feedback, Keep, Policy, Quiz
+from quizapp.web.views.wording import counted, duration, instant, number, percent, points
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: what it is about, and what it says."""
+
+    topic: str
+    text: str
+
+
+FEEDBACK: dict[Feedback, str] = {
+    "immediate": "You see the verdict, the key and the passage for each question as soon as you save it; an answer "
+    "that was judged cannot be changed.",
+    "after-submit": "You see the score, the key and the passages as soon as you submit.",
+    "after-close": "You see the score, the key and the passages once the quiz takes no more work.",
+    "never": "You see your score when you submit; the verdicts and the key are not shown.",
+}
+COUNTS: dict[Keep, str] = {
+    "best": "Your best attempt",
+    "last": "Your last attempt",
+    "first": "Your first attempt",
+    "average": "The average of your attempts",
+}
+"""What counts among several attempts, as the start of a sentence."""
+
+
+def rules_of(quiz: Quiz, used: int, extra: int = 0) -> tuple[Rule, ...]:
+    """Every rule of a quiz; `used` counts the attempts begun, `extra` those granted beyond the policy."""
+    policy = quiz.policy
+    rules = [
+        Rule("Questions", _size(quiz)),
+        Rule("Attempts", _attempts(policy, used, extra)),
+        Rule("Time", _time(policy)),
+    ]
+    if policy.attempts != 1:
+        rules.append(Rule("What counts", f"{COUNTS[policy.keep]} counts."))
+    rules.append(Rule("To pass", _to_pass(policy)))
+    rules.append(Rule("Feedback", FEEDBACK[policy.feedback]))
+    if policy.retry_after:
+        rules.append(Rule("Between attempts", f"Wait {duration(policy.retry_after)} before you try again."))
+    if policy.opens:
+        rules.append(Rule("Opens", instant(policy.opens)))
+    if policy.closes:
+        rules.append(Rule("Closes", instant(policy.closes)))
+    if policy.late:
+        loss = percent(policy.late.penalty)
+        rules.append(
+            Rule("Late work", f"Taken until {instant(policy.late.until)}; it loses {loss} of its score per day begun.")
+        )
+    return tuple(rules)
+
+
+def questions_in(quiz: Quiz) -> int:
+    """How many questions a paper of the quiz holds."""
+    return len(quiz.questions) + sum(draw.count for draw in quiz.draw)
+
+
+def due_note(policy: Policy, now: datetime) -> tuple[str, str]:
+    """The state (`due`, `overdue`, `closed`, `later`, or none) and the date that a quiz's line shows."""
+    if policy.opens and now < policy.opens:
+        return "later", f"Opens {instant(policy.opens)}"
+    if policy.closes is None:
+        return "", ""
+    if now < policy.closes:
+        return "due", f"Due {instant(policy.closes)}"
+    if policy.late and now < policy.late.until:
+        return "overdue", f"Was due {instant(policy.closes)}, taken late until {instant(policy.late.until)}"
+    return "closed", f"Closed {instant(policy.closes)}"
+
+
+def _size(quiz: Quiz) -> str:
+    count = counted(questions_in(quiz), "question")
+    if quiz.draw:
+        return f"{count}, {_drawn(quiz.draw)}"
+    worth = sorted({question.points for question in quiz.questions})
+    total = points(sum(question.points for question in quiz.questions))
+    if len(worth) == 1:
+        return f"{count} of {points(worth[0])} each, {total} together" if worth[0] != 1 else f"{count}, 1 point each"
+    return f"{count}, {total} together (from {number(worth[0])} to {number(worth[-1])} each)" if worth else count
+
+
+def _drawn(draws: tuple[Draw, ...]) -> str:
+    drawn = sum(draw.count for draw in draws)
+    return f"{drawn} of them drawn by chance for each attempt"
+
+
+def _attempts(policy: Policy, used: int, extra: int) -> str:
+    if policy.attempts is None:
+        return f"As many as you like; you have begun {used}." if used else "As many as you like."
+    allowed = policy.attempts + extra
+    left = max(0, allowed - used)
+    return f"{counted(allowed, 'attempt')}; used {used}, left {left}."
+
+
+def _time(policy: Policy) -> str:
+    if policy.time_limit is None:
+        return "No limit. What you save is kept; you may close the page and go on later."
+    limit = duration(policy.time_limit)
+    return (
+        f"{limit} from the moment you start, by the server's clock, also while the page is closed. "
+        "At the end what you saved is submitted for you."
+    )
+
+
+def _to_pass(policy: Policy) -> str:
+    return "There is no pass mark." if policy.pass_mark is None else f"{percent(policy.pass_mark)} of the points."

@@ -1,0 +1,152 @@
+"""What a submitted attempt shows: the score and what counts, every item's verdict, and what to read again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from quizapp.core.attempts import Reveal, last_moment
+from quizapp.core.course import Course, Quiz
+from quizapp.core.grading import AttemptGrade
+from quizapp.core.questions.common import Outcome
+from quizapp.services.results import Result
+from quizapp.services.results import ResultItem as Answered
+from quizapp.web.views.citations import cited
+from quizapp.web.views.judged import Judged, Settled, judged
+from quizapp.web.views.lesson_page import LessonLink
+from quizapp.web.views.prose import blocks
+from quizapp.web.views.quiz_rules import COUNTS, Rule
+from quizapp.web.views.wording import counted, instant, number, percent, points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """An objective in which points were lost, and the lessons that prepare it."""
+
+    objective: str
+    score: str
+    lessons: tuple[LessonLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultItem:
+    """A question of the result."""
+
+    number: int
+    stem: Markup
+    judged: Judged
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultPage:
+    """All that the result page shows; what may not be told yet is empty."""
+
+    course_id: str
+    language: str
+    quiz_id: str
+    quiz_title: str
+    number: int
+    score: str
+    earned: str
+    pass_line: str
+    pass_state: str
+    remarks: tuple[str, ...]
+    facts: tuple[Rule, ...]
+    again: tuple[Topic, ...]
+    items: tuple[ResultItem, ...]
+
+
+def result_page(result: Result) -> ResultPage:
+    """The page of a submitted attempt, showing what its `reveal` allows and nothing else."""
+    course, quiz, reveal = result.course, result.quiz, result.reveal
+    grade = result.grade if reveal.score else None
+    pass_line, pass_state = _passing(quiz, grade)
+    return ResultPage(
+        course_id=course.id,
+        language=course.language,
+        quiz_id=quiz.id,
+        quiz_title=quiz.title,
+        number=result.number,
+        score=percent(grade.fraction) if grade else "",
+        earned=f"{number(grade.points)} of {points(grade.max)}" if grade else "",
+        pass_line=pass_line,
+        pass_state=pass_state,
+        remarks=tuple(_remarks(quiz, grade, reveal)),
+        facts=tuple(_facts(result)),
+        again=_again(course, result.items) if reveal.verdicts else (),
+        items=tuple(_item(course, item, reveal) for item in result.items),
+    )
+
+
+def _item(course: Course, item: Answered, reveal: Reveal) -> ResultItem:
+    return ResultItem(
+        number=item.number,
+        stem=blocks(item.question.question),
+        judged=judged(
+            item.question,
+            item.raw,
+            item.grade if reveal.verdicts else None,
+            with_key=reveal.key,
+            settled=tuple(Settled(cited(course, found.citation), found.passage) for found in item.evidence),
+        ),
+    )
+
+
+def _passing(quiz: Quiz, grade: AttemptGrade | None) -> tuple[str, str]:
+    if grade is None or quiz.policy.pass_mark is None:
+        return "", ""
+    mark = percent(quiz.policy.pass_mark)
+    if grade.passed is None:
+        return f"Whether you passed ({mark} are needed) depends on what a person still has to judge.", "waiting"
+    return (f"Passed: {mark} were needed.", "passed") if grade.passed else (f"Not passed: {mark} are needed.", "failed")
+
+
+def _remarks(quiz: Quiz, grade: AttemptGrade | None, reveal: Reveal) -> list[str]:
+    if grade is None:
+        end = last_moment(quiz.policy)
+        when = f" on {instant(end)}" if end else ""
+        return [f"Your attempt is submitted. The score and the key are shown when the quiz closes{when}."]
+    remarks = []
+    if grade.waiting:
+        verb = "waits" if grade.waiting == 1 else "wait"
+        remarks.append(f"{counted(grade.waiting, 'answer')} {verb} for a person; until then they count as 0.")
+    if grade.late_penalty:
+        remarks.append(f"Handed in late: {percent(grade.late_penalty)} of the score is taken off.")
+    if not reveal.verdicts:
+        remarks.append("This quiz does not show the verdicts and the key.")
+    return remarks
+
+
+def _facts(result: Result) -> list[Rule]:
+    facts = [Rule("Begun", instant(result.started_at)), Rule("Submitted", instant(result.submitted_at))]
+    others = [
+        f"attempt {attempt.number}: {percent(attempt.fraction)}"
+        for attempt in result.attempts
+        if attempt.attempt_id != result.attempt_id and attempt.fraction is not None
+    ]
+    if others:
+        facts.append(Rule("Your other attempts", ", ".join(others).capitalize()))
+    if result.kept is not None and others:
+        facts.append(Rule("What counts", f"{COUNTS[result.quiz.policy.keep]}: {percent(result.kept)}"))
+    return facts
+
+
+def _again(course: Course, items: Sequence[Answered]) -> tuple[Topic, ...]:
+    """The objectives in which points were lost, in the order of the course."""
+    topics = []
+    for name, words in course.objectives.items():
+        grades = [item.grade for item in items if item.question.objective == name and item.grade is not None]
+        lost = [g for g in grades if g.points < g.max and g.verdict.outcome is not Outcome.WAITING]
+        if lost:
+            topics.append(
+                Topic(
+                    objective=words,
+                    score=f"{number(sum(g.points for g in grades))} of {points(sum(g.max for g in grades))}",
+                    lessons=tuple(
+                        LessonLink(lesson.slug, lesson.title)
+                        for lesson in course.lessons.values()
+                        if name in lesson.objectives
+                    ),
+                )
+            )
+    return tuple(topics)
