@@ -61,6 +61,12 @@ def _rates(value: str) -> str:
     return value
 
 
+def _address(value: str) -> str:
+    if not value.startswith(("http://", "https://")):
+        raise ValueError("an address such as 'https://quiz.example.org'")
+    return value.rstrip("/")
+
+
 def _database_url(value: str) -> str:
     if not value.startswith(("sqlite:", "postgresql:", "postgresql+psycopg:", "postgres:")):
         raise ValueError("an address such as 'sqlite:////srv/quiz.sqlite3' or 'postgresql://user@host/name'")
@@ -78,7 +84,7 @@ class Settings:
 
     instance: Path = field(
         default=Path("instance"),
-        metadata=_about("The folder that holds the database, the secret key and nothing else.", _path, "./instance"),
+        metadata=_about("The folder that holds the database and the secret key.", _path, "./instance"),
     )
     database_url: str = field(
         default="",
@@ -101,6 +107,14 @@ class Settings:
         metadata=_about("The address to listen on. 0.0.0.0 is every address of the machine.", _text),
     )
     port: int = field(default=8000, metadata=_about("The port to listen on; 0 takes a free one.", _whole(0, 65535)))
+    address: str = field(
+        default="",
+        metadata=_about(
+            "The address people open, for the links that commands print.",
+            _address,
+            "where `quizapp run` listened last",
+        ),
+    )
     workers: int = field(
         default=0,
         metadata=_about("How many processes answer requests; 0 is two for each processor, at most 8.", _whole(0, 256)),
@@ -211,7 +225,7 @@ SETTINGS: tuple[Setting, ...] = tuple(
 
 
 def read_settings(environ: Mapping[str, str] | None = None, **given: object) -> Settings:
-    """The settings from the environment; `given` ones that are not None (command line options) go before it.
+    """The settings from the environment; those `given` that are not None (command line options) win over it.
 
     Raises SettingError for a value that cannot be used, and for a variable that looks like a setting mistyped.
     """

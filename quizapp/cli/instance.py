@@ -1,11 +1,10 @@
 """The instance that a command works on: its folder, its database brought up to date, sessions on it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import TypeVar
 
 import click
 from sqlalchemy.orm import Session
@@ -15,7 +14,7 @@ from quizapp.settings import Settings
 from quizapp.storage.engine import begin_write, make_engine, session_factory
 from quizapp.storage.migrate import upgrade
 
-Command = TypeVar("Command", bound=Callable[..., object])
+ADDRESS_FILE = "address"
 
 instance_option = click.option(
     "--instance",
@@ -55,3 +54,15 @@ def writing(settings: Settings) -> Iterator[Session]:
             yield session
     finally:
         engine.dispose()
+
+
+def remember_address(settings: Settings, address: str) -> None:
+    """Keep where the server listens, for the links that other commands print."""
+    (settings.instance / ADDRESS_FILE).write_text(address + "\n", encoding="utf-8")
+
+
+def link_to(settings: Settings, token: str) -> str:
+    """A one-time link as it is printed: on the address of the settings, else where the server listened last."""
+    file = settings.instance / ADDRESS_FILE
+    address = settings.address or (file.read_text(encoding="utf-8").strip() if file.is_file() else "")
+    return f"{address or f'http://{settings.host}:{settings.port}'}/sign-in/link/{token}"

@@ -61,7 +61,7 @@ class Commands(click.Group):
 def main() -> None:
     """Lessons and scored quizzes whose every key is held against the source it cites.
 
-    Settings are environment variables (QUIZAPP_...); docs/settings.md lists them. Options go before them.
+    Settings are environment variables (QUIZAPP_...); docs/settings.md lists them. An option wins over its setting.
     """
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a letter shows its code, rather than ending the command.

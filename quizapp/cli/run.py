@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from sqlalchemy.orm import Session
 
-from quizapp.cli.instance import instance_option, now, prepare, writing
+from quizapp.cli.instance import instance_option, link_to, now, prepare, remember_address, writing
 from quizapp.cli.publish import all_courses, publish_folders
 from quizapp.cli.serving import address_of, listen, serve
 from quizapp.services import accounts
@@ -40,11 +40,12 @@ def run(host: str | None, port: int | None, instance: Path | None, workers: int 
     if not publish_folders(settings, all_courses(settings), WHO) and not reload:
         raise SystemExit(1)
     address = address_of(listener)
+    remember_address(settings, address)
     with writing(settings) as session:
         token = _first_instructor(session)
     click.echo(f"quizapp serves at {address} (Ctrl-C stops it)")
     if token is not None:
-        click.echo(f"First instructor, sign in here within 24 hours: {address}/sign-in/link/{token}")
+        click.echo(f"First instructor, sign in here within 24 hours: {link_to(settings, token)}")
     with _publishing_changes(settings) if reload else _nothing():
         serve(settings, listener)
 

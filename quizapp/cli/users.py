@@ -3,11 +3,11 @@
 import click
 from sqlalchemy import select
 
-from quizapp.cli.instance import instance_option, now, writing
+from quizapp.cli.instance import instance_option, link_to, now, writing
 from quizapp.cli.problems import Problem
 from quizapp.services import accounts
 from quizapp.services.credentials import Refused, name_key
-from quizapp.settings import Settings, read_settings
+from quizapp.settings import read_settings
 from quizapp.storage.accounts import by_key
 from quizapp.storage.tables import User
 
@@ -30,7 +30,7 @@ def add(name: str, role: str, instance: object) -> None:
         token = accounts.add_user(session, name, role, now())
         if isinstance(token, Refused):
             raise Problem(token.message)
-    click.echo(link_line(settings, token))
+    click.echo(link_to(settings, token))
 
 
 @users.command()
@@ -46,7 +46,7 @@ def link(name: str, instance: object) -> None:
         token = accounts.make_sign_in_link(session, known.name, known.role, now())
         if isinstance(token, Refused):
             raise Problem(token.message)
-    click.echo(link_line(settings, token))
+    click.echo(link_to(settings, token))
 
 
 @users.command("list")
@@ -57,9 +57,3 @@ def list_users(instance: object) -> None:
         for person in session.scalars(select(User).order_by(User.role, User.name_key)):
             state = "" if person.passphrase_hash else "\tnot signed in yet"
             click.echo(f"{person.role}\t{person.name}{state}")
-
-
-def link_line(settings: Settings, token: str, address: str = "") -> str:
-    """A one-time link as it is printed: on `address`, else on the one the settings give."""
-    address = address or f"http://{settings.host}:{settings.port}"
-    return f"{address}/sign-in/link/{token}"

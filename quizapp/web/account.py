@@ -91,7 +91,7 @@ def link(token: str) -> ResponseReturnValue:
     form = RedeemLink(name=holder.name)
     chooses_name = holder.role == "instructor"
     if not chooses_name:
-        form.name.data = holder.name
+        del form.name  # an instructor added them under this name, and must be able to tell who they are
     if form.validate_on_submit():
         new_name = form.written("name") if chooses_name and form.written("name") != holder.name else None
         outcome = accounts.redeem_link(db(), token, form.written("passphrase"), now(), new_name=new_name)

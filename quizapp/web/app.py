@@ -8,9 +8,9 @@ from sqlalchemy import text
 
 from quizapp.resources import resource_folder
 from quizapp.settings import Settings, read_settings
-from quizapp.web import account, database, errors, guards, limits, security
+from quizapp.web import account, database, errors, guards, learn, limits, security, take, teach
 
-BLUEPRINTS = (account.blueprint,)
+BLUEPRINTS = (account.blueprint, learn.blueprint, take.blueprint, teach.blueprint)
 
 
 class Application(Flask):
@@ -47,6 +47,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.add_url_rule("/healthz", "healthz", healthz)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
+    database.commit_requests(app)
     return app
 
 

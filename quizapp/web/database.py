@@ -33,6 +33,14 @@ def install(app: Flask, url: str) -> None:
     engine = make_engine(url)
     app.extensions[_EXTENSION] = Database(engine, session_factory(engine))
     app.config.setdefault("CLOCK", lambda: datetime.now(UTC))
+
+
+def commit_requests(app: Flask) -> None:
+    """Commit each request's session when its response is made.
+
+    Of the functions that Flask calls after a request, the one that is registered last comes first: this one must, so
+    that nothing after it meets a lock of the session.
+    """
     app.after_request(_commit)
     app.teardown_request(_close)
 

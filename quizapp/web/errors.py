@@ -63,12 +63,11 @@ def _refused(error: HTTPException) -> ResponseReturnValue:
     abandon()
     if error.response is not None or error.code is None or error.code < HTTPStatus.BAD_REQUEST:
         return error.get_response()  # a redirect that was raised
-    response = _answer(error.code)
+    wait = seconds_to_wait() if isinstance(error, RateLimitExceeded) else None
+    response = _answer(error.code, wait)
     for name, value in error.get_headers():
         if name in {"Allow", "Retry-After"}:
             response.headers[name] = value
-    if isinstance(error, RateLimitExceeded):
-        response.headers["Retry-After"] = str(seconds_to_wait())
     return response
 
 
@@ -76,22 +75,36 @@ def _failed(error: Exception) -> ResponseReturnValue:
     abandon()
     status = next(code for kind, code in EXCEPTION_STATUS.items() if isinstance(error, kind))
     current_app.log_exception(sys.exc_info())
-    response = _answer(status)
-    response.headers["Retry-After"] = str(RETRY_BUSY)
+    return _answer(status, RETRY_BUSY)
+
+
+def _answer(status: int, wait: int | None = None) -> Response:
+    response = make_response(_body(status, wait), status)
+    if wait is not None:
+        response.headers["Retry-After"] = str(wait)
     return response
 
 
-def _answer(status: int) -> Response:
+def _body(status: int, wait: int | None) -> Response | str:
     ours = status >= HTTPStatus.INTERNAL_SERVER_ERROR
     page = ERROR_PAGES.get(status) or ERROR_PAGES[500 if ours else 400]
     if request.accept_mimetypes.best == "application/json":
-        return make_response(jsonify(error=page.title, text=page.text), status)
+        return jsonify(error=page.title, text=page.text)
     if ours:
         # The layout asks who is signed in, and the database may be the very thing that does not answer.
         g._login_user = AnonymousUserMixin()  # noqa: SLF001 (where Flask-Login keeps it)
     try:
-        body = render_template("errors/error.html", page=page, status=status, bare=ours)
+        return render_template("errors/error.html", page=page, status=status, bare=ours, wait=_in_words(wait))
     except (TemplateError, BuildError):
         current_app.logger.exception("The error page could not be rendered")
-        body = f"<!doctype html><html lang=en><title>{page.title}</title><h1>{page.title}</h1><p>{page.text}</p></html>"
-    return make_response(body, status)
+        return f"<!doctype html><html lang=en><title>{page.title}</title><h1>{page.title}</h1><p>{page.text}</p></html>"
+
+
+def _in_words(seconds: int | None) -> str:
+    """How long to wait, as one says it: in seconds below a minute, else in minutes or hours, rounded up."""
+    if seconds is None:
+        return ""
+    for size, noun in ((3600, "hour"), (60, "minute"), (1, "second")):
+        if seconds >= 2 * size or size == 1:
+            return f"{-(-seconds // size)} {noun}s" if seconds > size else f"1 {noun}"
+    return ""

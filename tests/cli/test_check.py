@@ -1,0 +1,171 @@
+"""`quizapp check` prints every finding and answers with its exit code; no database is needed."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from quizapp.cli.check import _chosen, _codes
+from quizapp.core.findings import Finding, Severity, Where
+
+QUIZ = "bridges/quizzes/01-the-bridge.yaml"
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def errors(result: Result) -> list[dict[str, object]]:
+    return [one for one in json.loads(result.stdout) if one["severity"] == "error"]
+
+
+def test_a_course_whose_quotes_stand_has_no_errors(printed: Path, quizapp: Callable[..., Result]) -> None:
+    result = quizapp("check", printed)
+    assert result.exit_code == 0, result.output
+    assert "in 1 course with 1 question" in result.stderr
+
+
+def test_no_path_is_the_content_root(printed: Path, quizapp: Callable[..., Result]) -> None:
+    assert quizapp("check").stdout == quizapp("check", printed).stdout
+
+
+def test_checking_leaves_no_instance_behind(printed: Path, quizapp: Callable[..., Result], tmp_path: Path) -> None:
+    quizapp("check", printed)
+    assert not (tmp_path / "instance").exists()
+
+
+def test_a_wrong_key_is_found_at_its_place(printed: Path, quizapp: Callable[..., Result]) -> None:
+    change(printed / QUIZ, "answer: 46", "answer: 64")
+    result = quizapp("check", printed)
+    assert result.exit_code == 1
+    line = next(line for line in result.stdout.splitlines() if "S003" in line)
+    assert line.startswith(f"questions/{QUIZ}:7:")
+    assert " S003 error " in line
+
+
+def test_json_names_course_and_question(printed: Path, quizapp: Callable[..., Result]) -> None:
+    change(printed / QUIZ, "quote: bridge is 46 metres long", "quote: bridge is 64 metres long")
+    result = quizapp("check", printed, "--format", "json")
+    assert result.exit_code == 1
+    found = errors(result)[0]
+    assert (found["code"], found["course"], found["question"]) == ("S001", "bridges", "length")
+    assert found["file"] == f"questions/{QUIZ}"
+
+
+def test_json_of_nothing_is_a_list(printed: Path, quizapp: Callable[..., Result]) -> None:
+    assert json.loads(quizapp("check", printed, "--format", "json", "--select", "Y").stdout) == []
+
+
+@pytest.mark.parametrize("path", ["questions", "questions/bridges", f"questions/{QUIZ}", "questions/bridges/quizzes"])
+def test_a_path_may_be_a_root_a_course_a_file_or_a_folder_of_one(
+    path: str, printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    change(printed / QUIZ, "answer: 46", "answer: 64")
+    assert quizapp("check", path).exit_code == 1
+
+
+def test_with_a_file_only_its_own_findings_are_shown(printed: Path, quizapp: Callable[..., Result]) -> None:
+    change(printed / QUIZ, "answer: 46", "answer: 64")
+    assert quizapp("check", printed / "bridges" / "lessons" / "01-the-bridge.md").exit_code == 0
+
+
+def test_every_course_of_a_root_is_checked(printed: Path, quizapp: Callable[..., Result]) -> None:
+    other = printed / "rivers"
+    (other / "quizzes").mkdir(parents=True)
+    (other / "course.yaml").write_text("titel: Rivers\n", encoding="utf-8")
+    result = quizapp("check", printed)
+    assert result.exit_code == 1
+    assert "questions/rivers/course.yaml:1:1: Y" in result.stdout
+    assert "in 2 courses" in result.stderr
+
+
+def test_a_text_given_for_the_run_is_evidence(content: Path, survey: Path, quizapp: Callable[..., Result]) -> None:
+    without = quizapp("check", content, "--format", "json", "--select", "S011")
+    assert json.loads(without.stdout), "without text or fingerprint nothing can be proved"
+    given = quizapp("check", content, "--source", f"survey={survey}", "--format", "json", "--select", "S")
+    assert (given.exit_code, json.loads(given.stdout)) == (0, [])
+
+
+def test_a_copied_page_is_evidence_where_it_holds_the_fingerprinted_text(
+    printed: Path, survey: Path, quizapp: Callable[..., Result]
+) -> None:
+    survey.write_text("Home\n\nNews\n\n" + survey.read_text() + "\n\nAbout this site\n")
+    result = quizapp("check", printed, "--source", f"survey={survey}", "--select", "S")
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_a_text_that_changed_since_the_fingerprint_is_an_error(
+    printed: Path, survey: Path, quizapp: Callable[..., Result]
+) -> None:
+    change(survey, "one lane", "two lanes")
+    result = quizapp("check", printed, "--source", f"survey={survey}")
+    assert result.exit_code == 1
+    assert "S008 error" in result.stdout
+    assert "questions/bridges/sources/survey.yaml" in result.stdout
+
+
+def test_strict_makes_warnings_errors(content: Path, quizapp: Callable[..., Result]) -> None:
+    assert quizapp("check", content, "--select", "S011").exit_code == 0
+    assert quizapp("check", content, "--select", "S011", "--strict").exit_code == 1
+
+
+def test_a_waiver_with_a_reason_takes_one_finding_away(content: Path, quizapp: Callable[..., Result]) -> None:
+    assert "S011" in quizapp("check", content / QUIZ).stdout
+    change(content / QUIZ, "- id: length", "- id: length  # check: ignore S011 the county keeps its survey under lock")
+    assert "S011" not in quizapp("check", content / QUIZ).stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nowhere"],
+        ["--format", "xml"],
+        ["--source", "survey"],
+        ["--source", "survey=nowhere.txt"],
+        ["--source", "nobody=survey.txt"],
+        ["--unknown"],
+    ],
+)
+def test_unusable_arguments_are_exit_code_2(
+    arguments: list[str], content: Path, survey: Path, quizapp: Callable[..., Result]
+) -> None:
+    assert quizapp("check", *arguments).exit_code == 2
+
+
+def test_a_folder_without_a_course_is_exit_code_2(tmp_path: Path, quizapp: Callable[..., Result]) -> None:
+    (tmp_path / "empty").mkdir()
+    result = quizapp("check", tmp_path / "empty")
+    assert result.exit_code == 2
+    assert "course.yaml" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "kept"),
+    [
+        ("", "", ["C001", "S001", "S011"]),
+        ("S", "", ["S001", "S011"]),
+        ("s001, C", "", ["C001", "S001"]),
+        ("", "S", ["C001"]),
+        ("S", "S011", ["S001"]),
+        ("Q", "", []),
+    ],
+)
+def test_codes_are_selected_and_ignored_by_their_beginning(select: str, ignore: str, kept: list[str]) -> None:
+    found = [
+        Finding(code=code, severity=Severity.ERROR, where=Where("x"), message="m", mend="")
+        for code in ("C001", "S001", "S011")
+    ]
+    assert [one.code for one in _chosen(found, _codes(select), _codes(ignore))] == kept
+
+
+def test_a_terminal_without_the_letters_shows_their_codes(
+    printed: Path, quizapp_process: Callable[..., object]
+) -> None:
+    change(printed / QUIZ, "answer: 46", "answer: ٦٤")
+    result = quizapp_process("check", str(printed), PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr

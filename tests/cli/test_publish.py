@@ -1,0 +1,54 @@
+"""`quizapp publish` makes revisions, and leaves what is served alone where a course is broken."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from click.testing import Result
+
+
+def test_a_course_is_published_once_until_it_changes(printed: Path, quizapp: Callable[..., Result]) -> None:
+    assert quizapp("publish").stdout == "bridges: published as revision 1\n"
+    assert quizapp("publish").stdout == "bridges: unchanged, revision 1\n"
+    file = printed / "bridges" / "course.yaml"
+    file.write_text(file.read_text().replace("Bridges", "Old bridges"))
+    assert quizapp("publish", "bridges").stdout == "bridges: published as revision 2\n"
+
+
+def test_a_broken_course_is_named_line_by_line_and_not_published(printed: Path, quizapp: Callable[..., Result]) -> None:
+    quiz = printed / "bridges" / "quizzes" / "01-the-bridge.yaml"
+    quiz.write_text(
+        quiz.read_text().replace("answer: 46", "anser: 46").replace("lesson: the-bridge", "lesson: no-such")
+    )
+    result = quizapp("publish")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[-1] == "quizapp: bridges is not published: it has errors"
+    assert all(line.startswith("questions/bridges/") for line in result.stderr.splitlines()[:-1])
+    assert "anser" in result.stderr
+
+
+def test_a_key_that_its_source_does_not_bear_out_is_not_published(
+    printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    quiz = printed / "bridges" / "quizzes" / "01-the-bridge.yaml"
+    quiz.write_text(quiz.read_text().replace("answer: 46", "answer: 64"))
+    result = quizapp("publish")
+    assert result.exit_code == 1
+    assert "S003 error" in result.stderr
+
+
+def test_a_course_may_be_given_as_a_folder(printed: Path, quizapp: Callable[..., Result]) -> None:
+    assert quizapp("publish", str(printed / "bridges")).stdout == "bridges: published as revision 1\n"
+
+
+def test_a_course_that_is_not_there_is_a_usage_error(printed: Path, quizapp: Callable[..., Result]) -> None:
+    result = quizapp("publish", "rivers")
+    assert result.exit_code == 2
+    assert "rivers" in result.stderr
+
+
+def test_a_content_root_without_courses_is_one_clear_line(quizapp: Callable[..., Result], monkeypatch) -> None:
+    monkeypatch.setenv("QUIZAPP_CONTENT", "nowhere")
+    result = quizapp("publish")
+    assert result.exit_code == 1
+    assert "QUIZAPP_CONTENT" in result.stderr
+    assert result.stderr.count("\n") == 1
