@@ -51,7 +51,8 @@ def sign_up(session: Session, name: str, passphrase: str, now: datetime) -> Acco
 
 def sign_in(session: Session, name: str, passphrase: str, now: datetime) -> Account | None:  # noqa: ARG001 - a verb's form
     """The account of this name and passphrase, or None; it takes as long for a name that nobody has."""
-    user = stored.by_key(session, credentials.name_key(name))
+    read = read_name(name)
+    user = stored.by_key(session, read.key) if isinstance(read, credentials.Name) else None
     kept = user.passphrase_hash if user is not None else None
     if not credentials.verify(passphrase, kept) or user is None or kept is None:
         return None
@@ -82,7 +83,7 @@ def change_passphrase(session: Session, account_id: int, old: str, new: str, now
 
 def account_by_token(session: Session, token: str) -> Account | None:
     """The account whose session carries this token."""
-    user = stored.by_token(session, token)
+    user = stored.by_token(session, token) if token.isascii() and token.isprintable() else None
     return _account(user) if user is not None else None
 
 

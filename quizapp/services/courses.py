@@ -13,7 +13,7 @@ from quizapp.content.fingerprint_files import read_fingerprint
 from quizapp.content.markdown import RenderedLesson, render_lesson
 from quizapp.content.reading import read_files
 from quizapp.core.course import Course, Lesson
-from quizapp.core.questions.common import Question
+from quizapp.core.questions import AnyQuestion
 from quizapp.core.sources import Fingerprint
 from quizapp.storage import revisions as stored
 
@@ -52,7 +52,7 @@ class Served:
         return _Lessons(self)
 
     @cached_property
-    def questions(self) -> Mapping[str, Question]:
+    def questions(self) -> Mapping[str, AnyQuestion]:
         """Every question of the course by its id, whichever quiz it stands in."""
         return {question.id: question for quiz in self.course.quizzes.values() for question in quiz.questions}
 

@@ -12,6 +12,7 @@ from quizapp.core.grading import AttemptGrade, ItemGrade, kept
 from quizapp.core.questions.common import Question, Raw
 from quizapp.services.courses import Library, Served
 from quizapp.services.evidence import SettledBy, settled_by
+from quizapp.services.sources import asked
 from quizapp.services.submitting import close_due, is_over, read_item_grade
 from quizapp.services.totals import course_total, quiz_weights
 from quizapp.storage import attempts as stored
@@ -196,12 +197,12 @@ def mark_lesson_read(session: Session, account_id: int, course_id: str, slug: st
 def _items(session: Session, served: Served, attempt: Attempt, reveal: Reveal) -> tuple[ResultItem, ...]:
     items = stored.items(session, attempt.id)
     grades = stored.item_grades(session, attempt.id)
-    questions = {item.number: served.questions[item.question] for item in items}
+    questions = asked(session, served, [item.question for item in items])
     evidence = settled_by(session, served, questions.values()) if reveal.key else {}
     return tuple(
         ResultItem(
             item.number,
-            questions[item.number],
+            questions[item.question],
             item.raw,
             read_item_grade(item.question, grades[item.number]) if reveal.verdicts else None,
             evidence.get(item.question, ()),

@@ -1,6 +1,6 @@
 """The texts of sources: attached by an instructor, held against the fingerprint, kept in the database alone."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from quizapp.content.markdown import lesson_text
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.fingerprints import Matched, ParagraphDifference, compare
+from quizapp.core.questions import AnyQuestion, text_needed, with_text
 from quizapp.core.sources import LESSON_PREFIX, Paragraph, SourceText
 from quizapp.services.courses import Served
 from quizapp.storage import revisions as stored
@@ -85,3 +86,16 @@ def evidence_texts(session: Session, served: Served, source_ids: Collection[str]
     }
     attached = [source for source in source_ids if not source.startswith(LESSON_PREFIX)]
     return {**lessons, **texts(session, served.course.id, attached)}
+
+
+def asked(session: Session, served: Served, question_ids: Iterable[str]) -> Mapping[str, AnyQuestion]:
+    """Questions of a course as they are asked, by id: with the text laid in where one is to be marked.
+
+    No statement unless a question needs an attached text, then one. Raises KeyError for an id that is not there.
+    """
+    questions = {question_id: served.questions[question_id] for question_id in question_ids}
+    needed = {source for question in questions.values() if (source := text_needed(question))}
+    if not needed:
+        return questions
+    found = evidence_texts(session, served, needed)
+    return {question_id: with_text(question, found) for question_id, question in questions.items()}

@@ -11,6 +11,7 @@ from quizapp.core.attempts import GRACE
 from quizapp.core.grading import AttemptGrade, ItemGrade, grade_attempt
 from quizapp.core.questions.common import Note, Outcome, Verdict
 from quizapp.services.courses import Library
+from quizapp.services.sources import asked
 from quizapp.storage import attempts as stored
 from quizapp.storage.engine import begin_write
 from quizapp.storage.tables import Attempt, GradedItem
@@ -72,9 +73,9 @@ def close(session: Session, library: Library, attempt: Attempt, now: datetime) -
         return False
     served = library.revision(session, attempt.revision_id)
     items = stored.items(session, attempt.id)
-    questions = [served.questions[item.question] for item in items]
+    questions = asked(session, served, [item.question for item in items])
     raws = {item.question: item.raw for item in items if item.raw is not None}
-    grade = grade_attempt(served.course.quizzes[attempt.quiz_id].policy, questions, raws, at)
+    grade = grade_attempt(served.course.quizzes[attempt.quiz_id].policy, list(questions.values()), raws, at)
     numbers = {item.question: item.number for item in items}
     stored.keep_grade(
         session,

@@ -12,6 +12,7 @@ from quizapp.core.course import Course, Policy, Quiz
 from quizapp.core.grading import ItemGrade, grade_item
 from quizapp.core.questions.common import Blank, Invalid, Question, Raw
 from quizapp.services.courses import Library, Served
+from quizapp.services.sources import asked
 from quizapp.services.submitting import AlreadySubmitted, Submitted, close, close_due, is_over, submit
 from quizapp.storage import attempts as stored
 from quizapp.storage import learners
@@ -136,11 +137,13 @@ def open_attempt(
     if attempt.state != "open":
         return Closed(attempt_id)
     served = library.revision(session, attempt.revision_id)
+    items = stored.items(session, attempt_id)
+    questions = asked(session, served, [item.question for item in items])
     return Taking(
         attempt_id=attempt_id,
         course=served.course,
         quiz=served.course.quizzes[attempt.quiz_id],
-        items=tuple(_taken(served, item) for item in stored.items(session, attempt_id)),
+        items=tuple(_taken(questions[item.question], item) for item in items),
         deadline=attempt.due_at,
         number=attempt.number,
         revision=served.number,
@@ -173,7 +176,7 @@ def save_response(
     if attempt is None or item is None:
         return None
     served = library.revision(session, attempt.revision_id)
-    question = served.questions[item.question]
+    question = asked(session, served, [item.question])[item.question]
     save_key, saved = _repeated(session, attempt_id, item_number, sent, key)
     if saved is not None:
         return Saved(saved.saved_at, grade_item(question, sent) if saved.settles else None)
@@ -268,7 +271,6 @@ def _open(attempts: Sequence[Attempt]) -> int | None:
     return next((attempt.id for attempt in attempts if attempt.state == "open"), None)
 
 
-def _taken(served: Served, item: StoredItem) -> TakenItem:
-    question = served.questions[item.question]
+def _taken(question: Question, item: StoredItem) -> TakenItem:
     settled = grade_item(question, item.raw) if item.settles else None
     return TakenItem(item.number, question, item.raw, item.saved_at, settled, item.flagged)

@@ -12,6 +12,10 @@ from quizapp.storage.tables import Attempt, AttemptItem, GradedItem, Response, U
 from quizapp.storage.writing import insert_unless_there
 
 
+LARGEST = 2**31 - 1
+"""The largest row number that both databases hold; addresses may ask for any."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoredItem:
     """An item of a paper with the newest response to it, if any."""
@@ -67,6 +71,8 @@ def of_course(session: Session, course_id: str) -> list[Earned]:
 
 def get(session: Session, user_id: int, attempt_id: int, *, lock: bool = False) -> Attempt | None:
     """A person's own attempt as it stands now; `lock` keeps others from changing it until this transaction ends."""
+    if not 0 < attempt_id <= LARGEST:
+        return None
     found = select(Attempt).where(Attempt.id == attempt_id, Attempt.user_id == user_id)
     if lock:
         found = found.with_for_update()
@@ -118,6 +124,8 @@ def items(session: Session, attempt_id: int, number: int | None = None) -> list[
         .order_by(AttemptItem.number)
     )
     if number is not None:
+        if not 0 < number <= LARGEST:
+            return []
         found = found.where(AttemptItem.number == number)
     return [StoredItem(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6])) for row in session.execute(found)]
 
