@@ -27,7 +27,8 @@ class AttemptGrade:
     """What an attempt earned. `fraction` is `points` of `max`, and `points` are those left after the late penalty.
 
     `waiting` counts the items that a person has still to judge; what is undecided counts as 0 until then.
-    `late_penalty` is the fraction of the score that was lost. `passed` is None without a pass mark, and while what waits may still decide it.
+    `late_penalty` is the fraction of the score that was lost. `passed` is None without a pass mark, and while what
+    waits may still decide it.
     """
 
     items: tuple[ItemGrade, ...]

@@ -216,10 +216,13 @@ def values_of(raw: Raw, part: str = "") -> tuple[str, ...]:
     return tuple(value for value in raw.get(part, ()) if value.strip())
 
 
+GAP_RE = re.compile(r"(?:\\?_){2,}")
+
+
 def read_together(stem: str, part: str) -> str:
     """The stem and a part of the key as one statement: the part fills a gap (`___`) if there is one, else follows."""
-    if re.search(r"_{2,}", stem):
-        return re.sub(r"(\\?_){2,}", lambda _: part, stem, count=1)
+    if GAP_RE.search(stem):
+        return GAP_RE.sub(lambda _: part, stem, count=1)
     return f"{stem.rstrip()} {part}"
 
 

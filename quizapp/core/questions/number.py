@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 from typing import ClassVar, Literal
 
@@ -170,6 +170,8 @@ class Number(Question):
         return (*Question.flaws(self), *_key_flaws(self), *_unit_flaws(self))
 
 
+PRECISION = Context(prec=12)
+
 HOW_TO_WRITE = "Write it in figures or in words, for example 1600, 1,600, 1.4 million or forty-six."
 
 
@@ -233,7 +235,8 @@ def written(value: Fraction) -> str:
     """A number for people: grouped by commas, with up to 12 significant digits where it is not whole."""
     if value.denominator == 1:
         return f"{value.numerator:,}"
-    return f"{float(value):,.12g}"
+    # Decimal rather than float: what people type may be larger than any float.
+    return f"{PRECISION.divide(Decimal(value.numerator), Decimal(value.denominator)).normalize():,}"
 
 
 def unit_suffix(unit: str) -> str:

@@ -184,4 +184,4 @@ def _touched(text: str, quotes: tuple[str, ...]) -> list[tuple[int, int]]:
 
 def as_markdown(text: str) -> str:
     """Plain text as Markdown that shows the same: signs that Markdown would read are escaped."""
-    return re.sub(r"([\\`*_\[\]<>&!~^|#$:{}()@])", r"\\\1", text)
+    return re.sub(r"([\\`*_\[\]<>&~^|])", r"\\\1", text)

@@ -21,7 +21,7 @@ from quizapp.core.questions.common import (
     read_together,
     values_of,
 )
-from quizapp.core.questions.wording import Key, Ruling, judge
+from quizapp.core.questions.wording import Key, Ruling, judge, same_words
 
 MAX_LENGTH = 500
 """Characters of a short answer; a longer text is asked for by `essay`."""
@@ -126,13 +126,12 @@ class Text(Question):
                 for index, text in enumerate(texts)
                 if not text.strip()
             ]
-        if not found:
-            plain = Key(accepted=(self.answer, *self.accept), match_case=self.case == "match", allow_typos=False)
-            found += [
-                Flaw(("reject", index), f"“{text}” is accepted and rejected", "take it out of one of the two")
-                for index, text in enumerate(self.reject)
-                if text in plain.accepted
-            ]
+        found += [
+            Flaw(("reject", index), f"“{text}” is accepted and rejected", "take it out of one of the two")
+            for index, text in enumerate(self.reject)
+            if text.strip()
+            and any(same_words(text, right, self.case == "match") for right in (self.answer, *self.accept))
+        ]
         if self.pattern and (error := pattern_error(self.pattern)):
             found.append(Flaw(("pattern",), f"the pattern cannot be used: {error}", "see RE2's syntax; test it"))
         return tuple(found)
@@ -144,7 +143,8 @@ def matches(pattern: str, text: str, *, ignore_case: bool) -> bool:
         compiled = _compiled(pattern, ignore_case)
     except re2.error:
         return False
-    return compiled.fullmatch(" ".join(unicodedata.normalize("NFKC", text).split())) is not None
+    folded = " ".join(unicodedata.normalize("NFKC", text).split())
+    return compiled.fullmatch(folded.encode("utf-8", "replace").decode()) is not None
 
 
 def pattern_error(pattern: str) -> str:

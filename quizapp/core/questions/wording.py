@@ -5,7 +5,7 @@ No rule guesses: what none of them decides waits for a person. What the words me
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import TypeAlias
@@ -73,16 +73,22 @@ def judge(key: Key, response: str) -> Ruling:
         for text in key.accepted:
             if (why := rule(key, given, text)) is not None:
                 return Ruling(Outcome.RIGHT, why)
-    return _undecided(key, given)
+    return _undecided(key, given, response)
 
 
 def words_of(text: str, match_case: bool = False) -> Words:
     """The words of a text, its numbers as numbers (`eleven` is 11, `1.4 million` is 1400000), `%` as `percent`."""
     found: list[str] = []
     end = 0
+    letter = False  # whether the word before is an initial (`U.N.`)
     for span in spans(text):
-        found += _signs(text[end : span.start])
-        found.append(unicodedata.normalize("NFKC", text[span.start : span.end]) if match_case else span.text)
+        word = unicodedata.normalize("NFKC", text[span.start : span.end]) if match_case else span.text
+        between = text[end : span.start]
+        if letter and between.strip() == "." and len(word) == 1 and word.isalpha():
+            found[-1] += word
+        else:
+            found += [*_signs(between), word]
+            letter = len(word) == 1 and word.isalpha()
         end = span.end
     found += _signs(text[end:])
     return _with_numbers(found)
@@ -140,6 +146,11 @@ def _by_words(key: Key, given: Words, text: str) -> str | None:
     return None
 
 
+def same_words(one: str, other: str, match_case: bool) -> bool:
+    """Whether two texts are the same words, articles apart."""
+    return _same(words_of(one, match_case), words_of(other, match_case))
+
+
 def _same(given: Words, wanted: Words) -> bool:
     return given == wanted or _without(given, ARTICLES) == _without(wanted, ARTICLES) != ()
 
@@ -148,12 +159,16 @@ def _by_filler(key: Key, given: Words, text: str) -> str | None:
     """The accepted words in a row, with nothing around them but small words and words of the question itself."""
     wanted = _without(_plain(words_of(text, key.match_case)), ARTICLES)
     plain = _without(_plain(given), ARTICLES)
-    around = FILLERS | _contents([key.stem])
+    around = {_stem(word) for word in FILLERS | _contents([key.stem])}
     for at in range(len(plain) - len(wanted) + 1 if wanted else 0):
         rest = (*plain[:at], *plain[at + len(wanted) :])
-        if plain[at : at + len(wanted)] == wanted and all(_folded(word) in around - TURNS for word in rest):
+        if plain[at : at + len(wanted)] == wanted and all(_changes_nothing(word, around) for word in rest):
             return f"the accepted answer “{text}” with words around it that change nothing"
     return None
+
+
+def _changes_nothing(word: Word, around: set[str]) -> bool:
+    return isinstance(word, str) and word.casefold() not in TURNS and _stem(word.casefold()) in around
 
 
 def _by_typos(key: Key, given: Words, text: str) -> str | None:
@@ -213,23 +228,24 @@ def turned_round(given: str, wanted: str) -> bool:
     )
 
 
-def _undecided(key: Key, given: Words) -> Ruling:
+def _undecided(key: Key, given: Words, response: str) -> Ruling:
     """Wrong where a figure differs or nothing is shared with key and evidence; else a person decides."""
+    if key.match_case and judge(replace(key, match_case=False), response).outcome is Outcome.RIGHT:
+        return Ruling(Outcome.WRONG, "an accepted answer but for capital letters, which count here")
     wanted = [words_of(text) for text in key.accepted]
     figures = {word for word in given if isinstance(word, Fraction)}
     right_figures = [{word for word in words if isinstance(word, Fraction)} for words in wanted]
     if figures and all(right and not right & figures for right in right_figures):
         return Ruling(Outcome.WRONG, "another figure than in the answer")
-    mine = {_stem(word) for word in map(_folded, given) if word not in FILLERS | TURNS}
-    mine -= {_stem(word) for word in _contents([key.stem])}
-    theirs = {_stem(word): word for word in sorted(_contents((*key.evidence, *key.accepted)))}
-    shared = sorted(theirs[stem] for stem in mine & theirs.keys())
+    asked = {_stem(word) for word in _contents([key.stem])}
+    mine = [word for word in map(_folded, _plain(given)) if word not in FILLERS | TURNS and _stem(word) not in asked]
     if any(_initials(given) == words != () for words in wanted):
         return Ruling(Outcome.WAITING, "its initials are an accepted answer: a person decides what they stand for")
-    if shared:
-        return Ruling(
-            Outcome.WAITING, f"not an accepted answer, but it shares “{shared[0]}” with one: a person decides"
-        )
+    for name, texts in (("an accepted answer", key.accepted), ("the passage that settles it", key.evidence)):
+        for word in sorted(_contents(texts)):
+            if any(_akin(word, own) for own in mine):
+                why = f"not an accepted answer, but it shares “{word}” with {name}: a person decides"
+                return Ruling(Outcome.WAITING, why)
     return Ruling(Outcome.WRONG, "it shares no word with an accepted answer")
 
 
@@ -238,9 +254,21 @@ def _contents(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in words if word not in FILLERS | TURNS)
 
 
+def _akin(one: str, other: str) -> bool:
+    """Whether two words may be forms or misspellings of one: too little to accept an answer, enough to ask a person."""
+    if one == other or _stem(one) == _stem(other):
+        return True
+    if one[:1].isdigit() or other[:1].isdigit():
+        return False
+    return (one[:6] == other[:6] and min(len(one), len(other)) > 6) or _word_slips(one, other) is not None
+
+
 def _stem(word: str) -> str:
-    """Enough of a word to know it in another form (`shelled`, `shelling`)."""
-    return word if len(word) < 6 or word[0].isdigit() else word[:5]
+    """A word without the commonest endings of English, to know it in another form (`shelled`, `shelling`)."""
+    for ending in ("ings", "ing", "edly", "ed", "es", "ly", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) > 3:
+            return word.removesuffix(ending)
+    return word
 
 
 def _folded(word: Word) -> str:
