@@ -1,0 +1,235 @@
+"""A course read whole, from its folder or from memory: every file, every finding at once, and every place."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from quizapp.content.building import source_of
+from quizapp.content.codes import report
+from quizapp.content.cross_checks import Files, cross_check
+from quizapp.content.explain import findings_of
+from quizapp.content.fields import found
+from quizapp.content.figures import check_svg
+from quizapp.content.fingerprint_files import read_fingerprint
+from quizapp.content.folder import FolderRead, from_memory, read_folder
+from quizapp.content.layout import COURSE_FILE, ID, Placed, place
+from quizapp.content.lesson_reading import read_lesson
+from quizapp.content.nodes import Nodes
+from quizapp.content.places import CoursePlaces, QuizPlaces
+from quizapp.content.question_schema import Strict
+from quizapp.content.quiz_reading import read_quiz
+from quizapp.content.schema import CourseFields, SourceFields
+from quizapp.content.waivers import Waiver, read_waivers
+from quizapp.content.yaml_reader import ReadYaml, read_yaml, split_lines
+from quizapp.core.course import Course, Unit
+from quizapp.core.findings import Finding, Places, Where
+from quizapp.core.sources import LESSON_PREFIX, Fingerprint, Source, SourceText
+
+FieldsT = TypeVar("FieldsT", bound=Strict)
+
+
+@dataclass(frozen=True, slots=True)
+class FileLines(Mapping[str, tuple[str, ...]]):
+    """The lines of each file, cut when they are asked for."""
+
+    files: Mapping[str, bytes]
+
+    def __getitem__(self, file: str) -> tuple[str, ...]:
+        return split_lines(self.files[file].decode("utf-8", errors="replace"))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.files)
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadCourse:
+    """A course as far as it could be read, and everything that is wrong with its files.
+
+    Files are named by their path below the course's folder, in findings and places too. `course` is None where
+    nothing of a course was found; where there are errors it holds what is sound. `texts` are those of the lessons,
+    by `lesson:<slug>`.
+    """
+
+    id: str
+    course: Course | None
+    findings: tuple[Finding, ...]
+    places: Places
+    lines: Mapping[str, tuple[str, ...]]
+    files: Mapping[str, bytes]
+    fingerprints: Mapping[str, Fingerprint] = field(default_factory=dict)
+    texts: Mapping[str, SourceText] = field(default_factory=dict)
+    waivers: tuple[Waiver, ...] = ()
+
+
+def read_course(folder: Path) -> ReadCourse:
+    """The course in a folder; never raises for what stands in it. The folder's name is the course's id."""
+    return _read(folder.resolve().name, read_folder(folder))
+
+
+def read_courses(root: Path) -> tuple[ReadCourse, ...]:
+    """Every course below a content root, by name; folders without any part of a course are passed over."""
+    if not root.is_dir():
+        return ()
+    folders = [folder for folder in sorted(root.iterdir()) if folder.is_dir() and not folder.name.startswith(".")]
+    parts = (COURSE_FILE, "lessons", "quizzes")
+    return tuple(read_course(folder) for folder in folders if any((folder / part).exists() for part in parts))
+
+
+def read_files(course_id: str, files: Mapping[str, bytes]) -> ReadCourse:
+    """The same of files in memory, by their path below the course's folder."""
+    return _read(course_id, from_memory(dict(files)))
+
+
+def _read(course_id: str, given: FolderRead) -> ReadCourse:
+    findings = list(given.findings)
+    if not ID.fullmatch(course_id):
+        message = f"the folder's name “{course_id}” cannot be the course's id"
+        findings.append(report("Y062", Where("."), message, "rename it: 1 to 64 of a-z, 0-9 and hyphens"))
+    reader = _Reader(findings)
+    for path, data in given.files.items():
+        placed = place(path)
+        if isinstance(placed, Placed):
+            reader.take(placed, path, data)
+    if COURSE_FILE not in given.files:
+        mend = "add it, with at least `title` and `units`"
+        findings.append(report("Y060", Where(COURSE_FILE), "the course has no course.yaml", mend))
+    findings.extend(cross_check(reader.files))
+    course = reader.course(course_id) if given.files else None
+    return ReadCourse(
+        id=course_id,
+        course=course,
+        findings=tuple(sorted((replace(one, course=course_id) for one in findings), key=_order)),
+        places=reader.places(),
+        lines=FileLines(given.files),
+        files=given.files,
+        fingerprints=reader.fingerprints,
+        texts={LESSON_PREFIX + slug: lesson.text for slug, lesson in reader.files.lessons.items()},
+        waivers=tuple(reader.waivers),
+    )
+
+
+def _order(finding: Finding) -> tuple[Where, str, str]:
+    return finding.where, finding.code, finding.message
+
+
+class _Reader:
+    """Reads files one by one and gathers what they hold."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        self.findings = findings
+        self.files = Files(ReadYaml(Nodes(COURSE_FILE)), None)
+        self.sources: dict[str, Source] = {}
+        self.fingerprints: dict[str, Fingerprint] = {}
+        self.waivers: list[Waiver] = []
+
+    def take(self, placed: Placed, path: str, data: bytes) -> None:
+        """Reads one file."""
+        readers: dict[str, Callable[[str, str, bytes], None]] = {
+            "course": self._course,
+            "lesson": self._lesson,
+            "quiz": self._quiz,
+            "source": self._source,
+            "fingerprint": self._fingerprint,
+            "figure": self._figure,
+        }
+        readers[placed.kind](placed.id, path, data)
+
+    def course(self, course_id: str) -> Course:
+        """The course, with what is sound of each file."""
+        fields, files = self.files.course, self.files
+        known = {
+            "lessons": {slug: read.lesson for slug, read in files.lessons.items()},
+            "quizzes": {name: read.quiz for name, read in files.quizzes.items()},
+            "sources": self.sources,
+        }
+        if fields is None:
+            return Course(id=course_id, title=course_id, **known)
+        return Course(
+            id=course_id,
+            title=fields.title,
+            language=fields.language,
+            summary=fields.summary,
+            notice=fields.notice,
+            objectives=fields.objectives,
+            terms=fields.terms,
+            units=tuple(Unit(lesson=unit.lesson, quiz=unit.quiz) for unit in fields.units),
+            **known,
+        )
+
+    def places(self) -> Places:
+        """Where each part of the course stands."""
+        files = self.files
+        return CoursePlaces(
+            course=files.course_file,
+            quizzes={name: QuizPlaces(read.read, read.kept) for name, read in files.quizzes.items()},
+            lessons={slug: read.places for slug, read in files.lessons.items()},
+            sources=files.sources,
+        )
+
+    def _course(self, _id: str, path: str, data: bytes) -> None:
+        self.files.course_file = read_yaml(data, path)
+        self.files.course = self._fields(self.files.course_file, CourseFields)
+
+    def _lesson(self, slug: str, path: str, data: bytes) -> None:
+        read = read_lesson(slug, data, path)
+        self.findings.extend(read.findings)
+        before = self.files.lessons.get(slug)
+        if not self._is_taken("lesson", slug, path, None if before is None else before.places.read):
+            self.files.lessons[slug] = read
+
+    def _quiz(self, name: str, path: str, data: bytes) -> None:
+        read = read_quiz(name, read_yaml(data, path))
+        self.findings.extend(read.findings)
+        before = self.files.quizzes.get(name)
+        if not self._is_taken("quiz", name, path, None if before is None else before.read):
+            self.files.quizzes[name] = read
+        if b"check:" in data and read.read.usable:
+            waivers, findings = read_waivers(split_lines(data.decode("utf-8-sig")), read.read)
+            self.waivers.extend(waivers)
+            self.findings.extend(findings)
+
+    def _source(self, name: str, path: str, data: bytes) -> None:
+        read = self.files.sources[name] = read_yaml(data, path)
+        fields = self._fields(read, SourceFields)
+        self.sources[name] = Source(id=name, title=name) if fields is None else source_of(name, fields)
+
+    def _fingerprint(self, name: str, path: str, data: bytes) -> None:
+        self.files.fingerprints[name] = path
+        read = read_fingerprint(data, path)
+        if isinstance(read, Finding):
+            self.findings.append(read)
+        else:
+            self.fingerprints[name] = read
+
+    def _figure(self, name: str, path: str, data: bytes) -> None:
+        self.files.figures.add(name)
+        self.findings.extend(check_svg(data, path))
+
+    def _fields(self, read: ReadYaml, kind: type[FieldsT]) -> FieldsT | None:
+        """The fields of a file that is one group of them, or None with what is wrong with it."""
+        self.findings.extend(read.findings)
+        if not read.usable:
+            return None
+        if not isinstance(read.value, dict):
+            message = f"expected the fields of {kind.KIND}, found {found(read.value)}"
+            self.findings.append(report("Y022", read.where(), message, "begin with a line `title: …`"))
+            return None
+        try:
+            return kind.model_validate(read.value)
+        except ValidationError as error:
+            self.findings.extend(findings_of(error, kind, read, ()))
+            return None
+
+    def _is_taken(self, kind: str, name: str, path: str, before: ReadYaml | None) -> bool:
+        """Whether another file gave the same name before, which is a finding."""
+        if before is None:
+            return False
+        message = f"the {kind} “{name}” is already {before.nodes.file}: numbers in front do not tell files apart"
+        self.findings.append(report("Y030", Where(path), message, "rename one of the two"))
+        return True

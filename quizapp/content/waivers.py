@@ -1,0 +1,73 @@
+"""`# check: ignore S005 because …` on a question's first line: which findings an author has looked at and lets stand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quizapp.content.codes import report
+from quizapp.content.yaml_reader import ReadYaml
+from quizapp.core.findings import Finding, Where
+
+_COMMENT = re.compile(r"(?:^|\s)#\s*check:\s*(.*)$")
+_IGNORE = re.compile(r"ignore\s+([A-Z][0-9]{3}(?:[\s,]+[A-Z][0-9]{3})*)\b[\s,:;.–—-]*(?:because\b)?[\s:]*(.*)$")
+_MEND = "write `# check: ignore S005 because …` on the question's first line"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """The findings with these codes on one question are waived, for a reason; `line` is that of the comment, from 1."""
+
+    file: str
+    question: str
+    line: int
+    codes: tuple[str, ...]
+    reason: str
+
+
+def read_waivers(lines: Sequence[str], read: ReadYaml) -> tuple[tuple[Waiver, ...], tuple[Finding, ...]]:
+    """The waivers of a quiz file, and findings on comments that were meant as one and waive nothing."""
+    marked = [(number, match) for number, line in enumerate(lines, 1) if (match := _COMMENT.search(line)) is not None]
+    if not marked:
+        return (), ()
+    first_lines = dict(_first_lines(read))
+    waivers: list[Waiver] = []
+    findings: list[Finding] = []
+    for number, match in marked:
+        where = Where(read.nodes.file, number, match.start() + 1 + match[0].index("#"))
+        question = first_lines.get(number)
+        if question is None:
+            findings.append(report("Y070", where, "this comment is not on a question's first line", _MEND))
+            continue
+        name, inside = question
+        if match[0].strip() in inside:
+            continue
+        ignore = _IGNORE.match(match[1])
+        problem = _problem(ignore)
+        if ignore is None or problem:
+            findings.append(report("Y070", where, problem, _MEND, question=name))
+        else:
+            codes = tuple(re.findall(r"[A-Z][0-9]{3}", ignore[1]))
+            waivers.append(Waiver(read.nodes.file, name, number, codes, ignore[2].strip()))
+    return tuple(waivers), tuple(findings)
+
+
+def _problem(ignore: re.Match[str] | None) -> str:
+    if ignore is None:
+        return "the comment names no codes to ignore"
+    if not ignore[2].strip():
+        return "the waiver gives no reason"
+    if any(code.startswith("Y") for code in re.findall(r"[A-Z][0-9]{3}", ignore[1])):
+        return "a Y code cannot be waived: the file cannot be read as meant"
+    return ""
+
+
+def _first_lines(read: ReadYaml) -> Iterator[tuple[int, tuple[str, str]]]:
+    """The first line of each question, with its id and the text of all that is written in the question.
+
+    The text tells a comment from the same words inside quotes.
+    """
+    questions = read.value.get("questions") if isinstance(read.value, dict) else None
+    for index, question in enumerate(questions if isinstance(questions, list) else ()):
+        if isinstance(question, dict):
+            texts = " ".join(value for value in question.values() if isinstance(value, str))
+            yield read.where("questions", index).line, (str(question.get("id", "")), texts)

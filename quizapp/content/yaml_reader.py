@@ -1,0 +1,357 @@
+"""YAML 1.2 with the line and column of every node, read from libyaml's events; what the format refuses are findings.
+
+Reading never raises and never recurses: events arrive one by one, and depth, size and number of parts are bounded
+before anything is built of them. What a value means is the schema's to say.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from yaml import YAMLError
+from yaml.cyaml import CParser
+from yaml.error import MarkedYAMLError
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+from yaml.reader import ReaderError
+
+from quizapp.content.codes import report
+from quizapp.content.nodes import Nodes
+from quizapp.content.scalars import TooManyDigits, resolve
+from quizapp.core.findings import Finding, Step, Where
+
+MAX_BYTES = 32 * 1024 * 1024
+"""A course file may have this many bytes: a bank of 10,000 questions takes about a third of it."""
+MAX_DEPTH = 40
+"""Groups within groups; the format itself needs seven."""
+MAX_NODES = 2_000_000
+"""Keys and values in a file; a bank of 10,000 questions has about a third of it."""
+MAX_FINDINGS = 100
+"""Findings on one file's YAML after which reading it stops: what follows would only repeat them."""
+
+# Line breaks that YAML 1.2 does not count as such, and everything that cannot be seen, stay out: a line number must
+# mean the same in every editor.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_LINE_BREAK = re.compile("\r\n|\r|\n")
+
+
+@dataclass(slots=True)
+class ReadYaml:
+    """A file's value (mappings, lists, text, `Plain`, None), its nodes, and what was found on the way.
+
+    `usable` is False where the file could not be read to its end. `spoiled` are nodes whose value was refused (an
+    alias, a tag): the finding on them is made, and others about them would only repeat it.
+    """
+
+    nodes: Nodes
+    value: object = None
+    usable: bool = False
+    findings: list[Finding] = field(default_factory=list)
+    spoiled: set[int] = field(default_factory=set)
+
+    def node(self, *path: Step) -> int:
+        """The number of the node at a path, or of the nearest one around it."""
+        return self.nodes.find(self.value, path)
+
+    def where(self, *path: Step) -> Where:
+        """The place of the node at a path, or of the nearest one around it."""
+        return self.nodes.where(self.node(*path))
+
+
+def decode(data: bytes, file: str) -> str | Finding:
+    """A file's text, without a byte order mark; a finding where it is too large, not UTF-8 or has control characters."""
+    if len(data) > MAX_BYTES:
+        return too_large(file)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        where = Where(file, *_place(data[: error.start].decode("utf-8")))
+        offset = error.start
+        mend = "save the file as UTF-8"
+        if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            mend += "; it looks like UTF-16"
+        return report("Y003", where, f"byte {offset} (0x{data[offset]:02x}) is not UTF-8", mend)
+    text = text.removeprefix("\ufeff")
+    if (match := _CONTROL.search(text)) is not None:
+        where = Where(file, *_place(text[: match.start()]))
+        return report("Y004", where, f"there is a control character, U+{ord(match[0]):04X}", "take it out")
+    return text
+
+
+def too_large(file: str, limit: int = MAX_BYTES) -> Finding:
+    """The finding on a file of more than `limit` bytes."""
+    limit //= 1024 * 1024
+    return report("Y002", Where(file), f"the file has more than {limit} MB", "split it into several files")
+
+
+def split_lines(text: str) -> tuple[str, ...]:
+    """The lines of a text as YAML 1.2 and editors count them."""
+    return tuple(_LINE_BREAK.split(text))
+
+
+def _place(before: str) -> tuple[int, int]:
+    """Line and column, from 1, of what follows `before`."""
+    lines = split_lines(before)
+    return len(lines), len(lines[-1]) + 1
+
+
+def read_yaml(data: bytes, file: str) -> ReadYaml:
+    """Reads the bytes of one file; never raises."""
+    text = decode(data, file)
+    if isinstance(text, Finding):
+        return ReadYaml(Nodes(file), findings=[text])
+    return read_yaml_text(text, file)
+
+
+def read_yaml_text(text: str, file: str, *, first_line: int = 1) -> ReadYaml:
+    """Reads text that was decoded already and begins on `first_line` of its file; never raises."""
+    reader = _Reader(file, first_line)
+    try:
+        reader.run(_events(text))
+    except _StopReadingError:
+        return reader.result
+    except ReaderError as error:
+        where = Where(file, *_place(text[: int(error.position)]))
+        reader.result.findings.append(
+            report("Y004", where, f"a character YAML does not allow: {error.reason}", "take it out")
+        )
+        return reader.result
+    except MarkedYAMLError as error:
+        reader.syntax(error)
+        return reader.result
+    except YAMLError as error:
+        reader.result.findings.append(report("Y005", Where(file), f"the YAML cannot be parsed: {error}", _MEND_SYNTAX))
+        return reader.result
+    reader.finish()
+    return reader.result
+
+
+_MEND_SYNTAX = "check the indentation, and put text that holds `: `, ` #` or begins with a sign between quotes"
+
+
+def _events(text: str) -> Iterator[Event]:
+    parser = CParser(text)
+    try:
+        while (event := parser.get_event()) is not None:
+            yield event
+    finally:
+        parser.dispose()
+
+
+class _StopReadingError(Exception):
+    """The file is refused as a whole; the finding is made."""
+
+
+class _Skipped:
+    """The key of a value that is passed over."""
+
+
+_SKIPPED = _Skipped()
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or list under construction; `key` is what the next value of a mapping belongs to, None before a key."""
+
+    node: int
+    mapping: dict[str, object] | None
+    items: list[object] | None
+    key: str | _Skipped | None = None
+
+
+class _Reader:
+    """Builds the value and the nodes from events, with a stack of its own in place of recursion."""
+
+    def __init__(self, file: str, first_line: int) -> None:
+        self.result = ReadYaml(Nodes(file))
+        self._offset = first_line
+        self._stack: list[_Open] = []
+        self._skipping = 0
+        self._documents = 0
+
+    def run(self, events: Iterator[Event]) -> None:
+        """Takes every event; raises `_StopReadingError` where the file is refused as a whole."""
+        for event in events:
+            kind = type(event)
+            if kind is ScalarEvent:
+                self._scalar(event)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                self._start(event, mapping=kind is MappingStartEvent)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self._end()
+            elif kind is AliasEvent:
+                self._alias(event)
+            elif kind is DocumentStartEvent:
+                self._document(event)
+
+    def finish(self) -> None:
+        """The stream has ended as it should."""
+        if self._documents == 0:
+            self._add("Y013", Where(self.result.nodes.file), "the file is empty", "write its fields, or remove it")
+        else:
+            self.result.usable = True
+
+    def syntax(self, error: MarkedYAMLError) -> None:
+        """The finding on a file that libyaml cannot parse."""
+        mark = error.problem_mark or error.context_mark
+        where = Where(self.result.nodes.file)
+        if mark is not None:
+            where = Where(where.file, mark.line + self._offset, mark.column + 1)
+        message = "the YAML cannot be parsed"
+        if error.problem:
+            message += f": {error.problem}"
+        if error.context:
+            message += f" ({error.context}"
+            if error.context_mark is not None:
+                message += f" that begins on line {error.context_mark.line + self._offset}"
+            message += ")"
+        self.result.findings.append(report("Y005", where, message, _MEND_SYNTAX))
+
+    def _where(self, event: Event) -> Where:
+        mark = event.start_mark
+        return Where(self.result.nodes.file, mark.line + self._offset, mark.column + 1)
+
+    def _add(self, code: str, where: Where, message: str, mend: str, *, stop: bool = False) -> None:
+        self.result.findings.append(report(code, where, message, mend))
+        if stop or len(self.result.findings) >= MAX_FINDINGS:
+            raise _StopReadingError
+
+    def _document(self, event: DocumentStartEvent) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            mend = "put each document into a file of its own; a line of `---` begins another one"
+            self._add("Y006", self._where(event), "a second document begins here", mend, stop=True)
+        if event.tags or (event.version and tuple(event.version) != (1, 2)):
+            mend = "take out the line that begins with %"
+            self._add("Y006", self._where(event), "a directive that is not read here: files are YAML 1.2", mend)
+
+    def _node(self, event: Event) -> int:
+        mark = event.start_mark
+        nodes = self.result.nodes
+        if len(nodes) >= MAX_NODES:
+            message = f"the file has more than {MAX_NODES:,} keys and values"
+            self._add("Y010", self._where(event), message, "split it into several files", stop=True)
+        return nodes.add(mark.line + self._offset, mark.column + 1)
+
+    def _refused(self, event: ScalarEvent | MappingStartEvent | SequenceStartEvent) -> bool:
+        """Whether the node has an anchor or a tag, which is a finding."""
+        if event.anchor is None and event.tag is None:
+            return False
+        if event.anchor is not None:
+            message = f"the anchor `&{event.anchor}` is not allowed"
+            self._add("Y007", self._where(event), message, "write the value out where it is needed")
+        if event.tag is not None:
+            mend = "take it out; put text between quotes where it looks like a number"
+            self._add("Y008", self._where(event), f"the tag `{event.tag}` is not allowed", mend)
+        return True
+
+    def _scalar(self, event: ScalarEvent) -> None:
+        if self._skipping:
+            return
+        refused = (event.anchor is not None or event.tag is not None) and self._refused(event)
+        frame = self._stack[-1] if self._stack else None
+        if frame is not None and frame.mapping is not None and frame.key is None:
+            self._key(frame, event)
+            return
+        if frame is not None and frame.key is _SKIPPED:
+            frame.key = None
+            return
+        node = self._node(event)
+        value: str | None = event.value
+        if event.implicit[0]:
+            try:
+                value = resolve(event.value)
+            except TooManyDigits:
+                refused = True
+                mend = "write fewer digits, or put it between quotes if it is text"
+                self._add("Y012", self._where(event), f"a number of {len(event.value):,} digits", mend)
+        if refused:
+            self.result.spoiled.add(node)
+        self._put(frame, value)
+
+    def _key(self, frame: _Open, event: ScalarEvent) -> None:
+        assert frame.mapping is not None  # noqa: S101 - a key is only asked of a mapping
+        key = str(event.value)
+        if not key.strip():
+            self._add("Y011", self._where(event), "a key is empty", "write the name of the field before the colon")
+            frame.key = _SKIPPED
+        elif key in frame.mapping:
+            place = list(frame.mapping).index(key)
+            first = self.result.nodes.where(self.result.nodes.nth_child(frame.node, 2 * place))
+            message = f"`{_short(key)}` stands twice in this group; first on line {first.line}"
+            self._add("Y009", self._where(event), message, "keep one of the two")
+            frame.key = _SKIPPED
+        else:
+            self._node(event)
+            frame.key = key
+
+    def _put(self, frame: _Open | None, value: object) -> None:
+        if frame is None:
+            self.result.value = value
+        elif frame.items is not None:
+            frame.items.append(value)
+        elif frame.mapping is not None and isinstance(frame.key, str):
+            frame.mapping[frame.key] = value
+            frame.key = None
+
+    def _start(self, event: MappingStartEvent | SequenceStartEvent, *, mapping: bool) -> None:
+        if len(self._stack) + self._skipping >= MAX_DEPTH:
+            message = f"more than {MAX_DEPTH} groups stand within one another"
+            self._add("Y010", self._where(event), message, "look for brackets that are not closed", stop=True)
+        if self._skipping:
+            self._skipping += 1
+            return
+        refused = self._refused(event)
+        frame = self._stack[-1] if self._stack else None
+        if frame is not None and frame.mapping is not None and frame.key is None:
+            mend = "write plain text before the colon; put braces or brackets that are text between quotes"
+            self._add("Y011", self._where(event), "a key is a list or a group", mend)
+            self._skipping = 1
+            return
+        if frame is not None and frame.key is _SKIPPED:
+            self._skipping = 1
+            return
+        opened = _Open(self._node(event), {} if mapping else None, None if mapping else [])
+        self._put(frame, opened.mapping if mapping else opened.items)
+        if refused:
+            self.result.spoiled.add(opened.node)
+        self._stack.append(opened)
+
+    def _end(self) -> None:
+        if self._skipping:
+            self._skipping -= 1
+            if self._skipping == 0:
+                self._passed_over()
+            return
+        self.result.nodes.close(self._stack.pop().node)
+
+    def _alias(self, event: AliasEvent) -> None:
+        if self._skipping:
+            return
+        message = f"the alias `*{event.anchor}` is not allowed"
+        self._add(
+            "Y007", self._where(event), message, "write the value out; put text that begins with * between quotes"
+        )
+        frame = self._stack[-1] if self._stack else None
+        if frame is not None and frame.mapping is not None and (frame.key is None or frame.key is _SKIPPED):
+            self._passed_over()
+            return
+        self.result.spoiled.add(self._node(event))
+        self._put(frame, None)
+
+    def _passed_over(self) -> None:
+        """A key or a value was passed over: after a key its value is passed over too."""
+        frame = self._stack[-1]
+        frame.key = _SKIPPED if frame.key is None else None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
