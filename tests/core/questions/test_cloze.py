@@ -1,0 +1,105 @@
+"""A text with gaps: each gap by its own type's rules, read in its text."""
+
+from dataclasses import replace
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
+from quizapp.core.questions.common import Invalid, Option, Outcome
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
+
+QUESTION = Cloze(
+    id="flood",
+    question="Fill the gaps.",
+    text="In {town} the river took {how-many} bridges, said {who}. {town",
+    blanks=(
+        Gap("how-many", Number(id="", question="", answer=2)),
+        Gap("town", Text(id="", question="", answer="Riverton", reject=("Riverdon",))),
+        Gap("who", Choice(id="", question="", answer="the mayor", distractors=(Option(text="the clerk"),))),
+    ),
+)
+
+
+def token(text):
+    who = next(field for field in QUESTION.present(1).fields if field.name == "who")
+    return next(option.token for option in who.options if option.text == text)
+
+
+def test_gaps_stand_in_the_order_of_the_text_with_the_words_before_them():
+    shown = QUESTION.present(1)
+    assert [(field.name, field.kind, field.before) for field in shown.fields] == [
+        ("town", "text", "In "),
+        ("how-many", "number", " the river took "),
+        ("who", "select", " bridges, said "),
+    ]
+    assert shown.tail == ". {town"
+    assert {option.text for option in shown.fields[2].options} == {"the mayor", "the clerk"}
+
+
+@pytest.mark.parametrize(
+    ("town", "count", "who", "outcome", "fraction"),
+    [
+        ("riverton", "two", "the mayor", Outcome.RIGHT, 1),
+        ("Rivertown", "2", "the mayor", Outcome.RIGHT, 1),
+        ("Riverdon", "2", "the mayor", Outcome.PARTLY, 2 / 3),
+        ("Riverton", "", "the clerk", Outcome.PARTLY, 1 / 3),
+        ("elsewhere", "3", "the clerk", Outcome.WRONG, 0),
+        ("old Riverton", "2", "the mayor", Outcome.WAITING, 2 / 3),
+    ],
+)
+def test_each_gap_counts_the_same(town, count, who, outcome, fraction):
+    response = QUESTION.parse({"town": [town], "how-many": [count], "who": [token(who)]})
+    verdict = QUESTION.grade(response)
+    assert (verdict.outcome, verdict.fraction) == (outcome, pytest.approx(fraction))
+
+
+def test_notes_say_which_rule_decided_in_each_gap():
+    verdict = QUESTION.grade(QUESTION.parse({"town": ["Rivertown"], "how-many": ["3"]}))
+    assert [(note.label, note.outcome, note.chosen) for note in verdict.notes] == [
+        ("Gap 2", Outcome.WRONG, True),
+        ("Gap 1", Outcome.RIGHT, True),
+        ("Gap 3", Outcome.BLANK, False),
+    ]
+    assert verdict.why == "1 of 3 gaps right"
+    assert verdict.notes[1].feedback == "the same as the accepted answer “Riverton” but for one letter"
+
+
+@pytest.mark.parametrize(("part", "value"), [("how-many", "several"), ("who", "x"), ("town", "?")])
+def test_a_gap_that_cannot_be_read_is_named(part, value):
+    invalid = QUESTION.parse({"town": ["Riverton"], part: [value]})
+    assert isinstance(invalid, Invalid)
+    assert invalid.part == part
+
+
+def test_claims_are_read_in_the_text_with_the_other_gaps_filled():
+    claims = {claim.path: claim for claim in QUESTION.claims()}
+    wrong = claims["blanks", "who", "distractors", 0]
+    assert wrong.statement == "In Riverton the river took 2 bridges, said the clerk. {town"
+    assert not wrong.holds
+    assert claims["blanks", "how-many", "answer"].text == "2"
+    assert not claims["blanks", "town", "reject", 0].holds
+
+
+def test_responses_and_keys_name_the_gaps():
+    response = QUESTION.parse({"how-many": ["two"]})
+    assert QUESTION.describe(response) == ("Gap 2: two (read as 2)", "Gap 1: (left open)", "Gap 3: (left open)")
+    assert QUESTION.key() == ("Gap 2: 2", "Gap 1: Riverton", "Gap 3: the mayor")
+
+
+@pytest.mark.parametrize(
+    ("change", "path"),
+    [
+        ({"text": "{town} {who}"}, ("blanks", "how-many")),
+        ({"text": "{town} {who} {how-many} {when}"}, ("text",)),
+        ({"text": "{town} {who} {how-many} {town}"}, ("text",)),
+        ({"text": "nothing", "blanks": ()}, ("blanks",)),
+        (
+            {"text": "{n}", "blanks": (Gap("n", Number(id="", question="", range=(2, 1))),)},
+            ("blanks", "n", "range"),
+        ),
+    ],
+)
+def test_flawed_questions_say_where(change, path):
+    assert [flaw.path for flaw in replace(QUESTION, **change).flaws()] == [path]
