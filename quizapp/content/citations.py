@@ -4,6 +4,7 @@ What stands in the brackets is read here; where the brackets stand in a file is 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
@@ -24,7 +25,7 @@ _MEND = 'write it as [@source, para. 12, "exact phrase"]'
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """What stands between one pair of brackets: `raw` as written, its citations, and what is wrong with it if anything."""
+    """What stands between one pair of brackets: `raw` as written, its citations, or what is wrong with it."""
 
     raw: str
     citations: tuple[Citation, ...]
@@ -96,23 +97,38 @@ def _read_one(text: str) -> Citation | str:
         return f"“{text}” does not begin with @ and a source" if text else "there is nothing after the `;`"
     if not re.match(SOURCE_PATTERN, source[1]):
         return f"“{source[1]}” names neither a source nor lesson:<slug>"
-    quote, section, paragraph = "", "", None
-    for part in (part.strip() for part in _split(text[source.end() :], ",")[1:]):
-        if part and part[0] in _QUOTES:
-            if quote or part[-1] not in _QUOTES[part[0]] or len(part) < 3:
-                return "there are two phrases" if quote else f"the phrase {part} is not closed"
-            quote = part[1:-1].strip()
-        elif (match := _PARAGRAPH.fullmatch(part)) is not None:
-            if not re.fullmatch(r"[0-9]{1,6}", match[1]) or int(match[1]) < 1:
-                return f"“{part}” does not give the number of one paragraph"
-            paragraph = int(match[1])
-        elif part:
-            section = f"{section}, {part}" if section else part
-    if _split(text[source.end() :], ",")[0].strip():
+    beside, *parts = (part.strip() for part in _split(text[source.end() :], ","))
+    if beside:
         return f"there is no comma after @{source[1]}"
-    if not quote:
-        return "there is no exact phrase between quotation marks"
-    return Citation(source=source[1], quote=" ".join(quote.split()), paragraph=paragraph, section=section)
+    quotes = [part for part in parts if part and part[0] in _QUOTES]
+    locators = [match for part in parts if (match := _PARAGRAPH.fullmatch(part)) is not None]
+    sections = [part for part in parts if part and part not in quotes and not _PARAGRAPH.fullmatch(part)]
+    problem = _quote_problem(quotes) or _locator_problem(locators)
+    if problem:
+        return problem
+    return Citation(
+        source=source[1],
+        quote=" ".join(quotes[0][1:-1].split()),
+        paragraph=int(locators[0][1]) if locators else None,
+        section=", ".join(sections),
+    )
+
+
+def _quote_problem(quotes: Sequence[str]) -> str:
+    if len(quotes) != 1:
+        return "there are two phrases" if quotes else "there is no exact phrase between quotation marks"
+    closed = len(quotes[0]) > 1 and quotes[0][-1] in _QUOTES[quotes[0][0]]
+    if not closed:
+        return f"the phrase {quotes[0]} is not closed"
+    return "" if quotes[0][1:-1].strip() else "the phrase between the quotation marks is empty"
+
+
+def _locator_problem(locators: Sequence[re.Match[str]]) -> str:
+    if len(locators) > 1:
+        return "there are two paragraphs"
+    if locators and not (re.fullmatch(r"[0-9]{1,6}", locators[0][1]) and int(locators[0][1])):
+        return f"“{locators[0][0]}” does not give the number of one paragraph"
+    return ""
 
 
 def _split(text: str, separator: str) -> list[str]:

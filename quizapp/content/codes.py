@@ -1,4 +1,4 @@
-"""The Y codes: what can be wrong with a course's files as files, one sentence each. What the key says is judged elsewhere."""
+"""The Y codes: what can be wrong with a course's files as files, one sentence each. Keys are judged elsewhere."""
 
 from quizapp.core.findings import Finding, Severity, Where
 

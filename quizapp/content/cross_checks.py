@@ -20,7 +20,7 @@ from quizapp.core.sources import LESSON_PREFIX
 
 @dataclass(slots=True)
 class Files:
-    """What was read of each file, by id; `sources` has every source's file, `course` the fields where they are sound."""
+    """What was read of each file, by id; `course` has the fields of course.yaml where they are sound."""
 
     course_file: ReadYaml
     course: CourseFields | None
@@ -96,14 +96,13 @@ class _Checker:
             return
         led: set[tuple[str, str]] = set()
         for index, unit in enumerate(files.course.units):
-            if not unit.lesson and not unit.quiz:
+            named = [(kind, name) for kind, name in (("lesson", unit.lesson), ("quiz", unit.quiz)) if name]
+            if not named:
                 where = files.course_file.where("units", index)
                 yield report("Y021", where, "the unit is empty", "give it a `lesson`, a `quiz` or both")
-            for kind, name, known in (("lesson", unit.lesson, files.lessons), ("quiz", unit.quiz, files.quizzes)):
-                if not name:
-                    continue
+            for kind, name in named:
                 where = files.course_file.where("units", index, kind)
-                yield from _unknown(kind, name, known, where)
+                yield from _unknown(kind, name, files.lessons if kind == "lesson" else files.quizzes, where)
                 if (kind, name) in led:
                     yield report("Y030", where, f"the {kind} “{name}” stands in two units", "take one out")
                 led.add((kind, name))

@@ -1,11 +1,11 @@
-"""Turns what pydantic refuses into findings: the exact place, plain words, the mend. No rule of the format lives here."""
+"""Turns what pydantic refuses into findings: the exact place, plain words, the mend. No rule is made here."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from quizapp.content.codes import report
 from quizapp.content.fields import ID_PATTERN, SOURCE_PATTERN, found
@@ -51,7 +51,7 @@ def unknown_value(name: str, value: object, allowed: Iterable[str], where: Where
     return report(said.code, where, said.message, said.mend, question=question)
 
 
-def _say(error: Any, path: tuple[Step, ...], owner: type[Strict]) -> Said:  # noqa: ANN401 - pydantic's error details
+def _say(error: Any, path: tuple[Step, ...], owner: type[Strict]) -> Said:  # noqa: ANN401, PLR0911 - pydantic's details; a line a kind
     kind, value, context = str(error["type"]), error["input"], error.get("ctx", {})
     name = _name(path)
     if kind == "refused":
@@ -176,7 +176,7 @@ def _forms(annotation: object) -> Mapping[str, type[Strict]]:
         return {}
     forms: dict[str, type[Strict]] = {}
     for form in get_args(annotation):
-        if isinstance(form, type) and issubclass(form, BaseModel) and "type" in form.model_fields:
+        if isinstance(form, type) and issubclass(form, Strict) and "type" in form.model_fields:
             literal = form.model_fields["type"].annotation
             if get_origin(literal) is Literal:
                 forms[get_args(literal)[0]] = form

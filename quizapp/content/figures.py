@@ -12,9 +12,14 @@ MAX_DEPTH = 100
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
 _XML = "http://www.w3.org/XML/1998/namespace"
-_ELEMENTS = frozenset(
-    ["svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "use", "symbol", "marker", "pattern", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "filter", "style", "metadata", "switch", "view", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence"]
-)
+_ELEMENTS = frozenset({
+    "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
+    "tspan", "textPath", "use", "symbol", "marker", "pattern", "linearGradient", "radialGradient", "stop", "clipPath",
+    "mask", "filter", "style", "metadata", "switch", "view", "feBlend", "feColorMatrix", "feComponentTransfer",
+    "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feDropShadow",
+    "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feMerge", "feMergeNode", "feMorphology",
+    "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence",
+})  # fmt: skip
 _LOADS = re.compile(r"url\(\s*['\"]?\s*(?!#)[^\s]|@import|javascript:|expression\(", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\[0-9a-f]", re.IGNORECASE)
 _MEND = "export the figure as plain SVG: shapes, text and inner references alone"

@@ -1,4 +1,4 @@
-"""Reading the files of a course's folder into memory: plain files inside it alone, no links, no more than it can hold."""
+"""Reading a course's folder into memory: plain files inside it alone, no links, no more than a course can hold."""
 
 import os
 import stat

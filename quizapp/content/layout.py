@@ -44,21 +44,23 @@ def place(path: str) -> Placed | Finding:
         return Placed("course")
     if any(part.startswith(".") or part.endswith("~") for part in parts) or _BESIDE.fullmatch(name):
         return Placed("other")
-    folder = parts[0] if len(parts) == 2 else ""
     stem, dot, ending = name.rpartition(".")
-    kind = _KINDS.get((folder, dot + ending))
-    if kind is None:
-        return _stray(path, parts)
+    kind = _KINDS.get((parts[0], dot + ending)) if len(parts) == 2 else None
+    return _stray(path, parts) if kind is None else _named(path, kind, stem)
+
+
+def _named(path: str, kind: PlaceKind, stem: str) -> Placed | Finding:
+    """The id that a file's name gives."""
     if kind == "figure":
-        if FIGURE_NAME.fullmatch(name):
-            return Placed(kind, name)
-        return report("Y062", Where(path), f"the figure cannot be called “{name}”", "use a-z, 0-9, hyphens and dots")
+        if FIGURE_NAME.fullmatch(f"{stem}.svg"):
+            return Placed(kind, f"{stem}.svg")
+        return report("Y062", Where(path), f"a figure cannot be called “{stem}.svg”", "use a-z, 0-9, hyphens and dots")
     # Numbers in front keep files in order; a source's name is its id as it is.
     identity = _NUMBER.sub("", stem, count=1) if kind in ("lesson", "quiz") else stem
-    if not ID.fullmatch(identity):
-        mend = "rename it: 1 to 64 of a-z, 0-9 and hyphens"
-        return report("Y062", Where(path), f"the name gives “{identity}”, which cannot be an id", mend)
-    return Placed(kind, identity)
+    if ID.fullmatch(identity):
+        return Placed(kind, identity)
+    mend = "rename it: 1 to 64 of a-z, 0-9 and hyphens"
+    return report("Y062", Where(path), f"the name gives “{identity}”, which cannot be an id", mend)
 
 
 def _stray(path: str, parts: list[str]) -> Finding:

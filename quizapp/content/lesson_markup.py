@@ -27,7 +27,7 @@ _FIGURE = re.compile(r"figures/([A-Za-z0-9][A-Za-z0-9._-]{0,99}\.svg)")
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong in a lesson's text: a line of the body (from 0) and the words to look for on it for the column."""
+    """Something wrong in a lesson's text: a line of the body (from 0) and the words to look for on it."""
 
     code: str
     line: int

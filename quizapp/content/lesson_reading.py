@@ -28,13 +28,16 @@ MAX_BYTES = 1024 * 1024
 _DASHES = re.compile(r"---[ \t]*")
 
 
+_NO_TEXT = SourceText(())
+
+
 @dataclass(slots=True)
 class LessonRead:
     """A lesson as far as it could be read; `figures` are the figures it shows, each with its place."""
 
     lesson: Lesson
     places: LessonPlaces
-    text: SourceText = SourceText(())
+    text: SourceText = _NO_TEXT
     figures: list[tuple[str, Where]] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 

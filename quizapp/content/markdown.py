@@ -19,10 +19,11 @@ from quizapp.content.lesson_markup import Part, PartKind, block_text, cut, figur
 from quizapp.core.course import Lesson
 from quizapp.core.sources import Citation, Paragraph, SourceText
 
-_TAGS = frozenset(
-    ["a", "abbr", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "s", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul"]
-)
-_INLINE_TAGS = frozenset(["a", "br", "code", "del", "em", "s", "span", "strong", "sub", "sup"])
+_TAGS = frozenset({
+    "a", "blockquote", "br", "code", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "span",
+    "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+})  # fmt: skip
+_INLINE_TAGS = frozenset({"a", "br", "code", "em", "span", "strong"})
 _ATTRIBUTES = {
     "a": {"href", "title", "class", "id", "rel"},
     "img": {"src", "alt", "title"},
@@ -78,7 +79,7 @@ class RenderedLesson:
 
 
 def render(text: str, figure_url: FigureUrl | None = None) -> str:
-    """Sanitised block HTML of a stem or an explanation; without `figure_url` images are left to their alternative text."""
+    """Sanitised block HTML of a stem or an explanation; without `figure_url` an image is its alternative text."""
     env = {"figure_url": figure_url, "headings": 2}
     return _clean(_PARSER.render(text, env), _TAGS)
 
@@ -89,7 +90,7 @@ def render_inline(text: str) -> str:
 
 
 def render_lesson(lesson: Lesson, figure_url: FigureUrl = beside_the_lesson) -> RenderedLesson:
-    """The blocks of a lesson; citations are numbered through it and stand as margin notes on the block that holds them."""
+    """The blocks of a lesson; its citations are numbered through, each a margin note on the block that holds it."""
     parts = cut(lesson.body).parts
     shift = 1 if any(part.kind == "heading" and part.tokens[0].tag == "h1" for part in parts) else 0
     maker = _BlockMaker(figure_url, shift)
@@ -242,9 +243,9 @@ def _host(href: str) -> str:
     """The host of an address on another site; empty for one on this site."""
     try:
         parts = urlsplit(href)
-        return parts.hostname or "" if parts.scheme in ("http", "https", "") else ""
     except ValueError:
         return ""
+    return parts.hostname or "" if parts.scheme in ("http", "https", "") else ""
 
 
 _PARSER = make_parser()

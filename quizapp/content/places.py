@@ -9,7 +9,7 @@ from quizapp.core.findings import Step, Where
 
 @dataclass(frozen=True, slots=True)
 class QuizPlaces:
-    """A quiz's file; `kept` has, for each question of the `Quiz`, its index in the file, where broken ones stand too."""
+    """A quiz's file; `kept` has the index in the file, where broken ones stand too, of each question of the quiz."""
 
     read: ReadYaml
     kept: tuple[int, ...]
@@ -17,7 +17,7 @@ class QuizPlaces:
 
 @dataclass(frozen=True, slots=True)
 class LessonPlaces:
-    """A lesson's front matter, and where the parts of its text stand: `("citations", 2)`, `("checks", 0)`…"""
+    """A lesson's front matter, and where the parts of its text stand, by paths such as `("citations", 2)`."""
 
     read: ReadYaml
     parts: Mapping[tuple[Step, ...], Where]

@@ -1,4 +1,4 @@
-"""The fields of a question, type by type, as an author writes them; what a key means is decided by the types in core."""
+"""The fields of a question, type by type, as an author writes them; what a key means is decided in core."""
 
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 

@@ -1,4 +1,4 @@
-"""One quiz file: its rules, its questions one by one, and what is wrong with each. What it names is checked elsewhere."""
+"""One quiz file: its rules, its questions one by one, and what is wrong with each. Names are looked up elsewhere."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -127,8 +127,7 @@ def _read_question(read: ReadYaml, index: int, value: object, findings: list[Fin
         findings.extend(findings_of(error, QUESTION_FIELDS[str(kind)], read, path, question=name))
         return None
     question = question_of(fields)
-    for flaw in question.flaws():
-        findings.append(_flaw(read, index, flaw, name))
+    findings.extend(_flaw(read, index, flaw, name) for flaw in question.flaws())
     findings.extend(_quote_lengths(read, index, question))
     return question
 

@@ -143,15 +143,17 @@ class _Reader:
     def course(self, course_id: str) -> Course:
         """The course, with what is sound of each file."""
         fields, files = self.files.course, self.files
-        known = {
-            "lessons": {slug: read.lesson for slug, read in files.lessons.items()},
-            "quizzes": {name: read.quiz for name, read in files.quizzes.items()},
-            "sources": self.sources,
-        }
-        if fields is None:
-            return Course(id=course_id, title=course_id, **known)
-        return Course(
+        course = Course(
             id=course_id,
+            title=course_id,
+            lessons={slug: read.lesson for slug, read in files.lessons.items()},
+            quizzes={name: read.quiz for name, read in files.quizzes.items()},
+            sources=self.sources,
+        )
+        if fields is None:
+            return course
+        return replace(
+            course,
             title=fields.title,
             language=fields.language,
             summary=fields.summary,
@@ -159,7 +161,6 @@ class _Reader:
             objectives=fields.objectives,
             terms=fields.terms,
             units=tuple(Unit(lesson=unit.lesson, quiz=unit.quiz) for unit in fields.units),
-            **known,
         )
 
     def places(self) -> Places:

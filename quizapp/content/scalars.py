@@ -5,7 +5,7 @@ beside it, since a field that takes text wants `1.10` as it was written.
 """
 
 import re
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 Resolved: TypeAlias = bool | int | float
 
@@ -29,21 +29,21 @@ class Plain(str):
     __slots__ = ("value",)
     value: Resolved
 
-    def __new__(cls, text: str, value: Resolved) -> "Plain":
+    def __new__(cls, text: str, value: Resolved) -> Self:
         """The text with its value."""
         made = super().__new__(cls, text)
         made.value = value
         return made
 
 
-class TooManyDigits(ValueError):
+class TooManyDigitsError(ValueError):
     """A number with more than `MAX_DIGITS` characters."""
 
 
 def resolve(text: str) -> str | None:
     """What a plain scalar is: None for a null, `Plain` for a truth value or number, else the text itself.
 
-    Raises `TooManyDigits` for a number that is too long to be one.
+    Raises `TooManyDigitsError` for a number that is too long to be one.
     """
     if text and text[0] not in _MAY_BE_OTHER:
         return text
@@ -58,12 +58,12 @@ def _value(text: str) -> Resolved | None:
         return truth
     if _FLOAT.fullmatch(text):
         if len(text) > MAX_DIGITS:
-            raise TooManyDigits
+            raise TooManyDigitsError
         return int(text) if _INT.fullmatch(text) else float(text)
     for form, base in ((_OCTAL, 8), (_HEX, 16)):
         if form.fullmatch(text):
             if len(text) > MAX_DIGITS:
-                raise TooManyDigits
+                raise TooManyDigitsError
             return int(text[2:], base)
     if _INFINITE.fullmatch(text):
         return float("-inf" if text[0] == "-" else "inf")

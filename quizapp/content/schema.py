@@ -85,14 +85,14 @@ class QuizHead(Strict):
     opens: OptionalMoment = None
     closes: OptionalMoment = None
     late: LateFields | None = None
-    draw: list[DrawFields] = []
-    questions: list[Any] = []
+    draw: list[DrawFields] = Field(default=[])
+    questions: list[Any] = Field(default=[])
 
 
 class QuizFields(QuizHead):
     """`quizzes/*.yaml`."""
 
-    questions: list[AnyFields] = []
+    questions: list[AnyFields] = Field(default=[])
 
 
 class LessonFields(Strict):
@@ -102,7 +102,7 @@ class LessonFields(Strict):
 
     title: Text
     summary: Text = ""
-    objectives: list[Id] = []
+    objectives: list[Id] = Field(default=[])
     notice: Text = Field(default="", description="content advisory for this page")
 
 

@@ -1,4 +1,4 @@
-"""`# check: ignore S005 because …` on a question's first line: which findings an author has looked at and lets stand."""
+"""`# check: ignore S005 because …` on a question's first line: which findings an author lets stand, and why."""
 
 import re
 from collections.abc import Iterator, Sequence

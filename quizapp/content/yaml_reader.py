@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from yaml import YAMLError
-from yaml.cyaml import CParser
+from yaml._yaml import CParser
 from yaml.error import MarkedYAMLError
 from yaml.events import (
     AliasEvent,
@@ -25,7 +25,7 @@ from yaml.reader import ReaderError
 
 from quizapp.content.codes import report
 from quizapp.content.nodes import Nodes
-from quizapp.content.scalars import TooManyDigits, resolve
+from quizapp.content.scalars import TooManyDigitsError, resolve
 from quizapp.core.findings import Finding, Step, Where
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -67,7 +67,7 @@ class ReadYaml:
 
 
 def decode(data: bytes, file: str) -> str | Finding:
-    """A file's text, without a byte order mark; a finding where it is too large, not UTF-8 or has control characters."""
+    """A file's text, without a byte order mark; a finding where it is too large, or not UTF-8 text that can be seen."""
     if len(data) > MAX_BYTES:
         return too_large(file)
     try:
@@ -180,16 +180,15 @@ class _Reader:
     def run(self, events: Iterator[Event]) -> None:
         """Takes every event; raises `_StopReadingError` where the file is refused as a whole."""
         for event in events:
-            kind = type(event)
-            if kind is ScalarEvent:
+            if isinstance(event, ScalarEvent):
                 self._scalar(event)
-            elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                self._start(event, mapping=kind is MappingStartEvent)
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            elif isinstance(event, MappingStartEvent | SequenceStartEvent):
+                self._start(event, mapping=isinstance(event, MappingStartEvent))
+            elif isinstance(event, MappingEndEvent | SequenceEndEvent):
                 self._end()
-            elif kind is AliasEvent:
+            elif isinstance(event, AliasEvent):
                 self._alias(event)
-            elif kind is DocumentStartEvent:
+            elif isinstance(event, DocumentStartEvent):
                 self._document(event)
 
     def finish(self) -> None:
@@ -216,8 +215,12 @@ class _Reader:
         self.result.findings.append(report("Y005", where, message, _MEND_SYNTAX))
 
     def _where(self, event: Event) -> Where:
+        return Where(self.result.nodes.file, *self._place(event))
+
+    def _place(self, event: Event) -> tuple[int, int]:
+        """Line and column of an event, from 1; libyaml counts both from 0, the column in characters."""
         mark = event.start_mark
-        return Where(self.result.nodes.file, mark.line + self._offset, mark.column + 1)
+        return (self._offset, 1) if mark is None else (mark.line + self._offset, mark.column + 1)
 
     def _add(self, code: str, where: Where, message: str, mend: str, *, stop: bool = False) -> None:
         self.result.findings.append(report(code, where, message, mend))
@@ -234,23 +237,23 @@ class _Reader:
             self._add("Y006", self._where(event), "a directive that is not read here: files are YAML 1.2", mend)
 
     def _node(self, event: Event) -> int:
-        mark = event.start_mark
         nodes = self.result.nodes
         if len(nodes) >= MAX_NODES:
             message = f"the file has more than {MAX_NODES:,} keys and values"
             self._add("Y010", self._where(event), message, "split it into several files", stop=True)
-        return nodes.add(mark.line + self._offset, mark.column + 1)
+        return nodes.add(*self._place(event))
 
     def _refused(self, event: ScalarEvent | MappingStartEvent | SequenceStartEvent) -> bool:
         """Whether the node has an anchor or a tag, which is a finding."""
         if event.anchor is None and event.tag is None:
             return False
         if event.anchor is not None:
-            message = f"the anchor `&{event.anchor}` is not allowed"
+            message = f"the anchor `&{_short(event.anchor)}` is not allowed"
             self._add("Y007", self._where(event), message, "write the value out where it is needed")
         if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             mend = "take it out; put text between quotes where it looks like a number"
-            self._add("Y008", self._where(event), f"the tag `{event.tag}` is not allowed", mend)
+            self._add("Y008", self._where(event), f"the tag `{_short(tag)}` is not allowed", mend)
         return True
 
     def _scalar(self, event: ScalarEvent) -> None:
@@ -269,7 +272,7 @@ class _Reader:
         if event.implicit[0]:
             try:
                 value = resolve(event.value)
-            except TooManyDigits:
+            except TooManyDigitsError:
                 refused = True
                 mend = "write fewer digits, or put it between quotes if it is text"
                 self._add("Y012", self._where(event), f"a number of {len(event.value):,} digits", mend)
@@ -336,7 +339,7 @@ class _Reader:
     def _alias(self, event: AliasEvent) -> None:
         if self._skipping:
             return
-        message = f"the alias `*{event.anchor}` is not allowed"
+        message = f"the alias `*{_short(str(event.anchor))}` is not allowed"
         self._add(
             "Y007", self._where(event), message, "write the value out; put text that begins with * between quotes"
         )
