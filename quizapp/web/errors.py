@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from flask import Flask, Response, current_app, g, jsonify, make_response, render_template, request
+from flask.globals import request_ctx
 from flask.typing import ResponseReturnValue
 from flask_limiter import RateLimitExceeded
 from flask_login import AnonymousUserMixin
@@ -90,6 +91,8 @@ def _body(status: int, wait: int | None) -> Response | str:
     page = ERROR_PAGES.get(status) or ERROR_PAGES[500 if ours else 400]
     if request.accept_mimetypes.best == "application/json":
         return jsonify(error=page.title, text=page.text)
+    if request_ctx.url_adapter is None:
+        return _plain(page)  # not a host of ours, so there are no addresses to build a page with
     if ours:
         # The layout asks who is signed in, and the database may be the very thing that does not answer.
         g._login_user = AnonymousUserMixin()  # noqa: SLF001 (where Flask-Login keeps it)
@@ -97,7 +100,11 @@ def _body(status: int, wait: int | None) -> Response | str:
         return render_template("errors/error.html", page=page, status=status, bare=ours, wait=_in_words(wait))
     except (TemplateError, BuildError):
         current_app.logger.exception("The error page could not be rendered")
-        return f"<!doctype html><html lang=en><title>{page.title}</title><h1>{page.title}</h1><p>{page.text}</p></html>"
+        return _plain(page)
+
+
+def _plain(page: ErrorPage) -> str:
+    return f"<!doctype html><html lang=en><title>{page.title}</title><h1>{page.title}</h1><p>{page.text}</p></html>"
 
 
 def _in_words(seconds: int | None) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 from time import time
 
 from flask import Flask, Response, current_app, request, session
@@ -55,7 +56,7 @@ def seconds_to_wait() -> int:
     """How long whoever was just refused has to wait, in seconds."""
     for limiter in current_app.extensions["limiter"]:
         if (breached := limiter.current_limit) is not None:
-            return max(1, int(breached.reset_at) - int(time()))
+            return max(1, int(breached.reset_at) - ceil(time()))
     return 60
 
 
