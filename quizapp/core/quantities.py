@@ -67,7 +67,9 @@ _PERCENT_RE = re.compile(r"[ -]?(?:%|٪|percent(?:age points?)?\b|per ?cent\b|pc
 _ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b")
 _UNIT_RE = re.compile(r"[ -]?(?P<unit>km/h|[^\W\d_]+)")
 _RANGE_RE = re.compile(r" ?(?:-|to|and|or) ?(?=[\d$€£¥])")
-_VAGUE_RE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: (?:of|and) (?:thousands|millions|hundreds|billions))*\b")
+_VAGUE_RE = re.compile(
+    r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: (?:of|and) (?:thousands|millions|hundreds|billions))*\b"
+)
 _CLOCK_RE = re.compile(r"\d{1,2}[:.]\d{2}(?= ?[ap]\.?m\b)|\d{1,2}:\d{2}(?::\d{2})?")
 _WORDS = sorted({*COUNTING, *ORDINALS, *PARTS, "a", "an", "twice", "thrice", "both"}, key=len, reverse=True)
 _CANDIDATE_RE = re.compile(
@@ -81,6 +83,9 @@ _STOPS = frozenset(
     " could may might must shall should it its they their he his she her we our you your this these those not no so if"
     " because about per each every between among through against within without out up down off then also more".split()
 )
+_VAGUE_SIZES = {
+    "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
+}  # fmt: skip
 _TIMES = {"twice": 2, "thrice": 3, "both": 2}
 
 
@@ -174,7 +179,11 @@ def _counts(folded: str, end: int) -> bool:
     if unit is None:
         return False
     word = unit["unit"]
-    return _singular(word) in TIME_UNITS or _singular(word) in _MEASURES or word in {"people", "civilians", "men", "women", "children"}
+    return (
+        _singular(word) in TIME_UNITS
+        or _singular(word) in _MEASURES
+        or word in {"people", "civilians", "men", "women", "children"}
+    )
 
 
 def _clock(folded: str, start: int) -> Quantity | None:
@@ -311,9 +320,12 @@ def _vague(folded: str, start: int) -> Quantity | None:
     match = _VAGUE_RE.match(folded, start)
     if match is None:
         return None
+    factor = 1
+    for word in re.findall(r"\w+", match[0]):
+        factor *= _VAGUE_SIZES.get(word, 1)
     return Quantity(
-        low=Fraction(0), high=Fraction(0), unit=match[0], noun=_noun(folded, match.end()), vague=True, start=start,
-        end=match.end(), spelled=True,
+        low=Fraction(factor), high=Fraction(factor * 20), unit=match[0], noun=_noun(folded, match.end()), vague=True,
+        start=start, end=match.end(), spelled=True,
     )  # fmt: skip
 
 

@@ -1,0 +1,9 @@
+"""The checker: holds every key and every lesson claim against the text it cites. Pure; printing and fixing live elsewhere.
+
+A rule is a small module beside this one; rules are written over claims, so that a question type need not know them.
+"""
+
+from quizapp.core.checking.check import check
+from quizapp.core.checking.evidence import Evidence
+
+__all__ = ["Evidence", "check"]

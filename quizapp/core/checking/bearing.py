@@ -1,0 +1,98 @@
+"""Whether one quantity bears out another: values, units, dates in part, fractions and percentages. No text here."""
+
+from fractions import Fraction
+
+from quizapp.core.quantities import Quantity
+
+_EXACT = {
+    ("year", "month"): 12, ("week", "day"): 7, ("fortnight", "day"): 14, ("day", "hour"): 24, ("hour", "minute"): 60,
+    ("minute", "second"): 60, ("decade", "year"): 10, ("century", "year"): 100, ("fortnight", "week"): 2,
+    ("century", "decade"): 10, ("decade", "month"): 120, ("week", "hour"): 168, ("day", "minute"): 1440,
+    ("hour", "second"): 3600, ("tonne", "kg"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("cm", "mm"): 10,
+    ("m", "mm"): 1000, ("kg", "g"): 1000, ("foot", "inch"): 12, ("yard", "foot"): 3,
+}  # fmt: skip
+"""How many of the second unit make one of the first, where that is exact."""
+
+_PERCENT_SLACK = Fraction(1, 2)
+"""A third is 33 per cent as well as 33.3: half a point is let pass between a fraction and a percentage."""
+
+
+def bears_out(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bool:
+    """Whether `found`, in a source, states what `claimed`, in a key, states.
+
+    `years` are those that may be understood where the source writes a date without one. A bare number bears out one
+    with a unit, since the unit may stand elsewhere in the sentence, but two different units never agree. An end of a
+    range is borne out by the range; a vague amount bears out no figure, and is borne out by one of its size.
+    """
+    if found.vague or claimed.vague:
+        if found.vague:
+            return claimed.vague and found.unit == claimed.unit
+        return found.date is None and claimed.low <= found.low and found.high <= claimed.high
+    if claimed.date is not None:
+        return _bears_date(found, claimed, years)
+    if found.date is not None:
+        return _is_part_of_date(found, claimed)
+    if "percent" in {found.kind, claimed.kind} and found.kind != claimed.kind:
+        return _bears_percent(found, claimed)
+    factor = _factor(found, claimed)
+    return factor is not None and _within(found, claimed, factor)
+
+
+def same_value(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities of keys or options come to the same."""
+    nothing: frozenset[int] = frozenset()
+    return bears_out(one, other, nothing) and bears_out(other, one, nothing)
+
+
+def _bears_date(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bool:
+    date = claimed.date
+    if date is None:
+        return False
+    if found.date is not None:
+        return found.date.bears_out(date, years)
+    return date.month is None and date.span == 1 and found.low == (date.year or 0) and found.unit == ""
+
+
+def _is_part_of_date(found: Quantity, claimed: Quantity) -> bool:
+    """A bare number as the year or the day of a date."""
+    date = found.date
+    if (
+        date is None
+        or claimed.kind not in {"number", "ordinal", "label"}
+        or claimed.unit
+        or claimed.low != claimed.high
+    ):
+        return False
+    return claimed.low in {date.year, date.day}
+
+
+def _bears_percent(found: Quantity, claimed: Quantity) -> bool:
+    percent, other = (found, claimed) if found.kind == "percent" else (claimed, found)
+    if other.kind != "number" or other.unit:
+        return False
+    if other.low == other.high and 0 < other.low < 1:
+        return abs(other.low * 100 - percent.low) <= _PERCENT_SLACK
+    return other.low == percent.low and other.high == percent.high
+
+
+def _factor(found: Quantity, claimed: Quantity) -> Fraction | None:
+    """What one of the found unit is in the claimed one; None where they do not agree."""
+    if found.unit == claimed.unit or "label" in {found.kind, claimed.kind}:
+        return Fraction(1)
+    if not claimed.unit:
+        return Fraction(1)
+    if not found.unit:
+        # 11 men are not 11 months, but `15 and 18 years` gives the first number its unit later.
+        return Fraction(1) if not found.noun or found.noun == claimed.noun else None
+    if (found.unit, claimed.unit) in _EXACT:
+        return Fraction(_EXACT[found.unit, claimed.unit])
+    if (claimed.unit, found.unit) in _EXACT:
+        return Fraction(1, _EXACT[claimed.unit, found.unit])
+    return None
+
+
+def _within(found: Quantity, claimed: Quantity, factor: Fraction) -> bool:
+    low, high = found.low * factor, found.high * factor
+    if claimed.low == claimed.high:
+        return claimed.low in {low, high}
+    return (claimed.low, claimed.high) == (low, high)

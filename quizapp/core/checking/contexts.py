@@ -1,0 +1,57 @@
+"""Which words of a sentence belong to which of its figures: what it counts, and what befell those it counts."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quizapp.core.checking.words import content
+from quizapp.core.quantities import Quantity
+
+_STRONG_RE = re.compile(r"[;:,()—–]|\b(?:while|but|whereas|against)\b")
+_WEAK_RE = re.compile(r"\b(?:and|or|to|with|of which|including)\b")
+
+
+def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str], ...]:
+    """For each quantity of a sentence (places counted in it) the stems of the words that are its own.
+
+    Between two quantities the words are parted at the last comma or the like, else at the last `and`, else they are both's.
+    A figure with no noun of its own (`and wounded 560`) counts what the one before it counts.
+    """
+    if not found:
+        return ()
+    befores, afters = [_close(sentence[: found[0].start])], []
+    for one, following in pairwise(found):
+        between = sentence[one.end : following.start]
+        low, high = _border(between)
+        afters.append(between[:low])
+        befores.append(between[high:])
+    afters.append(sentence[found[-1].end :])
+    words: list[frozenset[str]] = []
+    noun = ""
+    for one, before, after in zip(found, befores, afters, strict=True):
+        counted = one.noun
+        if one.kind == "number" and not one.unit:
+            noun = counted or noun
+        own = content(f"{before} {after} {one.unit}")
+        words.append(own | content(noun) if one.kind == "number" and not one.unit and not counted else own)
+    return tuple(words)
+
+
+def _close(lead: str) -> str:
+    """The end of what stands before a sentence's first figure: what begins a sentence is said of all its figures."""
+    words = list(re.finditer(r"[^\W\d_][\w'’-]*", lead))
+    telling = [word for word in words if content(word[0])]
+    own = 1 if len(telling) < _LONG_LEAD else 2
+    return lead[telling[-own].start() :] if len(telling) > own else lead if len(telling) == own else ""
+
+
+_LONG_LEAD = 4
+
+
+def _border(between: str) -> tuple[int, int]:
+    """Where the words between two figures part: (end of the first's, start of the second's)."""
+    for pattern in (_STRONG_RE, _WEAK_RE):
+        marks = list(pattern.finditer(between))
+        if marks:
+            return marks[-1].start(), marks[-1].end()
+    return len(between), 0

@@ -1,0 +1,184 @@
+"""What a check may look at: the texts and fingerprints at hand, and for each citation the words around its quote."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+
+from quizapp.core.anchoring import Anchor, Index, NotFound, anchor
+from quizapp.core.course import Course
+from quizapp.core.findings import Severity, Step
+from quizapp.core.fingerprints import Absent, Elsewhere, PrintIndex, Proved, TooShort, proves
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.sentences import sentence_spans
+from quizapp.core.sources import Citation, Fingerprint, Paragraph, Source, SourceText
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The texts and fingerprints at hand, by source id; a lesson's text stands under `lesson:<slug>`."""
+
+    texts: Mapping[str, SourceText] = field(default_factory=lambda: MappingProxyType({}))
+    fingerprints: Mapping[str, Fingerprint] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """A finding before its place is known: `path` begins below the question, or the lesson, that it is about."""
+
+    code: str
+    path: tuple[Step, ...]
+    message: str
+    mend: str
+    severity: Severity = Severity.ERROR
+
+
+Sought = Anchor | NotFound | None
+Printed = Proved | Elsewhere | Absent | TooShort | None
+
+
+class Shelf:
+    """Every source of a course with what is known of its words, made ready for many citations."""
+
+    def __init__(self, course: Course, evidence: Evidence) -> None:
+        self.course = course
+        self._evidence = evidence
+        self._indexes: dict[str, Index] = {}
+        self._prints: dict[str, PrintIndex] = {}
+
+    def index(self, source_id: str) -> Index | None:
+        """The text of a source, indexed; None where it is not here."""
+        if source_id not in self._indexes and source_id in self._evidence.texts:
+            self._indexes[source_id] = Index(self._evidence.texts[source_id])
+        return self._indexes.get(source_id)
+
+    def with_text(self) -> tuple[SourceText, ...]:
+        """The texts that are here."""
+        return tuple(self._evidence.texts.values())
+
+    def prints(self, source_id: str) -> PrintIndex | None:
+        """The fingerprint of a source, indexed; None where there is none."""
+        if source_id not in self._prints and source_id in self._evidence.fingerprints:
+            self._prints[source_id] = PrintIndex(self._evidence.fingerprints[source_id])
+        return self._prints.get(source_id)
+
+    def ground(self, citation: Citation, path: tuple[Step, ...]) -> "Ground":
+        """What is known of one citation."""
+        index, prints = self.index(citation.source), self.prints(citation.source)
+        return Ground(
+            citation=citation,
+            path=path,
+            source=self.course.sources.get(citation.source),
+            index=index,
+            sought=None if index is None else anchor(citation, index),
+            printed=None if prints is None else proves(prints, citation),
+        )
+
+    def grounds(self, citations: Sequence[Citation]) -> tuple["Ground", ...]:
+        """What is known of each citation of a question."""
+        return tuple(self.ground(citation, ("evidence", at)) for at, citation in enumerate(citations))
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph cut into sentences, `quoted` the indexes of those that the quote touches."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    quote: tuple[int, int]
+
+    @cached_property
+    def quoted(self) -> tuple[int, ...]:
+        start, end = self.quote
+        return tuple(n for n, (low, high) in enumerate(self.spans) if low < end and start < high)
+
+    @cached_property
+    def sentence(self) -> str:
+        """The sentence or sentences that the quote touches."""
+        if not self.quoted:
+            return self.text[self.quote[0] : self.quote[1]]
+        return self.text[self.spans[self.quoted[0]][0] : self.spans[self.quoted[-1]][1]]
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        return quantities(self.text)
+
+    def sentence_of(self, place: int) -> int:
+        """The index of the sentence that a place of the text belongs to."""
+        return next((n for n, (_, end) in enumerate(self.spans) if place < end), len(self.spans) - 1)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A citation and what is known of it. `passage` is the paragraph around the quote, or, without the text, the quote."""
+
+    citation: Citation
+    path: tuple[Step, ...]
+    source: Source | None
+    index: Index | None
+    sought: Sought
+    printed: Printed
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether the words around the quote are known, not the quote alone."""
+        return isinstance(self.sought, Anchor)
+
+    @cached_property
+    def stands(self) -> bool:
+        """Whether the quote is known, or may be taken, to be the source's own words."""
+        if self.index is not None:
+            return isinstance(self.sought, Anchor)
+        return not isinstance(self.printed, Absent)
+
+    @cached_property
+    def passage(self) -> Passage:
+        if isinstance(self.sought, Anchor):
+            text = self.sought.paragraph.text
+            return Passage(text, sentence_spans(text), (self.sought.start, self.sought.end))
+        text = " ".join(filter(None, (self.citation.prefix, self.citation.quote, self.citation.suffix)))
+        start = len(self.citation.prefix) + 1 if self.citation.prefix else 0
+        return Passage(text, ((0, len(text)),), (start, start + len(self.citation.quote)))
+
+    @cached_property
+    def before(self) -> str:
+        """The paragraph before the quote's, of the same section; empty where there is none or it is not known."""
+        return self._beside(-1)
+
+    @cached_property
+    def after(self) -> str:
+        """The paragraph after the quote's, of the same section."""
+        return self._beside(1)
+
+    def _beside(self, step: int) -> str:
+        if not isinstance(self.sought, Anchor) or self.index is None:
+            return ""
+        own = self.sought.paragraph
+        at = own.number - 1 + step
+        paragraphs = self.index.text.paragraphs
+        beside: Paragraph | None = paragraphs[at] if 0 <= at < len(paragraphs) else None
+        return beside.text if beside is not None and beside.section == own.section else ""
+
+    @cached_property
+    def section(self) -> str:
+        """The heading that the quote stands under, or that the citation names."""
+        return self.sought.paragraph.section if isinstance(self.sought, Anchor) else self.citation.section
+
+    @cached_property
+    def record(self) -> str:
+        """What the source's record says of it: title, publisher, author and whom it reports."""
+        source = self.source
+        return "" if source is None else " · ".join((source.title, source.publisher, source.author, source.says))
+
+    @cached_property
+    def title(self) -> str:
+        """The source as a message names it."""
+        return self.citation.source
+
+    def place(self) -> str:
+        """Where the citation points, in words."""
+        citation = self.citation
+        parts = [citation.section] if citation.section else []
+        if citation.paragraph is not None:
+            parts.append(f"paragraph {citation.paragraph}")
+        return f"{', '.join(parts)} of {citation.source}" if parts else citation.source

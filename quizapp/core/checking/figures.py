@@ -1,0 +1,369 @@
+"""S003: a figure in the key must follow from the evidence, and must count there what it counts in the key.
+
+A figure is looked for in the quote, then in its sentence, then in the paragraph. Where the text is not here, only the
+quote is known: a figure that the quote lacks is then an error only if the quote carries another figure for the same
+thing, and is otherwise reported as unchecked (S011), since it may stand beside the quote.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.contexts import own_words
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.words import content, plain
+from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
+from quizapp.core.numbers import read_number
+from quizapp.core.quantities import TIME_UNITS, Kind, Quantity, quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.true_false import TrueFalse
+
+_DERIVED_RE = re.compile(
+    r"\b(?:more|fewer|less|differ\w*|between|total|altogether|combined|together|sum|add\w*|remain\w*|left|increase\w*"
+    r"|decrease\w*|ratio|times|average|how (?:long|old)|years? (?:later|earlier|after|before|passed|apart|elapsed)|how many"
+    r" (?:more )?(?:years|months|days|hours|decades|centuries)|other|rest|not|age|per ?cent\w*|proportion|share)\b",
+    re.IGNORECASE,
+)
+_HOW_MANY_RE = re.compile(r"\b(?:how many|number of|what number|how often|count)\b", re.IGNORECASE)
+_ASKED_UNIT_RE = re.compile(
+    rf"\bhow many (?:\w+ ){{0,2}}?({'|'.join(unit.replace('century', 'centurie') for unit in TIME_UNITS)})s\b",
+    re.IGNORECASE,
+)
+_LIKE_A_YEAR = (1000, 2100)
+_COUNTABLE = 20
+"""A count up to this may be made by counting what a passage names, so that its figure need not stand there."""
+
+_WORDS_FOR = {1: {"a", "an", "one", "single", "sole", "only", "once", "first", "alone"}, 0: {"no", "none", "never", "without", "neither"},
+              2: {"both", "pair", "couple", "twice", "double", "doubled", "two", "second", "twin", "twins", "dual", "duo"},
+              3: {"trio", "triple", "thrice", "tripled", "trilogy", "triplets"}, 4: {"quartet", "quadruple", "quadrupled"},
+              Fraction(1, 2): {"half", "halved", "halves"}}  # fmt: skip
+"""Words that state a figure without being a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A quantity of the evidence: how near the quote it stands, the words that are its own, and where it was read."""
+
+    quantity: Quantity
+    text: str
+    level: int
+    words: frozenset[str]
+    rivals: tuple["Candidate", ...] = ()
+
+
+QUOTE, SENTENCE, PARAGRAPH, NEAR = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure that a key asserts, as written, and the words that say what it counts."""
+
+    quantity: Quantity
+    text: str
+    words: frozenset[str]
+
+
+def figure_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
+    """S003 (or S011, see above) for every part of the key that holds and states a figure."""
+    sight = Sight(grounds, shelf)
+    for claim in question.claims():
+        if claim.holds:
+            for figure in asserted(claim, question):
+                fault = sight.fault(figure, claim, question)
+                if fault is not None:
+                    yield fault
+
+
+def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
+    """The figures of a key's part that are its own: labels, givens of the stem and turns of speech are left out."""
+    text, stem = plain(claim.text), plain(question.question)
+    whole = isinstance(question, TrueFalse)
+    found = [
+        one
+        for one in quantities(text)
+        if one.kind != "label" and (not one.vague or one.end - one.start == len(text.strip(" .")))
+    ]
+    if not found and (bare := _bare(text)) is not None:
+        found = [bare]
+    # A vague amount (`Dozens`) is held against the evidence only where it is the whole answer.
+    alone = len(found) == 1 and len(tokens(text)) <= 4 and not whole
+    given = () if whole else quantities(stem)
+    words = own_words(text, found)
+    figures = []
+    for one, own in zip(found, words, strict=True):
+        if not alone and (_turn_of_speech(one) or any(bears_out(other, one, frozenset()) for other in given)):
+            continue
+        said = own if whole or len(found) > 1 else own | content(stem)
+        figures.append(Figure(_asked(one, stem) if alone else one, text[one.start : one.end], said))
+    return tuple(figures)
+
+
+class Sight:
+    """The quantities that the evidence of a question holds, and the figures that can be made of them."""
+
+    def __init__(self, grounds: Sequence[Ground], shelf: Shelf) -> None:
+        self.grounds = grounds
+        self.whole = all(ground.whole for ground in grounds)
+        self.candidates = tuple(candidate for ground in grounds for candidate in _candidates(ground))
+        self.years = frozenset(_years(grounds, self.candidates))
+        self._record = " ".join(f"{ground.record} {ground.section}" for ground in grounds)
+        self._words = frozenset(word for ground in grounds for word in tokens(ground.passage.text))
+        self._shelf = shelf
+
+    def fault(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
+        """What is wrong with one figure of a key, or None."""
+        borne = [one for one in self.candidates if _bears(one.quantity, figure.quantity, question, self.years)]
+        if borne:
+            return self._misplaced(figure, borne, claim, question)
+        if self._said_otherwise(figure, question):
+            return None
+        rival = self._rival(figure, question)
+        if not self.whole and rival is None:
+            return None if isinstance(question, TrueFalse) else _unseen(figure, claim, self.grounds)
+        if _may_be_counted(figure, question) and not self._counts_the_same(figure):
+            return _uncounted(figure, claim)
+        if rival is None and _DERIVED_RE.search(plain(question.question)) and self._derivable(figure):
+            return None
+        if self._derivable(figure) and _DERIVED_RE.search(plain(question.question)):
+            return None
+        return _absent(figure, claim, rival, self.grounds)
+
+    def _misplaced(self, figure: Figure, borne: Sequence[Candidate], claim: Claim, question: Question) -> Fault | None:
+        """The figure stands in the evidence: a fault only where it counts another thing there than in the key."""
+        nearest = min(borne, key=lambda one: one.level)
+        if nearest.level <= SENTENCE:
+            clashes = [clash for one in borne if one.level <= SENTENCE for clash in [_clash(figure, one)]]
+            if all(clash is not None for clash in clashes):
+                return _of_another(figure, nearest, clashes[0], claim)
+            return None
+        rivals = [
+            one
+            for one in self.candidates
+            if one.level == QUOTE and _comparable(one.quantity, figure.quantity, strict=True)
+        ]
+        if nearest.level == PARAGRAPH and rivals and not _DERIVED_RE.search(plain(question.question)):
+            fits = [one for one in rivals if one.quantity.kind == "date" or one.words & figure.words]
+            if fits and not nearest.words & figure.words - fits[0].words:
+                return _absent(figure, claim, fits[0], self.grounds)
+        return None
+
+    def _said_otherwise(self, figure: Figure, question: Question) -> bool:
+        """Whether the figure stands in the evidence in another guise: as a word, in the record, as part of a name."""
+        one = figure.quantity
+        if set(tokens(figure.text)) <= self._words and one.kind in {"number", "ordinal"} and not one.unit:
+            return True
+        if one.low == one.high and self._words & _WORDS_FOR.get(one.low, set()):
+            return True
+        if any(bears_out(other, one, self.years) for other in quantities(self._record)):
+            return True
+        date = one.date
+        if date is not None and date.year in self.years and date.month is None:
+            return True
+        return isinstance(question, TrueFalse) and date is not None and self._published(one)
+
+    def _published(self, claimed: Quantity) -> bool:
+        published = [ground.source.published for ground in self.grounds if ground.source and ground.source.published]
+        texts = [f"{day.day} {day:%B} {day.year}" for day in published]
+        return any(bears_out(other, claimed, self.years) for text in texts for other in quantities(text))
+
+    def _rival(self, figure: Figure, question: Question) -> Candidate | None:
+        """The figure that the evidence has in place of the key's: of one kind, counting the same, as near as can be."""
+        fit = [
+            (one.level, -len(one.words & figure.words), at)
+            for at, one in enumerate(self.candidates)
+            if _comparable(one.quantity, figure.quantity, strict=not self.whole)
+            and (self.whole or one.words & figure.words or question.TYPE == "number")
+        ]
+        return self.candidates[min(fit)[2]] if fit else None
+
+    def _counts_the_same(self, figure: Figure) -> bool:
+        """Whether the evidence has a figure for what the key counts."""
+        return any(
+            one.quantity.kind in {"number", "duration"} and one.level <= PARAGRAPH and one.words & figure.words
+            for one in self.candidates
+        )
+
+    def _derivable(self, figure: Figure) -> bool:
+        """Whether the figure is a sum, difference, quotient or share of two figures of the evidence."""
+        wanted = figure.quantity.low
+        values = {one.quantity.low for one in self.candidates if one.quantity.date is None and not one.quantity.vague}
+        values |= {
+            Fraction(one.quantity.date.year) for one in self.candidates if one.quantity.date and one.quantity.date.year
+        }
+        if sum(values) == wanted or 100 - wanted in values:
+            return True
+        for a, b in combinations(sorted(values), 2):
+            results = {a + b, b - a, b - a + 1, b - a - 1, a * b}
+            if a:
+                results |= {b / a, a * 100 / b if b else b}
+            if wanted in results or any(abs(wanted - result) * 100 <= abs(result) for result in results if result % 1):
+                return True
+        return False
+
+
+def _candidates(ground: Ground) -> Iterator[Candidate]:
+    passage = ground.passage
+    for number, (low, high) in enumerate(passage.spans):
+        inside = [one for one in passage.quantities if low <= one.start < high]
+        shifted = [_shifted(one, -low) for one in inside]
+        group = []
+        for one, words in zip(inside, own_words(passage.text[low:high], shifted), strict=True):
+            level = PARAGRAPH
+            if number in passage.quoted:
+                level = QUOTE if passage.quote[0] <= one.start < passage.quote[1] else SENTENCE
+            group.append(Candidate(one, passage.text[one.start : one.end], level, words))
+        for candidate in group:
+            others = tuple(other for other in group if other is not candidate)
+            yield Candidate(candidate.quantity, candidate.text, candidate.level, candidate.words, others)
+    for text in (ground.before, ground.after):
+        for one in quantities(text):
+            yield Candidate(one, text[one.start : one.end], NEAR, frozenset())
+
+
+def _shifted(one: Quantity, by: int) -> Quantity:
+    return Quantity(
+        low=one.low, high=one.high, unit=one.unit, noun=one.noun, vague=one.vague, start=one.start + by, end=one.end + by,
+        kind=one.kind, date=one.date, spelled=one.spelled,
+    )  # fmt: skip
+
+
+def _years(grounds: Sequence[Ground], candidates: Sequence[Candidate]) -> Iterator[int]:
+    for ground in grounds:
+        if ground.source is not None and ground.source.published is not None:
+            yield ground.source.published.year
+    for candidate in candidates:
+        date = candidate.quantity.date
+        if date is not None and date.year is not None and date.span == 1:
+            yield date.year
+
+
+def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozenset[int]) -> bool:
+    if bears_out(found, claimed, years):
+        return True
+    if not isinstance(question, Number) or found.vague or found.date is not None or found.kind == "label":
+        return False
+    unit = claimed.unit and found.unit and claimed.unit != found.unit
+    return not unit and found.low == found.high and question.accepts(found.low)
+
+
+def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
+    """Another figure of the same sentence that counts what the key counts, where this one does not.
+
+    Asked only is whether words tell the two apart: some of the key's words must be the other's alone, and none
+    this one's alone.
+    """
+    for rival in borne.rivals:
+        if not _comparable(rival.quantity, figure.quantity, strict=True):
+            continue
+        for_rival = figure.words & rival.words - borne.words
+        for_borne = figure.words & borne.words - rival.words
+        if for_rival and not for_borne:
+            return rival
+    return None
+
+
+def _comparable(one: Quantity, other: Quantity, *, strict: bool) -> bool:
+    """Whether two quantities could answer the same question: `strict` asks for the same kind and unit."""
+    if one.vague or one.kind == "label":
+        return False
+    if (one.low, one.high, one.unit) == (other.low, other.high, other.unit):
+        return False
+    if one.date is not None and other.kind == "number" and not other.unit:
+        return one.date.year is not None and one.date.span == 1 and _LIKE_A_YEAR[0] <= other.low <= _LIKE_A_YEAR[1]
+    if one.kind == other.kind and (one.unit == other.unit or not strict or not (one.unit and other.unit)):
+        return one.kind != "date" or _date_shape(one) == _date_shape(other) or not strict
+    loose: set[Kind] = {"number", "duration", "percent", "money"}
+    return not strict and one.kind in loose and other.kind in loose
+
+
+def _date_shape(one: Quantity) -> tuple[bool, bool]:
+    """Whether a date has a day, and whether it has a year or a day at all."""
+    date = one.date
+    return (
+        date is not None and date.day is not None,
+        date is not None and (date.year is not None or date.day is not None),
+    )
+
+
+def _turn_of_speech(one: Quantity) -> bool:
+    """`one of`, `first`, `a second`: words that are seldom meant as figures inside a longer text."""
+    return (
+        one.spelled and one.kind in {"number", "ordinal"} and (one.low <= 2 or (one.kind == "ordinal" and one.low <= 3))
+    )
+
+
+def _asked(one: Quantity, stem: str) -> Quantity:
+    """A bare number with the unit that the stem asks for (`How many months ...?`)."""
+    asked = _ASKED_UNIT_RE.search(stem)
+    if asked is None or one.kind != "number" or one.unit:
+        return one
+    unit = asked[1].casefold().replace("centurie", "century")
+    return Quantity(low=one.low, high=one.high, unit=unit, start=one.start, end=one.end, kind="duration")
+
+
+def _bare(text: str) -> Quantity | None:
+    number = read_number(text)
+    if number is None:
+        return None
+    return Quantity(low=number.value, high=number.value, start=0, end=len(text))
+
+
+def _may_be_counted(figure: Figure, question: Question) -> bool:
+    one = figure.quantity
+    whole = one.kind == "number" and not one.unit and one.low == one.high and one.low.denominator == 1
+    asked = _HOW_MANY_RE.search(plain(question.question)) is not None
+    return whole and 0 <= one.low <= _COUNTABLE and (asked or one.spelled)
+
+
+def _absent(figure: Figure, claim: Claim, rival: Candidate | None, grounds: Sequence[Ground]) -> Fault:
+    place = grounds[0].place()
+    said = f"“{figure.text}” does not follow from the evidence"
+    if rival is None:
+        return _s003(
+            claim,
+            f"{said}: no figure in {place} comes to it",
+            "Correct the answer, or cite the passage that states it.",
+        )
+    return _s003(
+        claim,
+        f"{said}: {place} says “{rival.text}”",
+        f"Write {rival.text}, or cite the passage that says {figure.text}.",
+    )
+
+
+def _of_another(figure: Figure, borne: Candidate, rival: Candidate | None, claim: Claim) -> Fault:
+    other = "another figure" if rival is None else f"“{rival.text}”"
+    own = ", ".join(sorted(figure.words & (rival.words if rival else frozenset()) - borne.words))
+    return _s003(
+        claim, f"“{figure.text}” counts something else in the evidence: what is asked ({own}) is {other} there",
+        f"Write {other.strip('“”')}, or ask for what {figure.text} counts.",
+    )  # fmt: skip
+
+
+def _unseen(figure: Figure, claim: Claim, grounds: Sequence[Ground]) -> Fault:
+    return Fault(
+        code="S011",
+        path=claim.path,
+        message=f"“{figure.text}” is not in the quote, and the text of {grounds[0].title} around it is not here to look in",
+        mend="Quote the words that state it, or give the text with `--source`.",
+        severity=Severity.WARNING,
+    )
+
+
+def _uncounted(figure: Figure, claim: Claim) -> Fault:
+    return Fault(
+        code="S010",
+        path=claim.path,
+        message=f"“{figure.text}” is not stated in the evidence; if it is found by counting, rules cannot check it",
+        mend="Quote words that state the figure, or have a person sign the question off with `checked_by`.",
+        severity=Severity.WARNING,
+    )
+
+
+def _s003(claim: Claim, message: str, mend: str) -> Fault:
+    return Fault(code="S003", path=claim.path, message=message, mend=mend)

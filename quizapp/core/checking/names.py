@@ -1,0 +1,185 @@
+"""Proper names in a text, and whether a passage holds a name: as written, shortened, as initials, as a people's name."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quizapp.core.checking.lexicons.places import COUNTRIES, PARTICLES, REGIONS, TITLES
+from quizapp.core.checking.words import SMALL
+from quizapp.core.folding import tokens
+from quizapp.core.sentences import sentence_spans
+
+_WORD = r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]{2})|\.(?=[^\W\d_]\b))*"
+_WORD_RE = re.compile(_WORD)
+_JOINT_RE = re.compile(
+    r"(?:[ \u00a0]|-|–|[ \u00a0](?:of|of the|for|the|de|del|della|di|da|do|dos|du|la|le|les|van|von|der|den|bin|ibn|al|el|ash)[ -])"
+)
+_CAPITAL_RE = re.compile(
+    r"(?:(?:al|el|ash|as|an|ar|at|de|von|van)-)?[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0370-\u03ff\u0400-\u042f]"
+)
+_INITIALISM_RE = re.compile(r"\(\s*(?:“|\")?([A-Z][A-Za-z]{0,3}[A-Z]s?|[A-Z]{2,8})(?:”|\")?\s*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name, or what may be one: `leads` tells that it begins a sentence, where every word has a capital."""
+
+    text: str
+    start: int
+    leads: bool
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words as they are compared: folded, without titles and small words."""
+        return tuple(word for word in bare_words(self.text) if word not in PARTICLES)
+
+
+def names(text: str) -> tuple[Name, ...]:
+    """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`, `Bank of Ghana`)."""
+    starts = {_first_letter(text, start) for start, _ in sentence_spans(text)}
+    found: list[Name] = []
+    words = list(_WORD_RE.finditer(text))
+    at = 0
+    while at < len(words):
+        if not _CAPITAL_RE.match(words[at][0]):
+            at += 1
+            continue
+        last = at
+        for following in range(at + 1, len(words)):
+            between = text[words[last].end() : words[following].start()]
+            if _CAPITAL_RE.match(words[following][0]) and _JOINT_RE.fullmatch(between):
+                last = following
+            elif following - last > 2 or not re.fullmatch(
+                r"[ \u00a0-]", text[words[following - 1].end() : words[following].start()]
+            ):
+                break
+        start, end = words[at].start(), words[last].end()
+        leads = start in starts
+        if leads and last > at and words[at][0].casefold() in SMALL:
+            start, leads = words[at + 1].start(), False  # `The Hague`, `In Paris`
+        if last > at or words[at][0].casefold() not in SMALL or (words[at][0].isupper() and len(words[at][0]) > 1):
+            found.append(Name(text[start:end], start, leads))
+        at = last + 1
+    return tuple(found)
+
+
+def bare_words(text: str) -> tuple[str, ...]:
+    """The tokens of a text without accents, as names are compared; `U.S.` is one word."""
+    return tuple(_ascii(token) for token in tokens(_DOTTED_RE.sub(lambda match: match[0].replace(".", ""), text)))
+
+
+_DOTTED_RE = re.compile(r"\b(?:[A-Za-z]\.){2,}")
+
+
+class Holdings:
+    """The words of a passage under every guise that a name may take there."""
+
+    def __init__(self, texts: Iterable[str], terms: Mapping[str, str]) -> None:
+        self.text = " · ".join(texts)
+        words = bare_words(self.text)
+        self.words = frozenset(words)
+        self._joined = f" {' '.join(words)} "
+        self._places = frozenset(_PLACE_OF[form] for form in _forms_in(self._joined))
+        self._initials = frozenset(_initials(name.text) for name in names(self.text))
+        self._terms = {tuple(bare_words(short)): tuple(bare_words(long)) for short, long in terms.items()}
+
+    def missing(self, name: Name) -> tuple[str, ...]:
+        """The words of the name that the passage has under no guise; empty where it holds the name."""
+        own = name.words
+        if not own or self._has(own) or self._by_place(own) or self._by_initials(name, own) or self._by_term(own):
+            return ()
+        return tuple(
+            word
+            for word in own
+            if word not in self.words and word not in TITLES and word not in SMALL and not self._near(word)
+        )
+
+    def _has(self, words: tuple[str, ...]) -> bool:
+        return f" {' '.join(words)} " in self._joined
+
+    def _near(self, word: str) -> bool:
+        """Whether another form of the word is there: its plural, its people, its place."""
+        if _PLACE_OF.get((word,)) in self._places and (word,) in _PLACE_OF:
+            return True
+        return any(
+            form in self.words for form in (f"{word}s", word.removesuffix("s"), word.removesuffix("es"), f"{word}n")
+        )
+
+    def _by_place(self, words: tuple[str, ...]) -> bool:
+        return words in _PLACE_OF and _PLACE_OF[words] in self._places
+
+    def _by_initials(self, name: Name, words: tuple[str, ...]) -> bool:
+        if len(words) == 1 and name.text.isupper() and words[0] in self._initials:
+            return True
+        return len(words) > 1 and _initials(name.text) in self.words and len(_initials(name.text)) > 1
+
+    def _by_term(self, words: tuple[str, ...]) -> bool:
+        long = self._terms.get(words)
+        if long is not None and (self._has(long) or set(long) <= self.words | PARTICLES):
+            return True
+        return any(words == full and self._has(short) for short, full in self._terms.items())
+
+
+def introduced(text: str) -> dict[str, str]:
+    """The initialisms that a text introduces: `Human Rights Watch (HRW)` gives `HRW` its meaning."""
+    found: dict[str, str] = {}
+    for match in _INITIALISM_RE.finditer(text):
+        before = text[max(0, match.start() - 120) : match.start()]
+        words = list(re.finditer(r"[^\W_][\w'’-]*", before))
+        letters = [sign for sign in match[1] if sign.isupper()]
+        for count in range(len(letters), min(len(words), len(letters) + 4) + 1):
+            if _initials(before[words[-count].start() :]) == match[1].rstrip("s").casefold():
+                found[match[1]] = before[words[-count].start() :].strip()
+                break
+    return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _initials(text: str) -> str:
+    return "".join(word[0] for word in bare_words(text) if word not in PARTICLES)
+
+
+def _first_letter(text: str, start: int) -> int:
+    word = _WORD_RE.search(text, start)
+    return -1 if word is None else word.start()
+
+
+@lru_cache(maxsize=1 << 15)
+def _ascii(word: str) -> str:
+    if word.isascii():
+        return word
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
+    return plain.translate(_LETTERS)
+
+
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+
+
+def _place_table() -> dict[tuple[str, ...], str]:
+    table: dict[tuple[str, ...], str] = {}
+    for line in (COUNTRIES + REGIONS).strip().splitlines():
+        forms = line.split(", ")
+        for form in forms:
+            words = tuple(word for word in bare_words(form) if word not in PARTICLES)
+            table.setdefault(words, forms[0])
+    return table
+
+
+_PLACE_OF = _place_table()
+_LONGEST = max(len(words) for words in _PLACE_OF)
+
+
+def is_place(words: tuple[str, ...]) -> bool:
+    """Whether the words name a country, a region or its people."""
+    return words in _PLACE_OF
+
+
+def _forms_in(joined: str) -> Iterable[tuple[str, ...]]:
+    words = [word for word in joined.split() if word not in PARTICLES]
+    for at in range(len(words)):
+        for length in range(1, _LONGEST + 1):
+            form = tuple(words[at : at + length])
+            if len(form) == length and form in _PLACE_OF:
+                yield form

@@ -1,0 +1,195 @@
+"""S004: a name in the key (a person, a place, a body, an article of a treaty) must be in the evidence.
+
+The evidence is the quote's paragraph, its section's heading, and what the source's record says of itself; the
+paragraph before counts too where the quote's own speaks of `he`, `they` or `the group`. Where the text is not here,
+only the quote is known, and a name that it lacks is at most reported as unchecked (S011): names mostly stand beside a
+short quote.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from rapidfuzz import fuzz
+
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.lexicons.places import TITLES
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import SMALL, plain
+from quizapp.core.dates import MONTHS
+from quizapp.core.findings import Severity
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_ASKS_NAME_RE = re.compile(
+    r"\b(?:who|whom|whose|what (?:is|was) the (?:first |last |full )?name|name of|named|called"
+    r"|(?:which|what) (?:[\w-]+ ){0,2}?(?:country|countries|state|states|city|town|province|region|person|man|woman|leader"
+    r"|president|group|organi[sz]ation|body|court|treaty|statute|company|team|river|language|religion|author|king|queen"
+    r"|university|school|party|army|island|continent|ocean|sea|nation|nationality|agency|institution))\b",
+    re.IGNORECASE,
+)
+_ANAPHOR_RE = re.compile(
+    r"\b(?:he|she|they|it|him|her|them|his|hers|their|its|the (?:group|watchdog|report|organi[sz]ation|body|court|state"
+    r"|country|city|government|statute|protocol|convention|team|company|party|latter|former|two|city|man|woman|film|book"
+    r"|album|song|university|school|president|king|queen|war|battle))\b",
+    re.IGNORECASE,
+)
+_REFERENCES = frozenset({"article", "protocol", "resolution", "annex", "chapter", "amendment", "convention", "rule"})
+_SMALL_SECTION = 40
+"""A section of at most so many paragraphs is read as one passage: an article's items lean on its opening words."""
+
+_LIKE = 80
+"""How like (0 to 100) a word must be to one of the evidence for a further accepted spelling to pass."""
+
+
+def name_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """S004 (or S011, see above) for every part of the key that holds."""
+    sight = _Sight(grounds, shelf, vocabulary)
+    for claim in question.claims():
+        if claim.holds:
+            yield from sight.label_faults(claim, question)
+            yield from sight.name_faults(claim, question)
+
+
+class _Sight:
+    def __init__(self, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> None:
+        self.grounds = grounds
+        self.whole = all(ground.whole for ground in grounds)
+        self._shelf = shelf
+        self._vocabulary = vocabulary
+
+    @cached_property
+    def holdings(self) -> Holdings:
+        """The passages around the quotes, and what the records say."""
+        terms = dict(self._shelf.course.terms)
+        for ground in self.grounds:
+            terms |= self._vocabulary.introduced(ground.citation.source)
+        return Holdings([text for ground in self.grounds for text in _scope(ground)], terms)
+
+    def name_faults(self, claim: Claim, question: Question) -> Iterator[Fault]:
+        text, stem = plain(claim.text), plain(question.question)
+        given = Holdings([] if isinstance(question, TrueFalse) else [stem], self._shelf.course.terms)
+        for name in _alleged(text, stem, self._vocabulary):
+            missing = self.holdings.missing(name)
+            if not missing or not given.missing(name) or self._known_in_full(name, missing):
+                continue
+            if claim.path[:1] == ("accept",) and self._spelled_otherwise(name, missing):
+                continue
+            if self.whole:
+                yield self._absent(name, claim)
+            elif self._competes(name, text):
+                yield self._unseen(name, claim)
+            return  # one name a part is enough to look again
+
+    def label_faults(self, claim: Claim, question: Question) -> Iterator[Fault]:
+        """An article, protocol or resolution in the key that is not the one cited."""
+        labels = [one for one in quantities(plain(claim.text)) if one.kind == "label" and one.unit in _REFERENCES]
+        given = [] if isinstance(question, TrueFalse) else quantities(plain(question.question))
+        headings = [
+            one for ground in self.grounds for one in quantities(f"{ground.section} · {ground.citation.section}")
+        ]
+        around = [one for ground in self.grounds for text in _scope(ground) for one in quantities(text)]
+        quoted = [one for ground in self.grounds for one in quantities(ground.passage.sentence)]
+        for label in labels:
+            # Under a heading `Article 51` the article meant is that one, unless the quote's own sentence names another.
+            known = [*headings, *quoted] if any(one.unit == label.unit for one in headings) else around
+            if any(_same_label(one, label) for one in (*known, *given)):
+                continue
+            written = plain(claim.text)[label.start : label.end]
+            places = [
+                ground for ground in self.grounds if any(one.unit == label.unit for one in quantities(ground.section))
+            ]
+            if self.whole or places:
+                yield _fault(
+                    claim, f"“{written}” is not in the evidence: {self._cites()}",
+                    "Name the one that the passage belongs to, or cite the passage of the other.",
+                )  # fmt: skip
+                return
+
+    def _cites(self) -> str:
+        return "it cites " + " and ".join(dict.fromkeys(ground.place() for ground in self.grounds))
+
+    def _known_in_full(self, name: Name, missing: tuple[str, ...]) -> bool:
+        """Whether the passage has the name's shorter form (`Assad`) and the source elsewhere the whole of it."""
+        if len(missing) >= len(name.words) or name.words[-1] in missing:
+            return False
+        wanted = f" {' '.join(name.words)} "
+        return any(wanted in self._vocabulary.joined(ground.citation.source) for ground in self.grounds)
+
+    def _spelled_otherwise(self, name: Name, missing: tuple[str, ...]) -> bool:
+        """Whether a further accepted answer only spells, shortens or initials what the evidence has."""
+        if name.text.isupper() or (len(name.words) == 1 and len(name.words[0]) <= 4):
+            return True
+        return all(max((fuzz.ratio(word, own) for own in self.holdings.words), default=0) >= _LIKE for word in missing)
+
+    def _competes(self, name: Name, text: str) -> bool:
+        """Whether the key is a bare name and the quote has other names in its place."""
+        quoted = [own for ground in self.grounds for own in names(ground.citation.quote) if not own.leads]
+        return bool(quoted) and len(bare_words(text)) <= len(name.words) + 1
+
+    def _absent(self, name: Name, claim: Claim) -> Fault:
+        place = self.grounds[0].place()
+        near = sorted(
+            {
+                own.text
+                for ground in self.grounds
+                for own in names(ground.passage.sentence)
+                if not own.leads and own.text.casefold() not in MONTHS
+            },
+            key=lambda own: -fuzz.ratio(own, name.text),
+        )
+        has = f"; its names are {', '.join(near[:4])}" if near else ""
+        return _fault(
+            claim, f"“{name.text}” is not in the evidence: {place} does not name it{has}",
+            "Correct the name, or cite the passage that has it; a short form belongs under `terms` in course.yaml.",
+        )  # fmt: skip
+
+    def _unseen(self, name: Name, claim: Claim) -> Fault:
+        return Fault(
+            code="S011",
+            path=claim.path,
+            message=f"“{name.text}” is not in the quote, and the text of {self.grounds[0].title} around it is not here to"
+            " look in",
+            mend="Quote the words that name it, or give the text with `--source`.",
+            severity=Severity.WARNING,
+        )
+
+
+def _scope(ground: Ground) -> Iterator[str]:
+    yield ground.passage.text
+    yield ground.section
+    yield ground.record
+    yield ground.citation.section
+    if _ANAPHOR_RE.search(ground.passage.text):
+        yield ground.before
+    if ground.index is not None and ground.whole and ground.section:
+        own = [one for one in ground.index.text.paragraphs if one.section == ground.section]
+        if len(own) <= _SMALL_SECTION:
+            yield from (one.text for one in own)
+
+
+def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
+    """The names of a key's part that are surely meant as names, not words that begin a sentence or a title."""
+    asks = _ASKS_NAME_RE.search(stem) is not None and len(bare_words(text)) <= 6
+    for name in names(text):
+        telling = [word for word in name.words if word not in TITLES and word not in SMALL]
+        if not telling:
+            continue
+        if is_place(tuple(telling)) or any(vocabulary.is_name(word) for word in telling):
+            yield name
+        elif all(vocabulary.is_common(word) for word in telling):
+            continue
+        elif not name.leads or asks or (len(telling) > 1 and not vocabulary.is_common(telling[-1])):
+            yield name
+
+
+def _same_label(one: Quantity, label: Quantity) -> bool:
+    if one.kind == "label":
+        return one.unit == label.unit and one.low == label.low
+    return one.kind == "number" and one.low == label.low and one.low > 3
+
+
+def _fault(claim: Claim, message: str, mend: str) -> Fault:
+    return Fault(code="S004", path=claim.path, message=message, mend=mend)

@@ -1,0 +1,169 @@
+"""S001, S002, S008, S009, S011: whether there is evidence, and whether the quote stands where it is said to stand."""
+
+from collections.abc import Iterator
+
+from quizapp.core.anchoring import Anchor, NotFound
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.course import Course
+from quizapp.core.findings import Severity
+from quizapp.core.fingerprints import Absent, Elsewhere, Proved, TooShort
+from quizapp.core.questions.common import Question
+from quizapp.core.sources import Citation, Paragraph, PrintedParagraph
+
+SHOWN = 160
+"""How many characters of a passage a message shows at most."""
+
+_PLACES_SHOWN = 4
+
+
+def missing_evidence(question: Question) -> Iterator[Fault]:
+    """S009: every type but `essay` needs evidence."""
+    if not question.evidence and question.TYPE != "essay":
+        yield Fault(
+            code="S009",
+            path=(),
+            message="the question cites no evidence",
+            mend="Add `evidence` with the source, the paragraph and a short exact quote that settles the answer.",
+        )
+
+
+def quote_faults(ground: Ground, course: Course) -> Iterator[Fault]:
+    """S001, S002, S008 or S011 of one citation; at most one of them."""
+    unknown = _unknown_source(ground, course)
+    if unknown is not None:
+        yield unknown
+    elif not ground.citation.quote.strip():
+        yield _fault("S001", ground, "quote", "the quote is empty", "Copy 3 to 12 words of the source, word for word.")
+    elif ground.index is not None:
+        yield from _against_text(ground)
+    else:
+        yield from _against_print(ground)
+
+
+def _unknown_source(ground: Ground, course: Course) -> Fault | None:
+    citation = ground.citation
+    known = citation.lesson in course.lessons if citation.lesson is not None else citation.source in course.sources
+    if known or ground.index is not None or ground.printed is not None:
+        return None
+    what = "lesson" if citation.lesson is not None else "source"
+    return _fault(
+        "S011", ground, "source", f"the course has no {what} “{citation.lesson or citation.source}”, so the quote cannot"
+        " be checked", f"Name one of the course's {what}s, or add its record.", Severity.WARNING,
+    )  # fmt: skip
+
+
+def _against_text(ground: Ground) -> Iterator[Fault]:
+    recorded = isinstance(ground.printed, Proved)
+    if isinstance(ground.sought, NotFound):
+        if recorded:
+            yield _changed(ground, ground.sought)
+        else:
+            yield _lost(ground, ground.sought)
+    elif isinstance(ground.sought, Anchor) and not ground.citation.names(ground.sought.paragraph):
+        if recorded and (ground.citation.paragraph or ground.citation.section):
+            yield _moved(ground, ground.sought)
+        else:
+            yield _elsewhere(ground, ground.sought.paragraph)
+
+
+def _against_print(ground: Ground) -> Iterator[Fault]:
+    printed = ground.printed
+    if isinstance(printed, Absent):
+        yield _fault(
+            "S001", ground, "quote", f"“{ground.citation.quote}” is not in {ground.title}, word for word, as far as its"
+            " fingerprint tells", "Copy the words from the source as they stand there; attach its text (or give it with"
+            " `--source`) to see the nearest passage.",
+        )  # fmt: skip
+    elif isinstance(printed, Elsewhere):
+        yield _elsewhere(ground, *printed.paragraphs)
+    elif isinstance(printed, TooShort):
+        yield _fault(
+            "S011", ground, "quote", f"“{ground.citation.quote}” has fewer than three words, too few to be proved by a"
+            " fingerprint", "Quote three words or more, or give `prefix` and `suffix`.", Severity.WARNING,
+        )  # fmt: skip
+    elif printed is None:
+        yield _fault(
+            "S011", ground, "quote", f"the quote cannot be checked: neither the text of {ground.title} nor its"
+            " fingerprint is here", f"Give the text with `--source {ground.title}=FILE`, attach it, or write its"
+            " fingerprint with `quizapp sources fingerprint`.", Severity.WARNING,
+        )  # fmt: skip
+
+
+def _lost(ground: Ground, lost: NotFound) -> Fault:
+    message = f"“{ground.citation.quote}” is not in {ground.title}"
+    if lost.near is None or lost.nearest is None:
+        return _fault("S001", ground, "quote", f"{message}, and {lost.difference or 'nothing comes near it'}",
+                      "Copy 3 to 12 words of the passage that settles the answer, word for word.")  # fmt: skip
+    return _fault(
+        "S001", ground, "quote", f"{message}; the nearest passage is in {_name(ground.citation, lost.nearest)}:"
+        f" “{_shortened(lost.near.quote)}”: {lost.difference}",
+        f"If that passage is meant, write `quote: {_shortened(lost.near.quote)}`.",
+    )  # fmt: skip
+
+
+def _changed(ground: Ground, lost: NotFound) -> Fault:
+    message = f"the text of {ground.title} has changed since this was recorded: “{ground.citation.quote}” no longer stands in it"
+    if lost.near is None or lost.nearest is None:
+        return _fault(
+            "S008", ground, "quote", message, "Look whether the answer still holds, and cite another passage."
+        )
+    return _fault(
+        "S008", ground, "quote", f"{message}; in {_name(ground.citation, lost.nearest)} it now reads"
+        f" “{_shortened(lost.near.quote)}”: {lost.difference}",
+        "Look whether the answer still holds; then quote the new words (`--fix` does) and write the fingerprint anew.",
+    )  # fmt: skip
+
+
+def _moved(ground: Ground, found: Anchor) -> Fault:
+    return _fault(
+        "S008", ground, "paragraph", f"the text of {ground.title} has changed since this was recorded: the quote now"
+        f" stands in {_name(ground.citation, found.paragraph)}",
+        f"{_change(ground.citation, found.paragraph)} (`--fix` does), and write the fingerprint anew.",
+    )  # fmt: skip
+
+
+def _elsewhere(ground: Ground, *paragraphs: Paragraph | PrintedParagraph) -> Fault:
+    citation = ground.citation
+    places = " and ".join(_name(citation, paragraph) for paragraph in paragraphs[:_PLACES_SHOWN])
+    if len(paragraphs) > _PLACES_SHOWN:
+        places += f" and {len(paragraphs) - _PLACES_SHOWN} more"
+    return _fault(
+        "S002", ground, "paragraph" if citation.paragraph is not None else "section",
+        f"the quote stands in {places}, not in {_named(citation)}",
+        f"{_change(citation, paragraphs[0])}.",
+    )  # fmt: skip
+
+
+def _name(citation: Citation, paragraph: Paragraph | PrintedParagraph) -> str:
+    """A paragraph in words, counted as the citation counts."""
+    if not citation.section and paragraph.section:
+        return f"paragraph {paragraph.number} (paragraph {paragraph.within} of “{paragraph.section}”)"
+    if not citation.section:
+        return f"paragraph {paragraph.number}"
+    if not paragraph.section:
+        return f"paragraph {paragraph.number}, before the first section"
+    return f"paragraph {paragraph.within} of “{paragraph.section}”"
+
+
+def _named(citation: Citation) -> str:
+    parts = [] if citation.paragraph is None else [f"paragraph {citation.paragraph}"]
+    return " of ".join([*parts, *([f"“{citation.section}”"] if citation.section else [])])
+
+
+def _change(citation: Citation, paragraph: Paragraph | PrintedParagraph) -> str:
+    changes = []
+    own = paragraph.section.partition(":")[0].strip()
+    if citation.section and not citation.names_section(paragraph):
+        changes.append(f"`section: {citation.section}` to `section: {own}`" if own else "`section` to none")
+    number = paragraph.within if citation.section and own else paragraph.number
+    if citation.paragraph is not None and citation.paragraph != number:
+        changes.append(f"`paragraph: {citation.paragraph}` to `paragraph: {number}`")
+    return f"Change {' and '.join(changes)}" if changes else "Change the place"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()}…"
+
+
+def _fault(code: str, ground: Ground, part: str, message: str, mend: str, severity: Severity = Severity.ERROR) -> Fault:
+    return Fault(code=code, path=(*ground.path, part), message=message, mend=mend, severity=severity)

@@ -1,0 +1,253 @@
+"""What words of a claim and of a passage are the same for the checker: stems, small words, close kin. Data and look-ups."""
+
+import re
+from functools import lru_cache
+
+from quizapp.core.folding import tokens
+
+SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "to",
+        "with",
+        "into",
+        "onto",
+        "over",
+        "under",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "as",
+        "than",
+        "that",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "what",
+        "when",
+        "where",
+        "why",
+        "how",
+        "while",
+        "after",
+        "before",
+        "during",
+        "since",
+        "until",
+        "till",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "has",
+        "have",
+        "had",
+        "having",
+        "do",
+        "does",
+        "did",
+        "doing",
+        "done",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "ought",
+        "it",
+        "its",
+        "itself",
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "he",
+        "him",
+        "his",
+        "she",
+        "her",
+        "hers",
+        "we",
+        "us",
+        "our",
+        "you",
+        "your",
+        "i",
+        "my",
+        "me",
+        "this",
+        "these",
+        "those",
+        "there",
+        "here",
+        "not",
+        "no",
+        "nor",
+        "so",
+        "if",
+        "because",
+        "about",
+        "per",
+        "each",
+        "every",
+        "between",
+        "among",
+        "through",
+        "against",
+        "within",
+        "without",
+        "out",
+        "up",
+        "down",
+        "off",
+        "then",
+        "also",
+        "more",
+        "most",
+        "less",
+        "least",
+        "many",
+        "much",
+        "some",
+        "any",
+        "all",
+        "both",
+        "either",
+        "neither",
+        "one",
+        "ones",
+        "other",
+        "others",
+        "another",
+        "such",
+        "only",
+        "just",
+        "very",
+        "too",
+        "own",
+        "same",
+        "s",
+        "t",
+        "d",
+        "ll",
+        "re",
+        "ve",
+        "m",
+        "according",
+        "say",
+        "says",
+        "said",
+        "report",
+        "reported",
+        "reports",
+        "following",
+        "true",
+        "false",
+        "many",
+        "much",
+        "according",
+    ]
+)
+"""Words that carry too little to tell one passage from another."""
+
+_KIN = (
+    "kill die death dead deadly fatal fatality slay lethal",
+    "wound injure injury hurt casualty maim",
+    "displace flee uproot homeless exodus expel",
+    "attack strike raid bomb bombing assault shell airstrike",
+    "begin start launch commence open",
+    "end finish conclude cease stop",
+    "big large great huge major",
+    "child kid minor",
+    "civilian people person inhabitant resident",
+    "win victory winner champion",
+    "bear birth born",
+    "country nation state",
+    "build construct construction erect",
+    "make create produce production establish found",
+    "buy purchase acquire",
+    "name call title",
+    "length long",
+    "height high tall",
+    "age old",
+    "cost price pay",
+    "use employ usage",
+    "vote ballot",
+    "document record",
+)
+"""Words that are taken for one another when it is asked what a figure counts; one line a family."""
+
+_IRREGULAR = {
+    "died": "die", "dying": "die", "dies": "die", "lay": "lie", "fled": "flee", "fleeing": "flee", "won": "win",
+    "began": "begin", "begun": "begin", "born": "bear", "built": "build", "bought": "buy", "made": "make", "men": "man",
+    "women": "woman", "children": "child", "held": "hold", "led": "lead", "left": "leave", "lost": "lose", "took": "take",
+    "taken": "take", "gave": "give", "given": "give", "went": "go", "gone": "go", "came": "come", "became": "become",
+    "found": "find", "wrote": "write", "written": "write", "sold": "sell", "paid": "pay", "met": "meet", "sent": "send",
+    "spent": "spend", "fought": "fight", "taught": "teach", "fell": "fall", "fallen": "fall", "feet": "foot", "rose": "rise",
+    "saw": "see", "seen": "see", "knew": "know", "known": "know", "ran": "run", "drew": "draw", "grew": "grow",
+    "deaths": "death", "lives": "life", "crises": "crisis", "people": "people", "countries": "country",
+}  # fmt: skip
+
+
+def content(text: str) -> frozenset[str]:
+    """The stems of a text's words that carry meaning, close kin made one."""
+    return frozenset(kin(stem(word)) for word in tokens(text) if word not in SMALL and not word[0].isdigit())
+
+
+@lru_cache(maxsize=1 << 15)
+def stem(word: str) -> str:
+    """A rough English stem: enough to make `killed`, `kills` and `killing` one, never to tell what a word means."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    for ending, put in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            root = word[: len(word) - len(ending)] + put
+            if ending in {"ed", "ing", "er"} and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
+                return root[:-1]
+            return root.removesuffix("e") if ending in {"s", "ed", "ing", "er", "es"} else root
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+_ENDINGS = (
+    ("ations", "at"), ("ation", "at"), ("ments", ""), ("ment", ""), ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ches", "ch"),
+    ("shes", "sh"), ("xes", "x"), ("ings", ""), ("ing", ""), ("eed", "eed"), ("ed", ""), ("ers", ""), ("er", ""), ("ly", ""),
+    ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 15)
+def kin(root: str) -> str:
+    """The head of the family that a stem belongs to, or the stem itself."""
+    return _HEADS.get(root, root)
+
+
+_HEADS = {stem(member): stem(family.split()[0]) for family in _KIN for member in family.split()}
+
+
+def plain(markdown: str) -> str:
+    """A question's Markdown as bare words: emphasis, code marks, links and images fall away."""
+    text = _LINK_RE.sub(r"\1", markdown)
+    return _MARKUP_RE.sub("", text).replace("\\", "")
+
+
+_LINK_RE = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+_MARKUP_RE = re.compile(r"\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)|`+|^#{1,6} |^> ", re.MULTILINE)
