@@ -2,10 +2,12 @@
 
 For tests of pages: ask for `client` (pytest-flask makes it of the `app` fixture here). `demo` is a published course
 with all five types, whose `right`, `wrong` and `form` give what to send; `clock` is the app's time, moved by hand;
-`people` makes accounts; `with statements() as ran:` collects the SQL that runs inside it. Whatever touches the
-database runs twice, once on each; `pytest -m "not postgresql"` runs it on SQLite alone. PostgreSQL's server programs (`initdb`,
-`pg_ctl`) are looked for on PATH and in /usr/lib/postgresql; without them its tests are skipped, and fail where
-QUIZAPP_REQUIRE_ALL=1.
+`people` makes accounts; `with statements() as ran:` collects the SQL that runs inside it.
+
+Whatever touches the database runs twice, once on each; `pytest -m "not postgresql"` runs it on SQLite alone.
+PostgreSQL's server programs (`initdb`, `pg_ctl`) are looked for on PATH and in /usr/lib/postgresql; without them its
+tests are skipped, and fail where QUIZAPP_REQUIRE_ALL=1. On SQLite one writes at a time: a test that wrote through
+`session` commits before it lets the app, or `people`, write.
 """
 
 import os
@@ -17,22 +19,23 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from flask import Flask
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.orm import Session
 
+from quizapp.content.reading import ReadCourse, read_files
 from quizapp.core.questions.common import Raw, option_token
-from quizapp.services.accounts import Account, Role, make_sign_in_link, redeem_link
-from quizapp.storage.engine import make_engine, session_factory
+from quizapp.services.accounts import Account, Role
+from quizapp.services.credentials import Name, hash_passphrase, read_name
+from quizapp.services.publishing import Published, publish
+from quizapp.storage import accounts as stored
+from quizapp.storage.engine import begin_write, make_engine, session_factory
 from quizapp.storage.migrate import upgrade
-
-if TYPE_CHECKING:
-    from quizapp.content.reading import ReadCourse
 
 BEGINNING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """When tests begin, by their own clock."""
@@ -246,16 +249,24 @@ def clock() -> Clock:
     return Clock()
 
 
+hash_once = cache(hash_passphrase)
+"""Hashing is slow on purpose; once is enough for a whole run."""
+
+
 @pytest.fixture
 def people(engine: Engine, clock: Clock) -> Callable[..., Account]:
     """`people("Amal")` or `people("Omar", role="instructor")` makes an account with the passphrase PASSPHRASE."""
 
     def make(name: str, role: str = "student") -> Account:
+        read = read_name(name)
+        assert isinstance(read, Name)
+        token = f"token of {read.key}"
+        row = {"name": read.shown, "name_key": read.key, "role": role, "token": token, "now": clock()}
         with session_factory(engine).begin() as session:
-            link = make_sign_in_link(session, name, Role(role), clock())
-            made = redeem_link(session, str(link), PASSPHRASE, clock())
-        assert isinstance(made, Account)
-        return made
+            begin_write(session)
+            number = stored.add(session, passphrase_hash=hash_once(PASSPHRASE), **row)
+        assert number is not None
+        return Account(number, read.shown, Role(role), token)
 
     make.passphrase = PASSPHRASE  # type: ignore[attr-defined]
     return make
@@ -274,7 +285,7 @@ class Demo:
     """The demo course: `right` and `wrong` are responses by question id, as `save_response` takes them."""
 
     id: str
-    read: "ReadCourse"
+    read: ReadCourse
     right: dict[str, Raw]
     wrong: dict[str, Raw]
     quiz: str = "the-bridge"
@@ -287,14 +298,14 @@ class Demo:
         return {f"r.{part}" if part else "r": list(values) for part, values in raw.items()}
 
 
-def read_demo(changes: dict[str, tuple[str, str]] | None = None) -> Demo:
-    """The demo course as read; `changes` replaces a text in a file: `{file: (old, new)}`."""
-    from quizapp.content.reading import read_files
-
+def read_demo(changes: dict[str, tuple[str, str]] | None = None, without: tuple[str, ...] = ()) -> Demo:
+    """The demo course as read: `changes` replaces a text in a file, `{file: (old, new)}`, `without` leaves files out."""
     files = {path.relative_to(DEMO).as_posix(): path.read_text() for path in DEMO.rglob("*") if path.is_file()}
     for file, (old, new) in (changes or {}).items():
         assert old in files[file]
         files[file] = files[file].replace(old, new)
+    for file in without:
+        del files[file]
     return Demo(
         id="bridges",
         read=read_files("bridges", {path: content.encode() for path, content in files.items()}),
@@ -328,8 +339,6 @@ def read_demo_fixture() -> Callable[..., Demo]:
 @pytest.fixture
 def demo(engine: Engine, clock: Clock) -> Demo:
     """The demo course, published in this test's database."""
-    from quizapp.services.publishing import Published, publish
-
     read = read_demo()
     with session_factory(engine).begin() as session:
         published = publish(session, read.read, "the tests", clock())

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session, aliased
 from quizapp.storage.tables import Attempt, AttemptItem, GradedItem, Response, User
 from quizapp.storage.writing import insert_unless_there
 
-
 LARGEST = 2**31 - 1
 """The largest row number that both databases hold; addresses may ask for any."""
 
@@ -65,7 +64,7 @@ def of_course(session: Session, course_id: str) -> list[Earned]:
     """What the submitted attempts in a course earned, first to last within each person's quiz."""
     columns = (Attempt.user_id, Attempt.quiz_id, Attempt.fraction, Attempt.waiting)
     found = select(*columns).where(Attempt.course_id == course_id, Attempt.state == "submitted")
-    rows = session.execute(found.order_by(Attempt.number)).tuples()
+    rows = session.execute(found.order_by(Attempt.number))
     return [Earned(user_id, quiz, fraction or 0.0, waiting or 0) for user_id, quiz, fraction, waiting in rows]
 
 

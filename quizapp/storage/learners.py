@@ -22,7 +22,7 @@ def enrolled_in(session: Session, user_id: int) -> set[str]:
 def students_of(session: Session, course_id: str) -> list[tuple[int, str]]:
     """The students who take a course: number and name."""
     found = select(User.id, User.name).join(Enrolment).where(Enrolment.course_id == course_id, User.role == "student")
-    return list(session.execute(found).tuples())
+    return list(session.execute(found))
 
 
 def mark_read(session: Session, user_id: int, course_id: str, lesson: str, now: datetime) -> None:

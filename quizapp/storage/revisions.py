@@ -16,7 +16,7 @@ WHO_LONGEST = 64
 
 def heads(session: Session) -> dict[str, int]:
     """The number of the row that each course is served from, by course id."""
-    return dict(session.execute(select(CourseHead.id, CourseHead.revision_id)).tuples().all())
+    return dict(session.execute(select(CourseHead.id, CourseHead.revision_id)).all())
 
 
 def current(session: Session, course_id: str) -> Revision | None:
@@ -36,7 +36,7 @@ def load(session: Session, revision_id: int) -> tuple[str, int, bytes] | None:
 def files(session: Session, revision_id: int) -> dict[str, bytes]:
     """A revision's files by path, in the order of their paths."""
     found = select(RevisionFile.path, RevisionFile.content).where(RevisionFile.revision_id == revision_id)
-    return dict(sorted(session.execute(found).tuples()))
+    return dict(sorted(session.execute(found)))
 
 
 def lock_publishing(session: Session) -> None:
@@ -82,7 +82,7 @@ def question_types(session: Session, course_id: str) -> dict[str, str]:
     found = select(PublishedQuestion.question_id, PublishedQuestion.type).where(
         PublishedQuestion.course_id == course_id
     )
-    return dict(session.execute(found).tuples().all())
+    return dict(session.execute(found).all())
 
 
 def add_question_types(session: Session, course_id: str, number: int, types: Mapping[str, str]) -> None:
@@ -110,4 +110,4 @@ def attached(session: Session, course_id: str, source_ids: Collection[str]) -> d
     found = select(AttachedText.source_id, AttachedText.paragraphs).where(
         AttachedText.course_id == course_id, AttachedText.source_id.in_(sorted(source_ids))
     )
-    return dict(session.execute(found).tuples().all())
+    return dict(session.execute(found).all())
