@@ -32,13 +32,31 @@ _PATTERNS = tuple(
 )
 _DECADE_RE = re.compile(r"(?P<decade>[12]\d{2}0)'?s\b")
 _CENTURY_RE = re.compile(r"(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]century(?: (?P<era>bce?))?\b")
-_BEFORE_MONTH = {"in", "of", "since", "to", "until", "till", "from", "by", "during", "late", "early", "mid", "this", "last"}
+_BEFORE_MONTH = {
+    "in",
+    "of",
+    "since",
+    "to",
+    "until",
+    "till",
+    "from",
+    "by",
+    "during",
+    "late",
+    "early",
+    "mid",
+    "this",
+    "last",
+}
 _BEFORE_MONTH |= {"and", "next", "through", "between", "before", "after", "every", "each", "on"}
 
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """What of a date is said; None is what is not. A `span` of 10 or 100 years begins at `year`; years BC are negative."""
+    """What of a date is said; None is what is not.
+
+    A `span` of 10 or 100 years begins at `year`; years BC are negative.
+    """
 
     year: int | None = None
     month: int | None = None
@@ -51,12 +69,18 @@ class PartialDate:
         A year that the source leaves out is taken from `years`: those of its publication and of the dates around.
         """
         if claimed.span > 1:
-            return self.year is not None and claimed.year is not None and (
-                claimed.year <= self.year < claimed.year + claimed.span and self.span <= claimed.span
+            return (
+                self.year is not None
+                and claimed.year is not None
+                and (claimed.year <= self.year < claimed.year + claimed.span and self.span <= claimed.span)
             )
         if self.span > 1:
             return False
-        if claimed.year is not None and self.year != claimed.year and (self.year is not None or claimed.year not in years):
+        if (
+            claimed.year is not None
+            and self.year != claimed.year
+            and (self.year is not None or claimed.year not in years)
+        ):
             return False
         if self.year is None and claimed.month is None and claimed.year is not None:
             return False
@@ -104,7 +128,16 @@ def _is_month(match: re.Match[str], found: PartialDate, folded: str, original: s
     start = match.start("month")
     if not original[start : start + 1].isupper():
         return False
-    if found.day is not None or match["month"].rstrip(".") not in {"may", "march", "mar", "august", "jan", "jun", "sep", "dec"}:
+    if found.day is not None or match["month"].rstrip(".") not in {
+        "may",
+        "march",
+        "mar",
+        "august",
+        "jan",
+        "jun",
+        "sep",
+        "dec",
+    }:
         return True
     before = re.findall(r"[a-z]+", folded[max(0, start - 12) : start])
     return bool(before) and before[-1] in _BEFORE_MONTH

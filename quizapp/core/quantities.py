@@ -39,9 +39,12 @@ class Quantity:
 
 TIME_UNITS = ("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century")
 _MEASURES = {
-    "km": "km", "kilometer": "km", "kilometre": "km", "mile": "mile", "mi": "mile", "m": "m", "meter": "m", "metre": "m",
-    "cm": "cm", "mm": "mm", "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inche": "inch", "yard": "yard",
-    "kg": "kg", "kilogram": "kg", "gram": "g", "g": "g", "pound": "pound", "lb": "pound", "ton": "ton", "tonne": "tonne",
+    "km": "km", "kilometer": "km", "kilometre": "km", "mile": "mile",
+    "mi": "mile", "m": "m", "meter": "m", "metre": "m",
+    "cm": "cm", "mm": "mm", "foot": "foot", "feet": "foot",
+    "ft": "foot", "inch": "inch", "inche": "inch", "yard": "yard",
+    "kg": "kg", "kilogram": "kg", "gram": "g", "g": "g",
+    "pound": "pound", "lb": "pound", "ton": "ton", "tonne": "tonne",
     "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "litre", "liter": "litre", "gallon": "gallon",
     "degree": "degree", "watt": "watt", "kw": "kw", "mw": "mw", "mph": "mph", "km/h": "km/h", "barrel": "barrel",
     "knot": "knot", "volt": "volt", "hz": "hz", "mhz": "mhz", "khz": "khz", "nm": "nm", "ounce": "ounce", "oz": "ounce",
@@ -59,7 +62,8 @@ _LABEL_RE = re.compile(
 )
 _NUMBER = r"\d+(?:[.,]\d+)*(?:(?<![.,]\d\d\d\d)(?<!\d\d\d\d)(?: \d{3})+(?!\d))?"
 _DIGITS_RE = re.compile(
-    rf"(?P<us>us|c|a)?(?P<money>[{CURRENCY_SIGNS}])? ?(?P<minus>(?<![\w)])-)?(?P<body>{_NUMBER})(?P<over>/\d+(?![/\d]))?"
+    rf"(?P<us>us|c|a)?(?P<money>[{CURRENCY_SIGNS}])? ?(?P<minus>(?<![\w)])-)?(?P<body>{_NUMBER})"
+    r"(?P<over>/\d+(?![/\d]))?"
 )
 _SCALE_RE = re.compile(r"[ -]?(?P<word>hundred|thousand|million|billion|trillion|dozen)\b|(?P<sign>bn|mn|tn|[mkb])\b")
 _SIGNS = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
@@ -68,21 +72,23 @@ _ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b")
 _UNIT_RE = re.compile(r"[ -]?(?P<unit>km/h|[^\W\d_]+)")
 _RANGE_RE = re.compile(r" ?(?:-|to|and|or) ?(?=[\d$€£¥])")
 _VAGUE_RE = re.compile(
-    r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: (?:of|and) (?:thousands|millions|hundreds|billions))*\b"
+    r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)"
+    r"(?: (?:of|and) (?:thousands|millions|hundreds|billions))*\b"
 )
 _CLOCK_RE = re.compile(r"\d{1,2}[:.]\d{2}(?= ?[ap]\.?m\b)|\d{1,2}:\d{2}(?::\d{2})?")
 _WORDS = sorted({*COUNTING, *ORDINALS, *PARTS, "a", "an", "twice", "thrice", "both"}, key=len, reverse=True)
 _CANDIDATE_RE = re.compile(
-    rf"[{CURRENCY_SIGNS}]?\d|\b(?:{'|'.join([*_LABELS.split('|'), *_WORDS, *MONTHS])}|tens|dozens|scores|hundreds|thousands"
-    r"|millions|billions)\b"
+    rf"[{CURRENCY_SIGNS}]?\d|\b(?:{'|'.join([*_LABELS.split('|'), *_WORDS, *MONTHS])}"
+    r"|tens|dozens|scores|hundreds|thousands|millions|billions)\b"
 )
 _WORD_RE = re.compile(r"[^\W_]+(?:'s)?")
-_STOPS = frozenset(
-    "a an the of in on at by for from to with into onto over under and or but nor as than that which who whom whose when"
-    " where while after before during since until is are was were be been being has have had do does did will would can"
-    " could may might must shall should it its they their he his she her we our you your this these those not no so if"
-    " because about per each every between among through against within without out up down off then also more".split()
-)
+_STOPS_LIST = """
+a an the of in on at by for from to with into onto over under and or but nor as than that which who whom whose when
+where while after before during since until is are was were be been being has have had do does did will would can
+could may might must shall should it its they their he his she her we our you your this these those not no so if
+because about per each every between among through against within without out up down off then also more
+"""
+_STOPS = frozenset(_STOPS_LIST.split())
 _VAGUE_SIZES = {
     "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
 }  # fmt: skip
@@ -92,9 +98,9 @@ _TIMES = {"twice": 2, "thrice": 3, "both": 2}
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order, none overlapping.
 
-    Read are digits and English number words with scales; percentages; money; durations (`11-month`); dates, also partial
-    ones; ordinals; ranges; labels (`Article 51`, `Protocol II`); and vague amounts (`dozens`). A number inside a
-    word (`G7`) is none.
+    Read are digits and English number words with scales; percentages; money; durations (`11-month`); dates, also
+    partial ones; ordinals; ranges; labels (`Article 51`, `Protocol II`, the number of `G7`); and vague amounts
+    (`dozens`).
     """
     return tuple(_scan(text, fold(text)))
 

@@ -3,10 +3,12 @@
 import re
 
 _END_RE = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*|[。！？؟۔]+)(?:\[\d+\])*(?=\s+[^\sa-z])|[。！？]")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st sr jr gen col lt sgt capt rev hon pres gov sen rep vs etc no nos art arts para paras fig figs vol"
-    " ed eds approx inc ltd co corp dept est ca cf al e.g i.e u.s u.k u.n jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
+_ABBREVIATIONS_LIST = """
+mr mrs ms dr prof st sr jr gen col lt sgt capt rev hon pres gov sen rep vs etc no nos art arts para paras fig figs
+vol ed eds approx inc ltd co corp dept est ca cf al e.g i.e u.s u.k u.n jan feb mar apr jun jul aug sep sept oct nov
+dec
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATIONS_LIST.split())
 _LAST_WORD_RE = re.compile(r"[\w.]+$")
 
 

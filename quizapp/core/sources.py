@@ -84,9 +84,13 @@ class Citation:
 
         A citation that names neither paragraph nor section names every paragraph.
         """
-        if self.section and not section_matches(paragraph.section, self.section):
+        if not self.names_section(paragraph):
             return False
         return self.paragraph is None or self.paragraph == (paragraph.within if self.section else paragraph.number)
+
+    def names_section(self, paragraph: Paragraph | PrintedParagraph) -> bool:
+        """Whether the paragraph stands in a section of the name given, or none is given."""
+        return not self.section or section_matches(paragraph.section, self.section)
 
     @property
     def lesson(self) -> str | None:

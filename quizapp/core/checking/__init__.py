@@ -1,4 +1,4 @@
-"""The checker: holds every key and every lesson claim against the text it cites. Pure; printing and fixing live elsewhere.
+"""The checker: holds every key and every lesson claim against the text it cites. Pure: no printing, no files.
 
 A rule is a small module beside this one; rules are written over claims, so that a question type need not know them.
 """

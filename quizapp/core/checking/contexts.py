@@ -14,7 +14,8 @@ _WEAK_RE = re.compile(r"\b(?:and|or|to|with|of which|including)\b")
 def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str], ...]:
     """For each quantity of a sentence (places counted in it) the stems of the words that are its own.
 
-    Between two quantities the words are parted at the last comma or the like, else at the last `and`, else they are both's.
+    Between two quantities the words are parted at the last comma or the like, else at the last `and`, else they
+    belong to both.
     A figure with no noun of its own (`and wounded 560`) counts what the one before it counts.
     """
     if not found:

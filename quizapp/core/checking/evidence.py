@@ -89,6 +89,7 @@ class Passage:
 
     @cached_property
     def quoted(self) -> tuple[int, ...]:
+        """The indexes of the sentences that the quote touches."""
         start, end = self.quote
         return tuple(n for n, (low, high) in enumerate(self.spans) if low < end and start < high)
 
@@ -101,6 +102,7 @@ class Passage:
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities of the whole paragraph."""
         return quantities(self.text)
 
     def sentence_of(self, place: int) -> int:
@@ -110,7 +112,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class Ground:
-    """A citation and what is known of it. `passage` is the paragraph around the quote, or, without the text, the quote."""
+    """A citation and what is known of it."""
 
     citation: Citation
     path: tuple[Step, ...]
@@ -133,6 +135,7 @@ class Ground:
 
     @cached_property
     def passage(self) -> Passage:
+        """The paragraph around the quote; where the text is not here, the quote with its prefix and suffix."""
         if isinstance(self.sought, Anchor):
             text = self.sought.paragraph.text
             return Passage(text, sentence_spans(text), (self.sought.start, self.sought.end))
@@ -168,7 +171,7 @@ class Ground:
     def record(self) -> str:
         """What the source's record says of it: title, publisher, author and whom it reports."""
         source = self.source
-        return "" if source is None else " · ".join((source.title, source.publisher, source.author, source.says))
+        return "" if source is None else f"{source.title} · {source.publisher} · {source.author} · {source.says}"
 
     @cached_property
     def title(self) -> str:

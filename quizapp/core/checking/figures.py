@@ -6,7 +6,7 @@ thing, and is otherwise reported as unchecked (S011), since it may stand beside 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
@@ -25,8 +25,9 @@ from quizapp.core.questions.true_false import TrueFalse
 
 _DERIVED_RE = re.compile(
     r"\b(?:more|fewer|less|differ\w*|between|total|altogether|combined|together|sum|add\w*|remain\w*|left|increase\w*"
-    r"|decrease\w*|ratio|times|average|how (?:long|old)|years? (?:later|earlier|after|before|passed|apart|elapsed)|how many"
-    r" (?:more )?(?:years|months|days|hours|decades|centuries)|other|rest|not|age|per ?cent\w*|proportion|share)\b",
+    r"|decrease\w*|ratio|times|average|how (?:long|old)|years? (?:later|earlier|after|before|passed|apart|elapsed)"
+    r"|how many (?:more )?(?:years|months|days|hours|decades|centuries)|other|rest|not|age|per ?cent\w*|proportion"
+    r"|share)\b",
     re.IGNORECASE,
 )
 _HOW_MANY_RE = re.compile(r"\b(?:how many|number of|what number|how often|count)\b", re.IGNORECASE)
@@ -38,10 +39,16 @@ _LIKE_A_YEAR = (1000, 2100)
 _COUNTABLE = 20
 """A count up to this may be made by counting what a passage names, so that its figure need not stand there."""
 
-_WORDS_FOR = {1: {"a", "an", "one", "single", "sole", "only", "once", "first", "alone"}, 0: {"no", "none", "never", "without", "neither"},
-              2: {"both", "pair", "couple", "twice", "double", "doubled", "two", "second", "twin", "twins", "dual", "duo"},
-              3: {"trio", "triple", "thrice", "tripled", "trilogy", "triplets"}, 4: {"quartet", "quadruple", "quadrupled"},
-              Fraction(1, 2): {"half", "halved", "halves"}}  # fmt: skip
+_WORDS_FOR: Mapping[Fraction | int, frozenset[str]] = {
+    0: frozenset({"no", "none", "never", "without", "neither"}),
+    1: frozenset({"a", "an", "one", "single", "sole", "only", "once", "first", "alone"}),
+    2: frozenset(
+        {"both", "pair", "couple", "twice", "double", "doubled", "two", "second", "twin", "twins", "dual", "duo"}
+    ),
+    3: frozenset({"trio", "triple", "thrice", "tripled", "trilogy", "triplets"}),
+    4: frozenset({"quartet", "quadruple", "quadrupled"}),
+    Fraction(1, 2): frozenset({"half", "halved", "halves"}),
+}
 """Words that state a figure without being a number."""
 
 
@@ -120,16 +127,16 @@ class Sight:
         borne = [one for one in self.candidates if _bears(one.quantity, figure.quantity, question, self.years)]
         if borne:
             return self._misplaced(figure, borne, claim, question)
-        if self._said_otherwise(figure, question):
-            return None
+        return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
+
+    def _wanting(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
+        """What to say of a figure that the evidence does not state."""
         rival = self._rival(figure, question)
         if not self.whole and rival is None:
-            return None if isinstance(question, TrueFalse) else _unseen(figure, claim, self.grounds)
+            return None if isinstance(question, TrueFalse) else _unseen(figure, claim)
         if _may_be_counted(figure, question) and not self._counts_the_same(figure):
             return _uncounted(figure, claim)
-        if rival is None and _DERIVED_RE.search(plain(question.question)) and self._derivable(figure):
-            return None
-        if self._derivable(figure) and _DERIVED_RE.search(plain(question.question)):
+        if _DERIVED_RE.search(plain(question.question)) and self._derivable(figure):
             return None
         return _absent(figure, claim, rival, self.grounds)
 
@@ -146,7 +153,7 @@ class Sight:
             for one in self.candidates
             if one.level == QUOTE and _comparable(one.quantity, figure.quantity, strict=True)
         ]
-        if nearest.level == PARAGRAPH and rivals and not _DERIVED_RE.search(plain(question.question)):
+        if rivals and not _DERIVED_RE.search(plain(question.question)):
             fits = [one for one in rivals if one.quantity.kind == "date" or one.words & figure.words]
             if fits and not nearest.words & figure.words - fits[0].words:
                 return _absent(figure, claim, fits[0], self.grounds)
@@ -157,7 +164,7 @@ class Sight:
         one = figure.quantity
         if set(tokens(figure.text)) <= self._words and one.kind in {"number", "ordinal"} and not one.unit:
             return True
-        if one.low == one.high and self._words & _WORDS_FOR.get(one.low, set()):
+        if one.low == one.high and self._words & _WORDS_FOR.get(one.low, frozenset()):
             return True
         if any(bears_out(other, one, self.years) for other in quantities(self._record)):
             return True
@@ -227,8 +234,8 @@ def _candidates(ground: Ground) -> Iterator[Candidate]:
 
 def _shifted(one: Quantity, by: int) -> Quantity:
     return Quantity(
-        low=one.low, high=one.high, unit=one.unit, noun=one.noun, vague=one.vague, start=one.start + by, end=one.end + by,
-        kind=one.kind, date=one.date, spelled=one.spelled,
+        low=one.low, high=one.high, unit=one.unit, noun=one.noun, vague=one.vague, start=one.start + by,
+        end=one.end + by, kind=one.kind, date=one.date, spelled=one.spelled,
     )  # fmt: skip
 
 
@@ -345,11 +352,11 @@ def _of_another(figure: Figure, borne: Candidate, rival: Candidate | None, claim
     )  # fmt: skip
 
 
-def _unseen(figure: Figure, claim: Claim, grounds: Sequence[Ground]) -> Fault:
+def _unseen(figure: Figure, claim: Claim) -> Fault:
     return Fault(
         code="S011",
         path=claim.path,
-        message=f"“{figure.text}” is not in the quote, and the text of {grounds[0].title} around it is not here to look in",
+        message=f"“{figure.text}” is not in the quote, and the text around it is not here to look in",
         mend="Quote the words that state it, or give the text with `--source`.",
         severity=Severity.WARNING,
     )

@@ -1,4 +1,4 @@
-"""Proper names in a text, and whether a passage holds a name: as written, shortened, as initials, as a people's name."""
+"""Proper names in a text, and whether a passage holds one: as written, shortened, as initials, as a people's name."""
 
 import re
 import unicodedata
@@ -14,7 +14,8 @@ from quizapp.core.sentences import sentence_spans
 _WORD = r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]{2})|\.(?=[^\W\d_]\b))*"
 _WORD_RE = re.compile(_WORD)
 _JOINT_RE = re.compile(
-    r"(?:[ \u00a0]|-|–|[ \u00a0](?:of|of the|for|the|de|del|della|di|da|do|dos|du|la|le|les|van|von|der|den|bin|ibn|al|el|ash)[ -])"
+    r"(?:[ \u00a0]|-|–|[ \u00a0](?:of|of the|for|the|de|del|della|di|da|do|dos|du|la|le|les|van|von|der|den|bin|ibn"
+    r"|al|el|ash)[ -])"
 )
 _CAPITAL_RE = re.compile(
     r"(?:(?:al|el|ash|as|an|ar|at|de|von|van)-)?[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0370-\u03ff\u0400-\u042f]"
@@ -37,7 +38,7 @@ class Name:
 
 
 def names(text: str) -> tuple[Name, ...]:
-    """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`, `Bank of Ghana`)."""
+    """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`)."""
     starts = {_first_letter(text, start) for start, _ in sentence_spans(text)}
     found: list[Name] = []
     words = list(_WORD_RE.finditer(text))

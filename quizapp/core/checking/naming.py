@@ -25,8 +25,8 @@ from quizapp.core.questions.true_false import TrueFalse
 
 _ASKS_NAME_RE = re.compile(
     r"\b(?:who|whom|whose|what (?:is|was) the (?:first |last |full )?name|name of|named|called"
-    r"|(?:which|what) (?:[\w-]+ ){0,2}?(?:country|countries|state|states|city|town|province|region|person|man|woman|leader"
-    r"|president|group|organi[sz]ation|body|court|treaty|statute|company|team|river|language|religion|author|king|queen"
+    r"|(?:which|what) (?:[\w-]+ ){0,2}?(?:country|countries|state|states|city|town|province|region|person|man|woman"
+    r"|leader|president|group|organi[sz]ation|body|court|treaty|statute|company|team|river|language|religion|author|king|queen"
     r"|university|school|party|army|island|continent|ocean|sea|nation|nationality|agency|institution))\b",
     re.IGNORECASE,
 )
@@ -150,8 +150,7 @@ class _Sight:
         return Fault(
             code="S011",
             path=claim.path,
-            message=f"“{name.text}” is not in the quote, and the text of {self.grounds[0].title} around it is not here to"
-            " look in",
+            message=f"“{name.text}” is not in the quote, and the text around it is not here to look in",
             mend="Quote the words that name it, or give the text with `--source`.",
             severity=Severity.WARNING,
         )

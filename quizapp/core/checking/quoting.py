@@ -47,8 +47,8 @@ def _unknown_source(ground: Ground, course: Course) -> Fault | None:
         return None
     what = "lesson" if citation.lesson is not None else "source"
     return _fault(
-        "S011", ground, "source", f"the course has no {what} “{citation.lesson or citation.source}”, so the quote cannot"
-        " be checked", f"Name one of the course's {what}s, or add its record.", Severity.WARNING,
+        "S011", ground, "source", f"the course has no {what} “{citation.lesson or citation.source}”, so the quote"
+        " cannot be checked", f"Name one of the course's {what}s, or add its record.", Severity.WARNING,
     )  # fmt: skip
 
 
@@ -102,7 +102,8 @@ def _lost(ground: Ground, lost: NotFound) -> Fault:
 
 
 def _changed(ground: Ground, lost: NotFound) -> Fault:
-    message = f"the text of {ground.title} has changed since this was recorded: “{ground.citation.quote}” no longer stands in it"
+    changed = f"the text of {ground.title} has changed since this was recorded"
+    message = f"{changed}: “{ground.citation.quote}” no longer stands in it"
     if lost.near is None or lost.nearest is None:
         return _fault(
             "S008", ground, "quote", message, "Look whether the answer still holds, and cite another passage."

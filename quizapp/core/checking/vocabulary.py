@@ -30,7 +30,7 @@ class Vocabulary:
         return word in self._capital and word not in self._lower
 
     def joined(self, source_id: str) -> str:
-        """The words of a source as names are compared, small ones left out, joined by spaces; without its text, none."""
+        """The words of a source as names are compared, small ones left out, joined by spaces."""
         if source_id not in self._joined:
             index = self._shelf.index(source_id)
             text = "" if index is None else "\n".join(one.text for one in index.text.paragraphs)

@@ -206,105 +206,17 @@ Hinduism, Hindu, Hindus
 """
 """Regions, cities and faiths with their people, for the same use."""
 
-TITLES = frozenset(
-    [
-        "president",
-        "vice",
-        "prime",
-        "minister",
-        "chancellor",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "emperor",
-        "empress",
-        "pope",
-        "saint",
-        "st",
-        "sir",
-        "lord",
-        "lady",
-        "dame",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "general",
-        "colonel",
-        "captain",
-        "major",
-        "lieutenant",
-        "admiral",
-        "judge",
-        "justice",
-        "senator",
-        "governor",
-        "mayor",
-        "secretary",
-        "ambassador",
-        "sheikh",
-        "sultan",
-        "shah",
-        "tsar",
-        "czar",
-        "duke",
-        "count",
-        "baron",
-        "bishop",
-        "archbishop",
-        "cardinal",
-        "rev",
-        "father",
-        "brother",
-        "sister",
-        "chief",
-        "director",
-        "chairman",
-        "chairwoman",
-        "leader",
-        "former",
-        "late",
-        "republic",
-        "government",
-        "province",
-    ]
-)
+_TITLES_LIST = """
+president vice prime minister chancellor king queen prince princess emperor empress pope saint st sir lord lady dame
+mr mrs ms miss dr prof professor general colonel captain major lieutenant admiral judge justice senator governor
+mayor secretary ambassador sheikh sultan shah tsar czar duke count baron bishop archbishop cardinal rev father
+brother sister chief director chairman chairwoman leader former late republic government province
+"""
+TITLES = frozenset(_TITLES_LIST.split())
 """Words before or beside a name that are no part of it: leaving them out or adding them makes no other name."""
 
-PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "ash",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "du",
-        "la",
-        "le",
-        "les",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ten",
-        "ter",
-        "bin",
-        "ibn",
-        "ben",
-        "abu",
-        "the",
-        "of",
-        "and",
-        "for",
-    ]
-)
+_PARTICLES_LIST = """
+al el ash de del della di da do dos du la le les van von der den ten ter bin ibn ben abu the of and for
+"""
+PARTICLES = frozenset(_PARTICLES_LIST.split())
 """Small words inside names."""
