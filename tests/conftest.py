@@ -22,20 +22,22 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from flask import Flask
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.orm import Session
 
-from quizapp.content.reading import ReadCourse, read_files
 from quizapp.core.questions.common import Raw, option_token
 from quizapp.services.accounts import Account, Role
 from quizapp.services.credentials import Name, hash_passphrase, read_name
-from quizapp.services.publishing import Published, publish
 from quizapp.storage import accounts as stored
 from quizapp.storage.engine import begin_write, make_engine, session_factory
 from quizapp.storage.migrate import upgrade
+
+if TYPE_CHECKING:
+    from quizapp.content.reading import ReadCourse
 
 BEGINNING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """When tests begin, by their own clock."""
@@ -285,7 +287,7 @@ class Demo:
     """The demo course: `right` and `wrong` are responses by question id, as `save_response` takes them."""
 
     id: str
-    read: ReadCourse
+    read: "ReadCourse"
     right: dict[str, Raw]
     wrong: dict[str, Raw]
     quiz: str = "the-bridge"
@@ -299,7 +301,9 @@ class Demo:
 
 
 def read_demo(changes: dict[str, tuple[str, str]] | None = None, without: tuple[str, ...] = ()) -> Demo:
-    """The demo course as read: `changes` replaces a text in a file, `{file: (old, new)}`, `without` leaves files out."""
+    """The demo course: `changes` replaces a text in a file, `{file: (old, new)}`, `without` leaves files out."""
+    from quizapp.content.reading import read_files  # noqa: PLC0415 - so that core's tests need no other floor
+
     files = {path.relative_to(DEMO).as_posix(): path.read_text() for path in DEMO.rglob("*") if path.is_file()}
     for file, (old, new) in (changes or {}).items():
         assert old in files[file]
@@ -339,6 +343,8 @@ def read_demo_fixture() -> Callable[..., Demo]:
 @pytest.fixture
 def demo(engine: Engine, clock: Clock) -> Demo:
     """The demo course, published in this test's database."""
+    from quizapp.services.publishing import Published, publish  # noqa: PLC0415 - as above
+
     read = read_demo()
     with session_factory(engine).begin() as session:
         published = publish(session, read.read, "the tests", clock())
@@ -355,8 +361,8 @@ def demo_course(demo: Demo) -> Demo:
 @pytest.fixture
 def app(database_url: str, clock: Clock, tmp_path: Path) -> Iterator[Flask]:
     """The application on this test's database, at the time of `clock`. CSRF protection is on, as it is when served."""
-    from quizapp.settings import read_settings
-    from quizapp.web import create_app
+    from quizapp.settings import read_settings  # noqa: PLC0415 - as above
+    from quizapp.web import create_app  # noqa: PLC0415 - as above
 
     settings = read_settings({"QUIZAPP_INSTANCE": str(tmp_path / "instance"), "QUIZAPP_DATABASE_URL": database_url})
     made = create_app(settings)
