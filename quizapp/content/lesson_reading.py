@@ -19,11 +19,11 @@ from quizapp.content.schema import LessonFields
 from quizapp.content.yaml_reader import ReadYaml, decode, read_yaml_text, split_lines, too_large
 from quizapp.core.course import Lesson, LessonCitation
 from quizapp.core.findings import Finding, Step, Where
-from quizapp.core.questions.sentences import sentences
+from quizapp.core.sentences import sentence_spans
 from quizapp.core.sources import Paragraph, SourceText
 
-MAX_BYTES = 1024 * 1024
-"""A lesson is read at one sitting; a million characters are a book."""
+MAX_BYTES = 256 * 1024
+"""A lesson is read at one sitting: this is some 40,000 words, and what Markdown can be made to cost stays seconds."""
 
 _DASHES = re.compile(r"---[ \t]*")
 
@@ -152,7 +152,7 @@ def _citations(parts: LessonParts, finder: _Finder, findings: list[Finding]) -> 
     for part in parts.parts:
         for inline in part.tokens:
             text, cited = plain_text(inline)
-            spans = sentences(text) if cited else ()
+            spans = sentence_spans(text) if cited else ()
             for position, token in cited:
                 where = finder.next(part_line(part.first, inline, token), first_line(token.content))
                 brackets: Cited = token.meta["cited"]

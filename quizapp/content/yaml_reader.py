@@ -88,8 +88,8 @@ def decode(data: bytes, file: str) -> str | Finding:
 
 def too_large(file: str, limit: int = MAX_BYTES) -> Finding:
     """The finding on a file of more than `limit` bytes."""
-    limit //= 1024 * 1024
-    return report("Y002", Where(file), f"the file has more than {limit} MB", "split it into several files")
+    size = f"{limit // 1024**2} MB" if limit >= 1024**2 else f"{limit // 1024} KB"
+    return report("Y002", Where(file), f"the file has more than {size}", "split it into several files")
 
 
 def split_lines(text: str) -> tuple[str, ...]:
