@@ -23,7 +23,7 @@ from quizapp.core.questions.common import (
     values_of,
 )
 from quizapp.core.questions.multiple import multiple_score
-from quizapp.core.questions.sentences import sentences
+from quizapp.core.sentences import sentence_spans
 from quizapp.core.sources import SourceText
 from quizapp.core.text import spans, tokens
 
@@ -73,7 +73,7 @@ class PassageQuestion(Question):
             touched = _touched(paragraph.text, self.answers)
             found += [
                 Sentence(heading, paragraph.text[start:end], any(low < end and start < high for low, high in touched))
-                for start, end in sentences(paragraph.text)
+                for start, end in sentence_spans(paragraph.text)
             ]
         return replace(self, sentences=tuple(found))
 

@@ -3,20 +3,15 @@
 No rule guesses: what none of them decides waits for a person. What the words mean is never looked up here.
 """
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import lru_cache
-from typing import TypeAlias
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from quizapp.core.dates import PartialDate
+from quizapp.core.questions.answer_words import Word, Words, counts, strings, unaccented, words_of
 from quizapp.core.questions.common import Outcome
-from quizapp.core.text import read_number, spans
-
-Word: TypeAlias = str | Fraction
-Words: TypeAlias = tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +50,6 @@ TURNS = frozenset({
 """Words that turn a statement round or offer two: with one of them more or less, no rule decides for right."""
 NEGATING = ("un", "in", "im", "il", "ir", "non", "dis", "a", "anti", "de", "mis")
 OPPOSED = (("inter", "intra"), ("pro", "anti"), ("pre", "post"), ("hyper", "hypo"), ("over", "under"), ("in", "ex"))
-SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter", "third"})
-LONGEST_NUMBER = 10
-"""Words of a number looked at together; `one million two hundred thousand and five hundred` has nine."""
 
 
 def judge(key: Key, response: str) -> Ruling:
@@ -73,77 +65,9 @@ def judge(key: Key, response: str) -> Ruling:
         for text in key.accepted:
             if (why := rule(key, given, text)) is not None:
                 return Ruling(Outcome.RIGHT, why)
-    return _undecided(key, given, response)
-
-
-def words_of(text: str, match_case: bool = False) -> Words:
-    """The words of a text, its numbers as numbers (`eleven` is 11, `1.4 million` is 1400000), `%` as `percent`."""
-    found: list[str] = []
-    end = 0
-    letter = False  # whether the word before is an initial (`U.N.`)
-    for span in spans(text):
-        word = unicodedata.normalize("NFKC", text[span.start : span.end]) if match_case else span.text
-        between = text[end : span.start]
-        if letter and between.strip() == "." and len(word) == 1 and word.isalpha():
-            found[-1] += word
-        else:
-            found += [*_signs(between), word]
-            letter = len(word) == 1 and word.isalpha()
-        end = span.end
-    found += _signs(text[end:])
-    return _with_numbers(found)
-
-
-def _signs(between: str) -> list[str]:
-    named = {"%": "percent", "٪": "percent", "&": "and"}
-    return [
-        named.get(sign, sign)
-        for sign in between
-        if sign in named or sign in "#+" or unicodedata.category(sign) in {"Sc", "So"}
-    ]
-
-
-def _with_numbers(words: list[str]) -> Words:
-    found: list[Word] = []
-    at = 0
-    while at < len(words):
-        taken = 1
-        word: Word = words[at]
-        folded = words[at].casefold()
-        if _counts(folded) or (folded in {"a", "an"} and at + 1 < len(words) and words[at + 1].casefold() in SCALES):
-            for stop in range(min(len(words), at + LONGEST_NUMBER), at, -1):
-                number = read_number(" ".join(words[at:stop]))
-                if number is not None and not number.unit and not number.hedge:
-                    word, taken = number.value, stop - at
-                    break
-        elif folded == "per" and words[at + 1 : at + 2] == ["cent"]:
-            word, taken = "percent", 2
-        found.append(word)
-        at += taken
-    return tuple(found)
-
-
-@lru_cache(maxsize=4096)
-def _counts(word: str) -> bool:
-    """Whether a word is, or may begin, a number."""
-    return word[0].isdigit() or word in SCALES or read_number(word) is not None
-
-
-def _by_words(key: Key, given: Words, text: str) -> str | None:
-    """The same words, or the same but for articles, spaces and hyphens, accents; or the initials of them."""
-    wanted = words_of(text, key.match_case)
-    named = f"the accepted answer “{text}”"
-    if given == wanted:
-        return f"the same as {named}"
-    if _without(given, ARTICLES) == _without(wanted, ARTICLES) != ():
-        return f"the same as {named} but for an article"
-    if _glued(given) == _glued(wanted) != "":
-        return f"the same as {named} but for spaces or hyphens"
-    if _plain(given) == _plain(wanted):
-        return f"the same as {named} but for accents"
-    if _initials(wanted) == given != ():
-        return f"the initials of {named}"
-    return None
+    if key.match_case and judge(replace(key, match_case=False), response).outcome is Outcome.RIGHT:
+        return Ruling(Outcome.WRONG, "an accepted answer but for capital letters, which count here")
+    return _another_figure(key, given) or _shared(key, given)
 
 
 def same_words(one: str, other: str, match_case: bool) -> bool:
@@ -155,10 +79,27 @@ def _same(given: Words, wanted: Words) -> bool:
     return given == wanted or _without(given, ARTICLES) == _without(wanted, ARTICLES) != ()
 
 
+def _by_words(key: Key, given: Words, text: str) -> str | None:
+    """The same words, or the same but for articles, spaces and hyphens, accents; or the initials of them."""
+    wanted = words_of(text, key.match_case)
+    named = f"the accepted answer “{text}”"
+    if given == wanted:
+        return f"the same as {named}"
+    if _same(given, wanted):
+        return f"the same as {named} but for an article"
+    if _glued(given) == _glued(wanted) != "":
+        return f"the same as {named} but for spaces or hyphens"
+    if unaccented(given) == unaccented(wanted):
+        return f"the same as {named} but for accents"
+    if _initials(wanted) == given != ():
+        return f"the initials of {named}"
+    return None
+
+
 def _by_filler(key: Key, given: Words, text: str) -> str | None:
     """The accepted words in a row, with nothing around them but small words and words of the question itself."""
-    wanted = _without(_plain(words_of(text, key.match_case)), ARTICLES)
-    plain = _without(_plain(given), ARTICLES)
+    wanted = _without(unaccented(words_of(text, key.match_case)), ARTICLES)
+    plain = _without(unaccented(given), ARTICLES)
     around = {_stem(word) for word in FILLERS | _contents([key.stem])}
     for at in range(len(plain) - len(wanted) + 1 if wanted else 0):
         rest = (*plain[:at], *plain[at + len(wanted) :])
@@ -173,14 +114,13 @@ def _changes_nothing(word: Word, around: set[str]) -> bool:
 
 def _by_typos(key: Key, given: Words, text: str) -> str | None:
     """The accepted words with a slip or two: Damerau-Levenshtein, 1 above 3 characters, 2 above 9, never in figures."""
-    wanted = _without(_plain(words_of(text, key.match_case)), ARTICLES)
-    plain = _without(_plain(given), ARTICLES)
+    wanted = _without(unaccented(words_of(text, key.match_case)), ARTICLES)
+    plain = _without(unaccented(given), ARTICLES)
     distance = slips(plain, wanted)
     if distance is None:
         return None
-    if any(
-        (other := slips(plain, _plain(words_of(wrong)))) is not None and other <= distance for wrong in key.rejected
-    ):
+    rejected = (slips(plain, _without(unaccented(words_of(wrong)), ARTICLES)) for wrong in key.rejected)
+    if any(other is not None and other <= distance for other in rejected):
         return None
     return f"the same as the accepted answer “{text}” but for {'one letter' if distance == 1 else 'two letters'}"
 
@@ -201,11 +141,11 @@ def slips(given: Words, wanted: Words) -> int | None:
 def _word_slips(given: Word, wanted: Word) -> int | None:
     if given == wanted:
         return 0
-    if isinstance(given, Fraction) or isinstance(wanted, Fraction) or given.casefold() == wanted.casefold():
+    if not isinstance(given, str) or not isinstance(wanted, str) or given.casefold() == wanted.casefold():
         return None  # figures must be right; where case counts, it is no slip
     if any(sign.isdigit() for sign in given + wanted) or {given, wanted} & TURNS:
         return None
-    if _counts(given.casefold()) or _counts(wanted.casefold()):
+    if counts(given.casefold()) or counts(wanted.casefold()):
         return None
     limit = _allowed(wanted)
     distance = DamerauLevenshtein.distance(given, wanted, score_cutoff=limit)
@@ -228,19 +168,42 @@ def turned_round(given: str, wanted: str) -> bool:
     )
 
 
-def _undecided(key: Key, given: Words, response: str) -> Ruling:
-    """Wrong where a figure differs or nothing is shared with key and evidence; else a person decides."""
-    if key.match_case and judge(replace(key, match_case=False), response).outcome is Outcome.RIGHT:
-        return Ruling(Outcome.WRONG, "an accepted answer but for capital letters, which count here")
+def _another_figure(key: Key, given: Words) -> Ruling | None:
+    """Wrong where the response has figures or dates and every accepted answer has others; part of a date waits."""
     wanted = [words_of(text) for text in key.accepted]
+    dates = [word for word in given if isinstance(word, PartialDate)]
+    right_dates = [[word for word in words if isinstance(word, PartialDate)] for words in wanted]
+    if dates and all(right_dates):
+        if not any(_agree(one, other) for one in dates for right in right_dates for other in right):
+            return Ruling(Outcome.WRONG, "another date than in the answer")
+        if not any(set(dates) & set(right) for right in right_dates):
+            return Ruling(Outcome.WAITING, "it says more or less of the date than the answer: a person decides")
     figures = {word for word in given if isinstance(word, Fraction)}
-    right_figures = [{word for word in words if isinstance(word, Fraction)} for words in wanted]
+    right_figures = [set(_figures(words)) for words in wanted]
     if figures and all(right and not right & figures for right in right_figures):
         return Ruling(Outcome.WRONG, "another figure than in the answer")
-    asked = {_stem(word) for word in _contents([key.stem])}
-    mine = [word for word in map(_folded, _plain(given)) if word not in FILLERS | TURNS and _stem(word) not in asked]
-    if any(_initials(given) == words != () for words in wanted):
+    return None
+
+
+def _agree(one: PartialDate, other: PartialDate) -> bool:
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return all(first is None or second is None or first == second for first, second in pairs)
+
+
+def _figures(words: Words) -> Iterable[Fraction]:
+    for word in words:
+        if isinstance(word, Fraction):
+            yield word
+        elif isinstance(word, PartialDate):
+            yield from (Fraction(part) for part in (word.year, word.day) if part is not None)
+
+
+def _shared(key: Key, given: Words) -> Ruling:
+    """Waiting where a word is shared with key or evidence, or initials stand for the key; else wrong."""
+    if any(_initials(given) == words_of(text) != () for text in key.accepted):
         return Ruling(Outcome.WAITING, "its initials are an accepted answer: a person decides what they stand for")
+    asked = {_stem(word) for word in _contents([key.stem])}
+    mine = [word for word in strings(unaccented(given)) if word not in FILLERS | TURNS and _stem(word) not in asked]
     for name, texts in (("an accepted answer", key.accepted), ("the passage that settles it", key.evidence)):
         for word in sorted(_contents(texts)):
             if any(_akin(word, own) for own in mine):
@@ -250,7 +213,7 @@ def _undecided(key: Key, given: Words, response: str) -> Ruling:
 
 
 def _contents(texts: Iterable[str]) -> frozenset[str]:
-    words = (_folded(word) for text in texts for word in _plain(words_of(text)))
+    words = (word for text in texts for word in strings(unaccented(words_of(text))))
     return frozenset(word for word in words if word not in FILLERS | TURNS)
 
 
@@ -271,41 +234,14 @@ def _stem(word: str) -> str:
     return word
 
 
-def _folded(word: Word) -> str:
-    return str(word) if isinstance(word, Fraction) else word.casefold()
-
-
 def _without(words: Words, dropped: frozenset[str]) -> Words:
-    return tuple(word for word in words if _folded(word) not in dropped)
+    return tuple(word for word in words if not (isinstance(word, str) and word.casefold() in dropped))
 
 
 def _glued(words: Words) -> str:
     """The words as one, to forgive spaces and hyphens; nothing where figures are among them."""
-    strings = [word for word in words if isinstance(word, str) and not any(sign.isdigit() for sign in word)]
-    return "".join(strings) if len(strings) == len(words) else ""
-
-
-def _plain(words: Words) -> Words:
-    return tuple(word if isinstance(word, Fraction) else _unaccented(word) for word in words)
-
-
-def _unaccented(word: str) -> str:
-    if word.isascii():
-        return word
-    decomposed = unicodedata.normalize("NFKD", word)
-    # Only what stands on Latin letters is an accent; in other scripts a mark may be a letter.
-    kept = "".join(
-        sign
-        for index, sign in enumerate(decomposed)
-        if not (unicodedata.combining(sign) and index and _base(decomposed, index).isascii())
-    )
-    return unicodedata.normalize("NFKC", kept)
-
-
-def _base(decomposed: str, index: int) -> str:
-    while index and unicodedata.combining(decomposed[index]):
-        index -= 1
-    return decomposed[index]
+    plain = [word for word in words if isinstance(word, str) and not any(sign.isdigit() for sign in word)]
+    return "".join(plain) if len(plain) == len(words) else ""
 
 
 def _initials(words: Words) -> Words:

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.core.questions.answer_words import words_of
 from quizapp.core.questions.common import Invalid, Outcome
 from quizapp.core.questions.text import MAX_LENGTH, Text, matches, pattern_error
-from quizapp.core.questions.wording import Key, judge, slips, turned_round, words_of
+from quizapp.core.questions.wording import Key, judge, slips, turned_round
 from quizapp.core.sources import Citation
 
 WHO = Text(
@@ -112,6 +113,17 @@ def test_another_figure_is_wrong_however_little_it_differs(text):
         ("a hundred days", "100 days"),
         ("Article 51", "article 51"),
         ("Smith & Sons", "Smith and Sons"),
+        ("15 October 2020", "October 15, 2020"),
+        ("15 October 2020", "on the 15th of October 2020"),
+        ("15 October 2020", "2020-10-15"),
+        ("April 2019", "in April, 2019"),
+        ("the first phase", "1st phase"),
+        ("Protocol II", "protocol 2"),
+        ("Protocol II", "Protocol two"),
+        ("one half", "1/2"),
+        ("-5 degrees", "−5 degrees"),
+        ("U.N.", "UN"),
+        ("United Nations Security Council", "U.N.S.C."),
     ],
 )
 def test_the_same_in_other_signs_is_right(answer, text):
@@ -133,10 +145,35 @@ def test_the_same_in_other_signs_is_right(answer, text):
         ("$5", "€5"),
         ("5%", "5"),
         ("no war", "now war"),
+        ("-5 degrees", "5 degrees"),
+        ("Protocol II", "Protocol I"),
+        ("15 October 2020", "15 October 2019"),
+        ("15 October 2020", "October 2020"),
+        ("first", "third"),
+        ("Article 7(1)", "Article 7(2)"),
+        ("1/2", "1 2"),
     ],
 )
 def test_no_slip_turns_the_sense_round_or_changes_a_figure(answer, text):
     assert ruling(replace(LONG, answer=answer), text)[0] != "right"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("15 October 2019", ("wrong", "another date than in the answer")),
+        ("16 October", ("wrong", "another date than in the answer")),
+        ("15 October", ("waiting", "it says more or less of the date than the answer: a person decides")),
+        ("October 2020", ("waiting", "it says more or less of the date than the answer: a person decides")),
+        ("2019", ("wrong", "another figure than in the answer")),
+    ],
+)
+def test_another_date_is_wrong_and_part_of_it_waits(text, expected):
+    assert ruling(replace(LONG, answer="15 October 2020"), text) == expected
+
+
+def test_the_year_of_a_date_waits():
+    assert ruling(replace(LONG, answer="15 October 2020"), "2020")[0] == "waiting"
 
 
 @pytest.mark.parametrize(
