@@ -7,9 +7,13 @@ from pathlib import Path
 from quizapp.content.reading import ReadCourse, read_course
 from quizapp.core.checking import Evidence, check
 from quizapp.core.findings import Finding, Severity
+from quizapp.core.fingerprints import Matched, compare
 from quizapp.core.sources import SourceText
 
 COURSE_FILE = "course.yaml"
+CHANGED = "S008"
+"""The code of what only a text given beside its fingerprint can show."""
+
 _PARTS = (COURSE_FILE, "quizzes", "lessons")
 
 
@@ -33,14 +37,51 @@ class Examined:
 
 
 def examine(folder: Path, texts: Mapping[str, SourceText] | None = None) -> Examined:
-    """Read a course and hold it against its sources; `texts` are those of sources given for this run, by id."""
+    """Read a course and hold it against its sources; `texts` are those of sources given for this run, by id.
+
+    What an author waived with a reason is left out.
+    """
     read = read_course(folder)
     findings = read.findings
     if read.course is not None:
         given = {source: text for source, text in (texts or {}).items() if source in read.course.sources}
-        evidence = Evidence(texts={**read.texts, **given}, fingerprints=read.fingerprints)
-        findings = (*findings, *check(read.course, evidence, read.places))
+        matched, changed = _held_against_fingerprints(read, given)
+        evidence = Evidence(texts={**read.texts, **matched}, fingerprints=read.fingerprints)
+        found = (*changed, *check(read.course, evidence, read.places))
+        findings = (*findings, *(finding for finding in found if not _is_waived(finding, read)))
     return Examined(folder, read, tuple(sorted(findings, key=lambda one: (one.where, one.code))))
+
+
+def _held_against_fingerprints(
+    read: ReadCourse, given: Mapping[str, SourceText]
+) -> tuple[dict[str, SourceText], list[Finding]]:
+    """The texts as their fingerprints know them (a page without its menus), and what changed since those were made."""
+    texts, findings = dict(given), []
+    for source, text in given.items():
+        prints = read.fingerprints.get(source)
+        compared = compare(prints, text) if prints is not None else Matched(text)
+        if isinstance(compared, Matched):
+            texts[source] = compared.text
+            continue
+        findings += [
+            Finding(
+                code=CHANGED,
+                severity=Severity.ERROR,
+                where=read.places.of("source", source),
+                message=f"the text of {source} changed since its fingerprint was made: {difference}",
+                mend="give the text it was made of, or make it anew with `quizapp sources fingerprint`",
+                course=read.id,
+            )
+            for difference in compared
+        ]
+    return texts, findings
+
+
+def _is_waived(finding: Finding, read: ReadCourse) -> bool:
+    return any(
+        (waiver.file, waiver.question) == (finding.where.file, finding.question) and finding.code in waiver.codes
+        for waiver in read.waivers
+    )
 
 
 def course_folders(root: Path) -> tuple[Path, ...]:

@@ -130,9 +130,8 @@ def test_a_waiver_with_a_reason_takes_one_finding_away(content: Path, quizapp: C
         ["--unknown"],
     ],
 )
-def test_unusable_arguments_are_exit_code_2(
-    arguments: list[str], content: Path, survey: Path, quizapp: Callable[..., Result]
-) -> None:
+@pytest.mark.usefixtures("content", "survey")
+def test_unusable_arguments_are_exit_code_2(arguments: list[str], quizapp: Callable[..., Result]) -> None:
     assert quizapp("check", *arguments).exit_code == 2
 
 

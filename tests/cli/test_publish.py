@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from click.testing import Result
 
 
@@ -40,7 +41,8 @@ def test_a_course_may_be_given_as_a_folder(printed: Path, quizapp: Callable[...,
     assert quizapp("publish", str(printed / "bridges")).stdout == "bridges: published as revision 1\n"
 
 
-def test_a_course_that_is_not_there_is_a_usage_error(printed: Path, quizapp: Callable[..., Result]) -> None:
+@pytest.mark.usefixtures("printed")
+def test_a_course_that_is_not_there_is_a_usage_error(quizapp: Callable[..., Result]) -> None:
     result = quizapp("publish", "rivers")
     assert result.exit_code == 2
     assert "rivers" in result.stderr

@@ -20,8 +20,9 @@ def test_a_course_may_be_a_folder(content: Path, survey: Path, quizapp: Callable
     assert quizapp("sources", "fingerprint", content / "bridges", "survey", survey).exit_code == 0
 
 
+@pytest.mark.usefixtures("content")
 def test_a_source_without_a_record_is_refused_with_those_there_are(
-    content: Path, survey: Path, quizapp: Callable[..., Result]
+    survey: Path, quizapp: Callable[..., Result]
 ) -> None:
     result = quizapp("sources", "fingerprint", "bridges", "map", survey)
     assert result.exit_code == 1
@@ -36,8 +37,9 @@ def test_a_file_without_words_has_no_fingerprint(content: Path, tmp_path: Path, 
 
 
 @pytest.mark.parametrize("command", ["fingerprint", "attach"])
+@pytest.mark.usefixtures("printed")
 def test_a_file_that_is_not_text_is_one_clear_line(
-    command: str, printed: Path, tmp_path: Path, quizapp: Callable[..., Result]
+    command: str, tmp_path: Path, quizapp: Callable[..., Result]
 ) -> None:
     quizapp("publish")
     (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7 \xff\xfe\x00")
@@ -47,18 +49,16 @@ def test_a_file_that_is_not_text_is_one_clear_line(
     assert "UTF-8" in result.stderr
 
 
-def test_a_copied_page_is_attached_without_its_menus(
-    printed: Path, survey: Path, quizapp: Callable[..., Result]
-) -> None:
+@pytest.mark.usefixtures("printed")
+def test_a_copied_page_is_attached_without_its_menus(survey: Path, quizapp: Callable[..., Result]) -> None:
     quizapp("publish")
     survey.write_text("Home\nNews\n\n" + survey.read_text() + "\n\nAbout this site\n")
     result = quizapp("sources", "attach", "bridges", "survey", survey)
     assert result.stdout == "bridges: the text of survey is attached, 2 paragraphs\n"
 
 
-def test_a_text_with_a_figure_changed_is_refused_by_paragraph(
-    printed: Path, survey: Path, quizapp: Callable[..., Result]
-) -> None:
+@pytest.mark.usefixtures("printed")
+def test_a_text_with_a_figure_changed_is_refused_by_paragraph(survey: Path, quizapp: Callable[..., Result]) -> None:
     quizapp("publish")
     survey.write_text(survey.read_text().replace("46", "64"))
     result = quizapp("sources", "attach", "bridges", "survey", survey)
@@ -68,9 +68,8 @@ def test_a_text_with_a_figure_changed_is_refused_by_paragraph(
     assert "nothing was attached" in result.stderr
 
 
-def test_a_text_for_a_course_not_yet_published_is_refused(
-    printed: Path, survey: Path, quizapp: Callable[..., Result]
-) -> None:
+@pytest.mark.usefixtures("printed")
+def test_a_text_for_a_course_not_yet_published_is_refused(survey: Path, quizapp: Callable[..., Result]) -> None:
     result = quizapp("sources", "attach", "bridges", "survey", survey)
     assert result.exit_code == 1
     assert "quizapp publish" in result.stderr

@@ -1,0 +1,239 @@
+"""`quizapp run`, really run: from an empty folder to pages, stopped, and run again."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from http.cookiejar import CookieJar
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+
+PATIENCE = 60.0
+PHRASE = "a kettle, two gulls and a pier"
+
+
+class Running:
+    """A `quizapp run` under way in a process of its own; what it printed is in `out` and `err`."""
+
+    def __init__(self, folder: Path, *arguments: str, server: str = "", **environment: str) -> None:
+        self.out, self.err = folder / "out.txt", folder / "err.txt"
+        command = ["-c", server] if server else ["-m", "quizapp.cli"]
+        with self.out.open("w") as out, self.err.open("w") as err:
+            self.process = subprocess.Popen(
+                [sys.executable, *command, "run", "--port", "0", "--workers", "2", *arguments],
+                cwd=folder,
+                env={**os.environ, "PYTHONUNBUFFERED": "1", **environment},
+                stdout=out,
+                stderr=err,
+                start_new_session=True,
+            )
+
+    def wait_for(self, pattern: str) -> str:
+        """The first group of the pattern, as soon as it is printed."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if found := re.search(pattern, self.out.read_text() + self.err.read_text()):
+                return found[1] if found.groups() else found[0]
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.05)
+        raise AssertionError(f"{pattern!r} was not printed: {self.out.read_text()}{self.err.read_text()}")
+
+    @property
+    def address(self) -> str:
+        return self.wait_for(r"serves at (http://\S+)")
+
+    def get(self, path: str) -> tuple[int, str]:
+        try:
+            with urllib.request.urlopen(self.address + path, timeout=PATIENCE) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+
+    def stop(self, by: signal.Signals = signal.SIGTERM) -> int:
+        """Stop the server and return its exit code."""
+        if self.process.poll() is None:
+            self.process.send_signal(by)
+        return self.process.wait(PATIENCE)
+
+
+@pytest.fixture
+def start(tmp_path: Path, printed: Path) -> Iterator[Callable[..., Running]]:
+    """Start a server in the folder with the course; stopped when the test ends, whatever became of it."""
+    del printed
+    started: list[Running] = []
+
+    def begin(*arguments: str, **options: str) -> Running:
+        started.append(Running(tmp_path, *arguments, **options))
+        return started[-1]
+
+    yield begin
+    for one in started:
+        if one.process.poll() is None:
+            os.killpg(one.process.pid, signal.SIGKILL)
+            one.process.wait()
+
+
+def sign_in_by(link: str) -> str:
+    """Follow a one-time link in a browser with cookies; the page one is led to."""
+    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+    page = browser.open(link, timeout=PATIENCE).read().decode()
+    token = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', page)
+    assert token is not None
+    fields = urlencode({"csrf_token": token[1], "name": "Nadia", "passphrase": PHRASE})
+    return browser.open(link, fields.encode(), timeout=PATIENCE).read().decode()
+
+
+def test_an_empty_folder_becomes_a_site_and_is_picked_up_again(start: Callable[..., Running], tmp_path: Path) -> None:
+    first = start()
+    link = first.wait_for(r"(http://\S+/sign-in/link/\S+)")
+    assert link.startswith(first.address)
+    assert "bridges: published as revision 1" in first.out.read_text()
+    assert first.get("/healthz")[0] == 200
+    status, page = first.get("/")
+    assert (status, "Bridges" in page) == (200, True)
+    assert first.get("/no-such-page")[0] == 404
+    assert "Sign out" in sign_in_by(link)
+    assert first.stop() == 0
+    assert first.err.read_text() == ""
+
+    second = start()
+    assert second.get("/healthz")[0] == 200
+    assert "bridges: unchanged, revision 1" in second.out.read_text()
+    assert "/sign-in/link/" not in second.out.read_text(), "an instructor has signed in by now"
+    assert second.stop() == 0
+    kept = {path.name for path in (tmp_path / "instance").iterdir()}
+    assert {"quizapp.sqlite3", "secret-key", "address"} <= kept
+    assert kept <= {"quizapp.sqlite3", "quizapp.sqlite3-wal", "quizapp.sqlite3-shm", "secret-key", "address"}
+
+
+def test_ctrl_c_stops_it_quietly(start: Callable[..., Running]) -> None:
+    running = start()
+    running.get("/healthz")
+    assert running.stop(signal.SIGINT) == 0
+    assert "Traceback" not in running.err.read_text()
+
+
+def test_no_address_of_a_client_is_printed(start: Callable[..., Running]) -> None:
+    running = start("--host", "0.0.0.0")
+    for path in ("/", "/no-such-page", "/sign-in/link/made-up"):
+        running.get(path)
+    running.stop()
+    said = running.out.read_text() + running.err.read_text()
+    assert "made-up" not in said
+    assert not re.search(r"GET|no-such-page", said)
+
+
+def test_commands_beside_the_server_print_links_that_lead_to_it(
+    start: Callable[..., Running], quizapp_process: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    running = start()
+    running.get("/healthz")
+    added = quizapp_process("users", "add", "Omar")
+    assert added.stdout.startswith(running.address + "/sign-in/link/")
+    assert running.get(added.stdout.strip().removeprefix(running.address))[0] == 200
+
+
+def test_reload_publishes_what_changes_and_names_what_is_broken(start: Callable[..., Running], printed: Path) -> None:
+    running = start("--reload")
+    running.get("/healthz")
+    time.sleep(1)  # until the files are watched
+    course, quiz = printed / "bridges" / "course.yaml", printed / "bridges" / "quizzes" / "01-the-bridge.yaml"
+    sound = quiz.read_text()
+    course.write_text(course.read_text().replace("title: Bridges", "title: Old bridges"))
+    running.wait_for("bridges: published as revision 2")
+    assert "Old bridges" in running.get("/")[1]
+    quiz.write_text(sound.replace("answer: 46", "anser: 46"))
+    running.wait_for(r"01-the-bridge\.yaml:\d+:\d+: Y\d+ error")
+    assert "Old bridges" in running.get("/")[1]
+    quiz.write_text(sound.replace("answer: 46", "answer: 46.0"))
+    running.wait_for("bridges: published as revision 3")
+    assert running.stop() == 0
+    assert "Traceback" not in running.err.read_text()
+
+
+def test_with_reload_a_broken_course_does_not_keep_it_from_starting(
+    start: Callable[..., Running], printed: Path
+) -> None:
+    quiz = printed / "bridges" / "quizzes" / "01-the-bridge.yaml"
+    sound = quiz.read_text()
+    quiz.write_text(sound.replace("answer: 46", "anser: 46"))
+    running = start("--reload")
+    assert running.get("/healthz")[0] == 200
+    time.sleep(1)
+    quiz.write_text(sound)
+    running.wait_for("bridges: published as revision 1")
+
+
+def test_a_broken_course_is_named_and_nothing_is_served(start: Callable[..., Running], printed: Path) -> None:
+    quiz = printed / "bridges" / "quizzes" / "01-the-bridge.yaml"
+    quiz.write_text(quiz.read_text().replace("answer: 46", "anser: 46"))
+    running = start()
+    assert running.process.wait(PATIENCE) == 1
+    lines = running.err.read_text().splitlines()
+    assert all(re.match(r"questions/bridges/.*:\d+:\d+: [A-Z]\d{3} (error|warning) ", line) for line in lines[:-1])
+    assert lines[-1] == "quizapp: bridges is not published: it has errors"
+    assert "serves at" not in running.out.read_text()
+
+
+def test_a_port_in_use_is_said_before_anything_is_made(
+    quizapp_process: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, printed: Path
+) -> None:
+    del printed
+    with socket.create_server(("127.0.0.1", 0)) as holder:
+        port = holder.getsockname()[1]
+        refused = quizapp_process("run", "--port", port)
+    assert refused.returncode == 1
+    assert refused.stderr == f"quizapp: port {port} is in use; stop what listens there, or choose another with --port\n"
+    assert not (tmp_path / "instance").exists()
+
+
+@pytest.mark.parametrize(
+    ("environment", "says"),
+    [
+        ({"QUIZAPP_INSTANCE": "survey.txt/instance"}, "cannot be written"),
+        ({"QUIZAPP_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "cannot be used"),
+        ({"QUIZAPP_PORT": "eighty"}, "QUIZAPP_PORT"),
+        ({"QUIZAPP_CONTENT": "nowhere", "QUIZAPP_PORT": "0"}, "there is no course in nowhere"),
+    ],
+)
+def test_what_keeps_it_from_starting_is_one_clear_line(
+    quizapp_process: Callable[..., subprocess.CompletedProcess[str]],
+    printed: Path,
+    environment: dict[str, str],
+    says: str,
+) -> None:
+    del printed
+    refused = quizapp_process("run", **{"QUIZAPP_PORT": "0", **environment})
+    assert refused.returncode == 1
+    assert says in refused.stderr
+    assert refused.stderr.startswith("quizapp: ")
+    assert refused.stderr.count("\n") == 1
+
+
+def test_waitress_serves_where_processes_cannot_be_forked(start: Callable[..., Running]) -> None:
+    running = start(server="import os; del os.fork; import quizapp.cli; quizapp.cli.main(prog_name='quizapp')")
+    assert running.get("/healthz")[0] == 200
+    assert "Bridges" in running.get("/")[1]
+    assert running.stop(signal.SIGINT) == 0
+    assert "Traceback" not in running.err.read_text()
+
+
+def test_the_version_is_said(quizapp_process: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+    said = quizapp_process("--version")
+    assert re.fullmatch(r"quizapp \d+\.\d+\.\d+\S*\n", said.stdout)
+
+
+def test_checking_loads_no_web_server(quizapp_process: Callable[..., object]) -> None:
+    del quizapp_process
+    code = "import sys, quizapp.cli.check; print(*sorted({'flask', 'gunicorn', 'waitress'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
