@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from quizapp.core.checking.evidence import Evidence, Fault, Shelf
 from quizapp.core.checking.figures import figure_faults
 from quizapp.core.checking.naming import name_faults
+from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
+from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.course import Course, Lesson
 from quizapp.core.findings import Finding, Places, Step
@@ -35,6 +37,8 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     if question.evidence and all(ground.stands for ground in grounds):
         yield from figure_faults(question, grounds, shelf)
         yield from name_faults(question, grounds, shelf, vocabulary)
+        yield from polarity_faults(question, grounds, shelf, vocabulary)
+        yield from rival_faults(question, grounds, shelf)
 
 
 def lesson_faults(lesson: Lesson, shelf: Shelf) -> Iterator[Fault]:

@@ -129,6 +129,14 @@ class Sight:
             return self._misplaced(figure, borne, claim, question)
         return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
 
+    def bears(self, figure: Figure, question: Question, level: int) -> bool:
+        """Whether the evidence, as near as `level`, states the figure of what the key says it of."""
+        borne = [one for one in self.candidates if _bears(one.quantity, figure.quantity, question, self.years)]
+        near = [one for one in borne if one.level <= level]
+        return any(_clash(figure, one) is None for one in near) or (
+            not borne and self._said_otherwise(figure, question)
+        )
+
     def _wanting(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What to say of a figure that the evidence does not state."""
         rival = self._rival(figure, question)

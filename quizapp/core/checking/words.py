@@ -69,7 +69,7 @@ def stem(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     for ending, put in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and len(word) - len(ending) >= (5 if ending in {"ment", "ments"} else 3):
             root = word[: len(word) - len(ending)] + put
             if ending in {"ed", "ing", "er"} and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
                 return root[:-1]

@@ -1,0 +1,95 @@
+"""Words that deny, and words that are each other's opposites."""
+
+_DENYING_LIST = """
+not no never none nothing nobody nowhere neither nor without cannot isn aren wasn weren doesn didn don won wouldn
+couldn shouldn hasn haven hadn mustn needn hardly scarcely barely lack lacks lacked lacking absence fail fails failed
+unable
+"""
+DENYING = frozenset(_DENYING_LIST.split())
+"""Tokens that deny what follows; `isn` and its like are what tokens leave of `isn't`."""
+
+NOT_DENYING_BEFORE = frozenset(
+    {"only", "just", "merely", "necessarily", "simply", "more", "less", "fewer", "later", "least"}
+)
+"""After `not` or `no` these make no denial: `not only`, `no more than`."""
+
+WHOLE_PHRASE = frozenset({"no", "without", "none", "lack", "lacks", "lacked", "lacking", "absence"})
+"""These deny the whole of the phrase that follows, the others the first word of it that carries meaning."""
+
+_OPPOSITES_LIST = """
+increase decrease
+increase reduce
+rise fall
+grow shrink
+allow forbid
+allow prohibit
+permit prohibit
+permit forbid
+accept reject
+accept refuse
+agree disagree
+include exclude
+win lose
+begin end
+before after
+above below
+more fewer
+more less
+most least
+majority minority
+maximum minimum
+first last
+early late
+largest smallest
+highest lowest
+lawful unlawful
+legal illegal
+possible impossible
+deliberate accidental
+deliberate inadvertent
+direct indirect
+internal external
+victory defeat
+succeed fail
+support oppose
+guilty innocent
+north south
+east west
+northern southern
+eastern western
+upper lower
+male female
+public private
+ally enemy
+ratify withdraw
+temporary permanent
+voluntary forced
+always never
+strengthen weaken
+improve worsen
+help hinder
+attack protect
+"""
+OPPOSITES = tuple(tuple(line.split()) for line in _OPPOSITES_LIST.strip().splitlines())
+"""Pairs of which a statement and its evidence cannot have one each, if all else agrees."""
+
+PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+"""What makes a word its own denial (`lawful`, `unlawful`)."""
+
+_RELATIONS_LIST = """
+before after until since during by against from to without except only all every always never none any each both
+most more less fewer least many few some may might must shall should can could would will first last under over if
+unless because despite although instead mainly solely entirely half no not nor
+"""
+RELATIONS = frozenset(_RELATIONS_LIST.split())
+"""Small words that can turn a true statement false by themselves: one that the evidence lacks forbids the verdict."""
+
+_DENIABLE_LIST = """
+lawful lawfully legal legally able likely possible known armed direct directly fair discriminate necessary related
+limited restricted official justified intended intentional intentionally legitimate proportionate human humane
+independent dependent successful willing agree agreed agrees approve approved complete sufficient adequate
+consistent combatant civilian state member party violent livable inhabited stable safe usual popular apparent
+important happy equal expected named identified accountable admissible binding
+"""
+DENIABLE = frozenset(_DENIABLE_LIST.split())
+"""Words whose prefixed form is their denial; others only look so (`disease`, `inform`, `union`)."""

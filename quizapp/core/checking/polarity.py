@@ -1,0 +1,199 @@
+"""S012: a key must not be its evidence negated, and a true-false key must agree with it.
+
+Denials are compared word by word: what the evidence denies (`not directed`) the key may not assert, and the other way
+round, where nearly all the key's other words are the evidence's. A statement keyed false is called true only if every
+one of its words, figures and names is the evidence's, in the same relation: one strange word may be the very change
+that makes it false.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.figures import QUOTE, SENTENCE, Sight, asserted
+from quizapp.core.checking.lexicons.polarity import (
+    DENIABLE,
+    DENYING,
+    NOT_DENYING_BEFORE,
+    OPPOSITES,
+    PREFIXES,
+    RELATIONS,
+    WHOLE_PHRASE,
+)
+from quizapp.core.checking.names import Holdings, bare_words, names
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import SMALL, content, kin, plain, stem
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_SHARED = 0.75
+"""The share of a key's words that must be the evidence's before a denial in one of them is held against the other."""
+
+_TELLING = 3
+"""A statement needs at least so many words of meaning before its agreement with the evidence is called truth."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A word of a text and whether the text denies it."""
+
+    word: str
+    denied: bool
+
+
+def polarity_faults(
+    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """S012 for the parts of the key that hold, and for a statement keyed false that the evidence bears out."""
+    for claim in question.claims():
+        if claim.holds and (flip := _flip(claim, question, grounds)) is not None:
+            yield flip
+        elif isinstance(question, TrueFalse) and not claim.holds:
+            yield from _true_after_all(claim, question, grounds, shelf, vocabulary)
+
+
+def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    text = plain(claim.text)
+    said = said_words(text)
+    own = {one.word for one in said}
+    if len(own) < 2 or (
+        not isinstance(question, TrueFalse) and any(one.denied for one in said_words(plain(question.question)))
+    ):
+        return None
+    for ground in grounds:
+        sentence = ground.passage.sentence
+        there = _by_word(said_words(sentence))
+        shared = own & there.keys()
+        if len(shared) < max(2, _SHARED * len(own)):
+            continue
+        for one in said:
+            if one.word in there and one.denied not in there[one.word]:
+                return _denied(claim, one, ground)
+        opposed = _opposed(own, set(there))
+        if opposed is not None and isinstance(question, TrueFalse):
+            return _opposite(claim, opposed, ground)
+    return None
+
+
+def said_words(text: str) -> tuple[_Said, ...]:
+    """The words of meaning of a text, each with whether it is denied there; `unlawful` is `lawful` denied."""
+    found: list[_Said] = []
+    reach = 0  # how many of the coming words of meaning are still denied
+    denied = False
+    words = tokens(text)
+    for at, word in enumerate(words):
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if word in DENYING and following not in NOT_DENYING_BEFORE:
+            reach = 3 if word in WHOLE_PHRASE else 1
+            denied = True
+        elif word in SMALL or word[0].isdigit():
+            if denied and word in {"and", "but", "or", "that", "which", "who"} and reach < 3:
+                denied = False
+        else:
+            found.append(_said(word, denied and reach > 0))
+            reach -= 1
+            denied = denied and reach > 0
+    return tuple(found)
+
+
+def _said(word: str, denied: bool) -> _Said:
+    for prefix in PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and rest in DENIABLE:
+            return _Said(kin(stem(rest)), not denied)
+    return _Said(kin(stem(word)), denied)
+
+
+def _by_word(said: Sequence[_Said]) -> Mapping[str, set[bool]]:
+    found: dict[str, set[bool]] = {}
+    for one in said:
+        found.setdefault(one.word, set()).add(one.denied)
+    return found
+
+
+def _opposed(own: set[str], there: set[str]) -> tuple[str, str] | None:
+    for one, other in _OPPOSED:
+        for mine, theirs in ((one, other), (other, one)):
+            if mine in own and theirs in there and mine not in there and theirs not in own:
+                return mine, theirs
+    return None
+
+
+_OPPOSED = tuple((kin(stem(one)), kin(stem(other))) for one, other in OPPOSITES)
+
+
+def _true_after_all(
+    claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    text = plain(claim.text)
+    sight = Sight(grounds, shelf)
+    for figure in asserted(claim, question):
+        if not sight.bears(figure, question, SENTENCE if sight.whole else QUOTE):
+            return
+    for ground in grounds:
+        if _agrees(text, ground, shelf, vocabulary):
+            yield Fault(
+                code="S012",
+                path=claim.path,
+                message="the statement is keyed false, but its words, figures and names are all those of"
+                f" {ground.place()}: “{_short(ground.passage.sentence)}”",
+                mend="Write `answer: true`, or change what makes the statement false.",
+            )
+            return
+
+
+def _agrees(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+    sentence = ground.passage.sentence
+    mine, theirs = said_words(text), _by_word(said_words(sentence))
+    holdings = Holdings(
+        [sentence, ground.record], {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    )
+    named = [name for name in names(text) if not holdings.missing(name)]
+    in_names = {kin(stem(word)) for name in named for word in tokens(name.text)}
+    telling = [one for one in mine if one.word not in in_names]
+    if len(mine) < _TELLING or not telling or not content(text) & content(ground.citation.quote):
+        return False
+    if any(one.denied not in theirs.get(one.word, set()) for one in telling):
+        return False
+    strange = (set(tokens(text)) - set(tokens(sentence))) & RELATIONS
+    return not strange and _same_order(text, sentence) and not any(holdings.missing(name) for name in names(text))
+
+
+def _same_order(text: str, sentence: str) -> bool:
+    """Whether the names that both have come in one order: who did what to whom must not be turned round."""
+    words = bare_words(sentence)
+    places = []
+    for name in names(text):
+        own = [words.index(word) for word in name.words if word in words]
+        if own:
+            places.append(min(own))
+    return places == sorted(places)
+
+
+def _denied(claim: Claim, one: _Said, ground: Ground) -> Fault:
+    here, there = ("denied", "asserted") if one.denied else ("asserted", "denied")
+    return Fault(
+        code="S012",
+        path=claim.path,
+        message=f"the key is its evidence negated: “{one.word}…” is {here} in the key and {there} in {ground.place()}:"
+        f" “{_short(ground.passage.sentence)}”",
+        mend="Turn the answer round, or word it as the evidence does.",
+    )
+
+
+def _opposite(claim: Claim, opposed: tuple[str, str], ground: Ground) -> Fault:
+    return Fault(
+        code="S012",
+        path=claim.path,
+        message=f"the key says “{opposed[0]}…” where the evidence says the opposite, “{opposed[1]}…”: in {ground.place()}"
+        f" stands “{_short(ground.passage.sentence)}”",
+        mend="Turn the answer round, or word it as the evidence does.",
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
+
+
+_SHOWN = 140

@@ -1,0 +1,139 @@
+"""S005: a distractor must not be right too: the same as the answer otherwise written, or listed beside it in the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.bearing import same_value
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.figures import QUOTE, SENTENCE, Sight, asserted
+from quizapp.core.checking.names import names
+from quizapp.core.checking.words import SMALL, content, plain, stem
+from quizapp.core.folding import Token, spans, tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Claim, Question
+
+_LISTING_RE = re.compile(
+    r"(?:\s*,?\s*(?:and|or|as well as|along with|nor)\s+(?:the\s+|an?\s+)?|\s*,\s*(?:the\s+|an?\s+)?)"
+)
+_PICKS_RE = re.compile(
+    r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|other|else|besides|apart|except|not|mainly"
+    r"|best|most|more|respectively|final|finally|initially|originally|both|two|three|combination)\b",
+    re.IGNORECASE,
+)
+"""Stems and sentences with such a word may pick one of a list, so that its fellows are fair distractors."""
+
+_ITEM_WORDS = 5
+
+
+def rival_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
+    """S005 for every distractor, and every rejected answer, that is right by the same evidence."""
+    claims = question.claims()
+    right = [claim for claim in claims if claim.holds and claim.path[:1] in {("answer",), ("answers",), ("accept",)}]
+    wrong = [claim for claim in claims if not claim.holds and claim.path[:1] in {("distractors",), ("reject",)}]
+    if not right or not wrong:
+        return
+    sight = Sight(grounds, shelf)
+    for claim in wrong:
+        twin = next((one for one in right if _same(plain(one.text), plain(claim.text))), None)
+        if twin is not None:
+            yield _fault(
+                claim, f"“{claim.text}” says the same as the answer “{twin.text}”", "Take it out or change it."
+            )
+            continue
+        beside = next((found for one in right for found in [_listed(one, claim, question, grounds)] if found), None)
+        if beside is not None:
+            yield beside
+        elif _figure_is_right(claim, right[0], question, sight):
+            yield _fault(
+                claim, f"“{claim.text}” is what the quote states, and the answer “{right[0].text}” is not",
+                "Make it the answer, or cite the passage that bears the answer out.",
+            )  # fmt: skip
+
+
+def _same(answer: str, distractor: str) -> bool:
+    """Whether two options come to the same: equal figures and equal words, in whatever order and notation."""
+    mine, theirs = quantities(answer), quantities(distractor)
+    if len(mine) != len(theirs) or any(one.vague for one in (*mine, *theirs)):
+        return False
+    if not all(one.kind == other.kind and same_value(one, other) for one, other in zip(mine, theirs, strict=True)):
+        return False
+    rest, other = _words_beside(answer), _words_beside(distractor)
+    if mine and not rest and not other:
+        return True
+    if rest != other or (not mine and len(rest) < 1):
+        return False
+    # The same words in another order are the same only as a list: `Russia and Turkey`.
+    return [w for w in tokens(answer) if w not in SMALL] == [w for w in tokens(distractor) if w not in SMALL] or (
+        _as_list(answer) == _as_list(distractor)
+    )
+
+
+def _words_beside(text: str) -> frozenset[str]:
+    """The words of an option other than its figures; those that deny or compare count too."""
+    left = list(text)
+    for one in quantities(text):
+        left[one.start : one.end] = " " * (one.end - one.start)
+    return frozenset(stem(word) for word in tokens("".join(left)) if word not in _EMPTY)
+
+
+_EMPTY = frozenset({"a", "an", "the", "of", "about", "in", "on", "at", "some", "and", "people"})
+
+
+def _as_list(text: str) -> frozenset[str]:
+    return frozenset(" ".join(tokens(part)) for part in re.split(r",|\band\b|\bor\b", text) if part.strip())
+
+
+def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """The distractor where it stands beside the answer in one list of the quote's sentence."""
+    mine, theirs, stem_text = plain(answer.text), plain(distractor.text), plain(question.question)
+    if _PICKS_RE.search(stem_text) or len(tokens(mine)) > _ITEM_WORDS or len(tokens(theirs)) > _ITEM_WORDS:
+        return None
+    if (
+        quantities(mine)
+        or quantities(theirs)
+        or content(theirs) & content(stem_text)
+        or content(mine) & content(stem_text)
+    ):
+        return None
+    if question.TYPE == "multiple" and not names(theirs):
+        return None
+    for ground in grounds:
+        sentence = ground.passage.sentence
+        if re.search(r"\brespectively\b|\b(?:not|but|rather than|than|instead of|between)\b", sentence):
+            continue
+        if _side_by_side(sentence, mine, theirs) or _side_by_side(sentence, theirs, mine):
+            return _fault(
+                distractor, f"“{distractor.text}” is right too: the evidence names it beside “{answer.text}” in"
+                f" {ground.place()}", "Ask for both (type `multiple`), word the stem so that one is meant, or change it.",
+            )  # fmt: skip
+    return None
+
+
+def _side_by_side(sentence: str, first: str, second: str) -> bool:
+    own = spans(sentence)
+    one, other = _place(own, first), _place(own, second)
+    if one is None or other is None or one[1] > other[0]:
+        return False
+    return _LISTING_RE.fullmatch(sentence[own[one[1] - 1].end : own[other[0]].start]) is not None
+
+
+def _place(own: Sequence[Token], text: str) -> tuple[int, int] | None:
+    words = list(tokens(text))
+    while words and words[0] in {"the", "a", "an"}:
+        words = words[1:]
+    for at in range(len(own) - len(words) + 1):
+        if words and [token.text for token in own[at : at + len(words)]] == words:
+            return at, at + len(words)
+    return None
+
+
+def _figure_is_right(distractor: Claim, answer: Claim, question: Question, sight: Sight) -> bool:
+    """Whether the quote states the distractor's one figure while the answer's stands nowhere near."""
+    theirs, mine = asserted(distractor, question), asserted(answer, question)
+    if len(theirs) != 1 or len(mine) != 1 or theirs[0].quantity.kind != mine[0].quantity.kind:
+        return False
+    return sight.bears(theirs[0], question, QUOTE) and not sight.bears(mine[0], question, SENTENCE) and sight.whole
+
+
+def _fault(claim: Claim, message: str, mend: str) -> Fault:
+    return Fault(code="S005", path=claim.path, message=message, mend=mend)
