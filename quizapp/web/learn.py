@@ -9,10 +9,11 @@ from flask_login import current_user
 
 from quizapp.services.courses import Served
 from quizapp.services.results import Progress, course_progress, mark_lesson_read
+from quizapp.services.sources import asked
 from quizapp.web.database import db, library, now
 from quizapp.web.guards import may, me
 from quizapp.web.views.asking import raw_from
-from quizapp.web.views.checks import Check, Reader, check
+from quizapp.web.views.checks import Reader, check
 from quizapp.web.views.course_page import course_line, course_page
 from quizapp.web.views.lesson_page import Step, lesson_page, next_step
 
@@ -44,12 +45,12 @@ def lesson(course: str, slug: str) -> ResponseReturnValue:
     served = _lesson_of(course, slug)
     progress = _progress(course)
     reader = _reader(progress)
-
-    def check_of(question_id: str) -> Check | None:
-        return check(served.course, question_id, reader)
-
+    checks = {
+        question_id: check(served.course, question, reader)
+        for question_id, question in asked(db(), served, served.course.lessons[slug].checks).items()
+    }
     read = progress is not None and slug in progress.lessons_read
-    page = lesson_page(served.course, slug, served.lessons[slug], read, check_of)
+    page = lesson_page(served.course, slug, served.lessons[slug], read, checks)
     return render_template("learn/lesson.html", page=page, step_url=_step_url)
 
 

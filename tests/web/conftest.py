@@ -13,7 +13,9 @@ from flask.testing import FlaskClient
 from sqlalchemy import Engine
 from werkzeug.test import TestResponse
 
+from quizapp.content.reading import read_files
 from quizapp.core.course import Course
+from quizapp.services.publishing import Published, publish
 from quizapp.settings import read_settings
 from quizapp.storage.engine import session_factory
 from quizapp.web import create_app
@@ -86,9 +88,6 @@ ORCHARD = Path(__file__).with_name("courses") / "orchard"
 
 
 def _publish(engine: Engine, course_id: str, files: dict[str, bytes], now: datetime) -> Course:
-    from quizapp.content.reading import read_files
-    from quizapp.services.publishing import Published, publish
-
     read = read_files(course_id, files)
     with session_factory(engine).begin() as session:
         published = publish(session, read, "the tests", now)
@@ -105,7 +104,7 @@ def publish_files(engine: Engine, clock: Callable[[], datetime]) -> Callable[...
 
 @pytest.fixture
 def orchard(publish_files) -> Course:
-    """A published course: all eleven types in the quiz `kinds`, a quiz of each feedback time, notes, a figure, a check."""
+    """Published: all eleven types in the quiz `kinds`, quizzes of each feedback time, notes, a figure, a check."""
     files = {path.relative_to(ORCHARD).as_posix(): path.read_bytes() for path in ORCHARD.rglob("*") if path.is_file()}
     return publish_files("orchard", files)
 
@@ -179,6 +178,8 @@ class Form(HTMLParser):
             self.options[said] = self._box
         elif tag == "label" and "for" in attributes:
             self._labels[attributes["for"]] = said
+        elif tag == "textarea" and self._text.strip():
+            self.values[attributes["name"]] = [self._text.strip()]
         elif tag == "option":
             self.choices.setdefault(self._select, {})[said] = attributes["value"]
 
@@ -208,14 +209,19 @@ ANSWERS: dict[str, "str | list[str] | dict[str, str]"] = {
     "The monks built the northern wall.": ["True"],
     "How many trees does the orchard hold?": "4,821",
     "What does the gardener call the oldest quince?": "the Pilgrim",
-    "Fill the gaps.": {"Gap 1": "37", "Gap 2": "night", "Gap 3": "press"},
+    "Fill the gaps.": {"Gap 1": "4821", "Gap 2": "nine", "Gap 3": "monks"},
     "Who did what?": {"built the wall": "the monks", "paid for the roof": "the owner"},
     "In what order did it happen?": {
         "the sea wall gave way": "1",
         "the lower rows were flooded": "2",
         "the roof fell": "3",
     },
-    "What grows in the orchard, and what does not?": {"quinces": "In the orchard", "medlars": "In the orchard"},
+    "What stands where?": {
+        "quinces": "In the orchard",
+        "medlars": "In the orchard",
+        "milestones": "On the road",
+        "olives": "None of these",
+    },
     "Mark the sentence that says who paid for the roof.": [
         "The owner paid for the new roof with the money of the cider sales."
     ],

@@ -32,43 +32,27 @@ class Reader:
     tries: Mapping[str, Raw]
 
 
-def check(course: Course, question_id: str, reader: Reader) -> Check | None:
-    """The check that asks a question; None where the course has no such question.
+def check(course: Course, question: Question, reader: Reader) -> Check:
+    """The check that asks a question of the course.
 
     A quiz that is under way and may ask the same question closes the check until it is submitted, so that no one can
     look the key up here meanwhile.
     """
-    found = find_question(course, question_id)
-    if found is None:
-        return None
-    quiz_id, question = found
     if not reader.signed_in:
-        return Check(question=question_id, asked=None, note="Sign in to answer a question here.")
-    if quizzes_asking(course, quiz_id) & reader.open_quizzes:
+        return Check(question=question.id, asked=None, note="Sign in to answer a question here.")
+    if quizzes_asking(course, question.id) & reader.open_quizzes:
         return Check(
-            question=question_id,
+            question=question.id,
             asked=None,
             note="This question belongs to a quiz that you have open. Submit the quiz first, then come back to it.",
         )
-    return _answerable(course, question, reader.tries.get(question_id))
+    return _answerable(course, question, reader.tries.get(question.id))
 
 
-def find_question(course: Course, question_id: str) -> tuple[str, Question] | None:
-    """The quiz that a question stands in, and the question."""
-    return next(
-        (
-            (quiz.id, question)
-            for quiz in course.quizzes.values()
-            for question in quiz.questions
-            if question.id == question_id
-        ),
-        None,
-    )
-
-
-def quizzes_asking(course: Course, bank: str) -> set[str]:
-    """The quizzes whose papers may hold a question of the quiz `bank`: itself and those that draw from it."""
-    return {bank} | {quiz.id for quiz in course.quizzes.values() if any(draw.source == bank for draw in quiz.draw)}
+def quizzes_asking(course: Course, question_id: str) -> set[str]:
+    """The quizzes whose papers may hold a question: the one that it stands in, and those that draw from it."""
+    banks = {quiz.id for quiz in course.quizzes.values() if any(one.id == question_id for one in quiz.questions)}
+    return banks | {quiz.id for quiz in course.quizzes.values() if any(draw.source in banks for draw in quiz.draw)}
 
 
 def _answerable(course: Course, question: Question, raw: Raw | None) -> Check:

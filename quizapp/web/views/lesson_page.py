@@ -1,6 +1,6 @@
 """The lesson page: its blocks with their margin notes, its checks, its sources, and the way on."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -74,9 +74,9 @@ class LessonPage:
 
 
 def lesson_page(
-    course: Course, slug: str, rendered: RenderedLesson, read: bool, check_of: Callable[[str], Check | None]
+    course: Course, slug: str, rendered: RenderedLesson, read: bool, checks: Mapping[str, Check]
 ) -> LessonPage:
-    """The page of a lesson that the course has; `check_of` gives the check that asks a question, by its id."""
+    """The page of a lesson that the course has; `checks` are its ungraded questions by their ids."""
     lesson = course.lessons[slug]
     walk = steps(course)
     here = _place_of(slug, walk)
@@ -92,7 +92,7 @@ def lesson_page(
         notice=blocks(_notice(course, lessons, lesson)),
         place=place,
         objectives=tuple(course.objectives.get(name, name) for name in lesson.objectives),
-        blocks=tuple(_block(course, block, check_of) for block in rendered.blocks),
+        blocks=tuple(_block(course, block, checks) for block in rendered.blocks),
         sources=source_entries(_cited_sources(course, slug)),
         further=source_entries(_uncited_sources(course)),
         previous=walk[here - 1] if here else None,
@@ -132,7 +132,7 @@ def _notice(course: Course, lessons: Sequence[str], lesson: Lesson) -> str:
     return "\n\n".join(text for text in (*notices, lesson.notice) if text)
 
 
-def _block(course: Course, block: Block, check_of: Callable[[str], Check | None]) -> LessonBlock:
+def _block(course: Course, block: Block, checks: Mapping[str, Check]) -> LessonBlock:
     return LessonBlock(
         kind=block.kind,
         id=block.anchor,
@@ -140,7 +140,7 @@ def _block(course: Course, block: Block, check_of: Callable[[str], Check | None]
         level=block.level,
         title=block.title,
         notes=tuple(NoteLine(note.number, cited(course, note.citation)) for note in block.notes),
-        check=check_of(block.ref) if block.kind == "check" else None,
+        check=checks.get(block.ref),
     )
 
 

@@ -1,0 +1,145 @@
+"""Nothing of a key leaves the server before its time: every byte that a student receives is searched."""
+
+import re
+from base64 import urlsafe_b64decode
+from dataclasses import dataclass, field
+
+import pytest
+from markupsafe import Markup
+
+SECRETS = ("Zexplain", "Zfeedback", "Zlevel")
+"""How every explanation, piece of feedback and rubric level of the orchard begins."""
+
+TYPED = ("4821", "4,821", "Pilgrim")
+"""The keys that are typed: no page of a quiz may hold them."""
+
+RANDOM = re.compile(r'name="(?:csrf_token|key)" value="[^"]*"')
+
+
+@dataclass
+class Received:
+    """Everything that a client was sent, by address: body, headers, and the session cookie decoded."""
+
+    pages: dict[str, str] = field(default_factory=dict)
+
+    def keep(self, address: str, answer) -> None:
+        cookies = "".join(_decoded(cookie) for cookie in answer.headers.getlist("Set-Cookie"))
+        said = f"{answer.text}\n{answer.headers}\n{cookies}"
+        self.pages[address] = RANDOM.sub("", str(Markup(said).unescape()))
+
+
+def _decoded(cookie: str) -> str:
+    payload = cookie.partition("=")[2].split(";")[0].split(".")[0]
+    try:
+        return urlsafe_b64decode(payload + "=" * (-len(payload) % 4)).decode("utf-8", "replace")
+    except ValueError:
+        return payload
+
+
+@pytest.fixture
+def received(orchard, enter, read_form) -> Received:
+    """All that a student is sent who reads everything and answers every question of every quiz wrongly, unsubmitted."""
+    amal, found = enter("Amal"), Received()
+
+    def get(address: str) -> str:
+        answer = amal.get(address, follow_redirects=True)
+        assert answer.status_code == 200, address
+        found.keep(address, answer)
+        return answer.text
+
+    for address in ("/", "/courses/orchard/", "/scores"):
+        get(address)
+    for slug in orchard.lessons:
+        get(f"/courses/orchard/lessons/{slug}")
+    for quiz in orchard.quizzes.values():
+        if quiz.policy.feedback == "immediate":
+            continue  # its feedback is due as soon as a question is answered
+        get(f"/courses/orchard/quizzes/{quiz.id}/")
+        attempt = amal.post(f"/courses/orchard/quizzes/{quiz.id}/start").location
+        count = get(f"{attempt}/1").count('class="map-item')
+        for number in range(1, count + 1):
+            form = read_form(get(f"{attempt}/{number}"))
+            for sent in (_unreadable(form), _wrong(form)):
+                found.keep(f"POST {attempt}/{number} {sent}", amal.client.post(f"{attempt}/{number}", data=sent))
+            get(f"{attempt}/{number}")
+        get(f"{attempt}/review")
+        get(f"/courses/orchard/quizzes/{quiz.id}/")
+        get("/courses/orchard/")
+        get("/scores")
+    for slug in orchard.lessons:
+        get(f"/courses/orchard/lessons/{slug}")
+    return found
+
+
+def _wrong(form) -> dict[str, object]:
+    """The last option of each group, the last choice of each select, `1` where something is typed."""
+    sent: dict[str, object] = {**form.hidden, "go": "stay"}
+    sent.update(form.options.values())
+    for name in form.controls.values():
+        sent[name] = list(form.choices[name].values())[-1] if name in form.choices else "1"
+    return sent
+
+
+def _unreadable(form) -> dict[str, object]:
+    """Something that no question of options or numbers can read."""
+    names = {name for name, _ in form.options.values()} | set(form.controls.values())
+    return {**form.hidden, "key": "unreadable", "go": "stay", **dict.fromkeys(names, "no such thing")}
+
+
+def test_no_explanation_feedback_or_rubric_level_is_sent(received) -> None:
+    for address, said in received.pages.items():
+        for secret in SECRETS:
+            assert secret not in said, address
+
+
+def test_no_typed_key_is_sent_with_a_quiz(received) -> None:
+    for address, said in received.pages.items():
+        if "/attempts/" in address or "/quizzes/" in address:
+            body = said.split("<main", 1)[-1].split("</main>", 1)[0]
+            assert not [word for word in TYPED if word in body], address
+
+
+def test_no_word_of_a_verdict_is_sent(received) -> None:
+    for address, said in received.pages.items():
+        for word in ("verdict-", "is-chosen", "The key", "What settles it", "Partly right"):
+            assert word not in said, (address, word)
+
+
+def test_no_question_is_named_by_its_id(orchard, received) -> None:
+    """An id such as `monks-wall-true` is the author's own note, and may say too much."""
+    ids = [question.id for quiz in orchard.quizzes.values() for question in quiz.questions if "-" in question.id]
+    for address, said in received.pages.items():
+        if "/attempts/" in address:
+            assert not [id_ for id_ in ids if id_ in said], address
+
+
+def seen_alike(received, kind: str) -> int:
+    """How many groups of options were sent; in each, the markup of all options is the same but for token and text."""
+    seen = 0
+    for said in received.pages.values():
+        for group in re.findall(rf'<fieldset class="{kind}".*?</fieldset>', said, re.DOTALL):
+            labels = re.findall(r'<label class="option">.*?</label>', group, re.DOTALL)
+            shapes = {re.sub(r'value="[^"]*"| checked|(?<=option-text">).*?(?=</span>)', "", label) for label in labels}
+            assert len(shapes) == 1
+            seen += 1
+    return seen
+
+
+def test_right_and_wrong_options_differ_in_their_token_and_text_alone(received) -> None:
+    assert seen_alike(received, "options") >= 6
+
+
+def test_passage_sentences_differ_in_their_token_and_text_alone(received) -> None:
+    assert seen_alike(received, "passage-choices") >= 2
+
+
+def test_feedback_at_once_says_nothing_of_questions_not_answered(orchard, enter) -> None:
+    assert orchard
+    amal = enter("Amal")
+    attempt = amal.post("/courses/orchard/quizzes/at-once/start").location
+    before = [amal.get(f"{attempt}/{number}").text for number in (1, 2)]
+    amal.post(f"{attempt}/1", {"key": "a", "r": "37"})
+    after = [amal.get(address).text for address in (f"{attempt}/2", f"{attempt}/review")]
+    for page in (*before, *after):
+        for secret in (*SECRETS, "verdict-"):
+            assert secret not in page
