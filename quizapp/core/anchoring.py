@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from quizapp.core.folding import Token, spans, tokens
-from quizapp.core.sources import Citation, Paragraph, SourceText, heading_key
+from quizapp.core.sources import Citation, Paragraph, SourceText, heading_key, short_heading
 
 NEAR = 0.6
 """The least likeness (0 to 1) at which a passage is shown as the one that a lost quote may have meant."""
@@ -112,9 +112,9 @@ class Index:
         """The indexes of the paragraphs that the citation names; none where it names neither paragraph nor section."""
         if citation.section:
             paragraphs = self.text.paragraphs
-            return [
-                at for at in self._sections.get(heading_key(citation.section), ()) if citation.names(paragraphs[at])
-            ]
+            keys = dict.fromkeys(heading_key(name) for name in (citation.section, short_heading(citation.section)))
+            found = dict.fromkeys(at for key in keys for at in self._sections.get(key, ()))
+            return [at for at in found if citation.names(paragraphs[at])]
         at = self._numbers.get(citation.paragraph) if citation.paragraph is not None else None
         return [] if at is None else [at]
 

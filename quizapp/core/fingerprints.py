@@ -14,7 +14,7 @@ from itertools import pairwise
 from rapidfuzz.distance import Levenshtein
 
 from quizapp.core.folding import Token, spans, tokens
-from quizapp.core.sources import Citation, Fingerprint, Paragraph, PrintedParagraph, SourceText
+from quizapp.core.sources import Citation, Fingerprint, Paragraph, PrintedParagraph, SourceText, short_heading
 
 RUN = 3
 """How many tokens are hashed together: the shortest phrase that a fingerprint can prove."""
@@ -76,7 +76,7 @@ def fingerprint(text: SourceText) -> Fingerprint:
             PrintedParagraph(
                 number=paragraph.number,
                 within=paragraph.within,
-                section=paragraph.section,
+                section=short_heading(paragraph.section),
                 hashes=hashes(tokens(paragraph.text)),
             )
             for paragraph in text.paragraphs

@@ -10,6 +10,9 @@ from urllib.parse import quote as percent_encode
 
 SourceKind: TypeAlias = Literal["news", "report", "treaty", "custom", "judgment", "lesson"]
 
+MOST_WORDS = 12
+"""How many words of a source may be quoted in a row."""
+
 LESSON_PREFIX = "lesson:"
 """A citation whose source begins so cites a lesson of the same course (`lesson:the-report`)."""
 
@@ -100,8 +103,19 @@ class Citation:
 
 def section_matches(heading: str, named: str) -> bool:
     """Whether a citation's `section` (`Article 51`) names a heading (`Article 51: Protection of ...`)."""
-    folded, wanted = heading_key(heading), heading_key(named)
-    return wanted in {folded, folded.partition(":")[0].strip()}
+    folded = heading_key(heading)
+    return heading_key(named) in {folded, folded.partition(":")[0].strip()} or heading_key(short_heading(named)) == folded
+
+
+def short_heading(heading: str) -> str:
+    """A heading as a fingerprint keeps it: a long one only as far as it names the section, so that no text is passed on.
+
+    That is what stands before its colon, and of that at most a dozen words.
+    """
+    words = heading.split()
+    if len(words) > MOST_WORDS:
+        words = heading.partition(":")[0].split()[:MOST_WORDS]
+    return " ".join(words)
 
 
 def heading_key(heading: str) -> str:
