@@ -33,6 +33,8 @@ def findings_of(
         path, owner, on_key = _follow(fields, tuple(one["loc"]))
         whole = (*prefix, *path)
         on_key = on_key or one["type"] == "extra_forbidden"
+        if one["type"] == "union_tag_invalid":
+            whole = (*whole, "type")
         if one["type"] == "missing":
             # What is missing stands nowhere: the group that should hold it does.
             node = read.nodes.find(read.value, whole[:-1])

@@ -133,4 +133,19 @@ _FILES: dict[FileKind, type[Strict]] = {
 def json_schema(kind: FileKind) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a kind of file, for completion and checks in an editor."""
     schema = TypeAdapter(_FILES[kind]).json_schema(by_alias=True, mode="validation")
+    _drop_empty_defaults(schema)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def _drop_empty_defaults(schema: Any) -> None:  # noqa: ANN401 - any part of a JSON Schema
+    """Takes out the defaults that stand for "not given": an editor would offer to write them."""
+    if isinstance(schema, dict):
+        if schema.get("default", 0) in (None, "", [], {}):
+            del schema["default"]
+        if "enum" in schema:
+            schema["enum"] = [value for value in schema["enum"] if value]
+        for part in schema.values():
+            _drop_empty_defaults(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            _drop_empty_defaults(part)

@@ -8,7 +8,7 @@ from quizapp.content.codes import report
 from quizapp.content.yaml_reader import ReadYaml
 from quizapp.core.findings import Finding, Where
 
-_COMMENT = re.compile(r"(?:^|\s)#\s*check:\s*(.*)$")
+_COMMENT = re.compile(r"(?:^|\s)#\s*check:\s*(.*)$", re.MULTILINE)
 _IGNORE = re.compile(r"ignore\s+([A-Z][0-9]{3}(?:[\s,]+[A-Z][0-9]{3})*)\b[\s,:;.–—-]*(?:because\b)?[\s:]*(.*)$")
 _MEND = "write `# check: ignore S005 because …` on the question's first line"
 
@@ -39,7 +39,7 @@ def read_waivers(lines: Sequence[str], read: ReadYaml) -> tuple[tuple[Waiver, ..
             findings.append(report("Y070", where, "this comment is not on a question's first line", _MEND))
             continue
         name, inside = question
-        if match[0].strip() in inside:
+        if _COMMENT.search(inside):
             continue
         ignore = _IGNORE.match(match[1])
         problem = _problem(ignore)
@@ -69,5 +69,16 @@ def _first_lines(read: ReadYaml) -> Iterator[tuple[int, tuple[str, str]]]:
     questions = read.value.get("questions") if isinstance(read.value, dict) else None
     for index, question in enumerate(questions if isinstance(questions, list) else ()):
         if isinstance(question, dict):
-            texts = " ".join(value for value in question.values() if isinstance(value, str))
-            yield read.where("questions", index).line, (str(question.get("id", "")), texts)
+            yield read.where("questions", index).line, (str(question.get("id", "")), "\n".join(_texts(question)))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text written in a value; the reader has bounded how deep it goes."""
+    if isinstance(value, str):
+        yield " ".join(value.split())
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _texts(part)

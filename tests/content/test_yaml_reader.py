@@ -1,0 +1,204 @@
+import json
+import time
+import tracemalloc
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.content import yaml_reader
+from quizapp.content.nodes import Nodes
+from quizapp.content.scalars import Plain
+from quizapp.content.yaml_reader import MAX_BYTES, read_yaml
+
+HOSTILE = [
+    ("an anchor", b"a: &x 1\n", "Y007", 1, 4),
+    ("an alias", b"a: *x\n", "Y007", 1, 4),
+    ("an alias as a key", b"*x : 1\n", "Y007", 1, 1),
+    ("a billion laughs", b"a: &a [lol]\nb: &b [*a, *a]\nc: &c [*b, *b]\n", "Y007", 1, 4),
+    ("a tag", b"a: !!python/object:os.system ls\n", "Y008", 1, 4),
+    ("a local tag", b"a:\n  b: !x [1]\n", "Y008", 2, 6),
+    ("a key twice", b"a: 1\nb: 2\n\na: 3\n", "Y009", 4, 1),
+    ("a key twice deep down", b"- {x: {k: 1, k: 2}}\n", "Y009", 1, 14),
+    ("brackets never closed", b"[" * 100_000, "Y010", 1, 41),
+    ("braces never closed", b"{a: " * 100_000, "Y010", 1, 161),
+    ("a line of dashes", b"- " * 100_000, "Y010", 1, 81),
+    ("keys within keys", b"? " * 100_000, "Y010", 1, 81),
+    ("flow pairs", b"[a: " * 100_000, "Y010", 1, 81),
+    ("a list as a key", b"? [a]\n: 1\n", "Y011", 1, 3),
+    ("a group as a key", b"{a: 1}: 2\n", "Y011", 1, 1),
+    ("an empty key", b"a: 1\n'': 2\n", "Y011", 2, 1),
+    ("too many digits", b"a: " + b"9" * 5000, "Y012", 1, 4),
+    ("too many hexadecimal digits", b"a: 0x" + b"f" * 5000, "Y012", 1, 4),
+    ("nothing", b"", "Y013", 1, 1),
+    ("a comment alone", b"# nothing here\n", "Y013", 1, 1),
+    ("a second document", b"a: 1\n---\nb: 2\n", "Y006", 2, 1),
+    ("an old directive", b"%YAML 1.1\n---\na: 1\n", "Y006", 1, 1),
+    ("a tag directive", b"%TAG ! tag:example.org,2000:\n---\na: 1\n", "Y006", 1, 1),
+    ("a NUL", b'a: 1\nb: "x\x00"\n', "Y004", 2, 6),
+    ("an escape", b"a: \x1b[31m\n", "Y004", 1, 4),
+    ("a next line sign", "a: b\x85c\n".encode(), "Y004", 1, 5),
+    ("a line separator", "a: b\u2028c\n".encode(), "Y004", 1, 5),
+    ("a byte order mark inside", "a: b\ufeff\n".encode(), "Y004", 1, 5),
+    ("Latin-1", "a: 1\nb: caf\xe9\n".encode("latin-1"), "Y003", 2, 7),
+    ("UTF-16", "a: 1\n".encode("utf-16"), "Y003", 1, 1),
+    ("a surrogate", b"a: \xed\xa0\x80\n", "Y003", 1, 4),
+    ("a colon too many", b"a: b: c\n", "Y005", 1, 5),
+    ("a bracket not closed", b"a: [1,\nb: 2\n", "Y005", 3, 1),
+    ("a tab", b"a:\n\tb: 1\n", "Y005", 2, 1),
+    ("a bad indentation", b"a:\n  - 1\n - 2\n", "Y005", 3, 2),
+]
+
+
+@pytest.mark.parametrize(("data", "code", "line", "column"), [row[1:] for row in HOSTILE], ids=[r[0] for r in HOSTILE])
+def test_what_yaml_here_is_not_is_a_finding_at_its_place(data: bytes, code: str, line: int, column: int) -> None:
+    started = time.perf_counter()
+    read = read_yaml(data, "q.yaml")
+    assert time.perf_counter() - started < 2
+    first = next(finding for finding in read.findings if finding.code == code)
+    assert (first.where.file, first.where.line, first.where.column) == ("q.yaml", line, column)
+    assert first.mend
+
+
+def test_bad_utf8_names_its_byte() -> None:
+    (finding,) = read_yaml(b"title: caf\xe9\n", "q.yaml").findings
+    assert "byte 10 (0xe9)" in finding.message
+
+
+def test_a_hundred_megabytes_are_refused_unread() -> None:
+    data = b"a: 1\n" * (20 * 1024 * 1024)
+    started = time.perf_counter()
+    read = read_yaml(data, "q.yaml")
+    assert time.perf_counter() - started < 1
+    assert [finding.code for finding in read.findings] == ["Y002"]
+    assert not read.usable
+
+
+def test_more_parts_than_a_file_may_have_stop_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml_reader, "MAX_NODES", 50)
+    read = read_yaml(b"a: [" + b"1, " * 100 + b"1]", "q.yaml")
+    assert [finding.code for finding in read.findings] == ["Y010"]
+    assert len(read.nodes) == 50
+
+
+def test_a_flood_of_findings_ends() -> None:
+    read = read_yaml(b"a:\n" + b"- *x\n" * 100_000, "q.yaml")
+    assert len(read.findings) == yaml_reader.MAX_FINDINGS
+    assert not read.usable
+
+
+def test_a_byte_order_mark_in_front_is_no_text() -> None:
+    read = read_yaml("\ufefftitle: x\n".encode(), "q.yaml")
+    assert read.usable
+    assert read.value == {"title": "x"}
+    assert read.findings == []
+
+
+def test_a_merge_key_is_a_key_like_any_other() -> None:
+    read = read_yaml(b"<<: {a: 1}\n", "q.yaml")
+    assert read.value == {"<<": {"a": "1"}}
+
+
+def test_what_follows_a_refused_part_is_still_read() -> None:
+    read = read_yaml(b"a: &x 1\nb: *x\n? [k]\n: [1, [2]]\na: {z: [1]}\nc: no\n", "q.yaml")
+    assert read.usable
+    assert [finding.code for finding in read.findings] == ["Y007", "Y007", "Y011", "Y009"]
+    assert read.value == {"a": "1", "b": None, "c": "no"}
+    assert read.where("c").line == 6
+
+
+def test_every_kind_of_line_break_counts_once() -> None:
+    read = read_yaml(b"a: 1\r\nb: 2\rc: 3\nd: 4\n", "q.yaml")
+    assert [read.where(key).line for key in "abcd"] == [1, 2, 3, 4]
+
+
+def test_columns_count_characters() -> None:
+    read = read_yaml("{é: ü, ب: x}\n".encode(), "q.yaml")
+    assert read.where("ب").column == 11
+
+
+SCALARS = [
+    *((text, None) for text in ("~", "null", "Null", "NULL", "")),
+    *((text, text) for text in ("no", "on", "yes", "off", "y", "12:30", "1_000", "1,600", "0b1", "+", ".", "tRue")),
+    *((text, text) for text in ("2020-10-15", "1.2.3", "1e", "e3", "0x", "0o9", ".inf.", "0xg", "nan", "inf", "=", "<")),
+    *((text, True) for text in ("true", "True", "TRUE")),
+    *((text, False) for text in ("false", "False", "FALSE")),
+    ("0", 0), ("-19", -19), ("+7", 7), ("007", 7), ("0o17", 15), ("0xFf", 255), ("1.0", 1.0), ("-.5", -0.5),
+    ("3.", 3.0), ("1e3", 1000.0), ("12e-2", 0.12), (".inf", float("inf")), ("-.INF", float("-inf")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), SCALARS, ids=[repr(row[0]) for row in SCALARS])
+def test_plain_scalars_are_those_of_yaml_1_2(text: str, value: object) -> None:
+    read = read_yaml(f"- {text}\n".encode(), "q.yaml")
+    assert isinstance(read.value, list)
+    (found,) = read.value
+    resolved = found.value if isinstance(found, Plain) else found
+    assert resolved == value
+    assert type(resolved) is type(value)
+    if found is not None:
+        assert found == text
+
+
+def test_quoted_numbers_are_text() -> None:
+    read = read_yaml(b"- '1'\n- \"true\"\n- |\n  2\n- ''\n", "q.yaml")
+    assert read.value == ["1", "true", "2\n", ""]
+    assert not any(isinstance(item, Plain) for item in read.value)
+
+
+def test_a_path_finds_its_node_or_the_nearest_around_it() -> None:
+    read = read_yaml(b"questions:\n  - id: a\n    evidence:\n      - {quote: x}\n  - id: b\n", "q.yaml")
+    places = {
+        ("questions", 0, "evidence", 0, "quote"): (4, 17),
+        ("questions", 0, "evidence", 0, "section"): (4, 9),
+        ("questions", 0, 0): (2, 9),
+        ("questions", 1, "id", "deeper"): (5, 9),
+        ("questions", 7): (2, 3),
+        ("nothing",): (1, 1),
+        (): (1, 1),
+    }
+    assert {path: (read.where(*path).line, read.where(*path).column) for path in places} == places
+
+
+def test_nodes_of_no_file_stand_at_its_beginning() -> None:
+    assert str(Nodes("q.yaml").where(0)) == "q.yaml:1:1"
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_make_it_raise(data: bytes) -> None:
+    read = read_yaml(data, "q.yaml")
+    assert read.usable or read.findings
+
+
+@given(st.text(alphabet="-?:,[]{}#&*!|>'\"%@` \n\tab01~<é\u2028\ufeff\x00", max_size=60))
+def test_no_text_made_of_yamls_own_signs_makes_it_raise(text: str) -> None:
+    read = read_yaml(text.encode("utf-8", "surrogatepass"), "q.yaml")
+    assert read.usable or read.findings
+    for finding in read.findings:
+        assert finding.where.line >= 1
+        assert finding.where.column >= 1
+
+
+json_like = st.recursive(
+    st.text(alphabet="ab1 :#'\"é", max_size=8),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(json_like)
+def test_json_is_read_as_what_it_says(value: object) -> None:
+    read = read_yaml(json.dumps(value).encode(), "q.yaml")
+    assert read.findings == []
+    assert read.value == value
+
+
+def test_a_large_file_takes_little_memory() -> None:
+    data = b"a:\n" + b"- {k: some words, n: 3}\n" * 20_000
+    tracemalloc.start()
+    read = read_yaml(data, "q.yaml")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(read.nodes) == 100_003
+    assert most < 60 * len(read.nodes) * 10
+    assert len(data) < MAX_BYTES
