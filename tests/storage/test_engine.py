@@ -148,6 +148,7 @@ def test_writers_queue_and_lose_nothing(engine: Engine):
             with sessions.begin() as session:
                 session.execute(select(User.id)).all()
                 begin_write(session)
+                session.execute(select(User.id)).all()
                 session.add(user(f"{number}-{step}"))
 
     threads = [Thread(target=write, args=(number,)) for number in range(8)]

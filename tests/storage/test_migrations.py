@@ -53,10 +53,23 @@ def test_upgrading_again_changes_nothing(database_url: str):
     assert tables(database_url) == before
 
 
-def test_two_processes_that_start_at_once_migrate_once(empty_database_url: str):
-    script = f"from quizapp.storage.migrate import upgrade; upgrade({empty_database_url!r})"
-    running = [subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE, text=True) for _ in range(2)]
-    assert [(process.communicate()[1], process.returncode) for process in running] == [("", 0)] * 2
+def test_processes_that_start_at_once_migrate_once(empty_database_url: str):
+    script = "import sys; from quizapp.storage.migrate import upgrade; print(flush=True); input(); upgrade(sys.argv[1])"
+    pipe = subprocess.PIPE
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", script, empty_database_url], stdin=pipe, stdout=pipe, stderr=pipe, text=True
+        )
+        for _ in range(3)
+    ]
+    for process in running:
+        assert process.stdout is not None
+        process.stdout.readline()
+    for process in running:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    assert [(process.communicate()[1], process.returncode) for process in running] == [("", 0)] * 3
     assert "attempts" in tables(empty_database_url)
 
 
