@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from quizapp.core.anchoring import Passage, passage
+from quizapp.core.anchoring import Index, Passage, passage
 from quizapp.core.questions.common import Question
 from quizapp.core.sources import Citation, Source, passage_url
 from quizapp.services.courses import Served
@@ -30,7 +30,7 @@ def settled_by(session: Session, served: Served, questions: Iterable[Question]) 
     """What settles each question, by its id. The texts are loaded in one statement."""
     asked = tuple(questions)
     cited = {citation.source for question in asked for citation in question.evidence}
-    texts = evidence_texts(session, served, cited)
+    texts = {source: Index(text) for source, text in evidence_texts(session, served, cited).items()}
     sources = served.course.sources
 
     def settle(citation: Citation) -> SettledBy:

@@ -31,6 +31,7 @@ __all__ = [
     "TakenItem",
     "Taking",
     "close_due",
+    "flag_item",
     "open_attempt",
     "save_response",
     "start_attempt",
@@ -184,6 +185,17 @@ def save_response(
     if (refused := _refused(session, library, attempt, policy, item, now)) is not None:
         return refused
     return _store(session, attempt_id, item_number, save_key, question, sent, policy, now)
+
+
+def flag_item(
+    session: Session, account_id: int, attempt_id: int, item_number: int, now: datetime, *, flagged: bool
+) -> bool:
+    """Mark an item of a person's open attempt to come back to, or unmark it; False where it cannot be."""
+    begin_write(session)
+    attempt = stored.get(session, account_id, attempt_id, lock=True)
+    if attempt is None or attempt.state != "open" or is_over(attempt, now):
+        return False
+    return stored.flag(session, attempt_id, item_number, flagged=flagged)
 
 
 def _unfit(sent: Raw, key: str) -> Invalid | Refused | None:

@@ -129,6 +129,15 @@ def items(session: Session, attempt_id: int, number: int | None = None) -> list[
     return [StoredItem(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6])) for row in session.execute(found)]
 
 
+def flag(session: Session, attempt_id: int, number: int, *, flagged: bool) -> bool:
+    """Mark an item to come back to, or unmark it; False where there is no such item."""
+    if not 0 < number <= LARGEST:
+        return False
+    chosen = (AttemptItem.attempt_id == attempt_id, AttemptItem.number == number)
+    changed = update(AttemptItem).where(*chosen).values(flagged=flagged).returning(AttemptItem.number)
+    return session.execute(changed).scalar_one_or_none() is not None
+
+
 def response_saved(session: Session, attempt_id: int, save_key: str) -> Response | None:
     """The response that was saved under a key."""
     found = select(Response).where(Response.attempt_id == attempt_id, Response.save_key == save_key)

@@ -22,6 +22,7 @@ from quizapp.services.taking import (
     Submitted,
     Taking,
     close_due,
+    flag_item,
     open_attempt,
     save_response,
     start_attempt,
@@ -327,6 +328,22 @@ def test_saving_takes_few_statements(amal: Taker, statements: Statements):
     with statements() as ran:
         amal.save(attempt, 1, {"": []})
     assert len(ran) == 4
+
+
+def test_item_is_flagged_to_come_back_to(amal: Taker):
+    attempt = amal.started()
+
+    def flag(item: int, *, flagged: bool, who: int = amal.id) -> bool:
+        return flag_item(amal.session, who, attempt, item, amal.clock(), flagged=flagged)
+
+    assert flag(2, flagged=True)
+    assert [item.flagged for item in amal.taking(attempt).items] == [False, True, False, False, False]
+    assert flag(2, flagged=False)
+    assert not any(item.flagged for item in amal.taking(attempt).items)
+    assert not any([flag(6, flagged=True), flag(-1, flagged=True), flag(2**40, flagged=True)])
+    assert not flag(1, flagged=True, who=amal.id + 1)
+    amal.submit(attempt)
+    assert not flag(1, flagged=True)
 
 
 def test_response_is_kept_as_it_was_sent(amal: Taker, session: Session):
