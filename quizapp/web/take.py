@@ -174,7 +174,7 @@ def _go_on(attempt_id: int, item: int, raw: Raw, saved: Saved) -> ResponseReturn
     if saved.settled is not None:  # the verdict is on the question's own page
         return _to_question(attempt_id, item)
     if not _is_empty(raw):
-        flash(f"Question {item} is saved ({clock(saved.at)}).", "saved")
+        flash(f"Question {item} saved {clock(saved.at)}", "just-saved")
     return _go(attempt_id, item)
 
 

@@ -127,6 +127,14 @@ class TestQuestion:
         answer = student.post(f"{attempt}/4", {"key": "a", "r": "4821", "go": go})
         assert (answer.status_code, answer.location) == (303, f"{attempt}/{leads_to}")
 
+    def test_the_next_page_says_what_was_saved_and_when(self, student) -> None:
+        attempt = start(student)
+        answer = student.client.post(
+            f"{attempt}/4", data={"key": "a", "r": "4821", "go": "next", "csrf_token": student.token()}
+        )
+        assert "Question 4 saved 09:00:00 UTC" in student.get(answer.location).text
+        assert "Question 4 saved" not in student.get(answer.location).text
+
     def test_an_attempt_goes_on_at_its_first_open_question(self, student) -> None:
         attempt = start(student)
         assert student.get(attempt).location == f"{attempt}/1"

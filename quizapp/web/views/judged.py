@@ -83,7 +83,7 @@ def judged(
         sign=sign,
         word=word,
         earned=f"{number(earned.points)} of {points(earned.max)}",
-        why=verdict.why if with_key else "",
+        why=verdict.why if with_key and verdict.outcome is not Outcome.BLANK else "",
         response=lines,
         key=_lines(question, question.key()) if with_key else (),
         notes=tuple(_note(question, note) for note in verdict.notes) if with_key else (),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from quizapp.content.markdown import Block, RenderedLesson
+from quizapp.content.markdown import Block, MarginNote, RenderedLesson
 from quizapp.core.course import Course, Lesson
 from quizapp.core.sources import Source
 from quizapp.web.views.checks import Check
@@ -23,10 +23,11 @@ class LessonLink:
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """A margin note: its number and what it cites."""
+    """A margin note: its number and what it cites; `again` where the note above it cites the same source."""
 
     number: int
     cited: Cited
+    again: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,9 +140,16 @@ def _block(course: Course, block: Block, checks: Mapping[str, Check]) -> LessonB
         html=Markup(block.html),  # noqa: S704 - sanitised by nh3
         level=block.level,
         title=block.title,
-        notes=tuple(NoteLine(note.number, cited(course, note.citation)) for note in block.notes),
+        notes=tuple(
+            NoteLine(note.number, cited(course, note.citation), above is not None and _same_source(note, above))
+            for above, note in zip((None, *block.notes), block.notes, strict=False)
+        ),
         check=checks.get(block.ref),
     )
+
+
+def _same_source(note: MarginNote, above: MarginNote) -> bool:
+    return note.citation.source == above.citation.source
 
 
 def _cited_sources(course: Course, slug: str) -> list[Source]:
