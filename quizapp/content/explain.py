@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import ValidationError
 
 from quizapp.content.codes import report
-from quizapp.content.fields import ID_PATTERN, SOURCE_PATTERN, found
+from quizapp.content.field_readers import found
+from quizapp.content.fields import ID_PATTERN, SOURCE_PATTERN
 from quizapp.content.nearest import nearest
 from quizapp.content.question_schema import Strict
 from quizapp.content.yaml_reader import ReadYaml

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 from quizapp.content.codes import report
-from quizapp.content.yaml_reader import decode, split_lines
+from quizapp.content.text_files import decode, split_lines
 from quizapp.core.findings import Finding, Where
 from quizapp.core.sources import Fingerprint, PrintedParagraph
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from quizapp.content import figures, lesson_reading, yaml_reader
+from quizapp.content import figures, lesson_reading, text_files
 from quizapp.content.codes import report
 from quizapp.content.layout import Placed, place
 from quizapp.core.findings import Finding, Where
@@ -104,7 +104,7 @@ def _walk(folder: Path, prefix: str, depth: int, findings: list[Finding]) -> Ite
 
 
 def _read(file: Path, path: str, placed: Placed) -> bytes | Finding:
-    limit = _LIMITS.get(placed.kind, yaml_reader.MAX_BYTES)
+    limit = _LIMITS.get(placed.kind, text_files.MAX_BYTES)
     try:
         # Opened without following or waiting: what stands there may have changed since it was listed.
         descriptor = os.open(file, os.O_RDONLY | _NOT_FOLLOWED)

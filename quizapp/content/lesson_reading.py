@@ -10,13 +10,14 @@ from pydantic import ValidationError
 from quizapp.content.citations import Cited
 from quizapp.content.codes import report
 from quizapp.content.explain import findings_of
-from quizapp.content.fields import found
+from quizapp.content.field_readers import found
 from quizapp.content.lesson_markup import LessonParts, cut, first_line, plain_text
 from quizapp.content.nodes import Nodes
 from quizapp.content.places import LessonPlaces
 from quizapp.content.quiz_reading import quote_problem
 from quizapp.content.schema import LessonFields
-from quizapp.content.yaml_reader import ReadYaml, decode, read_yaml_text, split_lines, too_large
+from quizapp.content.text_files import decode, split_lines, too_large
+from quizapp.content.yaml_reader import ReadYaml, read_yaml_text
 from quizapp.core.course import Lesson, LessonCitation
 from quizapp.core.findings import Finding, Step, Where
 from quizapp.core.sentences import sentence_spans

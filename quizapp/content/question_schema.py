@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler
 from pydantic_core import CoreSchema
 
+from quizapp.content.field_readers import read_tolerance
 from quizapp.content.fields import (
     Count,
     Credit,
@@ -21,7 +22,6 @@ from quizapp.content.fields import (
     Text,
     Truth,
     WordLimits,
-    read_tolerance,
 )
 
 

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from quizapp.content.building import draws_of, policy_of, question_of
 from quizapp.content.codes import report
 from quizapp.content.explain import findings_of, unknown_value
-from quizapp.content.fields import found
+from quizapp.content.field_readers import found
 from quizapp.content.question_schema import QUESTION_FIELDS, QuestionFields
 from quizapp.content.schema import QuizHead
 from quizapp.content.yaml_reader import ReadYaml

@@ -11,7 +11,7 @@ from quizapp.content.building import source_of
 from quizapp.content.codes import report
 from quizapp.content.cross_checks import Files, cross_check
 from quizapp.content.explain import findings_of
-from quizapp.content.fields import found
+from quizapp.content.field_readers import found
 from quizapp.content.figures import check_svg
 from quizapp.content.fingerprint_files import read_fingerprint
 from quizapp.content.folder import FolderRead, from_memory, read_folder
@@ -22,8 +22,9 @@ from quizapp.content.places import CoursePlaces, QuizPlaces
 from quizapp.content.question_schema import Strict
 from quizapp.content.quiz_reading import read_quiz
 from quizapp.content.schema import CourseFields, SourceFields
+from quizapp.content.text_files import split_lines
 from quizapp.content.waivers import Waiver, read_waivers
-from quizapp.content.yaml_reader import ReadYaml, read_yaml, split_lines
+from quizapp.content.yaml_reader import ReadYaml, read_yaml
 from quizapp.core.course import Course, Unit
 from quizapp.core.findings import Finding, Places, Where
 from quizapp.core.sources import LESSON_PREFIX, Fingerprint, Source, SourceText

@@ -1,8 +1,10 @@
+# ruff: noqa: E501 - a table is read by its rows
 import pytest
 
 QUIZ = "quizzes/01-pier.yaml"
 COURSE = "course.yaml"
 LESSON = "lessons/01-pier.md"
+ONE = "[{id: a, type: true-false, question: Q, answer: true}]\n"
 HEAD = "title: Piers\nobjectives: {light: See the light}\nunits:\n"
 
 WRONG = [
@@ -10,21 +12,16 @@ WRONG = [
     (COURSE, HEAD + "  - {lesson: pier, quiz: «storm}\n  - {quiz: pier}\n", "Y031", "add quizzes/storm.yaml"),
     (COURSE, HEAD + "  - {lesson: pier, quiz: pier}\n  - {quiz: «pier}\n", "Y030", "stands in two units"),
     (COURSE, HEAD + "  - {lesson: pier, quiz: pier}\n  - «{}\n", "Y021", "the unit is empty"),
-    (QUIZ, "title: T\nlesson: «peer\nquestions: [{id: a, type: true-false, question: Q, answer: true}]\n", "Y031", "pier"),
-    (QUIZ, "title: T\nfeedback: «after-close\nquestions: [{id: a, type: true-false, question: Q, answer: true}]\n",
-     "Y033", "add `closes: …`"),
-    (QUIZ, "title: T\nopens: 2026-12-02T00:00Z\ncloses: «2026-12-02T01:00+01:00\nquestions: "
-     "[{id: a, type: true-false, question: Q, answer: true}]\n", "Y033", "closes before it opens"),
-    (QUIZ, "title: T\nlate: «{until: 2026-12-02T00:00Z, penalty: 1% per day}\nquestions: "
-     "[{id: a, type: true-false, question: Q, answer: true}]\n", "Y033", "no lateness without `closes`"),
-    (QUIZ, "title: T\ncloses: 2026-12-02T00:00Z\nlate: {until: «2026-12-01T00:00Z, penalty: 1% per day}\nquestions: "
-     "[{id: a, type: true-false, question: Q, answer: true}]\n", "Y033", "ends before the quiz closes"),
+    (QUIZ, "title: T\nlesson: «peer\nquestions: " + ONE, "Y031", "pier"),
+    (QUIZ, "title: T\nfeedback: «after-close\nquestions: " + ONE, "Y033", "add `closes: …`"),
+    (QUIZ, "title: T\nopens: 2026-12-02T00:00Z\ncloses: «2026-12-02T01:00+01:00\nquestions: " + ONE, "Y033", "closes before it opens"),
+    (QUIZ, "title: T\nlate: «{until: 2026-12-02T00:00Z, penalty: 1% per day}\nquestions: " + ONE, "Y033", "no lateness without `closes`"),
+    (QUIZ, "title: T\ncloses: 2026-12-02T00:00Z\nlate: {until: «2026-12-01T00:00Z, penalty: 1% per day}\nquestions: " + ONE, "Y033", "ends before the quiz closes"),
     (QUIZ, "«title: T\n", "Y032", "the quiz asks nothing"),
     (QUIZ, "«title: T\nquestions: []\n", "Y032", "the quiz asks nothing"),
     (QUIZ, "title: T\ndraw: [{from: «storm, count: 1}]\n", "Y031", "there is no quiz “storm”"),
     (QUIZ, "title: T\ndraw: [{from: «pier, count: 1}]\n", "Y032", "draws from itself"),
-    (QUIZ, "title: T\nquestions:\n- {id: a, type: true-false, question: Q, answer: true}\n"
-     "- {id: «a, type: true-false, question: R, answer: true}\n", "Y030", "line 3"),
+    (QUIZ, "title: T\nquestions:\n- {id: a, type: true-false, question: Q, answer: true}\n- {id: «a, type: true-false, question: R, answer: true}\n", "Y030", "line 3"),
     (QUIZ, "title: T\nquestions:\n- {id: a, type: true-false, question: Q, answer: true, objective: «lite}\n",
      "Y031", "did you mean “light”?"),
     (QUIZ, "title: T\nquestions:\n- {id: a, type: passage, question: Q, in: «lesson:peer, answers: [x]}\n",
@@ -34,7 +31,7 @@ WRONG = [
     (QUIZ, "title: T\nquestions:\n- {id: a, type: true-false, question: «'![x](http://e.org/x.png)', answer: true}\n",
      "Y043", "is not a figure of the course"),
     (LESSON, "---\ntitle: T\nobjectives: [«lite]\n---\n", "Y031", "did you mean “light”?"),
-    (LESSON, "---\ntitle: T\n---\n\nA «[@rulez, para. 1, \"one two three\"].\n", "Y031", "did you mean “rules”?"),
+    (LESSON, '---\ntitle: T\n---\n\nA «[@rulez, para. 1, "one two three"].\n', "Y031", "did you mean “rules”?"),
     (LESSON, "---\ntitle: T\n---\n\n::: check «lamb\n", "Y031", "did you mean “lamp”?"),
     (LESSON, "---\ntitle: T\n---\n\n![a](«figures/pier.svg)\n", "Y031", "put it into figures/"),
 ]  # fmt: skip

@@ -1,6 +1,8 @@
+# ruff: noqa: E501 - a table is read by its rows
 import json
 import re
 from pathlib import Path
+from typing import ClassVar
 
 import jsonschema
 import pytest
@@ -216,7 +218,7 @@ def test_the_json_schema_accepts_what_the_reader_accepts(golden: Path, kind: Fil
 class _NoDates(yaml.SafeLoader):
     """YAML as editors hand it to a schema: dates are text."""
 
-    yaml_implicit_resolvers = {
+    yaml_implicit_resolvers: ClassVar = {
         first: [(tag, pattern) for tag, pattern in resolvers if "timestamp" not in tag and "bool" not in tag]
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read by its rows
 import json
 import time
 import tracemalloc
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 from quizapp.content import yaml_reader
 from quizapp.content.nodes import Nodes
 from quizapp.content.scalars import Plain
-from quizapp.content.yaml_reader import MAX_BYTES, read_yaml
+from quizapp.content.text_files import MAX_BYTES
+from quizapp.content.yaml_reader import read_yaml
 
 HOSTILE = [
     ("an anchor", b"a: &x 1\n", "Y007", 1, 4),
@@ -181,7 +183,9 @@ def test_no_text_made_of_yamls_own_signs_makes_it_raise(text: str) -> None:
 
 json_like = st.recursive(
     st.text(alphabet="ab1 :#'\"é", max_size=8),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, max_size=4)
+    ),
     max_leaves=20,
 )
 
