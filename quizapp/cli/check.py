@@ -51,7 +51,9 @@ def check(
         for each, course in examined
         for finding in _chosen(_shown(each, course), _codes(select), _codes(ignore))
     ]
-    if findings or form != "text":
+    if form != "text":
+        click.echo(FORMATS[form](findings).encode())  # other programs read UTF-8, whatever the terminal shows
+    elif findings:
         click.echo(FORMATS[form](findings))
     click.echo(_summary(findings, [course for _, course in examined]), err=True)
     if any(finding.severity is Severity.ERROR for finding in findings):

@@ -41,7 +41,11 @@ def examine(folder: Path, texts: Mapping[str, SourceText] | None = None) -> Exam
 
     What an author waived with a reason is left out.
     """
-    read = read_course(folder)
+    return hold(folder, read_course(folder), texts)
+
+
+def hold(folder: Path, read: ReadCourse, texts: Mapping[str, SourceText] | None = None) -> Examined:
+    """The same of a course that was read already."""
     findings = read.findings
     if read.course is not None:
         given = {source: text for source, text in (texts or {}).items() if source in read.course.sources}

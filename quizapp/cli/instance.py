@@ -28,8 +28,8 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def prepare(settings: Settings) -> None:
-    """Make the instance's folder where it is missing, for its owner alone, and migrate the database."""
+def prepared(settings: Settings) -> Settings:
+    """The settings, once the instance's folder is there (for its owner alone) and the database is migrated."""
     folder = settings.instance
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -41,12 +41,12 @@ def prepare(settings: Settings) -> None:
             "choose another with --instance or QUIZAPP_INSTANCE"
         ) from error
     upgrade(settings.database_url)
+    return settings
 
 
 @contextmanager
 def writing(settings: Settings) -> Iterator[Session]:
-    """A session for one command on a prepared instance: committed at the end, or rolled back whole."""
-    prepare(settings)
+    """A session on a prepared instance, for one piece of work: committed at the end, or rolled back whole."""
     engine = make_engine(settings.database_url)
     try:
         with session_factory(engine).begin() as session:

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from sqlalchemy.orm import Session
 
-from quizapp.cli.instance import instance_option, link_to, now, prepare, remember_address, writing
+from quizapp.cli.instance import instance_option, link_to, now, prepared, remember_address, writing
 from quizapp.cli.publish import all_courses, publish_folders
 from quizapp.cli.serving import address_of, listen, serve
 from quizapp.services import accounts
@@ -36,7 +36,7 @@ def run(host: str | None, port: int | None, instance: Path | None, workers: int 
     """
     settings = read_settings(host=host, port=port, instance=instance, workers=workers)
     listener = listen(settings.host, settings.port)
-    prepare(settings)
+    prepared(settings)
     if not publish_folders(settings, all_courses(settings), WHO) and not reload:
         raise SystemExit(1)
     address = address_of(listener)

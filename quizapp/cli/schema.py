@@ -15,4 +15,4 @@ KINDS: tuple[str, ...] = get_args(FileKind)
 def schema(kind: FileKind | None) -> None:
     """Print the JSON Schema of KIND of file; of all of them, by kind, without one."""
     wanted = json_schema(kind) if kind is not None else {each: json_schema(each) for each in get_args(FileKind)}
-    click.echo(json.dumps(wanted, ensure_ascii=False, indent=2))
+    click.echo(json.dumps(wanted, ensure_ascii=False, indent=2).encode())  # UTF-8, whatever the terminal shows

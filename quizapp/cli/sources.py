@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from quizapp.cli.courses import named_course, shown
-from quizapp.cli.instance import instance_option, now, writing
+from quizapp.cli.instance import instance_option, now, prepared, writing
 from quizapp.cli.problems import Problem
 from quizapp.content.fingerprint_files import write_fingerprint
 from quizapp.core.anchoring import parse_source_text
@@ -62,7 +62,7 @@ def attach(course: str, source: str, file: Path, instance: Path | None) -> None:
     text = file.read_text(encoding="utf-8-sig")
     folder = named_course(course, settings.content)
     course_id = folder.name if folder is not None else course
-    with writing(settings) as session:
+    with writing(prepared(settings)) as session:
         served = Library().current(session, course_id)
         if served is None:
             raise Problem(f"the course {course_id!r} is not published yet: `quizapp publish` does that")

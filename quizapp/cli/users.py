@@ -3,7 +3,7 @@
 import click
 from sqlalchemy import select
 
-from quizapp.cli.instance import instance_option, link_to, now, writing
+from quizapp.cli.instance import instance_option, link_to, now, prepared, writing
 from quizapp.cli.problems import Problem
 from quizapp.services import accounts
 from quizapp.services.credentials import Refused, name_key
@@ -25,7 +25,7 @@ def users() -> None:
 @instance_option
 def add(name: str, role: str, instance: object) -> None:
     """Add a person called NAME and print a link with which they choose their passphrase."""
-    settings = read_settings(instance=instance)
+    settings = prepared(read_settings(instance=instance))
     with writing(settings) as session:
         token = accounts.add_user(session, name, role, now())
         if isinstance(token, Refused):
@@ -38,7 +38,7 @@ def add(name: str, role: str, instance: object) -> None:
 @instance_option
 def link(name: str, instance: object) -> None:
     """Print a new one-time link for NAME, who may have forgotten the passphrase."""
-    settings = read_settings(instance=instance)
+    settings = prepared(read_settings(instance=instance))
     with writing(settings) as session:
         known = by_key(session, name_key(name))
         if known is None:
@@ -53,7 +53,7 @@ def link(name: str, instance: object) -> None:
 @instance_option
 def list_users(instance: object) -> None:
     """List everyone: role, name, whether they have signed in."""
-    with writing(read_settings(instance=instance)) as session:
+    with writing(prepared(read_settings(instance=instance))) as session:
         for person in session.scalars(select(User).order_by(User.role, User.name_key)):
             state = "" if person.passphrase_hash else "\tnot signed in yet"
             click.echo(f"{person.role}\t{person.name}{state}")

@@ -168,3 +168,10 @@ def test_a_terminal_without_the_letters_shows_their_codes(
     result = quizapp_process("check", str(printed), PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert result.returncode == 1
     assert "Traceback" not in result.stderr
+
+
+def test_json_is_utf_8_on_every_terminal(printed: Path, quizapp_process: Callable[..., object]) -> None:
+    change(printed / QUIZ, "quote: bridge is 46 metres long", "quote: الجسر القديم طويل")
+    result = quizapp_process("check", printed, "--format", "json", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert "الجسر" in result.stdout
+    json.loads(result.stdout)
