@@ -9,6 +9,7 @@ from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.wording import wording_faults
 from quizapp.core.course import Course, Lesson
 from quizapp.core.findings import Finding, Places, Step
 from quizapp.core.questions.common import Question
@@ -39,6 +40,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         yield from name_faults(question, grounds, shelf, vocabulary)
         yield from polarity_faults(question, grounds, shelf, vocabulary)
         yield from rival_faults(question, grounds, shelf)
+        yield from wording_faults(question, grounds, shelf)
 
 
 def lesson_faults(lesson: Lesson, shelf: Shelf) -> Iterator[Fault]:

@@ -16,7 +16,8 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
 
     Between two quantities the words are parted at the last comma or the like, else at the last `and`, else they
     belong to both.
-    A figure with no noun of its own (`and wounded 560`) counts what the one before it counts.
+    A figure with no noun of its own (`and wounded 560`) counts what the one before it counts, and one with no word
+    before it (`counted 46 dams and 12 weirs`) is led by the word that leads the one before it.
     """
     if not found:
         return ()
@@ -28,12 +29,13 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
         befores.append(between[high:])
     afters.append(sentence[found[-1].end :])
     words: list[frozenset[str]] = []
-    noun = ""
+    noun = led_by = ""
     for one, before, after in zip(found, befores, afters, strict=True):
+        led_by = before if content(before) else led_by
         counted = one.noun
         if one.kind == "number" and not one.unit:
             noun = counted or noun
-        own = content(f"{before} {after} {one.unit}")
+        own = content(f"{led_by} {after} {one.unit}")
         words.append(own | content(noun) if one.kind == "number" and not one.unit and not counted else own)
     return tuple(words)
 

@@ -25,7 +25,8 @@ from quizapp.core.questions.true_false import TrueFalse
 
 _DERIVED_RE = re.compile(
     r"\b(?:more|fewer|less|differ\w*|between|total|altogether|combined|together|sum|add\w*|remain\w*|left|increase\w*"
-    r"|decrease\w*|ratio|times|average|how (?:long|old)|years? (?:later|earlier|after|before|passed|apart|elapsed)"
+    r"|decrease\w*|ratio|times|average|in all|how (?:long|old)"
+    r"|years? (?:later|earlier|after|before|passed|apart|elapsed)"
     r"|how many (?:more )?(?:years|months|days|hours|decades|centuries)|other|rest|not|age|per ?cent\w*|proportion"
     r"|share)\b",
     re.IGNORECASE,
@@ -35,6 +36,9 @@ _ASKED_UNIT_RE = re.compile(
     rf"\bhow many (?:\w+ ){{0,2}}?({'|'.join(unit.replace('century', 'centurie') for unit in TIME_UNITS)})s\b",
     re.IGNORECASE,
 )
+_BARE = 2
+"""`One day` may be a figure where it is all that is answered; in longer answers `one` seldom is."""
+
 _LIKE_A_YEAR = (1000, 2100)
 _COUNTABLE = 20
 """A count up to this may be made by counting what a passage names, so that its figure need not stand there."""
@@ -103,7 +107,9 @@ def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
     words = own_words(text, found)
     figures = []
     for one, own in zip(found, words, strict=True):
-        if not alone and (_turn_of_speech(one) or any(bears_out(other, one, frozenset()) for other in given)):
+        if not (alone and len(tokens(text)) <= _BARE) and (
+            _turn_of_speech(one) or any(bears_out(other, one, frozenset()) for other in given)
+        ):
             continue
         said = own if whole or len(found) > 1 else own | content(stem)
         figures.append(Figure(_asked(one, stem) if alone else one, text[one.start : one.end], said))
@@ -205,20 +211,28 @@ class Sight:
 
     def _derivable(self, figure: Figure) -> bool:
         """Whether the figure is a sum, difference, quotient or share of two figures of the evidence."""
-        wanted = figure.quantity.low
-        values = {one.quantity.low for one in self.candidates if one.quantity.date is None and not one.quantity.vague}
-        values |= {
-            Fraction(one.quantity.date.year) for one in self.candidates if one.quantity.date and one.quantity.date.year
-        }
-        if sum(values) == wanted or 100 - wanted in values:
+        one = figure.quantity
+        near = [other.quantity for other in self.candidates if other.level <= PARAGRAPH and not other.quantity.vague]
+        years = {Fraction(other.date.year) for other in near if other.date is not None and other.date.year is not None}
+        if one.kind == "duration" and any(abs(b - a - one.low) <= 1 for a, b in combinations(sorted(years), 2)):
             return True
-        for a, b in combinations(sorted(values), 2):
-            results = {a + b, b - a, b - a + 1, b - a - 1, a * b}
-            if a:
-                results |= {b / a, a * 100 / b if b else b}
-            if wanted in results or any(abs(wanted - result) * 100 <= abs(result) for result in results if result % 1):
-                return True
-        return False
+        if one.kind == "duration":
+            values = {other.low for other in near if other.unit == one.unit}
+        else:
+            values = {other.low for other in near if other.date is None and other.kind not in {"label", "ordinal"}}
+        if sum(values) == one.low or 100 - one.low in values:
+            return True
+        return any(_comes_to(a, b, one.low) for a, b in combinations(sorted(values), 2))
+
+
+def _comes_to(a: Fraction, b: Fraction, wanted: Fraction) -> bool:
+    """Whether a sum, difference, ratio or share (to one part in a hundred) of two figures is the one wanted."""
+    results = {a + b, b - a}
+    if a > 0 and b > 0:
+        results |= {b / a, a * 100 / b}
+    return wanted in results or any(
+        abs(wanted - result) * 100 <= result for result in results if result.denominator > 1
+    )
 
 
 def _candidates(ground: Ground) -> Iterator[Candidate]:
@@ -248,12 +262,13 @@ def _shifted(one: Quantity, by: int) -> Quantity:
 
 
 def _years(grounds: Sequence[Ground], candidates: Sequence[Candidate]) -> Iterator[int]:
-    for ground in grounds:
-        if ground.source is not None and ground.source.published is not None:
-            yield ground.source.published.year
+    """The years that a date without one may belong to: those of the paragraph, and that of publication."""
+    published = [one.source.published.year for one in grounds if one.source and one.source.published]
+    yield from published
     for candidate in candidates:
         date = candidate.quantity.date
-        if date is not None and date.year is not None and date.span == 1:
+        near = candidate.level <= PARAGRAPH or not published
+        if near and date is not None and date.year is not None and date.span == 1:
             yield date.year
 
 

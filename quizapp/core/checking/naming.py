@@ -13,7 +13,7 @@ from functools import cached_property
 from rapidfuzz import fuzz
 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.lexicons.places import TITLES
+from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, plain
@@ -24,7 +24,7 @@ from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 
 _ASKS_NAME_RE = re.compile(
-    r"\b(?:who|whom|whose|what (?:is|was) the (?:first |last |full )?name|name of|named|called"
+    r"\b(?:who|whom|whose|where|what (?:is|was) the (?:first |last |full )?name|name of|named|called"
     r"|(?:which|what) (?:[\w-]+ ){0,2}?(?:country|countries|state|states|city|town|province|region|person|man|woman"
     r"|leader|president|group|organi[sz]ation|body|court|treaty|statute|company|team|river|language|religion|author|king|queen"
     r"|university|school|party|army|island|continent|ocean|sea|nation|nationality|agency|institution))\b",
@@ -37,6 +37,9 @@ _ANAPHOR_RE = re.compile(
     re.IGNORECASE,
 )
 _REFERENCES = frozenset({"article", "protocol", "resolution", "annex", "chapter", "amendment", "convention", "rule"})
+_BARE = 3
+"""An answer of at most so many words to a question for a name is taken for one even where it is otherwise unknown."""
+
 _SMALL_SECTION = 40
 """A section of at most so many paragraphs is read as one passage: an article's items lean on its opening words."""
 
@@ -176,11 +179,15 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
         telling = [word for word in name.words if word not in TITLES and word not in SMALL]
         if not telling:
             continue
-        if is_place(tuple(telling)) or any(vocabulary.is_name(word) for word in telling):
+        if is_place(tuple(telling)) or any(vocabulary.is_name(word) for word in telling if word not in GENERIC):
             yield name
-        elif all(vocabulary.is_common(word) for word in telling):
+        elif all(vocabulary.is_common(word) for word in telling) or (len(telling) == 1 and telling[0] in GENERIC):
             continue
-        elif not name.leads or asks or (len(telling) > 1 and not vocabulary.is_common(telling[-1])):
+        elif (
+            not name.leads
+            or (asks and len(bare_words(text)) <= _BARE)
+            or (len(telling) > 1 and not vocabulary.is_common(telling[-1]))
+        ):
             yield name
 
 

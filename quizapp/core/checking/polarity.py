@@ -40,6 +40,7 @@ class _Said:
 
     word: str
     denied: bool
+    written: str
 
 
 def polarity_faults(
@@ -57,15 +58,15 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     text = plain(claim.text)
     said = said_words(text)
     own = {one.word for one in said}
-    if len(own) < 2 or (
-        not isinstance(question, TrueFalse) and any(one.denied for one in said_words(plain(question.question)))
-    ):
+    asks_denied = not DENYING.isdisjoint(tokens(plain(question.question)))
+    if len(own) < 2 or (asks_denied and not isinstance(question, TrueFalse)):
         return None
     for ground in grounds:
         sentence = ground.passage.sentence
         there = _by_word(said_words(sentence))
-        shared = own & there.keys()
-        if len(shared) < max(2, _SHARED * len(own)):
+        weighed = own - content(f"{ground.record} {ground.section}")
+        around = content(f"{ground.passage.text} {ground.before}")
+        if len(own & there.keys()) < 2 or len(weighed & around) < _SHARED * len(weighed):
             continue
         for one in said:
             if one.word in there and one.denied not in there[one.word]:
@@ -101,8 +102,8 @@ def _said(word: str, denied: bool) -> _Said:
     for prefix in PREFIXES:
         rest = word.removeprefix(prefix)
         if rest != word and rest in DENIABLE:
-            return _Said(kin(stem(rest)), not denied)
-    return _Said(kin(stem(word)), denied)
+            return _Said(kin(stem(rest)), not denied, word)
+    return _Said(kin(stem(word)), denied, word)
 
 
 def _by_word(said: Sequence[_Said]) -> Mapping[str, set[bool]]:
@@ -176,8 +177,8 @@ def _denied(claim: Claim, one: _Said, ground: Ground) -> Fault:
     return Fault(
         code="S012",
         path=claim.path,
-        message=f"the key is its evidence negated: “{one.word}…” is {here} in the key and {there} in {ground.place()}:"
-        f" “{_short(ground.passage.sentence)}”",
+        message=f"the key is its evidence negated: “{one.written}” is {here} in the key and {there} in"
+        f" {ground.place()}: “{_short(ground.passage.sentence)}”",
         mend="Turn the answer round, or word it as the evidence does.",
     )
 
@@ -186,8 +187,8 @@ def _opposite(claim: Claim, opposed: tuple[str, str], ground: Ground) -> Fault:
     return Fault(
         code="S012",
         path=claim.path,
-        message=f"the key says “{opposed[0]}…” where the evidence says the opposite, “{opposed[1]}…”: in {ground.place()}"
-        f" stands “{_short(ground.passage.sentence)}”",
+        message=f"the key says “{opposed[0]}…” where the evidence says the opposite, “{opposed[1]}…”: in"
+        f" {ground.place()} stands “{_short(ground.passage.sentence)}”",
         mend="Turn the answer round, or word it as the evidence does.",
     )
 

@@ -1,4 +1,4 @@
-"""S005: a distractor must not be right too: the same as the answer otherwise written, or listed beside it in the text."""
+"""S005: a distractor must not be right too: the answer otherwise written, or beside it in a list."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,6 +7,7 @@ from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.figures import QUOTE, SENTENCE, Sight, asserted
 from quizapp.core.checking.names import names
+from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, plain, stem
 from quizapp.core.folding import Token, spans, tokens
 from quizapp.core.quantities import quantities
@@ -43,6 +44,11 @@ def rival_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) ->
         beside = next((found for one in right for found in [_listed(one, claim, question, grounds)] if found), None)
         if beside is not None:
             yield beside
+        elif _words_are_right(claim, right, question, grounds):
+            yield _fault(
+                claim, f"“{claim.text}” is said by the quote, and the passage says nothing of “{right[0].text}”",
+                "Make it the answer, or cite the passage that bears the answer out.",
+            )  # fmt: skip
         elif _figure_is_right(claim, right[0], question, sight):
             yield _fault(
                 claim, f"“{claim.text}” is what the quote states, and the answer “{right[0].text}” is not",
@@ -104,7 +110,7 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
         if _side_by_side(sentence, mine, theirs) or _side_by_side(sentence, theirs, mine):
             return _fault(
                 distractor, f"“{distractor.text}” is right too: the evidence names it beside “{answer.text}” in"
-                f" {ground.place()}", "Ask for both (type `multiple`), word the stem so that one is meant, or change it.",
+                f" {ground.place()}", "Ask for both (type `multiple`), or word the stem so that only one is meant.",
             )  # fmt: skip
     return None
 
@@ -133,6 +139,20 @@ def _figure_is_right(distractor: Claim, answer: Claim, question: Question, sight
     if len(theirs) != 1 or len(mine) != 1 or theirs[0].quantity.kind != mine[0].quantity.kind:
         return False
     return sight.bears(theirs[0], question, QUOTE) and not sight.bears(mine[0], question, SENTENCE) and sight.whole
+
+
+def _words_are_right(distractor: Claim, right: Sequence[Claim], question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether the quote has every word of the distractor and its paragraph next to none of any answer's."""
+    theirs, asked = plain(distractor.text), content(plain(question.question))
+    if len(content(theirs) - asked) < _TELLING or not all(ground.whole for ground in grounds):
+        return False
+    quoted = any(coverage(theirs, ground.citation.quote) == 1 for ground in grounds)
+    around = [ground.passage.text for ground in grounds]
+    return quoted and all(coverage(plain(one.text), *around) <= _NEXT_TO_NOTHING for one in right)
+
+
+_TELLING = 2
+_NEXT_TO_NOTHING = 0.34
 
 
 def _fault(claim: Claim, message: str, mend: str) -> Fault:

@@ -220,3 +220,12 @@ al el ash de del della di da do dos du la le les van von der den ten ter bin ibn
 """
 PARTICLES = frozenset(_PARTICLES_LIST.split())
 """Small words inside names."""
+
+_GENERIC_LIST = """
+state states party parties court courts statute protocol protocols convention conventions article articles section
+council government governments committee commission assembly chamber prosecutor judge judges registrar charter treaty
+treaties member members organization organisation authority authorities power powers civilians civilian army navy church
+university high contracting attack attacks
+"""
+GENERIC = frozenset(_GENERIC_LIST.split())
+"""Words that statutes and institutions write with a capital and that alone name nothing in particular."""

@@ -1,0 +1,63 @@
+"""S010: a part of the key that shares no word with its evidence cannot be checked by rule; a person signs it off.
+
+Only asked where the text around the quote is here, and where neither figures nor names were there to be checked.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.figures import asserted
+from quizapp.core.checking.names import names
+from quizapp.core.checking.words import content, plain
+from quizapp.core.findings import Severity
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.true_false import TrueFalse
+
+_ROOT = 5
+"""Words that begin with the same so many letters are taken for kin (`indiscriminate`, `indiscriminately`)."""
+
+_STATEMENT = 0.34
+"""A true-false statement shares at least this part of its words with the evidence, or a person must look."""
+
+
+def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
+    """S010 for each part of the key that holds and cannot be checked, unless `checked_by` says who did."""
+    if question.checked_by or isinstance(question, Number) or not all(ground.whole for ground in grounds):
+        return
+    for claim in question.claims():
+        if claim.path[:1] in {("accept",), ("distractors",), ("reject",)}:
+            continue
+        if (claim.holds or isinstance(question, TrueFalse)) and _too_far(claim, question, grounds, shelf):
+            yield Fault(
+                code="S010",
+                path=claim.path,
+                message=f"“{plain(claim.text)}” shares too few words with {grounds[0].place()} to be checked by rule",
+                mend="Cite words that say it, word it as the evidence does, or have a person sign it: `checked_by`.",
+                severity=Severity.WARNING,
+            )
+
+
+def coverage(text: str, *passages: str) -> float:
+    """The share (0 to 1) of a text's words of meaning that the passages have, in any form; 1 for a text without any."""
+    wanted = content(text)
+    if not wanted:
+        return 1.0
+    there = frozenset[str]().union(*(content(passage) for passage in passages))
+    roots = {word[:_ROOT] for word in there if len(word) >= _ROOT}
+    return sum(word in there or (len(word) >= _ROOT and word[:_ROOT] in roots) for word in wanted) / len(wanted)
+
+
+def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
+    text = plain(claim.text)
+    if isinstance(question, TrueFalse):
+        return coverage(text, *_around(grounds, shelf)) < _STATEMENT
+    if asserted(claim, question) or any(not name.leads for name in names(text)):
+        return False
+    return coverage(text, *_around(grounds, shelf)) == 0
+
+
+def _around(grounds: Sequence[Ground], shelf: Shelf) -> Iterator[str]:
+    yield " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
+    for ground in grounds:
+        yield from (ground.passage.text, ground.before, ground.after, ground.section, ground.record)

@@ -1,0 +1,148 @@
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.number import Number, Tolerance
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+
+def cited(quote, paragraph=None, source="news", section=""):
+    return (Citation(source=source, quote=quote, paragraph=paragraph, section=section),)
+
+
+def number(stem, answer, *evidence, **more):
+    return Number(id="x", question=stem, answer=answer, evidence=cited(*evidence), **more)
+
+
+def text(stem, answer, *evidence, **more):
+    return Text(id="x", question=stem, answer=answer, evidence=cited(*evidence), **more)
+
+
+def choice(stem, answer, distractors, *evidence, **more):
+    options = tuple(Option(text=one) for one in distractors)
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(*evidence), **more)
+
+
+def statement(text, answer, *evidence, **more):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=cited(*evidence), **more)
+
+
+FLOOD = ("killed at least 31 people and injured 140", 3)
+DAMS = ("counted 46 dams and 12 weirs", 2)
+DATE = ("released on March 3", 1)
+
+SOUND = [
+    number("How many dams were counted?", 46, *DAMS),
+    number("How many weirs were counted?", 12, *DAMS),
+    number("How many people did the floods kill?", 31, *FLOOD),
+    number("How many died?", 31, *FLOOD),
+    number("How many were injured?", 140, *FLOOD),
+    number("How many people were injured?", 140, *FLOOD),
+    number("How many more were injured than killed?", 109, *FLOOD),
+    number("How many dams and weirs are there in all?", 58, *DAMS),
+    number("How many homes were destroyed?", 2400, "destroyed 2,400 homes", 3),
+    number(
+        "How many people live along the river?",
+        2_900_000,
+        "Nearly 3 million people",
+        4,
+        tolerance=Tolerance(relative=0.05),
+    ),
+    number("What share lives in Orsk, in percent?", 40, "40 percent of them", 4),
+    number("What percentage does not live in Orsk?", 60, "40 percent of them", 4),
+    number("How many months did the drought last?", 8, "the eight-month drought", 8),
+    number("How many jobs did it cost?", 500000, "cost half a million jobs", 8),
+    number("How many dollars did it cost?", 1_500_000_000, "jobs and $1.5 billion", 8, unit="dollars"),
+    number("In what year did the truce begin?", 2020, "held since January 2020", 6),
+    number("How many members has the Council?", 18, "shall have 18 members", 1, "treaty", "Article 2"),
+    number("For how many years are they elected?", 9, "a term of nine years", 1, "treaty", "Article 2"),
+    number("How many States brokered the truce?", 2, "brokered by Sweden and Kenya", 6, checked_by="A. Reader"),
+    text("When was the report released?", "3 March 2019", *DATE, accept=("March 3", "2019-03-03")),
+    text("Since when has the truce held?", "January 2020", "held since January 2020", 6),
+    text("How long was the drought?", "eight months", "the eight-month drought", 8, accept=("8 months",)),
+    text("Until when was the survey made?", "May 2019", "from June 2018 to May", 2),
+    choice(
+        "What did the floods do?", "They killed at least 31 and injured 140", ["They killed 140 and injured 31"], *FLOOD
+    ),
+    choice("How many villages?", "Dozens", ["None"], "Dozens of villages were abandoned", 9),
+    choice("How many lived there?", "About three million", ["About 300,000"], "Nearly 3 million people", 4),
+    choice("Who fled?", "One of many families", ["A minister"], "hundreds of families moved", 9),
+    statement("The survey counted 46 dams.", True, *DAMS),
+    statement("The survey counted 64 dams.", False, *DAMS),
+    statement("In 2019 the trust released a report on the Vellan.", True, *DATE),
+    statement("The floods of 2017 killed at least 31 people.", True, *FLOOD),
+]
+
+
+@pytest.mark.parametrize("question", SOUND, ids=lambda one: f"{one.question} {one.key()[0]}")
+@pytest.mark.parametrize("whole", [True, False], ids=["text", "fingerprint"])
+def test_sound_keys_pass(errors, question, whole):
+    assert errors(question, text=whole) == []
+
+
+UNSOUND = [
+    number("How many dams were counted?", 64, *DAMS),
+    number("How many dams were counted?", 12, *DAMS),
+    number("How many weirs were counted?", 46, *DAMS),
+    number("How many people did the floods kill?", 140, *FLOOD),
+    number("How many were injured?", 31, *FLOOD),
+    number("How many people were injured?", 31, *FLOOD),
+    number("How many people died in the floods?", 2400, *FLOOD),
+    number("How many homes were destroyed?", 2.4, "destroyed 2,400 homes", 3),
+    number(
+        "How many people live along the river?",
+        2_000_000,
+        "Nearly 3 million people",
+        4,
+        tolerance=Tolerance(relative=0.05),
+    ),
+    number("What share lives in Orsk, in percent?", 45, "40 percent of them", 4),
+    number("How many years did the drought last?", 8, "the eight-month drought", 8),
+    number("How many jobs did it cost?", 5_000_000, "cost half a million jobs", 8),
+    number("In what year did the truce begin?", 2021, "held since January 2020", 6),
+    number("For how many years are they elected?", 6, "a term of nine years", 1, "treaty", "Article 2"),
+    text("When was the report released?", "4 March 2019", *DATE),
+    text("When was the report released?", "3 March 2018", *DATE),
+    text("Since when has the truce held?", "February 2020", "held since January 2020", 6),
+    text("How long was the drought?", "eight years", "the eight-month drought", 8),
+    choice("What did the floods do?", "They killed at least 140 and injured 31", ["Nothing"], *FLOOD),
+    choice("How many lived there?", "About two million", ["About 300,000"], "Nearly 3 million people", 4),
+    statement("The survey counted 64 dams.", True, *DAMS),
+    statement("The floods of 2016 killed at least 31 people.", True, *FLOOD),
+    Multiple(
+        id="x",
+        question="What did the survey count?",
+        answers=("46 dams", "21 weirs"),
+        distractors=(Option(text="5 locks"),),
+        evidence=cited(*DAMS),
+    ),
+]
+
+
+@pytest.mark.parametrize("question", UNSOUND, ids=lambda one: f"{one.question} {one.key()[0]}")
+def test_figures_that_do_not_follow_are_found(errors, question):
+    assert "S003" in errors(question)
+
+
+def test_the_message_says_what_the_evidence_has_instead(found):
+    (finding,) = found(number("How many dams were counted?", 64, *DAMS))
+    assert "“46”" in finding.message
+    assert "Write 46" in finding.mend
+
+
+def test_without_the_text_a_figure_beside_the_quote_is_unchecked_not_wrong(found):
+    question = number("How many homes were destroyed?", 2400, "according to the trust", 3)
+    assert [(one.code, one.severity) for one in found(question, text=False)] == [("S011", "warning")]
+    assert found(question) == ()
+
+
+def test_without_the_text_a_figure_that_the_quote_gainsays_is_wrong(errors):
+    assert errors(number("How many dams were counted?", 64, *DAMS), text=False) == ["S003"]
+
+
+def test_a_count_that_nothing_states_is_left_to_a_person(found):
+    question = number("How many States brokered the truce?", 3, "brokered by Sweden and Kenya", 6)
+    assert [one.code for one in found(question)] == ["S010"]

@@ -1,0 +1,96 @@
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+
+def cited(quote, paragraph=None, source="news", section=""):
+    return (Citation(source=source, quote=quote, paragraph=paragraph, section=section),)
+
+
+def text(stem, answer, *evidence, **more):
+    return Text(id="x", question=stem, answer=answer, evidence=cited(*evidence), **more)
+
+
+def choice(stem, answer, distractors, *evidence, **more):
+    options = tuple(Option(text=one) for one in distractors)
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(*evidence), **more)
+
+
+def statement(text, answer, *evidence, **more):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=cited(*evidence), **more)
+
+
+TRUCE = ("brokered by Sweden and Kenya", 6)
+GUESTS = ("Among his guests were Anna Lind", 7)
+
+SOUND = [
+    text("Who brokered the truce?", "Sweden and Kenya", *TRUCE, accept=("Kenya and Sweden",)),
+    text("Whose minister was a guest?", "Sweden", "the Swedish minister Per Holm", 7),
+    text("Who said it?", "River Trust", "most of them unlicensed", 2, accept=("RT", "the River Trust")),
+    text("Who released the report?", "The River Trust", "the River Trust (RT) said", 1),
+    text(
+        "Who visited the basin?",
+        "Markov",
+        "President Ilya Markov visited",
+        7,
+        accept=("Ilya Markov", "President Markov"),
+    ),
+    text("Who spoke of the drought?", "Ilya Markov", "Markov said the eight-month drought", 8),
+    text("Which company runs the dams?", "Halden Power", "run by Halden Power", 5),
+    text("Where does the Council sit?", "Orsk", "shall sit at Orsk", 1, "treaty", "Article 2"),
+    text("Which article sets the seat?", "Article 2", "shall sit at Orsk", 1, "treaty", "Article 2"),
+    text("Of which treaty?", "Treaty of the River Vellan", "shall sit at Orsk", 1, "treaty", "Article 2"),
+    choice("Who was a guest?", "Anna Lind", ["Maria Lopez"], *GUESTS),
+    choice("What is said of the dams?", "Most are unlicensed", ["All are old"], "most of them unlicensed", 2),
+    choice("What was lacking?", "Apparent plans", ["Money"], "no apparent plan", 9),
+    statement("Sweden and Kenya brokered a truce.", True, *TRUCE),
+    statement("Norway brokered a truce.", False, *TRUCE),
+]
+
+
+@pytest.mark.parametrize("question", SOUND, ids=lambda one: f"{one.question} {one.key()[0]}")
+@pytest.mark.parametrize("whole", [True, False], ids=["text", "fingerprint"])
+def test_sound_keys_pass(errors, question, whole):
+    assert errors(question, text=whole) == []
+
+
+UNSOUND = [
+    text("Who brokered the truce?", "Norway", *TRUCE),
+    text("Who brokered the truce?", "Sweden and Norway", *TRUCE),
+    text("Who was a guest?", "Maria Lopez", *GUESTS),
+    text("Who visited the basin?", "Boris Markov", "President Ilya Markov visited", 7),
+    text("Which company runs the dams?", "Union Water", "run by Halden Power", 5),
+    text("Where does the Council sit?", "Geneva", "shall sit at Orsk", 1, "treaty", "Article 2"),
+    text("Which article sets the seat?", "Article 3", "shall sit at Orsk", 1, "treaty", "Article 2"),
+    text("Which article allows it?", "Article 4", "Indiscriminate drainage is prohibited", 2, "treaty", "Article 1"),
+    text("Who brokered the truce?", "Sweden and Kenya", *TRUCE, accept=("Norway and Kenya",)),
+    choice("Who was a guest?", "Maria Lopez", ["Ivan Petrov"], *GUESTS),
+    statement("Norway and Kenya brokered a truce.", True, *TRUCE),
+    Multiple(
+        id="x",
+        question="Who brokered it?",
+        answers=("Sweden", "Norway"),
+        distractors=(Option(text="Chile"),),
+        evidence=cited(*TRUCE),
+    ),
+]
+
+
+@pytest.mark.parametrize("question", UNSOUND, ids=lambda one: f"{one.question} {one.key()[0]}")
+def test_names_that_the_evidence_lacks_are_found(errors, question):
+    assert "S004" in errors(question)
+
+
+def test_the_message_tells_the_names_that_are_there(found):
+    finding = found(text("Who was a guest?", "Maria Lopez", *GUESTS))[0]
+    assert "Anna Lind" in finding.message
+
+
+def test_without_the_text_a_name_is_at_most_unchecked(found):
+    question = text("Who brokered the truce?", "Norway", *TRUCE)
+    assert [(one.code, one.severity) for one in found(question, text=False)] == [("S011", "warning")]

@@ -1,0 +1,58 @@
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+
+def cited(quote, paragraph=None, source="news", section=""):
+    return (Citation(source=source, quote=quote, paragraph=paragraph, section=section),)
+
+
+def choice(stem, answer, distractors, *evidence, **more):
+    options = tuple(Option(text=one) for one in distractors)
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(*evidence), **more)
+
+
+def statement(text, answer, *evidence, **more):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=cited(*evidence), **more)
+
+
+TERM = ("shall not be eligible for", 2, "treaty", "Article 2")
+
+AGREE = [
+    statement("There was no apparent plan for the return of the families.", True, "There was no apparent plan", 9),
+    statement("There was an apparent plan for their return.", False, "There was no apparent plan", 9),
+    statement("Members of the Council are not eligible for re-election.", True, *TERM),
+    statement("Tavria did not sign the truce.", True, "was not signed by Tavria", 6),
+    statement("Tavria signed the truce.", False, "was not signed by Tavria", 6),
+    statement("The trust counted 46 weirs in the upper basin.", False, "counted 46 dams and 12 weirs", 2),
+    statement("Kenya visited Ilya Markov in the basin.", False, "President Ilya Markov visited the basin", 7),
+    statement("Only hundreds of families moved.", False, "hundreds of families moved", 9),
+    choice("What is indiscriminate?", "Drainage not directed at a specific field", ["Any drainage"],
+           "not directed at a specific field", 3, "treaty", "Article 1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("question", AGREE, ids=lambda one: one.question)
+def test_keys_that_agree_with_their_evidence_pass(errors, question):
+    assert errors(question) == []
+
+
+DISAGREE = [
+    statement("There was an apparent plan for their return.", True, "There was no apparent plan", 9),
+    statement("There was no apparent plan for their return.", False, "There was no apparent plan", 9),
+    statement("Members of the Council are eligible for re-election.", True, *TERM),
+    statement("Tavria signed the truce.", True, "was not signed by Tavria", 6),
+    statement("The survey counted 46 dams and 12 weirs.", False, "counted 46 dams and 12 weirs", 2),
+    statement("The survey did not count 46 dams in the upper basin.", True, "counted 46 dams and 12 weirs", 2),
+    statement("The floods killed at least 31 people.", False, "killed at least 31 people", 3),
+    choice("What is indiscriminate?", "Drainage directed at a specific field", ["Any drainage"],
+           "not directed at a specific field", 3, "treaty", "Article 1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("question", DISAGREE, ids=lambda one: one.question)
+def test_keys_that_deny_their_evidence_are_found(errors, question):
+    assert "S012" in errors(question)

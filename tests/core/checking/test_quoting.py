@@ -1,0 +1,79 @@
+import pytest
+
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
+from quizapp.core.sources import Citation
+
+
+def cited(quote, paragraph=None, source="news", section=""):
+    return (Citation(source=source, quote=quote, paragraph=paragraph, section=section),)
+
+
+def number(stem, answer, *evidence, **more):
+    return Number(id="x", question=stem, answer=answer, evidence=cited(*evidence), **more)
+
+
+def text(stem, answer, *evidence, **more):
+    return Text(id="x", question=stem, answer=answer, evidence=cited(*evidence), **more)
+
+
+RIGHT = number("How many dams were counted?", 46, "counted 46 dams and 12 weirs", 2)
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["text", "fingerprint"])
+def test_a_quote_in_its_paragraph_passes(found, whole):
+    assert found(RIGHT, text=whole) == ()
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["text", "fingerprint"])
+@pytest.mark.parametrize(
+    ("evidence", "code", "says"),
+    [
+        (("counted 46 large dams", 2), "S001", "is not in news"),
+        (("counted 46 dams and 12 weirs", 3), "S002", "paragraph 2, not in paragraph 3"),
+        (("shall have 18 members", 2, "treaty", "Article 2"), "S002", "paragraph 1 of “Article 2: The Council”"),
+        (("shall have 18 members", 1, "treaty", "Article 1"), "S002", "paragraph 1 of “Article 2: The Council”"),
+        (("", 1), "S001", "empty"),
+    ],
+)
+def test_a_quote_that_does_not_stand_there_is_found(found, evidence, code, says, whole):
+    finding = found(text("Which?", "dams", *evidence), text=whole)[0]
+    assert (finding.code, finding.severity) == (code, "error")
+    assert says in finding.message
+
+
+def test_the_mend_gives_the_right_paragraph(found):
+    finding = found(number("How many dams?", 46, "counted 46 dams and 12 weirs", 3))[0]
+    assert finding.mend == "Change `paragraph: 3` to `paragraph: 2`."
+    moved = found(number("How many?", 18, "shall have 18 members", 2, "treaty", "Article 1"))[0]
+    assert moved.mend == "Change `section: Article 1` to `section: Article 2` and `paragraph: 2` to `paragraph: 1`."
+
+
+def test_the_nearest_passage_is_shown_with_the_difference(found):
+    finding = found(number("How many dams?", 46, "counted 48 dams and 12 weirs", 2))[0]
+    assert finding.code == "S001"
+    assert "the source has “46” where the quote has “48”" in finding.message
+    assert "counted 46 dams and 12 weirs" in finding.mend
+
+
+def test_a_question_without_evidence_is_found(found):
+    (finding,) = found(Number(id="x", question="How many?", answer=1))
+    assert (finding.code, finding.severity) == ("S009", "error")
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        ("nobody has read this", 1, "unread"),
+        ("nobody has read this", 1, "nowhere"),
+        ("a lesson's words", 1, "lesson:x"),
+    ],
+)
+def test_a_quote_that_cannot_be_checked_is_a_warning(found, evidence):
+    assert [(one.code, one.severity) for one in found(text("Which?", "words", *evidence))] == [("S011", "warning")]
+
+
+def test_two_words_are_too_few_for_a_fingerprint(found):
+    question = text("Which?", "weirs", "12 weirs", 2)
+    assert [one.code for one in found(question, text=False)] == ["S011"]
+    assert found(question) == ()

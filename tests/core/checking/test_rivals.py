@@ -1,0 +1,68 @@
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.text import Text
+from quizapp.core.sources import Citation
+
+
+def cited(quote, paragraph=None, source="news", section=""):
+    return (Citation(source=source, quote=quote, paragraph=paragraph, section=section),)
+
+
+def text(stem, answer, *evidence, **more):
+    return Text(id="x", question=stem, answer=answer, evidence=cited(*evidence), **more)
+
+
+def choice(stem, answer, distractors, *evidence, **more):
+    options = tuple(Option(text=one) for one in distractors)
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(*evidence), **more)
+
+
+TRUCE = ("brokered by Sweden and Kenya", 6)
+DAMS = ("counted 46 dams and 12 weirs", 2)
+
+FAIR = [
+    choice("How many dams?", "46", ["12", "64"], *DAMS),
+    choice("Who brokered the truce?", "Sweden and Kenya", ["Sweden alone", "Kenya and Norway"], *TRUCE),
+    choice("Who brokered it besides Sweden?", "Kenya", ["Sweden", "Norway"], *TRUCE),
+    choice("How many jobs?", "Half a million", ["5 million", "50,000"], "cost half a million jobs", 8),
+    choice("What ran for months?", "The drought", ["The truce"], "the eight-month drought", 8),
+    text("How many dams?", "46", *DAMS, reject=("12", "about 64")),
+]
+
+
+@pytest.mark.parametrize("question", FAIR, ids=lambda one: one.question)
+def test_fair_distractors_pass(errors, question):
+    assert errors(question) == []
+
+
+TWO_RIGHT = [
+    choice("How many dams?", "46", ["forty-six", "12"], *DAMS),
+    choice("How many jobs?", "500,000", ["Half a million", "5 million"], "cost half a million jobs", 8),
+    choice("How long?", "Eight months", ["8 months"], "the eight-month drought", 8),
+    choice("Who brokered the truce?", "Sweden and Kenya", ["Kenya and Sweden"], *TRUCE),
+    choice("Who brokered the truce?", "Sweden", ["Kenya", "Norway"], *TRUCE),
+    choice("How many dams?", "64", ["46", "12"], *DAMS),
+    choice(
+        "What happened?",
+        "They grew richer",
+        ["Villages were abandoned"],
+        "Dozens of villages were abandoned",
+        9,
+    ),
+    text("How many dams?", "46", *DAMS, reject=("forty-six",)),
+    Multiple(
+        id="x",
+        question="Who brokered it?",
+        answers=("Sweden",),
+        distractors=(Option(text="Kenya"),),
+        evidence=cited(*TRUCE),
+    ),
+]
+
+
+@pytest.mark.parametrize("question", TWO_RIGHT, ids=lambda one: f"{one.question} {one.key()[0]}")
+def test_a_second_right_answer_is_found(errors, question):
+    assert "S005" in errors(question)
