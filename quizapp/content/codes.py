@@ -43,8 +43,9 @@ CODES = {
     "Y061": "A file or folder that is not part of a course.",
     "Y062": "A file or folder name that gives no id.",
     "Y070": "A `# check: ignore` comment that waives nothing.",
+    "Y071": "A question's id was published before for a question of another type.",
 }
-"""Every code this floor reports, with what it stands for in one sentence."""
+"""Every code of a course's files, with what it stands for in one sentence; Y071 is found when publishing."""
 
 WARNINGS = frozenset({"Y037", "Y045", "Y061", "Y070"})
 """Codes that ask for a look and do not stop publishing."""

@@ -15,6 +15,9 @@ from quizapp.content.question_schema import Strict
 from quizapp.content.yaml_reader import ReadYaml
 from quizapp.core.findings import Finding, Step, Where
 
+MOST_ERRORS = 200
+"""Errors of one question or file head that are told one by one; a flood of them is one mistake, or an attack."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -29,6 +32,10 @@ def findings_of(
     error: ValidationError, fields: type[Strict], read: ReadYaml, prefix: tuple[Step, ...], *, question: str = ""
 ) -> list[Finding]:
     """A finding for each of the errors, at its node; `prefix` is the path at which the fields stand in the file."""
+    if error.error_count() > MOST_ERRORS:
+        where = read.where(*prefix)
+        message = f"{error.error_count():,} values here are not what {fields.KIND} takes"
+        return [report("Y022", where, message, "look for a list that belongs elsewhere", question=question)]
     made: list[Finding] = []
     for one in error.errors(include_url=False):
         path, owner, on_key = _follow(fields, tuple(one["loc"]))

@@ -13,6 +13,8 @@ from quizapp.core.findings import Finding, Where
 
 MAX_FILES = 5000
 MAX_DEPTH = 4
+MAX_TOTAL = 256 * 1024 * 1024
+"""Bytes of all files of a course together: what is held in memory while it is read."""
 
 _LIMITS = {"lesson": lesson_reading.MAX_BYTES, "figure": figures.MAX_BYTES}
 _NOT_FOLLOWED = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -32,7 +34,7 @@ def read_folder(folder: Path) -> FolderRead:
     if not folder.is_dir():
         result.findings.append(report("Y001", Where("."), f"{folder.name} is not a folder", "name a course's folder"))
         return result
-    count = 0
+    count = total = 0
     for entry, path in _walk(folder, "", 1, result.findings):
         placed = place(path)
         if isinstance(placed, Finding):
@@ -40,16 +42,16 @@ def read_folder(folder: Path) -> FolderRead:
             continue
         if placed.kind == "other":
             continue
-        count += 1
-        if count > MAX_FILES:
-            message = f"the course has more than {MAX_FILES:,} files"
-            result.findings.append(report("Y001", Where(path), message, "make several courses of it"))
-            break
         data = _read(entry, path, placed)
         if isinstance(data, Finding):
             result.findings.append(data)
-        else:
-            result.files[path] = data
+            continue
+        count, total = count + 1, total + len(data)
+        if count > MAX_FILES or total > MAX_TOTAL:
+            message = f"the course has more than {MAX_FILES:,} files or {MAX_TOTAL // 1024**2} MB"
+            result.findings.append(report("Y001", Where(path), message, "make several courses of it"))
+            break
+        result.files[path] = data
     return result
 
 

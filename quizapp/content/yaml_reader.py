@@ -30,7 +30,7 @@ from quizapp.core.findings import Finding, Step, Where
 
 MAX_DEPTH = 40
 """Groups within groups; the format itself needs seven."""
-MAX_NODES = 2_000_000
+MAX_NODES = 1_000_000
 """Keys and values in a file; a bank of 10,000 questions has about a third of it."""
 MAX_FINDINGS = 100
 """Findings on one file's YAML after which reading it stops: what follows would only repeat them."""

@@ -275,3 +275,8 @@ def test_a_waiver_inside_quotes_is_text(piers) -> None:
     read = piers.read({QUIZ: "title: T\nquestions:\n" + line})
     assert read.waivers == ()
     assert read.findings == ()
+
+
+def test_a_course_of_too_many_bytes_is_refused(golden: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folders, "MAX_TOTAL", 2000)
+    assert [one.where.file for one in read_course(golden).findings if one.code == "Y001"]

@@ -197,6 +197,12 @@ def test_a_refused_value_is_not_complained_of_twice(piers) -> None:
     assert [(one.code, one.where) for one in findings] == [("Y007", where)]
 
 
+def test_a_flood_of_wrong_values_is_one_finding(piers) -> None:
+    flood = ", ".join("[]" for _ in range(50_000))
+    findings, where = piers.broken(QUIZ, f"title: T\nquestions:\n- «id: a\n  type: choice\n  distractors: [{flood}]\n")
+    assert [(one.code, one.where) for one in findings] == [("Y022", where)]
+
+
 KINDS: list[tuple[FileKind, str]] = [
     ("course", "course.yaml"),
     ("quiz", "quizzes/01-the-harbour.yaml"),
@@ -240,10 +246,10 @@ def test_the_json_schema_is_json_and_offers_no_empty_defaults() -> None:
 
 
 def test_every_code_that_is_reported_is_explained_and_every_one_explained_is_reported() -> None:
-    package = Path(__file__).resolve().parents[2] / "quizapp" / "content"
+    package = Path(__file__).resolve().parents[2] / "quizapp"
     named = {
         code
-        for module in package.glob("*.py")
+        for module in package.rglob("*.py")
         if module.name != "codes.py"
         for code in re.findall(r'"(Y[0-9]{3})"', module.read_text(encoding="utf-8"))
     }
