@@ -7,12 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 import click
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from quizapp.cli.problems import Problem
 from quizapp.settings import Settings
 from quizapp.storage.engine import begin_write, make_engine, session_factory
-from quizapp.storage.migrate import upgrade
+from quizapp.storage.migrate import DatabaseUnusable, upgrade
 
 ADDRESS_FILE = "address"
 
@@ -40,7 +41,10 @@ def prepared(settings: Settings) -> Settings:
             f"the instance folder {folder} cannot be written ({error.strerror}); "
             "choose another with --instance or QUIZAPP_INSTANCE"
         ) from error
-    upgrade(settings.database_url)
+    try:
+        upgrade(settings.database_url)
+    except DatabaseUnusable as error:
+        raise Problem(str(error)) from error
     return settings
 
 
@@ -52,6 +56,8 @@ def writing(settings: Settings) -> Iterator[Session]:
         with session_factory(engine).begin() as session:
             begin_write(session)
             yield session
+    except OperationalError as error:
+        raise Problem(f"the database does not answer: {error.orig}") from error
     finally:
         engine.dispose()
 

@@ -6,12 +6,10 @@ from io import TextIOWrapper
 from typing import Any
 
 import click
-from sqlalchemy.exc import OperationalError
 
 from quizapp import __version__
 from quizapp.cli.problems import Problem
 from quizapp.settings import SettingError
-from quizapp.storage.migrate import DatabaseUnusable
 
 COMMANDS = {
     "run": "quizapp.cli.run:run",
@@ -43,10 +41,8 @@ class Commands(click.Group):
         """Run a command; what can go wrong on a machine becomes a `Problem`."""
         try:
             return super().invoke(ctx)
-        except (SettingError, DatabaseUnusable) as error:
+        except SettingError as error:
             raise Problem(str(error)) from error
-        except OperationalError as error:
-            raise Problem(f"the database does not answer: {error.orig}") from error
         except UnicodeDecodeError as error:
             raise Problem(f"a file is not UTF-8 text: {error}") from error
         except BrokenPipeError:
