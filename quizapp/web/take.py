@@ -13,6 +13,7 @@ from quizapp.services.taking import (
     Saved,
     TakenItem,
     Taking,
+    flag_item,
     open_attempt,
     save_response,
     start_attempt,
@@ -85,12 +86,13 @@ def question(attempt_id: int, item: int) -> ResponseReturnValue:
 @blueprint.post(f"/attempts/<{NUMBER}:attempt_id>/<{NUMBER}:item>")
 @may("student")
 def save(attempt_id: int, item: int) -> ResponseReturnValue:
-    """Save the answer to one question, then go where the button says."""
+    """Save the answer to one question, and its flag, then go where the button says."""
     raw = raw_from(request.form.to_dict(flat=False))
     key = request.form.get("key", "")
     outcome = save_response(db(), library(), me().id, attempt_id, item, raw, now(), key)
     if outcome is None:
         abort(404)
+    _flag(attempt_id, item)
     if isinstance(outcome, Saved):
         return _go_on(attempt_id, item, raw, outcome)
     taking = _open(attempt_id)
@@ -168,6 +170,13 @@ def _show(taking: Taking, item: TakenItem, refused: tuple[Raw, Invalid] | None =
     # A key of its own for every showing: what is sent twice from one showing is one save.
     page = question_page(taking, item, secrets.token_hex(16), now(), refused)
     return render_template("take/question.html", page=page)
+
+
+def _flag(attempt_id: int, item: int) -> None:
+    """Flag the question or take its flag off, where the form asks for another state than it was shown with."""
+    flagged = "flag" in request.form
+    if "flagged" in request.form and flagged != (request.form["flagged"] == "1"):
+        flag_item(db(), me().id, attempt_id, item, now(), flagged=flagged)
 
 
 def _go_on(attempt_id: int, item: int, raw: Raw, saved: Saved) -> ResponseReturnValue:

@@ -149,11 +149,11 @@ class Form(HTMLParser):
             self.action = attributes["action"]
         elif tag == "input" and attributes["type"] == "hidden":
             self.hidden[name] = attributes["value"]
-        elif tag == "input" and attributes["type"] in {"radio", "checkbox"}:
+        elif tag == "input" and attributes["type"] in {"radio", "checkbox"} and name != "flag":
             self._box = (name, attributes["value"])
             if "checked" in attributes:
                 self.values.setdefault(name, []).append(attributes["value"])
-        elif tag in {"input", "select", "textarea"}:
+        elif tag in {"input", "select", "textarea"} and name != "flag":
             self._ids[attributes.get("id", "")] = name
             if "aria-label" in attributes:
                 self.controls[attributes["aria-label"]] = name

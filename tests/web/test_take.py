@@ -174,6 +174,20 @@ class TestQuestion:
         assert [number for kinds, number, _ in places if "is-answered" in kinds] == ["4"]
         assert [number for _, number, rest in places if 'aria-current="step"' in rest] == ["5"]
 
+    def test_a_flag_is_kept_shown_and_taken_off(self, student) -> None:
+        attempt = start(student)
+        student.post(f"{attempt}/4", {"key": "a", "r": "4821", "flagged": "0", "flag": "1", "go": "stay"})
+        assert re.search(r'id="flag"[^>]* checked', student.get(f"{attempt}/4").text)
+        assert "Answered, flagged" in student.get(f"{attempt}/review").text
+        student.post(f"{attempt}/4", {"key": "b", "r": "4821", "flagged": "1", "go": "stay"})
+        assert "flagged" not in student.get(f"{attempt}/review").text
+
+    def test_a_flag_is_kept_also_with_an_answer_that_cannot_be_read(self, student) -> None:
+        attempt = start(student)
+        answer = student.post(f"{attempt}/4", {"key": "a", "r": "plenty", "flagged": "0", "flag": "1"})
+        assert answer.status_code == 422
+        assert re.search(r'id="flag"[^>]* checked', answer.text)
+
     def test_two_showings_have_two_keys(self, student, read_form) -> None:
         attempt = start(student)
         keys = {read_form(student.get(f"{attempt}/4").text).hidden["key"] for _ in range(3)}

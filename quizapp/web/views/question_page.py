@@ -62,6 +62,7 @@ class QuestionPage:
     worth: str
     asked: Asked
     key: str
+    flagged: bool
     saved: str
     saved_at: datetime | None
     judged: Judged | None
@@ -103,6 +104,7 @@ def question_page(
         worth=points(item.question.points),
         asked=asked(item.question.present(taking.seed), raw, invalid),
         key=key,
+        flagged=item.flagged,
         saved=f"Saved {clock(saved_at)}" if saved_at else "Not answered yet",
         saved_at=saved_at,
         judged=_judged(taking, item, now),
