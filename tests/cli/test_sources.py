@@ -73,3 +73,49 @@ def test_a_text_for_a_course_not_yet_published_is_refused(survey: Path, quizapp:
     result = quizapp("sources", "attach", "bridges", "survey", survey)
     assert result.exit_code == 1
     assert "quizapp publish" in result.stderr
+
+
+# The shipped course and the real article, where its text is at hand
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXTS = ROOT / "../shared/sources"
+ARTICLE = next((path.stem for path in (ROOT / "questions/idlib-2020/sources").glob("rferl*.yaml")), "")
+
+real = pytest.mark.skipif(not TEXTS.is_dir(), reason="the source texts are not beside the checkout")
+
+
+@pytest.fixture
+def shipped(quizapp: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The shipped course, published in an instance of its own."""
+    monkeypatch.setenv("QUIZAPP_CONTENT", str(ROOT / "questions"))
+    assert quizapp("publish").exit_code == 0
+
+
+@real
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize("file", ["rferl-idlib-2020.txt", "rferl-idlib-2020.as-copied.txt"])
+def test_the_article_is_attached_clean_or_as_copied_from_its_page(file: str, quizapp: Callable[..., Result]) -> None:
+    result = quizapp("sources", "attach", "idlib-2020", ARTICLE, TEXTS / file)
+    assert result.exit_code == 0, result.output
+
+
+@real
+@pytest.mark.usefixtures("shipped")
+def test_the_article_with_one_figure_changed_is_refused_by_its_paragraph(
+    tmp_path: Path, quizapp: Callable[..., Result]
+) -> None:
+    changed = tmp_path / "changed.txt"
+    text = (TEXTS / "rferl-idlib-2020.as-copied.txt").read_text(encoding="utf-8")
+    assert "documented 46" in text
+    changed.write_text(text.replace("documented 46", "documented 48"), encoding="utf-8")
+    result = quizapp("sources", "attach", "idlib-2020", ARTICLE, changed)
+    assert result.exit_code == 1
+    assert "paragraph 12" in result.stderr
+    assert "48" in result.stderr
+
+
+@real
+def test_the_shipped_course_is_clean_with_and_without_the_text(quizapp: Callable[..., Result]) -> None:
+    for given in ([], ["--source", f"{ARTICLE}={TEXTS / 'rferl-idlib-2020.txt'}"]):
+        result = quizapp("check", ROOT / "questions", "--strict", *given)
+        assert (result.exit_code, result.stdout) == (0, ""), result.output
