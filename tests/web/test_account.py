@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 
 import pytest
-from flask import Flask
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
@@ -228,7 +227,7 @@ def test_the_privacy_page_says_what_is_kept_and_how_to_have_it_deleted(visit) ->
         assert said in page
 
 
-def test_a_sign_in_page_asks_the_database_nothing(app: Flask, visit, statements) -> None:
+def test_a_sign_in_page_asks_the_database_nothing(visit, statements) -> None:
     visitor = visit()
     with statements() as ran:
         visitor.get("/sign-in")
