@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from math import log
 
 from rapidfuzz import fuzz
@@ -118,6 +119,11 @@ class Index:
         at = self._numbers.get(citation.paragraph) if citation.paragraph is not None else None
         return [] if at is None else [at]
 
+    def section(self, heading: str) -> tuple[Paragraph, ...]:
+        """The paragraphs of every section with this very heading."""
+        paragraphs = (self.text.paragraphs[at] for at in self._sections.get(heading_key(heading), ()))
+        return tuple(paragraph for paragraph in paragraphs if paragraph.section == heading)
+
     @cached_property
     def _numbers(self) -> dict[int, int]:
         return {paragraph.number: at for at, paragraph in enumerate(self.text.paragraphs)}
@@ -188,7 +194,8 @@ def anchor(citation: Citation, text: SourceText | Index) -> Anchor | NotFound:
     told_apart = bool(context[0] or context[1])
     places = [(at, position) for at in index.named(citation) for position in index.within(at, words)]
     if not places or (told_apart and not any(_agrees(index, place, words, context) for place in places)):
-        places = list(dict.fromkeys([*places, *index.everywhere(words)]))
+        beyond = index.everywhere(words)
+        places = list(dict.fromkeys([*places, *(beyond if told_apart else islice(beyond, 1))]))
     if not places:
         return _nearest(citation, words, index)
     at, position = max(places, key=lambda place: _agreement(index, place, words, context)) if told_apart else places[0]

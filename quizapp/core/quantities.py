@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from quizapp.core.dates import MONTHS, PartialDate, date_at
@@ -95,6 +96,7 @@ _VAGUE_SIZES = {
 _TIMES = {"twice": 2, "thrice": 3, "both": 2}
 
 
+@lru_cache(maxsize=1 << 14)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order, none overlapping.
 

@@ -1,6 +1,7 @@
 """Cutting a paragraph into sentences: by its marks, minding abbreviations and initials."""
 
 import re
+from functools import lru_cache
 
 _END_RE = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*|[。！？؟۔]+)(?:\[\d+\])*(?=\s+[^\sa-z])|[。！？]")
 _ABBREVIATIONS_LIST = """
@@ -12,6 +13,7 @@ _ABBREVIATIONS = frozenset(_ABBREVIATIONS_LIST.split())
 _LAST_WORD_RE = re.compile(r"[\w.]+$")
 
 
+@lru_cache(maxsize=1 << 14)
 def sentence_spans(paragraph: str) -> tuple[tuple[int, int], ...]:
     """The places (start, end) of the sentences of a paragraph, in order; together they leave out only white space."""
     spans: list[tuple[int, int]] = []

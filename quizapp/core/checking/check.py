@@ -1,9 +1,11 @@
 """Runs every rule over a course and gives each fault its place."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizapp.core.checking.evidence import Evidence, Fault, Shelf
-from quizapp.core.checking.figures import figure_faults
+from quizapp.core.checking.figures import Sight, figure_faults
+from quizapp.core.checking.hedging import attribution_faults, hedge_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
@@ -11,8 +13,9 @@ from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
 from quizapp.core.course import Course, Lesson
-from quizapp.core.findings import Finding, Places, Step
+from quizapp.core.findings import Finding, Places, Severity, Step
 from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
 
 
 def check(course: Course, evidence: Evidence, places: Places) -> tuple[Finding, ...]:
@@ -25,7 +28,7 @@ def check(course: Course, evidence: Evidence, places: Places) -> tuple[Finding, 
             where = ("quiz", quiz.id, "questions", at)
             found += _placed(question_faults(question, shelf, vocabulary), course, places, where, question.id)
     for lesson in course.lessons.values():
-        found += _placed(lesson_faults(lesson, shelf), course, places, ("lesson", lesson.slug))
+        found += _placed(lesson_faults(lesson, shelf, vocabulary), course, places, ("lesson", lesson.slug))
     return tuple(found)
 
 
@@ -36,17 +39,38 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     for ground in grounds:
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
-        yield from figure_faults(question, grounds, shelf)
+        sight = Sight(grounds)
+        yield from figure_faults(question, sight)
         yield from name_faults(question, grounds, shelf, vocabulary)
-        yield from polarity_faults(question, grounds, shelf, vocabulary)
-        yield from rival_faults(question, grounds, shelf)
+        yield from polarity_faults(question, sight, shelf, vocabulary)
+        yield from rival_faults(question, sight)
         yield from wording_faults(question, grounds, shelf)
+        yield from attribution_faults(question, grounds)
+        yield from hedge_faults(question, sight)
 
 
-def lesson_faults(lesson: Lesson, shelf: Shelf) -> Iterator[Fault]:
-    """The faults of a lesson's citations, paths below the lesson."""
+def lesson_faults(lesson: Lesson, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """The faults of a lesson's citations and of the sentences that lean on them, paths below the lesson.
+
+    A sentence is read as a statement keyed true by the passages that it cites; a figure may also stand in another
+    passage that the lesson cites, for a sentence often sums up what went before.
+    """
+    throughout = Sight([shelf.ground(cited.citation, ()) for cited in lesson.citations])
+    sentences: dict[str, list[int]] = {}
     for at, cited in enumerate(lesson.citations):
-        yield from quote_faults(shelf.ground(cited.citation, ("citations", at)), shelf.course)
+        sentences.setdefault(cited.sentence, []).append(at)
+    for sentence, cited_at in sentences.items():
+        grounds = [shelf.ground(lesson.citations[at].citation, ("citations", at)) for at in cited_at]
+        for ground in grounds:
+            yield from quote_faults(ground, shelf.course)
+        if sentence and all(ground.stands for ground in grounds):
+            claimed = TrueFalse(id=lesson.slug, question=sentence, answer=True)
+            sight = Sight(grounds)
+            found = [*figure_faults(claimed, sight), *name_faults(claimed, grounds, shelf, vocabulary)]
+            elsewhere = {(fault.code, fault.path) for fault in figure_faults(claimed, throughout)}
+            for fault in found:
+                if fault.severity is Severity.ERROR and (fault.code != "S003" or (fault.code, fault.path) in elsewhere):
+                    yield replace(fault, path=("citations", cited_at[0]))
 
 
 def _placed(

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property, lru_cache
 from itertools import combinations
 
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.contexts import own_words
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.words import content, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -79,9 +80,8 @@ class Figure:
     words: frozenset[str]
 
 
-def figure_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
+def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
     """S003 (or S011, see above) for every part of the key that holds and states a figure."""
-    sight = Sight(grounds, shelf)
     for claim in question.claims():
         if claim.holds:
             for figure in asserted(claim, question):
@@ -90,6 +90,7 @@ def figure_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -
                     yield fault
 
 
+@lru_cache(maxsize=1 << 12)
 def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
     """The figures of a key's part that are its own: labels, givens of the stem and turns of speech are left out."""
     text, stem = plain(claim.text), plain(question.question)
@@ -119,14 +120,27 @@ def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
 class Sight:
     """The quantities that the evidence of a question holds, and the figures that can be made of them."""
 
-    def __init__(self, grounds: Sequence[Ground], shelf: Shelf) -> None:
+    def __init__(self, grounds: Sequence[Ground]) -> None:
         self.grounds = grounds
         self.whole = all(ground.whole for ground in grounds)
-        self.candidates = tuple(candidate for ground in grounds for candidate in _candidates(ground))
-        self.years = frozenset(_years(grounds, self.candidates))
-        self._record = " ".join(f"{ground.record} {ground.section}" for ground in grounds)
-        self._words = frozenset(word for ground in grounds for word in tokens(ground.passage.text))
-        self._shelf = shelf
+
+    @cached_property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The quantities of the evidence, each with what is known of it."""
+        return tuple(candidate for ground in self.grounds for candidate in _candidates(ground))
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years that a date without one may belong to."""
+        return frozenset(_years(self.grounds, self.candidates))
+
+    @cached_property
+    def _record(self) -> str:
+        return " ".join(f"{ground.record} {ground.section}" for ground in self.grounds)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for ground in self.grounds for word in tokens(ground.passage.text))
 
     def fault(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What is wrong with one figure of a key, or None."""

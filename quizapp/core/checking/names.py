@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from quizapp.core.checking.lexicons.places import COUNTRIES, PARTICLES, REGIONS, TITLES
 from quizapp.core.checking.words import SMALL
@@ -37,6 +37,7 @@ class Name:
         return tuple(word for word in bare_words(self.text) if word not in PARTICLES)
 
 
+@lru_cache(maxsize=1 << 14)
 def names(text: str) -> tuple[Name, ...]:
     """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`)."""
     starts = {_first_letter(text, start) for start, _ in sentence_spans(text)}
@@ -66,6 +67,7 @@ def names(text: str) -> tuple[Name, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 14)
 def bare_words(text: str) -> tuple[str, ...]:
     """The tokens of a text without accents, as names are compared; `U.S.` is one word."""
     return tuple(_ascii(token) for token in tokens(_DOTTED_RE.sub(lambda match: match[0].replace(".", ""), text)))
@@ -82,9 +84,15 @@ class Holdings:
         words = bare_words(self.text)
         self.words = frozenset(words)
         self._joined = f" {' '.join(words)} "
-        self._places = frozenset(_PLACE_OF[form] for form in _forms_in(self._joined))
-        self._initials = frozenset(_initials(name.text) for name in names(self.text))
         self._terms = {tuple(bare_words(short)): tuple(bare_words(long)) for short, long in terms.items()}
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        return frozenset(_PLACE_OF[form] for form in _forms_in(self._joined))
+
+    @cached_property
+    def _initials(self) -> frozenset[str]:
+        return frozenset(_initials(name.text) for name in names(self.text))
 
     def missing(self, name: Name) -> tuple[str, ...]:
         """The words of the name that the passage has under no guise; empty where it holds the name."""

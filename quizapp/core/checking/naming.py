@@ -73,8 +73,11 @@ class _Sight:
 
     def name_faults(self, claim: Claim, question: Question) -> Iterator[Fault]:
         text, stem = plain(claim.text), plain(question.question)
+        alleged = tuple(_alleged(text, stem, self._vocabulary))
+        if not alleged:
+            return
         given = Holdings([] if isinstance(question, TrueFalse) else [stem], self._shelf.course.terms)
-        for name in _alleged(text, stem, self._vocabulary):
+        for name in alleged:
             missing = self.holdings.missing(name)
             if not missing or not given.missing(name) or self._known_in_full(name, missing):
                 continue
@@ -89,6 +92,8 @@ class _Sight:
     def label_faults(self, claim: Claim, question: Question) -> Iterator[Fault]:
         """An article, protocol or resolution in the key that is not the one cited."""
         labels = [one for one in quantities(plain(claim.text)) if one.kind == "label" and one.unit in _REFERENCES]
+        if not labels:
+            return
         given = [] if isinstance(question, TrueFalse) else quantities(plain(question.question))
         headings = [
             one for ground in self.grounds for one in quantities(f"{ground.section} · {ground.citation.section}")
@@ -167,15 +172,16 @@ def _scope(ground: Ground) -> Iterator[str]:
     if _ANAPHOR_RE.search(ground.passage.text):
         yield ground.before
     if ground.index is not None and ground.whole and ground.section:
-        own = [one for one in ground.index.text.paragraphs if one.section == ground.section]
+        own = ground.index.section(ground.section)
         if len(own) <= _SMALL_SECTION:
             yield from (one.text for one in own)
 
 
 def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
     """The names of a key's part that are surely meant as names, not words that begin a sentence or a title."""
-    asks = _ASKS_NAME_RE.search(stem) is not None and len(bare_words(text)) <= 6
-    for name in names(text):
+    asks = text != stem and _ASKS_NAME_RE.search(stem) is not None
+    for found in names(text):
+        name = _without_first(found) if found.leads and _begins_plainly(found, vocabulary) else found
         telling = [word for word in name.words if word not in TITLES and word not in SMALL]
         if not telling:
             continue
@@ -189,6 +195,19 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
             or (len(telling) > 1 and not vocabulary.is_common(telling[-1]))
         ):
             yield name
+
+
+def _begins_plainly(name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether a name of several words that begins a sentence begins with a word that is no name (`Yet HRW`)."""
+    first = bare_words(name.text)[:1]
+    return (
+        len(name.words) > 1 and " " in name.text and all(vocabulary.is_common(word) or word in SMALL for word in first)
+    )
+
+
+def _without_first(name: Name) -> Name:
+    rest = name.text.split(maxsplit=1)[1]
+    return Name(rest, name.start + len(name.text) - len(rest), leads=False)
 
 
 def _same_label(one: Quantity, label: Quantity) -> bool:

@@ -8,6 +8,7 @@ that makes it false.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.figures import QUOTE, SENTENCE, Sight, asserted
@@ -18,6 +19,7 @@ from quizapp.core.checking.lexicons.polarity import (
     OPPOSITES,
     PREFIXES,
     RELATIONS,
+    VEILED,
     WHOLE_PHRASE,
 )
 from quizapp.core.checking.names import Holdings, bare_words, names
@@ -43,27 +45,31 @@ class _Said:
     written: str
 
 
-def polarity_faults(
-    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[Fault]:
+def polarity_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S012 for the parts of the key that hold, and for a statement keyed false that the evidence bears out."""
     for claim in question.claims():
-        if claim.holds and (flip := _flip(claim, question, grounds)) is not None:
+        if claim.holds and (flip := _flip(claim, question, sight.grounds)) is not None:
             yield flip
         elif isinstance(question, TrueFalse) and not claim.holds:
-            yield from _true_after_all(claim, question, grounds, shelf, vocabulary)
+            yield from _true_after_all(claim, question, sight, shelf, vocabulary)
 
 
 def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     text = plain(claim.text)
     said = said_words(text)
     own = {one.word for one in said}
+    denies = any(one.denied for one in said)
     asks_denied = not DENYING.isdisjoint(tokens(plain(question.question)))
     if len(own) < 2 or (asks_denied and not isinstance(question, TrueFalse)):
         return None
     for ground in grounds:
         sentence = ground.passage.sentence
+        if not isinstance(question, TrueFalse) and _taken_whole(text, sentence):
+            continue
         there = _by_word(said_words(sentence))
+        beside = {denied for word, ways in there.items() if word in own for denied in ways}
+        if not VEILED.isdisjoint((*tokens(text), *tokens(sentence))) or (denies and True in beside):
+            continue
         weighed = own - content(f"{ground.record} {ground.section}")
         around = content(f"{ground.passage.text} {ground.before}")
         if len(own & there.keys()) < 2 or len(weighed & around) < _SHARED * len(weighed):
@@ -77,6 +83,14 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     return None
 
 
+def _taken_whole(text: str, sentence: str) -> bool:
+    """Whether an answer is cut from the sentence as it stands, and not from right behind a `not`."""
+    mine, theirs = f" {' '.join(tokens(text))} ", f" {' '.join(tokens(sentence))} "
+    place = theirs.find(mine)
+    return place >= 0 and not theirs[: place + 1].endswith((" not ", " never "))
+
+
+@lru_cache(maxsize=1 << 14)
 def said_words(text: str) -> tuple[_Said, ...]:
     """The words of meaning of a text, each with whether it is denied there; `unlawful` is `lawful` denied."""
     found: list[_Said] = []
@@ -125,14 +139,13 @@ _OPPOSED = tuple((kin(stem(one)), kin(stem(other))) for one, other in OPPOSITES)
 
 
 def _true_after_all(
-    claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+    claim: Claim, question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     text = plain(claim.text)
-    sight = Sight(grounds, shelf)
     for figure in asserted(claim, question):
         if not sight.bears(figure, question, SENTENCE if sight.whole else QUOTE):
             return
-    for ground in grounds:
+    for ground in sight.grounds:
         if _agrees(text, ground, shelf, vocabulary):
             yield Fault(
                 code="S012",

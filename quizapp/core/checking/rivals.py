@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import same_value
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import QUOTE, SENTENCE, Sight, asserted
 from quizapp.core.checking.names import names
 from quizapp.core.checking.wording import coverage
@@ -26,14 +26,14 @@ _PICKS_RE = re.compile(
 _ITEM_WORDS = 5
 
 
-def rival_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
+def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     """S005 for every distractor, and every rejected answer, that is right by the same evidence."""
     claims = question.claims()
     right = [claim for claim in claims if claim.holds and claim.path[:1] in {("answer",), ("answers",), ("accept",)}]
     wrong = [claim for claim in claims if not claim.holds and claim.path[:1] in {("distractors",), ("reject",)}]
     if not right or not wrong:
         return
-    sight = Sight(grounds, shelf)
+    grounds = sight.grounds
     for claim in wrong:
         twin = next((one for one in right if _same(plain(one.text), plain(claim.text))), None)
         if twin is not None:

@@ -13,6 +13,7 @@ he him his she her hers we us our you your i my me this these those there here n
 every between among through against within without out up down off then also more most less least many much some any
 all both either neither one ones other others another such only just very too own same s t d ll re ve m according
 say says said report reported reports following true false
+yet yes however meanwhile although though still even today once thus hence
 """
 SMALL = frozenset(_SMALL_LIST.split())
 """Words that carry too little to tell one passage from another."""
@@ -58,6 +59,7 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 14)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning, close kin made one."""
     return frozenset(kin(stem(word)) for word in tokens(text) if word not in SMALL and not word[0].isdigit())

@@ -31,6 +31,8 @@ President Ilya Markov visited the basin twice. Among his guests were Anna Lind a
 Markov said the eight-month drought cost half a million jobs and $1.5 billion.
 
 Dozens of villages were abandoned; hundreds of families moved to Orsk. There was no apparent plan for their return.
+
+Halden hid violations of its licence, the trust said.
 """
 
 TREATY = """# Article 1: Use of the waters

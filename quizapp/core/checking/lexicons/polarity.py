@@ -13,6 +13,15 @@ NOT_DENYING_BEFORE = frozenset(
 )
 """After `not` or `no` these make no denial: `not only`, `no more than`."""
 
+_VEILED_LIST = """
+prevent prevents prevented preventing block blocks blocked bar bars barred prohibit prohibits prohibited forbid forbids
+forbidden refuse refuses refused deny denies denied stop stops stopped halt halted defer defers deferred suspend
+suspended exclude excludes excluded unless until except only before instead rather otherwise cease ceases ceased avoid
+avoids avoided exempt exempts exempted ban bans banned reject rejects rejected but though although however despite too
+"""
+VEILED = frozenset(_VEILED_LIST.split())
+"""Words that deny by their meaning, or bound a denial: where they stand, denials are not compared word by word."""
+
 WHOLE_PHRASE = frozenset({"no", "without", "none", "lack", "lacks", "lacked", "lacking", "absence"})
 """These deny the whole of the phrase that follows, the others the first word of it that carries meaning."""
 

@@ -1,0 +1,139 @@
+"""S006 and S007: what a source only alleges, or is not sure of, must not be put as plain fact.
+
+Both are warnings, and look at the whole question: stem, key and explanation together must say who says so, or how sure.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.figures import SENTENCE, Candidate, Sight, asserted
+from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
+from quizapp.core.checking.names import bare_words
+from quizapp.core.checking.words import SMALL, content, plain
+from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Source
+
+_REPORTING_KINDS = frozenset({"news", "report"})
+_HEDGE_RE = re.compile(
+    r"\b("
+    + "|".join(sorted(HEDGES_OF_AMOUNT, key=len, reverse=True))
+    + r")\s+(?:(?:a|an|another|the|further)\s+)?[$€£¥]?$",
+    re.IGNORECASE,
+)
+_HEDGED_RE = re.compile(
+    r"\b(?:" + "|".join(HEDGES_OF_AMOUNT) + r"|minimum|lowest|approximate\w*|estimate\w*|least)\b", re.IGNORECASE
+)
+
+
+def attribution_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """S006: the quote's sentence says who says so, the matter is grave, and nothing in the question says it."""
+    if isinstance(question, TrueFalse) and not question.answer:
+        return
+    said = _everything(question)
+    words = set(tokens(said))
+    for ground in grounds:
+        source = ground.source
+        if source is None or source.kind not in _REPORTING_KINDS:
+            continue
+        sentence = tokens(ground.passage.sentence)
+        speaker = next((word for word in sentence if word in ATTRIBUTING), None)
+        if speaker is None or not GRAVE & words & set(sentence):
+            continue
+        if words & ATTRIBUTING or _names_speaker(source, said):
+            continue
+        yield Fault(
+            code="S006",
+            path=("question",),
+            message=f"an allegation is put as fact: {ground.place()} has “{speaker}”, and the question does not say who"
+            " says so",
+            mend=f"Say there, or in the explanation, who says it: {source.says or source.publisher or source.title}.",
+            severity=Severity.WARNING,
+        )
+        return
+
+
+def _names_speaker(source: Source, said: str) -> bool:
+    """Whether a text names whom the source reports, or who publishes it."""
+    joined = f" {' '.join(bare_words(said))} "
+    speakers = (" ".join(bare_words(one)) for one in (source.says, source.publisher))
+    return any(speaker and f" {speaker} " in joined for speaker in speakers)
+
+
+def hedge_faults(question: Question, sight: Sight) -> Iterator[Fault]:
+    """S007: a figure or a claim that the evidence hedges, where the question does not."""
+    for claim in question.claims():
+        if claim.holds and claim.path[:1] != ("accept",):
+            lost = _lost_of_amount(claim, question, sight) or _lost_of_doubt(claim, question, sight.grounds)
+            if lost is not None:
+                yield lost
+                return
+
+
+def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | None:
+    if _HEDGED_RE.search(_everything(question)):
+        return None
+    if isinstance(question, Number) and (question.tolerance.relative or question.tolerance.absolute or question.range):
+        return None
+    for figure in asserted(claim, question):
+        borne = [
+            one
+            for one in sight.candidates
+            if one.level <= SENTENCE and bears_out(one.quantity, figure.quantity, sight.years)
+        ]
+        hedges = [_hedge(one, sight.grounds) for one in borne]
+        if borne and all(hedges):
+            return _fault(
+                claim, f"a hedge is lost: the evidence has “{hedges[0]} {borne[0].text}”, the question only this",
+                f"Say “{hedges[0]}” in the question, the answer or the explanation.",
+            )  # fmt: skip
+    return None
+
+
+def _hedge(one: Candidate, grounds: Sequence[Ground]) -> str:
+    for ground in grounds:
+        text = ground.passage.text
+        if text[one.quantity.start : one.quantity.end] == one.text:
+            match = _HEDGE_RE.search(text[max(0, one.quantity.start - 40) : one.quantity.start])
+            return "" if match is None else match[1]
+    return ""
+
+
+def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """Doubt about the very word that the key asserts: `may amount to war crimes` put as `amount to war crimes`."""
+    words = set(tokens(_everything(question)))
+    if words & (UNSURE_ASKED | ATTRIBUTING):
+        return None
+    own = content(plain(claim.statement))
+    for ground in grounds:
+        if ground.source is None or ground.source.kind not in _REPORTING_KINDS:
+            continue
+        for doubt, doubted in _doubts(ground.citation.quote):
+            if doubted and doubted <= own:
+                return _fault(
+                    claim, f"a hedge is lost: the evidence says “{doubt}” of this, the question does not",
+                    f"Say “{doubt}” in the question, the answer or the explanation.",
+                )  # fmt: skip
+    return None
+
+
+def _doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Each word of doubt with the two words of meaning that follow it."""
+    words = tokens(text)
+    for at, word in enumerate(words):
+        if word in UNSURE:
+            following = [content(other) for other in words[at + 1 :] if other not in SMALL][:2]
+            yield word, frozenset[str]().union(*following)
+
+
+def _everything(question: Question) -> str:
+    return plain(" ".join((question.question, *question.key(), question.explanation)))
+
+
+def _fault(claim: Claim, message: str, mend: str) -> Fault:
+    return Fault(code="S007", path=claim.path, message=message, mend=mend, severity=Severity.WARNING)
