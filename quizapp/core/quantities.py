@@ -57,6 +57,7 @@ _MONEY_WORDS = {
 _LABELS = (
     "article|articles|art|paragraph|paragraphs|para|paras|section|sections|chapter|chapters|part|rule|rules|resolution"
     "|protocol|annex|appendix|amendment|phase|level|volume|chapter|regulation|directive|clause|title|act|convention|no"
+    "|lesson|lessons|quiz|unit|page|pages|figure|table|step|question|item|document"
 )
 _LABEL_RE = re.compile(
     rf"\b(?P<label>{_LABELS})\b\.? (?P<value>\d+(?:\.\d+)*|[ivxl]+(?![\w'])|[a-d](?![\w']))(?P<rest>(?:\(\w{{1,4}}\))*)"

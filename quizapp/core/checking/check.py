@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizapp.core.checking.coverage import coverage_faults
 from quizapp.core.checking.evidence import Evidence, Fault, Shelf
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.hedging import attribution_faults, hedge_faults
+from quizapp.core.checking.items import item_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
@@ -25,10 +27,15 @@ def check(course: Course, evidence: Evidence, places: Places) -> tuple[Finding, 
     found: list[Finding] = []
     for quiz in course.quizzes.values():
         for at, question in enumerate(quiz.questions):
-            where = ("quiz", quiz.id, "questions", at)
+            where: tuple[Step, ...] = ("quiz", quiz.id, "questions", at)
             found += _placed(question_faults(question, shelf, vocabulary), course, places, where, question.id)
+        for at, fault in item_faults(quiz):
+            where = ("quiz", quiz.id, "questions", at)
+            found += _placed(iter((fault,)), course, places, where, quiz.questions[at].id)
     for lesson in course.lessons.values():
         found += _placed(lesson_faults(lesson, shelf, vocabulary), course, places, ("lesson", lesson.slug))
+    for where, fault in coverage_faults(course, shelf):
+        found += _placed(iter((fault,)), course, places, where)
     return tuple(found)
 
 

@@ -167,6 +167,11 @@ class Ground:
         """The heading that the quote stands under, or that the citation names."""
         return self.sought.paragraph.section if isinstance(self.sought, Anchor) else self.citation.section
 
+    @property
+    def paragraph_number(self) -> int:
+        """The number of the paragraph that the quote was found in, through the whole text; 0 where it was not."""
+        return self.sought.paragraph.number if isinstance(self.sought, Anchor) else 0
+
     @cached_property
     def record(self) -> str:
         """What the source's record says of it: title, publisher, author and whom it reports."""

@@ -1,0 +1,146 @@
+"""C001 to C004: what a course leaves untold, untested or unused. Warnings, each about the course as a whole."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.core.checking.evidence import Fault, Shelf
+from quizapp.core.checking.words import plain
+from quizapp.core.course import Course, Lesson, Quiz
+from quizapp.core.findings import Severity, Step
+from quizapp.core.fingerprints import Elsewhere, Proved
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.sentences import sentences
+from quizapp.core.sources import Citation
+
+_CLAIM_RE = re.compile(
+    r"\b(?:according to|found that|documented|reported that|says that|said that|concluded that)\b", re.IGNORECASE
+)
+_FENCE_RE = re.compile(r"^\s*(?:`{3,}|:{3,}|#|\||!\[|<|[-*+] |\d+[.)] )")
+_CITED_RE = re.compile(r"\[@[^\]]+\]")
+_NAMED_SOURCES = ("news", "report", "judgment")
+
+
+def coverage_faults(course: Course, shelf: Shelf) -> Iterator[tuple[tuple[Step, ...], Fault]]:
+    """The gaps of a course, each with the place that it is told at."""
+    for lesson in course.lessons.values():
+        yield from ((("lesson", lesson.slug), fault) for fault in _uncited(lesson))
+    yield from _untested(course)
+    yield from _unprepared(course)
+    yield from _unused(course, shelf)
+
+
+def _uncited(lesson: Lesson) -> Iterator[Fault]:
+    """C001: a sentence with a figure or an attribution in a block of text that cites nothing."""
+    for block in re.split(r"\n\s*\n", lesson.body):
+        if _FENCE_RE.match(block) or _CITED_RE.search(block):
+            continue
+        for sentence in sentences(" ".join(plain(block).split())):
+            exact = any(_is_claimed(one) for one in quantities(sentence))
+            if exact or _CLAIM_RE.search(sentence):
+                yield _fault(
+                    "C001", ("body",), f"a claim without citation: “{_short(sentence)}”",
+                    'Cite its source behind it: `[@source, para. N, "a short exact phrase"]`.',
+                )  # fmt: skip
+                break
+
+
+def _is_claimed(one: Quantity) -> bool:
+    """Whether a figure is one that a reader would ask the source of: an amount, not a date or a small count."""
+    if one.vague or one.kind in {"label", "date", "ordinal"}:
+        return False
+    return one.kind in {"percent", "money"} or (one.high >= _LARGE and not one.spelled)
+
+
+_LARGE = 10
+
+
+def _untested(course: Course) -> Iterator[tuple[tuple[Step, ...], Fault]]:
+    """C002: an objective that no question names."""
+    tested = {question.objective for quiz in course.quizzes.values() for question in quiz.questions}
+    for objective, title in course.objectives.items():
+        if objective not in tested:
+            yield ("course", "objectives", objective), _fault(
+                "C002", (), f"no question tests the objective `{objective}` ({title})",
+                f"Give a question `objective: {objective}`, or take the objective out.",
+            )  # fmt: skip
+
+
+def _unprepared(course: Course) -> Iterator[tuple[tuple[Step, ...], Fault]]:
+    """C003: a question whose source or objective no lesson before its quiz deals with."""
+    for quiz in course.quizzes.values():
+        lessons = _before(course, quiz)
+        if not lessons:
+            continue
+        cited = {cited.citation.source for lesson in lessons for cited in lesson.citations}
+        cited |= {f"lesson:{lesson.slug}" for lesson in lessons}
+        taught = {objective for lesson in lessons for objective in lesson.objectives}
+        for at, question in enumerate(quiz.questions):
+            sources = {citation.source for citation in question.evidence}
+            if question.objective in taught or not sources or sources & cited:
+                continue
+            yield ("quiz", quiz.id, "questions", at), _fault(
+                "C003", (), f"no lesson so far prepares `{question.id}`: none cites {', '.join(sorted(sources))}"
+                + (f" or has the objective `{question.objective}`" if question.objective else ""),
+                "Deal with it in the lesson, or move the question.",
+            )  # fmt: skip
+
+
+def _before(course: Course, quiz: Quiz) -> list[Lesson]:
+    """The lessons that a student has read when the quiz comes: those of the units up to it, and the one it follows."""
+    slugs: list[str] = [quiz.lesson] if quiz.lesson else []
+    for unit in course.units:
+        if unit.lesson:
+            slugs.append(unit.lesson)
+        if unit.quiz == quiz.id:
+            break
+    return [course.lessons[slug] for slug in dict.fromkeys(slugs) if slug in course.lessons]
+
+
+def _unused(course: Course, shelf: Shelf) -> Iterator[tuple[tuple[Step, ...], Fault]]:
+    """C004: paragraphs of a source that nothing cites; told once a source, and not of treaties, cited by article."""
+    citations = [cited.citation for lesson in course.lessons.values() for cited in lesson.citations]
+    for quiz in course.quizzes.values():
+        citations += [citation for question in quiz.questions for citation in question.evidence]
+    for source in course.sources.values():
+        own = [citation for citation in citations if citation.source == source.id]
+        if source.kind not in _NAMED_SOURCES or not own:
+            continue
+        total, used = _paragraphs_used(source.id, own, shelf)
+        unused = sorted(set(range(1, total + 1)) - used)
+        if unused:
+            yield ("source", source.id), _fault(
+                "C004", (), f"nothing uses {_listed(unused)} of {source.id}",
+                "Ask whether a student should know what is said there; if not, waive this.",
+            )  # fmt: skip
+
+
+def _paragraphs_used(source_id: str, citations: list[Citation], shelf: Shelf) -> tuple[int, set[int]]:
+    used: set[int] = set()
+    index, prints = shelf.index(source_id), shelf.prints(source_id)
+    for citation in citations:
+        ground = shelf.ground(citation, ())
+        if ground.whole:
+            used.add(ground.paragraph_number)
+        elif isinstance(ground.printed, Proved):
+            used.add(ground.printed.paragraph.number)
+        elif isinstance(ground.printed, Elsewhere):
+            used.update(paragraph.number for paragraph in ground.printed.paragraphs)
+    total = len(index.text.paragraphs) if index is not None else len(prints.prints.paragraphs) if prints else 0
+    return total, used
+
+
+def _listed(numbers: list[int]) -> str:
+    word = "paragraph" if len(numbers) == 1 else "paragraphs"
+    return f"{word} {', '.join(map(str, numbers[:_SHOWN]))}{' and more' if len(numbers) > _SHOWN else ''}"
+
+
+_SHOWN = 12
+_SENTENCE = 120
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SENTENCE else f"{text[:_SENTENCE].rstrip()}…"
+
+
+def _fault(code: str, path: tuple[Step, ...], message: str, mend: str) -> Fault:
+    return Fault(code=code, path=path, message=message, mend=mend, severity=Severity.WARNING)

@@ -1,0 +1,73 @@
+from quizapp.core.anchoring import parse_source_text
+from quizapp.core.checking import Evidence, check
+from quizapp.core.checking.codes import CODES
+from quizapp.core.course import Course, Lesson, LessonCitation, Quiz, Unit
+from quizapp.core.findings import FixedPlaces
+from quizapp.core.questions.number import Number
+from quizapp.core.sources import Citation, Source
+
+TEXT = parse_source_text("The survey counted 46 dams.\n\nIt took eight months.\n\nNobody was hurt.")
+SOURCE = Source(id="news", title="A survey", kind="news")
+CITED = Citation(source="news", paragraph=1, quote="survey counted 46 dams")
+LESSON = Lesson(
+    slug="survey",
+    title="The survey",
+    body='It counted 46 dams [@news, para. 1, "survey counted 46 dams"].',
+    objectives=("counting",),
+    citations=(LessonCitation(citation=CITED, sentence="It counted 46 dams."),),
+)
+QUESTION = Number(id="dams", question="How many dams?", answer=46, evidence=(CITED,), objective="counting")
+
+
+def course(**changes):
+    parts = {
+        "objectives": {"counting": "Count"},
+        "units": (Unit(lesson="survey", quiz="q"),),
+        "lessons": {"survey": LESSON},
+        "quizzes": {"q": Quiz(id="q", title="Q", questions=(QUESTION,))},
+        "sources": {"news": SOURCE},
+    }
+    return Course(id="c", title="C", **{**parts, **changes})
+
+
+def found(own, texts=None):
+    evidence = Evidence(texts={"news": TEXT} if texts is None else texts)
+    return [(one.code, one.severity) for one in check(own, evidence, FixedPlaces())]
+
+
+def test_paragraphs_that_nothing_uses_are_told_once_a_source():
+    findings = check(course(), Evidence(texts={"news": TEXT}), FixedPlaces())
+    assert [one.code for one in findings] == ["C004"]
+    assert "paragraphs 2, 3 of news" in findings[0].message
+
+
+def test_an_objective_that_no_question_tests_is_found():
+    assert ("C002", "warning") in found(course(objectives={"counting": "Count", "weighing": "Weigh"}))
+
+
+def test_a_question_that_no_lesson_prepares_is_found():
+    other = Lesson(slug="survey", title="The survey", body="Nothing here.")
+    assert ("C003", "warning") in found(course(lessons={"survey": other}))
+
+
+def test_a_figure_in_a_lesson_without_citation_is_found():
+    bare = Lesson(
+        slug="survey", title="S", body="It counted 46 dams.\n\nIn lesson 2 we go on.", objectives=("counting",)
+    )
+    assert ("C001", "warning") in found(course(lessons={"survey": bare}))
+
+
+def test_a_lesson_sentence_is_held_against_its_citation():
+    wrong = Lesson(
+        slug="survey",
+        title="S",
+        body="x",
+        objectives=("counting",),
+        citations=(LessonCitation(citation=CITED, sentence="It counted 64 dams."),),
+    )
+    assert ("S003", "error") in found(course(lessons={"survey": wrong}))
+
+
+def test_every_code_is_explained():
+    assert all(what and why for what, why in CODES.values())
+    assert {f"S{number:03}" for number in range(1, 13)} <= CODES.keys()
