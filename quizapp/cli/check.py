@@ -1,25 +1,36 @@
 """`quizapp check`: every finding of every course, for people and for other programs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
-from quizapp.cli.courses import Examined, course_around, course_folders, examine, is_course, known_sources, shown
-from quizapp.core.anchoring import parse_source_text
+from quizapp import __version__
+from quizapp.cli.check_cache import Cache, default_folder
+from quizapp.cli.check_course import Checked, check_course
+from quizapp.cli.check_fix import fix_course, told
+from quizapp.cli.check_paths import Codes, Wanted, read_codes, read_paths, read_sources, read_texts
+from quizapp.cli.check_watch import watch_courses
+from quizapp.cli.explain import RULES
 from quizapp.core.findings import Finding, Severity
-from quizapp.core.sources import SourceText
-from quizapp.formats.findings import FORMATS
+from quizapp.formats.findings import FOR_PEOPLE, FORMATS, Report
+from quizapp.formats.statistics import STATISTICS
 from quizapp.settings import read_settings
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """A course to check; with `only`, findings in these files alone are shown (paths below the course's folder)."""
+@dataclass(frozen=True, kw_only=True)
+class Task:
+    """What is to be checked, and how what is found is shown."""
 
-    folder: Path
-    only: frozenset[str] = frozenset()
+    wanted: Sequence[Wanted]
+    sources: dict[str, Path]
+    form: str
+    codes: Codes
+    cache: Cache | None
+    strict: bool = False
+    fix: bool = False
+    statistics: bool = False
 
 
 @click.command()
@@ -29,100 +40,119 @@ class Wanted:
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option("--select", default="", metavar="CODES", help="Only these codes or beginnings of codes: S001,Q")
 @click.option("--ignore", default="", metavar="CODES", help="Not these codes or beginnings of codes.")
-def check(
+@click.option("--fix", is_flag=True, help="Mend where a quote is said to stand (S002, S008) in the files themselves.")
+@click.option("--statistics", is_flag=True, help="How often each code was found, in place of the findings.")
+@click.option("--watch", is_flag=True, help="Go on, and check again whenever a file changes. Ctrl-C ends it.")
+@click.option("--no-cache", is_flag=True, help="Check everything anew, and remember nothing of it.")
+def check(  # noqa: PLR0913 - an argument an option
+    *,
     paths: tuple[Path, ...],
     form: str,
     sources: tuple[str, ...],
     strict: bool,
     select: str,
     ignore: str,
+    fix: bool,
+    statistics: bool,
+    watch: bool,
+    no_cache: bool,
 ) -> None:
     """Check courses: each PATH is a course's folder, a file of one, or a folder of courses.
 
     Prints every finding. Exit code 0: no errors; 1: errors; 2: unusable arguments. No database is needed.
+    `quizapp explain CODE` says what a code means.
     """
-    texts = _source_texts(sources)
-    wanted = _wanted(paths or (read_settings().content,))
-    examined = [(each, examine(each.folder, texts)) for each in wanted]
-    if unknown := sorted(set(texts) - set(known_sources([course for _, course in examined]))):
-        raise click.BadParameter(f"no course checked here has a source {unknown[0]!r}", param_hint="--source")
-    findings = [
-        replace(finding, severity=Severity.ERROR) if strict else finding
-        for each, course in examined
-        for finding in _chosen(_shown(each, course), _codes(select), _codes(ignore))
-    ]
-    if form != "text":
-        click.echo(FORMATS[form](findings).encode())  # other programs read UTF-8, whatever the terminal shows
-    elif findings:
-        click.echo(FORMATS[form](findings))
-    click.echo(_summary(findings, [course for _, course in examined]), err=True)
-    if any(finding.severity is Severity.ERROR for finding in findings):
+    if statistics and form not in STATISTICS:
+        raise click.BadParameter(f"--statistics has no form {form!r}: {', '.join(STATISTICS)}", param_hint="--format")
+    if fix and watch:
+        raise click.UsageError("--fix and --watch do not go together: mend first, then watch")
+    codes = Codes(read_codes(select, "--select", RULES), read_codes(ignore, "--ignore", RULES))
+    task = Task(
+        wanted=read_paths(paths or (read_settings().content,)),
+        sources=read_sources(sources),
+        form=form,
+        codes=codes,
+        cache=None if no_cache else _cache(),
+        strict=strict,
+        fix=fix,
+        statistics=statistics,
+    )
+    if watch:
+        watch_courses(task.wanted, task.sources, lambda: run(task))
+    elif not run(task):
         raise SystemExit(1)
 
 
-def _wanted(paths: Sequence[Path]) -> list[Wanted]:
-    wanted: dict[Path, Wanted] = {}
-    for path in paths:
-        for one in _courses_at(path):
-            known = wanted.get(one.folder, one)
-            whole = not (known.only and one.only)
-            wanted[one.folder] = Wanted(one.folder, frozenset() if whole else known.only | one.only)
-    return list(wanted.values())
+def run(task: Task) -> bool:
+    """Check once and print what was found; whether there was no error."""
+    texts = read_texts(task.sources)
+    courses = [(each, check_course(each.folder, texts, task.cache)) for each in task.wanted]
+    known = {source for _, course in courses for source in course.sources}
+    if unknown := sorted(set(texts) - known):
+        raise click.BadParameter(f"no course checked here has a source {unknown[0]!r}", param_hint="--source")
+    if task.fix:
+        courses = [(each, _fixed(each, course, task, texts)) for each, course in courses]
+    findings = [finding for each, course in courses for finding in _shown(each, course, task)]
+    _print(findings, [course for _, course in courses], task)
+    return not any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def _courses_at(path: Path) -> Iterable[Wanted]:
-    if path.is_dir():
-        folders = (path,) if is_course(path) else course_folders(path)
-        if folders:
-            return [Wanted(folder.absolute()) for folder in folders]
-    folder = course_around(path)
-    if folder is None:
-        raise click.UsageError(
-            f"{shown(path)} is no course and no file of one: a course is a folder with a course.yaml"
-        )
-    below = path.absolute().relative_to(folder).as_posix()
-    only = {below} if path.is_file() else {file.relative_to(folder).as_posix() for file in path.rglob("*")}
-    return [Wanted(folder, frozenset(only))]
+def _fixed(wanted: Wanted, course: Checked, task: Task, texts: dict[str, str]) -> Checked:
+    """The course after what can be mended of the findings asked for is mended."""
+    asked = [one for one in task.codes.chosen(course.findings) if wanted.shows(one.where.file)]
+    fixes = fix_course(course, asked, texts)
+    for fix in fixes:
+        click.echo(told(fix, course), err=True)
+    return check_course(wanted.folder, texts, task.cache) if fixes else course
 
 
-def _source_texts(sources: Sequence[str]) -> Mapping[str, SourceText]:
-    texts: dict[str, SourceText] = {}
-    for source in sources:
-        name, equals, file = source.partition("=")
-        if not name or not equals or not file:
-            raise click.BadParameter(f"{source!r} is not ID=FILE", param_hint="--source")
-        try:
-            texts[name] = parse_source_text(Path(file).read_text(encoding="utf-8-sig"))
-        except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-            raise click.BadParameter(f"{file} cannot be read: {reason}", param_hint="--source") from error
-    return texts
-
-
-def _shown(wanted: Wanted, course: Examined) -> tuple[Finding, ...]:
-    own = [finding for finding in course.findings if not wanted.only or finding.where.file in wanted.only]
-    return course.located(own)
-
-
-def _codes(written: str) -> tuple[str, ...]:
-    return tuple(code.strip().upper() for code in written.split(",") if code.strip())
-
-
-def _chosen(findings: Iterable[Finding], select: tuple[str, ...], ignore: tuple[str, ...]) -> list[Finding]:
+def _shown(wanted: Wanted, course: Checked, task: Task) -> list[Finding]:
+    """The findings that are asked for, with their files as seen from the current folder."""
+    own = [finding for finding in task.codes.chosen(course.findings) if wanted.shows(finding.where.file)]
+    names = {file: course.shown_name(file) for file in {finding.where.file for finding in own}}
     return [
-        finding
-        for finding in findings
-        if (not select or finding.code.startswith(select)) and not (ignore and finding.code.startswith(ignore))
+        replace(
+            finding,
+            where=replace(finding.where, file=names[finding.where.file]),
+            severity=Severity.ERROR if task.strict else finding.severity,
+        )
+        for finding in own
     ]
 
 
-def _summary(findings: Sequence[Finding], courses: Sequence[Examined]) -> str:
+def _print(findings: Sequence[Finding], courses: Sequence[Checked], task: Task) -> None:
+    files = {course.shown_name(file): (course, file) for course in courses for file in course.given.files}
+    lines: dict[str, Sequence[str]] = {}
+
+    def lines_of(name: str) -> Sequence[str]:
+        if name not in lines:
+            course, file = files.get(name, (None, ""))
+            lines[name] = () if course is None else course.lines(file)
+        return lines[name]
+
+    report = Report(findings=findings, lines=lines_of, rules=RULES, version=__version__)
+    written = STATISTICS[task.form](report) if task.statistics else FORMATS[task.form](report)
+    if task.form not in FOR_PEOPLE:
+        click.echo(written.encode())  # other programs read UTF-8, whatever the terminal shows
+    elif written:
+        click.echo(written)
+    click.echo(_summary(findings, courses), err=True)
+
+
+def _summary(findings: Sequence[Finding], courses: Sequence[Checked]) -> str:
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    read = [course.read.course for course in courses if course.read.course is not None]
-    questions = sum(len(quiz.questions) for course in read for quiz in course.quizzes.values())
+    questions = sum(course.questions for course in courses)
     found = f"{_count(errors, 'error')}, {_count(len(findings) - errors, 'warning')}" if findings else "no findings"
     return f"{found} in {_count(len(courses), 'course')} with {_count(questions, 'question')}"
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _cache() -> Cache | None:
+    """Where checks are remembered; None for a person who has no folder of their own."""
+    try:
+        return Cache(default_folder())
+    except RuntimeError:
+        return None

@@ -14,6 +14,7 @@ from quizapp.settings import SettingError
 COMMANDS = {
     "run": "quizapp.cli.run:run",
     "check": "quizapp.cli.check:check",
+    "explain": "quizapp.cli.explain:explain",
     "publish": "quizapp.cli.publish:publish",
     "sources": "quizapp.cli.sources:sources",
     "users": "quizapp.cli.users:users",

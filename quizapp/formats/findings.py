@@ -1,20 +1,41 @@
-"""Findings as text for people and as JSON for other programs."""
+"""Findings for people and for other programs: every format of `quizapp check --format`, by name."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from quizapp.core.findings import Finding
+from quizapp.formats.excerpts import Lines, excerpt, no_lines, printable
+from quizapp.formats.github import annotation
+from quizapp.formats.sarif import Rules, sarif_log
 
 
-def text(findings: Sequence[Finding]) -> str:
-    """A line a finding, as compilers write them: `file:line:column: CODE severity message (mend)`."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What is printed: findings with their files as a person here writes them, and what is known around them."""
+
+    findings: Sequence[Finding] = ()
+    lines: Lines = no_lines
+    rules: Rules = field(default_factory=lambda: MappingProxyType({}))
+    version: str = ""
+
+
+def text(findings: Sequence[Finding], lines: Lines = no_lines) -> str:
+    """For people: each finding on a line of its own, as `line` writes it, then its source line with a caret."""
+    blocks = [block for finding in findings for block in (line(finding), excerpt(finding.where, lines)) if block]
+    return "\n".join(blocks)
+
+
+def concise(findings: Sequence[Finding]) -> str:
+    """A line a finding and nothing else."""
     return "\n".join(line(finding) for finding in findings)
 
 
 def line(finding: Finding) -> str:
-    """One finding on one line, whatever line ends its message holds."""
+    """One finding as compilers write it, on one line: `file:line:column: CODE severity message (mend)`."""
     mend = f" ({finding.mend})" if finding.mend else ""
-    return " ".join(f"{finding.where}: {finding.code} {finding.severity} {finding.message}{mend}".split())
+    return printable(" ".join(f"{finding.where}: {finding.code} {finding.severity} {finding.message}{mend}".split()))
 
 
 def as_json(findings: Sequence[Finding]) -> str:
@@ -22,8 +43,22 @@ def as_json(findings: Sequence[Finding]) -> str:
     return json.dumps([_record(finding) for finding in findings], ensure_ascii=False, indent=2)
 
 
-FORMATS: Mapping[str, Callable[[Sequence[Finding]], str]] = {"text": text, "json": as_json}
+def as_github(findings: Sequence[Finding]) -> str:
+    """A workflow command of GitHub Actions a finding, shown there beside the line that it is about."""
+    return "\n".join(annotation(finding) for finding in findings)
+
+
+FORMATS: Mapping[str, Callable[[Report], str]] = {
+    "text": lambda report: text(report.findings, report.lines),
+    "concise": lambda report: concise(report.findings),
+    "json": lambda report: as_json(report.findings),
+    "sarif": lambda report: sarif_log(report.findings, report.rules, report.version),
+    "github": lambda report: as_github(report.findings),
+}
 """The formats that `quizapp check --format` knows, by name."""
+
+FOR_PEOPLE = frozenset({"text", "concise"})
+"""The formats that a terminal shows; the others are read by programs, in UTF-8."""
 
 
 def _record(finding: Finding) -> dict[str, str | int]:

@@ -7,10 +7,18 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from quizapp.cli.check import _chosen, _codes
+from quizapp.cli.check_paths import Codes, read_codes
 from quizapp.core.findings import Finding, Severity, Where
 
 QUIZ = "bridges/quizzes/01-the-bridge.yaml"
+
+
+KNOWN = ("C001", "Q001", "S001", "S011")
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("QUIZAPP_CACHE", str(tmp_path / "cache"))
 
 
 def change(file: Path, old: str, new: str) -> None:
@@ -128,6 +136,10 @@ def test_a_waiver_with_a_reason_takes_one_finding_away(content: Path, quizapp: C
         ["--source", "survey=nowhere.txt"],
         ["--source", "nobody=survey.txt"],
         ["--unknown"],
+        ["--select", "S0O1"],
+        ["--ignore", "X"],
+        ["--statistics", "--format", "sarif"],
+        ["--fix", "--watch"],
     ],
 )
 @pytest.mark.usefixtures("content", "survey")
@@ -158,7 +170,8 @@ def test_codes_are_selected_and_ignored_by_their_beginning(select: str, ignore: 
         Finding(code=code, severity=Severity.ERROR, where=Where("x"), message="m", mend="")
         for code in ("C001", "S001", "S011")
     ]
-    assert [one.code for one in _chosen(found, _codes(select), _codes(ignore))] == kept
+    codes = Codes(read_codes(select, "--select", KNOWN), read_codes(ignore, "--ignore", KNOWN))
+    assert [one.code for one in codes.chosen(found)] == kept
 
 
 def test_a_terminal_without_the_letters_shows_their_codes(

@@ -1,0 +1,99 @@
+"""What the arguments of `quizapp check` mean: which courses, which of their files, which texts, which codes."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+import click
+
+from quizapp.cli.courses import course_around, course_folders, is_course, shown
+from quizapp.core.findings import Finding
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A course to check; with `only`, findings in these files alone are shown (paths below the course's folder)."""
+
+    folder: Path
+    only: frozenset[str] = frozenset()
+
+    def shows(self, file: str) -> bool:
+        """Whether findings in this file of the course are asked for."""
+        return not self.only or file in self.only
+
+
+@dataclass(frozen=True)
+class Codes:
+    """Which findings are asked for: beginnings of codes to select (none selects all) and to leave out."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def take(self, code: str) -> bool:
+        """Whether findings with this code are asked for."""
+        return (not self.select or code.startswith(self.select)) and not (self.ignore and code.startswith(self.ignore))
+
+    def chosen(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Those of the findings that are asked for."""
+        return [finding for finding in findings if self.take(finding.code)]
+
+
+def read_codes(written: str, option: str, known: Collection[str]) -> tuple[str, ...]:
+    """The codes or beginnings of codes in `S001, q`; one that begins no code is an unusable argument."""
+    codes = tuple(code.strip().upper() for code in written.split(",") if code.strip())
+    for code in codes:
+        if not any(one.startswith(code) for one in known):
+            near = get_close_matches(code, known, 1)
+            meant = f"; did you mean {near[0]}?" if near else "; `quizapp explain` lists all codes"
+            raise click.BadParameter(f"no code begins with {code!r}{meant}", param_hint=option)
+    return codes
+
+
+def read_paths(paths: Sequence[Path]) -> list[Wanted]:
+    """The courses that the paths mean, each once."""
+    wanted: dict[Path, Wanted] = {}
+    for path in paths:
+        for one in _courses_at(path):
+            known = wanted.get(one.folder, one)
+            whole = not (known.only and one.only)
+            wanted[one.folder] = Wanted(one.folder, frozenset() if whole else known.only | one.only)
+    return list(wanted.values())
+
+
+def read_sources(sources: Sequence[str]) -> dict[str, Path]:
+    """The files of `ID=FILE` by the source's id."""
+    files: dict[str, Path] = {}
+    for source in sources:
+        name, equals, file = source.partition("=")
+        if not name or not equals or not file:
+            raise click.BadParameter(f"{source!r} is not ID=FILE", param_hint="--source")
+        files[name] = Path(file)
+    return files
+
+
+def read_texts(files: dict[str, Path]) -> dict[str, str]:
+    """The text of each source that was given as a file."""
+    texts: dict[str, str] = {}
+    for name, file in files.items():
+        try:
+            texts[name] = file.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+            raise click.BadParameter(f"{file} cannot be read: {reason}", param_hint="--source") from error
+    return texts
+
+
+def _courses_at(path: Path) -> Iterable[Wanted]:
+    if path.is_dir():
+        folders = (path,) if is_course(path) else course_folders(path)
+        if folders:
+            return [Wanted(folder.absolute()) for folder in folders]
+    folder = course_around(path)
+    if folder is None:
+        raise click.UsageError(
+            f"{shown(path)} is no course and no file of one: a course is a folder with a course.yaml"
+        )
+    below = path.absolute().relative_to(folder).as_posix()
+    only = {below} if path.is_file() else {file.relative_to(folder).as_posix() for file in path.rglob("*")}
+    return [Wanted(folder, frozenset(only))]

@@ -1,0 +1,44 @@
+"""`quizapp check --watch`: the check again whenever a file that it looks at changes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import click
+from watchfiles import Change, watch
+
+from quizapp.cli.check_paths import Wanted
+
+
+def watch_courses(wanted: Sequence[Wanted], sources: Mapping[str, Path], run: Callable[[], object]) -> None:
+    """Check, wait for a change, check again; ends in silence when it is interrupted.
+
+    What makes a run impossible (a source's file that is gone for a moment) is said, and the next change is waited for.
+    """
+    folders = {each.folder for each in wanted} | {file.absolute().parent for file in sources.values()}
+    files = {file.absolute() for file in sources.values()}
+    courses = tuple(each.folder for each in wanted)
+
+    def matters(_change: Change, path: str) -> bool:
+        changed = Path(path)
+        return changed in files or (
+            any(changed.is_relative_to(course) for course in courses)
+            and not changed.name.startswith(".")
+            and not changed.name.endswith("~")
+        )
+
+    try:
+        _again(run)
+        for changes in watch(*folders, watch_filter=matters):
+            names = sorted({Path(path).name for _, path in changes})
+            click.echo(f"\n{', '.join(names[:3])}{' and more' if len(names) > 3 else ''} changed", err=True)
+            _again(run)
+    except KeyboardInterrupt:
+        click.echo(err=True)
+
+
+def _again(run: Callable[[], object]) -> None:
+    try:
+        run()
+        click.echo("waiting for changes; Ctrl-C ends", err=True)
+    except click.ClickException as error:
+        error.show()

@@ -1,0 +1,90 @@
+"""`quizapp explain`: what a code means, with an example that breaks its rule and one that keeps it."""
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from types import MappingProxyType
+
+import click
+
+from quizapp.content.codes import CODES as FILE_CODES
+from quizapp.core.checking.codes import CODES as RULE_CODES
+from quizapp.core.checking.explanations import SOURCE, Example, Explanation
+from quizapp.core.checking.explanations_sources import SOURCES
+from quizapp.formats.sarif import Rule
+
+EXPLANATIONS: Mapping[str, Explanation] = MappingProxyType({**SOURCES})
+"""What is explained at length, by code."""
+
+
+def _help(code: str, why: str) -> str:
+    explanation = EXPLANATIONS.get(code)
+    return f"{explanation.rule} {why}" if explanation is not None else why
+
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        **{code: Rule(title=title.rstrip(".")) for code, title in FILE_CODES.items()},
+        **{code: Rule(title=title, help=_help(code, why)) for code, (title, why) in RULE_CODES.items()},
+    }
+)
+"""Every code with what it stands for."""
+
+_FAMILIES = {
+    "Y": "the files as files",
+    "S": "the key against its source",
+    "Q": "how the item is written",
+    "C": "the course as a whole",
+}
+
+
+@click.command()
+@click.argument("codes", nargs=-1, metavar="[CODE]...")
+def explain(codes: tuple[str, ...]) -> None:
+    """Say what each CODE means: its rule, an example that fails, one that passes, and why. Without any, list all."""
+    if not codes:
+        click.echo("\n".join(_list()))
+        return
+    wanted = [code.strip().upper() for code in codes]
+    for code in wanted:
+        if code not in RULES:
+            near = get_close_matches(code, RULES, 1)
+            meant = f"; did you mean {near[0]}?" if near else ""
+            raise click.BadParameter(f"there is no code {code!r}{meant}", param_hint="CODE")
+    click.echo("\n\n".join("\n".join(_told(code)) for code in wanted))
+
+
+def _list() -> Iterator[str]:
+    for letter, family in _FAMILIES.items():
+        own = sorted(code for code in RULES if code.startswith(letter))
+        if own:
+            yield f"{letter}: {family}"
+            yield from (f"  {code}  {RULES[code].title}" for code in own)
+
+
+def _told(code: str) -> Iterator[str]:
+    yield f"{code}: {RULES[code].title}"
+    explanation = EXPLANATIONS.get(code)
+    if explanation is None:
+        return
+    yield from ("", explanation.rule, "", "Fails:")
+    yield from _example(explanation.fails)
+    yield from ("", "Passes:")
+    yield from _example(explanation.passes)
+    if code in RULE_CODES:
+        yield from ("", f"Why: {RULE_CODES[code][1]}")
+
+
+def _example(example: Example) -> Iterator[str]:
+    if example.told:
+        yield f"  {example.told}"
+    if example.recorded and example.recorded != example.text:
+        yield from _part(f"the text of {SOURCE} when its fingerprint was made", example.recorded)
+    if example.text:
+        yield from _part(f"the text of {SOURCE}", example.text)
+    for file, written in example.files.items():
+        yield from _part(file, written)
+
+
+def _part(name: str, written: str) -> Iterator[str]:
+    yield f"  {name}"
+    yield from (f"    | {line}".rstrip() for line in written.rstrip("\n").splitlines())

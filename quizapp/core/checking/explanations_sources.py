@@ -1,0 +1,222 @@
+"""The S codes explained: a key held against the text that it cites."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from quizapp.core.checking.explanations import Explanation, question
+
+_STORM = "The storm of 4 March killed at least 12 sailors and wounded 30 on the quay."
+_COUNT = """
+- id: killed
+  type: number
+  question: How many sailors did the storm kill at least, by the logbook?
+  answer: {answer}
+  evidence:
+    - {{source: logbook, paragraph: {paragraph}, quote: {quote}}}
+"""
+_KEEPER = "The lamp was lit by Anna Berg on the first evening of the winter."
+
+
+def _count(answer: int = 12, paragraph: int = 1, quote: str = "killed at least 12 sailors") -> str:
+    return _COUNT.format(answer=answer, paragraph=paragraph, quote=quote)
+
+
+SOURCES: Mapping[str, Explanation] = MappingProxyType(
+    {
+        "S001": Explanation(
+            rule="Every quote must stand in the source word for word; capitals, white space and the shape of "
+            "quotation marks and dashes do not count. The nearest passage is shown with what differs.",
+            fails=question(_count(quote="killed at least 12 seamen"), text=_STORM),
+            passes=question(_count(), text=_STORM),
+        ),
+        "S002": Explanation(
+            rule="`paragraph` counts through the whole text from 1, or within `section` where one is named. The "
+            "quote must stand in exactly that paragraph. `--fix` changes the number.",
+            fails=question(_count(paragraph=1), text=f"The keeper wrote this in spring.\n\n{_STORM}"),
+            passes=question(_count(paragraph=2), text=f"The keeper wrote this in spring.\n\n{_STORM}"),
+        ),
+        "S003": Explanation(
+            rule="Each number, percentage, date, duration and sum in the key must follow from a figure around the "
+            "quote that counts the same: 12 killed is not 12 wounded. Digits and words are the same; tolerance "
+            "and units of the question are honoured.",
+            fails=question(_count(answer=30), text=_STORM),
+            passes=question(_count(answer=12), text=_STORM),
+        ),
+        "S004": Explanation(
+            rule="People, places, bodies and articles of treaties that the key names must stand around the quote, in "
+            "the source's record, or be spelled out under the course's `terms`. A surname bears out the full "
+            "name's bearer, not the reverse.",
+            fails=question(
+                """
+- id: keeper
+  type: choice
+  question: Who lit the lamp on the first evening of the winter?
+  answer: Clara Holm
+  distractors: [A sailor from the harbour, Nobody at all]
+  evidence:
+    - {source: logbook, paragraph: 1, quote: lit by Anna Berg on the first evening}
+""",
+                text=_KEEPER,
+            ),
+            passes=question(
+                """
+- id: keeper
+  type: choice
+  question: Who lit the lamp on the first evening of the winter?
+  answer: Anna Berg
+  distractors: [A sailor from the harbour, Nobody at all]
+  evidence:
+    - {source: logbook, paragraph: 1, quote: lit by Anna Berg on the first evening}
+""",
+                text=_KEEPER,
+            ),
+        ),
+        "S005": Explanation(
+            rule="Each wrong option is held against the evidence as the key is. One whose figures, names and words "
+            "the evidence bears out as well is reported. Change one of the two, or ask more exactly.",
+            fails=question(
+                """
+- id: losses
+  type: choice
+  question: What did the storm of 4 March do?
+  answer: It killed at least 12 sailors
+  distractors: [It wounded 30 on the quay, It sank the ferry]
+  evidence:
+    - {source: logbook, paragraph: 1, quote: killed at least 12 sailors and wounded 30}
+""",
+                text=_STORM,
+            ),
+            passes=question(
+                """
+- id: losses
+  type: choice
+  question: What did the storm of 4 March do?
+  answer: It killed at least 12 sailors
+  distractors: [It wounded 300 on the quay, It sank the ferry]
+  evidence:
+    - {source: logbook, paragraph: 1, quote: killed at least 12 sailors and wounded 30}
+""",
+                text=_STORM,
+            ),
+        ),
+        "S006": Explanation(
+            rule="Where the sentence around the quote attributes what it says (“the keeper says”, “according to”, "
+            "“accused of”), the question must attribute it too, or the source's record must say whose claims it "
+            "reports.",
+            fails=question(
+                """
+- id: cause
+  type: true-false
+  question: A careless pilot steered the ship onto the rocks.
+  answer: true
+  evidence:
+    - {source: logbook, paragraph: 1, quote: a careless pilot steered the ship onto the rocks}
+""",
+                text="According to the harbour master, a careless pilot steered the ship onto the rocks.",
+            ),
+            passes=question(
+                """
+- id: cause
+  type: true-false
+  question: According to the harbour master, a careless pilot steered the ship onto the rocks.
+  answer: true
+  evidence:
+    - {source: logbook, paragraph: 1, quote: a careless pilot steered the ship onto the rocks}
+""",
+                text="According to the harbour master, a careless pilot steered the ship onto the rocks.",
+            ),
+        ),
+        "S007": Explanation(
+            rule="Words of the evidence that limit what the key says must come back in the question, the answer or "
+            "the explanation, in the same or another form.",
+            fails=question(
+                _count().replace("kill at least, by", "kill, by"),
+                text=_STORM,
+            ),
+            passes=question(_count(), text=_STORM),
+        ),
+        "S008": Explanation(
+            rule="The fingerprint proves that the quote stood where the citation says; the text that is here now has "
+            "it elsewhere, or has other words. Where it went is shown, and `--fix` anchors it there again. Read "
+            "it: the answer may no longer hold. Then write the fingerprint anew.",
+            fails=question(_count(), text=f"A note by the printer.\n\n{_STORM}", recorded=_STORM),
+            passes=question(_count(), text=_STORM, recorded=_STORM),
+        ),
+        "S009": Explanation(
+            rule="Every type but `essay` needs `evidence`: a source, its paragraph and 3 to 12 words of it.",
+            fails=question(
+                """
+- id: killed
+  type: number
+  question: How many sailors did the storm kill at least?
+  answer: 12
+""",
+            ),
+            passes=question(_count(), text=_STORM),
+        ),
+        "S010": Explanation(
+            rule="Where there is no figure and no name to hold against the evidence, its words are; an answer that "
+            "shares almost none may be right, but no rule can tell. A person reads it and signs with "
+            "`checked_by`.",
+            fails=question(
+                """
+- id: duty
+  type: choice
+  question: What did the winter ask of the keeper?
+  answer: Unbroken vigilance
+  distractors: [Long walks along the beach, Trade with the mainland]
+  evidence:
+    - {source: logbook, paragraph: 1, quote: she slept beside the lamp every night}
+""",
+                text="All winter she slept beside the lamp every night.",
+            ),
+            passes=question(
+                """
+- id: duty
+  type: choice
+  question: What did the winter ask of the keeper?
+  answer: Unbroken vigilance
+  distractors: [Long walks along the beach, Trade with the mainland]
+  checked_by: an editor
+  evidence:
+    - {source: logbook, paragraph: 1, quote: she slept beside the lamp every night}
+""",
+                text="All winter she slept beside the lamp every night.",
+            ),
+        ),
+        "S011": Explanation(
+            rule="Give the text for a run with `--source ID=FILE`, or write the fingerprint once with `quizapp "
+            "sources fingerprint` and keep it beside the record.",
+            fails=question(_count()),
+            passes=question(_count(), recorded=_STORM),
+        ),
+        "S012": Explanation(
+            rule="“Not”, “never”, “un-” and their like on one side only turn a statement round. A true-false "
+            "statement whose figures, names and polarity agree with the evidence is true; one that changes one "
+            "of them is false.",
+            fails=question(
+                """
+- id: lamp
+  type: true-false
+  question: The lamp was not lit on the first evening of the winter.
+  answer: true
+  evidence:
+    - {source: logbook, paragraph: 1, quote: lamp was lit by Anna Berg}
+""",
+                text=_KEEPER,
+            ),
+            passes=question(
+                """
+- id: lamp
+  type: true-false
+  question: The lamp was not lit on the first evening of the winter.
+  answer: false
+  evidence:
+    - {source: logbook, paragraph: 1, quote: lamp was lit by Anna Berg}
+""",
+                text=_KEEPER,
+            ),
+        ),
+    }
+)
+"""Every S code."""
