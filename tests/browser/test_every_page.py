@@ -99,6 +99,19 @@ def test_pages_of_an_instructor(site, visit, instructor_state, width) -> None:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+def test_pages_of_one_time_links(site, visit, width) -> None:
+    page = visit(width)
+    page.goto(urlsplit(site.command("users", "add", f"guest of {width}").strip()).path)
+    assert faults(page) == []
+    page.locator("input[name=passphrase]").fill("short")
+    page.locator("main form button[type=submit]").click()
+    page.locator("#error-summary").wait_for()
+    assert faults(page) == []
+    page.goto("/sign-in/link/no-such-link")
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 def test_forms_that_refuse(site, visit, width) -> None:
     page = visit(width)
     page.goto("/sign-up")
