@@ -89,6 +89,7 @@ a an the of in on at by for from to with into onto over under and or but nor as 
 where while after before during since until is are was were be been being has have had do does did will would can
 could may might must shall should it its they their he his she her we our you your this these those not no so if
 because about per each every between among through against within without out up down off then also more
+them him her us me
 """
 _STOPS = frozenset(_STOPS_LIST.split())
 _VAGUE_SIZES = {
@@ -345,7 +346,7 @@ def _exactly(value: Fraction | int, start: int, end: int, **more: object) -> Qua
 def _noun(folded: str, end: int) -> str:
     """The word that a number most likely counts: the last one before a stop, `of` and articles being skipped."""
     last, place = "", end
-    lead = re.compile(r"(?: of)?(?: (?:the|these|those|all|its|their|an?))? ?").match(folded, end)
+    lead = re.compile(r"(?: of)?(?: (?:the|these|those|all|its|their|an?)\b)? ?").match(folded, end)
     place = end if lead is None else lead.end()
     for _ in range(4):
         word = _WORD_RE.match(folded, place)

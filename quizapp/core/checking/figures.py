@@ -15,7 +15,7 @@ from itertools import combinations
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.contexts import own_words
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.words import content, plain
+from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.numbers import read_number
@@ -93,7 +93,7 @@ def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
 @lru_cache(maxsize=1 << 12)
 def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
     """The figures of a key's part that are its own: labels, givens of the stem and turns of speech are left out."""
-    text, stem = plain(claim.text), plain(question.question)
+    text, stem = plain(claim.text), setting(claim)
     whole = isinstance(question, TrueFalse)
     found = [
         one
@@ -104,7 +104,7 @@ def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
         found = [bare]
     # A vague amount (`Dozens`) is held against the evidence only where it is the whole answer.
     alone = len(found) == 1 and len(tokens(text)) <= 4 and not whole
-    given = () if whole else quantities(stem)
+    given = quantities(stem)
     words = own_words(text, found)
     figures = []
     for one, own in zip(found, words, strict=True):

@@ -11,7 +11,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import SENTENCE, Candidate, Sight, asserted
 from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
 from quizapp.core.checking.names import bare_words
-from quizapp.core.checking.words import SMALL, content, plain
+from quizapp.core.checking.words import SMALL, content, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
@@ -68,7 +68,7 @@ def _names_speaker(source: Source, said: str) -> bool:
 def hedge_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     """S007: a figure or a claim that the evidence hedges, where the question does not."""
     for claim in question.claims():
-        if claim.holds and claim.path[:1] != ("accept",):
+        if claim.holds and role(claim)[1] != "accept":
             lost = _lost_of_amount(claim, question, sight) or _lost_of_doubt(claim, question, sight.grounds)
             if lost is not None:
                 yield lost

@@ -16,12 +16,11 @@ from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, plain
+from quizapp.core.checking.words import SMALL, plain, role, setting
 from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
-from quizapp.core.questions.true_false import TrueFalse
 
 _ASKS_NAME_RE = re.compile(
     r"\b(?:who|whom|whose|where|what (?:is|was) the (?:first |last |full )?name|name of|named|called"
@@ -52,8 +51,8 @@ def name_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     sight = _Sight(grounds, shelf, vocabulary)
     for claim in question.claims():
         if claim.holds:
-            yield from sight.label_faults(claim, question)
-            yield from sight.name_faults(claim, question)
+            yield from sight.label_faults(claim)
+            yield from sight.name_faults(claim)
 
 
 class _Sight:
@@ -71,17 +70,17 @@ class _Sight:
             terms |= self._vocabulary.introduced(ground.citation.source)
         return Holdings([text for ground in self.grounds for text in _scope(ground)], terms)
 
-    def name_faults(self, claim: Claim, question: Question) -> Iterator[Fault]:
-        text, stem = plain(claim.text), plain(question.question)
+    def name_faults(self, claim: Claim) -> Iterator[Fault]:
+        text, stem = plain(claim.text), setting(claim)
         alleged = tuple(_alleged(text, stem, self._vocabulary))
         if not alleged:
             return
-        given = Holdings([] if isinstance(question, TrueFalse) else [stem], self._shelf.course.terms)
+        given = Holdings([stem], self._shelf.course.terms)
         for name in alleged:
             missing = self.holdings.missing(name)
             if not missing or not given.missing(name) or self._known_in_full(name, missing):
                 continue
-            if claim.path[:1] == ("accept",) and self._spelled_otherwise(name, missing):
+            if role(claim)[1] == "accept" and self._spelled_otherwise(name, missing):
                 continue
             if self.whole:
                 yield self._absent(name, claim)
@@ -89,12 +88,12 @@ class _Sight:
                 yield self._unseen(name, claim)
             return  # one name a part is enough to look again
 
-    def label_faults(self, claim: Claim, question: Question) -> Iterator[Fault]:
+    def label_faults(self, claim: Claim) -> Iterator[Fault]:
         """An article, protocol or resolution in the key that is not the one cited."""
         labels = [one for one in quantities(plain(claim.text)) if one.kind == "label" and one.unit in _REFERENCES]
         if not labels:
             return
-        given = [] if isinstance(question, TrueFalse) else quantities(plain(question.question))
+        given = quantities(setting(claim))
         headings = [
             one for ground in self.grounds for one in quantities(f"{ground.section} · {ground.citation.section}")
         ]
@@ -179,9 +178,9 @@ def _scope(ground: Ground) -> Iterator[str]:
 
 def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
     """The names of a key's part that are surely meant as names, not words that begin a sentence or a title."""
-    asks = text != stem and _ASKS_NAME_RE.search(stem) is not None
+    asks = _ASKS_NAME_RE.search(stem) is not None
     for found in names(text):
-        name = _without_first(found) if found.leads and _begins_plainly(found, vocabulary) else found
+        name = _without_first(found) if found.leads and _begins_plainly(found) else found
         telling = [word for word in name.words if word not in TITLES and word not in SMALL]
         if not telling:
             continue
@@ -197,12 +196,10 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
             yield name
 
 
-def _begins_plainly(name: Name, vocabulary: Vocabulary) -> bool:
+def _begins_plainly(name: Name) -> bool:
     """Whether a name of several words that begins a sentence begins with a word that is no name (`Yet HRW`)."""
     first = bare_words(name.text)[:1]
-    return (
-        len(name.words) > 1 and " " in name.text and all(vocabulary.is_common(word) or word in SMALL for word in first)
-    )
+    return len(name.words) > 1 and " " in name.text and all(word in SMALL for word in first)
 
 
 def _without_first(name: Name) -> Name:

@@ -8,7 +8,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import QUOTE, SENTENCE, Sight, asserted
 from quizapp.core.checking.names import names
 from quizapp.core.checking.wording import coverage
-from quizapp.core.checking.words import SMALL, content, plain, stem
+from quizapp.core.checking.words import SMALL, content, plain, role, stem
 from quizapp.core.folding import Token, spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
@@ -29,12 +29,14 @@ _ITEM_WORDS = 5
 def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     """S005 for every distractor, and every rejected answer, that is right by the same evidence."""
     claims = question.claims()
-    right = [claim for claim in claims if claim.holds and claim.path[:1] in {("answer",), ("answers",), ("accept",)}]
-    wrong = [claim for claim in claims if not claim.holds and claim.path[:1] in {("distractors",), ("reject",)}]
-    if not right or not wrong:
-        return
     grounds = sight.grounds
-    for claim in wrong:
+    for claim in claims:
+        gap, kind = role(claim)
+        if claim.holds or kind not in {"distractors", "reject"}:
+            continue
+        right = [one for one in claims if one.holds and role(one)[0] == gap and role(one)[1] in _RIGHT]
+        if not right:
+            continue
         twin = next((one for one in right if _same(plain(one.text), plain(claim.text))), None)
         if twin is not None:
             yield _fault(
@@ -54,6 +56,9 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
                 claim, f"“{claim.text}” is what the quote states, and the answer “{right[0].text}” is not",
                 "Make it the answer, or cite the passage that bears the answer out.",
             )  # fmt: skip
+
+
+_RIGHT = frozenset({"answer", "answers", "accept"})
 
 
 def _same(answer: str, distractor: str) -> bool:

@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
+from quizapp.core.findings import Step
 from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Claim
 
 _SMALL_LIST = """
 a an the of in on at by for from to with into onto over under and or but nor as than that which who whom whose what
@@ -103,5 +105,20 @@ def plain(markdown: str) -> str:
     return _MARKUP_RE.sub("", text).replace("\\", "")
 
 
+def setting(claim: Claim) -> str:
+    """What a part of a key is read in: its statement without it (the stem, a prompt, a text with a gap); else empty."""
+    statement, text = plain(claim.statement), plain(claim.text)
+    return "" if statement == text else statement.replace(text, " ", 1)
+
+
+def role(claim: Claim) -> tuple[tuple[Step, ...], str]:
+    """What a part of a key is (`answer`, `accept`, `distractors`...), and the path of the gap that it belongs to."""
+    for at, step in enumerate(claim.path):
+        if step in _ROLES:
+            return claim.path[:at], str(step)
+    return claim.path[:1], ""
+
+
+_ROLES = frozenset({"answer", "answers", "accept", "reject", "distractors"})
 _LINK_RE = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 _MARKUP_RE = re.compile(r"\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)|`+|^#{1,6} |^> ", re.MULTILINE)

@@ -1,7 +1,9 @@
 import pytest
 
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.number import Number, Tolerance
 from quizapp.core.questions.text import Text
@@ -146,3 +148,24 @@ def test_without_the_text_a_figure_that_the_quote_gainsays_is_wrong(errors):
 def test_a_count_that_nothing_states_is_left_to_a_person(found):
     question = number("How many States brokered the truce?", 3, "brokered by Sweden and Kenya", 6)
     assert [one.code for one in found(question)] == ["S010"]
+
+
+def test_each_pair_of_a_matching_question_is_a_claim(found):
+    pairs = (Pair(prompt="dams", answer="46"), Pair(prompt="weirs", answer="21"))
+    question = Matching(id="x", question="How many of each were counted?", pairs=pairs, evidence=cited(*DAMS))
+    assert [(one.code, one.severity) for one in found(question)] == [("S003", "error")]
+
+
+def test_each_gap_of_a_cloze_is_a_claim(errors):
+    gaps = (
+        Gap(name="dams", asks=Number(id="x", question="?", answer=46)),
+        Gap(name="weirs", asks=Number(id="x", question="?", answer=21)),
+    )
+    question = Cloze(
+        id="x",
+        question="Fill in.",
+        text="It counted {dams} dams and {weirs} weirs.",
+        blanks=gaps,
+        evidence=cited(*DAMS),
+    )
+    assert errors(question) == ["S003"]

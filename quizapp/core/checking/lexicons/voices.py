@@ -10,7 +10,7 @@ ATTRIBUTING = frozenset(_ATTRIBUTING_LIST.split())
 """In a source: the sentence passes on what somebody says. In a question: the question says that somebody says so."""
 
 _GRAVE_LIST = """
-crime crimes criminal war-crime violation violations violated violate unlawful unlawfully illegal illegally abuse abuses
+crime crimes violation violations violated violate unlawful unlawfully illegal illegally abuse abuses
 abused atrocity atrocities massacre massacred torture tortured murder murdered genocide deliberate deliberately
 intentional intentionally indiscriminate indiscriminately responsible guilty complicit persecuted rape raped
 corruption fraud corrupt terror instill targeted targeting disregard

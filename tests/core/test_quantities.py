@@ -1,0 +1,107 @@
+from fractions import Fraction
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.core.quantities import quantities
+from quizapp.core.sentences import sentence_spans, sentences
+
+READ = [
+    ("killed at least 212 civilians", [("212", "number", 212, "", "civilians")]),
+    ("an 11-month period", [("11-month", "duration", 11, "month", "period")]),
+    ("a nine-year war", [("nine-year", "duration", 9, "year", "war")]),
+    ("nearly 3 million people", [("3 million", "number", 3_000_000, "", "people")]),
+    ("half a million jobs", [("half a million", "number", 500_000, "", "jobs")]),
+    ("40 percent of them", [("40 percent", "percent", 40, "%", "")]),
+    ("three quarters of it", [("three quarters", "number", Fraction(3, 4), "", "")]),
+    ("$1.5 billion", [("$1.5 billion", "money", 1_500_000_000, "$", "")]),
+    ("the 27th time", [("27th", "ordinal", 27, "", "time")]),
+    ("twenty-one men", [("twenty-one", "number", 21, "", "men")]),
+    (
+        "Article 51 of Protocol II",
+        [("Article 51", "label", 51, "article", ""), ("Protocol II", "label", 2, "protocol", "")],
+    ),
+    ("COVID-19 and G7", [("19", "label", 19, "covid", ""), ("7", "label", 7, "g", "")]),
+    ("won 3-2", [("3", "number", 3, "", ""), ("2", "number", 2, "", "")]),
+    ("10 km from", [("10 km", "number", 10, "km", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text for text, _ in READ])
+def test_quantities_are_read_with_what_they_count(text, expected):
+    found = [(text[one.start : one.end], one.kind, one.low, one.unit, one.noun) for one in quantities(text)]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("5 to 10 years", 5, 10, "year"),
+        ("between 5 and 10 people", 5, 10, ""),
+        ("5 million to 6 million", 5_000_000, 6_000_000, ""),
+        ("5-6 million", 5_000_000, 6_000_000, ""),
+    ],
+)
+def test_ranges_have_two_ends(text, low, high, unit):
+    (one,) = quantities(text)
+    assert (one.low, one.high, one.unit) == (low, high, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("on October 15, the", (None, 10, 15, 1)),
+        ("15 October 2020", (2020, 10, 15, 1)),
+        ("2020-10-15", (2020, 10, 15, 1)),
+        ("in April 2019", (2019, 4, None, 1)),
+        ("in 2015", (2015, None, None, 1)),
+        ("in the 1990s", (1990, None, None, 10)),
+        ("19th century", (1800, None, None, 100)),
+        ("44 BC", (-44, None, None, 1)),
+        ("to March", (None, 3, None, 1)),
+    ],
+)
+def test_dates_are_read_in_part(text, date):
+    (one,) = quantities(text)
+    assert one.date is not None
+    assert (one.date.year, one.date.month, one.date.day, one.date.span) == date
+
+
+@pytest.mark.parametrize("text", ["may be", "a judgment", "they march on", "nothing here"])
+def test_words_that_look_like_quantities_are_none(text):
+    assert quantities(text) == ()
+
+
+def test_vague_amounts_are_marked():
+    assert [(one.vague, one.unit) for one in quantities("dozens of strikes, hundreds of thousands of people")] == [
+        (True, "dozens"),
+        (True, "hundreds of thousands"),
+    ]
+
+
+@given(st.text() | st.text(alphabet="0123456789.,- %$€/abcdefinorstuvwxyMay"))
+def test_reading_never_raises_and_places_are_in_order(text):
+    found = quantities(text)
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("1. The Court sits. It may move.", ("1. The Court sits.", "It may move.")),
+        ("Mr. Smith of the U.S. Army died. He was 5.5.", ("Mr. Smith of the U.S. Army died.", "He was 5.5.")),
+        ("He said “Go.” Then left! Really? Yes", ("He said “Go.”", "Then left!", "Really?", "Yes")),
+        ("", ()),
+    ],
+)
+def test_sentences_mind_abbreviations(paragraph, expected):
+    assert sentences(paragraph) == expected
+
+
+@given(st.text())
+def test_sentences_leave_out_only_white_space(paragraph):
+    spans = sentence_spans(paragraph)
+    assert "".join("".join(paragraph[a:b].split()) for a, b in spans) == "".join(paragraph.split())
