@@ -131,20 +131,39 @@ def _fold_sign(sign: str) -> str:
 
 def _scan(text: str, folded: str) -> Iterator[Quantity]:
     place = 0
+    last: Quantity | None = None
     while (candidate := _CANDIDATE_RE.search(folded, place)) is not None:
         start = candidate.start()
         found = _at(text, folded, start)
         if found is None:
             place = _after_word(folded, start)
         else:
-            yield found
+            last = _continued(found, last, folded)
+            yield last
             place = max(found.end, start + 1)
+
+
+def _continued(found: Quantity, last: Quantity | None, folded: str) -> Quantity:
+    """A bare number that goes on a list of labels (`articles 18, 54 and 72`) is one of them."""
+    bare = found.kind in {"number", "date"} and not found.unit and not found.spelled and found.low.denominator == 1
+    if last is None or last.kind != "label" or last.unit in {"item", "clock"} or not bare:
+        return found
+    if not _LIST_RE.fullmatch(folded, last.end, found.start):
+        return found
+    value = re.match(r"\d+", folded[found.start :])
+    if value is None:
+        return found
+    return _exactly(int(value[0]), found.start, found.end, kind="label", unit=last.unit)
+
+
+_LIST_RE = re.compile(r"(?:,| and| or| to| ?-|,? (?:and|or)(?: to)?|;) ?")
 
 
 def _at(text: str, folded: str, start: int) -> Quantity | None:
     sign = folded[start]
     if sign.isdigit() or sign in CURRENCY_SIGNS:
-        return _glued(folded, start) or _date(text, folded, start) or _clock(folded, start) or _figure(folded, start)
+        numbered = _glued(folded, start) or _numbering(folded, start)
+        return numbered or _date(text, folded, start) or _clock(folded, start) or _figure(folded, start)
     return _label(text, folded, start) or _date(text, folded, start) or _vague(folded, start) or _spelled(folded, start)
 
 
@@ -164,6 +183,15 @@ def _glued(folded: str, start: int) -> Quantity | None:
     if digits is None:
         return None
     return _exactly(int(digits[0]), start, digits.end(), kind="label", unit=before[1])
+
+
+def _numbering(folded: str, start: int) -> Quantity | None:
+    """The number that a paragraph of a statute begins with (`1. The Court ...`): a label."""
+    match = _NUMBERING_RE.match(folded) if not folded[:start].strip() else None
+    return None if match is None else _exactly(int(match[1]), start, match.end(1), kind="label", unit="item")
+
+
+_NUMBERING_RE = re.compile(r"\s*(\d{1,3})[.)] (?=[^\d\s])")
 
 
 def _date(text: str, folded: str, start: int) -> Quantity | None:

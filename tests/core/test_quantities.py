@@ -23,6 +23,15 @@ READ = [
         "Article 51 of Protocol II",
         [("Article 51", "label", 51, "article", ""), ("Protocol II", "label", 2, "protocol", "")],
     ),
+    (
+        "articles 18, 54 and 72",
+        [
+            ("articles 18", "label", 18, "article", ""),
+            ("54", "label", 54, "article", ""),
+            ("72", "label", 72, "article", ""),
+        ],
+    ),
+    ("1. The Court has 18 judges", [("1", "label", 1, "item", ""), ("18", "number", 18, "", "judges")]),
     ("COVID-19 and G7", [("19", "label", 19, "covid", ""), ("7", "label", 7, "g", "")]),
     ("won 3-2", [("3", "number", 3, "", ""), ("2", "number", 2, "", "")]),
     ("10 km from", [("10 km", "number", 10, "km", "")]),

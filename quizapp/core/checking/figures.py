@@ -234,7 +234,8 @@ class Sight:
             values = {other.low for other in near if other.unit == one.unit}
         else:
             values = {other.low for other in near if other.date is None and other.kind not in {"label", "ordinal"}}
-        if sum(values) == one.low or 100 - one.low in values:
+        shares = {other.low for other in near if other.kind == "percent"}
+        if sum(values) == one.low or 100 - one.low in shares:
             return True
         return any(_comes_to(a, b, one.low) for a, b in combinations(sorted(values), 2))
 
@@ -301,6 +302,8 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
     Asked only is whether words tell the two apart: some of the key's words must be the other's alone, and none
     this one's alone.
     """
+    if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
+        return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
     for rival in borne.rivals:
         if not _comparable(rival.quantity, figure.quantity, strict=True):
             continue
