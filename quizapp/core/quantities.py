@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from quizapp.core.dates import MONTHS, PartialDate, date_at
+from quizapp.core.measures import MEASURES, MONEY_WORDS, STOPS, TIME_UNITS, VAGUE_SIZES
 from quizapp.core.number_words import COUNTING, ORDINALS, PARTS, SCALES, read_ordinal, read_words
 from quizapp.core.numbers import CURRENCY_SIGNS, read_digits
 
@@ -38,22 +39,6 @@ class Quantity:
     spelled: bool = False
 
 
-TIME_UNITS = ("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century")
-_MEASURES = {
-    "km": "km", "kilometer": "km", "kilometre": "km", "mile": "mile",
-    "mi": "mile", "m": "m", "meter": "m", "metre": "m",
-    "cm": "cm", "mm": "mm", "foot": "foot", "feet": "foot",
-    "ft": "foot", "inch": "inch", "inche": "inch", "yard": "yard",
-    "kg": "kg", "kilogram": "kg", "gram": "g", "g": "g",
-    "pound": "pound", "lb": "pound", "ton": "ton", "tonne": "tonne",
-    "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "litre", "liter": "litre", "gallon": "gallon",
-    "degree": "degree", "watt": "watt", "kw": "kw", "mw": "mw", "mph": "mph", "km/h": "km/h", "barrel": "barrel",
-    "knot": "knot", "volt": "volt", "hz": "hz", "mhz": "mhz", "khz": "khz", "nm": "nm", "ounce": "ounce", "oz": "ounce",
-}  # fmt: skip
-_MONEY_WORDS = {
-    "dollar": "$", "usd": "$", "euro": "€", "eur": "€", "gbp": "£", "sterling": "£", "yen": "¥", "yuan": "yuan",
-    "ruble": "₽", "rouble": "₽", "rupee": "₹", "lira": "lira", "franc": "franc", "crown": "crown", "cent": "cent",
-}  # fmt: skip
 _LABELS = (
     "article|articles|art|paragraph|paragraphs|para|paras|section|sections|chapter|chapters|part|rule|rules|resolution"
     "|protocol|annex|appendix|amendment|phase|level|volume|chapter|regulation|directive|clause|title|act|convention|no"
@@ -84,17 +69,6 @@ _CANDIDATE_RE = re.compile(
     r"|tens|dozens|scores|hundreds|thousands|millions|billions)\b"
 )
 _WORD_RE = re.compile(r"[^\W_]+(?:'s)?")
-_STOPS_LIST = """
-a an the of in on at by for from to with into onto over under and or but nor as than that which who whom whose when
-where while after before during since until is are was were be been being has have had do does did will would can
-could may might must shall should it its they their he his she her we our you your this these those not no so if
-because about per each every between among through against within without out up down off then also more
-them him her us me
-"""
-_STOPS = frozenset(_STOPS_LIST.split())
-_VAGUE_SIZES = {
-    "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
-}  # fmt: skip
 _TIMES = {"twice": 2, "thrice": 3, "both": 2}
 
 
@@ -219,7 +193,7 @@ def _counts(folded: str, end: int) -> bool:
     word = unit["unit"]
     return (
         _singular(word) in TIME_UNITS
-        or _singular(word) in _MEASURES
+        or _singular(word) in MEASURES
         or word in {"people", "civilians", "men", "women", "children"}
     )
 
@@ -303,10 +277,10 @@ def _with_unit(folded: str, low: Fraction, high: Fraction, start: int, end: int,
         singular = _singular(word["unit"])
         if singular in TIME_UNITS:
             kind, unit, end = "duration", singular, word.end()
-        elif singular in _MEASURES and (singular not in {"m", "g", "ha", "mi"} or len(word[0]) <= 3):
-            unit, end = _MEASURES[singular], word.end()
-        elif singular in _MONEY_WORDS:
-            kind, unit, end = "money", _MONEY_WORDS[singular], word.end()
+        elif singular in MEASURES and (singular not in {"m", "g", "ha", "mi"} or len(word[0]) <= 3):
+            unit, end = MEASURES[singular], word.end()
+        elif singular in MONEY_WORDS:
+            kind, unit, end = "money", MONEY_WORDS[singular], word.end()
     noun = _noun(folded, end)
     return Quantity(low=low, high=high, unit=unit, noun=noun, start=start, end=end, kind=kind, spelled=spelled)
 
@@ -360,7 +334,7 @@ def _vague(folded: str, start: int) -> Quantity | None:
         return None
     factor = 1
     for word in re.findall(r"\w+", match[0]):
-        factor *= _VAGUE_SIZES.get(word, 1)
+        factor *= VAGUE_SIZES.get(word, 1)
     return Quantity(
         low=Fraction(factor), high=Fraction(factor * 20), unit=match[0], noun=_noun(folded, match.end()), vague=True,
         start=start, end=match.end(), spelled=True,
@@ -378,7 +352,7 @@ def _noun(folded: str, end: int) -> str:
     place = end if lead is None else lead.end()
     for _ in range(4):
         word = _WORD_RE.match(folded, place)
-        if word is None or word[0] in _STOPS or word[0][0].isdigit():
+        if word is None or word[0] in STOPS or word[0][0].isdigit():
             break
         last, place = word[0], word.end()
         if folded[place : place + 1] not in {" ", "-"}:

@@ -13,13 +13,23 @@ from functools import cached_property, lru_cache
 from itertools import combinations
 
 from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.candidates import (
+    PARAGRAPH,
+    QUOTE,
+    SENTENCE,
+    Candidate,
+    candidates_of,
+    comparable,
+    understood_years,
+)
 from quizapp.core.checking.contexts import own_words
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
+from quizapp.core.measures import TIME_UNITS
 from quizapp.core.numbers import read_number
-from quizapp.core.quantities import TIME_UNITS, Kind, Quantity, quantities
+from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
@@ -40,7 +50,6 @@ _ASKED_UNIT_RE = re.compile(
 _BARE = 2
 """`One day` may be a figure where it is all that is answered; in longer answers `one` seldom is."""
 
-_LIKE_A_YEAR = (1000, 2100)
 _COUNTABLE = 20
 """A count up to this may be made by counting what a passage names, so that its figure need not stand there."""
 
@@ -55,20 +64,6 @@ _WORDS_FOR: Mapping[Fraction | int, frozenset[str]] = {
     Fraction(1, 2): frozenset({"half", "halved", "halves"}),
 }
 """Words that state a figure without being a number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A quantity of the evidence: how near the quote it stands, the words that are its own, and where it was read."""
-
-    quantity: Quantity
-    text: str
-    level: int
-    words: frozenset[str]
-    rivals: tuple["Candidate", ...] = ()
-
-
-QUOTE, SENTENCE, PARAGRAPH, NEAR = range(4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +122,12 @@ class Sight:
     @cached_property
     def candidates(self) -> tuple[Candidate, ...]:
         """The quantities of the evidence, each with what is known of it."""
-        return tuple(candidate for ground in self.grounds for candidate in _candidates(ground))
+        return tuple(candidate for ground in self.grounds for candidate in candidates_of(ground))
 
     @cached_property
     def years(self) -> frozenset[int]:
         """The years that a date without one may belong to."""
-        return frozenset(_years(self.grounds, self.candidates))
+        return frozenset(understood_years(self.grounds, self.candidates))
 
     @cached_property
     def _record(self) -> str:
@@ -179,7 +174,7 @@ class Sight:
         rivals = [
             one
             for one in self.candidates
-            if one.level == QUOTE and _comparable(one.quantity, figure.quantity, strict=True)
+            if one.level == QUOTE and comparable(one.quantity, figure.quantity, strict=True)
         ]
         if rivals and not _DERIVED_RE.search(plain(question.question)):
             fits = [one for one in rivals if one.quantity.kind == "date" or one.words & figure.words]
@@ -211,7 +206,7 @@ class Sight:
         fit = [
             (one.level, -len(one.words & figure.words), at)
             for at, one in enumerate(self.candidates)
-            if _comparable(one.quantity, figure.quantity, strict=not self.whole)
+            if comparable(one.quantity, figure.quantity, strict=not self.whole)
             and (self.whole or one.words & figure.words or question.TYPE == "number")
         ]
         return self.candidates[min(fit)[2]] if fit else None
@@ -250,43 +245,6 @@ def _comes_to(a: Fraction, b: Fraction, wanted: Fraction) -> bool:
     )
 
 
-def _candidates(ground: Ground) -> Iterator[Candidate]:
-    passage = ground.passage
-    for number, (low, high) in enumerate(passage.spans):
-        inside = [one for one in passage.quantities if low <= one.start < high]
-        shifted = [_shifted(one, -low) for one in inside]
-        group = []
-        for one, words in zip(inside, own_words(passage.text[low:high], shifted), strict=True):
-            level = PARAGRAPH
-            if number in passage.quoted:
-                level = QUOTE if passage.quote[0] <= one.start < passage.quote[1] else SENTENCE
-            group.append(Candidate(one, passage.text[one.start : one.end], level, words))
-        for candidate in group:
-            others = tuple(other for other in group if other is not candidate)
-            yield Candidate(candidate.quantity, candidate.text, candidate.level, candidate.words, others)
-    for text in (ground.before, ground.after):
-        for one in quantities(text):
-            yield Candidate(one, text[one.start : one.end], NEAR, frozenset())
-
-
-def _shifted(one: Quantity, by: int) -> Quantity:
-    return Quantity(
-        low=one.low, high=one.high, unit=one.unit, noun=one.noun, vague=one.vague, start=one.start + by,
-        end=one.end + by, kind=one.kind, date=one.date, spelled=one.spelled,
-    )  # fmt: skip
-
-
-def _years(grounds: Sequence[Ground], candidates: Sequence[Candidate]) -> Iterator[int]:
-    """The years that a date without one may belong to: those of the paragraph, and that of publication."""
-    published = [one.source.published.year for one in grounds if one.source and one.source.published]
-    yield from published
-    for candidate in candidates:
-        date = candidate.quantity.date
-        near = candidate.level <= PARAGRAPH or not published
-        if near and date is not None and date.year is not None and date.span == 1:
-            yield date.year
-
-
 def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozenset[int]) -> bool:
     if bears_out(found, claimed, years):
         return True
@@ -305,36 +263,13 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
     if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
         return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
     for rival in borne.rivals:
-        if not _comparable(rival.quantity, figure.quantity, strict=True):
+        if not comparable(rival.quantity, figure.quantity, strict=True):
             continue
         for_rival = figure.words & rival.words - borne.words
         for_borne = figure.words & borne.words - rival.words
         if for_rival and not for_borne:
             return rival
     return None
-
-
-def _comparable(one: Quantity, other: Quantity, *, strict: bool) -> bool:
-    """Whether two quantities could answer the same question: `strict` asks for the same kind and unit."""
-    if one.vague or one.kind == "label":
-        return False
-    if (one.low, one.high, one.unit) == (other.low, other.high, other.unit):
-        return False
-    if one.date is not None and other.kind == "number" and not other.unit:
-        return one.date.year is not None and one.date.span == 1 and _LIKE_A_YEAR[0] <= other.low <= _LIKE_A_YEAR[1]
-    if one.kind == other.kind and (one.unit == other.unit or not strict or not (one.unit and other.unit)):
-        return one.kind != "date" or _date_shape(one) == _date_shape(other) or not strict
-    loose: set[Kind] = {"number", "duration", "percent", "money"}
-    return not strict and one.kind in loose and other.kind in loose
-
-
-def _date_shape(one: Quantity) -> tuple[bool, bool]:
-    """Whether a date has a day, and whether it has a year or a day at all."""
-    date = one.date
-    return (
-        date is not None and date.day is not None,
-        date is not None and (date.year is not None or date.day is not None),
-    )
 
 
 def _turn_of_speech(one: Quantity) -> bool:

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.candidates import SENTENCE, Candidate
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.figures import SENTENCE, Candidate, Sight, asserted
+from quizapp.core.checking.figures import Sight, asserted
 from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
 from quizapp.core.checking.names import bare_words
 from quizapp.core.checking.words import SMALL, content, plain, role

@@ -1,6 +1,7 @@
 """Q001 to Q007: flaws of item writing that give a key away or confuse. Warnings; each looks at one quiz."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -36,6 +37,9 @@ _ASKS_NEGATIVE_RE = re.compile(
 _ABSOLUTE = frozenset(
     {"always", "never", "all", "none", "only", "every", "completely", "entirely", "must", "impossible"}
 )
+_LOOKED_AT = 50
+"""Of so many stems with an answer's rarest word, at most, it is asked whether they give the answer away."""
+
 _GIVEN_AWAY = 2
 """An answer of at least so many words of meaning, or a figure with its noun, is worth giving away."""
 
@@ -124,18 +128,20 @@ def _given_away(questions: Sequence[Question]) -> Iterator[tuple[int, Fault]]:
     """Q007: the answer to one question stands in the stem of another that asks about the same matter."""
     stems = [f" {' '.join(tokens(plain(one.question)))} " for one in questions]
     matters = [content(plain(one.question)) for one in questions]
+    holding: defaultdict[str, list[int]] = defaultdict(list)
+    for at, stem in enumerate(stems):
+        for word in set(stem.split()):
+            holding[word].append(at)
     for at, question in enumerate(questions):
         if not isinstance(question, Choice | Text):
             continue
         answer = plain(question.answer)
-        if len(content(answer)) < _GIVEN_AWAY or f" {' '.join(tokens(answer))} " in stems[at]:
+        wanted = f" {' '.join(tokens(answer))} "
+        if len(content(answer)) < _GIVEN_AWAY or wanted in stems[at]:
             continue
-        for other in range(len(questions)):
-            if (
-                other != at
-                and f" {' '.join(tokens(answer))} " in stems[other]
-                and len(matters[at] & matters[other]) >= _GIVEN_AWAY
-            ):
+        rarest = min((holding[word] for word in wanted.split()), key=len)
+        for other in rarest[:_LOOKED_AT]:
+            if other != at and wanted in stems[other] and len(matters[at] & matters[other]) >= _GIVEN_AWAY:
                 yield other, _fault(
                     "Q007", ("question",), f"this stem gives away the answer of `{question.id}`, “{normalise(answer)}”",
                     "Word it without those words, or keep the two in different quizzes.",

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizapp.core.checking.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.figures import QUOTE, SENTENCE, Sight, asserted
+from quizapp.core.checking.figures import Sight, asserted
 from quizapp.core.checking.lexicons.polarity import (
     DENIABLE,
     DENYING,

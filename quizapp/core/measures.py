@@ -1,0 +1,33 @@
+"""Units, currencies and the small words around amounts: tables that `quantities` reads by."""
+
+TIME_UNITS = ("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century")
+
+MEASURES = {
+    "km": "km", "kilometer": "km", "kilometre": "km", "mile": "mile",
+    "mi": "mile", "m": "m", "meter": "m", "metre": "m",
+    "cm": "cm", "mm": "mm", "foot": "foot", "feet": "foot",
+    "ft": "foot", "inch": "inch", "inche": "inch", "yard": "yard",
+    "kg": "kg", "kilogram": "kg", "gram": "g", "g": "g",
+    "pound": "pound", "lb": "pound", "ton": "ton", "tonne": "tonne",
+    "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "litre", "liter": "litre", "gallon": "gallon",
+    "degree": "degree", "watt": "watt", "kw": "kw", "mw": "mw", "mph": "mph", "km/h": "km/h", "barrel": "barrel",
+    "knot": "knot", "volt": "volt", "hz": "hz", "mhz": "mhz", "khz": "khz", "nm": "nm", "ounce": "ounce", "oz": "ounce",
+}  # fmt: skip
+
+MONEY_WORDS = {
+    "dollar": "$", "usd": "$", "euro": "€", "eur": "€", "gbp": "£", "sterling": "£", "yen": "¥", "yuan": "yuan",
+    "ruble": "₽", "rouble": "₽", "rupee": "₹", "lira": "lira", "franc": "franc", "crown": "crown", "cent": "cent",
+}  # fmt: skip
+
+_STOPS_LIST = """
+a an the of in on at by for from to with into onto over under and or but nor as than that which who whom whose when
+where while after before during since until is are was were be been being has have had do does did will would can
+could may might must shall should it its they their he his she her we our you your this these those not no so if
+because about per each every between among through against within without out up down off then also more
+them him her us me
+"""
+STOPS = frozenset(_STOPS_LIST.split())
+
+VAGUE_SIZES = {
+    "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
+}  # fmt: skip
