@@ -2,5 +2,18 @@
 
 from quizapp.core.folding import Token, normalise, spans, tokens
 from quizapp.core.numbers import Number, read_number
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.sentences import sentence_spans, sentences
 
-__all__ = ["Number", "Token", "normalise", "read_number", "spans", "tokens"]
+__all__ = [
+    "Number",
+    "Quantity",
+    "Token",
+    "normalise",
+    "quantities",
+    "read_number",
+    "sentence_spans",
+    "sentences",
+    "spans",
+    "tokens",
+]
