@@ -16,7 +16,8 @@ WIDTH = 110
 _LEAD = 30
 _CLIPPED = "…"
 _KEY = re.compile(r"[^\s:#\"'{\[][^\s:]*(?=:(?:\s|$))")
-_ENDS = {'"': '"', "'": "'", "“": "”", "„": "“", "«": "»", "[": "]", "{": "}"}
+_BRACKETS = {"[": "]", "{": "}"}
+_QUOTED = {"'": re.compile(r"'(?:[^']|'')*'"), '"': re.compile(r'"(?:[^"\\]|\\.)*"'), "“": re.compile("“[^”]*”")}
 _COMMENT = re.compile(r"\s+#.*$")
 
 
@@ -74,16 +75,16 @@ def _marked(line: str, column: int) -> tuple[str, int, int]:
 def _closing(line: str, start: int) -> int | None:
     """The place after the sign that closes what begins at `start`; None where nothing is opened or closed there."""
     sign = line[start]
-    if sign not in _ENDS:
+    if (quoted := _QUOTED.get(sign)) is not None:
+        match = quoted.match(line, start)
+        return None if match is None else match.end()
+    if sign not in _BRACKETS:
         return None
     depth = 0
     for place in range(start, len(line)):
-        if line[place] == _ENDS[sign] and place > start:
-            depth -= 1
-            if sign not in "[{" or depth == 0:
-                return place + 1
-        elif line[place] == sign:
-            depth += 1
+        depth += (line[place] == sign) - (line[place] == _BRACKETS[sign])
+        if depth == 0:
+            return place + 1
     return None
 
 
