@@ -190,6 +190,7 @@ def _with(value: Any, path: Path_, changes: Mapping[Path_, NewValue]) -> object:
 
 
 _PARAGRAPH = re.compile(r"(?P<word>(?:para(?:graph)?s?\.?|pars?\.|¶)\s*)(?P<number>[0-9]+)", re.IGNORECASE)
+_ENDING = re.compile(r'["“”„«»\[\]]')
 _QUOTED = re.compile(r'"[^"]*"|“[^“”]*[“”]|„[^“”]*[“”]|«[^»]*»')
 
 
@@ -244,7 +245,8 @@ def _changed(part: str, change: LessonChange) -> Iterator[Edit]:
         yield Edit(match.start("number"), match.end("number"), str(change.new.paragraph))
     if change.new.section != change.old.section and (at := outside.find(change.old.section)) >= 0:
         yield Edit(at, at + len(change.old.section), change.new.section)
-    if change.new.quote != change.old.quote and quoted is not None:
+    # A quotation mark or bracket within could end the phrase too early: such words are put in by hand.
+    if change.new.quote != change.old.quote and quoted is not None and not _ENDING.search(change.new.quote):
         yield Edit(quoted.start() + 1, quoted.end() - 1, change.new.quote)
 
 

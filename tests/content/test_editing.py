@@ -1,0 +1,203 @@
+"""A value is changed in a file, and not a byte besides."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.content.editing import (
+    Edit,
+    LessonChange,
+    Uneditable,
+    ValueChange,
+    apply,
+    line_at,
+    replace_citations,
+    replace_values,
+    write_over,
+)
+from quizapp.core.sources import Citation
+
+QUIZ = """\
+# A comment at the top
+title: "T"   # and one beside
+
+questions:
+- id: a
+  evidence:
+    - source: s
+      paragraph: 3      # counted
+      quote: the old bridge
+      section: 'Article 5'
+    - {source: s, paragraph:   4 , quote: "is 46 metres", }   # in braces
+- id: b
+  evidence:
+    - source: s
+      quote: >-
+        folded over
+        two lines
+      paragraph: 9
+"""
+
+
+def changed(*changes: ValueChange, text: str = QUIZ) -> str:
+    made = replace_values(text.encode(), changes)
+    assert isinstance(made, bytes), made
+    return made.decode()
+
+
+@pytest.mark.parametrize(
+    ("change", "old", "new"),
+    [
+        (ValueChange(8, 18, "paragraph", 12), "paragraph: 3  ", "paragraph: 12  "),
+        (ValueChange(9, 14, "quote", "the new bridge"), "quote: the old bridge", "quote: the new bridge"),
+        (ValueChange(9, 14, "quote", "it said: no"), "quote: the old bridge", 'quote: "it said: no"'),
+        (ValueChange(9, 14, "quote", "no # more"), "quote: the old bridge", 'quote: "no # more"'),
+        (ValueChange(9, 14, "quote", "1600"), "quote: the old bridge", 'quote: "1600"'),
+        (ValueChange(9, 14, "quote", "46 metres, it is"), "quote: the old bridge", 'quote: "46 metres, it is"'),
+        (ValueChange(10, 16, "section", "Keeper's"), "'Article 5'", "'Keeper''s'"),
+        (ValueChange(11, 32, "paragraph", 5), "paragraph:   4 ,", "paragraph:   5 ,"),
+        (ValueChange(11, 43, "quote", 'a "b" c'), '"is 46 metres"', r'"a \"b\" c"'),
+        (ValueChange(15, 14, "quote", "one line now"), ">-\n        folded over\n        two lines", '"one line now"'),
+    ],
+)
+def test_the_value_changes_and_nothing_else(change: ValueChange, old: str, new: str) -> None:
+    assert QUIZ.count(old) == 1
+    assert changed(change) == QUIZ.replace(old, new)
+
+
+def test_several_values_change_at_once() -> None:
+    made = changed(ValueChange(8, 18, "paragraph", 1), ValueChange(11, 32, "paragraph", 2))
+    assert made == QUIZ.replace("paragraph: 3 ", "paragraph: 1 ").replace("paragraph:   4 ", "paragraph:   2 ")
+
+
+@pytest.mark.parametrize("before", ["\ufeff", ""])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_line_ends_and_a_byte_order_mark_stay(before: str, ending: str) -> None:
+    text = before + QUIZ.replace("\n", ending)
+    made = changed(ValueChange(8, 18, "paragraph", 12), text=text)
+    assert made == before + QUIZ.replace("paragraph: 3 ", "paragraph: 12 ").replace("\n", ending)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ValueChange(8, 18, "quote", "x y z"),  # another key stands there
+        ValueChange(8, 7, "paragraph", 5),  # the key itself
+        ValueChange(6, 3, "evidence", "x"),  # no single value
+        ValueChange(99, 1, "paragraph", 5),
+    ],
+)
+def test_what_is_not_the_value_meant_is_left_alone(change: ValueChange) -> None:
+    assert isinstance(replace_values(QUIZ.encode(), [change]), Uneditable)
+
+
+def test_yaml_that_cannot_be_read_is_left_alone() -> None:
+    assert isinstance(replace_values(b"a: [1", [ValueChange(1, 4, "a", 2)]), Uneditable)
+
+
+@given(
+    st.text(st.characters(min_codepoint=32, exclude_categories=["Cs", "Cc", "Co", "Cn", "Zl", "Zp"]), min_size=1),
+    st.sampled_from([(9, 14, "quote"), (10, 16, "section"), (11, 43, "quote"), (15, 14, "quote")]),
+)
+def test_any_text_can_be_written_and_is_read_back(value: str, place: tuple[int, int, str]) -> None:
+    made = replace_values(QUIZ.encode(), [ValueChange(*place, value)])
+    if isinstance(made, bytes):
+        read = yaml.safe_load(made)["questions"]
+        assert value in [part for each in read for one in each["evidence"] for part in one.values()]
+        assert made.count(b"#") >= QUIZ.count("#")
+    else:
+        assert "\ufeff" in value, value
+
+
+LESSON = """\
+---
+title: T   # kept
+---
+It is long [@s, para. 3, "the old bridge"; @t, Article 5, ¶ 2, “is 46 metres
+long”], and old [@s,  paragraph 3 , "the old bridge"].
+"""
+
+OLD = Citation(source="s", quote="the old bridge", paragraph=3)
+SECOND = Citation(source="t", quote="is 46 metres long", paragraph=2, section="Article 5")
+
+
+@pytest.mark.parametrize(
+    ("change", "old", "new"),
+    [
+        (
+            LessonChange(4, 12, 0, OLD, Citation(source="s", quote="the old bridge", paragraph=4)),
+            "para. 3,",
+            "para. 4,",
+        ),
+        (
+            LessonChange(4, 12, 0, OLD, Citation(source="s", quote="the new bridge", paragraph=3)),
+            '[@s, para. 3, "the old bridge"',
+            '[@s, para. 3, "the new bridge"',
+        ),
+        (
+            LessonChange(
+                4, 12, 1, SECOND, Citation(source="t", quote="is 46 metres long", paragraph=1, section="Article 6")
+            ),
+            "Article 5, ¶ 2",
+            "Article 6, ¶ 1",
+        ),
+        (
+            LessonChange(5, 17, 0, OLD, Citation(source="s", quote="the old bridge", paragraph=10)),
+            "paragraph 3 ,",
+            "paragraph 10 ,",
+        ),
+    ],
+)
+def test_a_citation_changes_and_nothing_else(change: LessonChange, old: str, new: str) -> None:
+    assert LESSON.count(old) == 1
+    assert replace_citations(LESSON.encode(), [change]) == LESSON.replace(old, new).encode()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        LessonChange(4, 1, 0, OLD, OLD),  # no brackets there
+        LessonChange(4, 12, 2, OLD, OLD),  # no third one
+        LessonChange(4, 12, 1, OLD, OLD),  # another one
+        LessonChange(40, 1, 0, OLD, OLD),
+        LessonChange(4, 12, 0, OLD, Citation(source="s", quote='an "old" bridge', paragraph=3)),
+    ],
+)
+def test_a_citation_that_is_not_the_one_meant_is_left_alone(change: LessonChange) -> None:
+    assert isinstance(replace_citations(LESSON.encode(), [change]), Uneditable)
+
+
+def test_edits_that_overlap_are_refused() -> None:
+    with pytest.raises(ValueError, match="overlap"):
+        apply("abc", [Edit(0, 2, "x"), Edit(1, 3, "y")])
+
+
+def test_a_file_is_replaced_whole_and_keeps_its_mode(tmp_path: Path) -> None:
+    file = tmp_path / "q.yaml"
+    file.write_bytes(b"old")
+    file.chmod(0o640)
+    assert write_over(file, b"old", b"new") is None
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"new", 0o640)
+    assert [each.name for each in tmp_path.iterdir()] == ["q.yaml"]
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "q.yaml"
+    file.write_bytes(b"newer")
+    assert isinstance(write_over(file, b"old", b"new"), Uneditable)
+    assert file.read_bytes() == b"newer"
+
+
+def test_a_link_and_a_file_that_is_gone_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "real").write_bytes(b"old")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    assert isinstance(write_over(tmp_path / "link", b"old", b"new"), Uneditable)
+    assert isinstance(write_over(tmp_path / "none", b"old", b"new"), Uneditable)
+
+
+def test_a_line_is_shown_without_its_end() -> None:
+    assert line_at("\ufeffa\r\nb".encode(), 1) == "a"
+    assert line_at(b"a\nb", 3) == ""
