@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from textwrap import wrap
 from types import MappingProxyType
 
 import click
@@ -9,10 +10,12 @@ import click
 from quizapp.content.codes import CODES as FILE_CODES
 from quizapp.core.checking.codes import CODES as RULE_CODES
 from quizapp.core.checking.explanations import SOURCE, Example, Explanation
+from quizapp.core.checking.explanations_files import FAMILY_WHY, FILE_EXPLANATIONS
+from quizapp.core.checking.explanations_items import ITEMS
 from quizapp.core.checking.explanations_sources import SOURCES
 from quizapp.formats.sarif import Rule
 
-EXPLANATIONS: Mapping[str, Explanation] = MappingProxyType({**SOURCES})
+EXPLANATIONS: Mapping[str, Explanation] = MappingProxyType({**FILE_EXPLANATIONS, **SOURCES, **ITEMS})
 """What is explained at length, by code."""
 
 
@@ -35,6 +38,9 @@ _FAMILIES = {
     "Q": "how the item is written",
     "C": "the course as a whole",
 }
+
+
+WIDTH = 100
 
 
 @click.command()
@@ -63,15 +69,13 @@ def _list() -> Iterator[str]:
 
 def _told(code: str) -> Iterator[str]:
     yield f"{code}: {RULES[code].title}"
-    explanation = EXPLANATIONS.get(code)
-    if explanation is None:
-        return
-    yield from ("", explanation.rule, "", "Fails:")
+    explanation = EXPLANATIONS[code]
+    yield from ("", *wrap(explanation.rule, WIDTH), "", "Fails:")
     yield from _example(explanation.fails)
     yield from ("", "Passes:")
     yield from _example(explanation.passes)
-    if code in RULE_CODES:
-        yield from ("", f"Why: {RULE_CODES[code][1]}")
+    why = RULE_CODES[code][1] if code in RULE_CODES else FAMILY_WHY[code[:3]]
+    yield from ("", *wrap(f"Why: {why}", WIDTH))
 
 
 def _example(example: Example) -> Iterator[str]:

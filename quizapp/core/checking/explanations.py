@@ -17,10 +17,10 @@ SOURCE = "logbook"
 
 FRAME: Mapping[str, str] = MappingProxyType(
     {
-        "course.yaml": "title: Skerry Light\nobjectives: {keeping: Tell what the keeper did}\n"
-        "units: [{lesson: light, quiz: light}]\n",
-        "lessons/01-light.md": "---\ntitle: The light\nobjectives: [keeping]\n---\nA keeper lived here.\n",
-        QUIZ_FILE: "title: The light\nlesson: light\nquestions: []\n",
+        "course.yaml": "title: Skerry Light\nunits: [{lesson: light, quiz: light}]\n",
+        "lessons/01-light.md": "---\ntitle: The light\n---\nA keeper lived here.\n",
+        QUIZ_FILE: "title: The light\nlesson: light\nquestions:\n- id: duty\n  type: essay\n"
+        "  question: What is a keeper's duty?\n  rubric: [{criterion: names one, points: 1}]\n",
         "sources/logbook.yaml": "title: The keeper's logbook\n",
     }
 )

@@ -1,9 +1,10 @@
 """The S codes explained: a key held against the text that it cites."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
-from quizapp.core.checking.explanations import Explanation, question
+from quizapp.core.checking.explanations import Example, Explanation, question
 
 _STORM = "The storm of 4 March killed at least 12 sailors and wounded 30 on the quay."
 _COUNT = """
@@ -15,6 +16,33 @@ _COUNT = """
     - {{source: logbook, paragraph: {paragraph}, quote: {quote}}}
 """
 _KEEPER = "The lamp was lit by Anna Berg on the first evening of the winter."
+
+_SALES = "In the spring Anna Berg sold lamps, ropes and anchors to the sailors."
+_SOLD = """
+- id: sold
+  type: choice
+  question: What did Anna Berg sell to the sailors?
+  answer: lamps
+  distractors: [{other}, oars]
+  evidence:
+    - {{source: logbook, paragraph: 1, quote: "sold lamps, ropes and anchors to the sailors"}}
+"""
+_ALLEGED = "A sailor was murdered on the quay, the pilot alleged."
+_CAUSE = """
+- id: cause
+  type: choice
+  question: {stem}
+  answer: a sailor
+  distractors: [a keeper, a smith]
+  evidence:
+    - {{source: logbook, paragraph: 1, quote: sailor was murdered on the quay}}
+"""
+
+
+def _told(example: Example) -> Example:
+    """The example with a source that reports what others say."""
+    record = "title: The harbour's report\nkind: report\n"
+    return replace(example, files={**example.files, "sources/logbook.yaml": record})
 
 
 def _count(answer: int = 12, paragraph: int = 1, quote: str = "killed at least 12 sailors") -> str:
@@ -72,58 +100,18 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
             ),
         ),
         "S005": Explanation(
-            rule="Each wrong option is held against the evidence as the key is. One whose figures, names and words "
-            "the evidence bears out as well is reported. Change one of the two, or ask more exactly.",
-            fails=question(
-                """
-- id: losses
-  type: choice
-  question: What did the storm of 4 March do?
-  answer: It killed at least 12 sailors
-  distractors: [It wounded 30 on the quay, It sank the ferry]
-  evidence:
-    - {source: logbook, paragraph: 1, quote: killed at least 12 sailors and wounded 30}
-""",
-                text=_STORM,
-            ),
-            passes=question(
-                """
-- id: losses
-  type: choice
-  question: What did the storm of 4 March do?
-  answer: It killed at least 12 sailors
-  distractors: [It wounded 300 on the quay, It sank the ferry]
-  evidence:
-    - {source: logbook, paragraph: 1, quote: killed at least 12 sailors and wounded 30}
-""",
-                text=_STORM,
-            ),
+            rule="Each wrong option is held against the evidence as the key is: one that says the same in other "
+            "words, that stands beside the key in a list, or that the quote states where it does not state the "
+            "key, is reported. Change one of the two, or ask more exactly.",
+            fails=question(_SOLD.format(other="ropes"), text=_SALES),
+            passes=question(_SOLD.format(other="candles"), text=_SALES),
         ),
         "S006": Explanation(
-            rule="Where the sentence around the quote attributes what it says (“the keeper says”, “according to”, "
-            "“accused of”), the question must attribute it too, or the source's record must say whose claims it "
-            "reports.",
-            fails=question(
-                """
-- id: cause
-  type: true-false
-  question: A careless pilot steered the ship onto the rocks.
-  answer: true
-  evidence:
-    - {source: logbook, paragraph: 1, quote: a careless pilot steered the ship onto the rocks}
-""",
-                text="According to the harbour master, a careless pilot steered the ship onto the rocks.",
-            ),
-            passes=question(
-                """
-- id: cause
-  type: true-false
-  question: According to the harbour master, a careless pilot steered the ship onto the rocks.
-  answer: true
-  evidence:
-    - {source: logbook, paragraph: 1, quote: a careless pilot steered the ship onto the rocks}
-""",
-                text="According to the harbour master, a careless pilot steered the ship onto the rocks.",
+            rule="Where the sentence around the quote, in a report or in news, says who says so, and the matter is "
+            "grave, the question or its explanation must say it too.",
+            fails=_told(question(_CAUSE.format(stem="Who was murdered on the quay?"), text=_ALLEGED)),
+            passes=_told(
+                question(_CAUSE.format(stem="Who was murdered on the quay, according to the pilot?"), text=_ALLEGED)
             ),
         ),
         "S007": Explanation(
@@ -139,7 +127,9 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
             rule="The fingerprint proves that the quote stood where the citation says; the text that is here now has "
             "it elsewhere, or has other words. Where it went is shown, and `--fix` anchors it there again. Read "
             "it: the answer may no longer hold. Then write the fingerprint anew.",
-            fails=question(_count(), text=f"A note by the printer.\n\n{_STORM}", recorded=_STORM),
+            fails=question(
+                _count(), text=f"A note by the printer.\n\n{_STORM} He saw it.", recorded=f"{_STORM} She saw it."
+            ),
             passes=question(_count(), text=_STORM, recorded=_STORM),
         ),
         "S009": Explanation(

@@ -1,0 +1,83 @@
+"""Every code is explained, and every example does what it says: it is checked for real."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from quizapp.cli.check_course import check_course
+from quizapp.cli.explain import EXPLANATIONS, RULES
+from quizapp.content.codes import CODES as FILE_CODES
+from quizapp.content.fingerprint_files import write_fingerprint
+from quizapp.core.anchoring import parse_source_text
+from quizapp.core.checking.codes import CODES as RULE_CODES
+from quizapp.core.checking.explanations import FRAME, SOURCE, Example
+from quizapp.core.findings import Finding
+from quizapp.core.fingerprints import fingerprint
+
+
+def found(example: Example, folder: Path) -> tuple[Finding, ...]:
+    """What the check finds in an example, with the course around it."""
+    files = {**FRAME, **example.files}
+    if example.recorded:
+        files[f"sources/{SOURCE}.fingerprint"] = write_fingerprint(fingerprint(parse_source_text(example.recorded)))
+    for name, written in files.items():
+        file = folder / "skerry-light" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(written, encoding="utf-8", newline="")
+    return check_course(folder / "skerry-light", {SOURCE: example.text} if example.text else {}).findings
+
+
+def shown(findings: tuple[Finding, ...]) -> str:
+    return "\n".join(f"{one.code} {one.where} {one.message}" for one in findings)
+
+
+def examples(kind: str) -> list[object]:
+    each = ((code, getattr(explanation, kind)) for code, explanation in EXPLANATIONS.items())
+    return [pytest.param(code, example, id=code) for code, example in each if not example.told]
+
+
+@pytest.mark.parametrize(("code", "example"), examples("fails"))
+def test_the_failing_example_fails_with_its_code(code: str, example: Example, tmp_path: Path) -> None:
+    findings = found(example, tmp_path)
+    assert code in {one.code for one in findings}, shown(findings)
+
+
+@pytest.mark.parametrize(("code", "example"), examples("fails"))
+def test_the_failing_example_has_no_other_error(code: str, example: Example, tmp_path: Path) -> None:
+    others = tuple(one for one in found(example, tmp_path) if one.code != code and one.severity == "error")
+    assert others == (), shown(others)
+
+
+@pytest.mark.parametrize(("code", "example"), examples("passes"))
+def test_the_passing_example_has_no_error_and_not_its_code(code: str, example: Example, tmp_path: Path) -> None:
+    findings = tuple(one for one in found(example, tmp_path) if one.code == code or one.severity == "error")
+    assert findings == (), shown(findings)
+
+
+def test_every_code_is_explained() -> None:
+    assert set(RULES) == set(FILE_CODES) | set(RULE_CODES) == set(EXPLANATIONS)
+
+
+def test_without_a_code_all_are_listed(quizapp: Callable[..., Result]) -> None:
+    result = quizapp("explain")
+    assert result.exit_code == 0
+    for code, rule in RULES.items():
+        assert f"  {code}  {rule.title}" in result.stdout
+
+
+@pytest.mark.parametrize("code", sorted(RULES))
+def test_a_code_is_told_with_rule_examples_and_why(code: str, quizapp: Callable[..., Result]) -> None:
+    result = quizapp("explain", code.lower())
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"{code}: {RULES[code].title}")
+    for part in ("\nFails:\n", "\nPasses:\n", "\nWhy: "):
+        assert part in result.stdout
+    assert max(map(len, result.stdout.splitlines())) <= 120
+
+
+def test_an_unknown_code_is_exit_code_2_and_names_the_nearest(quizapp: Callable[..., Result]) -> None:
+    result = quizapp("explain", "S05")
+    assert result.exit_code == 2
+    assert "did you mean S005?" in result.stderr
