@@ -1,14 +1,16 @@
 """Runs every rule over a course and gives each fault its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.core.checking.coverage import coverage_faults
-from quizapp.core.checking.evidence import Evidence, Fault, Shelf
+from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight, figure_faults
+from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.hedging import attribution_faults, hedge_faults
 from quizapp.core.checking.items import item_faults
 from quizapp.core.checking.naming import name_faults
+from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.rivals import rival_faults
@@ -46,14 +48,32 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     for ground in grounds:
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
-        sight = Sight(grounds)
-        yield from figure_faults(question, sight)
-        yield from name_faults(question, grounds, shelf, vocabulary)
-        yield from polarity_faults(question, sight, shelf, vocabulary)
-        yield from rival_faults(question, sight)
-        yield from wording_faults(question, grounds, shelf)
-        yield from attribution_faults(question, grounds)
-        yield from hedge_faults(question, sight)
+        yield from _without_echoes(_key_faults(question, grounds, shelf, vocabulary))
+
+
+def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    sight = Sight(grounds)
+    yield from figure_faults(question, sight)
+    yield from name_faults(question, grounds, shelf, vocabulary)
+    yield from filler_faults(question, sight, shelf, vocabulary)
+    yield from pairing_faults(question, grounds)
+    yield from polarity_faults(question, sight, shelf, vocabulary)
+    yield from rival_faults(question, sight)
+    yield from wording_faults(question, grounds, shelf)
+    yield from attribution_faults(question, grounds)
+    yield from hedge_faults(question, sight)
+
+
+def _without_echoes(faults: Iterator[Fault]) -> Iterator[Fault]:
+    """The faults, one error of a code at a place, and no doubt (S010, S011) where an error says what is wrong."""
+    found = list(faults)
+    wrong = {fault.path for fault in found if fault.severity is Severity.ERROR}
+    said: set[tuple[str, tuple[Step, ...]]] = set()
+    for fault in found:
+        doubt = fault.code in {"S010", "S011"} and fault.path in wrong
+        if not doubt and (fault.code, fault.path) not in said:
+            yield fault
+        said.add((fault.code, fault.path))
 
 
 def lesson_faults(lesson: Lesson, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:

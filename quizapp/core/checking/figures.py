@@ -139,14 +139,18 @@ class Sight:
 
     def fault(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What is wrong with one figure of a key, or None."""
-        borne = [one for one in self.candidates if _bears(one.quantity, figure.quantity, question, self.years)]
+        borne = self.bearing(figure, question)
         if borne:
             return self._misplaced(figure, borne, claim, question)
         return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
 
+    def bearing(self, figure: Figure, question: Question) -> list[Candidate]:
+        """The quantities of the evidence that come to the key's figure, whatever they count there."""
+        return [one for one in self.candidates if _bears(one.quantity, figure.quantity, question, self.years)]
+
     def bears(self, figure: Figure, question: Question, level: int) -> bool:
         """Whether the evidence, as near as `level`, states the figure of what the key says it of."""
-        borne = [one for one in self.candidates if _bears(one.quantity, figure.quantity, question, self.years)]
+        borne = self.bearing(figure, question)
         near = [one for one in borne if one.level <= level]
         return any(_clash(figure, one) is None for one in near) or (
             not borne and self._said_otherwise(figure, question)
@@ -159,7 +163,7 @@ class Sight:
             return None if isinstance(question, TrueFalse) else _unseen(figure, claim)
         if _may_be_counted(figure, question) and not self._counts_the_same(figure):
             return _uncounted(figure, claim)
-        if _DERIVED_RE.search(plain(question.question)) and self._derivable(figure):
+        if is_derived(question) and self._derivable(figure):
             return None
         return _absent(figure, claim, rival, self.grounds)
 
@@ -176,7 +180,7 @@ class Sight:
             for one in self.candidates
             if one.level == QUOTE and comparable(one.quantity, figure.quantity, strict=True)
         ]
-        if rivals and not _DERIVED_RE.search(plain(question.question)):
+        if rivals and not is_derived(question):
             fits = [one for one in rivals if one.quantity.kind == "date" or one.words & figure.words]
             if fits and not nearest.words & figure.words - fits[0].words:
                 return _absent(figure, claim, fits[0], self.grounds)
@@ -233,6 +237,11 @@ class Sight:
         if sum(values) == one.low or 100 - one.low in shares:
             return True
         return any(_comes_to(a, b, one.low) for a, b in combinations(sorted(values), 2))
+
+
+def is_derived(question: Question) -> bool:
+    """Whether the stem may ask for a figure that has to be worked out (`how many more`, `in all`)."""
+    return _DERIVED_RE.search(plain(question.question)) is not None
 
 
 def _comes_to(a: Fraction, b: Fraction, wanted: Fraction) -> bool:

@@ -91,6 +91,6 @@ def test_the_message_tells_the_names_that_are_there(found):
     assert "Anna Lind" in finding.message
 
 
-def test_without_the_text_a_name_is_at_most_unchecked(found):
+def test_without_the_text_another_name_than_the_quote_has_is_found(found):
     question = text("Who brokered the truce?", "Norway", *TRUCE)
-    assert [(one.code, one.severity) for one in found(question, text=False)] == [("S011", "warning")]
+    assert [(one.code, one.severity) for one in found(question, text=False)] == [("S004", "error")]

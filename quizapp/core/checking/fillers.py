@@ -1,0 +1,241 @@
+"""S003, S004 and S005 for short keys: what answers the question must be what the quote puts in that place.
+
+A short key is one name, one figure, or the words of an option. Where the quote lacks it and holds another of its kind
+that the stem does not give, the quote answers the question otherwise than the key does; it does not matter then that
+the key's words stand somewhere else in the passage. This needs no more than the quote, so it holds by fingerprint too.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.evidence import Fault, Shelf
+from quizapp.core.checking.figures import Figure, Sight, asserted, is_derived
+from quizapp.core.checking.lexicons.places import TITLES
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
+from quizapp.core.dates import MONTHS
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
+
+_PRONOUN_RE = re.compile(
+    r"\b(?:he|she|they|it|him|them|who|which|both|neither|this|these|those"
+    r"|the (?:company|group|club|party|king|queen|president|minister|author|former|latter))\b",
+    re.IGNORECASE,
+)
+"""A quote with such a word speaks of somebody or something named before it."""
+
+_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_SINGLE = frozenset({"choice", "text", "number"})
+
+
+def filler_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """What the quote puts in the place of a name, a figure or an option of the key."""
+    claims = question.claims()
+    quoted = " · ".join(ground.citation.quote for ground in sight.grounds)
+    for claim in claims:
+        if not claim.holds or role(claim)[1] not in {"answer", "answers"}:
+            continue
+        fellows = [plain(one.text) for one in claims if one.holds and one is not claim]
+        name = _only_name(claim, question, vocabulary)
+        fault = None
+        if name is not None:
+            fault = _name_fault(name, claim, sight, shelf, vocabulary, quoted, fellows)
+        else:
+            own = asserted(claim, question)
+            if len(own) == 1 and len(content(plain(claim.text))) <= _FEW:
+                fault = _figure_fault(own[0], claim, question, sight, fellows)
+        if fault is not None:
+            yield fault
+    yield from _option_faults(claims, sight, quoted)
+
+
+_FEW = 3
+
+
+def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name | None:
+    """The name that a part of the key is, articles and titles apart; None where it says anything more."""
+    text = plain(claim.text)
+    found = names(text)
+    if len(found) != 1:
+        return None
+    name = found[0]
+    rest = [word for word in bare_words(text) if word not in name.words and word not in SMALL and word not in TITLES]
+    if rest or not name.words:
+        return None
+    if any(character.isdigit() for character in text) or all(
+        word in MONTHS or word in _WEEKDAYS for word in name.words
+    ):
+        return None
+    if not name.leads or is_place(name.words) or any(vocabulary.is_name(word) for word in name.words):
+        return name
+    if all(vocabulary.is_common(word) for word in name.words):
+        return None
+    options = isinstance(question, Choice | Multiple) or "distractors" in {role(one)[1] for one in question.claims()}
+    return name if len(name.words) > 1 or not options else None
+
+
+def _name_fault(
+    name: Name,
+    claim: Claim,
+    sight: Sight,
+    shelf: Shelf,
+    vocabulary: Vocabulary,
+    quoted: str,
+    fellows: Sequence[str],
+) -> Fault | None:
+    terms = dict(shelf.course.terms)
+    for ground in sight.grounds:
+        terms |= vocabulary.introduced(ground.citation.source)
+    records = [f"{ground.record} · {ground.section}" for ground in sight.grounds]
+    missing = Holdings([quoted, *records], terms).missing(name)
+    if not missing or name.words[-1] not in missing or not Holdings([setting(claim)], terms).missing(name):
+        return None  # `Markov` in the quote is the Ilya Markov of the key
+    voices = [ground.source.says for ground in sight.grounds if ground.source]
+    known = Holdings([setting(claim), *fellows, *voices], terms)
+    rivals = [
+        one
+        for ground in sight.grounds
+        for one in names(ground.citation.quote)
+        if _surely(one, vocabulary) and _is_strange(one, known)
+    ]
+    if not rivals:
+        return None
+    passages = Holdings([ground.passage.text for ground in sight.grounds], terms)
+    if sight.whole and not passages.missing(name):
+        if _PRONOUN_RE.search(quoted) and re.search(r"\b(?:who|whom|whose)\b", setting(claim), re.IGNORECASE):
+            return None
+        sentences = [ground.passage.sentence for ground in sight.grounds]
+        if not Holdings(sentences, terms).missing(name) and not _nearer(rivals, name, sentences, setting(claim)):
+            return None
+    place = sight.grounds[0].place()
+    return Fault(
+        code="S004",
+        path=claim.path,
+        message=f"the quote names {_listed(rivals)}, not “{name.text}”: “{sight.grounds[0].citation.quote}” in {place}",
+        mend="Correct the name, or quote the words that name it.",
+    )
+
+
+def _is_strange(name: Name, known: Holdings) -> bool:
+    """Whether no word of the name is given."""
+    missing = known.missing(name)
+    return bool(missing) and all(word in missing or word in TITLES or word in SMALL for word in name.words)
+
+
+def _surely(name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether a capitalised run of the quote is a name, and no month."""
+    if all(word in MONTHS or word in _WEEKDAYS for word in name.words):
+        return False
+    if not name.leads or " " in name.text or is_place(name.words):
+        return True
+    return any(vocabulary.is_name(word) for word in name.words)
+
+
+def _nearer(rivals: Sequence[Name], name: Name, sentences: Sequence[str], asked: str) -> bool:
+    """Whether a rival stands closer than the key to the words that the stem has from the sentence."""
+    wanted = content(asked)
+    for sentence in sentences:
+        words = [kin(stem(word)) for word in tokens(sentence)]
+        places = [at for at, word in enumerate(words) if word in wanted]
+        own = _distance(words, name, places)
+        best = min((_distance(words, rival, places) for rival in rivals), default=_FAR)
+        if best < own:
+            return True
+    return False
+
+
+_FAR = 99.0
+
+
+def _distance(words: Sequence[str], name: Name, places: Sequence[int]) -> float:
+    """How far a name stands from the nearest words asked about: the mean of the two nearest."""
+    own = {kin(stem(word)) for word in name.words}
+    here = [at for at, word in enumerate(words) if word in own]
+    if not here or not places:
+        return _FAR
+    near = sorted(min(abs(place - at) for at in here) for place in places if place not in here)[:2]
+    return sum(near) / len(near) if near else _FAR
+
+
+def _figure_fault(
+    figure: Figure, claim: Claim, question: Question, sight: Sight, fellows: Sequence[str]
+) -> Fault | None:
+    if is_derived(question) or figure.quantity.vague:
+        return None
+    borne = sight.bearing(figure, question)
+    if not borne:
+        return None
+    given = [*quantities(setting(claim)), *(one for text in fellows for one in quantities(text))]
+    rivals = [
+        one
+        for one in sight.candidates
+        if one.level <= SENTENCE
+        and comparable(one.quantity, figure.quantity, strict=True)
+        and not any(bears_out(one.quantity, other, sight.years) for other in given)
+    ]
+    level = min(one.level for one in borne)
+    if level >= PARAGRAPH:
+        rival = next((one for one in rivals if one.level == QUOTE), None)
+    else:
+        rival = next((one for one in rivals if all(_fits_better(one, other, claim) for other in borne)), None)
+    if rival is None:
+        return None
+    return Fault(
+        code="S003",
+        path=claim.path,
+        message=f"“{figure.text}” counts something else in the evidence: to this the quote answers “{rival.text}”, in"
+        f" {sight.grounds[0].place()}",
+        mend=f"Write {rival.text}, or quote the words that state {figure.text}.",
+    )
+
+
+def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
+    """Whether the noun behind the other figure is the one asked for, and the noun behind the key's figure is not."""
+    asked = content(setting(claim))
+    theirs, own = content(rival.quantity.noun), content(borne.quantity.noun)
+    return bool(theirs and own and theirs <= asked and not own & asked)
+
+
+def _option_faults(claims: Sequence[Claim], sight: Sight, quoted: str) -> Iterator[Fault]:
+    """A distractor that the quote states word for word, where the passage has nothing of the answer."""
+    right = [one for one in claims if one.holds and role(one)[1] == "answer"]
+    here = f" {' '.join(tokens(quoted))} "
+    for claim in claims:
+        if claim.holds or role(claim)[1] != "distractors":
+            continue
+        own = [one for one in right if role(one)[0] == role(claim)[0]]
+        if len(own) != 1:
+            continue
+        asked = content(setting(claim))
+        mine, theirs = content(plain(own[0].text)) - asked, content(plain(claim.text)) - asked
+        said = content(" ".join(ground.passage.sentence for ground in sight.grounds))
+        if not mine or not theirs or mine & said or quantities(plain(own[0].text)):
+            continue
+        if f" {' '.join(_without_small(claim))} " in here and _without_small(claim):
+            yield Fault(
+                code="S005",
+                path=claim.path,
+                message=f"“{claim.text}” stands in the quote word for word, and of “{own[0].text}” it says nothing",
+                mend="Make it the answer, or cite the passage that bears the answer out.",
+            )
+            return
+
+
+def _without_small(claim: Claim) -> list[str]:
+    """The words of an option, without the small ones at its ends (`By a drainpipe` is `drainpipe`)."""
+    words = list(tokens(plain(claim.text)))
+    while words and words[0] in SMALL:
+        words = words[1:]
+    while words and words[-1] in SMALL:
+        words = words[:-1]
+    return words
+
+
+def _listed(rivals: Sequence[Name]) -> str:
+    return " and ".join(f"“{text}”" for text in list(dict.fromkeys(one.text for one in rivals))[:3])

@@ -1,0 +1,187 @@
+"""Keys of several parts whose parts are right, each, but exchanged: pairs, gaps, group members, dated steps.
+
+Every part may stand in the evidence and the key still be wrong, so two parts are weighed against each other: if the
+evidence puts each much nearer to what the other one is paired with, they are exchanged.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.words import SMALL, kin, plain, stem
+from quizapp.core.findings import Step
+from quizapp.core.folding import spans
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.categorise import Categorise
+from quizapp.core.questions.cloze import GAP_RE, Cloze
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.matching import Matching
+from quizapp.core.questions.ordering import Ordering
+
+_BREAK_RE = re.compile(r"[,;:()—–]|\b(?:and|but|while|whereas)\b")
+_BREAK = 3.0
+"""What a comma, a colon or an `and` between two words adds to the words that part them."""
+
+_FAR = 40.0
+"""How far apart two things are taken to be that no sentence has together."""
+
+_CLEARLY = 1.5
+"""The parts as keyed must be so many times as far from each other as the parts exchanged."""
+
+_NOT_BY_DATE_RE = re.compile(
+    r"\b(?:size|large\w*|small\w*|great\w*|most|least|fewest|long\w*|short\w*|high\w*|low\w*|latest|recent|reverse|backwards"
+    r"|distance|far\w*|near\w*|rank\w*|import\w*|cost\w*|last to first)\b",
+    re.IGNORECASE,
+)
+
+Words = tuple[tuple[str, int], ...]
+"""Words as they are compared, and where each begins; a figure is its value, however written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two things that a key puts together: a prompt and its answer, a gap's surroundings and its filling."""
+
+    one: frozenset[str]
+    other: frozenset[str]
+    path: tuple[Step, ...]
+    shown: tuple[str, str]
+
+
+def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """S012 for two exchanged parts of a matching, a cloze or a categorise; S003 for dated steps out of order."""
+    if isinstance(question, Ordering):
+        yield from _order_faults(question)
+        return
+    if not isinstance(question, Matching | Cloze | Categorise):
+        return
+    passages = [passage for ground in grounds for passage in _sentences(ground)]
+    for first, second in combinations(_links(question), 2):
+        if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
+            continue  # two members of one group
+        if first.other != second.other and _exchanged(first, second, passages):
+            yield Fault(
+                code="S012",
+                path=second.path,
+                message=f"“{first.shown[1]}” and “{second.shown[1]}” are exchanged: in the evidence “{first.shown[1]}”"
+                f" belongs to “{second.shown[0]}”, and “{second.shown[1]}” to “{first.shown[0]}”",
+                mend="Exchange them, or cite the passages that bear them out as they stand.",
+            )
+            return
+
+
+def _links(question: Matching | Cloze | Categorise) -> list[Link]:
+    if isinstance(question, Matching):
+        return [
+            Link(keys(pair.prompt), keys(pair.answer), ("pairs", at), (pair.prompt, pair.answer))
+            for at, pair in enumerate(question.pairs)
+        ]
+    if isinstance(question, Categorise):
+        return [
+            Link(keys(group.name), keys(item), ("groups", group.name, at), (group.name, item))
+            for group in question.groups
+            for at, item in enumerate(group.items)
+        ]
+    return [
+        Link(_around(text, gap.name), keys(filled), ("blanks", gap.name, "answer"), (_shown(text, gap.name), filled))
+        for text in (question.text,)
+        for gap in question.blanks
+        if (filled := _filling(gap.asks))
+    ]
+
+
+def _filling(asks: object) -> str:
+    answer = getattr(asks, "answer", None)
+    return "" if answer is None else f"{answer:.12g}" if isinstance(answer, int | float) else str(answer)
+
+
+def _around(text: str, gap: str) -> frozenset[str]:
+    """The words next to a gap: up to the neighbouring gaps and the nearest comma or `and`, a few on either side."""
+    before, _, after = text.partition(f"{{{gap}}}")
+    left = _PART_RE.split(GAP_RE.split(before)[-1])[-1].split()[-_SIDE:]
+    right = _PART_RE.split(GAP_RE.split(after)[0])[0].split()[:_SIDE]
+    return keys(" ".join([*left, "·", *right]))
+
+
+def _shown(text: str, gap: str) -> str:
+    before, _, after = text.partition(f"{{{gap}}}")
+    return " ".join([*before.split()[-2:], "…", *after.split()[:2]])
+
+
+_SIDE = 3
+_PART_RE = re.compile(r"[,;:()—–]|\b(?:and|but|or|while|whereas)\b")
+
+
+def _sentences(ground: Ground) -> list[tuple[str, Words]]:
+    passage = ground.passage
+    texts = [passage.text[low:high] for low, high in passage.spans] if ground.whole else [passage.text]
+    return [(text, words(text)) for text in texts]
+
+
+def keys(text: str) -> frozenset[str]:
+    """The words and figures of a text as they are compared."""
+    return frozenset(word for word, _ in words(plain(text)))
+
+
+def words(text: str) -> Words:
+    """The words and figures of a text, small words left out, each with its place."""
+    found = [
+        (f"#{one.low}-{one.high}{one.unit if one.kind == 'percent' else ''}", one.start, one.end)
+        for one in quantities(text)
+    ]
+    taken = [(start, end) for _, start, end in found]
+    for token in spans(text):
+        inside = any(start < token.end and token.start < end for start, end in taken)
+        if not inside and token.text not in SMALL:
+            found.append((kin(stem(token.text)), token.start, token.end))
+    return tuple((word, start) for word, start, _ in sorted(found, key=lambda one: one[1]))
+
+
+def _exchanged(first: Link, second: Link, passages: Sequence[tuple[str, Words]]) -> bool:
+    """Whether the evidence puts each one's other half clearly nearer to the other link."""
+    one_a, one_b = first.one - second.one, second.one - first.one
+    other_a, other_b = first.other - second.other, second.other - first.other
+    if not (one_a and one_b and other_a and other_b):
+        return False
+    keyed = _apart(one_a, other_a, passages) + _apart(one_b, other_b, passages)
+    turned = [_apart(one_a, other_b, passages), _apart(one_b, other_a, passages)]
+    return max(turned) < _FAR and keyed > _CLEARLY * sum(turned)
+
+
+def _apart(one: frozenset[str], other: frozenset[str], passages: Sequence[tuple[str, Words]]) -> float:
+    """How far apart two things stand where they stand nearest: words between them, breaks counted more."""
+    best = _FAR
+    for text, there in passages:
+        mine = [(n, start) for n, (word, start) in enumerate(there) if word in one]
+        theirs = [(n, start) for n, (word, start) in enumerate(there) if word in other]
+        for at, here in mine:
+            for to, away in theirs:
+                low, high = sorted((here, away))
+                breaks = len(_BREAK_RE.findall(text[low:high]))
+                best = min(best, abs(at - to) + _BREAK * breaks)
+    return best
+
+
+def _order_faults(question: Ordering) -> Iterator[Fault]:
+    """S003: dated steps must follow their dates, unless another order is asked for."""
+    if _NOT_BY_DATE_RE.search(plain(question.question)):
+        return
+    dated = [(at, _date(step)) for at, step in enumerate(question.order)]
+    for (at, early), (following, late) in pairwise([(at, date) for at, date in dated if date is not None]):
+        if late < early:
+            yield Fault(
+                code="S003",
+                path=("order", following),
+                message=f"“{question.order[following]}” is dated before “{question.order[at]}”, which precedes it here",
+                mend="Put the steps in the order of their dates, or say in the stem what other order is meant.",
+            )
+            return
+
+
+def _date(step: str) -> tuple[int, int, int] | None:
+    found = [one.date for one in quantities(plain(step)) if one.date is not None and one.date.year is not None]
+    if len(found) != 1 or found[0].year is None:
+        return None
+    return found[0].year, 0, 0

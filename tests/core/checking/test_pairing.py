@@ -1,0 +1,72 @@
+import pytest
+
+from quizapp.core.questions.categorise import Categorise, Group
+from quizapp.core.questions.cloze import Cloze, Gap
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.ordering import Ordering
+from quizapp.core.sources import Citation
+
+
+def cited(*quotes):
+    return tuple(Citation(source="news", quote=quote, paragraph=paragraph) for quote, paragraph in quotes)
+
+
+DAMS = ("counted 46 dams and 12 weirs", 2)
+TOLL = ("killed at least 31 people and injured 140", 3)
+GUESTS = ("Anna Lind and the Swedish minister Per Holm", 7)
+VISIT = ("President Ilya Markov visited", 7)
+
+
+def matching(*pairs):
+    given = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer in pairs)
+    return Matching(id="x", question="Match.", pairs=given, evidence=cited(DAMS, GUESTS, VISIT))
+
+
+def cloze(killed, injured):
+    def gap(name, answer):
+        return Gap(name=name, asks=Number(id=name, question="", answer=answer))
+
+    text = "The floods killed {killed} people and injured {injured}."
+    gaps = (gap("killed", killed), gap("injured", injured))
+    return Cloze(id="x", question="Fill in.", text=text, blanks=gaps, evidence=cited(TOLL))
+
+
+def categorise(**groups):
+    given = tuple(Group(name=name.capitalize(), items=items) for name, items in groups.items())
+    return Categorise(id="x", question="Sort.", groups=given, evidence=cited(TOLL))
+
+
+def ordering(*steps, stem="Put these in order."):
+    evidence = cited(("The floods of 2017", 3), ("held since January 2020", 6))
+    return Ordering(id="x", question=stem, order=steps, evidence=evidence)
+
+
+SOUND = [
+    matching(("Dams", "46"), ("Weirs", "12")),
+    matching(("Ilya Markov", "President"), ("Per Holm", "Minister")),
+    cloze(31, 140),
+    categorise(killed=("At least 31 people",), injured=("140",)),
+    ordering("The floods of 2017", "The truce of January 2020"),
+    ordering("The truce of January 2020", "The floods of 2017", stem="Put these in order, the latest first."),
+    ordering("The floods", "The truce"),
+]
+UNSOUND = [
+    ("S012", matching(("Dams", "12"), ("Weirs", "46"))),
+    ("S012", matching(("Ilya Markov", "Minister"), ("Per Holm", "President"))),
+    ("S012", cloze(140, 31)),
+    ("S012", categorise(killed=("140",), injured=("At least 31 people",))),
+    ("S003", ordering("The truce of January 2020", "The floods of 2017")),
+]
+
+
+@pytest.mark.parametrize("question", SOUND, ids=lambda one: " ".join(one.key()))
+@pytest.mark.parametrize("with_text", [True, False], ids=["text", "fingerprint"])
+def test_sound_keys_pass(errors, question, with_text):
+    assert errors(question, text=with_text) == []
+
+
+@pytest.mark.parametrize(("code", "question"), UNSOUND)
+@pytest.mark.parametrize("with_text", [True, False], ids=["text", "fingerprint"])
+def test_exchanged_parts_are_found(errors, code, question, with_text):
+    assert code in errors(question, text=with_text)
