@@ -146,18 +146,26 @@ def reanchored(ground: Ground) -> Citation | str:
         if isinstance(ground.sought, NotFound) and isinstance(ground.printed, Proved):
             return _reworded(ground, ground.sought)
     elif isinstance(ground.printed, Elsewhere):
-        if len(ground.printed.paragraphs) > 1:
-            return f"the quote stands in {len(ground.printed.paragraphs)} paragraphs; choose the one that is meant"
-        return _placed(citation, ground.printed.paragraphs[0])
+        return _chosen(citation, ground.printed.paragraphs)
     return "there is nothing to anchor it to"
 
 
 def _moved(ground: Ground, found: Anchor) -> Citation | str:
     citation = ground.citation
-    places = 0 if ground.index is None else sum(1 for _ in ground.index.everywhere(tokens(citation.quote)))
-    if places > 1 and not (citation.prefix or citation.suffix):
-        return f"the quote stands in {places} places; choose the one that is meant, or add a prefix or suffix"
-    return _placed(citation, found.paragraph)
+    if ground.index is None or citation.prefix or citation.suffix:
+        return _placed(citation, found.paragraph)
+    paragraphs = ground.index.text.paragraphs
+    places = dict.fromkeys(at for at, _ in ground.index.everywhere(tokens(citation.quote)))
+    return _chosen(citation, [paragraphs[at] for at in places])
+
+
+def _chosen(citation: Citation, holding: Sequence[Paragraph | PrintedParagraph]) -> Citation | str:
+    """The citation with the one paragraph that can be meant: the only one, or the only one of its section."""
+    own = [paragraph for paragraph in holding if citation.section and citation.names_section(paragraph)]
+    meant = own or holding
+    if len(meant) != 1:
+        return f"the quote stands in {len(meant)} paragraphs; choose the one that is meant, or add a prefix or suffix"
+    return _placed(citation, meant[0])
 
 
 def _reworded(ground: Ground, lost: NotFound) -> Citation | str:

@@ -102,9 +102,23 @@ def test_a_phrase_that_stands_twice_is_left_to_a_person(
 ) -> None:
     survey.write_text("First.\n\nSecond.\n\nA bridge is 46 metres long.\n\nThe other bridge is 46 metres long.\n")
     result = fix(quizapp, "--source", f"survey={survey}")
-    assert "S002 not mended: the quote stands in 2 places" in result.stderr
+    assert "S002 not mended: the quote stands in 2 paragraphs" in result.stderr
     assert result.exit_code == 1
     assert files == {file: file.read_bytes() for file in files}
+
+
+@pytest.mark.parametrize("with_text", [True, False])
+def test_of_two_places_the_one_in_the_section_named_is_meant(
+    content: Path, survey: Path, quizapp: Callable[..., Result], *, with_text: bool
+) -> None:
+    survey.write_text(SECTIONS + "\nThe old bridge is 46 metres long.\n")
+    assert quizapp("sources", "fingerprint", "bridges", "survey", survey).exit_code == 0
+    change(content / LESSON, "para. 2", "Use, para. 1")
+    change(content / QUIZ, "paragraph: 2", "section: Length, paragraph: 9")
+    result = fix(quizapp, *(("--source", f"survey={survey}") if with_text else ()))
+    assert result.exit_code == 0, result.output
+    assert "section: Length, paragraph: 2, quote" in (content / QUIZ).read_text()
+    assert "[@survey, Use, para. 2, " in (content / LESSON).read_text()
 
 
 def test_a_suffix_tells_which_of_two_is_meant(content: Path, survey: Path, quizapp: Callable[..., Result]) -> None:
