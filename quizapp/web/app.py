@@ -1,10 +1,13 @@
 """The application, put together: settings, security, limits, guards, errors, then the pages."""
 
-from flask import Flask, request
+from typing import NoReturn
+
+from flask import Flask, Request, request
 from flask.typing import ResponseReturnValue
 from flask_bootstrap import Bootstrap5
 from flask_wtf import CSRFProtect  # type: ignore[import-untyped]
 from sqlalchemy import text
+from werkzeug.routing import RequestRedirect
 
 from quizapp.resources import resource_folder
 from quizapp.settings import Settings, read_settings
@@ -15,6 +18,12 @@ BLUEPRINTS = (account.blueprint, learn.blueprint, take.blueprint, teach.blueprin
 
 class Application(Flask):
     """Flask, with logs that name no address: a path may hold a one-time link or tell who read what."""
+
+    def raise_routing_exception(self, request: Request) -> NoReturn:
+        """Redirect to the address that a path stands for, on this site whatever host the request named."""
+        if isinstance(request.routing_exception, RequestRedirect):
+            request.routing_exception.new_url = security.without_host(request.routing_exception.new_url)
+        super().raise_routing_exception(request)
 
     def log_exception(self, exc_info) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
         """Log an exception with the endpoint that met it, and nothing of the person who asked."""

@@ -5,6 +5,7 @@ import secrets
 from contextlib import suppress
 from datetime import timedelta
 from hashlib import blake2b
+from http import HTTPStatus
 from ipaddress import IPv6Address, ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -32,6 +33,8 @@ HEADERS = {
 
 KEY_FILE = "secret-key"
 _STATIC_ENDPOINTS = frozenset({"static", "bootstrap.static"})
+_NAMING_ENDPOINTS = frozenset({"account.link"})
+"""Pages that name a person to somebody who is not signed in."""
 _READING_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -78,7 +81,7 @@ def install(app: Flask, settings: Settings) -> None:
             response.headers.setdefault(name, value)
         if settings.https == "on":
             response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
-        if request.endpoint not in _STATIC_ENDPOINTS:
+        if request.endpoint not in _STATIC_ENDPOINTS or response.status_code >= HTTPStatus.BAD_REQUEST:
             response.headers["Cache-Control"] = "no-store" if _is_personal() else "no-cache"
         return response
 
@@ -123,6 +126,15 @@ def local_path(target: str | None) -> str | None:
     return target if not parts.scheme and not parts.netloc else None
 
 
+def without_host(address: str) -> str:
+    """An address of this site as a path: which host a request named is the client's to choose, and not to be repeated.
+
+    No host can be in what is left: the path begins with one slash alone.
+    """
+    parts = urlsplit(address)
+    return parts._replace(scheme="", netloc="", path="/" + parts.path.lstrip("/")).geturl()
+
+
 def hidden_client(key: str, address: str | None) -> str:
     """A name for a client address from which the address cannot be told without the key.
 
@@ -147,5 +159,5 @@ def hidden(key: str, kind: str, value: str) -> str:
 
 
 def _is_personal() -> bool:
-    """Whether a response may hold something of a person: someone is signed in, or sent a form."""
-    return "_user_id" in session or request.method not in _READING_METHODS
+    """Whether a response may hold something of a person: someone is signed in, sent a form, or followed a link."""
+    return "_user_id" in session or request.method not in _READING_METHODS or request.endpoint in _NAMING_ENDPOINTS

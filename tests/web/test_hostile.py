@@ -1,0 +1,35 @@
+"""Requests that no browser of ours sends: each is answered in plain words, and never by a mistake of ours."""
+
+import pytest
+
+from quizapp.services.accounts import add_user
+from quizapp.storage.engine import session_factory
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:8000", 'a"b', "a b<c>"])
+@pytest.mark.parametrize("path", ["/courses/bridges", "/courses///bridges/", "/courses/bridges?x=//evil.example"])
+def test_a_redirect_of_the_router_stays_on_this_site_whatever_host_was_named(visit, demo, host: str, path: str) -> None:
+    assert demo
+    answer = visit().get(path, headers={"Host": host})
+    assert answer.status_code == 308
+    assert answer.headers["Location"].startswith("/courses/bridges/")
+    assert answer.headers["Content-Security-Policy"]
+
+
+def test_an_error_page_that_names_who_is_signed_in_is_not_kept(visit, people) -> None:
+    people("Amal")
+    amal = visit()
+    assert amal.get("/static/no-such-file.css").headers["Cache-Control"] == "no-cache"
+    amal.sign_in("Amal", people.passphrase)
+    for path in ("/static/no-such-file.css", "/no-such-page"):
+        answer = amal.get(path)
+        assert "Amal" in answer.text
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_the_page_of_a_one_time_link_is_not_kept(visit, engine, clock) -> None:
+    with session_factory(engine).begin() as session:
+        token = add_user(session, "Amal", "student", clock())
+    answer = visit().get(f"/sign-in/link/{token}")
+    assert "Amal" in answer.text
+    assert answer.headers["Cache-Control"] == "no-store"
