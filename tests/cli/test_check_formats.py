@@ -1,0 +1,73 @@
+"""What `quizapp check` prints in each format, run for real."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+QUIZ = "bridges/quizzes/01-the-bridge.yaml"
+
+
+@pytest.fixture
+def wrong(printed: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The content root with a wrong key in it."""
+    monkeypatch.setenv("QUIZAPP_CACHE", str(tmp_path / "cache"))
+    file = printed / QUIZ
+    file.write_text(file.read_text().replace("answer: 46", "answer: 64   # metres"), encoding="utf-8")
+    return printed
+
+
+def check(quizapp: Callable[..., Result], form: str, *more: object) -> Result:
+    return quizapp("check", "questions", "--select", "S", "--format", form, *more)
+
+
+@pytest.mark.usefixtures("wrong")
+def test_text_shows_the_source_line_and_carets_under_the_value(quizapp: Callable[..., Result]) -> None:
+    first, above, line, carets = check(quizapp, "text").stdout.splitlines()
+    assert first == check(quizapp, "concise").stdout.strip()
+    assert first.startswith(f"questions/{QUIZ}:7:13: S003 error ")
+    assert (above, line) == ("    |", "  7 |     answer: 64   # metres")
+    assert carets == "    |             ^^"
+
+
+@pytest.mark.usefixtures("wrong")
+def test_the_line_shown_is_that_of_the_file_also_from_another_folder(
+    quizapp: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir("questions/bridges")
+    assert "  7 |     answer: 64" in quizapp("check", ".", "--select", "S").stdout
+
+
+@pytest.mark.usefixtures("wrong")
+def test_sarif_has_the_finding_and_its_rule(quizapp: Callable[..., Result]) -> None:
+    result = check(quizapp, "sarif")
+    (run,) = json.loads(result.stdout)["runs"]
+    assert result.exit_code == 1
+    assert [one["ruleId"] for one in run["results"]] == ["S003"]
+    assert run["tool"]["driver"]["rules"][0]["shortDescription"]["text"]
+    assert run["results"][0]["locations"][0]["physicalLocation"]["region"] == {"startLine": 7, "startColumn": 13}
+
+
+@pytest.mark.usefixtures("wrong")
+def test_github_has_a_line_a_finding(quizapp: Callable[..., Result]) -> None:
+    (line,) = check(quizapp, "github").stdout.splitlines()
+    assert line.startswith(f"::error file=questions/{QUIZ},line=7,col=13,title=S003 length::")
+
+
+@pytest.mark.usefixtures("wrong")
+def test_statistics_count_in_place_of_the_findings(quizapp: Callable[..., Result]) -> None:
+    result = check(quizapp, "text", "--statistics")
+    assert result.exit_code == 1
+    assert result.stdout.split()[:3] == ["1", "S003", "error"]
+    assert json.loads(check(quizapp, "json", "--statistics").stdout)[0]["count"] == 1
+
+
+@pytest.mark.usefixtures("wrong")
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_strict_changes_the_severity_that_is_printed(form: str, quizapp: Callable[..., Result]) -> None:
+    (Path("questions") / QUIZ).with_name("02-more.yaml").write_text("title: More\nquestions: []\n")
+    loose = quizapp("check", "questions", "--format", form).stdout
+    assert '"warning"' in loose
+    assert '"warning"' not in quizapp("check", "questions", "--format", form, "--strict").stdout
