@@ -1,12 +1,14 @@
 """Taking quizzes: the rules, one question a page, the review, the result, and one's own scores."""
 
 import secrets
+from dataclasses import replace
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from quizapp.core.questions.common import Invalid, Raw
-from quizapp.services.results import AttemptScore, attempt_result, my_scores
+from quizapp.services.evidence import settled_by
+from quizapp.services.results import AttemptScore, SettledBy, attempt_result, my_scores
 from quizapp.services.taking import (
     Closed,
     Refused,
@@ -22,9 +24,10 @@ from quizapp.services.taking import (
 from quizapp.web.database import db, library, now
 from quizapp.web.guards import may, me
 from quizapp.web.views.asking import is_answered, raw_from
-from quizapp.web.views.question_page import question_page, review_page
+from quizapp.web.views.question_page import question_page, tells_key
 from quizapp.web.views.quiz_page import quiz_page, refusal
 from quizapp.web.views.result_page import result_page
+from quizapp.web.views.review_page import review_page
 from quizapp.web.views.score_page import course_block
 from quizapp.web.views.wording import clock
 
@@ -114,7 +117,8 @@ def review(attempt_id: int) -> ResponseReturnValue:
     taking = _open(attempt_id)
     if taking is None:
         return _to_result(attempt_id)
-    return render_template("take/review.html", page=review_page(taking, now()))
+    page = review_page(taking, _page(), now())
+    return render_template("take/review.html", page=page) if page is not None else abort(404)
 
 
 @blueprint.post(f"/attempts/<{NUMBER}:attempt_id>/submit")
@@ -133,7 +137,8 @@ def result(attempt_id: int) -> ResponseReturnValue:
     found = attempt_result(db(), library(), me().id, attempt_id, now())
     if found is None:
         return abort(404) if _open(attempt_id) is None else _to_review(attempt_id)
-    return render_template("take/result.html", page=result_page(found))
+    page = result_page(found, _page())
+    return render_template("take/result.html", page=page) if page is not None else abort(404)
 
 
 @blueprint.get("/scores")
@@ -168,8 +173,23 @@ def _item(taking: Taking, number: int) -> TakenItem:
 
 def _show(taking: Taking, item: TakenItem, refused: tuple[Raw, Invalid] | None = None) -> str:
     # A key of its own for every showing: what is sent twice from one showing is one save.
-    page = question_page(taking, item, secrets.token_hex(16), now(), refused)
+    page = question_page(taking, item, secrets.token_hex(16), now(), refused, _evidence(taking, item))
     return render_template("take/question.html", page=page)
+
+
+def _evidence(taking: Taking, item: TakenItem) -> tuple[SettledBy, ...]:
+    """What settles a question whose key may be told while the attempt is open; nothing for any other."""
+    served = library().current(db(), taking.course.id) if tells_key(taking, item, now()) else None
+    if served is None:
+        return ()
+    # The attempt's own revision of the course, which may not be the one that is served now.
+    pinned = replace(served, course=taking.course)
+    return settled_by(db(), pinned, [item.question])[item.question.id]
+
+
+def _page() -> int:
+    """Which page of a long list is asked for; the first where the address names none that can be read."""
+    return request.args.get("page", 1, type=int)
 
 
 def _flag(attempt_id: int, item: int) -> None:

@@ -1,5 +1,6 @@
 """A citation as a reader sees it: which source, where in it, the phrase, and the link that opens it there."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote as percent_encode
@@ -30,6 +31,11 @@ class Cited:
     quote: str
     language: str
     link: Link
+
+    @property
+    def within_marks(self) -> str:
+        """The phrase as it stands between quotation marks."""
+        return within_marks(self.quote)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +119,16 @@ def source_entries(sources: Iterable[Source]) -> tuple[SourceEntry, ...]:
         )
         for source in once.values()
     )
+
+
+def within_marks(quote: str) -> str:
+    """A quote as it stands between quotation marks: the double marks that it carries itself become single ones."""
+    return _STRAIGHT_CLOSING.sub("’", _STRAIGHT_OPENING.sub("‘", quote.translate(_SINGLE)))
+
+
+_SINGLE = str.maketrans("“”„«»", "‘’‚‹›")
+_STRAIGHT_OPENING = re.compile(r"(?<![^\s(\[‘—–-])\"(?=\S)")
+_STRAIGHT_CLOSING = re.compile(r"\"")
 
 
 def _lesson_fragment(citation: Citation) -> str:

@@ -9,6 +9,7 @@ from quizapp.core.course import Course
 from quizapp.core.grading import ItemGrade
 from quizapp.core.questions.common import Note, Outcome, Question, Raw, Verdict
 from quizapp.core.sources import Citation
+from quizapp.services.results import SettledBy
 from quizapp.web.views.citations import Cited, cited
 from quizapp.web.views.prose import blocks, inline
 from quizapp.web.views.wording import number, points
@@ -22,15 +23,29 @@ WORDS = {
 }
 """The sign and the words of each outcome; never a colour alone."""
 
+TICKED_TYPES = frozenset({"multiple", "passage"})
+"""Types in which leaving an option out is an answer too, which can be right or wrong."""
+
+TICKED_WORDS = {
+    (True, True): ("right", "✓", "your choice: right"),
+    (True, False): ("wrong", "✗", "your choice: wrong"),
+    (False, False): ("partly", "!", "missed: this is right"),
+    (False, True): ("blank", "–", "rightly left out"),
+}
+"""What is said of an option that was (chosen or not, rightly or not): its look, its sign, the words."""
+
+PARTS_TYPES = frozenset({"cloze", "matching", "categorise", "ordering"})
+"""Types whose notes are on parts of a response, each with its own right or wrong; nothing in them is chosen or not."""
+
 MARKDOWN_TYPES = frozenset({"choice", "multiple", "matching", "ordering", "categorise"})
 """Types whose responses and keys are options that the author wrote in Markdown; others hold what was typed."""
 
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """What is said of one part of a response."""
+    """What is said of one option, or of one part of a response; `look` is the outcome it is dressed as."""
 
-    outcome: str
+    look: str
     sign: str
     word: str
     label: Markup
@@ -113,6 +128,11 @@ def tried(course: Course, question: Question, raw: Raw, verdict: Verdict) -> Jud
     )
 
 
+def settling(course: Course, evidence: tuple[SettledBy, ...]) -> tuple[Settled, ...]:
+    """What settles a question, as a page shows it."""
+    return tuple(Settled(cited(course, found.citation), found.passage) for found in evidence)
+
+
 def response_lines(question: Question, raw: Raw | None) -> tuple[Markup, ...]:
     """What was answered, one line a part; nothing where nothing was."""
     return () if raw is None else _lines(question, question.describe(question.parse(raw)))
@@ -143,15 +163,26 @@ def _text(question: Question, text: str) -> Markup:
 
 
 def _note(question: Question, note: Note) -> NoteLine:
-    sign, word = WORDS[note.outcome]
+    look, sign, word = _said(question, note)
+    missed = look == "partly" and not note.chosen and question.TYPE in TICKED_TYPES
     return NoteLine(
-        outcome=note.outcome.value,
+        look=look,
         sign=sign,
         word=word,
         label=_text(question, note.label),
-        feedback=inline(note.feedback),
+        # No author wrote feedback on a right option that was missed: that it is right, `word` says already.
+        feedback=Markup() if missed else inline(note.feedback),
         chosen=note.chosen,
     )
+
+
+def _said(question: Question, note: Note) -> tuple[str, str, str]:
+    """How a note looks, its sign, and the words beside its label."""
+    if question.TYPE in TICKED_TYPES:
+        return TICKED_WORDS[note.chosen, note.outcome is Outcome.RIGHT]
+    sign, word = WORDS[note.outcome]
+    chosen = note.chosen and question.TYPE not in PARTS_TYPES
+    return note.outcome.value, sign, f"your choice: {word.lower()}" if chosen else word.lower()
 
 
 def _place_only(course: Course, citation: Citation) -> Cited:

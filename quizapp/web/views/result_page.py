@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -11,9 +12,9 @@ from quizapp.core.grading import AttemptGrade
 from quizapp.core.questions.common import Outcome
 from quizapp.services.results import Result
 from quizapp.services.results import ResultItem as Answered
-from quizapp.web.views.citations import cited
-from quizapp.web.views.judged import Judged, Settled, judged
+from quizapp.web.views.judged import Judged, judged, settling
 from quizapp.web.views.lesson_page import LessonLink
+from quizapp.web.views.paging import Paging, paging
 from quizapp.web.views.prose import blocks
 from quizapp.web.views.quiz_rules import COUNTS, Rule
 from quizapp.web.views.wording import counted, instant, number, percent, points
@@ -39,8 +40,12 @@ class ResultItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultPage:
-    """All that the result page shows; what may not be told yet is empty."""
+    """All that the result page shows; what may not be told yet is empty.
 
+    Of a long attempt, `items` are those of the page that `paging` stands on.
+    """
+
+    attempt_id: int
     course_id: str
     language: str
     quiz_id: str
@@ -53,15 +58,24 @@ class ResultPage:
     remarks: tuple[str, ...]
     facts: tuple[Rule, ...]
     again: tuple[Topic, ...]
+    paging: Paging
     items: tuple[ResultItem, ...]
 
 
-def result_page(result: Result) -> ResultPage:
-    """The page of a submitted attempt, showing what its `reveal` allows and nothing else."""
+def result_page(result: Result, page: int = 1) -> ResultPage | None:
+    """A page of a submitted attempt, showing what its `reveal` allows and nothing else; None: there is no such page.
+
+    Only the page's own questions are rendered.
+    """
+    pages = paging(len(result.items), page, partial(_right, result.items) if result.reveal.verdicts else _nothing)
+    if pages is None:
+        return None
     course, quiz, reveal = result.course, result.quiz, result.reveal
     grade = result.grade if reveal.score else None
     pass_line, pass_state = _passing(quiz, grade)
+    shown = result.items[pages.current.first - 1 : pages.current.last]
     return ResultPage(
+        attempt_id=result.attempt_id,
         course_id=course.id,
         language=course.language,
         quiz_id=quiz.id,
@@ -74,8 +88,20 @@ def result_page(result: Result) -> ResultPage:
         remarks=tuple(_remarks(quiz, grade, reveal)),
         facts=tuple(_facts(result)),
         again=_again(course, result.items) if reveal.verdicts else (),
-        items=tuple(_item(course, item, reveal) for item in result.items),
+        paging=pages,
+        items=tuple(_item(course, item, reveal) for item in shown),
     )
+
+
+def _right(items: Sequence[Answered], first: int, last: int) -> str:
+    """How many of a run of questions are wholly right."""
+    grades = [item.grade for item in items[first - 1 : last] if item.grade is not None]
+    right = sum(1 for grade in grades if grade.verdict.outcome is Outcome.RIGHT)
+    return f"{right} of {len(grades)} right"
+
+
+def _nothing(_first: int, _last: int) -> str:
+    return ""
 
 
 def _item(course: Course, item: Answered, reveal: Reveal) -> ResultItem:
@@ -87,7 +113,7 @@ def _item(course: Course, item: Answered, reveal: Reveal) -> ResultItem:
             item.raw,
             item.grade if reveal.verdicts else None,
             with_key=reveal.key,
-            settled=tuple(Settled(cited(course, found.citation), found.passage) for found in item.evidence),
+            settled=settling(course, item.evidence),
         ),
     )
 

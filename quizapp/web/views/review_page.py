@@ -1,0 +1,64 @@
+"""The review of an open attempt before it is submitted: what is answered and what is not, a page of it at a time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizapp.services.taking import Taking
+from quizapp.web.views.attempt_frame import AttemptFrame, frame_of, standing, without_answer
+from quizapp.web.views.paging import Paging
+from quizapp.web.views.prose import plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewLine:
+    """A question on the review page."""
+
+    number: int
+    stem: str
+    state: str
+    flagged: bool
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewPage:
+    """What is answered and what is not; `first_missing` is the first question of all that has no answer."""
+
+    frame: AttemptFrame
+    paging: Paging
+    lines: tuple[ReviewLine, ...]
+    first_missing: int | None
+    warning: str
+
+
+def review_page(taking: Taking, page: int, now: datetime) -> ReviewPage | None:
+    """A page of the review; None where there is no such page. Only its own questions are rendered."""
+    state = standing(taking.items)
+    pages = state.pages(page)
+    if pages is None:
+        return None
+    first, last = pages.current.first, pages.current.last
+    places = state.places(first, last, None)
+    missing = len(taking.items) - state.done
+    return ReviewPage(
+        frame=frame_of(taking, state.done, now),
+        paging=pages,
+        lines=tuple(
+            ReviewLine(
+                number=item.number,
+                stem=_short(item.question.question),
+                state=place.said,
+                flagged=item.flagged,
+                answered=place.answered,
+            )
+            for item, place in zip(taking.items[first - 1 : last], places, strict=True)
+        ),
+        first_missing=state.answered.index(False) + 1 if missing else None,
+        warning=f"{without_answer(missing)}. What is not answered earns nothing." if missing else "",
+    )
+
+
+def _short(stem: str, most: int = 120) -> str:
+    """The beginning of a stem in plain words, cut between words."""
+    words = plain(stem)
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
