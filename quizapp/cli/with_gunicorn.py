@@ -1,15 +1,49 @@
 """gunicorn with sync workers: with SQLite they have by far the best slowest answers, threads the worst."""
 
 import socket
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from flask import Flask
 from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
+from gunicorn.http.errors import ParseException
 
 from quizapp.settings import Settings
 from quizapp.web import create_app
 
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 (gunicorn makes a file of its own in it)
+
+
+class Log(Logger):  # type: ignore[misc]
+    """gunicorn's log without what it says of a request: from which address it came, and which page it asked for."""
+
+    def warning(self, msg: object, *args: object, **options: Any) -> None:  # noqa: ANN401 - as gunicorn calls it
+        """A warning; of a request that could not be read, that alone."""
+        if str(msg).startswith("Invalid request"):
+            msg, args = "A request could not be read as HTTP", ()
+        super().warning(msg, *args, **options)
+
+    def exception(self, msg: object, *args: object, **options: Any) -> None:  # noqa: ANN401 - as gunicorn calls it
+        """An exception with its traceback; of the request that met it, nothing."""
+        if str(msg).startswith("Error handling request"):
+            msg, args = "Exception outside of the application", ()
+        super().exception(msg, *args, **options)
+
+
+class Body:
+    """A request's body. One that is not parted as it says is an OSError to the application, as a cut line is."""
+
+    def __init__(self, body: Any) -> None:  # noqa: ANN401 - gunicorn has no types
+        self._body = body
+
+    def read(self, size: int | None = None) -> bytes:
+        """Up to `size` bytes, or all."""
+        try:
+            return bytes(self._body.read(size))
+        except ParseException as error:
+            raise OSError("the body cannot be read") from error
 
 
 class Server(BaseApplication):  # type: ignore[misc]
@@ -35,7 +69,12 @@ class Server(BaseApplication):  # type: ignore[misc]
             "errorlog": "-",
             "loglevel": "warning",
             "control_socket_disable": True,
-            "secure_scheme_headers": {},  # whether a proxy is believed is ProxyFix's to say
+            "logger_class": Log,
+            # Whether a proxy is believed is ProxyFix's to say; to gunicorn no header may change scheme or path, for a
+            # proxy on this machine would hand on whatever a client wrote.
+            "secure_scheme_headers": {},
+            "forwarder_headers": "",
+            "forwarded_allow_ips": "",
             "proc_name": "quizapp",
         }
         if SHARED_MEMORY.is_dir():
@@ -45,7 +84,14 @@ class Server(BaseApplication):  # type: ignore[misc]
 
     def load(self) -> Flask:
         """The application of one worker."""
-        return create_app(self._settings)
+        app = create_app(self._settings)
+        answer = app.wsgi_app
+
+        def answer_safely(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:  # noqa: ANN401
+            return answer({**environ, "wsgi.input": Body(environ["wsgi.input"])}, start_response)
+
+        app.wsgi_app = answer_safely  # type: ignore[method-assign]
+        return app
 
 
 def serve(settings: Settings, listener: socket.socket) -> None:

@@ -132,6 +132,40 @@ def test_no_address_of_a_client_is_printed(start: Callable[..., Running]) -> Non
     assert not re.search(r"GET|no-such-page", said)
 
 
+def ask(address: str, *lines: str) -> str:
+    """Send lines as they are, and return all that comes back."""
+    host, port = address.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=PATIENCE) as wire:
+        wire.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
+        return b"".join(iter(lambda: wire.recv(65536), b"")).decode("latin-1")
+
+
+def test_no_header_changes_what_a_path_means_or_where_a_redirect_leads(start: Callable[..., Running]) -> None:
+    address = start().address
+    for header in ("SCRIPT_NAME: //evil.example", "PATH_INFO: /privacy", "X-Forwarded-Prefix: //evil.example"):
+        for path in ("/scores", "//evil.example/scores", "/courses/bridges"):
+            answer = ask(address, f"GET {path} HTTP/1.0", "Host: evil.example", header)
+            assert answer.split()[1] in {"303", "308", "404"}, (path, header)
+            assert "evil.example" not in answer.replace("/sign-in?next=", ""), (path, header)
+
+
+def test_a_request_that_is_no_http_is_refused_and_nothing_of_it_is_printed(start: Callable[..., Running]) -> None:
+    running = start()
+    form = ("POST /sign-in HTTP/1.1", "Host: x", "Connection: close", "Content-Type: application/x-www-form-urlencoded")
+    for lines in (
+        ("made-up",),
+        ("GET /sign-in/link/made-up HTTP/9",),
+        ("GET / HTTP/1.1", "Host: x", "made-up"),
+        (*form, "Transfer-Encoding: chunked", "", "made-up"),
+    ):
+        assert ask(running.address, *lines).split()[1] == "400"
+    running.stop()
+    said = running.out.read_text() + running.err.read_text()
+    assert "Traceback" not in said
+    assert "made-up" not in said
+    assert "127.0.0.1" not in said.replace(running.address, "")
+
+
 def test_commands_beside_the_server_print_links_that_lead_to_it(
     start: Callable[..., Running], quizapp_process: Callable[..., subprocess.CompletedProcess[str]]
 ) -> None:
@@ -160,6 +194,16 @@ def test_reload_publishes_what_changes_and_names_what_is_broken(start: Callable[
     assert "Traceback" not in running.err.read_text()
 
 
+def test_what_is_said_at_the_start_is_not_said_again_by_reload(start: Callable[..., Running], printed: Path) -> None:
+    running = start("--reload")
+    running.get("/healthz")
+    time.sleep(1)
+    course = printed / "bridges" / "course.yaml"
+    course.write_text(course.read_text().replace("title: Bridges", "title: Old bridges"))
+    running.wait_for("bridges: published as revision 2")
+    assert "unchanged" not in running.out.read_text()
+
+
 def test_with_reload_a_broken_course_does_not_keep_it_from_starting(
     start: Callable[..., Running], printed: Path
 ) -> None:
@@ -184,6 +228,30 @@ def test_a_broken_course_is_named_and_nothing_is_served(start: Callable[..., Run
     assert "serves at" not in running.out.read_text()
 
 
+@pytest.mark.parametrize("key", [b"", b"short", b"\xff" * 64])
+def test_a_key_file_without_a_key_is_one_clear_line(
+    quizapp_process: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, printed: Path, key: bytes
+) -> None:
+    del printed
+    (tmp_path / "instance").mkdir()
+    (tmp_path / "instance" / "secret-key").write_bytes(key)
+    refused = quizapp_process("run", "--port", "0")
+    assert refused.returncode == 1
+    assert "secret-key holds no key of 32 characters" in refused.stderr
+    assert refused.stderr.count("\n") == 1
+
+
+def test_a_key_that_cannot_be_read_is_one_clear_line(
+    quizapp_process: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, printed: Path
+) -> None:
+    del printed
+    (tmp_path / "instance" / "secret-key").mkdir(parents=True)
+    refused = quizapp_process("run", "--port", "0")
+    assert refused.returncode == 1
+    assert "secret-key cannot be read" in refused.stderr
+    assert refused.stderr.count("\n") == 1
+
+
 def test_a_port_in_use_is_said_before_anything_is_made(
     quizapp_process: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, printed: Path
 ) -> None:
@@ -203,6 +271,10 @@ def test_a_port_in_use_is_said_before_anything_is_made(
         ({"QUIZAPP_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "cannot be used"),
         ({"QUIZAPP_PORT": "eighty"}, "QUIZAPP_PORT"),
         ({"QUIZAPP_CONTENT": "nowhere", "QUIZAPP_PORT": "0"}, "there is no course in nowhere"),
+        ({"QUIZAPP_DATABASE_URL": "sqlite://"}, "gone with its process"),
+        ({"QUIZAPP_DATABASE_URL": "sqlite:///:memory:"}, "gone with its process"),
+        ({"QUIZAPP_DATABASE_URL": "sqlite:///file:x?mode=memory&uri=true"}, "gone with its process"),
+        ({"QUIZAPP_DATABASE_URL": "postgresql://a@h:port/x"}, "not a database address"),
     ],
 )
 def test_what_keeps_it_from_starting_is_one_clear_line(
