@@ -1,11 +1,14 @@
 """The engine for a database's address, and sessions on it: SQLite and PostgreSQL behave alike from here on."""
 
+import os
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 from sqlite3 import Connection as SqliteConnection
 from typing import cast
 
 from sqlalchemy import Engine, create_engine, event, make_url
-from sqlalchemy.engine import URL, Connection
+from sqlalchemy.engine import URL, Connection, Dialect
 from sqlalchemy.orm import Session, sessionmaker
 
 BUSY_TIMEOUT = timedelta(seconds=15)
@@ -25,6 +28,7 @@ def make_engine(url: str) -> Engine:
     if address.get_backend_name() == "postgresql":
         return create_engine(address, pool_pre_ping=True, connect_args={"options": "-c timezone=UTC"})
     engine = create_engine(address)
+    event.listen(engine, "do_connect", _keep_private)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -65,6 +69,14 @@ def begin_write(session: Session) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     connection.info[_WRITING] = True
     session.expire_all()
+
+
+def _keep_private(_dialect: Dialect, _record: object, arguments: Sequence[str], _options: object) -> None:
+    """Make a new file readable by its owner alone; SQLite gives its log and index beside it the same mode."""
+    file = arguments[0] if arguments else ""
+    if file and not file.startswith((":memory:", "file:")):
+        with suppress(OSError):  # it is there, or cannot be: SQLite says which
+            os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _prepare_sqlite(connection: SqliteConnection, _record: object) -> None:

@@ -37,7 +37,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     limits count before anything locks the database, guards decide before forms are read, CSRF before any view.
     """
     settings = settings or read_settings()
-    settings.instance.mkdir(parents=True, exist_ok=True)
+    settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     app = Application(
         "quizapp",
         instance_path=str(settings.instance),

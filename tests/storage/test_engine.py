@@ -1,4 +1,5 @@
 import shutil
+import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -53,6 +54,17 @@ def test_sqlite_keeps_what_was_committed_and_enforces_keys(sqlite_engine: Engine
             for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         }
     assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 15_000}
+
+
+def test_file_of_sqlite_is_its_owners_alone_whatever_the_folder(tmp_path: Path):
+    tmp_path.chmod(0o755)
+    engine = make_engine(f"sqlite:///{tmp_path / 'quiz.sqlite3'}")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE secrets (words TEXT)")
+        modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
+    engine.dispose()
+    assert modes["quiz.sqlite3"] == 0o600
+    assert set(modes.values()) == {0o600}
 
 
 def test_row_that_points_nowhere_is_refused(session: Session):
