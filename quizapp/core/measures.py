@@ -5,11 +5,13 @@ TIME_UNITS = ("second", "minute", "hour", "day", "week", "fortnight", "month", "
 MEASURES = {
     "km": "km", "kilometer": "km", "kilometre": "km", "mile": "mile",
     "mi": "mile", "m": "m", "meter": "m", "metre": "m",
-    "cm": "cm", "mm": "mm", "foot": "foot", "feet": "foot",
+    "cm": "cm", "centimeter": "cm", "centimetre": "cm",
+    "mm": "mm", "millimeter": "mm", "millimetre": "mm", "foot": "foot", "feet": "foot",
     "ft": "foot", "inch": "inch", "inche": "inch", "yard": "yard",
     "kg": "kg", "kilogram": "kg", "gram": "g", "g": "g",
     "pound": "pound", "lb": "pound", "ton": "ton", "tonne": "tonne",
-    "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "litre", "liter": "litre", "gallon": "gallon",
+    "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "litre", "liter": "litre",
+    "millilitre": "ml", "milliliter": "ml", "ml": "ml", "milligram": "mg", "mg": "mg", "gallon": "gallon",
     "degree": "degree", "watt": "watt", "kw": "kw", "mw": "mw", "mph": "mph", "km/h": "km/h", "barrel": "barrel",
     "knot": "knot", "volt": "volt", "hz": "hz", "mhz": "mhz", "khz": "khz", "nm": "nm", "ounce": "ounce", "oz": "ounce",
 }  # fmt: skip
@@ -17,6 +19,7 @@ MEASURES = {
 MONEY_WORDS = {
     "dollar": "$", "usd": "$", "euro": "€", "eur": "€", "gbp": "£", "sterling": "£", "yen": "¥", "yuan": "yuan",
     "ruble": "₽", "rouble": "₽", "rupee": "₹", "lira": "lira", "franc": "franc", "crown": "crown", "cent": "cent",
+    "pence": "penny", "penny": "penny",
 }  # fmt: skip
 
 _STOPS_LIST = """

@@ -6,7 +6,7 @@ Numbers by themselves are read in `numbers`; which quantity bears out which is `
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -237,7 +237,7 @@ def _upper(folded: str, start: int, end: int, start_value: Fraction) -> tuple[Qu
     joint = _RANGE_RE.match(folded, end)
     if joint is None or ("and" in joint[0] and not re.search(r"between\s\S{0,3}$", folded[max(0, start - 12) : start])):
         return None
-    if "or" in joint[0]:
+    if "or" in joint[0] or _ADDED_RE.search(folded[max(0, start - 12) : start]):
         return None
     high = _figure(folded, joint.end())
     if high is None or high.low != high.high or high.kind in {"ordinal", "label"}:
@@ -246,6 +246,10 @@ def _upper(folded: str, start: int, end: int, start_value: Fraction) -> tuple[Qu
     if high.high < start_value:
         return None  # a score, or the end of a season: 3-2, 2019-20
     return high, Fraction(scale)
+
+
+_ADDED_RE = re.compile(r"\b(?:add(?:s|ed|ing)?|compared?|prefer(?:s|red)?) $")
+"""To add 212 to 1,600 is no range."""
 
 
 def _scaled(folded: str, value: Fraction, end: int, money: str) -> tuple[Fraction, int]:
@@ -308,7 +312,23 @@ def _spelled(folded: str, start: int) -> Quantity | None:
     if read is None:
         return None
     value, used = read
-    return _with_unit(folded, value, value, start, spans[used - 1][1], "", spelled=True)
+    end = spans[used - 1][1]
+    low = _with_unit(folded, value, value, start, end, "", spelled=True)
+    high = None if low.unit or low.noun else _spelled_upper(folded, start, end)
+    if high is None or high.low <= value or high.kind not in {"number", "duration", "money", "percent"}:
+        return low
+    return replace(high, low=value, start=start)
+
+
+_SPELLED_RANGE_RE = re.compile(r" (?:to|and) (?=[a-z])")
+
+
+def _spelled_upper(folded: str, start: int, end: int) -> Quantity | None:
+    """The upper end of a range in words: `eight to ten hours`, `between eight and ten hours`."""
+    joint = _SPELLED_RANGE_RE.match(folded, end)
+    if joint is None or (" and" in joint[0] and not folded[:start].endswith("between ")):
+        return None
+    return _spelled(folded, joint.end())
 
 
 def _label(text: str, folded: str, start: int) -> Quantity | None:

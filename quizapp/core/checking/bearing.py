@@ -9,7 +9,8 @@ _EXACT = {
     ("minute", "second"): 60, ("decade", "year"): 10, ("century", "year"): 100, ("fortnight", "week"): 2,
     ("century", "decade"): 10, ("decade", "month"): 120, ("week", "hour"): 168, ("day", "minute"): 1440,
     ("hour", "second"): 3600, ("tonne", "kg"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("cm", "mm"): 10,
-    ("m", "mm"): 1000, ("kg", "g"): 1000, ("foot", "inch"): 12, ("yard", "foot"): 3,
+    ("m", "mm"): 1000, ("kg", "g"): 1000, ("litre", "ml"): 1000, ("g", "mg"): 1000,
+    ("foot", "inch"): 12, ("yard", "foot"): 3,
 }  # fmt: skip
 """How many of the second unit make one of the first, where that is exact."""
 
@@ -68,7 +69,7 @@ def _is_part_of_date(found: Quantity, claimed: Quantity) -> bool:
 
 def _bears_percent(found: Quantity, claimed: Quantity) -> bool:
     percent, other = (found, claimed) if found.kind == "percent" else (claimed, found)
-    if other.kind != "number" or other.unit:
+    if other.kind != "number" or other.unit or (other is found and other.noun and other.low > 1):
         return False
     if other.low == other.high and 0 < other.low < 1:
         return abs(other.low * 100 - percent.low) <= _PERCENT_SLACK
@@ -83,12 +84,17 @@ def _factor(found: Quantity, claimed: Quantity) -> Fraction | None:
         return Fraction(1)
     if not found.unit:
         # 11 men are not 11 months, but `15 and 18 years` gives the first number its unit later.
-        return Fraction(1) if not found.noun or found.noun == claimed.noun else None
+        return Fraction(1) if not is_counted(found.noun) or found.noun == claimed.noun else None
     if (found.unit, claimed.unit) in _EXACT:
         return Fraction(_EXACT[found.unit, claimed.unit])
     if (claimed.unit, found.unit) in _EXACT:
         return Fraction(1, _EXACT[claimed.unit, found.unit])
     return None
+
+
+def is_counted(noun: str) -> bool:
+    """Whether the word behind a figure is surely what it counts: a plural, not whatever word followed."""
+    return noun.endswith("s") or noun in {"people", "men", "women", "children"}
 
 
 def _within(found: Quantity, claimed: Quantity, factor: Fraction) -> bool:

@@ -68,12 +68,19 @@ def comparable(one: Quantity, other: Quantity, *, strict: bool) -> bool:
         return False
     if (one.low, one.high, one.unit) == (other.low, other.high, other.unit):
         return False
+    if _is_part(one) != _is_part(other):
+        return False
     if one.date is not None and other.kind == "number" and not other.unit:
         return one.date.year is not None and one.date.span == 1 and _LIKE_A_YEAR[0] <= other.low <= _LIKE_A_YEAR[1]
     if one.kind == other.kind and (one.unit == other.unit or not strict or not (one.unit and other.unit)):
         return one.kind != "date" or _date_shape(one) == _date_shape(other) or not strict
     loose: set[Kind] = {"number", "duration", "percent", "money"}
     return not strict and one.kind in loose and other.kind in loose
+
+
+def _is_part(one: Quantity) -> bool:
+    """Whether the amount is a part of a whole: two thirds are no answer to how many."""
+    return one.kind == "number" and 0 < one.low < 1
 
 
 def _date_shape(one: Quantity) -> tuple[bool, bool]:

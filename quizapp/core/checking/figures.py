@@ -7,11 +7,11 @@ thing, and is otherwise reported as unchecked (S011), since it may stand beside 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property, lru_cache
-from itertools import combinations
 
+from quizapp.core.checking.asking import has_unit, is_of_kind
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import (
     PARAGRAPH,
@@ -23,25 +23,19 @@ from quizapp.core.checking.candidates import (
     understood_years,
 )
 from quizapp.core.checking.contexts import own_words
+from quizapp.core.checking.deriving import derivable, may_be_derived
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.measures import TIME_UNITS
+from quizapp.core.number_words import SCALES
 from quizapp.core.numbers import read_number
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
 
-_DERIVED_RE = re.compile(
-    r"\b(?:more|fewer|less|differ\w*|between|total|altogether|combined|together|sum|add\w*|remain\w*|left|increase\w*"
-    r"|decrease\w*|ratio|times|average|in all|how (?:long|old)"
-    r"|years? (?:later|earlier|after|before|passed|apart|elapsed)"
-    r"|how many (?:more )?(?:years|months|days|hours|decades|centuries)|other|rest|not|age|per ?cent\w*|proportion"
-    r"|share)\b",
-    re.IGNORECASE,
-)
 _HOW_MANY_RE = re.compile(r"\b(?:how many|number of|what number|how often|count)\b", re.IGNORECASE)
 _ASKED_UNIT_RE = re.compile(
     rf"\bhow many (?:\w+ ){{0,2}}?({'|'.join(unit.replace('century', 'centurie') for unit in TIME_UNITS)})s\b",
@@ -55,15 +49,15 @@ _COUNTABLE = 20
 
 _WORDS_FOR: Mapping[Fraction | int, frozenset[str]] = {
     0: frozenset({"no", "none", "never", "without", "neither"}),
-    1: frozenset({"a", "an", "one", "single", "sole", "only", "once", "first", "alone"}),
-    2: frozenset(
-        {"both", "pair", "couple", "twice", "double", "doubled", "two", "second", "twin", "twins", "dual", "duo"}
-    ),
+    1: frozenset({"single", "sole", "only", "once", "first", "alone"}),
+    2: frozenset({"both", "pair", "couple", "twice", "double", "doubled", "twin", "twins", "dual", "duo"}),
     3: frozenset({"trio", "triple", "thrice", "tripled", "trilogy", "triplets"}),
     4: frozenset({"quartet", "quadruple", "quadrupled"}),
     Fraction(1, 2): frozenset({"half", "halved", "halves"}),
 }
 """Words that state a figure without being a number."""
+
+_ONE_RE = re.compile(r"\b(?:an?|one|the|another|its|his|her|their) ((?:[\w-]+ ){0,2}[\w-]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +101,8 @@ def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
             _turn_of_speech(one) or any(bears_out(other, one, frozenset()) for other in given)
         ):
             continue
-        said = own if whole or len(found) > 1 else own | content(stem)
-        figures.append(Figure(_asked(one, stem) if alone else one, text[one.start : one.end], said))
+        said = own if whole or len(found) > 1 else own | _said_of(one, claim, stem)
+        figures.append(Figure(_asked(_scaled(one, claim), stem) if alone else one, text[one.start : one.end], said))
     return tuple(figures)
 
 
@@ -137,6 +131,11 @@ class Sight:
     def _words(self) -> frozenset[str]:
         return frozenset(word for ground in self.grounds for word in tokens(ground.passage.text))
 
+    @cached_property
+    def _taken(self) -> frozenset[str]:
+        """The words that write the evidence's own figures."""
+        return frozenset(word for one in self.candidates if one.level <= PARAGRAPH for word in tokens(one.text))
+
     def fault(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What is wrong with one figure of a key, or None."""
         borne = self.bearing(figure, question)
@@ -146,7 +145,13 @@ class Sight:
 
     def bearing(self, figure: Figure, question: Question) -> list[Candidate]:
         """The quantities of the evidence that come to the key's figure, whatever they count there."""
-        return [one for one in self.candidates if _bears(one.quantity, figure.quantity, question, self.years)]
+        return [
+            one
+            for one in self.candidates
+            if is_of_kind(one.quantity, figure.quantity, question)
+            and has_unit(one, figure.quantity)
+            and _bears(one.quantity, figure.quantity, question, self.years)
+        ]
 
     def bears(self, figure: Figure, question: Question, level: int) -> bool:
         """Whether the evidence, as near as `level`, states the figure of what the key says it of."""
@@ -161,11 +166,19 @@ class Sight:
         rival = self._rival(figure, question)
         if not self.whole and rival is None:
             return None if isinstance(question, TrueFalse) else _unseen(figure, claim)
+        if self._word_for_word(claim):
+            return None
         if _may_be_counted(figure, question) and not self._counts_the_same(figure):
             return _uncounted(figure, claim)
-        if is_derived(question) and self._derivable(figure):
+        if self._derivable(figure, question):
             return None
         return _absent(figure, claim, rival, self.grounds)
+
+    def _word_for_word(self, claim: Claim) -> bool:
+        """Whether the whole part of the key, two words or more, stands in the quote's sentence as it is."""
+        own = tokens(plain(claim.text))
+        text = " ".join(own)
+        return len(own) > 1 and any(f" {text} " in f" {' '.join(tokens(g.passage.sentence))} " for g in self.grounds)
 
     def _misplaced(self, figure: Figure, borne: Sequence[Candidate], claim: Claim, question: Question) -> Fault | None:
         """The figure stands in the evidence: a fault only where it counts another thing there than in the key."""
@@ -180,7 +193,7 @@ class Sight:
             for one in self.candidates
             if one.level == QUOTE and comparable(one.quantity, figure.quantity, strict=True)
         ]
-        if rivals and not is_derived(question):
+        if rivals and not may_be_derived(question):
             fits = [one for one in rivals if one.quantity.kind == "date" or one.words & figure.words]
             if fits and not nearest.words & figure.words - fits[0].words:
                 return _absent(figure, claim, fits[0], self.grounds)
@@ -189,9 +202,11 @@ class Sight:
     def _said_otherwise(self, figure: Figure, question: Question) -> bool:
         """Whether the figure stands in the evidence in another guise: as a word, in the record, as part of a name."""
         one = figure.quantity
-        if set(tokens(figure.text)) <= self._words and one.kind in {"number", "ordinal"} and not one.unit:
+        if one.kind in {"number", "ordinal"} and not one.unit and set(tokens(figure.text)) <= self._words - self._taken:
             return True
-        if one.low == one.high and self._words & _WORDS_FOR.get(one.low, frozenset()):
+        if one.low == one.high and not one.unit and self._words & _WORDS_FOR.get(one.low, frozenset()):
+            return True
+        if one.low == one.high == 1 and not one.unit and self._is_one(figure):
             return True
         if any(bears_out(other, one, self.years) for other in quantities(self._record)):
             return True
@@ -199,6 +214,11 @@ class Sight:
         if date is not None and date.year in self.years and date.month is None:
             return True
         return isinstance(question, TrueFalse) and date is not None and self._published(one)
+
+    def _is_one(self, figure: Figure) -> bool:
+        """Whether the passage speaks of one of what is counted (`a school`)."""
+        texts = [ground.passage.text for ground in self.grounds]
+        return any(content(match[1]) & figure.words for text in texts for match in _ONE_RE.finditer(text))
 
     def _published(self, claimed: Quantity) -> bool:
         published = [ground.source.published for ground in self.grounds if ground.source and ground.source.published]
@@ -222,36 +242,9 @@ class Sight:
             for one in self.candidates
         )
 
-    def _derivable(self, figure: Figure) -> bool:
-        """Whether the figure is a sum, difference, quotient or share of two figures of the evidence."""
-        one = figure.quantity
-        near = [other.quantity for other in self.candidates if other.level <= PARAGRAPH and not other.quantity.vague]
-        years = {Fraction(other.date.year) for other in near if other.date is not None and other.date.year is not None}
-        if one.kind == "duration" and any(abs(b - a - one.low) <= 1 for a, b in combinations(sorted(years), 2)):
-            return True
-        if one.kind == "duration":
-            values = {other.low for other in near if other.unit == one.unit}
-        else:
-            values = {other.low for other in near if other.date is None and other.kind not in {"label", "ordinal"}}
-        shares = {other.low for other in near if other.kind == "percent"}
-        if sum(values) == one.low or 100 - one.low in shares:
-            return True
-        return any(_comes_to(a, b, one.low) for a, b in combinations(sorted(values), 2))
-
-
-def is_derived(question: Question) -> bool:
-    """Whether the stem may ask for a figure that has to be worked out (`how many more`, `in all`)."""
-    return _DERIVED_RE.search(plain(question.question)) is not None
-
-
-def _comes_to(a: Fraction, b: Fraction, wanted: Fraction) -> bool:
-    """Whether a sum, difference, ratio or share (to one part in a hundred) of two figures is the one wanted."""
-    results = {a + b, b - a}
-    if a > 0 and b > 0:
-        results |= {b / a, a * 100 / b}
-    return wanted in results or any(
-        abs(wanted - result) * 100 <= result for result in results if result.denominator > 1
-    )
+    def _derivable(self, figure: Figure, question: Question) -> bool:
+        near = [one.quantity for one in self.candidates if one.level <= PARAGRAPH]
+        return derivable(figure.quantity, near, question)
 
 
 def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozenset[int]) -> bool:
@@ -272,6 +265,8 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
     if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
         return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
     for rival in borne.rivals:
+        if borne.level < rival.level:
+            continue  # quoted is this one, and not the other
         if not comparable(rival.quantity, figure.quantity, strict=True):
             continue
         for_rival = figure.words & rival.words - borne.words
@@ -286,6 +281,36 @@ def _turn_of_speech(one: Quantity) -> bool:
     return (
         one.spelled and one.kind in {"number", "ordinal"} and (one.low <= 2 or (one.kind == "ordinal" and one.low <= 3))
     )
+
+
+def _said_of(one: Quantity, claim: Claim, stem: str) -> frozenset[str]:
+    """The words around a figure that say what it counts: the stem's; of a gap, those of its own part of the text."""
+    if claim.path[:1] != ("blanks",):
+        return content(stem)
+    statement = plain(claim.statement)
+    found = quantities(statement)
+    for other, words in zip(found, own_words(statement, found), strict=True):
+        if statement[other.start : other.end].startswith(plain(claim.text)) and other.low >= one.low:
+            return words
+    return content(stem)
+
+
+def _scaled(one: Quantity, claim: Claim) -> Quantity:
+    """A bare number with the scale that stands outside the key: behind a gap (`{n} million`), in the stem."""
+    if one.kind != "number" or one.unit or one.low >= _SCALED_BELOW or one.low != one.high:
+        return one
+    statement, text = plain(claim.statement), plain(claim.text)
+    behind = statement[statement.find(text) + len(text) :] if text in statement else ""
+    scale = _SCALE_BEHIND_RE.match(behind) or _SCALE_ASKED_RE.search(setting(claim))
+    if scale is None or text.casefold().endswith(scale[1].casefold()):
+        return one
+    value = one.low * SCALES[scale[1].casefold()]
+    return replace(one, low=value, high=value)
+
+
+_SCALED_BELOW = 1000
+_SCALE_BEHIND_RE = re.compile(r"\s+(thousand|million|billion|trillion)\b", re.IGNORECASE)
+_SCALE_ASKED_RE = re.compile(r"\b(?:how many|in) (thousand|million|billion|trillion)s?\b", re.IGNORECASE)
 
 
 def _asked(one: Quantity, stem: str) -> Quantity:

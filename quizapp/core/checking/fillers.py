@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import bears_out
-from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.deriving import may_be_derived
 from quizapp.core.checking.evidence import Fault, Shelf
-from quizapp.core.checking.figures import Figure, Sight, asserted, is_derived
+from quizapp.core.checking.figures import Figure, Sight, asserted
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -96,22 +97,26 @@ def _name_fault(
     missing = Holdings([quoted, *records], terms).missing(name)
     if not missing or name.words[-1] not in missing or not Holdings([setting(claim)], terms).missing(name):
         return None  # `Markov` in the quote is the Ilya Markov of the key
+    asked = setting(claim)
     voices = [ground.source.says for ground in sight.grounds if ground.source]
-    known = Holdings([setting(claim), *fellows, *voices], terms)
+    known = Holdings([*(one.text for one in names(asked)), *fellows, *voices], terms)
     rivals = [
-        one
+        piece
         for ground in sight.grounds
         for one in names(ground.citation.quote)
-        if _surely(one, vocabulary) and _is_strange(one, known)
+        if _surely(one, vocabulary)
+        for piece in _pieces(one)
+        if _is_strange(piece, known)
     ]
     if not rivals:
         return None
     passages = Holdings([ground.passage.text for ground in sight.grounds], terms)
     if sight.whole and not passages.missing(name):
-        if _PRONOUN_RE.search(quoted) and re.search(r"\b(?:who|whom|whose)\b", setting(claim), re.IGNORECASE):
-            return None
         sentences = [ground.passage.sentence for ground in sight.grounds]
-        if not Holdings(sentences, terms).missing(name) and not _nearer(rivals, name, sentences, setting(claim)):
+        near = not Holdings(sentences, terms).missing(name)
+        if near and not _nearer(rivals, name, sentences, asked):
+            return None
+        if not near and _asks_for_person(asked) and _stands_for_another(rivals, quoted, asked):
             return None
     place = sight.grounds[0].place()
     return Fault(
@@ -120,6 +125,35 @@ def _name_fault(
         message=f"the quote names {_listed(rivals)}, not “{name.text}”: “{sight.grounds[0].citation.quote}” in {place}",
         mend="Correct the name, or quote the words that name it.",
     )
+
+
+def _pieces(name: Name) -> Iterator[Name]:
+    """A name as a whole, or what it joins: `Helen Brandt of Corbett Securities` are two."""
+    place = 0
+    for piece in _JOINT_RE.split(name.text):
+        start = name.text.index(piece, place)
+        place = start + len(piece)
+        yield Name(piece, name.start + start, name.leads and start == 0)
+
+
+_JOINT_RE = re.compile(r" (?:of|for|of the|for the) ")
+
+
+def _asks_for_person(asked: str) -> bool:
+    return re.search(r"\b(?:who|whom|whose)\b", asked, re.IGNORECASE) is not None
+
+
+def _stands_for_another(rivals: Sequence[Name], quoted: str, asked: str) -> bool:
+    """Whether a pronoun of the quote, not one of its names, is what the stem asks for."""
+    pronoun = _PRONOUN_RE.search(quoted)
+    if pronoun is None:
+        return False
+    wanted = content(asked)
+    words = [kin(stem(word)) for word in tokens(quoted)]
+    places = [at for at, word in enumerate(words) if word in wanted]
+    here = len(tokens(quoted[: pronoun.start()]))
+    own = min((abs(place - here) for place in places), default=0)
+    return own <= min((_distance(words, rival, places) for rival in rivals), default=_FAR)
 
 
 def _is_strange(name: Name, known: Holdings) -> bool:
@@ -166,7 +200,7 @@ def _distance(words: Sequence[str], name: Name, places: Sequence[int]) -> float:
 def _figure_fault(
     figure: Figure, claim: Claim, question: Question, sight: Sight, fellows: Sequence[str]
 ) -> Fault | None:
-    if is_derived(question) or figure.quantity.vague:
+    if may_be_derived(question) or figure.quantity.vague:
         return None
     borne = sight.bearing(figure, question)
     if not borne:
@@ -180,7 +214,7 @@ def _figure_fault(
         and not any(bears_out(one.quantity, other, sight.years) for other in given)
     ]
     level = min(one.level for one in borne)
-    if level >= PARAGRAPH:
+    if level > QUOTE:
         rival = next((one for one in rivals if one.level == QUOTE), None)
     else:
         rival = next((one for one in rivals if all(_fits_better(one, other, claim) for other in borne)), None)

@@ -169,3 +169,23 @@ def test_each_gap_of_a_cloze_is_a_claim(errors):
         evidence=cited(*DAMS),
     )
     assert errors(question) == ["S003"]
+
+
+OF_ANOTHER_KIND = [
+    number("How many dams were counted?", 2018, *DAMS),
+    number("How many months did the drought last?", 8, "the eight-month drought", 8, unit="years"),
+    number("How many dollars did it cost?", 1_500_000_000, "jobs and $1.5 billion", 8, unit="euros"),
+    number("How many villages were abandoned?", 1, "Dozens of villages were abandoned", 9),
+    number("For how many years are they elected?", 13, "a term of nine years", 1, "treaty", "Article 2"),
+]
+
+
+@pytest.mark.parametrize("question", OF_ANOTHER_KIND, ids=lambda one: f"{one.question} {one.key()[0]}")
+def test_a_year_a_share_or_another_unit_is_not_what_was_asked(errors, question):
+    assert "S003" in errors(question)
+
+
+def test_an_answer_copied_from_the_sentence_is_borne_out(errors):
+    assert (
+        errors(text("How much did it cost?", "half a million jobs and $1.5 billion", "jobs and $1.5 billion", 8)) == []
+    )

@@ -76,3 +76,15 @@ def test_the_message_names_what_the_quote_has(found):
 def test_an_error_leaves_no_doubt_beside_it(found):
     question = text("Which company runs the dams?", "Riverworks", *RUN)
     assert [one.code for one in found(question) if one.code.startswith("S")] == ["S004"]
+
+
+NAMED = [
+    ("S004", text("Where in Tavria do 40 percent live?", "Sweden", "40 percent of them in Orsk", 4)),
+    ("S004", text("Which minister was a guest?", "Ilya Markov", "the Swedish minister Per Holm", 7)),
+    ("S004", text("Which power company runs the dams?", "Kandahar", *RUN)),
+]
+
+
+@pytest.mark.parametrize(("code", "question"), NAMED, ids=lambda one: getattr(one, "question", one))
+def test_a_word_that_stem_and_quote_share_makes_no_name_given(errors, code, question):
+    assert code in errors(question)
