@@ -7,7 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 import click
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import Session
 
 from quizapp.cli.problems import Problem
@@ -31,6 +32,11 @@ def now() -> datetime:
 
 def prepared(settings: Settings) -> Settings:
     """The settings, once the instance's folder is there (for its owner alone) and the database is migrated."""
+    if _is_in_memory(settings.database_url):
+        raise Problem(
+            "a database in memory is gone with its process, and every worker would have its own; "
+            "name a file in QUIZAPP_DATABASE_URL: sqlite:////srv/quiz.sqlite3"
+        )
     folder = settings.instance
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -57,7 +63,7 @@ def writing(settings: Settings) -> Iterator[Session]:
             begin_write(session)
             yield session
     except OperationalError as error:
-        raise Problem(f"the database does not answer: {error.orig}") from error
+        raise Problem(f"the database {engine.url} cannot be used: {error.orig}") from error
     finally:
         engine.dispose()
 
@@ -72,3 +78,13 @@ def link_to(settings: Settings, token: str) -> str:
     file = settings.instance / ADDRESS_FILE
     address = settings.address or (file.read_text(encoding="utf-8").strip() if file.is_file() else "")
     return f"{address or f'http://{settings.host}:{settings.port}'}/sign-in/link/{token}"
+
+
+def _is_in_memory(url: str) -> bool:
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        return False  # `upgrade` says what is wrong with it
+    return parsed.get_backend_name() == "sqlite" and (
+        parsed.database in {None, "", ":memory:"} or "memory" in parsed.query.values()
+    )

@@ -1,9 +1,10 @@
 """`quizapp publish`: courses from the content root become the revisions that are served."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from traceback import extract_tb
 
 import click
 from sqlalchemy.exc import SQLAlchemyError
@@ -35,10 +36,10 @@ def publish(courses: tuple[str, ...], instance: Path | None, watching: bool, whi
     """
     settings = read_settings(instance=instance)
     folders = [_folder(course, settings.content) for course in courses] or list(all_courses(settings))
-    good = publish_folders(prepared(settings), folders, WHO)
+    prepared(settings)
     if watching:
-        keep_publishing(settings, WHO, while_started=while_started)
-    elif not good:
+        keep_publishing(settings, WHO, folders, while_started=while_started)
+    elif not publish_folders(settings, folders, WHO):
         raise SystemExit(1)
 
 
@@ -58,21 +59,47 @@ def publish_folders(settings: Settings, folders: Iterable[Path], who: str) -> bo
     return all(outcomes)
 
 
-def keep_publishing(settings: Settings, who: str, *, while_started: bool) -> None:
-    """Publish what changes under the content root until stopped; a broken course is named and left as it was."""
+def keep_publishing(settings: Settings, who: str, folders: Iterable[Path], *, while_started: bool) -> None:
+    """Publish `folders`, then what changes under the content root, until stopped.
+
+    A broken course is named and left as it was. What could not be tried (the database is away, a file is not readable)
+    is said once and tried again every other second.
+    """
     parent = os.getppid()
+    # What `quizapp run` has just said of every course is not said again.
+    waiting = _tried(settings, dict.fromkeys(folders, ""), who, news_only=while_started)
     for changes in watch(
         settings.content, debounce=400, rust_timeout=2000, yield_on_timeout=True, raise_interrupt=False
     ):
         if while_started and os.getppid() != parent:
             return
-        if folders := _changed(settings.content, [Path(path) for _, path in changes]):
-            _say_and_go_on(lambda folders=folders: publish_folders(settings, folders, who))  # type: ignore[misc]
+        for folder in _changed(settings.content, [Path(path) for _, path in changes]):
+            waiting.setdefault(folder, "")
+        waiting = _tried(settings, waiting, who)
 
 
-def _publish_one(settings: Settings, folder: Path, who: str) -> bool:
+def _tried(settings: Settings, waiting: Mapping[Path, str], who: str, *, news_only: bool = False) -> dict[Path, str]:
+    """Publish each course, and return those that could not be tried, each with what was said of it."""
+    left = {}
+    for folder, said in waiting.items():
+        try:
+            _publish_one(settings, folder, who, news_only=news_only)
+        except (Problem, OSError, SQLAlchemyError) as error:
+            left[folder] = " ".join(str(error).split())
+            if left[folder] != said:
+                click.echo(f"quizapp: {folder.name} waits: {left[folder]}", err=True)
+        except Exception as error:  # noqa: BLE001 - one course's fault must not end the watch over all
+            place = extract_tb(error.__traceback__)[-1]
+            fault = f"{type(error).__name__}: {error} ({Path(place.filename).name}, line {place.lineno})"
+            click.echo(f"quizapp: {folder.name} is not published, by a fault of quizapp's own: {fault}", err=True)
+    return left
+
+
+def _publish_one(settings: Settings, folder: Path, who: str, *, news_only: bool = False) -> bool:
     outcome, course = _published(settings, folder, who)
     name = course.read.id
+    if news_only and not isinstance(outcome, Published):
+        return isinstance(outcome, Unchanged)
     if isinstance(outcome, Rejected):
         for finding in course.located(outcome.findings):
             click.echo(line(finding), err=True)
@@ -110,10 +137,3 @@ def _changed(content: Path, paths: Sequence[Path]) -> list[Path]:
     """The courses that these files belong to and that are still there."""
     tops = {content / path.relative_to(content).parts[0] for path in paths if path != content}
     return sorted(folder for folder in tops if course_around(folder) == folder)
-
-
-def _say_and_go_on(work: Callable[[], object]) -> None:
-    try:
-        work()
-    except (Problem, OSError, SQLAlchemyError) as error:
-        click.echo(f"quizapp: {error}", err=True)

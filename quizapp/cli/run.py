@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.cli.instance import instance_option, link_to, now, prepared, remember_address, writing
 from quizapp.cli.publish import all_courses, publish_folders
-from quizapp.cli.serving import address_of, listen, serve
+from quizapp.cli.serving import address_of, listen, serve, signing_key
 from quizapp.services import accounts
 from quizapp.services.accounts import Role
 from quizapp.services.credentials import Refused
@@ -37,6 +37,7 @@ def run(host: str | None, port: int | None, instance: Path | None, workers: int 
     settings = read_settings(host=host, port=port, instance=instance, workers=workers)
     listener = listen(settings.host, settings.port)
     prepared(settings)
+    signing_key(settings)
     if not publish_folders(settings, all_courses(settings), WHO) and not reload:
         raise SystemExit(1)
     address = address_of(listener)

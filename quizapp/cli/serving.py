@@ -1,4 +1,4 @@
-"""The server: a listening socket, and gunicorn on it, or waitress where processes cannot be forked."""
+"""The server: a socket, the key that signs sessions, and gunicorn, or waitress where processes cannot be forked."""
 
 import errno
 import os
@@ -7,8 +7,11 @@ from importlib import import_module
 
 from quizapp.cli.problems import Problem
 from quizapp.settings import Settings
+from quizapp.web.security import KEY_FILE, secret_key
 
 BACKLOG = 256
+LEAST_KEY = 32
+"""Characters of a secret key, at least."""
 EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104 (what an administrator may write, not what we bind)
 
 
@@ -45,6 +48,22 @@ def address_of(listener: socket.socket) -> str:
     if host in EVERYWHERE:
         host = "127.0.0.1"
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def signing_key(settings: Settings) -> str:
+    """The key that signs sessions, made where there is none yet; raises Problem where it cannot be read or is none."""
+    file = settings.instance / KEY_FILE
+    try:
+        key = settings.secret_key or secret_key(settings.instance)
+    except UnicodeDecodeError:
+        key = ""
+    except OSError as error:
+        raise Problem(f"the secret key {file} cannot be read or made ({error.strerror})") from error
+    if len(key) < LEAST_KEY:
+        raise Problem(
+            f"{file} holds no key of {LEAST_KEY} characters; remove it, and a new one is made: everybody signs in again"
+        )
+    return key
 
 
 def serve(settings: Settings, listener: socket.socket) -> None:

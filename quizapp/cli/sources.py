@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizapp.cli.courses import named_course, shown
+from quizapp.cli.courses import course_folders, named_course, shown
 from quizapp.cli.instance import instance_option, now, prepared, writing
 from quizapp.cli.problems import Problem
 from quizapp.content.fingerprint_files import write_fingerprint
@@ -65,7 +65,7 @@ def attach(course: str, source: str, file: Path, instance: Path | None) -> None:
     with writing(prepared(settings)) as session:
         served = Library().current(session, course_id)
         if served is None:
-            raise Problem(f"the course {course_id!r} is not published yet: `quizapp publish` does that")
+            raise Problem(_not_served(course_id, folder, settings.content))
         outcome = attach_text(session, served, source, text, WHO, now())
     if isinstance(outcome, Attached):
         click.echo(f"{course_id}: the text of {source} is attached, {outcome.paragraphs} paragraphs")
@@ -77,8 +77,8 @@ def attach(course: str, source: str, file: Path, instance: Path | None) -> None:
     if not outcome.differences:
         raise Problem(f"{shown(file)} holds no text")
     raise Problem(
-        f"{shown(file)} is not the text that the fingerprint was made of: {len(outcome.differences)} of its paragraphs "
-        "differ; nothing was attached"
+        f"{shown(file)} is not the text that the fingerprint was made of: {_differing(len(outcome.differences))}; "
+        "nothing was attached"
     )
 
 
@@ -88,6 +88,17 @@ def _course_folder(course: str) -> Path:
     if folder is None:
         raise click.UsageError(f"there is no course {course!r}, neither in {shown(content)} nor as a folder")
     return folder
+
+
+def _not_served(course: str, folder: Path | None, content: Path) -> str:
+    if folder is not None:
+        return f"the course {course!r} is not published yet: `quizapp publish` does that"
+    known = ", ".join(each.name for each in course_folders(content))
+    return f"there is no course {course!r}; {shown(content)} has {known or 'none'}"
+
+
+def _differing(count: int) -> str:
+    return "one paragraph differs" if count == 1 else f"{count} paragraphs differ"
 
 
 def _no_source(course: str, source: str, known: object) -> str:

@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from quizapp.cli import publish as publishing
+from quizapp.settings import Settings, read_settings
+from quizapp.storage.migrate import upgrade
+
 
 def test_a_course_is_published_once_until_it_changes(printed: Path, quizapp: Callable[..., Result]) -> None:
     assert quizapp("publish").stdout == "bridges: published as revision 1\n"
@@ -54,3 +58,41 @@ def test_a_content_root_without_courses_is_one_clear_line(quizapp: Callable[...,
     assert result.exit_code == 1
     assert "QUIZAPP_CONTENT" in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+# Watching
+
+
+@pytest.fixture
+def settings(printed: Path, tmp_path: Path) -> Settings:
+    """An instance that is ready, with the course in its content root."""
+    del printed
+    (tmp_path / "instance").mkdir()
+    made = read_settings()
+    upgrade(made.database_url)
+    return made
+
+
+def test_what_cannot_be_tried_waits_and_is_said_once(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    course = settings.content / "bridges"
+    away = read_settings(database_url="postgresql://nobody@127.0.0.1:1/none")
+    waiting = publishing._tried(away, {course: ""}, "the tests")
+    assert list(waiting) == [course]
+    assert capsys.readouterr().err.startswith("quizapp: bridges waits: the database ")
+    assert publishing._tried(away, waiting, "the tests") == waiting
+    assert capsys.readouterr().err == ""
+    assert publishing._tried(settings, waiting, "the tests") == {}
+    assert capsys.readouterr().out == "bridges: published as revision 1\n"
+
+
+def test_a_fault_of_our_own_in_one_course_does_not_end_the_watch(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sound, faulty = settings.content / "bridges", settings.content / "broken"
+    real = publishing.read_course
+    monkeypatch.setattr(publishing, "read_course", lambda folder: {}[0] if folder == faulty else real(folder))
+    assert publishing._tried(settings, {faulty: "", sound: ""}, "the tests") == {}
+    said = capsys.readouterr()
+    assert "broken is not published, by a fault of quizapp's own: KeyError" in said.err
+    assert said.err.count("\n") == 1
+    assert said.out == "bridges: published as revision 1\n"

@@ -65,7 +65,7 @@ def test_a_text_with_a_figure_changed_is_refused_by_paragraph(survey: Path, quiz
     assert result.exit_code == 1
     assert "paragraph 2" in result.stderr
     assert "64" in result.stderr
-    assert "nothing was attached" in result.stderr
+    assert "one paragraph differs; nothing was attached" in result.stderr
 
 
 @pytest.mark.usefixtures("printed")
@@ -73,6 +73,15 @@ def test_a_text_for_a_course_not_yet_published_is_refused(survey: Path, quizapp:
     result = quizapp("sources", "attach", "bridges", "survey", survey)
     assert result.exit_code == 1
     assert "quizapp publish" in result.stderr
+
+
+@pytest.mark.usefixtures("content")
+def test_a_text_for_a_course_that_is_not_there_is_refused_with_those_there_are(
+    survey: Path, quizapp: Callable[..., Result]
+) -> None:
+    result = quizapp("sources", "attach", "rivers", "survey", survey)
+    assert result.exit_code == 1
+    assert result.stderr == "quizapp: there is no course 'rivers'; questions has bridges\n"
 
 
 # The shipped course and the real article, where its text is at hand
