@@ -1,5 +1,6 @@
 """waitress: one process with threads, for systems that cannot fork (Windows)."""
 
+import signal
 import socket
 
 import waitress
@@ -10,6 +11,9 @@ from quizapp.web import create_app
 
 def serve(settings: Settings, listener: socket.socket) -> None:
     """Serve until told to stop."""
+    # As gunicorn does: also where a shell starts what runs in the background with Ctrl-C ignored.
+    for told in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told, signal.default_int_handler)
     waitress.serve(
         create_app(settings),
         sockets=[listener],

@@ -291,11 +291,12 @@ def test_what_keeps_it_from_starting_is_one_clear_line(
     assert refused.stderr.count("\n") == 1
 
 
-def test_waitress_serves_where_processes_cannot_be_forked(start: Callable[..., Running]) -> None:
+@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
+def test_waitress_serves_where_processes_cannot_be_forked(start: Callable[..., Running], by: signal.Signals) -> None:
     running = start(server="import os; del os.fork; import quizapp.cli; quizapp.cli.main(prog_name='quizapp')")
     assert running.get("/healthz")[0] == 200
     assert "Bridges" in running.get("/")[1]
-    assert running.stop(signal.SIGINT) == 0
+    assert running.stop(by) == 0
     assert "Traceback" not in running.err.read_text()
 
 
