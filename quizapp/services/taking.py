@@ -41,6 +41,9 @@ __all__ = [
 LONGEST_RESPONSE = 64_000
 """In characters, all parts of one response together."""
 
+MOST_VALUES = 5_000
+"""How many parts and values a response may have: more than the longest text has sentences to mark."""
+
 _SETTLED = Refused("This question is answered: its feedback was shown.")
 
 
@@ -203,6 +206,8 @@ def _unfit(sent: Raw, key: str) -> Invalid | Refused | None:
         return Refused("The save has no usable key; load the page again.")
     if sum(len(part) + sum(map(len, values)) for part, values in sent.items()) > LONGEST_RESPONSE:
         return Invalid(f"This answer is longer than {LONGEST_RESPONSE:,} characters; shorten it.")
+    if sum(1 + len(values) for values in sent.values()) > MOST_VALUES:
+        return Invalid("This answer has more parts than any question; load the page again.")
     return None
 
 

@@ -142,6 +142,17 @@ def test_unreadable_response_stores_and_spends_nothing(amal: Taker, session: Ses
     assert amal.taking(attempt).items[number - 1].raw is None
 
 
+@pytest.mark.parametrize(
+    "flood",
+    [{"": [""] * 300_000}, {str(n): [""] for n in range(6_000)}, {str(n): [] for n in range(6_000)}],
+    ids=["values", "parts", "empty parts"],
+)
+def test_flood_of_empty_values_is_refused_however_short_each_is(amal: Taker, session: Session, flood: Any):
+    attempt = amal.started()
+    assert isinstance(amal.save(attempt, 1, flood), Invalid)
+    assert session.execute(select(func.count()).select_from(Response)).scalar_one() == 0
+
+
 def test_same_save_sent_again_is_one_save(amal: Taker, session: Session):
     attempt = amal.started()
     number = next(item.number for item in amal.taking(attempt).items if item.question.id == "arches")
