@@ -2,7 +2,6 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from argon2 import PasswordHasher
@@ -33,7 +32,17 @@ COMMON = frozenset(
 
 _BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _JOINERS = frozenset("\u200c\u200d")
+_SELECTORS = frozenset(chr(code) for code in (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+"""Signs that choose how the sign before them is drawn, and cannot be seen themselves."""
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Letters and marks by name that show nothing at all: fillers of Hangul, inherent vowels of Khmer, empty Braille."""
+_MOST_MARKS = 4
+"""Marks that may stand on one letter; more of them paint over the lines of others."""
+_ALIKE = frozenset({"LATIN", "GREEK", "CYRILLIC"})
+"""Scripts whose letters look alike. A word with letters of two of them passes for another word."""
 _HASHER = PasswordHasher()
+_NOBODYS = "$argon2id$v=19$m=65536,t=3,p=4$/DYDkGSPw1Ifffd9PZrBrA$7Z0zYOo9R0l9HVMIiBrmSZrftB5GRK0DFXWFvbfAcTI"
+"""The hash of a passphrase that nobody has, with the library's parameters; made beforehand, so it takes no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +62,14 @@ class Name:
 
 
 def read_name(written: str) -> Name | Refused:
-    """The name as it is kept, or why it is not taken: 2 to 64 characters, none of them invisible or of control."""
+    """The name as it is kept, or why it is not taken: 2 to 64 characters that can be seen and told from one another."""
     shown = " ".join(unicodedata.normalize("NFKC", written).split())
     if any(_is_unfit(character) for character in shown):
         return Refused("name", "This name has a sign in it that cannot be seen or turns the text around; leave it out.")
+    if _heaps_marks(shown):
+        return Refused("name", f"A letter of this name has more than {_MOST_MARKS} marks on it; leave some out.")
+    if any(len(_scripts(word) & _ALIKE) > 1 for word in shown.split()):
+        return Refused("name", "This name mixes letters that look alike in one word; write each word in one alphabet.")
     key = name_key(shown)
     if not NAME_SHORTEST <= len(shown) <= NAME_LONGEST or not any(character.isalnum() for character in key):
         return Refused(
@@ -68,7 +81,8 @@ def read_name(written: str) -> Name | Refused:
 def name_key(written: str) -> str:
     """The name folded: one key for all ways of writing it that read alike (case, width, joiners, spaces)."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", written).casefold())
-    return " ".join("".join(character for character in folded if unicodedata.category(character) != "Cf").split())
+    seen = "".join(sign for sign in folded if unicodedata.category(sign) != "Cf" and sign not in _SELECTORS)
+    return " ".join(unicodedata.normalize("NFKC", seen).split())
 
 
 def refuse_passphrase(passphrase: str, name: str, field: str = "passphrase") -> Refused | None:
@@ -96,7 +110,7 @@ def hash_passphrase(passphrase: str) -> str:
 def verify(passphrase: str, kept: str | None) -> bool:
     """Whether this is the passphrase kept. Without one kept, it takes the same time and is False."""
     impossible = kept is None or len(passphrase) > PASSPHRASE_LONGEST
-    against = _dummy() if kept is None else kept
+    against = _NOBODYS if kept is None else kept
     try:
         right = _HASHER.verify(against, _encoded(passphrase[:PASSPHRASE_LONGEST]))
     except (VerificationError, InvalidHashError):
@@ -109,20 +123,38 @@ def needs_rehash(kept: str) -> bool:
     return _HASHER.check_needs_rehash(kept)
 
 
-@cache
-def _dummy() -> str:
-    return _HASHER.hash("nobody has this passphrase")
-
-
 def _encoded(passphrase: str) -> bytes:
     # RFC 8265 (OpaqueString): one form for what two keyboards compose differently; case and width are kept.
     return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
 
 def _is_unfit(character: str) -> bool:
-    if character in _JOINERS:
+    if character in _JOINERS or character in _SELECTORS:
         return False  # Persian names and emoji are written with them; the key leaves them out
-    return character in _BIDIRECTIONAL or unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+    return character in _BIDIRECTIONAL | _UNSEEN or unicodedata.category(character) in {
+        "Cc",
+        "Cf",
+        "Cs",
+        "Co",
+        "Cn",
+        "Zl",
+        "Zp",
+    }
+
+
+def _heaps_marks(shown: str) -> bool:
+    """Whether more marks stand on a letter than any language writes."""
+    run = 0
+    for character in unicodedata.normalize("NFD", shown):
+        run = run + 1 if unicodedata.category(character) in {"Mn", "Me"} and character not in _SELECTORS else 0
+        if run > _MOST_MARKS:
+            return True
+    return False
+
+
+def _scripts(word: str) -> set[str]:
+    """The scripts of a word's letters, by the first word of their names."""
+    return {unicodedata.name(sign, "").partition(" ")[0] for sign in word if sign.isalpha()}
 
 
 def _is_one_run(folded: str) -> bool:
