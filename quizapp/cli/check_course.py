@@ -1,6 +1,8 @@
 """One course checked: from what is remembered of the same files, else by reading them and running every rule."""
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -57,15 +59,28 @@ def check_course(folder: Path, texts: Mapping[str, str], cache: Cache | None = N
 
 def examine(folder: Path, given: FolderRead, texts: Mapping[str, str]) -> Remembered:
     """The same without anything remembered."""
-    read = read_given(folder, given)
-    course = read.course
-    parsed = parse_texts(texts)
-    unwaived = hold(folder, replace(read, waivers=()), parsed).findings
-    findings = waived(unwaived, read, frozenset(parsed))
+    with _nothing_collected():
+        read = read_given(folder, given)
+        course = read.course
+        parsed = parse_texts(texts)
+        unwaived = hold(folder, replace(read, waivers=()), parsed).findings
+        findings = waived(unwaived, read, frozenset(parsed))
     if course is None:
         return Remembered(findings, 0, ())
     questions = sum(len(quiz.questions) for quiz in course.quizzes.values())
     return Remembered(findings, questions, tuple(course.sources))
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keeps the collector of cycles from walking a large course over and over: what a check makes has next to none."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def read_given(folder: Path, given: FolderRead) -> ReadCourse:
