@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from quizapp.core.checking.contraries import contrary_faults
 from quizapp.core.checking.coverage import coverage_faults
 from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight, figure_faults
@@ -58,6 +59,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from filler_faults(question, sight, shelf, vocabulary)
     yield from pairing_faults(question, grounds)
     yield from polarity_faults(question, sight, shelf, vocabulary)
+    yield from contrary_faults(question, grounds)
     yield from rival_faults(question, sight)
     yield from wording_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds)

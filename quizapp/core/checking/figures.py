@@ -101,7 +101,7 @@ def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
             _turn_of_speech(one) or any(bears_out(other, one, frozenset()) for other in given)
         ):
             continue
-        said = own if whole or len(found) > 1 else own | _said_of(one, claim, stem)
+        said = own if whole or len(found) > 1 else own | _said_of(claim, stem)
         figures.append(Figure(_asked(_scaled(one, claim), stem) if alone else one, text[one.start : one.end], said))
     return tuple(figures)
 
@@ -283,14 +283,14 @@ def _turn_of_speech(one: Quantity) -> bool:
     )
 
 
-def _said_of(one: Quantity, claim: Claim, stem: str) -> frozenset[str]:
+def _said_of(claim: Claim, stem: str) -> frozenset[str]:
     """The words around a figure that say what it counts: the stem's; of a gap, those of its own part of the text."""
     if claim.path[:1] != ("blanks",):
         return content(stem)
     statement = plain(claim.statement)
     found = quantities(statement)
     for other, words in zip(found, own_words(statement, found), strict=True):
-        if statement[other.start : other.end].startswith(plain(claim.text)) and other.low >= one.low:
+        if tokens(statement[other.start : other.end])[:1] == tokens(claim.text)[:1]:
             return words
     return content(stem)
 

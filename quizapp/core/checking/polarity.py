@@ -162,17 +162,53 @@ def _agrees(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> 
     sentence = ground.passage.sentence
     mine, theirs = said_words(text), _by_word(said_words(sentence))
     holdings = Holdings(
-        [sentence, ground.record], {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+        [sentence, ground.before if not ground.passage.quoted else ground.passage.text, ground.record],
+        {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)},
     )
     named = [name for name in names(text) if not holdings.missing(name)]
     in_names = {kin(stem(word)) for name in named for word in tokens(name.text)}
     telling = [one for one in mine if one.word not in in_names]
-    if len(mine) < _TELLING or not telling or not content(text) & content(ground.citation.quote):
+    if len(mine) < _FEWEST or not telling or not content(text) & content(ground.citation.quote):
         return False
-    if any(one.denied not in theirs.get(one.word, set()) for one in telling):
+    unsaid = [one for one in telling if one.denied not in theirs.get(one.word, set())]
+    if unsaid and not _is_subject(unsaid, mine, ground):
         return False
     strange = (set(tokens(text)) - set(tokens(sentence))) & RELATIONS
-    return not strange and _same_order(text, sentence) and not any(holdings.missing(name) for name in names(text))
+    ordered = _same_order(text, sentence) and _same_run(mine, sentence)
+    return not strange and ordered and not any(holdings.missing(name) for name in names(text))
+
+
+_FEWEST = 2
+
+
+def _is_subject(unsaid: Sequence[_Said], mine: Sequence[_Said], ground: Ground) -> bool:
+    """Whether the words that the sentence lacks begin the statement and stand before it in the paragraph.
+
+    `It doubled the capacity` says of the expansion, named just before, that it doubled the capacity.
+    """
+    if list(unsaid) != list(mine[: len(unsaid)]) or len(unsaid) > 2 or len(mine) - len(unsaid) < 2:
+        return False
+    begins = tokens(ground.passage.sentence)[:1]
+    if not begins or begins[0] not in _STANDING_FOR or any(one.denied for one in unsaid):
+        return False
+    return {one.word for one in unsaid} <= content(f"{ground.before} {ground.passage.text}")
+
+
+_STANDING_FOR = frozenset({"it", "he", "she", "they", "this", "these", "his", "her", "its", "their"})
+
+
+def _same_run(mine: Sequence[_Said], sentence: str) -> bool:
+    """Whether the words come in the sentence in the statement's order: others may say another thing with them."""
+    theirs = [one.word for one in said_words(sentence)]
+    place = -1
+    for one in mine:
+        if one.word not in theirs:
+            continue
+        following = [at for at, word in enumerate(theirs) if word == one.word and at > place]
+        if not following:
+            return False
+        place = following[0]
+    return True
 
 
 def _same_order(text: str, sentence: str) -> bool:

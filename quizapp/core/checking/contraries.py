@@ -1,0 +1,130 @@
+"""S012 against the quote alone: a key that says the contrary of the very words it quotes.
+
+The sentence around a quote often turns (`but`, `while`), so that its words prove little of the statement's; the quote
+itself is what its author takes to settle the question. Compared are opposites (`rose`, `fell`), words of measure before
+the same word (`less effort`, `more effort`), and denials.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
+from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
+from quizapp.core.checking.polarity import said_words
+from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_SHARED = 0.5
+"""The share of a key's other words that the passage must have for it to speak of the same matter."""
+
+
+def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """S012 for a part of the key that holds and says the contrary of the quote; one a part."""
+    whole = isinstance(question, TrueFalse)
+    for claim in question.claims():
+        if not claim.holds or not (whole or role(claim)[1] == "answer"):
+            continue
+        asked = "" if whole else setting(claim)
+        if not DENYING.isdisjoint(tokens(asked)):
+            continue
+        for ground in grounds:
+            found = _contrary(plain(claim.text), asked, ground)
+            if found is not None:
+                yield _fault(claim, found, ground)
+                break
+
+
+def _contrary(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
+    """What the key says and what the quote says instead; None where the two do not meet."""
+    quote = ground.citation.quote
+    if not _same_matter(text, asked, ground):
+        return None
+    measured = None if _taken_from(text, quote) else _measured(f"{text} {asked}", quote)
+    return measured or _opposed(text, asked, quote, ground) or (None if asked else _denied(text, quote))
+
+
+def _same_matter(text: str, asked: str, ground: Ground) -> bool:
+    own, quoted = content(f"{text} {asked}"), content(ground.citation.quote)
+    around = content(f"{ground.passage.text} {ground.before} {ground.record} {ground.section}")
+    shared = own & quoted
+    return bool(shared) and len(own & around) >= _SHARED * max(len(own) - 1, 1)
+
+
+def _taken_from(text: str, quote: str) -> bool:
+    """Whether the key is cut out of the quote as it stands."""
+    return f" {' '.join(tokens(text))} " in f" {' '.join(tokens(quote))} "
+
+
+def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, str] | None:
+    mine = {one.word: one for one in said_words(text)}
+    theirs = {one.word: one for one in said_words(quote)}
+    given = content(asked)
+    others = mine.keys() - given
+    for one, other in _PAIRS:
+        for own, there in ((one, other), (other, one)):
+            if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
+                continue
+            if mine[own].denied != theirs[there].denied:
+                continue  # `did not rise` and `fell` agree
+            rest = others - {own}
+            near = len(rest & theirs.keys()) >= _SHARED * len(rest) and bool(
+                (mine.keys() | given) & theirs.keys() - {own}
+            )
+            if near or own not in content(ground.passage.sentence):
+                return mine[own].written, theirs[there].written
+    return None
+
+
+def _measured(text: str, quote: str) -> tuple[str, str] | None:
+    mine, theirs = _before(text), _before(quote)
+    for one, other in MEASURES:
+        for own, there in ((one, other), (other, one)):
+            same = mine.get(own, frozenset()) & theirs.get(there, frozenset())
+            if same and own not in theirs and there not in mine:
+                return own, there
+    return None
+
+
+def _before(text: str) -> dict[str, frozenset[str]]:
+    """For each word of measure the stems of the next word of meaning behind it."""
+    words = tokens(text)
+    found: dict[str, frozenset[str]] = {}
+    for at, word in enumerate(words):
+        if word in _MEASURING:
+            following = next((w for w in words[at + 1 :] if w not in SMALL and w not in _MEASURING), "")
+            found[word] = found.get(word, frozenset()) | ({kin(stem(following))} if following else frozenset())
+    return found
+
+
+def _denied(text: str, quote: str) -> tuple[str, str] | None:
+    """A word that the quote denies and the statement asserts, or the other way round."""
+    if not VEILED.isdisjoint((*tokens(text), *tokens(quote))):
+        return None
+    mine, theirs = said_words(text), said_words(quote)
+    if any(one.denied for one in mine) and any(one.denied for one in theirs):
+        return None
+    flags: dict[str, set[bool]] = {}
+    for one in theirs:
+        flags.setdefault(one.word, set()).add(one.denied)
+    shared = {one.word for one in mine} & flags.keys()
+    if len(shared) < min(2, len(flags)):
+        return None
+    for one in mine:
+        if one.word in flags and one.denied not in flags[one.word]:
+            return (f"not {one.written}", one.written) if one.denied else (one.written, f"not {one.written}")
+    return None
+
+
+_PAIRS = tuple((kin(stem(one)), kin(stem(other))) for one, other in OPPOSITES)
+_MEASURING = frozenset(word for pair in MEASURES for word in pair)
+
+
+def _fault(claim: Claim, found: tuple[str, str], ground: Ground) -> Fault:
+    return Fault(
+        code="S012",
+        path=claim.path,
+        message=f"the key says “{found[0]}” and its quote “{found[1]}”: “{ground.citation.quote}” in {ground.place()}",
+        mend="Turn the answer round, or quote the words that bear it out.",
+    )
