@@ -54,7 +54,7 @@ def sentence(number: int, random: Random) -> Sentence:
     who, did, what = random.choice(WHO), random.choice(DID), random.choice(WHAT)
     count = random.randint(2, 9999)
     first, second = random.sample(MORE, 2)
-    quote = f"{who} {did} {count} {what}"
+    quote = f"{who} {did} {count:,} {what}"
     text = (
         f"In the {random.choice(WHEN)} of year {1000 + number % 900} {quote} {random.choice(WHERE)}, "
         f"after a {first} day, and wrote it into the {second} book."
@@ -64,7 +64,7 @@ def sentence(number: int, random: Random) -> Sentence:
 
 def question(number: int, paragraph: int, told: Sentence, random: Random) -> str:
     """A question on a sentence, of one of four types."""
-    evidence = f"  evidence:\n  - source: logbook\n    paragraph: {paragraph}\n    quote: {told.quote}\n"
+    evidence = f"  evidence:\n  - source: logbook\n    paragraph: {paragraph}\n    quote: '{told.quote}'\n"
     head = f"- id: q-{number}\n"
     tail = (
         "  explanation: |\n    The book has it in a line of its own.\n    Look it up there, with the day.\n"
@@ -76,13 +76,15 @@ def question(number: int, paragraph: int, told: Sentence, random: Random) -> str
         return f"{head}{stem}  answer: {told.number}\n  unit: {told.what}\n{tail}"
     if kind == 1:
         others = random.sample([name for name in WHO if name != told.who], 3)
-        stem = f"  type: choice\n  question: Who {told.did} {told.number} {told.what}, by the book?\n"
+        stem = f"  type: choice\n  question: Who {told.did} {told.number:,} {told.what}, by the book?\n"
         wrong = "".join(f"  - {name}\n" for name in others)
         return f"{head}{stem}  answer: {told.who}\n  distractors:\n{wrong}{tail}"
     if kind == 2:
-        stem = f"  type: true-false\n  question: The book says that {told.who} {told.did} {told.number} {told.what}.\n"
+        stem = (
+            f"  type: true-false\n  question: The book says that {told.who} {told.did} {told.number:,} {told.what}.\n"
+        )
         return f"{head}{stem}  answer: true\n{tail}"
-    stem = f"  type: text\n  question: What did {told.who} do with {told.number} {told.what}, in one word?\n"
+    stem = f"  type: text\n  question: What did {told.who} do with {told.number:,} {told.what}, in one word?\n"
     return f"{head}{stem}  answer: {told.did}\n{tail}"
 
 
