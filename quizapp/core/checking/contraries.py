@@ -103,18 +103,22 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
     if not VEILED.isdisjoint((*tokens(text), *tokens(quote))):
         return None
     mine, theirs = said_words(text), said_words(quote)
-    if any(one.denied for one in mine) and any(one.denied for one in theirs):
-        return None
     flags: dict[str, set[bool]] = {}
     for one in theirs:
         flags.setdefault(one.word, set()).add(one.denied)
     shared = {one.word for one in mine} & flags.keys()
     if len(shared) < min(2, len(flags)):
         return None
+    if len(_denials(text)) == len(_denials(quote)):
+        return None  # `no plan was apparent` is `there was no apparent plan`
     for one in mine:
         if one.word in flags and one.denied not in flags[one.word]:
             return (f"not {one.written}", one.written) if one.denied else (one.written, f"not {one.written}")
     return None
+
+
+def _denials(text: str) -> list[str]:
+    return [word for word in tokens(text) if word in DENYING]
 
 
 _PAIRS = tuple((kin(stem(one)), kin(stem(other))) for one, other in OPPOSITES)

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
-from quizapp.core.checking.deriving import may_be_derived
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Figure, Sight, asserted
 from quizapp.core.checking.lexicons.places import TITLES
@@ -200,7 +199,7 @@ def _distance(words: Sequence[str], name: Name, places: Sequence[int]) -> float:
 def _figure_fault(
     figure: Figure, claim: Claim, question: Question, sight: Sight, fellows: Sequence[str]
 ) -> Fault | None:
-    if may_be_derived(question) or figure.quantity.vague:
+    if figure.quantity.vague:
         return None
     borne = sight.bearing(figure, question)
     if not borne:

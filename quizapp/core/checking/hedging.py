@@ -15,6 +15,7 @@ from quizapp.core.checking.names import bare_words
 from quizapp.core.checking.words import SMALL, content, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
+from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
@@ -28,7 +29,10 @@ _HEDGE_RE = re.compile(
     re.IGNORECASE,
 )
 _HEDGED_RE = re.compile(
-    r"\b(?:" + "|".join(HEDGES_OF_AMOUNT) + r"|minimum|lowest|approximate\w*|estimate\w*|least)\b", re.IGNORECASE
+    r"\b(?:"
+    + "|".join(HEDGES_OF_AMOUNT)
+    + r"|minimum|lowest|widest|longest|highest|largest|average|approximate\w*|estimate\w*|least)\b",
+    re.IGNORECASE,
 )
 
 
@@ -108,7 +112,7 @@ def _hedge(one: Candidate, grounds: Sequence[Ground]) -> str:
 def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """Doubt about the very word that the key asserts: `may amount to war crimes` put as `amount to war crimes`."""
     words = set(tokens(_everything(question)))
-    if words & (UNSURE_ASKED | ATTRIBUTING):
+    if words & UNSURE_ASKED:
         return None
     own = content(plain(claim.statement))
     for ground in grounds:
@@ -133,7 +137,8 @@ def _doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def _everything(question: Question) -> str:
-    return plain(" ".join((question.question, *question.key(), question.explanation)))
+    text = question.text if isinstance(question, Cloze) else ""
+    return plain(" ".join((question.question, text, *question.key(), question.explanation)))
 
 
 def _fault(claim: Claim, message: str, mend: str) -> Fault:

@@ -67,12 +67,12 @@ def _same(answer: str, distractor: str) -> bool:
     mine, theirs = quantities(answer), quantities(distractor)
     if len(mine) != len(theirs) or any(one.vague for one in (*mine, *theirs)):
         return False
-    if not all(one.kind == other.kind and same_value(one, other) for one, other in zip(mine, theirs, strict=True)):
+    if not all(same_value(one, other) for one, other in zip(mine, theirs, strict=True)):
         return False
     rest, other = _words_beside(answer), _words_beside(distractor)
-    if mine and not rest and not other:
-        return True
-    if rest != other or (not mine and len(rest) < 1):
+    if mine:
+        return rest == other
+    if frozenset(rest) != frozenset(other) or not rest:
         return False
     # The same words in another order are the same only as a list: `Russia and Turkey`.
     return [w for w in tokens(answer) if w not in SMALL] == [w for w in tokens(distractor) if w not in SMALL] or (
@@ -80,12 +80,12 @@ def _same(answer: str, distractor: str) -> bool:
     )
 
 
-def _words_beside(text: str) -> frozenset[str]:
+def _words_beside(text: str) -> tuple[str, ...]:
     """The words of an option other than its figures; those that deny or compare count too."""
     left = list(text)
     for one in quantities(text):
         left[one.start : one.end] = " " * (one.end - one.start)
-    return frozenset(stem(word) for word in tokens("".join(left)) if word not in _EMPTY)
+    return tuple(stem(word) for word in tokens("".join(left)) if word not in _EMPTY)
 
 
 _EMPTY = frozenset({"a", "an", "the", "of", "about", "in", "on", "at", "some", "and", "people"})
@@ -111,8 +111,6 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
         return None
     for ground in grounds:
         sentence = ground.passage.sentence
-        if re.search(r"\brespectively\b|\b(?:not|but|rather than|than|instead of|between)\b", sentence):
-            continue
         if _side_by_side(sentence, mine, theirs) or _side_by_side(sentence, theirs, mine):
             return _fault(
                 distractor, f"“{distractor.text}” is right too: the evidence names it beside “{answer.text}” in"
@@ -126,7 +124,19 @@ def _side_by_side(sentence: str, first: str, second: str) -> bool:
     one, other = _place(own, first), _place(own, second)
     if one is None or other is None or one[1] > other[0]:
         return False
-    return _LISTING_RE.fullmatch(sentence[own[one[1] - 1].end : own[other[0]].start]) is not None
+    between = sentence[own[one[1] - 1].end : own[other[0]].start]
+    around = sentence[max(0, own[one[0]].start - _LEAD) : own[other[0]].start]
+    if _SETS_APART_RE.search(around) or re.search(r"\brespectively\b", sentence):
+        return False
+    return _LISTING_RE.fullmatch(between) is not None or _LONGER_LIST_RE.fullmatch(between) is not None
+
+
+_LEAD = 30
+_SETS_APART_RE = re.compile(r"\b(?:not|but|rather than|than|instead of|between|from)\b")
+"""Before or between two things these set them apart, or make one of them no item of a list."""
+
+_LONGER_LIST_RE = re.compile(r"(?:\s*,\s+(?:[\w'’-]+ ){0,2}[\w'’-]+){1,4}\s*,?\s+(?:and|or)\s+(?:the\s+|an?\s+)?")
+"""What stands between the first and the last of a longer list: its other items, and `and`."""
 
 
 def _place(own: Sequence[Token], text: str) -> tuple[int, int] | None:

@@ -56,6 +56,7 @@ _IRREGULAR = {
     "found": "find", "wrote": "write", "written": "write", "sold": "sell", "paid": "pay", "met": "meet", "sent": "send",
     "spent": "spend", "fought": "fight", "taught": "teach",
     "fell": "fall", "fallen": "fall", "feet": "foot", "rose": "rise",
+    "used": "use", "uses": "use",
     "saw": "see", "seen": "see", "knew": "know", "known": "know", "ran": "run", "drew": "draw", "grew": "grow",
     "deaths": "death", "lives": "life", "crises": "crisis", "people": "people", "countries": "country",
 }  # fmt: skip
@@ -70,15 +71,20 @@ def content(text: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """A rough English stem: enough to make `killed`, `kills` and `killing` one, never to tell what a word means."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    word = _IRREGULAR.get(word, word)
+    if word in _LY:
+        return word
     for ending, put in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= (5 if ending in {"ment", "ments"} else 3):
             root = word[: len(word) - len(ending)] + put
             if ending in {"ed", "ing", "er"} and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
                 return root[:-1]
             return root.removesuffix("e") if ending in {"s", "ed", "ing", "er", "es"} else root
-    return word.removesuffix("e") if len(word) > 4 else word
+    return word.removesuffix("e") if len(word) > 3 else word
+
+
+_LY = frozenset({"apply", "supply", "reply", "comply", "imply", "multiply", "rely", "ally", "family", "italy", "july"})
+"""Words whose `-ly` is no ending."""
 
 
 _ENDINGS = (

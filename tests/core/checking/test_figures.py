@@ -56,6 +56,7 @@ SOUND = [
     number("What share lives in Orsk, in percent?", 40, "40 percent of them", 4),
     number("What percentage does not live in Orsk?", 60, "40 percent of them", 4),
     number("How many months did the drought last?", 8, "the eight-month drought", 8),
+    number("How many million people live along the river?", 3, "Nearly 3 million people", 4),
     number("How many jobs did it cost?", 500000, "cost half a million jobs", 8),
     number("How many dollars did it cost?", 1_500_000_000, "jobs and $1.5 billion", 8, unit="dollars"),
     number("In what year did the truce begin?", 2020, "held since January 2020", 6),

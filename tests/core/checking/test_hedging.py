@@ -34,6 +34,7 @@ LOST = [
     text("How many people live along the river?", "3 million", "Nearly 3 million people", 4),
     statement("The floods killed 31 people.", True, *FLOOD),
     statement("Dams on the Vellan harm fish.", True, "dams on the Vellan may harm fish", 1),
+    statement("The trust says that dams harm fish.", True, "dams on the Vellan may harm fish", 1),
 ]
 
 
@@ -49,7 +50,6 @@ KEPT = [
     number("How many live there?", 3_000_000, "Nearly 3 million people", 4, tolerance=Tolerance(relative=0.05)),
     text("How many people live along the river?", "About 3 million", "Nearly 3 million people", 4),
     statement("Dams on the Vellan might harm fish.", True, "dams on the Vellan may harm fish", 1),
-    statement("The trust says that dams harm fish.", True, "dams on the Vellan may harm fish", 1),
 ]
 
 

@@ -42,6 +42,8 @@ TWO_RIGHT = [
     choice("How many dams?", "46", ["forty-six", "12"], *DAMS),
     choice("How many jobs?", "500,000", ["Half a million", "5 million"], "cost half a million jobs", 8),
     choice("How long?", "Eight months", ["8 months"], "the eight-month drought", 8),
+    choice("For how long?", "For 8 months", ["For eight months"], "the eight-month drought", 8),
+    choice("What part?", "40 percent", ["Two fifths"], "40 percent of them", 4),
     choice("Who brokered the truce?", "Sweden and Kenya", ["Kenya and Sweden"], *TRUCE),
     choice("Who brokered the truce?", "Sweden", ["Kenya", "Norway"], *TRUCE),
     choice("How many dams?", "64", ["46", "12"], *DAMS),
