@@ -14,6 +14,7 @@ from quizapp.cli.courses import Examined, course_around, course_folders, hold, n
 from quizapp.cli.instance import instance_option, now, prepared, writing
 from quizapp.cli.problems import Problem
 from quizapp.content.reading import read_course
+from quizapp.core.findings import Severity
 from quizapp.formats.findings import line
 from quizapp.services.publishing import Published, Rejected, Unchanged, hash_files
 from quizapp.services.publishing import publish as publish_course
@@ -21,6 +22,9 @@ from quizapp.settings import Settings, read_settings
 from quizapp.storage.revisions import current
 
 WHO = "quizapp publish"
+
+MOST_SHOWN = 20
+"""How many errors of a course are printed before the rest is left to `quizapp check`."""
 
 
 @click.command()
@@ -101,9 +105,11 @@ def _publish_one(settings: Settings, folder: Path, who: str, *, news_only: bool 
     if news_only and not isinstance(outcome, Published):
         return isinstance(outcome, Unchanged)
     if isinstance(outcome, Rejected):
-        for finding in course.located(outcome.findings):
+        errors = [finding for finding in outcome.findings if finding.severity is Severity.ERROR]
+        for finding in course.located(errors[:MOST_SHOWN]):
             click.echo(line(finding), err=True)
-        click.echo(f"quizapp: {name} is not published: it has errors", err=True)
+        more = f"; `quizapp check {shown(folder)}` shows all {len(errors)}" if len(errors) > MOST_SHOWN else ""
+        click.echo(f"quizapp: {name} is not published: it has errors{more}", err=True)
         return False
     if isinstance(outcome, Published):
         click.echo(f"{name}: published as revision {outcome.number}")

@@ -23,22 +23,19 @@ from quizapp.core.findings import Finding, Step, Where
 from quizapp.core.sentences import sentence_spans
 from quizapp.core.sources import Paragraph, SourceText
 
-MAX_BYTES = 256 * 1024
-"""A lesson is read at one sitting: this is some 40,000 words, and what Markdown can be made to cost stays seconds."""
+MAX_BYTES = 2 * 1024 * 1024
+"""A lesson may be the source of a large bank; what the worst Markdown of this size costs is about a minute."""
 
 _DASHES = re.compile(r"---[ \t]*")
 
 
-_NO_TEXT = SourceText(())
-
-
 @dataclass(slots=True)
 class LessonRead:
-    """A lesson as far as it could be read; `figures` are the figures it shows, each with its place."""
+    """A lesson as far as it could be read: `text` is None where it could not; `figures` are those it shows, by place."""
 
     lesson: Lesson
     places: LessonPlaces
-    text: SourceText = _NO_TEXT
+    text: SourceText | None = None
     figures: list[tuple[str, Where]] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 

@@ -110,7 +110,11 @@ def _read(course_id: str, given: FolderRead) -> ReadCourse:
         lines=FileLines(given.files),
         files=given.files,
         fingerprints=reader.fingerprints,
-        texts={LESSON_PREFIX + slug: lesson.text for slug, lesson in reader.files.lessons.items()},
+        texts={
+            LESSON_PREFIX + slug: lesson.text
+            for slug, lesson in reader.files.lessons.items()
+            if lesson.text is not None
+        },
         waivers=tuple(reader.waivers),
     )
 

@@ -31,6 +31,16 @@ def test_a_broken_course_is_named_line_by_line_and_not_published(printed: Path, 
     assert "anser" in result.stderr
 
 
+def test_of_a_flood_of_errors_the_first_are_printed_and_the_rest_counted(
+    printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    quiz = printed / "bridges" / "quizzes" / "01-the-bridge.yaml"
+    quiz.write_text(quiz.read_text() + "".join(f"  - {{id: extra-{n}, type: nothing}}\n" for n in range(60)))
+    lines = quizapp("publish").stderr.splitlines()
+    assert len(lines) == publishing.MOST_SHOWN + 1
+    assert lines[-1].endswith("`quizapp check questions/bridges` shows all 60")
+
+
 def test_a_key_that_its_source_does_not_bear_out_is_not_published(
     printed: Path, quizapp: Callable[..., Result]
 ) -> None:

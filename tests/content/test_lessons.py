@@ -183,3 +183,7 @@ def test_no_text_makes_reading_or_rendering_raise(text: str) -> None:
 @given(st.binary(max_size=80))
 def test_no_bytes_make_reading_a_lesson_raise(data: bytes) -> None:
     assert read_lesson("x", data, "x.md").lesson.slug == "x"
+
+
+def test_a_lesson_that_cannot_be_read_is_no_source_without_words() -> None:
+    assert read_lesson("x", b"no front matter", "x.md").text is None

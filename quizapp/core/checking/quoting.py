@@ -81,7 +81,7 @@ def _against_print(ground: Ground) -> Iterator[Fault]:
             "S011", ground, "quote", f"“{ground.citation.quote}” has fewer than three words, too few to be proved by a"
             " fingerprint", "Quote three words or more, or give `prefix` and `suffix`.", Severity.WARNING,
         )  # fmt: skip
-    elif printed is None:
+    elif printed is None and ground.citation.lesson is None:  # of a lesson that cannot be read its own findings tell
         yield _fault(
             "S011", ground, "quote", f"the quote cannot be checked: neither the text of {ground.title} nor its"
             " fingerprint is here", f"Give the text with `--source {ground.title}=FILE`, attach it, or write its"
