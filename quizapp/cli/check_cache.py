@@ -156,7 +156,7 @@ def _read(body: bytes) -> Remembered:
     return Remembered(tuple(map(_finding, value["findings"])), value["questions"], tuple(value["sources"]))
 
 
-def _record(finding: Finding) -> list[str | int]:
+def _record(finding: Finding) -> list[object]:
     where = finding.where
     place = [where.file, where.line, where.column]
     return [
