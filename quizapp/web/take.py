@@ -48,7 +48,10 @@ def quiz(course: str, quiz: str) -> ResponseReturnValue:
     found = served.course.quizzes.get(quiz) if served else None
     if served is None or found is None:
         abort(404)
-    page = quiz_page(served.course, found, _attempts_at(course, quiz), now())
+    attempts = _attempts_at(course, quiz)
+    running = next((attempt.attempt_id for attempt in attempts if attempt.open), None)
+    taking = _open(running) if running is not None else None
+    page = quiz_page(served.course, found, attempts, now(), taking.deadline if taking is not None else None)
     return render_template("take/quiz.html", page=page)
 
 

@@ -48,6 +48,9 @@ class TestRules:
             "Your best attempt counts.",
             "60% of the points.",
             "as soon as you submit",
+            "An attempt is used as soon as you begin it.",
+            "You may change an answer until you submit.",
+            "what cannot be read is shown again and costs nothing",
             'href="/courses/orchard/lessons/the-trees"',
         ):
             assert piece in page, piece
@@ -58,7 +61,8 @@ class TestRules:
             "1 March 2026, 09:00 (UTC+01:00)",
             "20 March 2026, 18:00 (UTC+01:00)",
             "Taken until 22 March 2026, 18:00 (UTC+01:00); it loses 10% of its score per day begun.",
-            "Wait 10 minutes before you try again.",
+            "Wait 10 minutes after one is submitted before you try again.",
+            "by the server&#39;s clock. After that work is late.",
             "once the quiz takes no more work",
         ):
             assert piece in page, piece
@@ -67,6 +71,13 @@ class TestRules:
         page = student.get("/courses/orchard/quizzes/timed/").text
         assert "15 minutes from the moment you start, by the server&#39;s clock" in page
         assert "The clock starts when you press the button" in page
+
+    def test_it_says_how_long_an_open_attempt_has(self, student, clock) -> None:
+        start(student, "timed")
+        clock.move(minutes=3, seconds=30)
+        page = student.get("/courses/orchard/quizzes/timed/").text
+        assert "11 minutes left" in page
+        assert 'data-deadline="2026-03-02T09:15:00+00:00"' in page
 
     def test_it_says_how_many_are_drawn(self, student) -> None:
         assert "3 of them drawn by chance" in student.get("/courses/orchard/quizzes/mixed/").text
@@ -230,6 +241,13 @@ class TestTime:
         page = student.get(f"{attempt}/result").text
         assert "100%" in page
         assert "2 March 2026, 09:15 (UTC)" in page
+        assert "The time was over: what you had saved by then was submitted for you." in page
+
+    def test_one_who_submits_in_time_is_not_told_that_it_was_over(self, student, clock) -> None:
+        attempt = start(student, "timed")
+        clock.move(minutes=14)
+        student.post(f"{attempt}/submit")
+        assert "time was over" not in student.get(f"{attempt}/result").text
 
     def test_an_answer_after_the_time_is_refused_and_says_so(self, student, clock) -> None:
         attempt = start(student, "timed")
@@ -385,6 +403,8 @@ class TestResult:
         assert "Wrong" in page
         assert "Zexplain thirty-seven" in page
         assert "Zexplain keepers" not in page
+        assert "Wrong, 0 of 1 point: see why" in page
+        assert "<p><mark>The storm broke 37 trees</mark> in one night and took the roof of the press house.</p>" in page
         assert re.search(r'<input id="q-line"[^>]* disabled', page)
         again = student.post(f"{attempt}/1", {"key": "b", "r": "37", "go": "next"})
         assert again.location == f"{attempt}/1"

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from quizapp.core.anchoring import Passage
 from quizapp.core.course import Course
 from quizapp.core.grading import ItemGrade
 from quizapp.core.questions.common import Note, Outcome, Question, Raw, Verdict
 from quizapp.core.sources import Citation
-from quizapp.services.results import SettledBy
 from quizapp.web.views.citations import Cited, cited
+from quizapp.web.views.passages import Settled, settling
 from quizapp.web.views.prose import blocks, inline
 from quizapp.web.views.wording import number, points
 
@@ -37,6 +36,9 @@ TICKED_WORDS = {
 PARTS_TYPES = frozenset({"cloze", "matching", "categorise", "ordering"})
 """Types whose notes are on parts of a response, each with its own right or wrong; nothing in them is chosen or not."""
 
+TOLD_BY_KEY = frozenset({"true-false"})
+"""Types with two options: the response and the key are all there is to tell."""
+
 MARKDOWN_TYPES = frozenset({"choice", "multiple", "matching", "ordering", "categorise"})
 """Types whose responses and keys are options that the author wrote in Markdown; others hold what was typed."""
 
@@ -51,14 +53,6 @@ class NoteLine:
     label: Markup
     feedback: Markup
     chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """A passage that settles the question; `passage` is its whole paragraph, where the text is here."""
-
-    cited: Cited
-    passage: Passage | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +95,7 @@ def judged(
         why=verdict.why if with_key and verdict.outcome is not Outcome.BLANK else "",
         response=lines,
         key=_lines(question, question.key()) if with_key else (),
-        notes=tuple(_note(question, note) for note in verdict.notes) if with_key else (),
+        notes=_notes(question, verdict) if with_key else (),
         explanation=blocks(question.explanation) if with_key else Markup(),
         settled=settled if with_key else (),
         again=(),
@@ -123,14 +117,9 @@ def tried(course: Course, question: Question, raw: Raw, verdict: Verdict) -> Jud
         key=(),
         notes=chosen,
         explanation=blocks(question.explanation) if right else Markup(),
-        settled=tuple(Settled(cited(course, citation), None) for citation in question.evidence) if right else (),
+        settled=settling(course, ((citation, None) for citation in question.evidence)) if right else (),
         again=() if right else tuple(_place_only(course, citation) for citation in question.evidence),
     )
-
-
-def settling(course: Course, evidence: tuple[SettledBy, ...]) -> tuple[Settled, ...]:
-    """What settles a question, as a page shows it."""
-    return tuple(Settled(cited(course, found.citation), found.passage) for found in evidence)
 
 
 def response_lines(question: Question, raw: Raw | None) -> tuple[Markup, ...]:
@@ -160,6 +149,13 @@ def _lines(question: Question, lines: tuple[str, ...]) -> tuple[Markup, ...]:
 
 def _text(question: Question, text: str) -> Markup:
     return inline(text) if question.TYPE in MARKDOWN_TYPES else Markup.escape(text)
+
+
+def _notes(question: Question, verdict: Verdict) -> tuple[NoteLine, ...]:
+    """The notes on every option or part; none where the response and the key have said it all."""
+    if question.TYPE in TOLD_BY_KEY:
+        return ()
+    return tuple(_note(question, note) for note in verdict.notes)
 
 
 def _note(question: Question, note: Note) -> NoteLine:

@@ -9,8 +9,9 @@ from quizapp.services.results import SettledBy
 from quizapp.services.taking import TakenItem, Taking
 from quizapp.web.views.asking import Asked, asked, is_answered
 from quizapp.web.views.attempt_frame import AttemptFrame, Place, Standing, frame_of, standing
-from quizapp.web.views.judged import Judged, judged, settling
+from quizapp.web.views.judged import Judged, judged
 from quizapp.web.views.paging import Stretch, page_with
+from quizapp.web.views.passages import settling
 from quizapp.web.views.wording import clock, points
 
 
@@ -91,5 +92,5 @@ def _judged(taking: Taking, item: TakenItem, now: datetime, evidence: tuple[Sett
     reveal = feedback_now(taking.quiz.policy, "open", now)
     if item.settled is None or not reveal.verdicts:
         return None
-    settled = settling(taking.course, evidence)
+    settled = settling(taking.course, ((found.citation, found.passage) for found in evidence))
     return judged(item.question, item.raw, item.settled, with_key=reveal.key, settled=settled)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from quizapp.core.attempts import PastAttempt, Refused, may_start
 from quizapp.core.course import Course, Quiz
 from quizapp.services.results import AttemptScore
+from quizapp.web.views.attempt_frame import Clock, clock_of
 from quizapp.web.views.lesson_page import LessonLink
 from quizapp.web.views.prose import blocks
 from quizapp.web.views.quiz_rules import Rule, rules_of
@@ -31,12 +32,16 @@ class QuizPage:
     attempts: tuple[AttemptLine, ...]
     open_attempt: int | None
     refused: str
+    clock: Clock | None
+    """How long the open attempt has, where its time is limited."""
     start: str
     timed: bool
 
 
-def quiz_page(course: Course, quiz: Quiz, attempts: Sequence[AttemptScore], now: datetime) -> QuizPage:
-    """The start page for one person, whose attempts at the quiz these are."""
+def quiz_page(
+    course: Course, quiz: Quiz, attempts: Sequence[AttemptScore], now: datetime, deadline: datetime | None = None
+) -> QuizPage:
+    """The start page for one person, whose attempts at the quiz these are; `deadline` is the open one's."""
     decision = may_start(quiz.policy, [_past(attempt) for attempt in attempts], now)
     lesson = course.lessons.get(quiz.lesson)
     return QuizPage(
@@ -51,6 +56,7 @@ def quiz_page(course: Course, quiz: Quiz, attempts: Sequence[AttemptScore], now:
         attempts=tuple(attempt_line(attempt) for attempt in attempts),
         open_attempt=next((attempt.attempt_id for attempt in attempts if attempt.open), None),
         refused=refusal(decision) if isinstance(decision, Refused) else "",
+        clock=clock_of(deadline, now),
         start="Begin another attempt" if attempts else "Begin",
         timed=quiz.policy.time_limit is not None,
     )

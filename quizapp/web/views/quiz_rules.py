@@ -43,16 +43,25 @@ def rules_of(quiz: Quiz, used: int, extra: int = 0) -> tuple[Rule, ...]:
         rules.append(Rule("What counts", f"{COUNTS[policy.keep]} counts."))
     rules.append(Rule("To pass", _to_pass(policy)))
     rules.append(Rule("Feedback", FEEDBACK[policy.feedback]))
+    rules.append(Rule("Answers", _answers(policy)))
     if policy.retry_after:
-        rules.append(Rule("Between attempts", f"Wait {duration(policy.retry_after)} before you try again."))
+        rules.append(
+            Rule(
+                "Between attempts", f"Wait {duration(policy.retry_after)} after one is submitted before you try again."
+            )
+        )
     if policy.opens:
-        rules.append(Rule("Opens", instant(policy.opens)))
+        rules.append(Rule("Opens", f"{instant(policy.opens)}, by the server's clock."))
     if policy.closes:
-        rules.append(Rule("Closes", instant(policy.closes)))
+        rules.append(Rule("Closes", f"{instant(policy.closes)}, by the server's clock. {_at_the_end(policy)}"))
     if policy.late:
         loss = percent(policy.late.penalty)
         rules.append(
-            Rule("Late work", f"Taken until {instant(policy.late.until)}; it loses {loss} of its score per day begun.")
+            Rule(
+                "Late work",
+                f"Taken until {instant(policy.late.until)}; it loses {loss} of its score per day begun. "
+                "What you saved by then is submitted for you.",
+            )
         )
     return tuple(rules)
 
@@ -96,12 +105,26 @@ def _attempts(policy: Policy, used: int, extra: int) -> str:
         return f"As many as you like; you have begun {used}." if used else "As many as you like."
     allowed = policy.attempts + extra
     left = max(0, allowed - used)
-    return f"{counted(allowed, 'attempt')}; used {used}, left {left}."
+    return f"{counted(allowed, 'attempt')}; used {used}, left {left}. An attempt is used as soon as you begin it."
+
+
+def _answers(policy: Policy) -> str:
+    """What holds of every answer, whatever its type."""
+    change = "" if policy.feedback == "immediate" else "You may change an answer until you submit. "
+    order = " The questions come in another order in each attempt." if policy.shuffle else ""
+    return f"{change}What is left open earns nothing; what cannot be read is shown again and costs nothing.{order}"
+
+
+def _at_the_end(policy: Policy) -> str:
+    if policy.late:
+        return "After that work is late."
+    return "What you saved in an attempt that is open then is submitted for you."
 
 
 def _time(policy: Policy) -> str:
     if policy.time_limit is None:
-        return "No limit. What you save is kept; you may close the page and go on later."
+        limit = "No limit" if policy.closes is None else "No limit before the quiz closes"
+        return f"{limit}. What you save is kept; you may close the page and go on later."
     limit = duration(policy.time_limit)
     return (
         f"{limit} from the moment you start, by the server's clock, also while the page is closed. "

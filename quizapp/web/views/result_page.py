@@ -6,18 +6,22 @@ from functools import partial
 
 from markupsafe import Markup
 
-from quizapp.core.attempts import Reveal, last_moment
+from quizapp.core.attempts import Reveal, deadline, last_moment
 from quizapp.core.course import Course, Quiz
 from quizapp.core.grading import AttemptGrade
 from quizapp.core.questions.common import Outcome
 from quizapp.services.results import Result
 from quizapp.services.results import ResultItem as Answered
-from quizapp.web.views.judged import Judged, judged, settling
+from quizapp.web.views.judged import Judged, judged
 from quizapp.web.views.lesson_page import LessonLink
 from quizapp.web.views.paging import Paging, paging
+from quizapp.web.views.passages import settling
 from quizapp.web.views.prose import blocks
 from quizapp.web.views.quiz_rules import COUNTS, Rule
 from quizapp.web.views.wording import counted, instant, number, percent, points
+
+TIME_OVER = "The time was over: what you had saved by then was submitted for you."
+"""Said where no one pressed the button, or pressed it in the very last moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +89,7 @@ def result_page(result: Result, page: int = 1) -> ResultPage | None:
         earned=f"{number(grade.points)} of {points(grade.max)}" if grade else "",
         pass_line=pass_line,
         pass_state=pass_state,
-        remarks=tuple(_remarks(quiz, grade, reveal)),
+        remarks=tuple(_remarks(result, grade)),
         facts=tuple(_facts(result)),
         again=_again(course, result.items) if reveal.verdicts else (),
         paging=pages,
@@ -113,7 +117,7 @@ def _item(course: Course, item: Answered, reveal: Reveal) -> ResultItem:
             item.raw,
             item.grade if reveal.verdicts else None,
             with_key=reveal.key,
-            settled=settling(course, item.evidence),
+            settled=settling(course, ((found.citation, found.passage) for found in item.evidence)),
         ),
     )
 
@@ -127,18 +131,20 @@ def _passing(quiz: Quiz, grade: AttemptGrade | None) -> tuple[str, str]:
     return (f"Passed: {mark} were needed.", "passed") if grade.passed else (f"Not passed: {mark} are needed.", "failed")
 
 
-def _remarks(quiz: Quiz, grade: AttemptGrade | None, reveal: Reveal) -> list[str]:
+def _remarks(result: Result, grade: AttemptGrade | None) -> list[str]:
+    quiz = result.quiz
+    over = [TIME_OVER] if result.submitted_at == deadline(quiz.policy, result.started_at) else []
     if grade is None:
         end = last_moment(quiz.policy)
         when = f" on {instant(end)}" if end else ""
-        return [f"Your attempt is submitted. The score and the key are shown when the quiz closes{when}."]
-    remarks = []
+        return [*over, f"Your attempt is submitted. The score and the key are shown when the quiz closes{when}."]
+    remarks = list(over)
     if grade.waiting:
         verb = "waits" if grade.waiting == 1 else "wait"
         remarks.append(f"{counted(grade.waiting, 'answer')} {verb} for a person; until then they count as 0.")
     if grade.late_penalty:
         remarks.append(f"Handed in late: {percent(grade.late_penalty)} of the score is taken off.")
-    if not reveal.verdicts:
+    if not result.reveal.verdicts:
         remarks.append("This quiz does not show the verdicts and the key.")
     return remarks
 

@@ -1,0 +1,214 @@
+"""What pages show, as values: lists in pages, marked passages, words for options, quotes between marks."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.core.anchoring import Passage
+from quizapp.core.course import Course
+from quizapp.core.grading import grade_item
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option, option_token
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.ordering import Ordering
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+from quizapp.web.views.citations import within_marks
+from quizapp.web.views.judged import Judged, judged
+from quizapp.web.views.paging import LONGEST_WHOLE, SIZE, page_with, pages_of, paging
+from quizapp.web.views.passages import Piece, Settled, settling
+
+COURSE = Course(id="orchard", title="Orchard")
+
+counts = st.integers(1, 10_000)
+
+
+class TestPaging:
+    """Long lists in pages."""
+
+    @given(counts)
+    def test_every_number_stands_on_exactly_one_page(self, count) -> None:
+        found = paging(count, 1)
+        assert found is not None
+        numbers = [n for page in found.pages for n in range(page.first, page.last + 1)]
+        assert numbers == list(range(1, count + 1))
+
+    @given(counts, st.data())
+    def test_the_page_with_a_number_holds_it(self, count, data) -> None:
+        number = data.draw(st.integers(1, count))
+        found = paging(count, page_with(number, count))
+        assert found is not None
+        assert found.current.first <= number <= found.current.last
+        assert found.current.current
+        assert [page.page for page in found.pages if page.current] == [found.current.page]
+
+    @given(counts)
+    def test_back_and_next_walk_through_all_pages(self, count) -> None:
+        page, walked = paging(count, 1), []
+        while page is not None:
+            walked.append(page.current.page)
+            after = page.following
+            if after is not None:
+                assert (back := paging(count, after.page)) is not None
+                assert back.previous is not None
+                assert back.previous.page == page.current.page
+            page = paging(count, after.page) if after is not None else None
+        assert walked == list(range(1, pages_of(count) + 1))
+
+    @given(counts, st.integers())
+    def test_a_page_that_is_not_there_is_none(self, count, page) -> None:
+        assert (paging(count, page) is None) == (not 1 <= page <= pages_of(count))
+
+    def test_a_short_list_stays_whole_and_asks_for_no_words(self) -> None:
+        found = paging(LONGEST_WHOLE, 1, lambda _first, _last: pytest.fail("asked"))
+        assert found is not None
+        assert not found.parted
+        assert found.current.last == LONGEST_WHOLE
+
+    def test_a_longer_list_has_pages_of_one_size(self) -> None:
+        found = paging(LONGEST_WHOLE + 1, 2, lambda first, last: f"{first} to {last}")
+        assert found is not None
+        assert [(page.label, page.said) for page in found.pages] == [
+            (f"1–{SIZE}", f"1 to {SIZE}"),
+            (f"{SIZE + 1}–{LONGEST_WHOLE + 1}", f"{SIZE + 1} to {LONGEST_WHOLE + 1}"),
+        ]
+
+    def test_an_empty_list_is_one_page_of_nothing(self) -> None:
+        found = paging(0, 1)
+        assert found is not None
+        assert range(found.current.first, found.current.last + 1) == range(1, 1)
+
+
+def cite(quote: str, paragraph: int | None = 2, section: str = "") -> Citation:
+    return Citation(source="report", quote=quote, paragraph=paragraph, section=section)
+
+
+def at(text: str, quote: str, number: int = 2) -> Passage:
+    before, _, after = text.partition(quote)
+    return Passage("", number, before, quote, after)
+
+
+def written(settled: Settled) -> list[str]:
+    """Each line with its marked pieces between brackets."""
+    return ["".join(f"[{piece.text}]" if piece.marked else piece.text for piece in line) for line in settled.lines]
+
+
+class TestPassages:
+    """What settles a question."""
+
+    TEXT = "The owner paid for the roof, and the monks built the wall."
+
+    def test_a_paragraph_stands_once_with_all_its_phrases_marked(self) -> None:
+        quotes = ("the monks built", "The owner paid", "built the wall")
+        found = settling(COURSE, [(cite(quote), at(self.TEXT, quote)) for quote in quotes])
+        assert [written(one) for one in found] == [
+            ["[The owner paid] for the roof, and [the monks built the wall]."],
+        ]
+
+    def test_other_paragraphs_stand_by_themselves_in_the_order_of_the_evidence(self) -> None:
+        other = "The storm broke it."
+        evidence = [
+            (cite("The storm", 3), at(other, "The storm", 3)),
+            (cite("The owner"), at(self.TEXT, "The owner")),
+            (cite("broke it", 3), at(other, "broke it", 3)),
+        ]
+        assert [written(one) for one in settling(COURSE, evidence)] == [
+            ["[The storm] [broke it]."],
+            ["[The owner] paid for the roof, and the monks built the wall."],
+        ]
+
+    def test_without_the_text_the_phrases_stand_a_line_each(self) -> None:
+        found = settling(
+            COURSE, [(cite("one two three"), None), (cite("four five six"), None), (cite("seven", 9), None)]
+        )
+        assert [written(one) for one in found] == [["[one two three]", "[four five six]"], ["[seven]"]]
+
+    @given(st.text("ab ", min_size=3, max_size=30), st.data())
+    def test_nothing_of_a_paragraph_is_lost_or_doubled(self, text, data) -> None:
+        ends = st.integers(0, len(text) - 1)
+        marks = data.draw(st.lists(st.tuples(ends, ends).filter(lambda pair: pair[0] < pair[1]), min_size=1))
+        passages = [Passage("", 2, text[:start], text[start:end], text[end:]) for start, end in marks]
+        (found,) = settling(COURSE, [(cite(passage.quote), passage) for passage in passages])
+        (line,) = found.lines
+        assert "".join(piece.text for piece in line) == text
+        flags = [piece.marked for piece in line for _ in piece.text]
+        assert flags == [any(start <= place < end for start, end in marks) for place in range(len(text))]
+        assert all(isinstance(piece, Piece) and piece.text for piece in line)
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown"),
+    [
+        ("forced at least another", "forced at least another"),
+        ("“countering “terrorism.”", "‘countering ‘terrorism.’"),
+        ('the "Syrian-Russian alliance" carried', "the ‘Syrian-Russian alliance’ carried"),
+        ('"crimes against humanity"', "‘crimes against humanity’"),
+        ('so-called ("targeted")', "so-called (‘targeted’)"),
+        ('he said "no', "he said ‘no"),
+        ("« des crimes »", "‹ des crimes ›"),
+        ("„Verbrechen“", "‚Verbrechen‘"),
+        ("the court's own words", "the court's own words"),
+    ],
+)
+def test_marks_inside_a_quote_become_single(quote, shown) -> None:
+    assert within_marks(quote) == shown
+
+
+@given(st.text())
+def test_no_double_mark_is_left_inside_a_quote(quote) -> None:
+    shown = within_marks(quote)
+    assert len(shown) == len(quote)
+    assert not set(shown) & set('“”„«»"')
+
+
+def told(question, raw) -> Judged:
+    return judged(question, raw, grade_item(question, raw), with_key=True)
+
+
+def said(question, *chosen: str) -> dict[str, tuple[str, str]]:
+    """What stands beside each option once these were chosen: its sign and words."""
+    raw = {"": [option_token(question.id, text) for text in chosen]}
+    return {str(note.label): (note.sign, note.word) for note in told(question, raw).notes}
+
+
+class TestOptionWords:
+    """What is said of each option."""
+
+    MULTIPLE = Multiple(
+        id="storm",
+        question="What fell?",
+        answers=("trees", "the roof"),
+        distractors=(Option(text="the gate", feedback="It stood."), Option(text="the bell", feedback="It rang.")),
+    )
+
+    def test_multiple_says_what_was_done_with_each_option(self) -> None:
+        assert said(self.MULTIPLE, "trees", "the gate") == {
+            "trees": ("✓", "your choice: right"),
+            "the roof": ("!", "missed: this is right"),
+            "the gate": ("✗", "your choice: wrong"),
+            "the bell": ("–", "rightly left out"),
+        }
+
+    def test_no_two_words_share_a_sign_or_a_look(self) -> None:
+        notes = told(self.MULTIPLE, {"": [option_token("storm", text) for text in ("trees", "the gate")]}).notes
+        assert len({(note.sign, note.look) for note in notes}) == len({note.sign for note in notes}) == 4
+
+    def test_feedback_stands_with_every_option_that_has_it(self) -> None:
+        notes = told(self.MULTIPLE, {"": [option_token("storm", "trees"), option_token("storm", "the gate")]}).notes
+        assert [str(note.feedback) for note in notes] == ["", "", "It stood.", "It rang."]
+
+    def test_choice_says_which_was_chosen(self) -> None:
+        question = Choice(id="wall", question="Who built it?", answer="monks", distractors=(Option(text="nuns"),))
+        assert said(question, "nuns") == {"monks": ("✓", "right"), "nuns": ("✗", "your choice: wrong")}
+        assert said(question, "monks") == {"monks": ("✓", "your choice: right"), "nuns": ("✗", "wrong")}
+
+    def test_true_false_lists_no_options_again(self) -> None:
+        found = told(TrueFalse(id="built", question="Monks built it.", answer=True), {"": ["false"]})
+        assert (found.word, found.response, found.key, found.notes) == ("Wrong", ("False",), ("True",), ())
+
+    def test_parts_are_right_or_wrong_and_nobody_s_choice(self) -> None:
+        question = Ordering(id="order", question="In what order?", order=("first", "second"))
+        fields = question.present(1).fields
+        raw = {field.name: [field.options[0].token] for field in fields[:1]}
+        words = {note.word for note in told(question, raw).notes}
+        assert not [word for word in words if "choice" in word or "missed" in word or "left out" in word]
