@@ -26,6 +26,8 @@ def is_of_kind(found: Quantity, claimed: Quantity, question: Question) -> bool:
     if found.date is not None and claimed.date is None:
         year = claimed.kind == "number" and claimed.low == (found.date.year or -1)
         return bool(_YEAR_RE.search(stem) and year) or not _COUNT_RE.search(stem)
+    if found.kind == "label" and claimed.kind == "number":
+        return not _COUNT_RE.search(stem)
     if found.kind == "percent" and claimed.kind == "number":
         return not _COUNT_RE.search(stem) or bool(_SHARE_RE.search(stem))
     return True

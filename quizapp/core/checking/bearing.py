@@ -78,18 +78,17 @@ def _bears_percent(found: Quantity, claimed: Quantity) -> bool:
 
 def _factor(found: Quantity, claimed: Quantity) -> Fraction | None:
     """What one of the found unit is in the claimed one; None where they do not agree."""
-    if found.unit == claimed.unit or "label" in {found.kind, claimed.kind}:
-        return Fraction(1)
-    if not claimed.unit:
+    if "label" in {found.kind, claimed.kind} and found.unit != claimed.unit:
+        return Fraction(1) if claimed.kind == "label" or not claimed.unit else None
+    if not claimed.unit or found.unit == claimed.unit:
         return Fraction(1)
     if not found.unit:
         # 11 men are not 11 months, but `15 and 18 years` gives the first number its unit later.
         return Fraction(1) if not is_counted(found.noun) or found.noun == claimed.noun else None
     if (found.unit, claimed.unit) in _EXACT:
         return Fraction(_EXACT[found.unit, claimed.unit])
-    if (claimed.unit, found.unit) in _EXACT:
-        return Fraction(1, _EXACT[claimed.unit, found.unit])
-    return None
+    turned = _EXACT.get((claimed.unit, found.unit))
+    return None if turned is None else Fraction(1, turned)
 
 
 def is_counted(noun: str) -> bool:

@@ -69,7 +69,7 @@ def comparable(one: Quantity, other: Quantity, *, strict: bool) -> bool:
     if (one.low, one.high, one.unit) == (other.low, other.high, other.unit):
         return False
     if _is_part(one) != _is_part(other):
-        return False
+        return "percent" in {one.kind, other.kind}
     if one.date is not None and other.kind == "number" and not other.unit:
         return one.date.year is not None and one.date.span == 1 and _LIKE_A_YEAR[0] <= other.low <= _LIKE_A_YEAR[1]
     if one.kind == other.kind and (one.unit == other.unit or not strict or not (one.unit and other.unit)):

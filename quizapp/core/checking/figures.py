@@ -279,7 +279,9 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
 def _turn_of_speech(one: Quantity) -> bool:
     """`one of`, `first`, `a second`: words that are seldom meant as figures inside a longer text."""
     return (
-        one.spelled and one.kind in {"number", "ordinal"} and (one.low <= 2 or (one.kind == "ordinal" and one.low <= 3))
+        one.spelled
+        and one.kind in {"number", "ordinal"}
+        and (one.low in {0, 1, 2} or (one.kind == "ordinal" and one.low <= 3))
     )
 
 

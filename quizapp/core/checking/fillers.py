@@ -12,7 +12,7 @@ from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Figure, Sight, asserted
-from quizapp.core.checking.lexicons.places import TITLES
+from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
@@ -65,7 +65,7 @@ def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name
     if len(found) != 1:
         return None
     name = found[0]
-    rest = [word for word in bare_words(text) if word not in name.words and word not in SMALL and word not in TITLES]
+    rest = [word for word in bare_words(text) if word not in {*name.words, *SMALL, *TITLES, *PARTICLES}]
     if rest or not name.words:
         return None
     if any(character.isdigit() for character in text) or all(
@@ -92,11 +92,12 @@ def _name_fault(
     terms = dict(shelf.course.terms)
     for ground in sight.grounds:
         terms |= vocabulary.introduced(ground.citation.source)
-    records = [f"{ground.record} · {ground.section}" for ground in sight.grounds]
-    missing = Holdings([quoted, *records], terms).missing(name)
-    if not missing or name.words[-1] not in missing or not Holdings([setting(claim)], terms).missing(name):
-        return None  # `Markov` in the quote is the Ilya Markov of the key
     asked = setting(claim)
+    records = [f"{ground.record} · {ground.section}" for ground in sight.grounds if len(name.words) > 1]
+    missing = Holdings([quoted, *records], terms).missing(name)
+    telling = [word for word in name.words if word not in GENERIC and word not in bare_words(asked)] or [*name.words]
+    if not missing or telling[-1] not in missing or not Holdings([asked], terms).missing(name):
+        return None  # `Markov` in the quote is the Ilya Markov of the key
     voices = [ground.source.says for ground in sight.grounds if ground.source]
     known = Holdings([*(one.text for one in names(asked)), *fellows, *voices], terms)
     rivals = [
@@ -205,15 +206,16 @@ def _figure_fault(
     if not borne:
         return None
     given = [*quantities(setting(claim)), *(one for text in fellows for one in quantities(text))]
+    no_year = _is_no_year(figure, claim)
     rivals = [
         one
         for one in sight.candidates
         if one.level <= SENTENCE
-        and comparable(one.quantity, figure.quantity, strict=True)
+        and (one.quantity.date is not None if no_year else comparable(one.quantity, figure.quantity, strict=True))
         and not any(bears_out(one.quantity, other, sight.years) for other in given)
     ]
     level = min(one.level for one in borne)
-    if level > QUOTE:
+    if level > QUOTE or no_year:
         rival = next((one for one in rivals if one.level == QUOTE), None)
     else:
         rival = next((one for one in rivals if all(_fits_better(one, other, claim) for other in borne)), None)
@@ -232,29 +234,46 @@ def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
     """Whether the noun behind the other figure is the one asked for, and the noun behind the key's figure is not."""
     asked = content(setting(claim))
     theirs, own = content(rival.quantity.noun), content(borne.quantity.noun)
+    if rival.quantity.kind != borne.quantity.kind:
+        return False
+    apart = all(one.quantity != rival.quantity for one in borne.rivals)
+    if not own and apart and not borne.words & asked - rival.words:
+        return bool(theirs and theirs <= asked)
     return bool(theirs and own and theirs <= asked and not own & asked)
 
 
+def _is_no_year(figure: Figure, claim: Claim) -> bool:
+    """Whether a year is asked for and the key's figure is none."""
+    one = figure.quantity
+    asks = re.search(r"\b(?:in|since|until|for|of) (?:which|what) year\b", setting(claim), re.IGNORECASE)
+    return asks is not None and one.date is None and one.kind == "number" and not _YEARS[0] <= one.low <= _YEARS[1]
+
+
+_YEARS = (1000, 2100)
+
+
 def _option_faults(claims: Sequence[Claim], sight: Sight, quoted: str) -> Iterator[Fault]:
-    """A distractor that the quote states word for word, where the passage has nothing of the answer."""
+    """A distractor that the quote states word for word, where the quote has nothing of the answer."""
     right = [one for one in claims if one.holds and role(one)[1] == "answer"]
     here = f" {' '.join(tokens(quoted))} "
     for claim in claims:
         if claim.holds or role(claim)[1] != "distractors":
             continue
         own = [one for one in right if role(one)[0] == role(claim)[0]]
-        if len(own) != 1:
+        if len(own) != 1 or quantities(plain(own[0].text)):
             continue
         asked = content(setting(claim))
         mine, theirs = content(plain(own[0].text)) - asked, content(plain(claim.text)) - asked
-        said = content(" ".join(ground.passage.sentence for ground in sight.grounds))
-        if not mine or not theirs or mine & said or quantities(plain(own[0].text)):
+        mine, theirs = mine - theirs, theirs - mine
+        if not mine or not theirs or mine & content(quoted):
             continue
-        if f" {' '.join(_without_small(claim))} " in here and _without_small(claim):
+        said = content(" ".join(ground.passage.text for ground in sight.grounds))
+        stated = _without_small(claim)
+        if (stated and f" {' '.join(stated)} " in here) or (theirs <= content(quoted) and not mine & said):
             yield Fault(
                 code="S005",
                 path=claim.path,
-                message=f"“{claim.text}” stands in the quote word for word, and of “{own[0].text}” it says nothing",
+                message=f"“{claim.text}” stands in the quote, and of the answer “{own[0].text}” the quote says nothing",
                 mend="Make it the answer, or cite the passage that bears the answer out.",
             )
             return

@@ -102,7 +102,7 @@ class Holdings:
         return tuple(
             word
             for word in own
-            if word not in self.words and word not in TITLES and word not in SMALL and not self._near(word)
+            if word not in self.words and not _is_title(word, name) and word not in SMALL and not self._near(word)
         )
 
     def _has(self, words: tuple[str, ...]) -> bool:
@@ -129,6 +129,11 @@ class Holdings:
         if long is not None and (self._has(long) or set(long) <= self.words | PARTICLES):
             return True
         return any(words == full and self._has(short) for short, full in self._terms.items())
+
+
+def _is_title(word: str, name: Name) -> bool:
+    """Whether the word is a title beside a name (`Justice Ginsburg`), and no name's end (`Court of Justice`)."""
+    return word in TITLES and not name.text.casefold().endswith(f" of {word}")
 
 
 def introduced(text: str) -> dict[str, str]:

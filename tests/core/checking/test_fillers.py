@@ -48,6 +48,8 @@ UNSOUND = [
     ("S003", number("How many dams were counted?", 12, *DAMS)),
     ("S003", number("How many weirs were counted?", 46, *DAMS)),
     ("S003", number("How many people were injured?", 2400, "injured 140", 3)),
+    ("S003", number("In which year did the truce begin?", 8, "held since January 2020", 6)),
+    ("S003", number("In which year did the truce begin?", 12, "held since January 2020", 6)),
     ("S005", choice("What became of the villages?", "They were painted", ["Abandoned"], "villages were abandoned", 9)),
 ]
 
