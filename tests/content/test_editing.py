@@ -94,6 +94,11 @@ def test_what_is_not_the_value_meant_is_left_alone(change: ValueChange) -> None:
     assert isinstance(replace_values(QUIZ.encode(), [change]), Uneditable)
 
 
+@pytest.mark.parametrize("value", ["a line\u2028and another", "a sign\x7f that is not seen"])
+def test_a_value_that_would_not_be_read_back_as_it_is_changes_nothing(value: str) -> None:
+    assert isinstance(replace_values(QUIZ.encode(), [ValueChange(9, 14, "quote", value)]), Uneditable)
+
+
 def test_yaml_that_cannot_be_read_is_left_alone() -> None:
     assert isinstance(replace_values(b"a: [1", [ValueChange(1, 4, "a", 2)]), Uneditable)
 
