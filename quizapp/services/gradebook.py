@@ -65,7 +65,7 @@ def course_scores(session: Session, library: Library, course_id: str, now: datet
     students = sorted(learners.students_of(session, course_id), key=lambda one: (one[1].casefold(), one[0]))
     return Gradebook(
         course,
-        tuple(GradebookQuiz(quiz, weights[quiz.id]) for quiz in course.quizzes.values()),
+        tuple(GradebookQuiz(course.quizzes[quiz_id], points) for quiz_id, points in weights.items()),
         tuple(_row(course, weights, user_id, name, taken) for user_id, name in students),
     )
 
@@ -77,7 +77,7 @@ def _row(
     name: str,
     taken: Mapping[tuple[int, str], list[Earned]],
 ) -> GradebookRow:
-    cells = {quiz.id: _cell(quiz, taken.get((user_id, quiz.id), [])) for quiz in course.quizzes.values()}
+    cells = {quiz_id: _cell(course.quizzes[quiz_id], taken.get((user_id, quiz_id), [])) for quiz_id in weights}
     total = course_total(weights, {quiz_id: cell.kept for quiz_id, cell in cells.items()})
     return GradebookRow(user_id, name, cells, total)
 
