@@ -135,17 +135,24 @@ class _Reader:
 
     def run(self, events: Iterator[Event]) -> None:
         """Takes every event; raises `_StopReadingError` where the file is refused as a whole."""
-        for event in events:
-            if isinstance(event, ScalarEvent):
-                self._scalar(event)
-            elif isinstance(event, MappingStartEvent | SequenceStartEvent):
-                self._start(event, mapping=isinstance(event, MappingStartEvent))
-            elif isinstance(event, MappingEndEvent | SequenceEndEvent):
-                self._end()
-            elif isinstance(event, AliasEvent):
-                self._alias(event)
-            elif isinstance(event, DocumentStartEvent):
-                self._document(event)
+        try:
+            for event in events:
+                self._take(event)
+        finally:
+            for frame in reversed(self._stack):  # a file that breaks off leaves what it opened as far as it came
+                self.result.nodes.close(frame.node)
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, MappingStartEvent | SequenceStartEvent):
+            self._start(event, mapping=isinstance(event, MappingStartEvent))
+        elif isinstance(event, MappingEndEvent | SequenceEndEvent):
+            self._end()
+        elif isinstance(event, AliasEvent):
+            self._alias(event)
+        elif isinstance(event, DocumentStartEvent):
+            self._document(event)
 
     def finish(self) -> None:
         """The stream has ended as it should."""

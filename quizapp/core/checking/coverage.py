@@ -10,7 +10,7 @@ from quizapp.core.findings import Severity, Step
 from quizapp.core.fingerprints import Elsewhere, Proved
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.sentences import sentences
-from quizapp.core.sources import Citation
+from quizapp.core.sources import LESSON_PREFIX, Citation
 
 _CLAIM_RE = re.compile(
     r"\b(?:according to|found that|documented|reported that|says that|said that|concluded that)\b", re.IGNORECASE
@@ -22,15 +22,19 @@ _NAMED_SOURCES = ("news", "report", "judgment")
 
 def coverage_faults(course: Course, shelf: Shelf) -> Iterator[tuple[tuple[Step, ...], Fault]]:
     """The gaps of a course, each with the place that it is told at."""
+    cited = {citation.source for quiz in course.quizzes.values() for one in quiz.questions for citation in one.evidence}
     for lesson in course.lessons.values():
-        yield from ((("lesson", lesson.slug), fault) for fault in _uncited(lesson))
+        if lesson.citations or LESSON_PREFIX + lesson.slug not in cited:  # else the lesson is itself the source
+            yield from ((("lesson", lesson.slug), fault) for fault in _uncited(lesson, shelf))
     yield from _untested(course)
     yield from _unprepared(course)
     yield from _unused(course, shelf)
 
 
-def _uncited(lesson: Lesson) -> Iterator[Fault]:
+def _uncited(lesson: Lesson, shelf: Shelf) -> Iterator[Fault]:
     """C001: a sentence with a figure or an attribution in a block of text that cites nothing."""
+    index = shelf.index(LESSON_PREFIX + lesson.slug)
+    paragraphs = [] if index is None else [" ".join(one.text.split()) for one in index.text.paragraphs]
     for block in re.split(r"\n\s*\n", lesson.body):
         if _FENCE_RE.match(block) or _CITED_RE.search(block):
             continue
@@ -38,10 +42,16 @@ def _uncited(lesson: Lesson) -> Iterator[Fault]:
             exact = any(_is_claimed(one) for one in quantities(sentence))
             if exact or _CLAIM_RE.search(sentence):
                 yield _fault(
-                    "C001", ("body",), f"a claim without citation: “{_short(sentence)}”",
+                    "C001", _place(sentence, paragraphs), f"a claim without citation: “{_short(sentence)}”",
                     'Cite its source behind it: `[@source, para. N, "a short exact phrase"]`.',
                 )  # fmt: skip
                 break
+
+
+def _place(sentence: str, paragraphs: list[str]) -> tuple[Step, ...]:
+    """The path, below its lesson, of the paragraph that a sentence stands in."""
+    at = next((n for n, paragraph in enumerate(paragraphs) if sentence in paragraph), None)
+    return ("body",) if at is None else ("paragraphs", at)
 
 
 def _is_claimed(one: Quantity) -> bool:

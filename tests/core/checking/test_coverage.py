@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking import Evidence, check
 from quizapp.core.checking.codes import CODES
@@ -55,6 +57,13 @@ def test_a_figure_in_a_lesson_without_citation_is_found():
         slug="survey", title="S", body="It counted 46 dams.\n\nIn lesson 2 we go on.", objectives=("counting",)
     )
     assert ("C001", "warning") in found(course(lessons={"survey": bare}))
+
+
+def test_a_lesson_that_is_itself_the_source_need_not_cite():
+    bare = Lesson(slug="survey", title="S", body="It counted 46 dams.", objectives=("counting",))
+    of_the_lesson = replace(QUESTION, evidence=(replace(CITED, source="lesson:survey"),))
+    quiz = Quiz(id="dams", title="Dams", lesson="survey", questions=(of_the_lesson,))
+    assert ("C001", "warning") not in found(course(lessons={"survey": bare}, quizzes={"dams": quiz}))
 
 
 def test_a_lesson_sentence_is_held_against_its_citation():
