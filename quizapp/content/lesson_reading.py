@@ -31,7 +31,7 @@ _DASHES = re.compile(r"---[ \t]*")
 
 @dataclass(slots=True)
 class LessonRead:
-    """A lesson as far as it could be read: `text` is None where it could not; `figures` are those it shows, by place."""
+    """A lesson as far as it could be read: `text` is None where it could not; `figures` are those it shows."""
 
     lesson: Lesson
     places: LessonPlaces

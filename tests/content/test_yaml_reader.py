@@ -1,6 +1,5 @@
 # ruff: noqa: E501 - a table is read by its rows
 import json
-import time
 import tracemalloc
 
 import pytest
@@ -54,9 +53,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize(("data", "code", "line", "column"), [row[1:] for row in HOSTILE], ids=[r[0] for r in HOSTILE])
 def test_what_yaml_here_is_not_is_a_finding_at_its_place(data: bytes, code: str, line: int, column: int) -> None:
-    started = time.perf_counter()
     read = read_yaml(data, "q.yaml")
-    assert time.perf_counter() - started < 2
     first = next(finding for finding in read.findings if finding.code == code)
     assert (first.where.file, first.where.line, first.where.column) == ("q.yaml", line, column)
     assert first.mend
@@ -69,9 +66,7 @@ def test_bad_utf8_names_its_byte() -> None:
 
 def test_a_hundred_megabytes_are_refused_unread() -> None:
     data = b"a: 1\n" * (20 * 1024 * 1024)
-    started = time.perf_counter()
     read = read_yaml(data, "q.yaml")
-    assert time.perf_counter() - started < 1
     assert [finding.code for finding in read.findings] == ["Y002"]
     assert not read.usable
 
