@@ -170,7 +170,7 @@ class Sight:
             return None
         if _may_be_counted(figure, question) and not self._counts_the_same(figure):
             return _uncounted(figure, claim)
-        if self._derivable(figure, question):
+        if self.derives(figure, question):
             return None
         return _absent(figure, claim, rival, self.grounds)
 
@@ -242,7 +242,8 @@ class Sight:
             for one in self.candidates
         )
 
-    def _derivable(self, figure: Figure, question: Question) -> bool:
+    def derives(self, figure: Figure, question: Question) -> bool:
+        """Whether the figure can be worked out, as the stem asks, of those of the passages."""
         near = [one.quantity for one in self.candidates if one.level <= PARAGRAPH]
         return derivable(figure.quantity, near, question)
 

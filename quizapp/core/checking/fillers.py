@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import bears_out
-from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Figure, Sight, asserted
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
@@ -203,18 +203,18 @@ def _figure_fault(
     if figure.quantity.vague:
         return None
     borne = sight.bearing(figure, question)
-    if not borne:
-        return None
+    if not borne and (sight.whole or sight.derives(figure, question)):
+        return None  # where the text is here, `figures` says what is not in it
     given = [*quantities(setting(claim)), *(one for text in fellows for one in quantities(text))]
     no_year = _is_no_year(figure, claim)
     rivals = [
         one
         for one in sight.candidates
         if one.level <= SENTENCE
-        and (one.quantity.date is not None if no_year else comparable(one.quantity, figure.quantity, strict=True))
+        and (one.quantity.date is not None if no_year else _in_its_place(one, figure))
         and not any(bears_out(one.quantity, other, sight.years) for other in given)
     ]
-    level = min(one.level for one in borne)
+    level = min((one.level for one in borne), default=PARAGRAPH)
     if level > QUOTE or no_year:
         rival = next((one for one in rivals if one.level == QUOTE), None)
     else:
@@ -227,6 +227,15 @@ def _figure_fault(
         message=f"“{figure.text}” counts something else in the evidence: to this the quote answers “{rival.text}”, in"
         f" {sight.grounds[0].place()}",
         mend=f"Write {rival.text}, or quote the words that state {figure.text}.",
+    )
+
+
+def _in_its_place(one: Candidate, figure: Figure) -> bool:
+    """Whether a quantity could answer in the figure's place: one of its kind, or its value in another unit."""
+    found, claimed = one.quantity, figure.quantity
+    other_unit = bool(found.unit and claimed.unit) and found.unit != claimed.unit
+    return comparable(found, claimed, strict=True) or (
+        other_unit and (found.low, found.high) == (claimed.low, claimed.high)
     )
 
 
