@@ -53,6 +53,14 @@ class Refused:
     message: str
 
 
+_LONGEST_FOLDED = 4 * NAME_LONGEST
+"""What is written for a name and not even folded: the time that takes grows with the square of marks in a heap."""
+
+_WRONG_LENGTH = Refused(
+    "name", f"A name has {NAME_SHORTEST} to {NAME_LONGEST} characters, at least one a letter or a digit."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name as it is shown, and folded (`key`) so that names which read alike have one key."""
@@ -63,6 +71,8 @@ class Name:
 
 def read_name(written: str) -> Name | Refused:
     """The name as it is kept, or why it is not taken: 2 to 64 characters that can be seen and told from one another."""
+    if len(written) > _LONGEST_FOLDED:
+        return _WRONG_LENGTH
     shown = " ".join(unicodedata.normalize("NFKC", written).split())
     if any(_is_unfit(character) for character in shown):
         return Refused("name", "This name has a sign in it that cannot be seen or turns the text around; leave it out.")
@@ -72,9 +82,7 @@ def read_name(written: str) -> Name | Refused:
         return Refused("name", "This name mixes letters that look alike in one word; write each word in one alphabet.")
     key = name_key(shown)
     if not NAME_SHORTEST <= len(shown) <= NAME_LONGEST or not any(character.isalnum() for character in key):
-        return Refused(
-            "name", f"A name has {NAME_SHORTEST} to {NAME_LONGEST} characters, at least one a letter or a digit."
-        )
+        return _WRONG_LENGTH
     return Name(shown, key)
 
 

@@ -1,5 +1,8 @@
 """Requests that no browser of ours sends: each is answered in plain words, and never by a mistake of ours."""
 
+import re
+from time import perf_counter
+
 import pytest
 
 from quizapp.services.accounts import add_user
@@ -33,3 +36,26 @@ def test_the_page_of_a_one_time_link_is_not_kept(visit, engine, clock) -> None:
     answer = visit().get(f"/sign-in/link/{token}")
     assert "Amal" in answer.text
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_a_name_of_a_heap_of_marks_takes_no_time(visit) -> None:
+    """Normalising takes time that grows with the square of the heap: these would take a worker half a minute."""
+    amal = visit()
+    fields = {"csrf_token": amal.token(), "name": "a" + "\u0301" * 30_000 + "\u0327" * 30_000, "passphrase": "x" * 12}
+    began = perf_counter()
+    for path in ("/sign-in", "/sign-up"):
+        assert amal.client.post(path, data=fields).status_code == 422
+    assert perf_counter() - began < 10
+
+
+def test_an_answer_of_a_heap_of_marks_takes_no_time(orchard, enter) -> None:
+    assert orchard
+    amal = enter("Amal")
+    attempt = amal.post("/courses/orchard/quizzes/kinds/start").location
+    began = perf_counter()
+    for number in range(1, 12):
+        page = amal.get(f"{attempt}/{number}").text
+        names = set(re.findall(r'name="(r(?:\.[^"]*)?)"', page))
+        fields = dict.fromkeys(list(names)[:1], "a" + "́" * 15000 + "̧" * 15000)
+        amal.post(f"{attempt}/{number}", {"key": f"k{number}", **fields})
+    assert perf_counter() - began < 20

@@ -22,6 +22,9 @@ from quizapp.core.questions.common import (
 )
 from quizapp.core.text import normalise, read_number
 
+MAX_LENGTH = 500
+"""Characters of a number, spelled out and with its unit; more of them are no number, and take no time to be read."""
+
 SIGNIFICANT_SLACK = Fraction(51, 100)
 """Half of the last digit that counts, and a little more, so that either way of rounding a 5 is right (PrairieLearn)."""
 
@@ -75,6 +78,8 @@ class Number(Question):
         written = " ".join(values[0].split())
         if len(values) > 1:
             return Invalid("Give one number only.")
+        if len(written) > MAX_LENGTH:
+            return Invalid(f"This is {len(written):,} characters long; one number is asked for.")
         names = [self.unit, *(name for name, _ in self.units)] if self.unit else []
         number = read_number(written, names)
         if number is None:
