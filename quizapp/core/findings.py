@@ -44,12 +44,14 @@ class Finding:
 class Places(Protocol):
     """Finds the place of a part of a course; content keeps the positions, checks ask for them.
 
-    Paths begin with what is meant: `("course", "units", 0)`, `("quiz", quiz_id, "questions", 3, "evidence", 0, "quote")`,
-    `("lesson", slug, "citations", 2)`, `("source", source_id, "url")`. Where a part has no place of its own (a
-    default, a field that is missing), the place of the nearest part around it answers.
+    Paths begin with what is meant: `("course", "units", 0)`, `("lesson", slug, "citations", 2)`,
+    `("quiz", quiz_id, "questions", 3, "evidence", 0, "quote")`, `("source", source_id, "url")`. Where a part has no
+    place of its own (a default, a field that is missing), the place of the nearest part around it answers.
     """
 
-    def of(self, *path: Step) -> Where: ...
+    def of(self, *path: Step) -> Where:
+        """The place of the part at `path`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

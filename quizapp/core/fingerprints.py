@@ -97,16 +97,17 @@ class PrintIndex:
 
     def __init__(self, prints: Fingerprint) -> None:
         self.prints = prints
-        self._holders: defaultdict[int, list[int]] = defaultdict(list)
+        self._holders: dict[int, list[int]] = {}
         for at, paragraph in enumerate(prints.paragraphs):
             for one in paragraph.hashes:
-                holders = self._holders[one]
+                holders = self._holders.setdefault(one, [])
                 if not holders or holders[-1] != at:
                     holders.append(at)
 
     def holding(self, wanted: tuple[int, ...]) -> tuple[PrintedParagraph, ...]:
         """The paragraphs that hold these hashes one right after another."""
-        paragraphs = (self.prints.paragraphs[at] for at in self._holders.get(wanted[0], ()))
+        rarest = min((self._holders.get(one, ()) for one in wanted), key=len)
+        paragraphs = (self.prints.paragraphs[at] for at in rarest)
         return tuple(paragraph for paragraph in paragraphs if _run_at(paragraph.hashes, wanted) is not None)
 
 
@@ -278,8 +279,10 @@ class _Page:
 
 def _run_at(own: tuple[int, ...], wanted: tuple[int, ...]) -> int | None:
     """Where `wanted` begins in `own`; None where it does not stand there side by side."""
-    for place in range(len(own) - len(wanted) + 1):
-        if own[place] == wanted[0] and own[place : place + len(wanted)] == wanted:
+    place = -1
+    for _ in range(own.count(wanted[0])):
+        place = own.index(wanted[0], place + 1)
+        if own[place : place + len(wanted)] == wanted:
             return place
     return None
 

@@ -104,11 +104,12 @@ class Citation:
 def section_matches(heading: str, named: str) -> bool:
     """Whether a citation's `section` (`Article 51`) names a heading (`Article 51: Protection of ...`)."""
     folded = heading_key(heading)
-    return heading_key(named) in {folded, folded.partition(":")[0].strip()} or heading_key(short_heading(named)) == folded
+    names = {folded, folded.partition(":")[0].strip()}
+    return heading_key(named) in names or heading_key(short_heading(named)) == folded
 
 
 def short_heading(heading: str) -> str:
-    """A heading as a fingerprint keeps it: a long one only as far as it names the section, so that no text is passed on.
+    """A heading as a fingerprint keeps it: a long one only as far as it names the section, so that no text goes along.
 
     That is what stands before its colon, and of that at most a dozen words.
     """

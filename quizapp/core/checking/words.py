@@ -105,6 +105,7 @@ def kin(root: str) -> str:
 _HEADS = {stem(member): stem(family.split()[0]) for family in _KIN for member in family.split()}
 
 
+@lru_cache(maxsize=1 << 12)
 def plain(markdown: str) -> str:
     """A question's Markdown as bare words: emphasis, code marks, links and images fall away."""
     text = _LINK_RE.sub(r"\1", markdown)
