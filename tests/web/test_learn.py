@@ -210,7 +210,9 @@ class TestCheck:
         assert 'value="the Hermit"' in check
 
     def test_empty_answer_is_asked_for(self, enter) -> None:
-        assert "Answer first" in enter("Amal").get(f"{TREES}?check=oldest&r=").text
+        page = enter("Amal").get(f"{TREES}?check=oldest&r=").text
+        assert "Answer first" in page
+        assert "Not saved" not in page, "nothing of a check is ever saved"
 
     def test_it_is_closed_while_its_question_is_asked_in_an_open_attempt(self, enter) -> None:
         amal = enter("Amal")

@@ -1,20 +1,23 @@
 """What pages show, as values: lists in pages, marked passages, words for options, quotes between marks."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.content.reading import read_files
 from quizapp.core.anchoring import Passage
 from quizapp.core.course import Course
 from quizapp.core.grading import grade_item
 from quizapp.core.questions.choice import Choice
-from quizapp.core.questions.common import Option, option_token
+from quizapp.core.questions.common import Option, Outcome, Question, option_token
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.ordering import Ordering
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 from quizapp.web.views.citations import within_marks
-from quizapp.web.views.judged import Judged, judged
+from quizapp.web.views.judged import Judged, judged, tried
 from quizapp.web.views.paging import LONGEST_WHOLE, SIZE, page_with, pages_of, paging
 from quizapp.web.views.passages import Piece, Settled, settling
 
@@ -42,7 +45,7 @@ class TestPaging:
         assert found.current.current
         assert [page.page for page in found.pages if page.current] == [found.current.page]
 
-    @given(counts)
+    @given(st.integers(1, 1_000))
     def test_back_and_next_walk_through_all_pages(self, count) -> None:
         page, walked = paging(count, 1), []
         while page is not None:
@@ -212,3 +215,55 @@ class TestOptionWords:
         raw = {field.name: [field.options[0].token] for field in fields[:1]}
         words = {note.word for note in told(question, raw).notes}
         assert not [word for word in words if "choice" in word or "missed" in word or "left out" in word]
+
+
+ORCHARD = Path(__file__).with_name("courses") / "orchard"
+
+
+def orchard() -> Course:
+    files = {path.relative_to(ORCHARD).as_posix(): path.read_bytes() for path in ORCHARD.rglob("*") if path.is_file()}
+    course = read_files("orchard", files).course
+    assert course is not None
+    return course
+
+
+JUDGED_BY_RULE = [
+    question for question in orchard().quizzes["kinds"].questions if question.TYPE not in {"essay", "passage"}
+]
+
+
+def wrong(question: Question) -> dict[str, list[str]]:
+    """A response to every part, none of them right."""
+    shown = question.present(1)
+    if shown.fields:
+        tries = [
+            {
+                field.name: [field.options[place % len(field.options)].token if field.options else "1"]
+                for field in shown.fields
+            }
+            for place in range(8)
+        ]
+    else:
+        tries = [{"": [option.token]} for option in shown.options] or [{"": ["1"]}]
+    return next(raw for raw in tries if question.grade(question.parse(raw)).outcome is not Outcome.RIGHT)
+
+
+@pytest.mark.parametrize("question", JUDGED_BY_RULE, ids=lambda question: question.TYPE)
+def test_a_wrong_try_at_a_check_tells_nothing_of_the_key(question) -> None:
+    raw = wrong(question)
+    found = tried(orchard(), question, raw, question.grade(question.parse(raw)))
+    told_of_it = " ".join([found.why, *(f"{note.label} {note.feedback}" for note in found.notes)]).replace(",", "")
+    answered = " ".join(map(str, found.response))
+    for line in question.key():
+        key = line.split(": ", 1)[-1].replace(",", "")
+        assert key not in told_of_it or key in answered.replace(",", ""), told_of_it
+    assert (found.key, str(found.explanation), found.settled) == ((), "", ())
+    assert [cited.quote for cited in found.again] == [""] * len(question.evidence)
+
+
+def test_a_wrong_try_at_gaps_says_which_of_them_are_wrong() -> None:
+    question = next(question for question in JUDGED_BY_RULE if question.TYPE == "cloze")
+    raw = wrong(question)
+    assert {note.word for note in tried(orchard(), question, raw, question.grade(question.parse(raw))).notes} >= {
+        "wrong"
+    }

@@ -89,8 +89,16 @@ class TestRules:
     def test_it_says_from_when_another_attempt_may_begin(self, student) -> None:
         student.post(f"{start(student, 'sealed')}/submit")
         page = student.get("/courses/orchard/quizzes/sealed/").text
-        assert "From: 2 March 2026, 09:10 (UTC)" in page
+        assert "It may be begun from 2 March 2026, 09:10 (UTC)" in page
         assert 'class="start-form"' not in page
+
+    def test_the_minute_it_names_is_not_too_early(self, student, clock) -> None:
+        attempt = start(student, "sealed")
+        clock.move(seconds=41)
+        student.post(f"{attempt}/submit")
+        assert "from 2 March 2026, 09:11 (UTC)" in student.get("/courses/orchard/quizzes/sealed/").text
+        clock.move(minutes=10, seconds=19)
+        assert 'class="start-form"' in student.get("/courses/orchard/quizzes/sealed/").text
 
     def test_a_start_that_is_refused_says_why(self, student) -> None:
         student.post(f"{start(student, 'silent')}/submit")

@@ -65,6 +65,8 @@ class Asked:
     unit: str
     hint: str
     several: bool
+    kept: bool
+    """Whether answers are saved: where they are not, one that cannot be read is not called unsaved."""
     error: str
     """What is wrong with the response as a whole, or with its only part."""
 
@@ -74,7 +76,9 @@ class Asked:
         return bool(self.error) or any(field.error for field in self.fields)
 
 
-def asked(shown: Shown, raw: Raw | None = None, invalid: Invalid | None = None, prefix: str = "q") -> Asked:
+def asked(
+    shown: Shown, raw: Raw | None = None, invalid: Invalid | None = None, prefix: str = "q", *, kept: bool = True
+) -> Asked:
     """The form of a question, filled with `raw` (a saved response, or one that was just refused)."""
     answers = raw or {}
     only = answers.get("", ())
@@ -95,6 +99,7 @@ def asked(shown: Shown, raw: Raw | None = None, invalid: Invalid | None = None, 
         unit=shown.unit,
         hint=shown.hint,
         several=shown.several,
+        kept=kept,
         error=invalid.message if invalid is not None and invalid.part not in beside else "",
     )
 

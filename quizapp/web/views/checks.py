@@ -59,13 +59,13 @@ def _answerable(course: Course, question: Question, raw: Raw | None) -> Check:
     prefix = f"check-{question.id}"
     shown = question.present(SEED)
     if raw is None:
-        return Check(question=question.id, asked=asked(shown, prefix=prefix))
+        return Check(question=question.id, asked=asked(shown, prefix=prefix, kept=False))
     response = question.parse(raw)
     if isinstance(response, Blank):
         response = Invalid("Answer first, then check.")
     if isinstance(response, Invalid):
-        return Check(question=question.id, asked=asked(shown, raw, response, prefix))
+        return Check(question=question.id, asked=asked(shown, raw, response, prefix, kept=False))
     verdict = question.grade(response)
     note = "No rule can judge this answer; think it over for yourself." if verdict.outcome is Outcome.WAITING else ""
     judged = None if note else tried(course, question, raw, verdict)
-    return Check(question=question.id, asked=asked(shown, raw, prefix=prefix), judged=judged, note=note)
+    return Check(question=question.id, asked=asked(shown, raw, prefix=prefix, kept=False), judged=judged, note=note)

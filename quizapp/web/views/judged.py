@@ -1,6 +1,6 @@
 """A response once it was judged: the verdict, what was answered, and, where it may be told, the key and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -106,7 +106,6 @@ def tried(course: Course, question: Question, raw: Raw, verdict: Verdict) -> Jud
     """A response to an ungraded check: the reasons once it is right, before that what to read again."""
     right = verdict.outcome is Outcome.RIGHT
     sign, word = WORDS[verdict.outcome]
-    chosen = tuple(_note(question, note) for note in verdict.notes if note.chosen and note.feedback)
     return Judged(
         outcome=verdict.outcome.value,
         sign=sign,
@@ -115,11 +114,22 @@ def tried(course: Course, question: Question, raw: Raw, verdict: Verdict) -> Jud
         why=verdict.why if right else "",
         response=response_lines(question, raw),
         key=(),
-        notes=chosen,
+        notes=_hints(question, verdict, right=right),
         explanation=blocks(question.explanation) if right else Markup(),
         settled=settling(course, ((citation, None) for citation in question.evidence)) if right else (),
         again=() if right else tuple(_place_only(course, citation) for citation in question.evidence),
     )
+
+
+def _hints(question: Question, verdict: Verdict, *, right: bool) -> tuple[NoteLine, ...]:
+    """What may be said of a response that is to be tried again: nothing of what was not chosen, nothing of a key.
+
+    The reasons of a part (`not exactly 46`) name its key, so that before all are right only its verdict is told.
+    """
+    if question.TYPE not in PARTS_TYPES:
+        return tuple(_note(question, note) for note in verdict.notes if note.chosen and note.feedback)
+    notes = verdict.notes if right else (replace(note, feedback="") for note in verdict.notes)
+    return tuple(_note(question, note) for note in notes)
 
 
 def response_lines(question: Question, raw: Raw | None) -> tuple[Markup, ...]:

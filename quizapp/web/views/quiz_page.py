@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
@@ -64,7 +64,15 @@ def quiz_page(
 
 def refusal(refused: Refused) -> str:
     """Why no attempt may begin, and from when one may."""
-    return f"{refused.reason} From: {instant(refused.until)}." if refused.until else refused.reason
+    if refused.until is None:
+        return refused.reason
+    return f"{refused.reason} It may be begun from {instant(_whole_minute(refused.until))}."
+
+
+def _whole_minute(moment: datetime) -> datetime:
+    """The moment, or the next whole minute after it: who comes at the minute that was named must not be too early."""
+    past = timedelta(seconds=moment.second, microseconds=moment.microsecond)
+    return moment + timedelta(minutes=1) - past if past else moment
 
 
 def _past(attempt: AttemptScore) -> PastAttempt:
