@@ -8,7 +8,7 @@ COUNT = 130
 PAGES = (range(1, 51), range(51, 101), range(101, 131))
 
 
-def course_of(count: int) -> dict[str, bytes]:
+def course_of(count: int, feedback: str = "after-submit") -> dict[str, bytes]:
     """A course with one quiz of so many questions; every question's words are its own."""
     lines = "\n\n".join(f"Field {n} holds {n + 1000} sheep in all." for n in range(1, count + 1))
     bank = "\n".join(
@@ -116,6 +116,18 @@ class TestResult:
             "0 of 50 right",
             "0 of 30 right",
         ]
+
+    def test_pages_tell_no_verdicts_where_the_rules_show_none(self, publish_files, enter) -> None:
+        publish_files("fields", course_of(COUNT, "never"))
+        amal = enter("Amal")
+        attempt = amal.post("/courses/fields/quizzes/fields/start").location
+        amal.post(f"{attempt}/submit")
+        for place in (1, 2, 3):
+            page = amal.get(f"{attempt}/result?page={place}").text
+            assert "Questions 51–100" not in page or place == 2
+            assert not [
+                word for word in ("right)", "verdict-", "Zexplain", "read again") if word in page.split("<main")[1]
+            ]
 
     @pytest.mark.parametrize("page", ["0", "4", "-1", "99999999999999999999"])
     def test_a_page_that_is_not_there_is_not_found(self, student, attempt, page) -> None:
