@@ -173,7 +173,7 @@ def _date(text: str, folded: str, start: int) -> Quantity | None:
     if found is None:
         return None
     date, end = found
-    if date.month is None and date.span == 1 and _counts(folded, end):
+    if date.month is None and date.span == 1 and _counts(folded, start, end):
         return None  # 1600 civilians
     if date.year is None:
         low = high = Fraction((date.month or 0) * 100 + (date.day or 0))
@@ -183,8 +183,11 @@ def _date(text: str, folded: str, start: int) -> Quantity | None:
     return Quantity(low=low, high=high, start=start, end=end, kind="date", date=date)
 
 
-def _counts(folded: str, end: int) -> bool:
-    """Whether what follows a bare year-like number makes it an amount: a unit, a percent sign, a plural noun."""
+def _counts(folded: str, start: int, end: int) -> bool:
+    """Whether what stands around a bare year-like number makes it an amount: a unit, a percent sign, a plural noun.
+
+    A plural says so where no word before the number makes a year of it (`in 1998 farmers left`, `the 1998 elections`).
+    """
     if _PERCENT_RE.match(folded, end) or re.compile(r"[ -]?(?:million|billion|thousand)\b").match(folded, end):
         return True
     unit = _UNIT_RE.match(folded, end)
@@ -195,7 +198,18 @@ def _counts(folded: str, end: int) -> bool:
         _singular(word) in TIME_UNITS
         or _singular(word) in MEASURES
         or word in {"people", "civilians", "men", "women", "children"}
+        or (_PLURAL_RE.fullmatch(word) is not None and _YEAR_LEAD_RE.search(folded[max(0, start - 16) : start]) is None)
     )
+
+
+_PLURAL_RE = re.compile(
+    r"(?!(?:was|has|does|this|its|his|as|is|us|yes|thus|perhaps|always|across|versus)$)[a-z]{2,}[^su]s"
+)
+_YEAR_LEAD_RE = re.compile(
+    r"(?:^|\b(?:in|since|from|until|till|to|by|on|during|before|after|circa|early|late|mid|the|a|an|its"
+    r"|his|her|their|our|this|that|s|and|or|between|through|spring|summer|autumn|fall|winter|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|year|edition))[\s,(-]*$"
+)
 
 
 def _clock(folded: str, start: int) -> Quantity | None:

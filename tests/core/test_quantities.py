@@ -114,3 +114,20 @@ def test_sentences_mind_abbreviations(paragraph, expected):
 def test_sentences_leave_out_only_white_space(paragraph):
     spans = sentence_spans(paragraph)
     assert "".join("".join(paragraph[a:b].split()) for a, b in spans) == "".join(paragraph.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The register of ward 3 lists 1003 houses.", ["number", "number"]),
+        ("The firm hired 2034 ropes.", ["number"]),
+        ("About 1500 soldiers came.", ["number"]),
+        ("It had 1998 members in 1998.", ["number", "date"]),
+        ("In 1998 farmers left.", ["date"]),
+        ("The 1998 elections were held early.", ["date"]),
+        ("Her 1937 letters survive.", ["date"]),
+        ("1912 was cold.", ["date"]),
+    ],
+)
+def test_a_number_like_a_year_is_an_amount_before_what_it_counts(text: str, kinds: list[str]) -> None:
+    assert [one.kind for one in quantities(text)] == kinds
