@@ -17,7 +17,7 @@ def course_of(count: int, feedback: str = "after-submit") -> dict[str, bytes]:
         f"quote: 'holds {n + 1000} sheep in all'}}]}}"
         for n in range(1, count + 1)
     )
-    head = "title: Fields\nlesson: fields\nattempts: unlimited\nshuffle: false\nquestions:"
+    head = f"title: Fields\nlesson: fields\nattempts: unlimited\nfeedback: {feedback}\nshuffle: false\nquestions:"
     return {
         "course.yaml": b"title: Fields\nobjectives: {sheep: Count sheep}\nunits: [{lesson: fields, quiz: fields}]\n",
         "lessons/01-fields.md": f"---\ntitle: Fields\nobjectives: [sheep]\n---\n{lines}\n".encode(),
