@@ -1,5 +1,7 @@
 """Units, currencies and the small words around amounts: tables that `quantities` reads by."""
 
+import re
+
 TIME_UNITS = ("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century")
 
 MEASURES = {
@@ -34,3 +36,13 @@ STOPS = frozenset(_STOPS_LIST.split())
 VAGUE_SIZES = {
     "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
 }  # fmt: skip
+
+PERCENT_RE = re.compile(r"[ -]?(?:%|٪|percent(?:age points?)?\b|per ?cent\b|pct\b|percentage points?\b)")
+UNIT_RE = re.compile(r"[ -]?(?P<unit>km/h|[^\W\d_]+)")
+
+
+def singular_of(word: str) -> str:
+    """The singular of a regular English plural, in lower case; other words come back as they are."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 2 else word

@@ -12,9 +12,19 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from quizapp.core.dates import MONTHS, PartialDate, date_at
-from quizapp.core.measures import MEASURES, MONEY_WORDS, STOPS, TIME_UNITS, VAGUE_SIZES
+from quizapp.core.measures import (
+    MEASURES,
+    MONEY_WORDS,
+    PERCENT_RE,
+    STOPS,
+    TIME_UNITS,
+    UNIT_RE,
+    VAGUE_SIZES,
+    singular_of,
+)
 from quizapp.core.number_words import COUNTING, ORDINALS, PARTS, SCALES, read_ordinal, read_words
 from quizapp.core.numbers import CURRENCY_SIGNS, read_digits
+from quizapp.core.years import counts_something
 
 Kind: TypeAlias = Literal["number", "percent", "date", "duration", "money", "ordinal", "label"]
 
@@ -54,9 +64,7 @@ _DIGITS_RE = re.compile(
 )
 _SCALE_RE = re.compile(r"[ -]?(?P<word>hundred|thousand|million|billion|trillion|dozen)\b|(?P<sign>bn|mn|tn|[mkb])\b")
 _SIGNS = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
-_PERCENT_RE = re.compile(r"[ -]?(?:%|٪|percent(?:age points?)?\b|per ?cent\b|pct\b|percentage points?\b)")
 _ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b")
-_UNIT_RE = re.compile(r"[ -]?(?P<unit>km/h|[^\W\d_]+)")
 _RANGE_RE = re.compile(r" ?(?:-|to|and|or) ?(?=[\d$€£¥])")
 _VAGUE_RE = re.compile(
     r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)"
@@ -173,7 +181,7 @@ def _date(text: str, folded: str, start: int) -> Quantity | None:
     if found is None:
         return None
     date, end = found
-    if date.month is None and date.span == 1 and _counts(folded, start, end):
+    if date.month is None and date.span == 1 and counts_something(folded, start, end):
         return None  # 1600 civilians
     if date.year is None:
         low = high = Fraction((date.month or 0) * 100 + (date.day or 0))
@@ -181,35 +189,6 @@ def _date(text: str, folded: str, start: int) -> Quantity | None:
         low = Fraction(date.year * 10000 + (date.month or 0) * 100 + (date.day or 0))
         high = low if date.span == 1 else Fraction((date.year + date.span - 1) * 10000)
     return Quantity(low=low, high=high, start=start, end=end, kind="date", date=date)
-
-
-def _counts(folded: str, start: int, end: int) -> bool:
-    """Whether what stands around a bare year-like number makes it an amount: a unit, a percent sign, a plural noun.
-
-    A plural says so where no word before the number makes a year of it (`in 1998 farmers left`, `the 1998 elections`).
-    """
-    if _PERCENT_RE.match(folded, end) or re.compile(r"[ -]?(?:million|billion|thousand)\b").match(folded, end):
-        return True
-    unit = _UNIT_RE.match(folded, end)
-    if unit is None:
-        return False
-    word = unit["unit"]
-    return (
-        _singular(word) in TIME_UNITS
-        or _singular(word) in MEASURES
-        or word in {"people", "civilians", "men", "women", "children"}
-        or (_PLURAL_RE.fullmatch(word) is not None and _YEAR_LEAD_RE.search(folded[max(0, start - 16) : start]) is None)
-    )
-
-
-_PLURAL_RE = re.compile(
-    r"(?!(?:was|has|does|this|its|his|as|is|us|yes|thus|perhaps|always|across|versus)$)[a-z]{2,}[^su]s"
-)
-_YEAR_LEAD_RE = re.compile(
-    r"(?:^|\b(?:in|since|from|until|till|to|by|on|during|before|after|circa|early|late|mid|the|a|an|its"
-    r"|his|her|their|our|this|that|s|and|or|between|through|spring|summer|autumn|fall|winter|january|february"
-    r"|march|april|may|june|july|august|september|october|november|december|year|edition))[\s,(-]*$"
-)
 
 
 def _clock(folded: str, start: int) -> Quantity | None:
@@ -284,15 +263,15 @@ def _with_unit(folded: str, low: Fraction, high: Fraction, start: int, end: int,
     spelled = more.get("spelled", False)
     if money:
         return Quantity(low=low, high=high, unit=money, start=start, end=end, kind="money", spelled=spelled)
-    if (percent := _PERCENT_RE.match(folded, end)) is not None:
+    if (percent := PERCENT_RE.match(folded, end)) is not None:
         noun = _noun(folded, percent.end())
         return Quantity(
             low=low, high=high, unit="%", noun=noun, start=start, end=percent.end(), kind="percent", spelled=spelled
         )
     kind: Kind = "number"
     unit = ""
-    if (word := _UNIT_RE.match(folded, end)) is not None:
-        singular = _singular(word["unit"])
+    if (word := UNIT_RE.match(folded, end)) is not None:
+        singular = singular_of(word["unit"])
         if singular in TIME_UNITS:
             kind, unit, end = "duration", singular, word.end()
         elif singular in MEASURES and (singular not in {"m", "g", "ha", "mi"} or len(word[0]) <= 3):
@@ -350,7 +329,9 @@ def _label(text: str, folded: str, start: int) -> Quantity | None:
     if match is None:
         return None
     value = match["value"]
-    label = {"art": "article", "para": "paragraph", "paras": "paragraph"}.get(match["label"], _singular(match["label"]))
+    label = {"art": "article", "para": "paragraph", "paras": "paragraph"}.get(
+        match["label"], singular_of(match["label"])
+    )
     if not value[0].isdigit():
         written = text[match.start("value") : match.end("value")]
         if not written.isupper() or (label in {"no", "act"}):
@@ -393,12 +374,6 @@ def _noun(folded: str, end: int) -> str:
             break
         place += 1
     return last
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 2 else word
 
 
 def _roman(value: str) -> int | None:
