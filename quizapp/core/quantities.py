@@ -80,6 +80,10 @@ _WORD_RE = re.compile(r"[^\W_]+(?:'s)?")
 _TIMES = {"twice": 2, "thrice": 3, "both": 2}
 
 
+_ENDLESS_RE = re.compile(r"\d(?:[., ]?\d){99,}")
+"""A run of digits that is no amount of anything; Python refuses to read one of more than 4,300."""
+
+
 @lru_cache(maxsize=1 << 14)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order, none overlapping.
@@ -88,7 +92,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     partial ones; ordinals; ranges; labels (`Article 51`, `Protocol II`, the number of `G7`); and vague amounts
     (`dozens`).
     """
-    return tuple(_scan(text, fold(text)))
+    folded = _ENDLESS_RE.sub(lambda run: "x" * len(run[0]), fold(text))
+    return tuple(_scan(text, folded))
 
 
 def fold(text: str) -> str:

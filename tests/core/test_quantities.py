@@ -131,3 +131,10 @@ def test_sentences_leave_out_only_white_space(paragraph):
 )
 def test_a_number_like_a_year_is_an_amount_before_what_it_counts(text: str, kinds: list[str]) -> None:
     assert [one.kind for one in quantities(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["9" * 5000, "Article " + "9" * 5000, "1" + ",111" * 2000, "1" + " 111" * 2000, "٩" * 5000]
+)
+def test_endless_digits_are_no_quantity(text: str) -> None:
+    assert quantities(f"It says {text} here, and 46 dams.")[-1].low == 46
