@@ -1,6 +1,6 @@
 """What a person sees of their work: an attempt's result, their scores, their way through a course."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -115,6 +115,8 @@ class QuizProgress:
     kept: float | None
     passed: bool | None
     open_attempt: int | None
+    due: datetime | None
+    """When the time of the open attempt is over, by the server's clock; None without a limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +128,17 @@ class Progress:
 
 
 def attempt_result(
-    session: Session, library: Library, account_id: int, attempt_id: int, now: datetime
+    session: Session,
+    library: Library,
+    account_id: int,
+    attempt_id: int,
+    now: datetime,
+    shown: Container[int] | None = None,
 ) -> Result | None:
     """The result of a person's own submitted attempt; None for another's, or while it is open.
 
+    `shown` are the numbers of the items whose evidence is wanted (None: all), so that a page of a long attempt looks
+    up its own passages alone.
     What may be shown follows the quiz's rules as the course is served now, or as the attempt began if it is gone.
     """
     attempt = stored.get(session, account_id, attempt_id)
@@ -144,7 +153,7 @@ def attempt_result(
     rules = current.course.quizzes.get(quiz.id, quiz)
     reveal = feedback_now(rules.policy, "submitted", now)
     all_scores = _scores(stored.of_quiz(session, account_id, attempt.course_id, attempt.quiz_id), rules, now)
-    items = _items(session, served, attempt, reveal)
+    items = _items(session, served, attempt, reveal, shown)
     return Result(
         attempt_id=attempt.id,
         number=attempt.number,
@@ -194,11 +203,14 @@ def mark_lesson_read(session: Session, account_id: int, course_id: str, slug: st
     learners.mark_read(session, account_id, course_id, slug, now)
 
 
-def _items(session: Session, served: Served, attempt: Attempt, reveal: Reveal) -> tuple[ResultItem, ...]:
+def _items(
+    session: Session, served: Served, attempt: Attempt, reveal: Reveal, shown: Container[int] | None
+) -> tuple[ResultItem, ...]:
     items = stored.items(session, attempt.id)
     grades = stored.item_grades(session, attempt.id)
     questions = asked(session, served, [item.question for item in items])
-    evidence = settled_by(session, served, questions.values()) if reveal.key else {}
+    wanted = [questions[item.question] for item in items if shown is None or item.number in shown]
+    evidence = settled_by(session, served, wanted) if reveal.key else {}
     return tuple(
         ResultItem(
             item.number,
@@ -249,6 +261,7 @@ def _quiz_progress(quiz: Quiz, attempts: Sequence[Attempt], now: datetime | None
         kept=_kept(quiz, scores),
         passed=any(passed) if passed else None,
         open_attempt=next((score.attempt_id for score in scores if score.open), None),
+        due=next((attempt.due_at for attempt in attempts if attempt.state == "open"), None),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal, TypeAlias, TypeVar, cast, get_args
 
-from flask import Flask, abort, current_app, jsonify, redirect, request, session, url_for
+from flask import Flask, abort, current_app, flash, jsonify, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import LoginManager, UserMixin, current_user, login_user
 from werkzeug.exceptions import HTTPException
@@ -122,6 +122,8 @@ def _guard() -> ResponseReturnValue | None:
 def _ask_to_sign_in() -> ResponseReturnValue:
     if request.accept_mimetypes.best == "application/json":
         return jsonify(error="Sign in first."), 401
+    if request.method not in {"GET", "HEAD"}:
+        flash("You are no longer signed in, so what you just sent was not saved. Sign in and send it again.", "refused")
     return redirect(url_for("account.sign_in", next=_page_to_return_to()), 303)
 
 

@@ -24,6 +24,7 @@ from quizapp.services.taking import (
 from quizapp.web.database import db, library, now
 from quizapp.web.guards import may, me
 from quizapp.web.views.asking import is_answered, raw_from
+from quizapp.web.views.paging import numbers_on
 from quizapp.web.views.question_page import question_page, tells_key
 from quizapp.web.views.quiz_page import quiz_page, refusal
 from quizapp.web.views.result_page import result_page
@@ -137,7 +138,7 @@ def submit_attempt(attempt_id: int) -> ResponseReturnValue:
 @may("student")
 def result(attempt_id: int) -> ResponseReturnValue:
     """What came of an attempt, as far as the quiz's rules let it be shown now."""
-    found = attempt_result(db(), library(), me().id, attempt_id, now())
+    found = attempt_result(db(), library(), me().id, attempt_id, now(), numbers_on(_page()))
     if found is None:
         return abort(404) if _open(attempt_id) is None else _to_review(attempt_id)
     page = result_page(found, _page())

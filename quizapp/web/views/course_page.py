@@ -10,7 +10,7 @@ from quizapp.services.courses import CourseCard
 from quizapp.services.results import Progress, QuizProgress
 from quizapp.web.views.prose import blocks, inline
 from quizapp.web.views.quiz_rules import due_note, questions_in
-from quizapp.web.views.wording import counted, percent
+from quizapp.web.views.wording import counted, percent, time_left
 
 KEPT: dict[Keep, str] = {"best": "Best", "last": "Last", "first": "First", "average": "Average"}
 """The score that counts, in a word."""
@@ -136,17 +136,18 @@ def _quiz_line(quiz: Quiz, standing: Progress, now: datetime) -> QuizLine:
         title=quiz.title,
         summary=inline(quiz.summary),
         size=counted(questions_in(quiz), "question"),
-        states=(*(_standing_states(quiz, progress) if progress else ()), *_date_states(quiz, now)),
+        states=(*(_standing_states(quiz, progress, now) if progress else ()), *_date_states(quiz, now)),
         open_attempt=progress.open_attempt if progress else None,
     )
 
 
-def _standing_states(quiz: Quiz, progress: QuizProgress) -> list[State]:
+def _standing_states(quiz: Quiz, progress: QuizProgress, now: datetime) -> list[State]:
     states = []
     if progress.kept is not None:
         states.append(_score_state(quiz, progress.kept))
     if progress.open_attempt is not None:
-        states.append(State("open", "Attempt open"))
+        left = f", {time_left(progress.due, now)}" if progress.due else ""
+        states.append(State("open", f"Attempt open{left}"))
     begun = progress.attempts + (progress.open_attempt is not None)
     if begun and quiz.policy.attempts is not None:
         states.append(State("attempts", f"{begun} of {counted(quiz.policy.attempts, 'attempt')} used"))

@@ -61,6 +61,11 @@ def page_with(number: int, count: int) -> int:
     return 1 if count <= LONGEST_WHOLE else (number - 1) // SIZE + 1
 
 
+def numbers_on(page: int) -> range:
+    """The numbers that may stand on a page, however long the list is."""
+    return range(1, LONGEST_WHOLE + 1) if page == 1 else range((page - 1) * SIZE + 1, page * SIZE + 1)
+
+
 def paging(count: int, page: int, said: Callable[[int, int], str] = lambda _first, _last: "") -> Paging | None:
     """The pages of a list of `count`, standing on `page`; None where there is no such page.
 
