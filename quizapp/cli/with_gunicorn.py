@@ -1,5 +1,6 @@
 """gunicorn with sync workers: with SQLite they have by far the best slowest answers, threads the worst."""
 
+import signal
 import socket
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,6 +10,7 @@ from flask import Flask
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 from gunicorn.http.errors import ParseException
+from gunicorn.workers.sync import SyncWorker
 
 from quizapp.settings import Settings
 from quizapp.web import create_app
@@ -46,6 +48,19 @@ class Body:
             raise OSError("the body cannot be read") from error
 
 
+class Worker(SyncWorker):  # type: ignore[misc]
+    """A worker that stops between two requests, never within one, when its master says so."""
+
+    def init_signals(self) -> None:
+        """Leave Ctrl-C, which a terminal sends to the workers too, to the master."""
+        super().init_signals()
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def handle_quit(self, sig: int, frame: object) -> None:  # noqa: ARG002 (the signature is gunicorn's)
+        """Answer what is under way, and no more."""
+        self.alive = False
+
+
 class Server(BaseApplication):  # type: ignore[misc]
     """gunicorn, configured by our settings alone: no command line, no configuration file."""
 
@@ -59,7 +74,7 @@ class Server(BaseApplication):  # type: ignore[misc]
         options = {
             "bind": f"fd://{self._descriptor}",
             "workers": self._settings.worker_count,
-            "worker_class": "sync",
+            "worker_class": Worker,
             # Each worker makes its application, and so its database engine, after the fork: SQLite's connections
             # and locks must not be carried over one.
             "preload_app": False,

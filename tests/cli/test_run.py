@@ -6,11 +6,14 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from http.client import HTTPConnection, HTTPException, IncompleteRead
 from http.cookiejar import CookieJar
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -120,6 +123,42 @@ def test_ctrl_c_stops_it_quietly(start: Callable[..., Running]) -> None:
     running.get("/healthz")
     assert running.stop(signal.SIGINT) == 0
     assert "Traceback" not in running.err.read_text()
+
+
+@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
+def test_requests_under_way_are_answered_when_it_is_stopped(start: Callable[..., Running], by: signal.Signals) -> None:
+    running = start()
+    running.get("/healthz")
+    cut_off: list[object] = []
+    answered = count()
+
+    def ask() -> None:
+        connection = HTTPConnection(running.address.removeprefix("http://"), timeout=PATIENCE)
+        while running.process.poll() is None:
+            try:
+                connection.request("GET", "/")
+            except OSError:
+                return  # nobody listens any more
+            try:
+                connection.getresponse().read()
+            except IncompleteRead as error:
+                cut_off.append(error)
+            except (OSError, HTTPException):
+                return  # it waited in the queue and was never begun
+            next(answered)
+            connection.close()
+
+    readers = [threading.Thread(target=ask) for _ in range(4)]
+    for reader in readers:
+        reader.start()
+    while next(answered) < 20:
+        time.sleep(0.05)
+    os.killpg(running.process.pid, by)  # as a terminal sends Ctrl-C: to the workers as well
+    assert running.process.wait(PATIENCE) == 0
+    for reader in readers:
+        reader.join(PATIENCE)
+    assert cut_off == []
+    assert running.err.read_text() == ""
 
 
 def test_no_address_of_a_client_is_printed(start: Callable[..., Running]) -> None:
