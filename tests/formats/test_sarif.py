@@ -60,7 +60,7 @@ def test_a_result_has_its_rule_its_level_and_its_place() -> None:
     ("file", "uri"),
     [
         ("a b/ü%.yaml", "a%20b/%C3%BC%25.yaml"),
-        ("/home/x/c.yaml", "file:///home/x/c.yaml"),
+        ("/srv/x/c.yaml", "file:///srv/x/c.yaml"),
         ("C:/x y/c.yaml", "file:///C:/x%20y/c.yaml"),
     ],
 )
