@@ -109,8 +109,9 @@ class _Checker:
         for slug, lesson in files.lessons.items():
             if ("lesson", slug) not in led:
                 yield _unled(Where(lesson.places.read.nodes.file), f"{{lesson: {slug}}}")
+        drawn = {draw.source for read in files.quizzes.values() for draw in read.quiz.draw}
         for name, quiz in files.quizzes.items():
-            if ("quiz", name) not in led:
+            if ("quiz", name) not in led and name not in drawn:
                 yield _unled(Where(quiz.read.nodes.file), f"{{quiz: {name}}}")
 
     def lessons(self) -> Iterator[Finding]:

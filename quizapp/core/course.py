@@ -108,3 +108,8 @@ class Course:
     lessons: Mapping[str, Lesson] = field(default_factory=dict)
     quizzes: Mapping[str, Quiz] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
+
+    def banks(self) -> frozenset[str]:
+        """The quizzes that only lend their questions: another quiz draws from them, and no unit leads to them."""
+        drawn = {draw.source for quiz in self.quizzes.values() for draw in quiz.draw}
+        return frozenset(drawn & self.quizzes.keys()) - {unit.quiz for unit in self.units}

@@ -157,7 +157,12 @@ def _compiled(course_id: str, compiled: bytes, files: Mapping[str, bytes]) -> Co
 
 def _card(course: Course) -> CourseCard:
     return CourseCard(
-        course.id, course.title, course.summary, course.language, len(course.lessons), len(course.quizzes)
+        course.id,
+        course.title,
+        course.summary,
+        course.language,
+        len(course.lessons),
+        len(course.quizzes) - len(course.banks()),
     )
 
 

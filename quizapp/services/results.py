@@ -238,7 +238,8 @@ def _grade(attempt: Attempt, items: Sequence[ResultItem]) -> AttemptGrade:
 def _course_scores(course: Course, attempts: Sequence[Attempt], now: datetime) -> CourseScores:
     by_quiz, weights = _by_quiz(attempts), quiz_weights(course)
     quizzes = tuple(
-        _quiz_scores(quiz, by_quiz.get(quiz.id, ()), weights[quiz.id], now) for quiz in course.quizzes.values()
+        _quiz_scores(course.quizzes[quiz_id], by_quiz.get(quiz_id, ()), points, now)
+        for quiz_id, points in weights.items()
     )
     hidden = any(attempt.hidden for quiz in quizzes for attempt in quiz.attempts)
     total = None if hidden else course_total(weights, {one.quiz.id: one.kept for one in quizzes})

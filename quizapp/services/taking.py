@@ -110,7 +110,9 @@ def start_attempt(
     begin_write(session)
     served = library.current(session, course_id)
     quiz = served.course.quizzes.get(quiz_id) if served is not None else None
-    if served is None or quiz is None or not stored.lock_person(session, account_id):
+    if served is None or quiz is None or quiz_id in served.course.banks():
+        return None
+    if not stored.lock_person(session, account_id):
         return None
     past = stored.of_quiz(session, account_id, course_id, quiz_id)
     if any(close(session, library, attempt, now) for attempt in past if is_over(attempt, now)):

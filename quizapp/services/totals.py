@@ -9,13 +9,18 @@ from quizapp.core.questions.common import Question
 
 
 def quiz_weights(course: Course) -> Mapping[str, float]:
-    """The points of each quiz of a course, by its id.
+    """The points of each quiz of a course that students take, by its id; banks are none of them.
 
     A quiz gives the points of its own questions, and for each pool the mean of its questions' points times its count.
     Withdrawn questions count for nothing.
     """
     by_id = {question.id: question for quiz in course.quizzes.values() for question in quiz.questions}
-    return {quiz.id: _points(quiz.questions) + _drawn(course, quiz, by_id) for quiz in course.quizzes.values()}
+    banks = course.banks()
+    return {
+        quiz.id: _points(quiz.questions) + _drawn(course, quiz, by_id)
+        for quiz in course.quizzes.values()
+        if quiz.id not in banks
+    }
 
 
 def course_total(weights: Mapping[str, float], kept: Mapping[str, float | None]) -> float | None:

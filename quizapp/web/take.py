@@ -47,7 +47,7 @@ def quiz(course: str, quiz: str) -> ResponseReturnValue:
     """The rules of a quiz, earlier attempts at it, and the button that begins one."""
     served = library().current(db(), course)
     found = served.course.quizzes.get(quiz) if served else None
-    if served is None or found is None:
+    if served is None or found is None or quiz in served.course.banks():
         abort(404)
     attempts = _attempts_at(course, quiz)
     running = next((attempt.attempt_id for attempt in attempts if attempt.open), None)

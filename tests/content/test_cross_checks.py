@@ -95,6 +95,12 @@ def test_two_files_of_one_name_are_found(piers) -> None:
     ]
 
 
+def test_quiz_that_another_one_draws_from_needs_no_unit(piers) -> None:
+    final = "title: Final\ndraw:\n  - {from: pier, count: 1}\n"
+    read = piers.read({COURSE: HEAD + "  - {lesson: pier, quiz: final}\n", "quizzes/02-final.yaml": final})
+    assert read.findings == ()
+
+
 def test_what_no_unit_leads_to_is_warned_of(piers) -> None:
     read = piers.read({COURSE: HEAD + "  - {quiz: pier}\n"})
     assert [(one.code, one.where.file, one.severity) for one in read.findings] == [("Y037", LESSON, "warning")]

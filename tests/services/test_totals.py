@@ -1,6 +1,6 @@
 import pytest
 
-from quizapp.core.course import Course, Draw, Quiz
+from quizapp.core.course import Course, Draw, Quiz, Unit
 from quizapp.core.questions import TrueFalse
 from quizapp.services.totals import course_total, quiz_weights
 
@@ -27,8 +27,16 @@ BANK = Quiz(
     ],
 )
 def test_pool_weighs_the_mean_of_its_questions(draws: tuple[Draw, ...], weight: float):
-    course = Course(id="c", title="C", quizzes={"bank": BANK, "final": Quiz(id="final", title="F", draw=draws)})
+    quizzes = {"bank": BANK, "final": Quiz(id="final", title="F", draw=draws)}
+    course = Course(id="c", title="C", units=(Unit(quiz="bank"), Unit(quiz="final")), quizzes=quizzes)
     assert quiz_weights(course) == {"bank": 9.0, "final": pytest.approx(weight)}
+
+
+def test_bank_that_students_are_not_led_to_counts_for_nothing():
+    final = Quiz(id="final", title="F", draw=(Draw(source="bank", count=2),))
+    course = Course(id="c", title="C", units=(Unit(quiz="final"),), quizzes={"bank": BANK, "final": final})
+    assert course.banks() == {"bank"}
+    assert quiz_weights(course) == {"final": 2 * 9 / 4}
 
 
 @pytest.mark.parametrize(
