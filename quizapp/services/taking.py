@@ -1,7 +1,7 @@
 """Taking a quiz: starting, showing, saving. The rules are core's; submitting and grading are in `submitting`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -11,6 +11,7 @@ from quizapp.core.attempts import PastAttempt, Refused, deadline, may_save, may_
 from quizapp.core.course import Course, Policy, Quiz
 from quizapp.core.grading import ItemGrade, grade_item
 from quizapp.core.questions.common import Blank, Invalid, Question, Raw
+from quizapp.core.saving import Sending, another_key, placing
 from quizapp.services.courses import Library, Served
 from quizapp.services.sources import asked
 from quizapp.services.submitting import AlreadySubmitted, Submitted, close, close_due, is_over, submit
@@ -23,6 +24,7 @@ from quizapp.storage.tables import Attempt, Response
 __all__ = [
     "AlreadySubmitted",
     "Closed",
+    "Conflict",
     "Refused",
     "Resumed",
     "Saved",
@@ -70,7 +72,10 @@ class Closed:
 
 @dataclass(frozen=True, slots=True)
 class TakenItem:
-    """A question of an open attempt; `raw` is the response saved last, `settled` its grade where that shows at once."""
+    """A question of an open attempt; `raw` is the response saved last, `settled` its grade where that shows at once.
+
+    `version` names that response, 0 where there is none: a page sends it back with what it saves.
+    """
 
     number: int
     question: Question
@@ -78,6 +83,7 @@ class TakenItem:
     saved_at: datetime | None
     settled: ItemGrade | None
     flagged: bool
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +103,20 @@ class Taking:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The response is stored, since `at`; `settled` is its grade where feedback comes at once."""
+    """The response is stored as `version`, since `at`; `settled` is its grade where feedback comes at once."""
 
     at: datetime
     settled: ItemGrade | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Not stored: since the page was shown, another tab or device saved `raw` as `version`. A person chooses."""
+
+    raw: Raw
+    at: datetime
+    version: int
 
 
 def start_attempt(
@@ -166,15 +182,16 @@ def save_response(
     item_number: int,
     raw: Raw,
     now: datetime,
-    key: str,
-) -> Saved | Invalid | Refused | None:
-    """Save a response to an item. The same save sent again (same `key`, same answer) is one save, whenever it comes.
+    sending: Sending,
+) -> Saved | Conflict | Invalid | Refused | None:
+    """Save a response to an item. The same save sent again (same key, same answer) is one save, whenever it comes.
 
-    `key` is the browser's, 1 to 64 printable ASCII characters. `Invalid` stores nothing. With feedback at once, an
-    answer closes its item. None: not their attempt, or no such item.
+    `Invalid` and `Conflict` store nothing. With feedback at once, an answer closes its item unless it is a draft; a
+    draft is a saved response in all else, and counts when the attempt is submitted. None: not their attempt, or no
+    such item.
     """
     sent = {part: list(values) for part, values in raw.items()}
-    if (unfit := _unfit(sent, key)) is not None:
+    if (unfit := _unfit(sent, sending)) is not None:
         return unfit
     begin_write(session)
     attempt = stored.get(session, account_id, attempt_id, lock=True)
@@ -183,13 +200,13 @@ def save_response(
         return None
     served = library.revision(session, attempt.revision_id)
     question = asked(session, served, [item.question])[item.question]
-    save_key, saved = _repeated(session, attempt_id, item_number, sent, key)
+    save_key, saved = _repeated(session, attempt_id, item_number, sent, sending.key)
     if saved is not None:
-        return Saved(saved.saved_at, grade_item(question, sent) if saved.settles else None)
+        return Saved(saved.saved_at, grade_item(question, sent) if saved.settles else None, saved.id)
     policy = served.course.quizzes[attempt.quiz_id].policy
     if (refused := _refused(session, library, attempt, policy, item, now)) is not None:
         return refused
-    return _store(session, attempt_id, item_number, save_key, question, sent, policy, now)
+    return _store(session, attempt_id, item, question, sent, policy, replace(sending, key=save_key), now)
 
 
 def flag_item(
@@ -203,8 +220,8 @@ def flag_item(
     return stored.flag(session, attempt_id, item_number, flagged=flagged)
 
 
-def _unfit(sent: Raw, key: str) -> Invalid | Refused | None:
-    if not (key.isascii() and key.isprintable() and 1 <= len(key) <= 64):
+def _unfit(sent: Raw, sending: Sending) -> Invalid | Refused | None:
+    if not sending.is_usable():
         return Refused("The save has no usable key; load the page again.")
     if sum(len(part) + sum(map(len, values)) for part, values in sent.items()) > LONGEST_RESPONSE:
         return Invalid(f"This answer is longer than {LONGEST_RESPONSE:,} characters; shorten it.")
@@ -216,21 +233,42 @@ def _unfit(sent: Raw, key: str) -> Invalid | Refused | None:
 def _store(
     session: Session,
     attempt_id: int,
-    item_number: int,
-    save_key: str,
+    item: StoredItem,
     question: Question,
     sent: dict[str, list[str]],
     policy: Policy,
+    sending: Sending,
     now: datetime,
-) -> Saved | Invalid:
+) -> Saved | Conflict | Invalid:
     response = question.parse(sent)
     if isinstance(response, Invalid):
         return response
-    settles = policy.feedback == "immediate" and not isinstance(response, Blank)
-    stored.add_response(
-        session, attempt_id=attempt_id, item_number=item_number, save_key=save_key, raw=sent, settles=settles, now=now
+    settles = policy.feedback == "immediate" and not sending.draft and not isinstance(response, Blank)
+    if (placed := _placed(sending, question, response, item, settles=settles)) is not None:
+        return placed
+    version = stored.add_response(
+        session,
+        attempt_id=attempt_id,
+        item_number=item.number,
+        save_key=sending.key,
+        raw=sent,
+        settles=settles,
+        now=now,
     )
-    return Saved(now, grade_item(question, sent) if settles else None)
+    return Saved(now, grade_item(question, sent) if settles else None, version)
+
+
+def _placed(
+    sending: Sending, question: Question, response: object, item: StoredItem, *, settles: bool
+) -> Saved | Conflict | None:
+    """What is there already and stands, or what it clashes with; None where the response is to be added."""
+    if item.raw is None or item.saved_at is None:
+        return None
+    same = question.parse(item.raw) == response
+    found = placing(sending, item.key, item.version, same=same)
+    if found == "clashes":
+        return Conflict(item.raw, item.saved_at, item.version)
+    return Saved(item.saved_at, None, item.version) if found == "stands" and not settles else None
 
 
 def _refused(
@@ -255,7 +293,8 @@ def _repeated(
     saved = stored.response_saved(session, attempt_id, key)
     if saved is None or (saved.item_number == item_number and saved.raw == sent):
         return key, saved
-    derived = sha256(repr((key, item_number, sorted(sent.items()))).encode("utf-8", "surrogatepass")).hexdigest()
+    digest = sha256(repr((key, item_number, sorted(sent.items()))).encode("utf-8", "surrogatepass")).hexdigest()
+    derived = another_key(key, digest)
     return derived, stored.response_saved(session, attempt_id, derived)
 
 
@@ -292,4 +331,4 @@ def _open(attempts: Sequence[Attempt]) -> int | None:
 
 def _taken(question: Question, item: StoredItem) -> TakenItem:
     settled = grade_item(question, item.raw) if item.settles else None
-    return TakenItem(item.number, question, item.raw, item.saved_at, settled, item.flagged)
+    return TakenItem(item.number, question, item.raw, item.saved_at, settled, item.flagged, item.version)

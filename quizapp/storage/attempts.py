@@ -26,6 +26,9 @@ class StoredItem:
     raw: dict[str, list[str]] | None
     saved_at: datetime | None
     settles: bool
+    version: int
+    """The newest response's own number, 0 where there is none: it grows with each response."""
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def items(session: Session, attempt_id: int, number: int | None = None) -> list[
     )
     columns = (AttemptItem.number, AttemptItem.quiz_id, AttemptItem.question_id, AttemptItem.flagged)
     found = (
-        select(*columns, Response.raw, Response.saved_at, Response.settles)
+        select(*columns, Response.raw, Response.saved_at, Response.settles, Response.id, Response.save_key)
         .outerjoin(Response, and_(Response.attempt_id == AttemptItem.attempt_id, Response.id == newest))
         .where(AttemptItem.attempt_id == attempt_id)
         .order_by(AttemptItem.number)
@@ -126,7 +129,10 @@ def items(session: Session, attempt_id: int, number: int | None = None) -> list[
         if not 0 < number <= LARGEST:
             return []
         found = found.where(AttemptItem.number == number)
-    return [StoredItem(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6])) for row in session.execute(found)]
+    return [
+        StoredItem(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6]), row[7] or 0, row[8] or "")
+        for row in session.execute(found)
+    ]
 
 
 def flag(session: Session, attempt_id: int, number: int, *, flagged: bool) -> bool:
@@ -153,10 +159,11 @@ def add_response(
     raw: dict[str, list[str]],
     settles: bool,
     now: datetime,
-) -> None:
-    """Add a response; none is ever changed."""
+) -> int:
+    """Add a response and return its number; none is ever changed."""
     row = {"attempt_id": attempt_id, "item_number": item_number, "save_key": save_key}
-    session.execute(insert(Response).values(**row, raw=raw, settles=settles, saved_at=now))
+    added = insert(Response).values(**row, raw=raw, settles=settles, saved_at=now).returning(Response.id)
+    return session.execute(added).scalar_one()
 
 
 def close(session: Session, attempt_id: int, at: datetime) -> bool:

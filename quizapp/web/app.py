@@ -11,9 +11,9 @@ from werkzeug.routing import RequestRedirect
 
 from quizapp.resources import resource_folder
 from quizapp.settings import Settings, read_settings
-from quizapp.web import account, database, errors, guards, learn, limits, security, take, teach
+from quizapp.web import account, autosave, database, errors, guards, learn, limits, security, take, teach
 
-BLUEPRINTS = (account.blueprint, learn.blueprint, take.blueprint, teach.blueprint)
+BLUEPRINTS = (account.blueprint, learn.blueprint, take.blueprint, autosave.blueprint, teach.blueprint)
 
 
 class Application(Flask):

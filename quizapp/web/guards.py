@@ -10,7 +10,7 @@ from werkzeug.exceptions import HTTPException
 
 from quizapp.services.accounts import Account, account_by_token
 from quizapp.web.database import db
-from quizapp.web.security import same_site
+from quizapp.web.security import hidden, same_site
 
 Who: TypeAlias = Literal["public", "anonymous", "student", "instructor"]
 View = TypeVar("View", bound=Callable[..., object])
@@ -79,11 +79,19 @@ def install(app: Flask) -> None:
     manager.user_loader(_load)
     manager.init_app(app)
     app.before_request(_guard)
+    app.add_template_global(person_mark)
 
 
 def me() -> Account:
     """The account of the person signed in; only for views that `may("student")` or `may("instructor")` guards."""
     return cast(Person, current_user).account
+
+
+def person_mark() -> str:
+    """A name for whoever is signed in that tells nobody who it is: a browser keeps unsent answers under it."""
+    if not current_user.is_authenticated:
+        return ""
+    return hidden(str(current_app.config["SECRET_KEY"]), "device", str(current_user.id))
 
 
 def start_session(account: Account) -> None:

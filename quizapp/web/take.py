@@ -7,10 +7,12 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, u
 from flask.typing import ResponseReturnValue
 
 from quizapp.core.questions.common import Invalid, Raw
+from quizapp.core.saving import Sending
 from quizapp.services.evidence import settled_by
 from quizapp.services.results import AttemptScore, SettledBy, attempt_result, my_scores
 from quizapp.services.taking import (
     Closed,
+    Conflict,
     Refused,
     Saved,
     TakenItem,
@@ -23,9 +25,9 @@ from quizapp.services.taking import (
 )
 from quizapp.web.database import db, library, now
 from quizapp.web.guards import may, me
-from quizapp.web.views.asking import is_answered, raw_from
+from quizapp.web.views.asking import flag_from, is_answered, raw_from, version_from
 from quizapp.web.views.paging import numbers_on
-from quizapp.web.views.question_page import question_page, tells_key
+from quizapp.web.views.question_page import NotSaved, question_page, tells_key
 from quizapp.web.views.quiz_page import quiz_page, refusal
 from quizapp.web.views.result_page import result_page
 from quizapp.web.views.review_page import review_page
@@ -95,8 +97,8 @@ def question(attempt_id: int, item: int) -> ResponseReturnValue:
 def save(attempt_id: int, item: int) -> ResponseReturnValue:
     """Save the answer to one question, and its flag, then go where the button says."""
     raw = raw_from(request.form.to_dict(flat=False))
-    key = request.form.get("key", "")
-    outcome = save_response(db(), library(), me().id, attempt_id, item, raw, now(), key)
+    sending = Sending(request.form.get("key", ""), version_from(request.form), request.form.get("after", ""))
+    outcome = save_response(db(), library(), me().id, attempt_id, item, raw, now(), sending)
     if outcome is None:
         abort(404)
     _flag(attempt_id, item)
@@ -107,7 +109,9 @@ def save(attempt_id: int, item: int) -> ResponseReturnValue:
         flash("This attempt was submitted before, so what you just sent is not part of it.", "refused")
         return _to_result(attempt_id)
     if isinstance(outcome, Invalid):
-        return _show(taking, _item(taking, item), (raw, outcome)), 422
+        return _show(taking, _item(taking, item), NotSaved(raw=raw, shown=sending.shown, invalid=outcome)), 422
+    if isinstance(outcome, Conflict):
+        return _show(taking, _item(taking, item), NotSaved(raw=raw, shown=sending.shown, conflict=outcome)), 409
     if _is_empty(raw):  # a question whose feedback was shown: its form has nothing to send but where to go
         return _go(attempt_id, item)
     flash(outcome.reason, "refused")
@@ -175,7 +179,7 @@ def _item(taking: Taking, number: int) -> TakenItem:
     return found
 
 
-def _show(taking: Taking, item: TakenItem, refused: tuple[Raw, Invalid] | None = None) -> str:
+def _show(taking: Taking, item: TakenItem, refused: NotSaved | None = None) -> str:
     # A key of its own for every showing: what is sent twice from one showing is one save.
     page = question_page(taking, item, secrets.token_hex(16), now(), refused, _evidence(taking, item))
     return render_template("take/question.html", page=page)
@@ -198,8 +202,8 @@ def _page() -> int:
 
 def _flag(attempt_id: int, item: int) -> None:
     """Flag the question or take its flag off, where the form asks for another state than it was shown with."""
-    flagged = "flag" in request.form
-    if "flagged" in request.form and flagged != (request.form["flagged"] == "1"):
+    flagged = flag_from(request.form.to_dict(flat=False))
+    if flagged is not None:
         flag_item(db(), me().id, attempt_id, item, now(), flagged=flagged)
 
 

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
+from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
 from quizapp.services.taking import (
     AlreadySubmitted,
@@ -100,11 +101,11 @@ def test_submits_at_once_are_one_submission(engine: Engine, amal: int, clock: An
 
 
 def test_same_save_many_times_at_once_is_one_response(engine: Engine, amal: int, clock: Any, start: Callable[..., int]):
-    attempt, library = start(), Library()
+    attempt, library, once = start(), Library(), Sending("once")
     outcomes = at_once(
-        engine, MANY, lambda session, _: save_response(session, library, amal, attempt, 1, {"": []}, clock(), "once")
+        engine, MANY, lambda session, _: save_response(session, library, amal, attempt, 1, {"": []}, clock(), once)
     )
-    assert outcomes == [Saved(clock(), None)] * MANY
+    assert outcomes == [Saved(clock(), None, outcomes[0].version)] * MANY
     assert count(engine, Response) == 1
 
 
@@ -114,7 +115,7 @@ def test_item_with_feedback_at_once_is_settled_once(engine: Engine, amal: int, c
         engine,
         MANY,
         lambda session, which: save_response(
-            session, library, amal, attempt, 1, {"": [str(1860 + which)]}, clock(), f"key-{which}"
+            session, library, amal, attempt, 1, {"": [str(1860 + which)]}, clock(), Sending(f"key-{which}")
         ),
     )
     assert sum(isinstance(outcome, Saved) for outcome in outcomes) == 1
@@ -134,7 +135,7 @@ def test_what_was_acknowledged_before_a_submission_is_graded(
         if which == 5:
             return submit(session, library, amal, attempt, clock())
         raw = demo.right[questions[which]]
-        return save_response(session, library, amal, attempt, which + 1, raw, clock(), f"key-{which}")
+        return save_response(session, library, amal, attempt, which + 1, raw, clock(), Sending(f"key-{which}"))
 
     outcomes = at_once(engine, 6, act)
     saved = {which + 1 for which in range(5) if isinstance(outcomes[which], Saved)}
@@ -147,6 +148,7 @@ def test_what_was_acknowledged_before_a_submission_is_graded(
 SCRIPT = """
 import sys
 from datetime import datetime
+from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
 from quizapp.services.taking import save_response, start_attempt, submit
 from quizapp.storage.engine import make_engine, session_factory
@@ -160,7 +162,7 @@ for line in sys.stdin:
         if verb == "start":
             outcome = start_attempt(session, library, who, "bridges", "the-bridge", now, 7)
         elif verb == "save":
-            outcome = save_response(session, library, who, int(words[0]), 1, {"": []}, now, words[1])
+            outcome = save_response(session, library, who, int(words[0]), 1, {"": []}, now, Sending(words[1]))
         else:
             outcome = submit(session, library, who, int(words[0]), now)
     print(type(outcome).__name__, flush=True)

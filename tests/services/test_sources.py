@@ -10,6 +10,7 @@ from quizapp.content.fingerprint_files import write_fingerprint
 from quizapp.content.reading import read_files
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.fingerprints import fingerprint
+from quizapp.core.saving import Sending
 from quizapp.services.courses import Library, Served
 from quizapp.services.evidence import settled_by
 from quizapp.services.publishing import Published, publish
@@ -139,5 +140,6 @@ def test_sentences_to_mark_come_from_the_attached_text(session: Session, served:
     shown = item.question.present(taking.seed)
     options = [option for group in (shown.parts or {}).values() for option in group]
     right = next(option for option in options if "salt until" in option.text)
-    saved = save_response(session, library, who, started.attempt_id, item.number, {"": [right.token]}, clock(), "a")
+    marked = {"": [right.token]}
+    saved = save_response(session, library, who, started.attempt_id, item.number, marked, clock(), Sending("a"))
     assert isinstance(saved, Saved)

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quizapp.core.questions.common import Invalid, Outcome
+from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
 from quizapp.services.publishing import publish
 from quizapp.services.results import attempt_result
@@ -15,6 +16,7 @@ from quizapp.services.taking import (
     LONGEST_RESPONSE,
     AlreadySubmitted,
     Closed,
+    Conflict,
     Refused,
     Resumed,
     Saved,
@@ -58,10 +60,10 @@ class Taker:
         assert isinstance(taking, Taking)
         return taking
 
-    def save(self, attempt: int, item: int, raw: Any, key: str | None = None) -> Any:
+    def save(self, attempt: int, item: int, raw: Any, key: str | None = None, **how: Any) -> Any:
         self.keys += 1
-        key = f"key-{self.keys}" if key is None else key
-        return save_response(self.session, self.library, self.id, attempt, item, raw, self.clock(), key)
+        sending = Sending(f"key-{self.keys}" if key is None else key, **how)
+        return save_response(self.session, self.library, self.id, attempt, item, raw, self.clock(), sending)
 
     def answer_all(self, attempt: int, wrong: tuple[str, ...] = ()) -> None:
         for item in self.taking(attempt).items:
@@ -115,8 +117,8 @@ def test_saved_response_is_shown_again(amal: Taker):
     attempt = amal.started()
     number = next(item.number for item in amal.taking(attempt).items if item.question.id == "arches")
     saved = amal.save(attempt, number, {"": ["seven"]})
-    assert saved == Saved(amal.clock(), None)
     item = amal.taking(attempt).items[number - 1]
+    assert saved == Saved(amal.clock(), None, item.version)
     assert (item.raw, item.saved_at, item.settled) == ({"": ["seven"]}, amal.clock(), None)
 
 
@@ -301,7 +303,8 @@ def test_feedback_at_once_settles_the_item(amal: Taker):
 
 def test_blank_response_settles_nothing(amal: Taker):
     attempt = amal.started("at-once")
-    assert amal.save(attempt, 1, {"": [""]}) == Saved(amal.clock(), None)
+    saved = amal.save(attempt, 1, {"": [""]})
+    assert (saved.at, saved.settled) == (amal.clock(), None)
     assert amal.save(attempt, 1, {"": ["1871"]}).settled.points == 1.0
 
 
@@ -369,3 +372,66 @@ def test_clock_of_the_attempt_is_aware(amal: Taker):
     taking = amal.taking(amal.started("at-once"))
     assert isinstance(taking.deadline, datetime)
     assert taking.deadline.utcoffset() == timedelta(0)
+
+
+class TestVersions:
+    """What a page was shown with decides whether it may write over what is there."""
+
+    @pytest.fixture
+    def arches(self, amal: Taker) -> tuple[int, int]:
+        """An attempt, and the number of its question of a number."""
+        attempt = amal.started()
+        return attempt, next(item.number for item in amal.taking(attempt).items if item.question.id == "arches")
+
+    def test_answer_from_an_older_page_is_not_stored_and_shows_what_is(self, amal: Taker, arches: Any):
+        first = amal.save(*arches, {"": ["12"]}, "a.1", shown=0)
+        refused = amal.save(*arches, {"": ["seven"]}, "b.1", shown=0)
+        assert refused == Conflict({"": ["12"]}, first.at, first.version)
+        assert amal.taking(arches[0]).items[arches[1] - 1].raw == {"": ["12"]}
+
+    def test_who_has_seen_what_is_there_may_write_over_it(self, amal: Taker, arches: Any):
+        first = amal.save(*arches, {"": ["12"]}, "a.1", shown=0)
+        assert isinstance(amal.save(*arches, {"": ["seven"]}, "b.1", shown=first.version), Saved)
+
+    def test_the_same_answer_in_other_words_is_no_conflict(self, amal: Taker, arches: Any):
+        amal.save(*arches, {"": ["12"]}, "a.1", shown=0)
+        assert isinstance(amal.save(*arches, {"": [" 12 "]}, "b.1", shown=0), Saved)
+
+    def test_page_goes_on_from_its_own_save_whose_answer_was_lost(self, amal: Taker, arches: Any):
+        amal.save(*arches, {"": ["12"]}, "a.1", shown=0)
+        assert isinstance(amal.save(*arches, {"": ["seven"]}, "a.2", shown=0), Saved)
+        amal.save(*arches, {"": ["8"]}, "b.1", after="a.2", shown=0)
+        assert amal.taking(arches[0]).items[arches[1] - 1].raw == {"": ["8"]}
+
+    def test_save_held_up_on_the_way_does_not_replace_a_later_one(self, amal: Taker, arches: Any, session: Session):
+        later = amal.save(*arches, {"": ["seven"]}, "a.2", shown=0)
+        assert amal.save(*arches, {"": ["12"]}, "a.1", shown=0) == later
+        assert amal.taking(arches[0]).items[arches[1] - 1].raw == {"": ["seven"]}
+        assert session.execute(select(func.count()).select_from(Response)).scalar_one() == 1
+
+    def test_button_after_the_drafts_of_its_page_adds_nothing_twice(self, amal: Taker, arches: Any, session: Session):
+        draft = amal.save(*arches, {"": ["seven"]}, "a.1", shown=0, draft=True)
+        assert amal.save(*arches, {"": ["seven"]}, "a.2", shown=0) == draft
+        assert session.execute(select(func.count()).select_from(Response)).scalar_one() == 1
+
+    def test_third_answer_under_a_used_key_is_not_lost_either(self, amal: Taker, arches: Any):
+        for answer in ("12", "13", "seven"):
+            assert isinstance(amal.save(*arches, {"": [answer]}, "once", shown=0), Saved)
+        assert amal.taking(arches[0]).items[arches[1] - 1].raw == {"": ["seven"]}
+
+    def test_draft_settles_nothing_and_counts_in_the_end(self, amal: Taker):
+        attempt = amal.started("at-once")
+        draft = amal.save(attempt, 1, {"": ["1900"]}, "a.1", shown=0, draft=True)
+        assert draft.settled is None
+        assert amal.taking(attempt).items[0].settled is None
+        settled = amal.save(attempt, 1, {"": ["1871"]}, "a.2", shown=0)
+        assert settled.settled.verdict.outcome == Outcome.RIGHT
+        assert isinstance(amal.save(attempt, 1, {"": ["1900"]}, "a.3", shown=settled.version, draft=True), Refused)
+        amal.save(attempt, 2, amal.demo.right["near-mill"], "b.1", shown=0, draft=True)
+        amal.submit(attempt)
+        assert [item.grade.points for item in amal.result(attempt).items] == [1.0, 1.0]
+
+    def test_button_settles_the_answer_that_was_a_draft(self, amal: Taker):
+        attempt = amal.started("at-once")
+        amal.save(attempt, 1, {"": ["1871"]}, "a.1", shown=0, draft=True)
+        assert amal.save(attempt, 1, {"": ["1871"]}, "a.2", shown=0).settled is not None

@@ -26,6 +26,8 @@ MAY = {
     "learn.lesson": "public",
     "learn.mark_read": "student",
     "learn.figure": "public",
+    "autosave.standing": "student",
+    "autosave.keep": "student",
     "take.quiz": "student",
     "take.start": "student",
     "take.attempt": "student",

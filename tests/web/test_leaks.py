@@ -61,6 +61,10 @@ def received(orchard, enter, read_form) -> Received:
             form = read_form(get(f"{attempt}/{number}"))
             for sent in (_unreadable(form), _wrong(form)):
                 found.keep(f"POST {attempt}/{number} {sent}", amal.client.post(f"{attempt}/{number}", data=sent))
+                older = {**sent, "key": "an older page", "version": "0"}
+                for address in (f"{attempt}/{number}", f"{attempt}/{number}/draft"):
+                    found.keep(f"older POST {address} {sent}", amal.client.post(address, data=older))
+            get(f"{attempt}/{number}/draft")
             get(f"{attempt}/{number}")
         get(f"{attempt}/review")
         get(f"/courses/orchard/quizzes/{quiz.id}/")

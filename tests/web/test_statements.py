@@ -86,6 +86,7 @@ def counts(app, clock, people, visit, publish_files, statements):
             "lesson": (amal, "/courses/fields/lessons/fields"),
             "quiz": (amal, "/courses/fields/quizzes/fields/"),
             "question": (amal, f"/attempts/{running}/3"),
+            "what is saved of an answer": (amal, f"/attempts/{running}/3/draft"),
             "review": (amal, f"/attempts/{running}/review"),
             "result": (amal, f"/attempts/{done}/result"),
             "scores": (amal, "/scores"),
@@ -103,6 +104,9 @@ def counts(app, clock, people, visit, publish_files, statements):
         with statements() as ran:
             assert amal.client.post(f"/attempts/{running}/3", data=sent).status_code == 303
         found["saving"] = len(ran)
+        with statements() as ran:
+            assert amal.client.post(f"/attempts/{running}/3/draft", data={**sent, "key": "b", "r": "3"}).json
+        found["saving while one writes"] = len(ran)
         return found
 
     return count

@@ -118,6 +118,44 @@ def raw_from(fields: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     return parts
 
 
+def form_from(raw: Raw) -> dict[str, list[str]]:
+    """The form fields of a response: what `raw_from` reads."""
+    return {f"{FIELD}.{part}" if part else FIELD: list(values) for part, values in raw.items()}
+
+
+def flag_from(fields: Mapping[str, Sequence[str]]) -> bool | None:
+    """The flag that a form asks for, or None where it asks for none other than it was shown with."""
+    flagged = "flag" in fields
+    shown = fields.get("flagged", ())
+    return flagged if shown and flagged != (shown[0] == "1") else None
+
+
+def version_from(fields: Mapping[str, str]) -> int | None:
+    """The version that a form says it was shown with, None where it says none that can be read."""
+    said = fields.get("version", "")
+    return int(said) if said.isascii() and said.isdigit() and len(said) <= 10 else None
+
+
+def in_words(shown: Shown, raw: Raw) -> tuple[str, ...]:
+    """A response in words, one line a part, in the order in which the question is shown; empty for no answer.
+
+    Made of what the form shows alone. (`Question.describe` follows the order of the key.)
+    """
+    if shown.fields:
+        lines = ((field, _worded(field.options, raw.get(field.name, ()))) for field in shown.fields)
+        return tuple(f"{inline(field.label).striptags()}: {'; '.join(said)}" for field, said in lines if said)
+    options = (*shown.options, *(option for group in (shown.parts or {}).values() for option in group))
+    said = _worded(options, raw.get("", ()))
+    return said if options else tuple(line for text in said for line in text.splitlines() if line.strip())
+
+
+def _worded(options: Sequence[ShownOption], values: Sequence[str]) -> tuple[str, ...]:
+    """What was chosen among options, in their order, or what was typed where there are none."""
+    if options:
+        return tuple(inline(option.text).striptags() for option in options if option.token in values)
+    return tuple(value for value in values if value.strip())
+
+
 def _options(options: Sequence[ShownOption], chosen: Sequence[str]) -> tuple[AskedOption, ...]:
     asked_options = []
     for option in options:

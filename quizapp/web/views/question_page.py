@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from quizapp.core.attempts import feedback_now
-from quizapp.core.questions.common import Invalid, Raw
+from quizapp.core.questions.common import Invalid, Raw, Shown
 from quizapp.services.results import SettledBy
-from quizapp.services.taking import TakenItem, Taking
-from quizapp.web.views.asking import Asked, asked, is_answered
+from quizapp.services.taking import Conflict, TakenItem, Taking
+from quizapp.web.views.asking import Asked, asked, in_words, is_answered
 from quizapp.web.views.attempt_frame import AttemptFrame, Place, Standing, frame_of, standing
 from quizapp.web.views.judged import Judged, judged
 from quizapp.web.views.paging import Stretch, page_with
@@ -24,8 +24,34 @@ class QuestionMap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotSaved:
+    """A response that was sent and not saved: it could not be read, or clashes with what another tab saved.
+
+    `shown` is the version that it was sent with.
+    """
+
+    raw: Raw
+    shown: int | None
+    invalid: Invalid | None = None
+    conflict: Conflict | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """Two answers to choose between: the saved one, since when, and the one that was sent; each a line a part."""
+
+    saved: tuple[str, ...]
+    at: str
+    saved_at: datetime
+    yours: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionPage:
-    """One question as it is asked, or, with feedback at once, as it was judged."""
+    """One question as it is asked, or, with feedback at once, as it was judged.
+
+    `version` is the saved response that the form is shown with: it goes back with what the form sends.
+    """
 
     frame: AttemptFrame
     map: QuestionMap
@@ -34,9 +60,11 @@ class QuestionPage:
     worth: str
     asked: Asked
     key: str
+    version: int
     flagged: bool
     saved: str
     saved_at: datetime | None
+    clash: Clash | None
     judged: Judged | None
 
 
@@ -45,15 +73,20 @@ def question_page(
     item: TakenItem,
     key: str,
     now: datetime,
-    refused: tuple[Raw, Invalid] | None = None,
+    refused: NotSaved | None = None,
     evidence: tuple[SettledBy, ...] = (),
 ) -> QuestionPage:
-    """The page of one question; `refused` is a response that could not be read, shown again with what is wrong.
+    """The page of one question; `refused` is a response that was not saved, shown again with what is wrong.
 
     `key` marks this showing, so that what it sends twice is one save. `evidence` is what settles the question, for
     one that `tells_key`.
     """
-    raw, invalid = refused or (item.raw, None)
+    raw, invalid, version = item.raw, None, item.version
+    if refused is not None:
+        # A page that could not be read has not seen what another tab saved meanwhile, one that clashed has.
+        raw, invalid = refused.raw, refused.invalid
+        version = item.version if refused.conflict is not None else refused.shown or 0
+    shown = item.question.present(taking.seed)
     saved_at = item.saved_at if is_answered(item.question, item.raw) else None
     state = standing(taking.items)
     return QuestionPage(
@@ -62,12 +95,24 @@ def question_page(
         item=item.number,
         count=len(taking.items),
         worth=points(item.question.points),
-        asked=asked(item.question.present(taking.seed), raw, invalid),
+        asked=asked(shown, raw, invalid),
         key=key,
+        version=version,
         flagged=item.flagged,
         saved=f"Saved {clock(saved_at)}" if saved_at else "Not answered yet",
         saved_at=saved_at,
+        clash=clash_of(shown, refused.conflict, refused.raw) if refused is not None and refused.conflict else None,
         judged=_judged(taking, item, now, evidence),
+    )
+
+
+def clash_of(shown: Shown, conflict: Conflict, yours: Raw) -> Clash:
+    """The two answers of a conflict, in words."""
+    return Clash(
+        saved=in_words(shown, conflict.raw),
+        at=clock(conflict.at),
+        saved_at=conflict.at,
+        yours=in_words(shown, yours),
     )
 
 
