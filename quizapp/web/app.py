@@ -11,7 +11,7 @@ from werkzeug.routing import RequestRedirect
 
 from quizapp.resources import resource_folder
 from quizapp.settings import Settings, read_settings
-from quizapp.web import account, autosave, database, errors, guards, learn, limits, security, take, teach
+from quizapp.web import account, autosave, database, errors, guards, learn, limits, refusals, security, take, teach
 
 BLUEPRINTS = (account.blueprint, learn.blueprint, take.blueprint, autosave.blueprint, teach.blueprint)
 
@@ -50,6 +50,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     database.install(app, settings.database_url)
     limits.install(app, settings)
     guards.install(app)
+    refusals.install(app)
     CSRFProtect(app)
     Bootstrap5(app)
     errors.install(app)
