@@ -96,6 +96,11 @@ def pool(course: Course, draw: Draw) -> tuple[str, ...]:
     return tuple(q.id for q in questions if not draw.objective or q.objective == draw.objective)
 
 
+def askable(course: Course, quiz: Quiz) -> frozenset[str]:
+    """The ids of all questions that an attempt at a quiz may hold: its own, and those of its pools."""
+    return frozenset(question.id for question in quiz.questions).union(*(pool(course, draw) for draw in quiz.draw))
+
+
 def _dealt(course: Course, quiz: Quiz, seed: int, taken: frozenset[str]) -> list[tuple[str, str]]:
     """The drawn questions, pool by pool: each place looks for a free question, and others may move to make it free."""
     wanted = [

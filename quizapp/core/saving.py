@@ -6,7 +6,15 @@ Decisions as values. Whether anything may be saved at all is `attempts`' to say;
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from quizapp.core.questions.common import Invalid, Raw
+
 LONGEST_KEY = 64
+
+LONGEST_RESPONSE = 64_000
+"""In characters, all parts of one response together."""
+
+MOST_VALUES = 5_000
+"""How many parts and values a response may have: more than the longest text has sentences to mark."""
 
 Placing: TypeAlias = Literal["add", "stands", "clashes"]
 """`add` it; what is there `stands`, being this answer or a later one of the same page; it `clashes` with another's."""
@@ -29,6 +37,15 @@ class Sending:
     def is_usable(self) -> bool:
         """Whether the key can be stored: 1 to 64 printable ASCII characters."""
         return self.key.isascii() and self.key.isprintable() and 1 <= len(self.key) <= LONGEST_KEY
+
+
+def oversized(sent: Raw) -> Invalid | None:
+    """What is wrong with a response that is larger than any question's may be; None for all others."""
+    if sum(len(part) + sum(map(len, values)) for part, values in sent.items()) > LONGEST_RESPONSE:
+        return Invalid(f"This answer is longer than {LONGEST_RESPONSE:,} characters; shorten it.")
+    if sum(1 + len(values) for values in sent.values()) > MOST_VALUES:
+        return Invalid("This answer has more parts than any question; load the page again.")
+    return None
 
 
 def lane_and_count(key: str) -> tuple[str, int]:

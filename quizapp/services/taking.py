@@ -11,7 +11,7 @@ from quizapp.core.attempts import PastAttempt, Refused, deadline, may_save, may_
 from quizapp.core.course import Course, Policy, Quiz
 from quizapp.core.grading import ItemGrade, grade_item
 from quizapp.core.questions.common import Blank, Invalid, Question, Raw
-from quizapp.core.saving import Sending, another_key, placing
+from quizapp.core.saving import Sending, another_key, oversized, placing
 from quizapp.services.courses import Library, Served
 from quizapp.services.sources import asked
 from quizapp.services.submitting import AlreadySubmitted, Submitted, close, close_due, is_over, submit
@@ -39,12 +39,6 @@ __all__ = [
     "start_attempt",
     "submit",
 ]
-
-LONGEST_RESPONSE = 64_000
-"""In characters, all parts of one response together."""
-
-MOST_VALUES = 5_000
-"""How many parts and values a response may have: more than the longest text has sentences to mark."""
 
 _SETTLED = Refused("This question is answered: its feedback was shown.")
 
@@ -223,11 +217,7 @@ def flag_item(
 def _unfit(sent: Raw, sending: Sending) -> Invalid | Refused | None:
     if not sending.is_usable():
         return Refused("The save has no usable key; load the page again.")
-    if sum(len(part) + sum(map(len, values)) for part, values in sent.items()) > LONGEST_RESPONSE:
-        return Invalid(f"This answer is longer than {LONGEST_RESPONSE:,} characters; shorten it.")
-    if sum(1 + len(values) for values in sent.values()) > MOST_VALUES:
-        return Invalid("This answer has more parts than any question; load the page again.")
-    return None
+    return oversized(sent)
 
 
 def _store(

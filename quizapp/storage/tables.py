@@ -37,6 +37,7 @@ class Table(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         datetime: UtcDateTime,
         dict[str, Any]: JSON,
+        dict[str, Any] | None: JSON(none_as_null=True),
         list[dict[str, Any]]: JSON,
         bytes: LargeBinary,
     }
@@ -257,6 +258,49 @@ class GradedItem(Table):
     outcome: Mapped[str] = mapped_column(String(16))
     why: Mapped[dict[str, Any]]
     """`why`: the rule that decided; `notes`: what is said of each part."""
+
+
+class PracticeCard(Table):
+    """A question that a person practises; none for one that an attempt brought and that was not touched yet."""
+
+    __tablename__ = "practice_cards"
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), primary_key=True)
+    course_id: Mapped[str] = mapped_column(ForeignKey("courses.id"), primary_key=True)
+    question_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    memory: Mapped[dict[str, Any] | None]
+    """The scheduler's own figures, with when to ask next; none before the first answer."""
+    answers: Mapped[int]
+    """How often it was answered in practice."""
+    added_at: Mapped[datetime | None]
+    """When the person chose it for practice, where they did."""
+    left_out_at: Mapped[datetime | None]
+    """When they put it aside; an attempt that judges it wrong later brings it back."""
+
+
+class PracticeAnswer(Table):
+    """An answer given in practice, and how it was rated. Rows are only ever added: a correction is a row of its own."""
+
+    __tablename__ = "practice_answers"
+    __table_args__ = (
+        UniqueConstraint("user_id", "answer_key"),
+        Index("ix_practice_answers_question", "user_id", "course_id", "question_id", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    course_id: Mapped[str] = mapped_column(ForeignKey("courses.id"))
+    question_id: Mapped[str] = mapped_column(String(64))
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revisions.id"), index=True)
+    answer_key: Mapped[str | None] = mapped_column(String(64))
+    """Sent by the browser with the answer: sent again, it is the same answer. None for a correction."""
+    corrects_id: Mapped[int | None] = mapped_column(ForeignKey("practice_answers.id", ondelete="CASCADE"), unique=True)
+    raw: Mapped[dict[str, Any]]
+    outcome: Mapped[str] = mapped_column(String(16))
+    rating: Mapped[str] = mapped_column(String(16))
+    before: Mapped[dict[str, Any] | None]
+    """The memory that the answer met, so that a correction can begin from it."""
+    answered_at: Mapped[datetime]
 
 
 class RateCount(Table):

@@ -8,12 +8,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quizapp.core.questions.common import Invalid, Outcome
-from quizapp.core.saving import Sending
+from quizapp.core.saving import LONGEST_RESPONSE, Sending
 from quizapp.services.courses import Library
 from quizapp.services.publishing import publish
 from quizapp.services.results import attempt_result
 from quizapp.services.taking import (
-    LONGEST_RESPONSE,
     AlreadySubmitted,
     Closed,
     Conflict,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from quizapp.core.attempts import askable
 from quizapp.core.course import Course
 from quizapp.core.questions.common import Blank, Invalid, Outcome, Question, Raw
 from quizapp.web.views.asking import Asked, asked
@@ -40,19 +41,14 @@ def check(course: Course, question: Question, reader: Reader) -> Check:
     """
     if not reader.signed_in:
         return Check(question=question.id, asked=None, note="Sign in to answer a question here.")
-    if quizzes_asking(course, question.id) & reader.open_quizzes:
+    open_quizzes = (course.quizzes[quiz] for quiz in reader.open_quizzes if quiz in course.quizzes)
+    if any(question.id in askable(course, quiz) for quiz in open_quizzes):
         return Check(
             question=question.id,
             asked=None,
             note="This question belongs to a quiz that you have open. Submit the quiz first, then come back to it.",
         )
     return _answerable(course, question, reader.tries.get(question.id))
-
-
-def quizzes_asking(course: Course, question_id: str) -> set[str]:
-    """The quizzes whose papers may hold a question: the one that it stands in, and those that draw from it."""
-    banks = {quiz.id for quiz in course.quizzes.values() if any(one.id == question_id for one in quiz.questions)}
-    return banks | {quiz.id for quiz in course.quizzes.values() if any(draw.source in banks for draw in quiz.draw)}
 
 
 def _answerable(course: Course, question: Question, raw: Raw | None) -> Check:
