@@ -139,12 +139,12 @@ class _Sight:
     def _absent(self, name: Name, claim: Claim) -> Fault:
         place = self.grounds[0].place()
         near = sorted(
-            {
+            dict.fromkeys(
                 own.text
                 for ground in self.grounds
                 for own in names(ground.passage.sentence)
                 if not own.leads and own.text.casefold() not in MONTHS
-            },
+            ),
             key=lambda own: -fuzz.ratio(own, name.text),
         )
         has = f"; its names are {', '.join(near[:4])}" if near else ""
