@@ -6,8 +6,8 @@ What a token means (a number, a name) is decided elsewhere; this knows only how 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _SINGLE = "‘’‚‛′‵`´ʼʻ＇"
 _DOUBLE = "“”„‟″‶«»「」＂"
@@ -35,9 +35,11 @@ _PLAIN_RE = re.compile(_WORD + "+" + _INNER.format(word=_WORD))
 _WIDE_RE = re.compile(f"[{_UNSPACED}]|{_WIDE}+" + _INNER.format(word=_WIDE))
 _NEEDS_WIDE_RE = re.compile(f"[{_MARKS}{_INVISIBLE}{_UNSPACED}]")
 
+_KEPT = 2000
+"""Texts of at most so many characters are remembered with their tokens; longer ones are seldom read twice."""
 
-@dataclass(frozen=True, slots=True)
-class Token:
+
+class Token(NamedTuple):
     """A normalised token and where it stands in the text it was cut from (`text[start:end]`)."""
 
     text: str
@@ -61,22 +63,47 @@ def tokens(text: str) -> tuple[str, ...]:
     `month`), so that a phrase is found whichever dashes and quotes its copy has. Scripts that are written without
     spaces give a token a character.
     """
+    return _remembered_tokens(text) if len(text) <= _KEPT else _tokens(text)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
     if text.isascii():
         return tuple(_PLAIN_RE.findall(text.lower()))
-    return tuple(_fold(match.group()) for match in _matches(text))
+    found = _pattern(text).findall(text)
+    joined = " ".join(found)
+    if joined.isascii():  # nothing but its quotes and dashes is not
+        return tuple(joined.lower().split())
+    return tuple(folded for one in found if (folded := _fold(one)))
+
+
+_remembered_tokens = lru_cache(maxsize=1 << 12)(_tokens)
 
 
 def spans(text: str) -> tuple[Token, ...]:
     """The same tokens with their places in `text`."""
+    return _remembered_spans(text) if len(text) <= _KEPT else _spans(text)
+
+
+def _spans(text: str) -> tuple[Token, ...]:
+    return tuple(_cut(text))
+
+
+_remembered_spans = lru_cache(maxsize=1 << 9)(_spans)
+
+
+def _cut(text: str) -> Iterator[Token]:
     if text.isascii():
-        return tuple(Token(match.group(), match.start(), match.end()) for match in _PLAIN_RE.finditer(text.lower()))
-    return tuple(Token(_fold(match.group()), match.start(), match.end()) for match in _matches(text))
+        for match in _PLAIN_RE.finditer(text.lower()):
+            yield Token(match[0], *match.span())
+        return
+    for match in _pattern(text).finditer(text):
+        if folded := _fold(match[0]):
+            yield Token(folded, *match.span())
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
-    pattern = _WIDE_RE if _NEEDS_WIDE_RE.search(text) else _PLAIN_RE
-    # A run of nothing but marks or unseen signs spells nothing.
-    return (match for match in pattern.finditer(text) if match.group().isascii() or _fold(match.group()))
+def _pattern(text: str) -> re.Pattern[str]:
+    """What cuts the text; what it finds may be a run of nothing but marks or unseen signs, which spells nothing."""
+    return _WIDE_RE if _NEEDS_WIDE_RE.search(text) else _PLAIN_RE
 
 
 @lru_cache(maxsize=1 << 16)

@@ -99,19 +99,19 @@ def read_number(text: str, units: Collection[str] = ()) -> Number | None:
 def read_digits(body: str) -> tuple[Fraction, Fraction | None] | None:
     """A number in ASCII digits with separators, and its other reading where there is one; by `read_number`'s rule."""
     body = body.rstrip(".,'_٬،٫")
+    if body.isdecimal():
+        return Fraction(int(body)), None
     marks = re.sub(r"\d", "", body)
-    if not marks:
-        return Fraction(body), None
     last, kinds = marks[-1], set(marks)
     whole, _, decimals = body.rpartition(last)
     one_point = marks in {".", "٫"}
     if len(kinds) == 1 and not one_point and _grouped(body):
-        return Fraction(re.sub(r"\D", "", body)), None
+        return Fraction(int(re.sub(r"\D", "", body))), None
     if last not in ".,٫" or marks.count(last) > 1 or (len(kinds) > 1 and not _grouped(whole)):
         return None
     value = Fraction(f"{re.sub(r'[^0-9]', '', whole) or '0'}.{decimals}")
     if marks == "." and _grouped(body):
-        return value, Fraction(whole + decimals)
+        return value, Fraction(int(whole + decimals))
     return value, None
 
 

@@ -4,7 +4,6 @@ Numbers by themselves are read in `numbers`; which quantity bears out which is `
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -24,6 +23,7 @@ from quizapp.core.measures import (
 )
 from quizapp.core.number_words import COUNTING, ORDINALS, PARTS, SCALES, read_ordinal, read_words
 from quizapp.core.numbers import CURRENCY_SIGNS, read_digits
+from quizapp.core.signs import fold
 from quizapp.core.years import counts_something
 
 Kind: TypeAlias = Literal["number", "percent", "date", "duration", "money", "ordinal", "label"]
@@ -71,16 +71,19 @@ _VAGUE_RE = re.compile(
     r"(?: (?:of|and) (?:thousands|millions|hundreds|billions))*\b"
 )
 _CLOCK_RE = re.compile(r"\d{1,2}[:.]\d{2}(?= ?[ap]\.?m\b)|\d{1,2}:\d{2}(?::\d{2})?")
-_WORDS = sorted({*COUNTING, *ORDINALS, *PARTS, "a", "an", "twice", "thrice", "both"}, key=len, reverse=True)
+_WORDS = sorted({*COUNTING, *ORDINALS, *PARTS, "twice", "thrice", "both"}, key=len, reverse=True)
 _CANDIDATE_RE = re.compile(
     rf"[{CURRENCY_SIGNS}]?\d|\b(?:{'|'.join([*_LABELS.split('|'), *_WORDS, *MONTHS])}"
+    rf"|an?(?=[ -](?:{'|'.join((*PARTS, *SCALES, 'hundred', 'dozen'))})(?![^\W\d_]))"
     r"|tens|dozens|scores|hundreds|thousands|millions|billions)\b"
 )
+"""Where a quantity may begin; `a` and `an` count only before what they can count."""
 _WORD_RE = re.compile(r"[^\W_]+(?:'s)?")
 _TIMES = {"twice": 2, "thrice": 3, "both": 2}
 
 
-_ENDLESS_RE = re.compile(r"\d(?:[., ]?\d){99,}")
+_ENDLESS = 100
+_ENDLESS_RE = re.compile(rf"\d(?:[., ]?\d){{{_ENDLESS - 1},}}")
 """A run of digits that is no amount of anything; Python refuses to read one of more than 4,300."""
 
 
@@ -92,28 +95,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     partial ones; ordinals; ranges; labels (`Article 51`, `Protocol II`, the number of `G7`); and vague amounts
     (`dozens`).
     """
-    folded = _ENDLESS_RE.sub(lambda run: "x" * len(run[0]), fold(text))
+    folded = fold(text)
+    if len(folded) > _ENDLESS:
+        folded = _ENDLESS_RE.sub(lambda run: "x" * len(run[0]), folded)
     return tuple(_scan(text, folded))
-
-
-def fold(text: str) -> str:
-    """The text in lower case with plain quotes, dashes, spaces and digits, sign for sign: places stay what they are."""
-    if text.isascii():
-        return text.lower()
-    return "".join(_FOLDS.get(sign) or _fold_sign(sign) for sign in text)
-
-
-_FOLDS = {
-    **dict.fromkeys("‘’‛′ʼ", "'"), **dict.fromkeys("“”„«»″", '"'), **dict.fromkeys("‐‑‒–—―−", "-"),
-    **dict.fromkeys("\u00a0\u2007\u2009\u202f\t\n\r", " "), "٫": ".", "٬": ",",
-}  # fmt: skip
-
-
-def _fold_sign(sign: str) -> str:
-    if sign.isdecimal():
-        return str(unicodedata.decimal(sign))
-    lower = sign.lower()
-    return lower if len(lower) == 1 else sign
 
 
 def _scan(text: str, folded: str) -> Iterator[Quantity]:
@@ -155,26 +140,35 @@ def _at(text: str, folded: str, start: int) -> Quantity | None:
 
 
 def _after_word(folded: str, start: int) -> int:
-    word = re.compile(r"\w+").match(folded, start)
+    word = _RUN_RE.match(folded, start)
     return start + 1 if word is None else word.end()
+
+
+_RUN_RE = re.compile(r"\w+")
 
 
 def _glued(folded: str, start: int) -> Quantity | None:
     """A number that belongs to a word before it (`covid-19`, `g7`): a label, no amount."""
-    before = re.search(r"([^\W\d_]+)(-?)$", folded[max(0, start - 24) : start])
+    if start == 0 or folded[start - 1] == " ":
+        return None
+    before = _GLUED_RE.search(folded[max(0, start - 24) : start])
     if before is None or (before[2] and before[1] in {"mid", "pre", "post", "early", "late", "us", "c", "a", "nz"}):
         return None
     if not before[2] and before[1] in {"us", "c", "a", "nz"} and folded[start] in CURRENCY_SIGNS:
         return None
-    digits = re.compile(r"\d+").search(folded, start)
+    digits = _DIGIT_RUN_RE.search(folded, start)
     if digits is None:
         return None
     return _exactly(int(digits[0]), start, digits.end(), kind="label", unit=before[1])
 
 
+_GLUED_RE = re.compile(r"([^\W\d_]+)(-?)$")
+_DIGIT_RUN_RE = re.compile(r"\d+")
+
+
 def _numbering(folded: str, start: int) -> Quantity | None:
     """The number that a paragraph of a statute begins with (`1. The Court ...`): a label."""
-    match = _NUMBERING_RE.match(folded) if not folded[:start].strip() else None
+    match = _NUMBERING_RE.match(folded) if start == 0 or folded[:start].isspace() else None
     return None if match is None else _exactly(int(match[1]), start, match.end(1), kind="label", unit="item")
 
 
@@ -290,11 +284,10 @@ def _with_unit(folded: str, low: Fraction, high: Fraction, start: int, end: int,
 def _spelled(folded: str, start: int) -> Quantity | None:
     spans: list[tuple[str, int]] = []
     place = start
-    word_re = re.compile(r"[^\W\d_]+")
-    while len(spans) < 16 and (word := word_re.match(folded, place)) is not None:
+    while len(spans) < 16 and (word := _LETTERS_RE.match(folded, place)) is not None:
         spans.append((word[0], word.end()))
         place = word.end()
-        if not re.compile(r"[ -][^\W\d_]").match(folded, place):
+        if not _NEXT_WORD_RE.match(folded, place):
             break
         place += 1
     words = [word for word, _ in spans]
@@ -318,6 +311,8 @@ def _spelled(folded: str, start: int) -> Quantity | None:
     return replace(high, low=value, start=start)
 
 
+_LETTERS_RE = re.compile(r"[^\W\d_]+")
+_NEXT_WORD_RE = re.compile(r"[ -][^\W\d_]")
 _SPELLED_RANGE_RE = re.compile(r" (?:to|and) (?=[a-z])")
 
 
@@ -368,7 +363,7 @@ def _exactly(value: Fraction | int, start: int, end: int, **more: object) -> Qua
 def _noun(folded: str, end: int) -> str:
     """The word that a number most likely counts: the last one before a stop, `of` and articles being skipped."""
     last, place = "", end
-    lead = re.compile(r"(?: of)?(?: (?:the|these|those|all|its|their|an?)\b)? ?").match(folded, end)
+    lead = _LEAD_RE.match(folded, end)
     place = end if lead is None else lead.end()
     for _ in range(4):
         word = _WORD_RE.match(folded, place)
@@ -379,6 +374,9 @@ def _noun(folded: str, end: int) -> str:
             break
         place += 1
     return last
+
+
+_LEAD_RE = re.compile(r"(?: of)?(?: (?:the|these|those|all|its|their|an?)\b)? ?")
 
 
 def _roman(value: str) -> int | None:

@@ -64,7 +64,7 @@ def _is_part_of_date(found: Quantity, claimed: Quantity) -> bool:
         or claimed.low != claimed.high
     ):
         return False
-    return claimed.low in {date.year, date.day}
+    return claimed.low in (date.year, date.day)
 
 
 def _bears_percent(found: Quantity, claimed: Quantity) -> bool:
@@ -79,16 +79,19 @@ def _bears_percent(found: Quantity, claimed: Quantity) -> bool:
 def _factor(found: Quantity, claimed: Quantity) -> Fraction | None:
     """What one of the found unit is in the claimed one; None where they do not agree."""
     if "label" in {found.kind, claimed.kind} and found.unit != claimed.unit:
-        return Fraction(1) if claimed.kind == "label" or not claimed.unit else None
+        return _SAME if claimed.kind == "label" or not claimed.unit else None
     if not claimed.unit or found.unit == claimed.unit:
-        return Fraction(1)
+        return _SAME
     if not found.unit:
         # 11 men are not 11 months, but `15 and 18 years` gives the first number its unit later.
-        return Fraction(1) if not is_counted(found.noun) or found.noun == claimed.noun else None
+        return _SAME if not is_counted(found.noun) or found.noun == claimed.noun else None
     if (found.unit, claimed.unit) in _EXACT:
         return Fraction(_EXACT[found.unit, claimed.unit])
     turned = _EXACT.get((claimed.unit, found.unit))
     return None if turned is None else Fraction(1, turned)
+
+
+_SAME = Fraction(1)
 
 
 def is_counted(noun: str) -> bool:
@@ -97,7 +100,10 @@ def is_counted(noun: str) -> bool:
 
 
 def _within(found: Quantity, claimed: Quantity, factor: Fraction) -> bool:
-    low, high = found.low * factor, found.high * factor
+    if factor == 1:
+        low, high = found.low, found.high
+    else:
+        low, high = found.low * factor, found.high * factor
     if claimed.low == claimed.high:
-        return claimed.low in {low, high}
-    return (claimed.low, claimed.high) == (low, high)
+        return claimed.low in (low, high)  # no set: hashing fractions takes long
+    return claimed.low == low and claimed.high == high

@@ -46,8 +46,8 @@ def _contrary(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
 
 
 def _same_matter(text: str, asked: str, ground: Ground) -> bool:
-    own, quoted = content(f"{text} {asked}"), content(ground.citation.quote)
-    around = content(f"{ground.passage.text} {ground.before} {ground.record} {ground.section}")
+    own, quoted = content(text) | content(asked), content(ground.citation.quote)
+    around = content(ground.passage.text).union(*map(content, (ground.before, ground.record, ground.section)))
     shared = own & quoted
     return bool(shared) and len(own & around) >= _SHARED * max(len(own) - 1, 1)
 
@@ -62,7 +62,8 @@ def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, st
     theirs = {one.word: one for one in said_words(quote)}
     given = content(asked)
     others = mine.keys() - given
-    for one, other in _PAIRS:
+    for pair in sorted({at for word in mine.keys() & _PAIRED.keys() for at in _PAIRED[word]}):
+        one, other = _PAIRS[pair]
         for own, there in ((one, other), (other, one)):
             if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
                 continue
@@ -78,7 +79,10 @@ def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, st
 
 
 def _measured(text: str, quote: str) -> tuple[str, str] | None:
-    mine, theirs = _before(text), _before(quote)
+    mine = _before(text)
+    if not mine:
+        return None
+    theirs = _before(quote)
     for one, other in MEASURES:
         for own, there in ((one, other), (other, one)):
             same = mine.get(own, frozenset()) & theirs.get(there, frozenset())
@@ -122,6 +126,7 @@ def _denials(text: str) -> list[str]:
 
 
 _PAIRS = tuple((kin(stem(one)), kin(stem(other))) for one, other in OPPOSITES)
+_PAIRED = {word: [at for at, pair in enumerate(_PAIRS) if word in pair] for pair in _PAIRS for word in pair}
 _MEASURING = frozenset(word for pair in MEASURES for word in pair)
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from quizapp.core.checking.lexicons.places import COUNTRIES, PARTICLES, REGIONS, TITLES
 from quizapp.core.checking.words import SMALL
@@ -34,7 +35,7 @@ class Name:
     @property
     def words(self) -> tuple[str, ...]:
         """Its words as they are compared: folded, without titles and small words."""
-        return tuple(word for word in bare_words(self.text) if word not in PARTICLES)
+        return telling_words(self.text)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -70,7 +71,16 @@ def names(text: str) -> tuple[Name, ...]:
 @lru_cache(maxsize=1 << 14)
 def bare_words(text: str) -> tuple[str, ...]:
     """The tokens of a text without accents, as names are compared; `U.S.` is one word."""
-    return tuple(_ascii(token) for token in tokens(_DOTTED_RE.sub(lambda match: match[0].replace(".", ""), text)))
+    if "." in text:
+        text = _DOTTED_RE.sub(lambda match: match[0].replace(".", ""), text)
+    words = tokens(text)
+    return words if text.isascii() else tuple(map(_ascii, words))
+
+
+@lru_cache(maxsize=1 << 12)
+def telling_words(text: str) -> tuple[str, ...]:
+    """The same without those that join a name's words."""
+    return tuple(word for word in bare_words(text) if word not in PARTICLES)
 
 
 _DOTTED_RE = re.compile(r"\b(?:[A-Za-z]\.){2,}")
@@ -80,11 +90,15 @@ class Holdings:
     """The words of a passage under every guise that a name may take there."""
 
     def __init__(self, texts: Iterable[str], terms: Mapping[str, str]) -> None:
-        self.text = " · ".join(texts)
-        words = bare_words(self.text)
-        self.words = frozenset(words)
-        self._joined = f" {' '.join(words)} "
-        self._terms = {tuple(bare_words(short)): tuple(bare_words(long)) for short, long in terms.items()}
+        self._texts = tuple(texts)
+        self._words = tuple(chain.from_iterable(map(bare_words, self._texts)))
+        self._joined = f" {' '.join(self._words)} "
+        self._terms = _as_words(tuple(terms.items()))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word, as names are compared."""
+        return frozenset(self._words)
 
     @cached_property
     def _places(self) -> frozenset[str]:
@@ -92,7 +106,7 @@ class Holdings:
 
     @cached_property
     def _initials(self) -> frozenset[str]:
-        return frozenset(_initials(name.text) for name in names(self.text))
+        return frozenset(_initials(name.text) for name in names(" · ".join(self._texts)))
 
     def missing(self, name: Name) -> tuple[str, ...]:
         """The words of the name that the passage has under no guise; empty where it holds the name."""
@@ -131,6 +145,11 @@ class Holdings:
         return any(words == full and self._has(short) for short, full in self._terms.items())
 
 
+@lru_cache(maxsize=1 << 8)
+def _as_words(terms: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    return {bare_words(short): bare_words(long) for short, long in terms}
+
+
 def _is_title(word: str, name: Name) -> bool:
     """Whether the word is a title beside a name (`Justice Ginsburg`), and no name's end (`Court of Justice`)."""
     return word in TITLES and not name.text.casefold().endswith(f" of {word}")
@@ -152,7 +171,7 @@ def introduced(text: str) -> dict[str, str]:
 
 @lru_cache(maxsize=1 << 14)
 def _initials(text: str) -> str:
-    return "".join(word[0] for word in bare_words(text) if word not in PARTICLES)
+    return "".join(word[0] for word in telling_words(text))
 
 
 def _first_letter(text: str, start: int) -> int:

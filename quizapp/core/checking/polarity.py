@@ -71,8 +71,8 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         if not VEILED.isdisjoint((*tokens(text), *tokens(sentence))) or (denies and True in beside):
             continue
-        weighed = own - content(f"{ground.record} {ground.section}")
-        around = content(f"{ground.passage.text} {ground.before}")
+        weighed = own - content(ground.record) - content(ground.section)
+        around = content(ground.passage.text) | content(ground.before)
         if len(own & there.keys()) < 2 or len(weighed & around) < _SHARED * len(weighed):
             continue
         for one in said:
@@ -191,7 +191,7 @@ def _is_subject(unsaid: Sequence[_Said], mine: Sequence[_Said], ground: Ground) 
     begins = tokens(ground.passage.sentence)[:1]
     if not begins or begins[0] not in _STANDING_FOR or any(one.denied for one in unsaid):
         return False
-    return {one.word for one in unsaid} <= content(f"{ground.before} {ground.passage.text}")
+    return {one.word for one in unsaid} <= content(ground.before) | content(ground.passage.text)
 
 
 _STANDING_FOR = frozenset({"it", "he", "she", "they", "this", "these", "his", "her", "its", "their"})

@@ -57,12 +57,14 @@ class Vocabulary:
 
     @cached_property
     def _lower(self) -> frozenset[str]:
-        return frozenset(
-            word for text in self._texts for match in _LOWER_RE.findall(text) for word in bare_words(match)
-        )
+        return self._seen(_LOWER_RE)
 
     @cached_property
     def _capital(self) -> frozenset[str]:
-        return frozenset(
-            word for text in self._texts for match in _INNER_CAPITAL_RE.findall(text) for word in bare_words(match)
-        )
+        return self._seen(_INNER_CAPITAL_RE)
+
+    def _seen(self, pattern: re.Pattern[str]) -> frozenset[str]:
+        written: set[str] = set()
+        for text in self._texts:
+            written.update(pattern.findall(text))
+        return frozenset(word for each in written for word in bare_words(each))

@@ -65,7 +65,15 @@ _IRREGULAR = {
 @lru_cache(maxsize=1 << 14)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning, close kin made one."""
-    return frozenset(kin(stem(word)) for word in tokens(text) if word not in SMALL and not word[0].isdigit())
+    found = set(map(_meaning, tokens(text)))
+    found.discard("")
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 15)
+def _meaning(word: str) -> str:
+    """The head of a word's family; empty for a small word or a figure, which carries none."""
+    return "" if word in SMALL or word[0].isdigit() else kin(stem(word))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -108,6 +116,8 @@ _HEADS = {stem(member): stem(family.split()[0]) for family in _KIN for member in
 @lru_cache(maxsize=1 << 12)
 def plain(markdown: str) -> str:
     """A question's Markdown as bare words: emphasis, code marks, links and images fall away."""
+    if _MARKED_RE.search(markdown) is None:
+        return markdown
     text = _LINK_RE.sub(r"\1", markdown)
     return _MARKUP_RE.sub("", text).replace("\\", "")
 
@@ -127,5 +137,8 @@ def role(claim: Claim) -> tuple[tuple[Step, ...], str]:
 
 
 _ROLES = frozenset({"answer", "answers", "accept", "reject", "distractors"})
+_MARKED_RE = re.compile(r"[\[*_`#>\\]")
+"""The signs that markup begins with: where none stands, there is none."""
+
 _LINK_RE = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 _MARKUP_RE = re.compile(r"\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)|`+|^#{1,6} |^> ", re.MULTILINE)

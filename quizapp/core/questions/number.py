@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import ClassVar, Literal
 
 from quizapp.core.questions.common import (
@@ -225,6 +226,7 @@ def _unit_flaws(question: Number) -> list[Flaw]:
     return found
 
 
+@lru_cache(maxsize=1 << 10)
 def exact(number: float) -> Fraction:
     """The decimal number that was written, not the binary one nearest to it: 0.1 is one tenth."""
     return Fraction(repr(number))
