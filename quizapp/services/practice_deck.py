@@ -14,8 +14,7 @@ from sqlalchemy.orm import Session
 from quizapp.core.attempts import askable, feedback_now
 from quizapp.core.course import Course
 from quizapp.core.practice import RECALLED, is_practised, offer
-from quizapp.core.questions import AnyQuestion
-from quizapp.core.questions.common import Outcome
+from quizapp.core.questions.common import Outcome, Question
 from quizapp.services.courses import Library, Served
 from quizapp.services.spacing import Memory, from_json, remembered
 from quizapp.services.submitting import close_due
@@ -74,7 +73,7 @@ class Deck:
         """The card of a question."""
         return next((card for card in self.cards if card.question == question_id), None)
 
-    def may_add(self, question: AnyQuestion) -> bool:
+    def may_add(self, question: Question) -> bool:
         """Whether the person may choose a question that is not in the deck for practice."""
         current = self.served.questions.get(question.id)
         chosen = current is not None and is_practised(current) and question.id in self.told

@@ -11,9 +11,29 @@ from werkzeug.routing import RequestRedirect
 
 from quizapp.resources import resource_folder
 from quizapp.settings import Settings, read_settings
-from quizapp.web import account, autosave, database, errors, guards, learn, limits, refusals, security, take, teach
+from quizapp.web import (
+    account,
+    autosave,
+    database,
+    errors,
+    guards,
+    learn,
+    limits,
+    practice,
+    refusals,
+    security,
+    take,
+    teach,
+)
 
-BLUEPRINTS = (account.blueprint, learn.blueprint, take.blueprint, autosave.blueprint, teach.blueprint)
+BLUEPRINTS = (
+    account.blueprint,
+    learn.blueprint,
+    take.blueprint,
+    autosave.blueprint,
+    practice.blueprint,
+    teach.blueprint,
+)
 
 
 class Application(Flask):

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from quizapp.services.courses import Served
+from quizapp.services.practice_deck import Deck, practice_deck
 from quizapp.services.results import Progress, course_progress, mark_lesson_read
 from quizapp.services.sources import asked
 from quizapp.web.database import db, library, now
@@ -35,7 +36,9 @@ def home() -> ResponseReturnValue:
 def course(course: str) -> ResponseReturnValue:
     """A course: what it is about, its lessons and quizzes, and how far one has come."""
     served = _served(course)
-    return render_template("learn/course.html", page=course_page(served.course, _progress(course), now()))
+    return render_template(
+        "learn/course.html", page=course_page(served.course, _progress(course), now(), _practice(course))
+    )
 
 
 @blueprint.get("/courses/<course>/lessons/<slug>")
@@ -94,6 +97,10 @@ def _lesson_of(course: str, slug: str) -> Served:
 
 def _progress(course: str) -> Progress | None:
     return course_progress(db(), library(), me().id, course, now()) if current_user.is_authenticated else None
+
+
+def _practice(course: str) -> Deck | None:
+    return practice_deck(db(), library(), me().id, course, now()) if current_user.is_authenticated else None
 
 
 def _reader(progress: Progress | None) -> Reader:

@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from quizapp.core.questions.common import Invalid, Raw
 from quizapp.core.saving import Sending
 from quizapp.services.evidence import settled_by
+from quizapp.services.practice_deck import practice_deck
 from quizapp.services.results import AttemptScore, SettledBy, attempt_result, my_scores
 from quizapp.services.taking import (
     Closed,
@@ -145,7 +146,8 @@ def result(attempt_id: int) -> ResponseReturnValue:
     found = attempt_result(db(), library(), me().id, attempt_id, now(), numbers_on(_page()))
     if found is None:
         return abort(404) if _open(attempt_id) is None else _to_review(attempt_id)
-    page = result_page(found, _page())
+    deck = practice_deck(db(), library(), me().id, found.course.id, now())
+    page = result_page(found, _page(), deck)
     return render_template("take/result.html", page=page) if page is not None else abort(404)
 
 

@@ -9,6 +9,7 @@ from werkzeug.exceptions import MethodNotAllowed
 from werkzeug.routing import MapAdapter, Rule
 from werkzeug.test import TestResponse
 
+from quizapp.services.practice_deck import mark_of
 from quizapp.web.guards import declared, may, undeclared
 
 MAY = {
@@ -28,6 +29,13 @@ MAY = {
     "learn.figure": "public",
     "autosave.standing": "student",
     "autosave.keep": "student",
+    "practice.home": "student",
+    "practice.question": "student",
+    "practice.answer": "student",
+    "practice.put_aside": "student",
+    "practice.answered": "student",
+    "practice.rate": "student",
+    "practice.choose": "student",
     "take.quiz": "student",
     "take.start": "student",
     "take.attempt": "student",
@@ -100,6 +108,8 @@ def walk(app: Flask, sessions, attempt: int, demo) -> Iterator[Called]:
         "name": "none.svg",
         "attempt_id": attempt,
         "item": 1,
+        "mark": mark_of(demo.id, "arches"),
+        "answer_id": 1,
         "token": "made-up",
         "filename": "theme.css",
     }

@@ -10,6 +10,8 @@ from flask import Flask
 from werkzeug.exceptions import MethodNotAllowed, NotFound
 from werkzeug.routing import RequestRedirect
 
+from quizapp.services.practice_deck import mark_of
+
 VALUES = (
     "", "0", "1", "2", "-1", "00001", "٣", "2147483647", "2147483648", "9" * 40, "9" * 5000, "1.5", "1e9", "NaN",
     "orchard", "kinds", "at-once", "the-trees", "rows.svg", "..", "../..", "a/b", "%2e%2e%2f", "\0", "a\0b", "\x7f",
@@ -17,7 +19,7 @@ VALUES = (
     "//evil.example", "javascript:alert(1)", "next", "review", "previous", "true", "[]", "{}", " ", "\t",
 )  # fmt: skip
 FIELDS = ("r", "r.", "r.a", "r.\0", "key", "go", "flag", "flagged", "name", "passphrase", "old", "new", "next", "check",
-          "sort", "order", "\ud800", "")  # fmt: skip
+          "sort", "order", "rating", "page", "\ud800", "")  # fmt: skip
 METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH")
 TYPES = (None, "application/json", "multipart/form-data", "multipart/form-data; boundary=x", "text/plain; charset=nope")
 FORM = "application/x-www-form-urlencoded"
@@ -49,7 +51,8 @@ def sent(value: str) -> str:
 def addresses(app: Flask, dice: random.Random, attempt: str) -> Iterator[str]:
     """An address of every rule, with arguments that are there, that are not, and that nobody would think of."""
     there = {"course": "orchard", "quiz": "kinds", "slug": "the-trees", "name": "rows.svg", "item": "1",
-             "attempt_id": attempt, "token": "made-up", "filename": "app.js"}  # fmt: skip
+             "attempt_id": attempt, "token": "made-up", "filename": "app.js",
+             "mark": mark_of("orchard", "once-trees"), "answer_id": "1"}  # fmt: skip
     for rule in app.url_map.iter_rules():
         parts = ARGUMENT.split(rule.rule)  # words and names of arguments by turns
         for place, name in enumerate(parts[1::2]):
@@ -66,6 +69,15 @@ def body(dice: random.Random, token: str) -> tuple[bytes, str | None]:
     return "&".join(f"{sent(name)}={sent(value)}" for name, value in pairs).encode(), FORM
 
 
+def practise(visitor) -> None:
+    """Miss a question of a quiz, so that it is in practice, and answer it there."""
+    missed = visitor.post("/courses/orchard/quizzes/at-once/start").location
+    visitor.post(f"{missed}/1", {"key": "a", "r": "36"})
+    visitor.post(f"{missed}/submit")
+    answered = visitor.post(f"/courses/orchard/practice/{mark_of('orchard', 'once-trees')}", {"key": "a", "r": "36"})
+    assert answered.location == "/courses/orchard/practice/answers/1"
+
+
 @pytest.mark.parametrize("role", ["nobody", "student", "instructor"])
 def test_no_request_meets_a_mistake_of_ours(app: Flask, orchard, enter, visit, role: str) -> None:
     assert orchard
@@ -73,6 +85,8 @@ def test_no_request_meets_a_mistake_of_ours(app: Flask, orchard, enter, visit, r
     dice, wrong = random.Random(f"requests of {role}"), []
     visitor = visit() if role == "nobody" else enter("Amal", role)
     attempt = "1" if role == "nobody" else visitor.post("/courses/orchard/quizzes/kinds/start").location.split("/")[-1]
+    if role != "nobody":
+        practise(visitor)
     token, cookie = visitor.token(), visitor.client.get_cookie("quizapp").value
     for _ in range(ROUNDS):
         for address in addresses(app, dice, attempt):

@@ -90,6 +90,7 @@ def counts(app, clock, people, visit, publish_files, statements):
             "review": (amal, f"/attempts/{running}/review"),
             "result": (amal, f"/attempts/{done}/result"),
             "scores": (amal, "/scores"),
+            "practice": (amal, "/courses/fields/practice/"),
             "courses taught": (noor, "/teach/"),
             "everyone's scores": (noor, "/teach/fields/scores"),
             "everyone's scores as a file": (noor, "/teach/fields/scores.csv"),

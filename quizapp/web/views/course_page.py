@@ -7,7 +7,9 @@ from markupsafe import Markup
 
 from quizapp.core.course import Course, Keep, Lesson, Quiz
 from quizapp.services.courses import CourseCard
+from quizapp.services.practice_deck import Deck
 from quizapp.services.results import Progress, QuizProgress
+from quizapp.web.views.practice_page import practice_line
 from quizapp.web.views.prose import blocks, inline
 from quizapp.web.views.quiz_rules import due_note, questions_in
 from quizapp.web.views.wording import counted, percent, time_left
@@ -83,6 +85,8 @@ class CoursePage:
     lessons: int
     go_on: str
     """The first lesson not read yet, for one who has begun; empty otherwise."""
+    practice: str
+    """How much there is to practise; empty where nothing is in practice."""
 
 
 def course_line(card: CourseCard) -> CourseLine:
@@ -96,7 +100,7 @@ def course_line(card: CourseCard) -> CourseLine:
     )
 
 
-def course_page(course: Course, progress: Progress | None, now: datetime) -> CoursePage:
+def course_page(course: Course, progress: Progress | None, now: datetime, deck: Deck | None = None) -> CoursePage:
     """The page of a course for one reader at one moment; `progress` is None for one who is not signed in."""
     standing = progress or NO_PROGRESS
     slugs = [unit.lesson for unit in course.units if unit.lesson in course.lessons]
@@ -119,6 +123,7 @@ def course_page(course: Course, progress: Progress | None, now: datetime) -> Cou
         lessons_read=read,
         lessons=len(slugs),
         go_on=unread[0] if unread and read else "",
+        practice=practice_line(deck, now) if deck is not None and deck.cards else "",
     )
 
 

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Literal
 
 from markupsafe import Markup
 
 from quizapp.core.attempts import Reveal, deadline, last_moment
 from quizapp.core.course import Course, Quiz
 from quizapp.core.grading import AttemptGrade
-from quizapp.core.questions.common import Outcome
+from quizapp.core.questions.common import Outcome, Question
+from quizapp.services.practice_deck import Deck
 from quizapp.services.results import Result
 from quizapp.services.results import ResultItem as Answered
 from quizapp.web.views.judged import Judged, judged
@@ -40,6 +42,8 @@ class ResultItem:
     number: int
     stem: Markup
     judged: Judged
+    practice: Literal["", "choose", "chosen"]
+    """Whether it may be chosen for practice, or is in it already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +70,10 @@ class ResultPage:
     items: tuple[ResultItem, ...]
 
 
-def result_page(result: Result, page: int = 1) -> ResultPage | None:
+def result_page(result: Result, page: int = 1, deck: Deck | None = None) -> ResultPage | None:
     """A page of a submitted attempt, showing what its `reveal` allows and nothing else; None: there is no such page.
 
-    Only the page's own questions are rendered.
+    Only the page's own questions are rendered. `deck` is the person's practice of the course.
     """
     pages = paging(len(result.items), page, partial(_right, result.items) if result.reveal.verdicts else _nothing)
     if pages is None:
@@ -93,7 +97,7 @@ def result_page(result: Result, page: int = 1) -> ResultPage | None:
         facts=tuple(_facts(result)),
         again=_again(course, result.items) if reveal.verdicts else (),
         paging=pages,
-        items=tuple(_item(course, item, reveal) for item in shown),
+        items=tuple(_item(course, item, reveal, deck) for item in shown),
     )
 
 
@@ -108,7 +112,7 @@ def _nothing(_first: int, _last: int) -> str:
     return ""
 
 
-def _item(course: Course, item: Answered, reveal: Reveal) -> ResultItem:
+def _item(course: Course, item: Answered, reveal: Reveal, deck: Deck | None) -> ResultItem:
     return ResultItem(
         number=item.number,
         stem=blocks(item.question.question),
@@ -119,7 +123,16 @@ def _item(course: Course, item: Answered, reveal: Reveal) -> ResultItem:
             with_key=reveal.key,
             settled=settling(course, ((found.citation, found.passage) for found in item.evidence)),
         ),
+        practice=_practice(item.question, deck) if reveal.key else "",
     )
+
+
+def _practice(question: Question, deck: Deck | None) -> Literal["", "choose", "chosen"]:
+    if deck is None:
+        return ""
+    if deck.by_question(question.id) is not None:
+        return "chosen"
+    return "choose" if deck.may_add(question) else ""
 
 
 def _passing(quiz: Quiz, grade: AttemptGrade | None) -> tuple[str, str]:
