@@ -64,7 +64,7 @@ def test_countdown_is_spoken_at_one_minute_and_can_be_hidden(site, visit) -> Non
     expect(page.locator(".deadline-left")).to_be_visible()
 
 
-def test_leaving_with_an_answer_not_sent_asks_first(site, visit) -> None:
+def test_leaving_with_an_answer_that_cannot_be_saved_asks_first(site, visit) -> None:
     page = visit()
     site.sign_up(page)
     site.start(page, "timed")
@@ -72,13 +72,15 @@ def test_leaving_with_an_answer_not_sent_asks_first(site, visit) -> None:
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
     page.reload()
     assert asked == []
-    page.locator("form.answer-form input[type=text]").fill("thirteen")
+    page.locator("form.answer-form input[type=text]").fill("plenty")
+    expect(page.locator(".save-state")).to_contain_text("Not saved")
     page.reload()
     assert asked == ["beforeunload"]
     page.locator("form.answer-form input[type=text]").fill("14")
-    page.locator("button[value=stay]").click()
-    page.locator(".saved[data-saved-at]").wait_for()
+    expect(page.locator(".save-state")).to_contain_text("Saved")
+    page.reload()
     assert asked == ["beforeunload"]
+    expect(page.locator("form.answer-form input[type=text]")).to_have_value("14")
 
 
 def test_passphrase_can_be_looked_at_and_is_hidden_again_when_sent(visit) -> None:

@@ -122,7 +122,7 @@ def seen_alike(received, kind: str) -> int:
     seen = 0
     for said in received.pages.values():
         for group in re.findall(rf'<fieldset class="{kind}".*?</fieldset>', said, re.DOTALL):
-            labels = re.findall(r'<label class="option">.*?</label>', group, re.DOTALL)
+            labels = re.findall(r'<label class="(?:option|passage-sentence)">.*?</label>', group, re.DOTALL)
             shapes = {re.sub(r'value="[^"]*"| checked|(?<=option-text">).*?(?=</span>)', "", label) for label in labels}
             assert len(shapes) == 1
             seen += 1

@@ -61,6 +61,8 @@ class QuestionPage:
     asked: Asked
     key: str
     version: int
+    judges: bool
+    """Whether its button has the answer judged at once, so that what is saved before is a draft."""
     flagged: bool
     saved: str
     saved_at: datetime | None
@@ -98,6 +100,7 @@ def question_page(
         asked=asked(shown, raw, invalid),
         key=key,
         version=version,
+        judges=taking.quiz.policy.feedback == "immediate",
         flagged=item.flagged,
         saved=f"Saved {clock(saved_at)}" if saved_at else "Not answered yet",
         saved_at=saved_at,

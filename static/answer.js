@@ -1,0 +1,300 @@
+// The form of a question while it is answered: every change is saved, what became of it is always said, and the
+// buttons lead on once the server has the answer. Sending is `saver.js`, what the server says `transport.js`.
+
+import { hideClash, showClash } from "./clash.js";
+import { entriesOf, fill, isAnswered, isTyped, servedEntries } from "./fields.js";
+import { keptRecords } from "./kept.js";
+import { SaveState, timeOfDay } from "./save-state.js";
+import { Saver } from "./saver.js";
+import { ask } from "./transport.js";
+
+/** How long typing must rest before it is saved, and the longest that it is put off, in milliseconds. */
+const REST = 500;
+const LONGEST_REST = 900;
+
+/** For how long the last answer of the server shows that it can be reached, in milliseconds. */
+const HEARD_LATELY = 15_000;
+
+export class Answer {
+  constructor(form, person) {
+    this.form = form;
+    this.person = person;
+    this.page = {
+      person,
+      attempt: form.dataset.attempt,
+      item: form.dataset.item,
+      address: form.dataset.draft,
+      lane: form.elements.key.value,
+      version: Number(form.elements.version.value),
+    };
+    this.line = new SaveState(form.querySelector(".save-state"));
+    this.saver = new Saver(this.page, (state, detail) => this.#say(state, detail));
+    this.known = JSON.stringify(servedEntries(form));
+    this.heard = performance.now();
+    this.asked = -Infinity;
+    this.shown = "idle";
+    this.channel = "BroadcastChannel" in window ? new BroadcastChannel("quizapp") : null;
+    this.#showFirst();
+    this.#listen();
+    if (this.#isChanged) this.#rest();
+    else this.#resume();
+  }
+
+  /** Saves what changed since the last save, at once; answers when the server did, or did not. */
+  flush() {
+    clearTimeout(this.resting);
+    this.restingSince = null;
+    const entries = entriesOf(this.form);
+    const now = JSON.stringify(entries);
+    if (now !== this.known) {
+      this.known = now;
+      return this.saver.save(entries, isTyped(this.form));
+    }
+    return this.saver.isWaiting && !this.saver.clash ? this.saver.send() : Promise.resolve();
+  }
+
+  /** The clocks here are in doubt: the server's time comes with its answer. Not asked without end. */
+  askTime() {
+    if (performance.now() - this.asked < HEARD_LATELY) return;
+    this.asked = performance.now();
+    ask(this.page.address);
+  }
+
+  /** Time is over: what is under way is sent, and no more is taken. */
+  async end() {
+    await this.flush();
+    this.form.inert = true;
+    this.form.classList.add("is-over");
+  }
+
+  #listen() {
+    this.form.addEventListener("input", () => this.#rest());
+    this.form.addEventListener("change", () => this.flush());
+    this.form.addEventListener("submit", (event) => this.#submit(event));
+    addEventListener("online", () => this.#wake());
+    addEventListener("pageshow", (event) => {
+      this.passing = false;
+      if (event.persisted) this.#wake();
+    });
+    addEventListener("pagehide", () => this.#part());
+    addEventListener("beforeunload", (event) => {
+      if (!this.passing && this.#wouldLose) event.preventDefault();
+    });
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.flush() : this.#wake()));
+    document.addEventListener("server-time", () => {
+      this.heard = performance.now();
+    });
+    this.channel?.addEventListener("message", (event) => this.#overheard(event.data));
+  }
+
+  /** Puts a save off while one types on, but never for a second. */
+  #rest() {
+    this.restingSince ??= performance.now();
+    clearTimeout(this.resting);
+    const most = LONGEST_REST - (performance.now() - this.restingSince);
+    this.resting = setTimeout(() => this.flush(), Math.max(0, Math.min(REST, most)));
+  }
+
+  /** What a page before this one could not send is put back into the form and sent. */
+  async #resume() {
+    const records = await keptRecords(this.person, this.page.attempt);
+    const record = records.find((one) => one.item === this.page.item);
+    if (!record || this.saver.isWaiting || JSON.stringify(entriesOf(this.form)) !== this.known) return;
+    fill(this.form, record.entries);
+    this.known = JSON.stringify(entriesOf(this.form));
+    await this.saver.adopt(record);
+    if (this.shown === "saved") await this.#resume(); // two tabs may have left one each
+  }
+
+  #part() {
+    if (JSON.stringify(entriesOf(this.form)) !== this.known) this.flush();
+    this.saver.part();
+  }
+
+  async #wake() {
+    if (this.passing) return;
+    if (this.saver.isWaiting) {
+      if (!this.saver.clash) this.flush();
+      return;
+    }
+    this.#learn(await ask(this.page.address));
+  }
+
+  /** What the server says is saved, which another tab or device may have changed. */
+  #learn(standing) {
+    if (standing.state === "closed" || standing.state === "signed-out") this.#say(standing.state, standing);
+    if (standing.state !== "open" || this.#isChanged || standing.version <= this.saver.version) return;
+    this.#take(standing.fields, standing.version);
+    this.line.show("saved", `Saved ${timeOfDay(standing.saved_at)} in another tab or on another device`);
+  }
+
+  #overheard(message) {
+    if (message.attempt !== this.page.attempt || message.lane === this.page.lane || message.person !== this.person) return;
+    if (message.closed) {
+      this.#learn({ state: "closed", message: "This attempt was submitted in another tab.", result: message.closed });
+    } else if (message.item === this.page.item && !this.#isChanged && message.version > this.saver.version) {
+      this.#take(message.entries, message.version);
+      this.line.show("saved", `Saved ${timeOfDay(message.at)} in another tab`);
+    }
+  }
+
+  #take(fields, version) {
+    fill(this.form, fields);
+    this.known = JSON.stringify(entriesOf(this.form));
+    this.saver.saw(version);
+  }
+
+  get #isChanged() {
+    return this.saver.isWaiting || JSON.stringify(entriesOf(this.form)) !== this.known;
+  }
+
+  /** Whether leaving now would lose something: what could not be read, or what is kept nowhere. */
+  get #wouldLose() {
+    const unkept = this.saver.isWaiting && this.saver.pending.kept === false;
+    return unkept || this.saver.state === "invalid" || this.saver.state === "conflict";
+  }
+
+  /** A button that leads on: the draft first, then the form itself, which settles and moves on as without scripts. */
+  async #submit(event) {
+    if (this.passing) return;
+    event.preventDefault();
+    if (this.leaving) return;
+    this.leaving = true;
+    const button = event.submitter;
+    button?.setAttribute("aria-disabled", "true");
+    if (!this.saver.isWaiting) this.shown = "idle";
+    await this.flush();
+    if (!this.saver.isWaiting && performance.now() - this.heard > HEARD_LATELY) {
+      const standing = await ask(this.page.address);
+      if (standing.state === "away") this.#say("unreached");
+      if (standing.state === "signed-out") this.#say("signed-out");
+    }
+    this.leaving = false;
+    button?.removeAttribute("aria-disabled");
+    if (["kept", "unreached", "signed-out", "gone", "conflict"].includes(this.shown)) return this.#stay();
+    this.passing = true;
+    this.form.elements.key.value = this.saver.nextKey();
+    this.form.elements.version.value = this.saver.version;
+    setTimeout(() => this.form.requestSubmit(button)); // a form that is still firing this event would not be sent
+  }
+
+  /** The next page cannot be loaded, or must wait for a choice. */
+  #stay() {
+    if (this.shown === "conflict") this.form.querySelector(".clash h2")?.focus();
+    else this.line.line.scrollIntoView({ block: "nearest" });
+    if (this.shown === "kept") {
+      this.line.show("kept", `${KEPT} The next page cannot be loaded just now; you can go on when this says “Saved”.`);
+    }
+  }
+
+  #showFirst() {
+    const { savedAt } = this.form.dataset;
+    document.querySelector(".quiz-head .saved:not(.told, .just-saved)")?.remove();
+    if (this.form.querySelector(".clash")) this.line.show("conflict", "Not saved: choose one of the two answers");
+    else if (this.form.querySelector(".field-error")) this.line.show("invalid", "Not saved: your answer could not be read");
+    else if (savedAt) this.line.show("saved", `${this.#saved} ${timeOfDay(savedAt)}`);
+    else this.line.show("idle", "Not answered yet");
+    this.line.spoken.textContent = "";
+  }
+
+  get #saved() {
+    return this.form.dataset.judges ? "Draft saved" : "Saved";
+  }
+
+  #say(state, detail = {}) {
+    const was = this.shown;
+    this.shown = state;
+    if (state !== "conflict") hideClash(this.form);
+    if (state !== "invalid" && state !== "saving") this.#mark(null);
+    switch (state) {
+      case "saving":
+        return this.line.show("saving", "Saving…");
+      case "saved":
+        return this.#tellSaved(detail, was);
+      case "invalid":
+        this.#mark(detail.part ?? "");
+        return this.line.show("invalid", `Not saved: ${detail.message}`);
+      case "kept":
+        return this.line.show("kept", detail.kept ? KEPT : "Not sent yet, and this browser keeps nothing: leave the page open.");
+      case "unreached":
+        return this.line.show("kept", "The server cannot be reached just now, so the next page cannot be loaded. Try again in a moment.");
+      case "conflict":
+        return this.#choose(detail);
+      case "signed-out":
+        return this.line.show("kept", "Kept on this device, not sent: you are no longer signed in.", SIGN_IN);
+      case "gone":
+        return this.line.show("invalid", "Not saved: this attempt is not yours. Somebody else is signed in in this browser.");
+      case "closed":
+        this.form.inert = true;
+        this.form.classList.add("is-over");
+        this.channel?.postMessage({ person: this.person, attempt: this.page.attempt, lane: this.page.lane, closed: detail.result });
+        this.form.after(this.line.line, this.line.spoken);
+        return this.line.show("invalid", `Not saved: ${detail.message}`, { href: detail.result, text: "See the result" });
+      default:
+        return this.line.show("invalid", `Not saved: ${detail.message}`);
+    }
+  }
+
+  #tellSaved({ at, entries }, was) {
+    const back = was === "kept" || was === "signed-out" ? ". The connection is back." : "";
+    this.line.show("saved", `${this.#saved} ${timeOfDay(at)}${back}`);
+    if (!entries) return;
+    this.form.elements.flagged.value = entries.some(([name]) => name === "flag") ? "1" : "0";
+    this.known = JSON.stringify(entriesOf(this.form)) === this.known ? this.known : this.#knownOf(entries);
+    this.#markMap(entries);
+    const { person, page, saver } = this;
+    this.channel?.postMessage({ person, attempt: page.attempt, item: page.item, lane: page.lane, version: saver.version, entries, at });
+  }
+
+  /** What was saved, as the form would say it now that the flag is another. */
+  #knownOf(entries) {
+    const flagged = this.form.elements.flagged.value;
+    return JSON.stringify(entries.map(([name, value]) => (name === "flagged" ? [name, flagged] : [name, value])));
+  }
+
+  #choose(clash) {
+    this.line.show("conflict", "Not saved: choose one of the two answers above");
+    const section = showClash(this.form, clash, {
+      mine: () => this.saver.keepMine(),
+      theirs: () => {
+        fill(this.form, this.saver.takeSaved());
+        this.known = JSON.stringify(entriesOf(this.form));
+      },
+    });
+    if (this.leaving) section.querySelector("h2").focus();
+  }
+
+  /** Marks the field that could not be read; of the whole answer, the only field there is. */
+  #mark(part) {
+    for (const control of this.form.querySelectorAll(".parts [data-unread]")) {
+      control.removeAttribute("aria-invalid");
+      delete control.dataset.unread;
+    }
+    if (part === null) return;
+    const control = this.form.elements[part ? `r.${part}` : "r"];
+    if (control instanceof Element && control.matches("input[type=text], textarea, select")) {
+      control.setAttribute("aria-invalid", "true");
+      control.dataset.unread = "";
+    }
+  }
+
+  /** The map and the line of progress follow what was saved. */
+  #markMap(entries) {
+    const place = document.querySelector(".map-item.is-current");
+    if (!place) return;
+    const flagged = entries.some(([name]) => name === "flag");
+    const answered = isAnswered(entries);
+    const before = place.classList.contains("is-answered");
+    place.classList.toggle("is-answered", answered);
+    place.classList.toggle("is-flagged", flagged);
+    place.querySelector(".visually-hidden:last-child").textContent =
+      `, ${answered ? "answered" : "not answered"}${flagged ? ", flagged" : ""}`;
+    if (before === answered) return;
+    const bar = document.querySelector(".progress-line progress");
+    bar.value += answered ? 1 : -1;
+    bar.nextElementSibling.textContent = `${bar.value} of ${bar.max} answered`;
+  }
+}
+
+const KEPT = "Kept on this device, not sent yet.";
+const SIGN_IN = { href: "/sign-in", text: "Sign in in another tab, then come back", apart: true };
