@@ -4,7 +4,6 @@ Quotes are compared token by token (`folding.tokens`), so quotes, dashes, case a
 of a phrase apart, and every place is given in the paragraph's own characters.
 """
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from math import log
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from quizapp.core.folding import Token, spans, tokens
+from quizapp.core.folding import Token, place_of, spans, tokens
 from quizapp.core.sources import Citation, Paragraph, SourceText, heading_key, short_heading
 
 NEAR = 0.6
@@ -93,20 +92,24 @@ def parse_source_text(text: str) -> SourceText:
 
 
 class Index:
-    """A text made ready for many quotes: build it once, then each quote costs about one search in a string.
+    """A text made ready for many quotes: build it once, then each quote costs a look at the paragraphs of a word.
 
-    Tokens are joined to one string with a space at both ends of each, so that a phrase is found by `str.find` and
-    only at token edges.
+    A paragraph's tokens are joined to one string with a sign at both ends of each, so that a phrase is found by
+    `str.find` and only at token edges. Only paragraphs that hold the phrase's rarest word are looked into.
     """
 
     def __init__(self, text: SourceText) -> None:
         self.text = text
-        self._spans: dict[int, tuple[Token, ...]] = {}
+        self._joined: dict[int, str] = {}
 
     def spans(self, at: int) -> tuple[Token, ...]:
         """The tokens of the paragraph at index `at` (from 0)."""
-        if (found := self._spans.get(at)) is None:
-            found = self._spans[at] = spans(self.text.paragraphs[at].text)
+        return spans(self.text.paragraphs[at].text)
+
+    def joined(self, at: int) -> str:
+        """The tokens of the paragraph at index `at`, a sign that none holds before and behind each."""
+        if (found := self._joined.get(at)) is None:
+            found = self._joined[at] = _join(tokens(self.text.paragraphs[at].text))
         return found
 
     def named(self, citation: Citation) -> list[int]:
@@ -140,43 +143,36 @@ class Index:
 
     def within(self, at: int, words: tuple[str, ...]) -> Iterator[int]:
         """The token positions at which `words` begin in the paragraph at index `at`."""
-        own = [token.text for token in self.spans(at)]
-        first, length = words[0], len(words)
-        for position in range(len(own) - length + 1):
-            if own[position] == first and tuple(own[position : position + length]) == words:
-                yield position
+        joined, wanted = self.joined(at), _join(words)
+        place = joined.find(wanted)
+        while place >= 0:
+            yield joined.count(_EDGE, 0, place)
+            place = joined.find(wanted, place + 1)
 
     def everywhere(self, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         """Each (paragraph index, token position) at which `words` begin, in order."""
-        joined, starts = self._joined
-        wanted = f" {' '.join(words)} "
-        place = joined.find(wanted)
-        while place >= 0:
-            at = bisect_right(starts, place) - 1
-            yield at, joined.count(" ", starts[at], place)
-            place = joined.find(wanted, place + 1)
-
-    @cached_property
-    def _joined(self) -> tuple[str, list[int]]:
-        parts: list[str] = []
-        starts: list[int] = []
-        length = 0
-        for at in range(len(self.text.paragraphs)):
-            # Two signs no token holds part paragraphs, so that no phrase is found across their border.
-            part = " ".join(["", *(token.text for token in self.spans(at)), "", "\n"])
-            starts.append(length)
-            parts.append(part)
-            length += len(part)
-        return "".join(parts), starts
+        nowhere: list[int] = []
+        for at in min((self.paragraphs_with.get(word, nowhere) for word in words), key=len, default=nowhere):
+            for position in self.within(at, words):
+                yield at, position
 
     @cached_property
     def paragraphs_with(self) -> dict[str, list[int]]:
         """For each token the indexes of the paragraphs that hold it."""
         found: defaultdict[str, list[int]] = defaultdict(list)
         for at in range(len(self.text.paragraphs)):
-            for word in {token.text for token in self.spans(at)}:
+            for word in set(self.joined(at).split(_EDGE)):
                 found[word].append(at)
+        found.pop("", None)
         return found
+
+
+_EDGE = "\n"
+"""What parts joined tokens: white space other than a blank, which some letters fold to, is in none."""
+
+
+def _join(words: tuple[str, ...]) -> str:
+    return f"{_EDGE}{_EDGE.join(words)}{_EDGE}"
 
 
 def anchor(citation: Citation, text: SourceText | Index) -> Anchor | NotFound:
@@ -231,8 +227,9 @@ def word_difference(quote: str, source: str) -> str:
 
 
 def _anchor(index: Index, at: int, first: int, last: int, score: float = 1.0) -> Anchor:
-    own = index.spans(at)
-    return Anchor(index.text.paragraphs[at], own[first].start, own[last - 1].end, score)
+    paragraph = index.text.paragraphs[at]
+    start, end = place_of(paragraph.text, first, last)
+    return Anchor(paragraph, start, end, score)
 
 
 Place = tuple[int, int]
@@ -242,7 +239,7 @@ Context = tuple[tuple[str, ...], tuple[str, ...]]
 def _agreement(index: Index, place: Place, words: tuple[str, ...], context: Context) -> int:
     """How many tokens next to the place are those of the prefix and suffix, counted outward from the quote."""
     at, position = place
-    own = [token.text for token in index.spans(at)]
+    own = tokens(index.text.paragraphs[at].text)
     before, after = own[:position], own[position + len(words) :]
     return _shared(reversed(before), reversed(context[0])) + _shared(iter(after), iter(context[1]))
 

@@ -8,8 +8,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
 from itertools import pairwise
+from struct import unpack
 
 from rapidfuzz.distance import Levenshtein
 
@@ -86,10 +88,9 @@ def fingerprint(text: SourceText) -> Fingerprint:
 
 def hashes(words: Sequence[str]) -> tuple[int, ...]:
     """The hash of every run of three tokens, in order: `max(0, len(words) - 2)` numbers below 2**64."""
-    return tuple(
-        int.from_bytes(blake2b(" ".join(words[at : at + RUN]).encode(), digest_size=8).digest(), "big")
-        for at in range(len(words) - RUN + 1)
-    )
+    runs = map(" ".join, zip(*(words[at:] for at in range(RUN)), strict=False))
+    digests = [blake2b(run.encode(), digest_size=8).digest() for run in runs]
+    return unpack(f">{len(digests)}Q", b"".join(digests))
 
 
 class PrintIndex:
@@ -97,12 +98,15 @@ class PrintIndex:
 
     def __init__(self, prints: Fingerprint) -> None:
         self.prints = prints
-        self._holders: dict[int, list[int]] = {}
-        for at, paragraph in enumerate(prints.paragraphs):
-            for one in paragraph.hashes:
-                holders = self._holders.setdefault(one, [])
-                if not holders or holders[-1] != at:
-                    holders.append(at)
+
+    @cached_property
+    def _holders(self) -> dict[int, list[int]]:
+        """For each hash the indexes of the paragraphs that hold it."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for at, paragraph in enumerate(self.prints.paragraphs):
+            for one in set(paragraph.hashes):
+                found[one].append(at)
+        return found
 
     def holding(self, wanted: tuple[int, ...]) -> tuple[PrintedParagraph, ...]:
         """The paragraphs that hold these hashes one right after another."""
@@ -135,6 +139,8 @@ def compare(prints: Fingerprint, text: SourceText) -> Matched | tuple[ParagraphD
     A paragraph of fewer than three tokens has nothing to be recognised by: it is taken from between its neighbours
     where the page has one so short there, and is left empty elsewhere.
     """
+    if _is_word_for_word(prints, text):
+        return Matched(_as_printed(prints, [paragraph.text for paragraph in text.paragraphs]))
     page = _Page(text)
     found: list[tuple[int, int] | None] = []
     differences: list[ParagraphDifference] = []
@@ -148,13 +154,23 @@ def compare(prints: Fingerprint, text: SourceText) -> Matched | tuple[ParagraphD
             differences.append(page.difference(paragraph))
     if differences:
         return tuple(differences)
-    texts = page.texts(found)
-    return Matched(
-        SourceText(
-            tuple(
-                Paragraph(number=printed.number, within=printed.within, section=printed.section, text=own)
-                for printed, own in zip(prints.paragraphs, texts, strict=True)
-            )
+    return Matched(_as_printed(prints, page.texts(found)))
+
+
+def _is_word_for_word(prints: Fingerprint, text: SourceText) -> bool:
+    """Whether the page is the fingerprinted text, paragraph by paragraph, and nothing else: as it mostly is."""
+    return len(prints.paragraphs) == len(text.paragraphs) and all(
+        printed.hashes and printed.hashes == hashes(tokens(own.text))
+        for printed, own in zip(prints.paragraphs, text.paragraphs, strict=True)
+    )
+
+
+def _as_printed(prints: Fingerprint, texts: Sequence[str]) -> SourceText:
+    """The fingerprint's paragraphs, numbered as it numbers them, with these texts."""
+    return SourceText(
+        tuple(
+            Paragraph(number=printed.number, within=printed.within, section=printed.section, text=own)
+            for printed, own in zip(prints.paragraphs, texts, strict=True)
         )
     )
 

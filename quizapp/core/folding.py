@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 _SINGLE = "‘’‚‛′‵`´ʼʻ＇"
@@ -85,20 +86,22 @@ def spans(text: str) -> tuple[Token, ...]:
 
 
 def _spans(text: str) -> tuple[Token, ...]:
-    return tuple(_cut(text))
+    return tuple(Token(_fold(match[0]), *match.span()) for match in _matches(text))
 
 
 _remembered_spans = lru_cache(maxsize=1 << 9)(_spans)
 
 
-def _cut(text: str) -> Iterator[Token]:
+def place_of(text: str, first: int, after: int) -> tuple[int, int]:
+    """Where the tokens from the one at index `first` to the one before `after` stand: `text[start:end]`."""
+    own = list(islice(_matches(text), first, after))
+    return own[0].start(), own[-1].end()
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
     if text.isascii():
-        for match in _PLAIN_RE.finditer(text.lower()):
-            yield Token(match[0], *match.span())
-        return
-    for match in _pattern(text).finditer(text):
-        if folded := _fold(match[0]):
-            yield Token(folded, *match.span())
+        return _PLAIN_RE.finditer(text)
+    return (match for match in _pattern(text).finditer(text) if _fold(match[0]))
 
 
 def _pattern(text: str) -> re.Pattern[str]:

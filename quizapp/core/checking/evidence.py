@@ -45,6 +45,7 @@ class Shelf:
         self._evidence = evidence
         self._indexes: dict[str, Index] = {}
         self._prints: dict[str, PrintIndex] = {}
+        self._sought: dict[Citation, Sought] = {}
 
     def index(self, source_id: str) -> Index | None:
         """The text of a source, indexed; None where it is not here."""
@@ -64,14 +65,16 @@ class Shelf:
 
     def ground(self, citation: Citation, path: tuple[Step, ...]) -> "Ground":
         """What is known of one citation."""
-        index, prints = self.index(citation.source), self.prints(citation.source)
+        index = self.index(citation.source)
+        if citation not in self._sought:
+            self._sought[citation] = None if index is None else anchor(citation, index)
         return Ground(
             citation=citation,
             path=path,
             source=self.course.sources.get(citation.source),
             index=index,
-            sought=None if index is None else anchor(citation, index),
-            printed=None if prints is None else proves(prints, citation),
+            sought=self._sought[citation],
+            prints=self.prints(citation.source),
         )
 
     def grounds(self, citations: Sequence[Citation]) -> tuple["Ground", ...]:
@@ -119,7 +122,12 @@ class Ground:
     source: Source | None
     index: Index | None
     sought: Sought
-    printed: Printed
+    prints: PrintIndex | None
+
+    @cached_property
+    def printed(self) -> Printed:
+        """What the source's fingerprint, where there is one, says of the quote."""
+        return None if self.prints is None else proves(self.prints, self.citation)
 
     @cached_property
     def whole(self) -> bool:
