@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.core.checking.contexts import own_words
 from quizapp.core.checking.evidence import Ground
@@ -27,21 +28,45 @@ class Candidate:
 def candidates_of(ground: Ground) -> Iterator[Candidate]:
     """The quantities of a citation's paragraph and of those beside it."""
     passage = ground.passage
-    for number, (low, high) in enumerate(passage.spans):
-        inside = [one for one in passage.quantities if low <= one.start < high]
-        shifted = [_shifted(one, -low) for one in inside]
-        group = []
-        for one, words in zip(inside, own_words(passage.text[low:high], shifted), strict=True):
-            level = PARAGRAPH
-            if number in passage.quoted:
-                level = QUOTE if passage.quote[0] <= one.start < passage.quote[1] else SENTENCE
-            group.append(Candidate(one, passage.text[one.start : one.end], level, words))
-        for candidate in group:
-            others = tuple(other for other in group if other is not candidate)
-            yield Candidate(candidate.quantity, candidate.text, candidate.level, candidate.words, others)
-    for text in (ground.before, ground.after):
-        for one in quantities(text):
-            yield Candidate(one, text[one.start : one.end], NEAR, frozenset())
+    groups = _by_sentence(passage.text, passage.spans)
+    for number, group in enumerate(groups):
+        if number not in passage.quoted:
+            yield from group
+            continue
+        low, high = passage.quote
+        levelled = [
+            Candidate(one.quantity, one.text, QUOTE if low <= one.quantity.start < high else SENTENCE, one.words)
+            for one in group
+        ]
+        yield from _beside_each_other(levelled)
+    yield from _near(ground.before)
+    yield from _near(ground.after)
+
+
+@lru_cache(maxsize=1 << 10)
+def _by_sentence(text: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[Candidate, ...], ...]:
+    """The quantities of a paragraph, sentence by sentence, as they are where no quote touches one."""
+    groups = []
+    for low, high in spans:
+        inside = [one for one in quantities(text) if low <= one.start < high]
+        words = own_words(text[low:high], [_shifted(one, -low) for one in inside])
+        group = [
+            Candidate(one, text[one.start : one.end], PARAGRAPH, own) for one, own in zip(inside, words, strict=True)
+        ]
+        groups.append(tuple(_beside_each_other(group)))
+    return tuple(groups)
+
+
+def _beside_each_other(group: Sequence[Candidate]) -> Iterator[Candidate]:
+    for one in group:
+        others = tuple(other for other in group if other is not one)
+        yield Candidate(one.quantity, one.text, one.level, one.words, others)
+
+
+@lru_cache(maxsize=1 << 10)
+def _near(text: str) -> tuple[Candidate, ...]:
+    """The quantities of a paragraph beside the quote's."""
+    return tuple(Candidate(one, text[one.start : one.end], NEAR, frozenset()) for one in quantities(text))
 
 
 def _shifted(one: Quantity, by: int) -> Quantity:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
+from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.polarity import said_words
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
 from quizapp.core.folding import tokens
@@ -23,7 +24,7 @@ _SHARED = 0.5
 def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """S012 for a part of the key that holds and says the contrary of the quote; one a part."""
     whole = isinstance(question, TrueFalse)
-    for claim in question.claims():
+    for claim in claims_of(question):
         if not claim.holds or not (whole or role(claim)[1] == "answer"):
             continue
         asked = "" if whole else setting(claim)

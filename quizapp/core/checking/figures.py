@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from quizapp.core.checking.asking import has_unit, is_of_kind
 from quizapp.core.checking.bearing import bears_out
@@ -25,6 +25,7 @@ from quizapp.core.checking.candidates import (
 from quizapp.core.checking.contexts import own_words
 from quizapp.core.checking.deriving import derivable, may_be_derived
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.once import Once, claims_of
 from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -71,7 +72,7 @@ class Figure:
 
 def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
     """S003 (or S011, see above) for every part of the key that holds and states a figure."""
-    for claim in question.claims():
+    for claim in claims_of(question):
         if claim.holds:
             for figure in asserted(claim, question):
                 fault = sight.fault(figure, claim, question)
@@ -79,9 +80,21 @@ def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
                     yield fault
 
 
-@lru_cache(maxsize=1 << 12)
 def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
     """The figures of a key's part that are its own: labels, givens of the stem and turns of speech are left out."""
+    known = _asserted(question)
+    if (found := known.get(claim)) is None:
+        found = known[claim] = _figures(claim, question)
+    return found
+
+
+@Once
+def _asserted(_question: Question) -> dict[Claim, tuple[Figure, ...]]:
+    """What was found of the question's claims so far."""
+    return {}
+
+
+def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
     text, stem = plain(claim.text), setting(claim)
     whole = isinstance(question, TrueFalse)
     found = [
@@ -93,6 +106,8 @@ def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
         found = [bare]
     # A vague amount (`Dozens`) is held against the evidence only where it is the whole answer.
     alone = len(found) == 1 and len(tokens(text)) <= 4 and not whole
+    if not found:
+        return ()
     given = quantities(stem)
     words = own_words(text, found)
     figures = []
@@ -148,9 +163,9 @@ class Sight:
         return [
             one
             for one in self.candidates
-            if is_of_kind(one.quantity, figure.quantity, question)
+            if _bears(one.quantity, figure.quantity, question, self.years)
             and has_unit(one, figure.quantity)
-            and _bears(one.quantity, figure.quantity, question, self.years)
+            and is_of_kind(one.quantity, figure.quantity, question)
         ]
 
     def bears(self, figure: Figure, question: Question, level: int) -> bool:

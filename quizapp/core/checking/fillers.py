@@ -14,6 +14,7 @@ from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Figure, Sight, asserted
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
 from quizapp.core.dates import MONTHS
@@ -36,7 +37,7 @@ _SINGLE = frozenset({"choice", "text", "number"})
 
 def filler_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """What the quote puts in the place of a name, a figure or an option of the key."""
-    claims = question.claims()
+    claims = claims_of(question)
     quoted = " · ".join(ground.citation.quote for ground in sight.grounds)
     for claim in claims:
         if not claim.holds or role(claim)[1] not in {"answer", "answers"}:
@@ -76,7 +77,7 @@ def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name
         return name
     if all(vocabulary.is_common(word) for word in name.words):
         return None
-    options = isinstance(question, Choice | Multiple) or "distractors" in {role(one)[1] for one in question.claims()}
+    options = isinstance(question, Choice | Multiple) or "distractors" in {role(one)[1] for one in claims_of(question)}
     return name if len(name.words) > 1 or not options else None
 
 

@@ -12,6 +12,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight, asserted
 from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
 from quizapp.core.checking.names import bare_words
+from quizapp.core.checking.once import Once, claims_of
 from quizapp.core.checking.words import SMALL, content, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -72,7 +73,7 @@ def _names_speaker(source: Source, said: str) -> bool:
 
 def hedge_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     """S007: a figure or a claim that the evidence hedges, where the question does not."""
-    for claim in question.claims():
+    for claim in claims_of(question):
         if claim.holds and role(claim)[1] != "accept":
             lost = _lost_of_amount(claim, question, sight) or _lost_of_doubt(claim, question, sight.grounds)
             if lost is not None:
@@ -136,6 +137,7 @@ def _doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield word, frozenset[str]().union(*following)
 
 
+@Once
 def _everything(question: Question) -> str:
     text = question.text if isinstance(question, Cloze) else ""
     return plain(" ".join((question.question, text, *question.key(), question.explanation)))

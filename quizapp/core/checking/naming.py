@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, plain, role, setting
 from quizapp.core.dates import MONTHS
@@ -49,7 +50,7 @@ _LIKE = 80
 def name_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S004 (or S011, see above) for every part of the key that holds."""
     sight = _Sight(grounds, shelf, vocabulary)
-    for claim in question.claims():
+    for claim in claims_of(question):
         if claim.holds:
             yield from sight.label_faults(claim)
             yield from sight.name_faults(claim)

@@ -24,6 +24,7 @@ from quizapp.core.checking.lexicons.polarity import (
     WHOLE_PHRASE,
 )
 from quizapp.core.checking.names import Holdings, bare_words, names
+from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, content, kin, plain, stem
 from quizapp.core.folding import tokens
@@ -48,7 +49,7 @@ class _Said:
 
 def polarity_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S012 for the parts of the key that hold, and for a statement keyed false that the evidence bears out."""
-    for claim in question.claims():
+    for claim in claims_of(question):
         if claim.holds and (flip := _flip(claim, question, sight.grounds)) is not None:
             yield flip
         elif isinstance(question, TrueFalse) and not claim.holds:

@@ -8,6 +8,7 @@ from quizapp.core.checking.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight, asserted
 from quizapp.core.checking.names import names
+from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, plain, role, stem
 from quizapp.core.folding import Token, spans, tokens
@@ -29,7 +30,7 @@ _ITEM_WORDS = 5
 
 def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     """S005 for every distractor, and every rejected answer, that is right by the same evidence."""
-    claims = question.claims()
+    claims = claims_of(question)
     grounds = sight.grounds
     for claim in claims:
         gap, kind = role(claim)
@@ -143,9 +144,14 @@ def _place(own: Sequence[Token], text: str) -> tuple[int, int] | None:
     words = list(tokens(text))
     while words and words[0] in {"the", "a", "an"}:
         words = words[1:]
-    for at in range(len(own) - len(words) + 1):
-        if words and [token.text for token in own[at : at + len(words)]] == words:
-            return at, at + len(words)
+    if not words:
+        return None
+    there, first = [token.text for token in own], 0
+    while words[0] in there[first:]:
+        first = there.index(words[0], first)
+        if there[first : first + len(words)] == words:
+            return first, first + len(words)
+        first += 1
     return None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.figures import asserted
 from quizapp.core.checking.names import names
+from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import content, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Claim, Question
@@ -25,7 +26,7 @@ def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
     """S010 for each part of the key that holds and cannot be checked, unless `checked_by` says who did."""
     if question.checked_by or isinstance(question, Number) or not all(ground.whole for ground in grounds):
         return
-    for claim in question.claims():
+    for claim in claims_of(question):
         if role(claim)[1] in {"accept", "distractors", "reject"}:
             continue
         if (claim.holds or isinstance(question, TrueFalse)) and _too_far(claim, question, grounds, shelf):

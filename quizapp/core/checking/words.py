@@ -130,10 +130,15 @@ def setting(claim: Claim) -> str:
 
 def role(claim: Claim) -> tuple[tuple[Step, ...], str]:
     """What a part of a key is (`answer`, `accept`, `distractors`...), and the path of the gap that it belongs to."""
-    for at, step in enumerate(claim.path):
+    return _role(claim.path)
+
+
+@lru_cache(maxsize=1 << 10)
+def _role(path: tuple[Step, ...]) -> tuple[tuple[Step, ...], str]:
+    for at, step in enumerate(path):
         if step in _ROLES:
-            return claim.path[:at], str(step)
-    return claim.path[:1], ""
+            return path[:at], str(step)
+    return path[:1], ""
 
 
 _ROLES = frozenset({"answer", "answers", "accept", "reject", "distractors"})

@@ -221,7 +221,7 @@ GAP_RE = re.compile(r"(?:\\?_){2,}")
 
 def read_together(stem: str, part: str) -> str:
     """The stem and a part of the key as one statement: the part fills a gap (`___`) if there is one, else follows."""
-    if GAP_RE.search(stem):
+    if "_" in stem and GAP_RE.search(stem):
         return GAP_RE.sub(lambda _: part, stem, count=1)
     return f"{stem.rstrip()} {part}"
 

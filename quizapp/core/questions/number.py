@@ -123,6 +123,8 @@ class Number(Question):
         answer = exact(self.answer or 0)
         if self.digits is not None:
             return abs(value - answer) < significant_slack(self.answer or 0, self.digits)
+        if value == answer:
+            return True
         slack = exact(self.tolerance.absolute) + exact(self.tolerance.relative) * abs(answer)
         return abs(value - answer) <= slack
 

@@ -1,0 +1,35 @@
+"""What every rule asks of one question after another, worked out once a question."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from quizapp.core.questions.common import Claim, Question
+
+ResultT = TypeVar("ResultT")
+
+
+class Once(Generic[ResultT]):
+    """A function of a question that remembers the last one, and knows it by identity.
+
+    Rules come to a question one after the other; to find it in a table by its many fields would cost more than most
+    of them do.
+    """
+
+    __slots__ = ("_last", "_work")
+
+    def __init__(self, work: Callable[[Question], ResultT]) -> None:
+        self._work = work
+        self._last: tuple[Question, ResultT] | None = None
+
+    def __call__(self, question: Question) -> ResultT:
+        """The result for a question."""
+        last = self._last
+        if last is None or last[0] is not question:
+            last = self._last = question, self._work(question)
+        return last[1]
+
+
+@Once
+def claims_of(question: Question) -> tuple[Claim, ...]:
+    """What the key asserts and denies."""
+    return question.claims()
