@@ -124,3 +124,12 @@ def kept(keep: Keep, fractions: Sequence[float]) -> float | None:
     if keep == "average":
         return min(1.0, math.fsum(fractions) / len(fractions))
     return fractions[-1] if keep == "last" else fractions[0]
+
+
+def counting(keep: Keep, fractions: Sequence[float]) -> int | None:
+    """Which of the attempts counts, by its index: of equally good ones the first. None without any, and on average."""
+    if not fractions or keep == "average":
+        return None
+    if keep == "best":
+        return fractions.index(max(fractions))
+    return len(fractions) - 1 if keep == "last" else 0

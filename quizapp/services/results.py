@@ -7,11 +7,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from quizapp.core.attempts import Reveal, feedback_now
-from quizapp.core.course import Course, Quiz
-from quizapp.core.grading import AttemptGrade, ItemGrade, kept
-from quizapp.core.questions.common import Question, Raw
+from quizapp.core.course import Course, Keep, Quiz
+from quizapp.core.grading import AttemptGrade, ItemGrade, counting, kept
+from quizapp.core.questions.common import Outcome, Question, Raw
+from quizapp.services.comparing import Comparison, compare
 from quizapp.services.courses import Library, Served
 from quizapp.services.evidence import SettledBy, settled_by
+from quizapp.services.rereading import Place, places
 from quizapp.services.sources import asked
 from quizapp.services.submitting import close_due, is_over, read_item_grade
 from quizapp.services.totals import course_total, quiz_weights
@@ -61,12 +63,20 @@ class ResultItem:
     grade: ItemGrade | None
     evidence: tuple[SettledBy, ...]
 
+    @property
+    def lost(self) -> bool:
+        """Whether points were lost for good: what a person has still to judge is not lost."""
+        grade = self.grade
+        return grade is not None and grade.points < grade.max and grade.verdict.outcome is not Outcome.WAITING
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """A submitted attempt. `reveal` says what may be shown now; what may not is not here, but for `question`'s key.
 
-    `attempts` are all the person's attempts at the quiz, `kept` what counts of them (None where it is hidden).
+    `attempts` are all the person's attempts at the quiz, `kept` what counts of them by the rule `keep` (None where it
+    is hidden), `counting` the id of the one that counts, where one does. `comparison` and `reread` (what to read again,
+    by the ids of the questions that lost points) are empty where verdicts or keys may not be shown.
     """
 
     attempt_id: int
@@ -81,7 +91,11 @@ class Result:
     grade: AttemptGrade | None
     items: tuple[ResultItem, ...]
     attempts: tuple[AttemptScore, ...]
+    keep: Keep
     kept: float | None
+    counting: int | None
+    comparison: Comparison | None
+    reread: Mapping[str, tuple[Place, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +181,11 @@ def attempt_result(
         grade=_grade(attempt, items) if reveal.score else None,
         items=items,
         attempts=all_scores,
+        keep=rules.policy.keep,
         kept=_kept(rules, all_scores),
+        counting=_counting(rules, all_scores),
+        comparison=_comparison(session, served, attempt.id, all_scores) if reveal.verdicts else None,
+        reread=_reread(served, quiz, items) if reveal.key else {},
     )
 
 
@@ -221,6 +239,14 @@ def _items(
         )
         for item in items
     )
+
+
+def _comparison(session: Session, served: Served, attempt_id: int, scores: Sequence[AttemptScore]) -> Comparison:
+    return compare(session, served, attempt_id, [score.attempt_id for score in scores if not score.open])
+
+
+def _reread(served: Served, quiz: Quiz, items: Sequence[ResultItem]) -> Mapping[str, tuple[Place, ...]]:
+    return {item.question.id: places(served, item.question, quiz.lesson) for item in items if item.lost}
 
 
 def _grade(attempt: Attempt, items: Sequence[ResultItem]) -> AttemptGrade:
@@ -292,6 +318,12 @@ def _score_shows(quiz: Quiz, now: datetime | None) -> bool:
 
 def _kept(quiz: Quiz, scores: Sequence[AttemptScore]) -> float | None:
     return kept(quiz.policy.keep, [score.fraction for score in scores if score.fraction is not None])
+
+
+def _counting(quiz: Quiz, scores: Sequence[AttemptScore]) -> int | None:
+    known = [(score.attempt_id, score.fraction) for score in scores if score.fraction is not None]
+    index = counting(quiz.policy.keep, [fraction for _, fraction in known])
+    return known[index][0] if index is not None else None
 
 
 def _by_quiz(attempts: Sequence[Attempt]) -> dict[str, list[Attempt]]:

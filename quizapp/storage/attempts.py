@@ -1,6 +1,6 @@
 """Queries over attempts, their papers, responses and grades."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -39,6 +39,17 @@ class Earned:
     quiz: str
     fraction: float
     waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class EarnedItem:
+    """What one item of a submitted attempt earned."""
+
+    attempt_id: int
+    question: str
+    points: float
+    max_points: float
+    outcome: str
 
 
 def lock_person(session: Session, user_id: int) -> bool:
@@ -193,6 +204,21 @@ def item_grades(session: Session, attempt_id: int) -> dict[int, GradedItem]:
     """What each item of a submitted attempt earned, by its number."""
     found = select(GradedItem).where(GradedItem.attempt_id == attempt_id)
     return {row.item_number: row for row in session.execute(found).scalars()}
+
+
+def earned_items(session: Session, attempt_ids: Collection[int]) -> list[EarnedItem]:
+    """What the items of these submitted attempts earned, in the order of each paper: one statement."""
+    same = and_(GradedItem.attempt_id == AttemptItem.attempt_id, GradedItem.item_number == AttemptItem.number)
+    columns = (
+        AttemptItem.attempt_id,
+        AttemptItem.question_id,
+        GradedItem.points,
+        GradedItem.max_points,
+        GradedItem.outcome,
+    )
+    found = select(*columns).join(GradedItem, same).where(AttemptItem.attempt_id.in_(attempt_ids))
+    rows = session.execute(found.order_by(AttemptItem.attempt_id, AttemptItem.number))
+    return [EarnedItem(*row) for row in rows]
 
 
 _FRESH = {"populate_existing": True}

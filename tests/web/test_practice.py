@@ -47,12 +47,21 @@ def test_what_was_missed_is_practised_one_question_a_page(amal, clock) -> None:
     answer = amal.post(mark("tree-count"), {"key": key, "r": "4,821", "go": "check"})
     assert (answer.status_code, answer.location) == (303, f"{PRACTICE}answers/1")
     judged = amal.get(answer.location).text
-    for said in ("Right", "4821", "Zexplain", "What settles it", "comes again on", "That was easy", "Done for now"):
+    for said in (
+        "Right",
+        "4821",
+        "Zexplain",
+        "What settles it",
+        "comes again on",
+        "That was easy",
+        "Done for now",
+    ):
         assert said in judged
     assert " of 2 points" not in judged
     assert "0 to practise now" not in amal.get(PRACTICE).text
     assert "Nothing to practise now" in amal.get(PRACTICE).text
-    assert "Next on" in amal.get(PRACTICE).text
+    again = re.search(r"comes again on (\d+ March 2026), ", judged)[1]
+    assert f"the next on {again}" in amal.get("/courses/orchard/").text
 
 
 def test_answer_that_cannot_be_read_is_shown_again_and_spends_nothing(amal) -> None:

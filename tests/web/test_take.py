@@ -351,7 +351,8 @@ class TestResult:
         assert "Not passed: 60% are needed." in page
         again = page.split("What to read again", 1)[1].split("</section>", 1)[0]
         assert "Count and name the trees" in again
-        assert 'href="/courses/orchard/lessons/the-storm"' in again
+        assert 'href="/courses/orchard/lessons/the-storm#p-1"' in again
+        assert re.search(r'lessons/the-storm#p-1">The storm</a> .*?result#item-2"', again)
 
     def test_feedback_on_options_is_shown_also_for_those_not_chosen(self, student, read_form) -> None:
         attempt = start(student)
@@ -376,8 +377,44 @@ class TestResult:
         second = start(student)
         student.post(f"{second}/submit")
         page = student.get(f"{second}/result").text
-        assert "Attempt 1: 15.3%" in page
-        assert "Your best attempt: 15.3%" in page
+        table = page.split("Attempt by attempt", 1)[1].split("</table>", 1)[0]
+        assert f'href="{first}/result">Attempt 1</a>' in table
+        assert [cell for cell in ("28.5%", "2 of 7", "15.3%") if cell not in table] == []
+        assert "Your best attempt counts: attempt 1, 15.3%" in page
+        changed = page.split("Right in attempt 1, not this time", 1)[1].split("</p>", 1)[0]
+        assert f'href="{second}/result#item-4"' in changed
+        assert "Right this time, not in attempt 1" not in page
+        assert "Your best attempt counts: this one, 15.3%" in student.get(f"{first}/result").text
+
+    def test_attempt_by_attempt_is_told_only_where_verdicts_are(self, publish_files, enter) -> None:
+        files = {
+            "course.yaml": b"title: Q\nobjectives: {sheep: Count the sheep}\nunits: [{lesson: q, quiz: q}]\n",
+            "lessons/01-q.md": b"---\ntitle: Q\nobjectives: [sheep]\n---\nThe field holds nine sheep in all.\n",
+            "quizzes/01-q.yaml": b"""title: Q
+attempts: 3
+feedback: never
+questions:
+  - {id: sheep, type: number, question: How many?, answer: 9, objective: sheep, explanation: Nine.,
+     evidence: [{source: 'lesson:q', paragraph: 1, quote: holds nine sheep in all}]}
+""",
+        }
+        publish_files("q", files)
+        amal = enter("Amal")
+        attempts = []
+        for raw in ("9", "8"):
+            attempts.append(amal.post("/courses/q/quizzes/q/start").location)
+            amal.post(f"{attempts[-1]}/1", {"key": "a", "r": raw})
+            amal.post(f"{attempts[-1]}/submit")
+        page = amal.get(f"{attempts[-1]}/result").text
+        assert "Attempt 1: 100%" in page
+        for told in ("Attempt by attempt", "Count the sheep", "not this time", "read again", "#item-1", "holds nine"):
+            assert told not in page
+        publish_files(
+            "q", {**files, "quizzes/01-q.yaml": files["quizzes/01-q.yaml"].replace(b"never", b"after-submit")}
+        )
+        page = amal.get(f"{attempts[-1]}/result").text
+        for told in ("Attempt by attempt", "Count the sheep", "not this time", "read again", "#item-1", "holds nine"):
+            assert told in page
 
     def test_never_shows_the_score_alone(self, student) -> None:
         attempt = start(student, "silent")

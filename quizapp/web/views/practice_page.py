@@ -1,7 +1,7 @@
 """Practice as its pages show it: how much there is, a question, and an answer with its verdict."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
@@ -16,7 +16,7 @@ from quizapp.web.views.judged import Judged, judged
 from quizapp.web.views.passages import settling
 from quizapp.web.views.prose import blocks
 from quizapp.web.views.quiz_rules import Rule
-from quizapp.web.views.wording import counted, duration, instant
+from quizapp.web.views.wording import counted, instant
 
 CORRECTED: dict[Recall, str] = {
     Recall.EASY: "That was easy",
@@ -90,7 +90,7 @@ def practice_page(deck: Deck, now: datetime) -> PracticePage:
     due, held, following = deck.due(now), deck.held(now), deck.following(now)
     facts = [Rule("In practice", counted(len(deck.cards), "question"))]
     if following is not None:
-        facts.append(Rule("Next on", soon(following, now)))
+        facts.append(Rule("Next", soon(following, now)))
     return PracticePage(
         frame=_frame(deck, now),
         first=due[0].mark if due else "",
@@ -129,9 +129,10 @@ def answered_page(found: Judgement, now: datetime) -> AnsweredPage:
 
 
 def soon(moment: datetime, now: datetime) -> str:
-    """A moment to come, and how long until then where that is less than two days."""
+    """When a moment to come is: `in 10 minutes` where that is within two hours, else `on` its date."""
     left = moment - now
-    return f"{instant(moment)}, in {duration(left)}" if left.days < 2 else instant(moment)
+    minutes = -(-left // timedelta(minutes=1))
+    return f"in {counted(minutes, 'minute')}" if minutes <= 120 else f"on {instant(moment)}"
 
 
 def practice_line(deck: Deck, now: datetime) -> str:
@@ -139,7 +140,7 @@ def practice_line(deck: Deck, now: datetime) -> str:
     due, following = deck.due(now), deck.following(now)
     if due or following is None:
         return due_line(len(due))
-    return f"{due_line(0)}; next on {soon(following, now)}"
+    return f"{due_line(0)}; the next {soon(following, now)}"
 
 
 def due_line(count: int) -> str:
@@ -176,4 +177,4 @@ def _judged(found: Judgement, course: Course) -> Judged:
 def _again(found: Judgement, now: datetime) -> str:
     if found.due is None:
         return "This question is put aside."
-    return f"This question comes again on {soon(found.due, now)}." if found.due > now else "This question comes again."
+    return f"This question comes again {soon(found.due, now)}." if found.due > now else "This question comes again."

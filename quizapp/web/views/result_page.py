@@ -15,7 +15,7 @@ from quizapp.services.practice_deck import Deck
 from quizapp.services.results import Result
 from quizapp.services.results import ResultItem as Answered
 from quizapp.web.views.judged import Judged, judged
-from quizapp.web.views.lesson_page import LessonLink
+from quizapp.web.views.objectives import ChangeLine, ObjectiveTable, Topic, change_lines, objective_table, topics
 from quizapp.web.views.paging import Paging, paging
 from quizapp.web.views.passages import settling
 from quizapp.web.views.prose import blocks
@@ -24,15 +24,6 @@ from quizapp.web.views.wording import counted, instant, number, percent, points
 
 TIME_OVER = "The time was over: what you had saved by then was submitted for you."
 """Said where no one pressed the button, or pressed it in the very last moment."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topic:
-    """An objective in which points were lost, and the lessons that prepare it."""
-
-    objective: str
-    score: str
-    lessons: tuple[LessonLink, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +56,8 @@ class ResultPage:
     pass_state: str
     remarks: tuple[str, ...]
     facts: tuple[Rule, ...]
+    objectives: ObjectiveTable | None
+    changes: tuple[ChangeLine, ...]
     again: tuple[Topic, ...]
     paging: Paging
     items: tuple[ResultItem, ...]
@@ -95,7 +88,9 @@ def result_page(result: Result, page: int = 1, deck: Deck | None = None) -> Resu
         pass_state=pass_state,
         remarks=tuple(_remarks(result, grade)),
         facts=tuple(_facts(result)),
-        again=_again(course, result.items) if reveal.verdicts else (),
+        objectives=objective_table(result),
+        changes=change_lines(result),
+        again=topics(result),
         paging=pages,
         items=tuple(_item(course, item, reveal, deck) for item in shown),
     )
@@ -156,10 +151,17 @@ def _remarks(result: Result, grade: AttemptGrade | None) -> list[str]:
         verb = "waits" if grade.waiting == 1 else "wait"
         remarks.append(f"{counted(grade.waiting, 'answer')} {verb} for a person; until then they count as 0.")
     if grade.late_penalty:
-        remarks.append(f"Handed in late: {percent(grade.late_penalty)} of the score is taken off.")
+        remarks.append(_late(grade))
     if not result.reveal.verdicts:
         remarks.append("This quiz does not show the verdicts and the key.")
     return remarks
+
+
+def _late(grade: AttemptGrade) -> str:
+    said = f"Handed in late: {percent(grade.late_penalty)} of the score is taken off"
+    if grade.late_penalty >= 1:
+        return f"{said}."
+    return f"{said} ({number(grade.points)} instead of {points(grade.points / (1 - grade.late_penalty))})."
 
 
 def _facts(result: Result) -> list[Rule]:
@@ -169,29 +171,20 @@ def _facts(result: Result) -> list[Rule]:
         for attempt in result.attempts
         if attempt.attempt_id != result.attempt_id and attempt.fraction is not None
     ]
-    if others:
+    if others and result.comparison is None:
         facts.append(Rule("Your other attempts", ", ".join(others).capitalize()))
-    if result.kept is not None and others:
-        facts.append(Rule("What counts", f"{COUNTS[result.quiz.policy.keep]}: {percent(result.kept)}"))
+    if (counts := _counts(result)) and (others or result.quiz.policy.attempts != 1):
+        facts.append(Rule("What counts", counts))
     return facts
 
 
-def _again(course: Course, items: Sequence[Answered]) -> tuple[Topic, ...]:
-    """The objectives in which points were lost, in the order of the course."""
-    topics = []
-    for name, words in course.objectives.items():
-        grades = [item.grade for item in items if item.question.objective == name and item.grade is not None]
-        lost = [g for g in grades if g.points < g.max and g.verdict.outcome is not Outcome.WAITING]
-        if lost:
-            topics.append(
-                Topic(
-                    objective=words,
-                    score=f"{number(sum(g.points for g in grades))} of {points(sum(g.max for g in grades))}",
-                    lessons=tuple(
-                        LessonLink(lesson.slug, lesson.title)
-                        for lesson in course.lessons.values()
-                        if name in lesson.objectives
-                    ),
-                )
-            )
-    return tuple(topics)
+def _counts(result: Result) -> str:
+    """Which of the attempts counts, and why; empty where that may not be shown."""
+    if result.kept is None:
+        return ""
+    submitted = [attempt for attempt in result.attempts if not attempt.open]
+    if result.keep == "average":
+        return f"{COUNTS['average']}, {len(submitted)} so far: {percent(result.kept)}"
+    number_of = {attempt.attempt_id: attempt.number for attempt in submitted}
+    which = "this one" if result.counting == result.attempt_id else f"attempt {number_of.get(result.counting or 0)}"
+    return f"{COUNTS[result.keep]} counts: {which}, {percent(result.kept)}"
