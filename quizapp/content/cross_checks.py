@@ -53,14 +53,15 @@ def _written_questions(quiz: QuizRead) -> Iterator[tuple[int, Mapping[str, objec
 
 def _ids(files: Files) -> Iterator[Finding]:
     """Question ids that stand twice in the course."""
-    first: dict[str, Where] = {}
+    first: dict[str, tuple[QuizRead, int]] = {}
     for quiz in files.quizzes.values():
         for index, question in _written_questions(quiz):
             name = question.get("id")
             if not isinstance(name, str):
                 continue
-            where = quiz.read.where("questions", index, "id")
-            if (before := first.setdefault(name, where)) is not where:
+            here = quiz, index
+            if (taken := first.setdefault(name, here)) is not here:
+                where, before = (one.read.where("questions", at, "id") for one, at in (here, taken))
                 message = f"the id “{name}” is taken: {before.file}, line {before.line}"
                 yield report("Y030", where, message, "give this question an id of its own", question=name)
 

@@ -1,7 +1,8 @@
 """Where each part of a YAML file stands, kept in flat arrays: twelve bytes a node, so that large banks stay small."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import islice
 
 from quizapp.core.findings import Step, Where
 
@@ -54,7 +55,7 @@ class Nodes:
             position = _position(value, step)
             if position is None:
                 return number
-            mapping = isinstance(value, Mapping)
+            mapping = isinstance(value, dict)
             children = self._below(number)
             if mapping and key and index == len(path) - 1:
                 return children[2 * position]
@@ -84,7 +85,7 @@ class Nodes:
 
 def _position(value: object, step: Step) -> int | None:
     """The place of a step among the children of a value, or None where there is no such child."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         if isinstance(step, int):
             return step if 0 <= step < len(value) else None
         # Mappings of a course are small, but for a few with names; a scan keeps no index beside each.
@@ -95,6 +96,6 @@ def _position(value: object, step: Step) -> int | None:
 
 
 def _child(value: object, position: int) -> object:
-    if isinstance(value, Mapping):
-        return list(value.values())[position]
+    if isinstance(value, dict):
+        return next(islice(value.values(), position, None))
     return value[position] if isinstance(value, list) else None

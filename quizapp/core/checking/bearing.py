@@ -57,14 +57,10 @@ def _bears_date(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bo
 def _is_part_of_date(found: Quantity, claimed: Quantity) -> bool:
     """A bare number as the year or the day of a date."""
     date = found.date
-    if (
-        date is None
-        or claimed.kind not in {"number", "ordinal", "label"}
-        or claimed.unit
-        or claimed.low != claimed.high
-    ):
+    if date is None or claimed.kind not in {"number", "ordinal", "label"} or claimed.unit:
         return False
-    return claimed.low in (date.year, date.day)
+    whole = claimed.low.denominator == 1 and claimed.low.numerator in (date.year, date.day)
+    return whole and claimed.low == claimed.high
 
 
 def _bears_percent(found: Quantity, claimed: Quantity) -> bool:

@@ -35,7 +35,7 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
         counted = one.noun
         if one.kind == "number" and not one.unit:
             noun = counted or noun
-        own = content(f"{led_by} {after} {one.unit}")
+        own = content(led_by) | content(after) | content(one.unit)
         words.append(own | content(noun) if one.kind == "number" and not one.unit and not counted else own)
     return tuple(words)
 

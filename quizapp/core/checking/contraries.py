@@ -42,7 +42,7 @@ def _contrary(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
     quote = ground.citation.quote
     if not _same_matter(text, asked, ground):
         return None
-    measured = None if _taken_from(text, quote) else _measured(f"{text} {asked}", quote)
+    measured = None if _taken_from(text, quote) else _measured((*tokens(text), *tokens(asked)), quote)
     return measured or _opposed(text, asked, quote, ground) or (None if asked else _denied(text, quote))
 
 
@@ -79,11 +79,10 @@ def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, st
     return None
 
 
-def _measured(text: str, quote: str) -> tuple[str, str] | None:
-    mine = _before(text)
-    if not mine:
+def _measured(said: Sequence[str], quote: str) -> tuple[str, str] | None:
+    if _MEASURING.isdisjoint(said):
         return None
-    theirs = _before(quote)
+    mine, theirs = _before(said), _before(tokens(quote))
     for one, other in MEASURES:
         for own, there in ((one, other), (other, one)):
             same = mine.get(own, frozenset()) & theirs.get(there, frozenset())
@@ -92,9 +91,8 @@ def _measured(text: str, quote: str) -> tuple[str, str] | None:
     return None
 
 
-def _before(text: str) -> dict[str, frozenset[str]]:
+def _before(words: Sequence[str]) -> dict[str, frozenset[str]]:
     """For each word of measure the stems of the next word of meaning behind it."""
-    words = tokens(text)
     found: dict[str, frozenset[str]] = {}
     for at, word in enumerate(words):
         if word in _MEASURING:

@@ -163,8 +163,8 @@ class Sight:
         return [
             one
             for one in self.candidates
-            if _bears(one.quantity, figure.quantity, question, self.years)
-            and has_unit(one, figure.quantity)
+            if has_unit(one, figure.quantity)
+            and _bears(one.quantity, figure.quantity, question, self.years)
             and is_of_kind(one.quantity, figure.quantity, question)
         ]
 

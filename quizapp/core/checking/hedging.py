@@ -41,15 +41,18 @@ def attribution_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
     """S006: the quote's sentence says who says so, the matter is grave, and nothing in the question says it."""
     if isinstance(question, TrueFalse) and not question.answer:
         return
-    said = _everything(question)
-    words = set(tokens(said))
     for ground in grounds:
         source = ground.source
         if source is None or source.kind not in _REPORTING_KINDS:
             continue
         sentence = tokens(ground.passage.sentence)
         speaker = next((word for word in sentence if word in ATTRIBUTING), None)
-        if speaker is None or not GRAVE & words & set(sentence):
+        grave = GRAVE.intersection(sentence)
+        if speaker is None or not grave:
+            continue
+        said = _everything(question)
+        words = set(tokens(said))
+        if not grave & words:
             continue
         if words & ATTRIBUTING or _names_speaker(source, said):
             continue
@@ -82,8 +85,6 @@ def hedge_faults(question: Question, sight: Sight) -> Iterator[Fault]:
 
 
 def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | None:
-    if _HEDGED_RE.search(_everything(question)):
-        return None
     if isinstance(question, Number) and (question.tolerance.relative or question.tolerance.absolute or question.range):
         return None
     for figure in asserted(claim, question):
@@ -93,7 +94,7 @@ def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | N
             if one.level <= SENTENCE and bears_out(one.quantity, figure.quantity, sight.years)
         ]
         hedges = [_hedge(one, sight.grounds) for one in borne]
-        if borne and all(hedges):
+        if borne and all(hedges) and not _HEDGED_RE.search(_everything(question)):
             return _fault(
                 claim, f"a hedge is lost: the evidence has “{hedges[0]} {borne[0].text}”, the question only this",
                 f"Say “{hedges[0]}” in the question, the answer or the explanation.",
@@ -112,13 +113,14 @@ def _hedge(one: Candidate, grounds: Sequence[Ground]) -> str:
 
 def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """Doubt about the very word that the key asserts: `may amount to war crimes` put as `amount to war crimes`."""
-    words = set(tokens(_everything(question)))
-    if words & UNSURE_ASKED:
-        return None
     own = content(plain(claim.statement))
     for ground in grounds:
         if ground.source is None or ground.source.kind not in _REPORTING_KINDS:
             continue
+        if UNSURE.isdisjoint(tokens(ground.citation.quote)):
+            continue
+        if not UNSURE_ASKED.isdisjoint(tokens(_everything(question))):
+            return None
         for doubt, doubted in _doubts(ground.citation.quote):
             if doubted and doubted <= own:
                 return _fault(

@@ -60,13 +60,15 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     text = plain(claim.text)
     said = said_words(text)
     own = {one.word for one in said}
-    denies = any(one.denied for one in said)
-    asks_denied = not DENYING.isdisjoint(tokens(plain(question.question)))
-    if len(own) < 2 or (asks_denied and not isinstance(question, TrueFalse)):
+    if len(own) < _FEWEST:
         return None
+    whole = isinstance(question, TrueFalse)
+    if not whole and not DENYING.isdisjoint(tokens(plain(question.question))):
+        return None
+    denies = any(one.denied for one in said)
     for ground in grounds:
         sentence = ground.passage.sentence
-        if not isinstance(question, TrueFalse) and _taken_whole(text, sentence):
+        if not whole and _taken_whole(text, sentence):
             continue
         there = _by_word(said_words(sentence))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
@@ -74,13 +76,13 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             continue
         weighed = own - content(ground.record) - content(ground.section)
         around = content(ground.passage.text) | content(ground.before)
-        if len(own & there.keys()) < 2 or len(weighed & around) < _SHARED * len(weighed):
+        if len(own & there.keys()) < _FEWEST or len(weighed & around) < _SHARED * len(weighed):
             continue
         for one in said:
             if one.word in there and one.denied not in there[one.word]:
                 return _denied(claim, one, ground)
         opposed = _opposed(own, set(there))
-        if opposed is not None and isinstance(question, TrueFalse):
+        if opposed is not None and whole:
             return _opposite(claim, opposed, ground)
     return None
 
@@ -114,6 +116,7 @@ def said_words(text: str) -> tuple[_Said, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 14)
 def _said(word: str, denied: bool) -> _Said:
     for prefix in PREFIXES:
         rest = word.removeprefix(prefix)

@@ -44,9 +44,13 @@ def coverage(text: str, *passages: str) -> float:
     wanted = content(text)
     if not wanted:
         return 1.0
-    there = frozenset[str]().union(*(content(passage) for passage in passages))
+    there = frozenset[str]().union(*map(content, passages))
+    wanting = wanted - there
+    if not wanting:
+        return 1.0
     roots = {word[:_ROOT] for word in there if len(word) >= _ROOT}
-    return sum(word in there or (len(word) >= _ROOT and word[:_ROOT] in roots) for word in wanted) / len(wanted)
+    lost = sum(len(word) < _ROOT or word[:_ROOT] not in roots for word in wanting)
+    return (len(wanted) - lost) / len(wanted)
 
 
 def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:

@@ -38,6 +38,9 @@ class Tolerance:
     relative: float = 0.0
 
 
+_NO_TOLERANCE = Tolerance()
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """The number given, in the question's unit, and the same text under its other reading (`1.600`), if it has one."""
@@ -123,8 +126,8 @@ class Number(Question):
         answer = exact(self.answer or 0)
         if self.digits is not None:
             return abs(value - answer) < significant_slack(self.answer or 0, self.digits)
-        if value == answer:
-            return True
+        if self.tolerance == _NO_TOLERANCE:
+            return value == answer
         slack = exact(self.tolerance.absolute) + exact(self.tolerance.relative) * abs(answer)
         return abs(value - answer) <= slack
 
