@@ -4,12 +4,13 @@ Reading never raises and never recurses: events arrive one by one, and depth, si
 before anything is built of them. What a value means is the schema's to say.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from yaml import YAMLError
 from yaml._yaml import CParser
-from yaml.error import MarkedYAMLError
+from yaml.error import Mark, MarkedYAMLError
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -96,10 +97,15 @@ _MEND_SYNTAX = "check the indentation, and put text that holds `: `, ` #` or beg
 def _events(text: str) -> Iterator[Event]:
     parser = CParser(text)
     try:
-        while (event := parser.get_event()) is not None:
-            yield event
+        yield from iter(parser.get_event, None)
     finally:
         parser.dispose()
+
+
+_TOO_DEEP = "exceeded maximum nesting depth"
+"""What libyaml says of a thousand brackets; it reads ahead, and may come upon them before the reader does."""
+
+_DEPTH = f"more than {MAX_DEPTH} groups stand within one another", "look for brackets that are not closed"
 
 
 class _StopReadingError(Exception):
@@ -135,24 +141,23 @@ class _Reader:
 
     def run(self, events: Iterator[Event]) -> None:
         """Takes every event; raises `_StopReadingError` where the file is refused as a whole."""
+        take: dict[type[Event], Callable[[Any], None]] = {
+            ScalarEvent: self._scalar,
+            MappingStartEvent: self._start,
+            SequenceStartEvent: self._start,
+            MappingEndEvent: self._end,
+            SequenceEndEvent: self._end,
+            AliasEvent: self._alias,
+            DocumentStartEvent: self._document,
+        }
         try:
             for event in events:
-                self._take(event)
+                taker = take.get(type(event))
+                if taker is not None:
+                    taker(event)
         finally:
             for frame in reversed(self._stack):  # a file that breaks off leaves what it opened as far as it came
                 self.result.nodes.close(frame.node)
-
-    def _take(self, event: Event) -> None:
-        if isinstance(event, ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, MappingStartEvent | SequenceStartEvent):
-            self._start(event, mapping=isinstance(event, MappingStartEvent))
-        elif isinstance(event, MappingEndEvent | SequenceEndEvent):
-            self._end()
-        elif isinstance(event, AliasEvent):
-            self._alias(event)
-        elif isinstance(event, DocumentStartEvent):
-            self._document(event)
 
     def finish(self) -> None:
         """The stream has ended as it should."""
@@ -164,9 +169,13 @@ class _Reader:
     def syntax(self, error: MarkedYAMLError) -> None:
         """The finding on a file that libyaml cannot parse."""
         mark = error.problem_mark or error.context_mark
+        if error.problem == _TOO_DEEP:
+            where = Where(self.result.nodes.file) if mark is None else self._at(mark)
+            self.result.findings.append(report("Y010", where, *_DEPTH))
+            return
         where = Where(self.result.nodes.file)
         if mark is not None:
-            where = Where(where.file, mark.line + self._offset, mark.column + 1)
+            where = self._at(mark)
         message = "the YAML cannot be parsed"
         if error.problem:
             message += f": {error.problem}"
@@ -176,6 +185,9 @@ class _Reader:
                 message += f" that begins on line {error.context_mark.line + self._offset}"
             message += ")"
         self.result.findings.append(report("Y005", where, message, _MEND_SYNTAX))
+
+    def _at(self, mark: Mark) -> Where:
+        return Where(self.result.nodes.file, mark.line + self._offset, mark.column + 1)
 
     def _where(self, event: Event) -> Where:
         return Where(self.result.nodes.file, *self._place(event))
@@ -268,10 +280,10 @@ class _Reader:
             frame.mapping[frame.key] = value
             frame.key = None
 
-    def _start(self, event: MappingStartEvent | SequenceStartEvent, *, mapping: bool) -> None:
+    def _start(self, event: MappingStartEvent | SequenceStartEvent) -> None:
+        mapping = type(event) is MappingStartEvent
         if len(self._stack) + self._skipping >= MAX_DEPTH:
-            message = f"more than {MAX_DEPTH} groups stand within one another"
-            self._add("Y010", self._where(event), message, "look for brackets that are not closed", stop=True)
+            self._add("Y010", self._where(event), *_DEPTH, stop=True)
         if self._skipping:
             self._skipping += 1
             return
@@ -291,7 +303,7 @@ class _Reader:
             self.result.spoiled.add(opened.node)
         self._stack.append(opened)
 
-    def _end(self) -> None:
+    def _end(self, _event: MappingEndEvent | SequenceEndEvent) -> None:
         if self._skipping:
             self._skipping -= 1
             if self._skipping == 0:
