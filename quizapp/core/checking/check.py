@@ -14,12 +14,16 @@ from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
+from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.rivals import rival_faults
+from quizapp.core.checking.supporting import support_faults
+from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
 from quizapp.core.course import Course, Lesson
 from quizapp.core.findings import Finding, Places, Severity, Step
 from quizapp.core.questions.common import Question
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 
@@ -49,14 +53,35 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     for ground in grounds:
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
-        yield from _without_echoes(_key_faults(question, grounds, shelf, vocabulary))
+        asked = restated(question) if isinstance(question, TrueFalse) else None
+        if asked is None:
+            yield from _without_echoes(_key_faults(question, grounds, shelf, vocabulary))
+        elif isinstance(question, TrueFalse):
+            yield from _restated_faults(question, asked, grounds, shelf, vocabulary)
+
+
+def _restated_faults(
+    question: TrueFalse, asked: Text, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """The faults of a question put with its answer: of the answer where it is keyed true, of the key where not."""
+    found = list(_without_echoes(_key_faults(asked, grounds, shelf, vocabulary)))
+    if question.answer:
+        yield from found
+    elif not any(fault.code in _AGAINST for fault in found):
+        yield from (fault for ground in grounds for fault in [right_after_all(asked, ground)] if fault is not None)
+
+
+_AGAINST = frozenset({"S003", "S004", "S010", "S011", "S012"})
+"""What is said against an answer, and so for calling it false."""
 
 
 def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     sight = Sight(grounds)
+    yield from swap_faults(question, grounds, shelf, vocabulary)
     yield from figure_faults(question, sight)
     yield from name_faults(question, grounds, shelf, vocabulary)
     yield from filler_faults(question, sight, shelf, vocabulary)
+    yield from support_faults(question, sight, shelf, vocabulary)
     yield from pairing_faults(question, grounds)
     yield from polarity_faults(question, sight, shelf, vocabulary)
     yield from contrary_faults(question, grounds)

@@ -104,6 +104,13 @@ class Passage:
         return self.text[self.spans[self.quoted[0]][0] : self.spans[self.quoted[-1]][1]]
 
     @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """The same, each by itself."""
+        if not self.quoted:
+            return (self.sentence,)
+        return tuple(self.text[slice(*self.spans[number])] for number in self.quoted)
+
+    @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the whole paragraph."""
         return quantities(self.text)

@@ -65,15 +65,15 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         ),
         "S003": Explanation(
             rule="Each number, percentage, date, duration and sum in the key must follow from a figure around the "
-            "quote that counts the same: 12 killed is not 12 wounded. Digits and words are the same; tolerance "
-            "and units of the question are honoured.",
+            "quote that counts the same: 12 killed is not 12 wounded. The quote itself must state it, unless it is "
+            "worked out. Digits and words are the same; tolerance and units of the question are honoured.",
             fails=question(_count(answer=30), text=_STORM),
             passes=question(_count(answer=12), text=_STORM),
         ),
         "S004": Explanation(
             rule="People, places, bodies and articles of treaties that the key names must stand around the quote, in "
-            "the source's record, or be spelled out under the course's `terms`. A surname bears out the full "
-            "name's bearer, not the reverse.",
+            "the source's record, or be spelled out under the course's `terms`; where the quote names somebody "
+            "else, it answers otherwise. A surname bears out the full name's bearer, not the reverse.",
             fails=question(
                 """
 - id: keeper
@@ -146,8 +146,8 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         ),
         "S010": Explanation(
             rule="Where there is no figure and no name to hold against the evidence, its words are; an answer that "
-            "shares almost none may be right, but no rule can tell. A person reads it and signs with "
-            "`checked_by`.",
+            "shares almost none may be right, but no rule can tell; so is one of which the quote has nothing, though "
+            "it stand beside it. Quote the words that state it, or a person reads it and signs with `checked_by`.",
             fails=question(
                 """
 - id: duty

@@ -48,7 +48,7 @@ _BARE = 2
 _COUNTABLE = 20
 """A count up to this may be made by counting what a passage names, so that its figure need not stand there."""
 
-_WORDS_FOR: Mapping[Fraction | int, frozenset[str]] = {
+WORDS_FOR: Mapping[Fraction | int, frozenset[str]] = {
     0: frozenset({"no", "none", "never", "without", "neither"}),
     1: frozenset({"single", "sole", "only", "once", "first", "alone"}),
     2: frozenset({"both", "pair", "couple", "twice", "double", "doubled", "twin", "twins", "dual", "duo"}),
@@ -176,6 +176,10 @@ class Sight:
             not borne and self._said_otherwise(figure, question)
         )
 
+    def makes(self, figure: Figure, question: Question) -> bool:
+        """Whether the evidence has the figure in another guise, or what it is worked out of."""
+        return self._said_otherwise(figure, question) or (may_be_derived(question) and self.derives(figure, question))
+
     def _wanting(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What to say of a figure that the evidence does not state."""
         rival = self._rival(figure, question)
@@ -183,7 +187,7 @@ class Sight:
             return None if isinstance(question, TrueFalse) else _unseen(figure, claim)
         if self._word_for_word(claim):
             return None
-        if _may_be_counted(figure, question) and not self._counts_the_same(figure):
+        if may_be_counted(figure, question) and not self._counts_the_same(figure):
             return _uncounted(figure, claim)
         if self.derives(figure, question):
             return None
@@ -219,7 +223,7 @@ class Sight:
         one = figure.quantity
         if one.kind in {"number", "ordinal"} and not one.unit and set(tokens(figure.text)) <= self._words - self._taken:
             return True
-        if one.low == one.high and not one.unit and self._words & _WORDS_FOR.get(one.low, frozenset()):
+        if one.low == one.high and not one.unit and self._words & WORDS_FOR.get(one.low, frozenset()):
             return True
         if one.low == one.high == 1 and not one.unit and self._is_one(figure):
             return True
@@ -347,7 +351,8 @@ def _bare(text: str) -> Quantity | None:
     return Quantity(low=number.value, high=number.value, start=0, end=len(text))
 
 
-def _may_be_counted(figure: Figure, question: Question) -> bool:
+def may_be_counted(figure: Figure, question: Question) -> bool:
+    """Whether the figure may be the count of what a passage names, and need not stand there."""
     one = figure.quantity
     whole = one.kind == "number" and not one.unit and one.low == one.high and one.low.denominator == 1
     asked = _HOW_MANY_RE.search(plain(question.question)) is not None

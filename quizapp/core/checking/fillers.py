@@ -16,7 +16,7 @@ from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
+from quizapp.core.checking.words import SMALL, content, is_key, kin, plain, role, setting, stem
 from quizapp.core.dates import MONTHS
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -40,7 +40,7 @@ def filler_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vo
     claims = claims_of(question)
     quoted = " · ".join(ground.citation.quote for ground in sight.grounds)
     for claim in claims:
-        if not claim.holds or role(claim)[1] not in {"answer", "answers"}:
+        if not claim.holds or not is_key(claim):
             continue
         fellows = [plain(one.text) for one in claims if one.holds and one is not claim]
         name = _only_name(claim, question, vocabulary)
@@ -53,7 +53,7 @@ def filler_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vo
                 fault = _figure_fault(own[0], claim, question, sight, fellows)
         if fault is not None:
             yield fault
-    yield from _option_faults(claims, sight, quoted)
+    yield from _option_faults(question, sight, quoted)
 
 
 _FEW = 3
@@ -105,7 +105,7 @@ def _name_fault(
         piece
         for ground in sight.grounds
         for one in names(ground.citation.quote)
-        if _surely(one, vocabulary)
+        if is_surely(one, vocabulary)
         for piece in _pieces(one)
         if _is_strange(piece, known)
     ]
@@ -113,10 +113,7 @@ def _name_fault(
         return None
     passages = Holdings([ground.passage.text for ground in sight.grounds], terms)
     if sight.whole and not passages.missing(name):
-        sentences = [ground.passage.sentence for ground in sight.grounds]
-        near = not Holdings(sentences, terms).missing(name)
-        if near and not _nearer(rivals, name, sentences, asked):
-            return None
+        near = not Holdings([ground.passage.sentence for ground in sight.grounds], terms).missing(name)
         if not near and _asks_for_person(asked) and _stands_for_another(rivals, quoted, asked):
             return None
     place = sight.grounds[0].place()
@@ -163,26 +160,13 @@ def _is_strange(name: Name, known: Holdings) -> bool:
     return bool(missing) and all(word in missing or word in TITLES or word in SMALL for word in name.words)
 
 
-def _surely(name: Name, vocabulary: Vocabulary) -> bool:
+def is_surely(name: Name, vocabulary: Vocabulary) -> bool:
     """Whether a capitalised run of the quote is a name, and no month."""
     if all(word in MONTHS or word in _WEEKDAYS for word in name.words):
         return False
     if not name.leads or " " in name.text or is_place(name.words):
         return True
     return any(vocabulary.is_name(word) for word in name.words)
-
-
-def _nearer(rivals: Sequence[Name], name: Name, sentences: Sequence[str], asked: str) -> bool:
-    """Whether a rival stands closer than the key to the words that the stem has from the sentence."""
-    wanted = content(asked)
-    for sentence in sentences:
-        words = [kin(stem(word)) for word in tokens(sentence)]
-        places = [at for at, word in enumerate(words) if word in wanted]
-        own = _distance(words, name, places)
-        best = min((_distance(words, rival, places) for rival in rivals), default=_FAR)
-        if best < own:
-            return True
-    return False
 
 
 _FAR = 99.0
@@ -262,15 +246,16 @@ def _is_no_year(figure: Figure, claim: Claim) -> bool:
 _YEARS = (1000, 2100)
 
 
-def _option_faults(claims: Sequence[Claim], sight: Sight, quoted: str) -> Iterator[Fault]:
+def _option_faults(question: Question, sight: Sight, quoted: str) -> Iterator[Fault]:
     """A distractor that the quote states word for word, where the quote has nothing of the answer."""
+    claims = claims_of(question)
     right = [one for one in claims if one.holds and role(one)[1] == "answer"]
     here = f" {' '.join(tokens(quoted))} "
     for claim in claims:
         if claim.holds or role(claim)[1] != "distractors":
             continue
         own = [one for one in right if role(one)[0] == role(claim)[0]]
-        if len(own) != 1 or quantities(plain(own[0].text)):
+        if len(own) != 1 or asserted(own[0], question):
             continue
         asked = content(setting(claim))
         mine, theirs = content(plain(own[0].text)) - asked, content(plain(claim.text)) - asked

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from quizapp.core.checking.lexicons.places import COUNTRIES, PARTICLES, REGIONS, TITLES
 from quizapp.core.checking.words import SMALL
@@ -108,6 +108,14 @@ class Holdings:
     def _initials(self) -> frozenset[str]:
         return frozenset(_initials(name.text) for name in names(" · ".join(self._texts)))
 
+    @cached_property
+    def _runs(self) -> frozenset[str]:
+        """The initials of two or three long words in a row (`personal computer`)."""
+        own = [word[0] if len(word) >= _LONG_WORD else " " for word in self._words]
+        pairs = {one + two for one, two in pairwise(own)}
+        triples = {one + two + three for (one, two), three in zip(pairwise(own), own[2:], strict=False)}
+        return frozenset(run for run in pairs | triples if " " not in run)
+
     def missing(self, name: Name) -> tuple[str, ...]:
         """The words of the name that the passage has under no guise; empty where it holds the name."""
         own = name.words
@@ -134,7 +142,7 @@ class Holdings:
         return words in _PLACE_OF and _PLACE_OF[words] in self._places
 
     def _by_initials(self, name: Name, words: tuple[str, ...]) -> bool:
-        if len(words) == 1 and name.text.isupper() and words[0] in self._initials:
+        if len(words) == 1 and name.text.isupper() and (words[0] in self._initials or words[0] in self._runs):
             return True
         return len(words) > 1 and _initials(name.text) in self.words and len(_initials(name.text)) > 1
 
@@ -143,6 +151,9 @@ class Holdings:
         if long is not None and (self._has(long) or set(long) <= self.words | PARTICLES):
             return True
         return any(words == full and self._has(short) for short, full in self._terms.items())
+
+
+_LONG_WORD = 4
 
 
 @lru_cache(maxsize=1 << 8)

@@ -14,6 +14,7 @@ from quizapp.core.checking.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight, asserted
 from quizapp.core.checking.lexicons.polarity import (
+    CLIPPED,
     DENIABLE,
     DENYING,
     NOT_DENYING_BEFORE,
@@ -25,11 +26,13 @@ from quizapp.core.checking.lexicons.polarity import (
 )
 from quizapp.core.checking.names import Holdings, bare_words, names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.swapping import is_changed
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, content, kin, plain, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sentences import sentence_spans
 
 _SHARED = 0.75
 """The share of a key's words that must be the evidence's before a denial in one of them is held against the other."""
@@ -103,7 +106,7 @@ def said_words(text: str) -> tuple[_Said, ...]:
     words = tokens(text)
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
-        if word in DENYING and following not in NOT_DENYING_BEFORE:
+        if word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t"):
             reach = 3 if word in WHOLE_PHRASE else 1
             denied = True
         elif word in SMALL or word[0].isdigit():
@@ -147,19 +150,47 @@ def _true_after_all(
     claim: Claim, question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     text = plain(claim.text)
+    for ground in sight.grounds:
+        if is_verbatim(text, ground.passage.text):
+            yield _true(claim, ground)
+            return
     for figure in asserted(claim, question):
         if not sight.bears(figure, question, SENTENCE if sight.whole else QUOTE):
             return
     for ground in sight.grounds:
-        if _agrees(text, ground, shelf, vocabulary):
-            yield Fault(
-                code="S012",
-                path=claim.path,
-                message="the statement is keyed false, but its words, figures and names are all those of"
-                f" {ground.place()}: “{_short(ground.passage.sentence)}”",
-                mend="Write `answer: true`, or change what makes the statement false.",
-            )
+        if not is_changed(text, ground, shelf, vocabulary) and _agrees(text, ground, shelf, vocabulary):
+            yield _true(claim, ground)
             return
+
+
+def _true(claim: Claim, ground: Ground) -> Fault:
+    return Fault(
+        code="S012",
+        path=claim.path,
+        message="the statement is keyed false, but its words, figures and names are all those of"
+        f" {ground.place()}: “{_short(ground.passage.sentence)}”",
+        mend="Write `answer: true`, or change what makes the statement false.",
+    )
+
+
+def is_verbatim(text: str, passage: str) -> bool:
+    """Whether a statement is a sentence of the passage as it stands, or nearly a whole one."""
+    mine = tokens(text)
+    joined = f" {' '.join(mine)} "
+    if len(mine) < _SENTENCE or joined not in f" {' '.join(tokens(passage))} ":
+        return False
+    for low, high in sentence_spans(passage):
+        theirs = tokens(passage[low:high])
+        if f" {' '.join(theirs)} ".startswith(joined) or (
+            joined in f" {' '.join(theirs)} " and len(mine) > _NEARLY_WHOLE * len(theirs)
+        ):
+            return True
+    begins = [f" {' '.join(tokens(passage[low:]))} " for low, _ in sentence_spans(passage)]
+    return any(one.startswith(joined) for one in begins)
+
+
+_SENTENCE = 4
+_NEARLY_WHOLE = 0.8
 
 
 def _agrees(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:

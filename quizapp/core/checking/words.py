@@ -141,6 +141,11 @@ def _role(path: tuple[Step, ...]) -> tuple[tuple[Step, ...], str]:
     return path[:1], ""
 
 
+def is_key(claim: Claim) -> bool:
+    """Whether a part of a key answers something asked: an answer, one of several, a pair's other half, a gap's word."""
+    return role(claim)[1] in {"answer", "answers"} or claim.path[:1] == ("pairs",)
+
+
 _ROLES = frozenset({"answer", "answers", "accept", "reject", "distractors"})
 _MARKED_RE = re.compile(r"[\[*_`#>\\]")
 """The signs that markup begins with: where none stands, there is none."""

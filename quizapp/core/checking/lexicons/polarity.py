@@ -8,6 +8,9 @@ unable
 DENYING = frozenset(_DENYING_LIST.split())
 """Tokens that deny what follows; `isn` and its like are what tokens leave of `isn't`."""
 
+CLIPPED = frozenset({"won", "don"})
+"""Denials only before `t`: `won` is more often what a winner did than what is left of `won't`."""
+
 NOT_DENYING_BEFORE = frozenset(
     {"only", "just", "merely", "necessarily", "simply", "more", "less", "fewer", "later", "least"}
 )

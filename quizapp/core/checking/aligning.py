@@ -1,0 +1,92 @@
+"""A statement laid beside the sentence it is taken from, word by word: what it says in place of the source's words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from quizapp.core.checking.words import SMALL, kin, stem
+from quizapp.core.folding import Token, spans
+
+_ALIKE = 0.55
+"""The share of a statement's words that must come in the sentence in order for it to be read as taken from there."""
+
+_FEWEST = 3
+"""So many words in order, at least, make an alignment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """A statement and its sentence: what each has where the two differ, and whether words of both sides hold it fast.
+
+    `mine` and `theirs` are the texts from the first to the last word that differs; both are empty where every word of
+    the statement comes in the sentence, in its order. `left_out` are the sentence's words inside it that the statement
+    passes over.
+    """
+
+    mine: str
+    theirs: str
+    mine_at: tuple[int, int]
+    held: bool
+    share: float
+    left_out: tuple[str, ...]
+
+
+def best_aligned(statement: str, sentences: Sequence[str]) -> Aligned | None:
+    """The statement laid beside the sentence that it is most like; beside all of them together only if it has all."""
+    found = [one for sentence in sentences for one in [aligned(statement, sentence)] if one is not None]
+    best = max(found, key=lambda one: one.share, default=None)
+    if len(sentences) > 1 and (best is None or best.mine):
+        whole = aligned(statement, " ".join(sentences))
+        if whole is not None and not whole.mine and not whole.left_out:
+            return whole
+    return best
+
+
+@lru_cache(maxsize=1 << 12)
+def aligned(statement: str, sentence: str) -> Aligned | None:
+    """The statement laid beside the sentence; None where too few of its words come there in order."""
+    own, there = spans(statement), spans(sentence)
+    mine, theirs = [_key(one) for one in own], [_key(one) for one in there]
+    common = set(mine) & set(theirs)
+    if sum(word in common for word in mine) < max(_FEWEST, _ALIKE * len(mine)):
+        return None
+    codes = SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
+    same = [code for code in codes if code[0] == "equal"]
+    share = sum(high - low for _, low, high, _, _ in same) / len(mine)
+    if not same or share < _ALIKE or sum(high - low for _, low, high, _, _ in same) < _FEWEST:
+        return None
+    inner = codes[codes.index(same[0]) : codes.index(same[-1]) + 1]
+    left_out = tuple(there[at].text for code in inner if code[0] == "delete" or code[0] == "insert"
+                     for at in range(code[3], code[4]))  # fmt: skip
+    changed = [code for code in codes if code[0] in {"replace", "delete"}]
+    if not changed:
+        return Aligned("", "", (0, 0), held=True, share=share, left_out=left_out)
+    low, high = changed[0][1], changed[-1][2]
+    first, last = codes.index(changed[0]), codes.index(changed[-1])
+    start, end = changed[0][3], changed[-1][4]
+    begins = first > 0 or (start <= _SLACK and end - start <= high - low + _SLACK)
+    if last == len(codes) - 1:
+        end = min(end, start + (high - low) + _SLACK)
+    held = begins and (first == 0 or _size(codes[first - 1]) >= 1)
+    held = held and (last == len(codes) - 1 or _size(codes[last + 1]) >= 1)
+    return Aligned(
+        mine=statement[own[low].start : own[high - 1].end],
+        theirs=sentence[there[start].start : there[end - 1].end] if start < end else "",
+        mine_at=(own[low].start, own[high - 1].end),
+        held=held,
+        share=share,
+        left_out=left_out,
+    )
+
+
+_SLACK = 4
+"""At its ends a sentence may have more than the statement: so many words more are taken to stand in the place."""
+
+
+def _size(code: tuple[str, int, int, int, int]) -> int:
+    return code[2] - code[1] if code[0] == "equal" else 0
+
+
+def _key(token: Token) -> str:
+    return token.text if token.text in SMALL or token.text[0].isdigit() else kin(stem(token.text))

@@ -1,0 +1,175 @@
+"""S003, S004 and S010 for short keys that the quote has nothing of: a quote holds what it is quoted for.
+
+Its author takes the quote to settle the question, so that an answer of which it has no word and no figure is another
+question's answer, even where the passage has it elsewhere. What may be worked out of the quote (a sum, a count), or
+stands behind its `he` or `they`, is left alone. This needs no more than the quote, so it holds by fingerprint too.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.evidence import Fault, Shelf
+from quizapp.core.checking.figures import WORDS_FOR, Figure, Sight, asserted, may_be_counted
+from quizapp.core.checking.fillers import is_surely
+from quizapp.core.checking.names import Holdings, Name, bare_words, names
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.wording import coverage
+from quizapp.core.checking.words import SMALL, is_key, plain, setting
+from quizapp.core.findings import Severity
+from quizapp.core.fingerprints import Proved
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_PRONOUN_RE = re.compile(
+    r"\b(?:he|she|they|it|him|her|them|his|hers|its|their|both"
+    r"|the (?:group|club|party|king|queen|president|minister|company|author|former|latter))\b",
+    re.IGNORECASE,
+)
+"""A quote with such a word speaks of somebody or something named outside it."""
+
+_PLAINLY_MADE_RE = re.compile(
+    r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart|between|total|altogether|combined|together|sum"
+    r"|in all|overall|ratio|times|average)\b",
+    re.IGNORECASE,
+)
+"""A stem with such a word asks for a figure that is worked out even where the quote has one that might do."""
+
+_SHORT = 12
+"""An answer of more words than a quote may have cannot be looked for in one."""
+
+
+def support_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """What of the key's answers the quotes do not hold."""
+    if isinstance(question, TrueFalse) or question.checked_by:
+        return
+    if not all(ground.whole or isinstance(ground.printed, Proved) for ground in sight.grounds):
+        return
+    quotes = [ground.citation.quote for ground in sight.grounds]
+    for claim in claims_of(question):
+        if claim.holds and is_key(claim) and len(tokens(plain(claim.text))) <= _SHORT:
+            figures = asserted(claim, question)
+            if figures:
+                fault = _figure_fault(figures, claim, question, sight)
+            else:
+                fault = _wording_fault(claim, quotes, sight, shelf, vocabulary)
+            if fault is not None:
+                yield fault
+
+
+def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, sight: Sight) -> Fault | None:
+    borne = [one for figure in figures for one in sight.bearing(figure, question)]
+    if any(one.level == QUOTE for one in borne) or any(_is_word_of(figure, sight) for figure in figures):
+        return None
+    given = quantities(setting(claim))
+    quoted = [one for one in sight.candidates if one.level == QUOTE]
+    others = [one for one in quoted if not any(_same(one.quantity, other) for other in given)]
+    if not borne and any(_is_made(figure, claim, question, sight, others) for figure in figures):
+        return None
+    text = " and ".join(figure.text for figure in figures)
+    if others:
+        said = " and ".join(f"“{one.text}”" for one in others[:3])
+        return _fault("S003", claim, f"the quote states {said}, and not “{text}”", sight)
+    if not sight.whole:
+        return None  # `figures` says that it could not look beside the quote
+    if any(one.level == SENTENCE for one in borne):
+        return _unquoted(text, claim, sight)
+    return _fault("S003", claim, f"the quote does not state “{text}”", sight) if borne else None
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    return (one.low, one.high) == (other.low, other.high)
+
+
+def _is_word_of(figure: Figure, sight: Sight) -> bool:
+    """Whether the quotes have the figure as a word (`both`), as part of a name, or as the year left out of a date."""
+    words = frozenset(word for ground in sight.grounds for word in tokens(ground.citation.quote))
+    one = figure.quantity
+    if set(tokens(figure.text)) <= words or (one.low == one.high and words & WORDS_FOR.get(one.low, frozenset())):
+        return True
+    dates = [other.quantity.date for other in sight.candidates if other.level == QUOTE]
+    return one.date is not None and one.date.year is not None and any(date and date.year is None for date in dates)
+
+
+def _is_made(figure: Figure, claim: Claim, question: Question, sight: Sight, others: Sequence[Candidate]) -> bool:
+    """Whether the figure may be worked out or counted; where the quote has one of its kind, only if that is asked."""
+    if any(comparable(one.quantity, figure.quantity, strict=True) for one in others):
+        return bool(_PLAINLY_MADE_RE.search(setting(claim))) and sight.makes(figure, question)
+    return sight.makes(figure, question) or (may_be_counted(figure, question) and not others)
+
+
+def _wording_fault(
+    claim: Claim, quotes: Sequence[str], sight: Sight, shelf: Shelf, vocabulary: Vocabulary
+) -> Fault | None:
+    text = plain(claim.text)
+    if coverage(text, *quotes) > 0:
+        return None
+    terms = dict(shelf.course.terms)
+    for ground in sight.grounds:
+        terms |= vocabulary.introduced(ground.citation.source)
+    records = [f"{ground.record} · {ground.section}" for ground in sight.grounds]
+    spelled = [f"{short} {long}" for short, long in terms.items() if any(short in quote for quote in quotes)]
+    if coverage(text, *quotes, *records, *spelled) > 0 or _shares_small(text, quotes):
+        return None
+    named = names(text)
+    held = Holdings([*quotes, *records], terms)
+    if any(not held.missing(name) for name in named):
+        return None
+    if named and _is_named(text, named, vocabulary):
+        return _name_fault(text, named, claim, sight, vocabulary, terms)
+    return _unquoted(text, claim, sight)
+
+
+def _name_fault(
+    text: str, named: Sequence[Name], claim: Claim, sight: Sight, vocabulary: Vocabulary, terms: Mapping[str, str]
+) -> Fault | None:
+    quotes = [ground.citation.quote for ground in sight.grounds]
+    known = Holdings([setting(claim)], terms)
+    others = [one for quote in quotes for one in names(quote) if is_surely(one, vocabulary) and known.missing(one)]
+    if others:
+        said = " and ".join(dict.fromkeys(f"“{one.text}”" for one in others[:3]))
+        return _fault("S004", claim, f"the quote names {said}, and not “{text}”", sight)
+    if any(_PRONOUN_RE.search(quote) for quote in quotes):
+        return None
+    sentences = Holdings([ground.passage.sentence for ground in sight.grounds], terms)
+    if not sight.whole or any(not sentences.missing(name) for name in named):
+        return _unquoted(text, claim, sight)
+    return _fault("S004", claim, f"the quote does not name “{text}”", sight)
+
+
+def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether an answer is a name or several, and not a phrase that only has a name in it or begins with a capital."""
+    words = [word for word in bare_words(text) if word not in SMALL]
+    own = {word for name in named for word in name.words}
+    if 2 * sum(word in own for word in words) <= len(words):
+        return False
+    first = named[0]
+    return len(named) > 1 or not first.leads or len(first.words) > 1 or is_surely(first, vocabulary)
+
+
+def _shares_small(text: str, quotes: Sequence[str]) -> bool:
+    """Whether an answer of small words alone (`before`, `both`) is in a quote."""
+    own = tokens(text)
+    return all(word in SMALL for word in own) and any(set(own) & set(tokens(quote)) for quote in quotes)
+
+
+def _unquoted(text: str, claim: Claim, sight: Sight) -> Fault:
+    return Fault(
+        code="S010",
+        path=claim.path,
+        message=f"the quote has nothing of “{text}”: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
+        mend="Correct the answer, quote the words that state it, or have a person sign it off: `checked_by`.",
+        severity=Severity.WARNING,
+    )
+
+
+def _fault(code: str, claim: Claim, message: str, sight: Sight) -> Fault:
+    return Fault(
+        code=code,
+        path=claim.path,
+        message=f"{message}: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
+        mend="Correct the answer, or quote the words that state it.",
+    )

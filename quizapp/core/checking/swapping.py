@@ -1,0 +1,138 @@
+"""S003, S004 and S012 for statements and gap texts in the source's own words, in which one thing was exchanged.
+
+Where a statement runs word for word with its sentence and in one place says something else, that something is what
+makes it false: another figure, another name, a denial, a phrase from elsewhere in the passage. A mere other word there
+may be a synonym and proves nothing. Of a gap, what is filled in is held against what the source has in its place.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.aligning import Aligned, best_aligned
+from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import content, is_key, plain
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.cloze import Cloze
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_WIDE = 0.4
+"""What was exchanged is at most this part of a statement; where more differs the statement is a paraphrase."""
+
+
+_LEFT_OUT = 3
+"""A statement that passes over more words of meaning inside its sentence may say something else with the rest."""
+
+_TURNING = DENYING | {"by"}
+"""Left out, these turn what is said: `was bought by`, `was not`."""
+
+_STANDING_FOR = frozenset({"it", "he", "she", "they", "this", "these", "his", "her", "its", "their"})
+"""In place of such a word a statement names what the word stands for."""
+
+_LONG = 6
+"""Of so many words, at least, a statement can be said to run along with a sentence."""
+
+
+def swap_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """The faults of statements keyed true, and of what fills gaps."""
+    if not isinstance(question, TrueFalse | Cloze):
+        return
+    for claim in claims_of(question):
+        if not claim.holds or not (isinstance(question, TrueFalse) or is_key(claim)):
+            continue
+        for ground in grounds:
+            found = laid_beside(plain(claim.statement), ground)
+            if found is None or not found.mine or not _narrow(found, claim):
+                continue
+            if isinstance(question, Cloze) and not _fills(found, claim):
+                continue
+            code = _exchanged(found, claim, ground, shelf, vocabulary)
+            if code:
+                yield _fault(code, claim, found, ground)
+                break
+
+
+def laid_beside(statement: str, ground: Ground) -> Aligned | None:
+    """The statement laid beside the quote's sentence."""
+    return best_aligned(statement, ground.passage.sentences)
+
+
+def is_changed(statement: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+    """Whether a statement that runs along with its sentence says something else in it, and so may well be false."""
+    found = laid_beside(statement, ground)
+    if found is None:
+        return False
+    if not found.mine:
+        left_out = found.left_out
+        return not _TURNING.isdisjoint(left_out) or len(content(" ".join(left_out))) > _LEFT_OUT
+    return _differs(found, ground, shelf, vocabulary)
+
+
+def _narrow(found: Aligned, claim: Claim) -> bool:
+    words = len(tokens(claim.statement))
+    return found.held and words >= _LONG and len(tokens(found.mine)) <= _WIDE * words
+
+
+def _fills(found: Aligned, claim: Claim) -> bool:
+    """Whether what differs is what fills the gap."""
+    own, text = set(tokens(plain(claim.text))), tokens(found.mine)
+    return all(word in own for word in text)
+
+
+def _differs(found: Aligned, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    theirs = Holdings([found.theirs], terms)
+    stands = not content(found.theirs) and not _STANDING_FOR.isdisjoint(tokens(found.theirs))
+    if stands and content(found.mine) <= content(ground.passage.text):
+        return False
+    if any(theirs.missing(name) for name in names(found.mine)):
+        return True
+    mine_amounts, their_amounts = quantities(found.mine), quantities(found.theirs)
+    if mine_amounts:
+        nothing: frozenset[int] = frozenset()
+        return not all(any(bears_out(other, one, nothing) for other in their_amounts) for one in mine_amounts)
+    return bool(content(found.mine) - content(found.theirs))
+
+
+def _exchanged(found: Aligned, claim: Claim, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> str:
+    """The code of what was exchanged; empty where it may be the same in other words."""
+    if not _differs(found, ground, shelf, vocabulary):
+        return ""
+    mine, theirs = found.mine, found.theirs
+    if quantities(mine) and quantities(theirs):
+        return "S003"
+    denied = [not DENYING.isdisjoint(tokens(text)) for text in (mine, theirs)]
+    if not theirs or not content(mine) - content(theirs):
+        return "S012" if denied[0] != denied[1] else ""
+    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    named = [name for name in names(mine) if not name.leads or vocabulary.is_name(name.words[-1] if name.words else "")]
+    if any(Holdings([theirs], terms).missing(name) for name in named) and (names(theirs) or quantities(theirs)):
+        return "S004"
+    return "S012" if _is_other_matter(found, claim, ground, bool(named)) else ""
+
+
+def _is_other_matter(found: Aligned, claim: Claim, ground: Ground, named: bool) -> bool:
+    """Whether what is put shares no word with what it replaces, and is no mere synonym of it."""
+    own, replaced = content(found.mine), content(found.theirs)
+    if not own or own & replaced:
+        return False
+    if claim.path[:1] == ("blanks",) and replaced:
+        return True
+    elsewhere = f" {' '.join(tokens(found.mine))} " in f" {' '.join(tokens(ground.passage.text))} "
+    return elsewhere and (len(own) > 1 or named or bool(names(found.theirs)))
+
+
+def _fault(code: str, claim: Claim, found: Aligned, ground: Ground) -> Fault:
+    return Fault(
+        code=code,
+        path=claim.path,
+        message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”",
+        mend="Turn the key round, or write what the source says."
+        if claim.path == ("answer",)
+        else f"Write “{found.theirs}”, or cite the passage that says “{found.mine}”.",
+    )

@@ -1,0 +1,40 @@
+import pytest
+
+from quizapp.core.checking.restating import restated
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+ORSK = (Citation(source="news", quote="40 percent of them in Orsk", paragraph=4),)
+
+
+def statement(text, answer=True):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=ORSK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The answer to “Where do 40 percent live?” is “Orsk”.",
+        "The correct answer to the question 'Where do 40 percent live?' is 'Orsk'.",
+        "Where do 40 percent live? Orsk.",
+        "Where do 40 percent live? — Orsk",
+        "Question: Where do 40 percent live? Answer: Orsk",
+    ],
+)
+def test_a_question_put_with_its_answer_is_read(text):
+    asked = restated(statement(text))
+    assert asked is not None
+    assert (asked.question, asked.answer) == ("Where do 40 percent live?", "Orsk")
+
+
+@pytest.mark.parametrize("text", ["Four in ten live in Orsk.", "Is it true that four in ten live in Orsk?"])
+def test_a_statement_of_its_own_is_not(text):
+    assert restated(statement(text)) is None
+
+
+def test_the_answer_is_held_against_the_quote(errors):
+    right, wrong = "Where do 40 percent live? Orsk", "Where do 40 percent live? Halden Power"
+    assert errors(statement(right, answer=True)) == []
+    assert errors(statement(right, answer=False)) == ["S012"]
+    assert errors(statement(wrong, answer=True)) == ["S004"]
+    assert errors(statement(wrong, answer=False)) == []

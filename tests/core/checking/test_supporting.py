@@ -1,0 +1,104 @@
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
+from quizapp.core.sources import Citation
+
+
+def cited(quote, paragraph=None, source="news"):
+    return (Citation(source=source, quote=quote, paragraph=paragraph),)
+
+
+def number(stem, answer, *evidence, **more):
+    return Number(id="x", question=stem, answer=answer, evidence=cited(*evidence), **more)
+
+
+def text(stem, answer, *evidence, **more):
+    return Text(id="x", question=stem, answer=answer, evidence=cited(*evidence), **more)
+
+
+DAMS = ("counted 46 dams and 12 weirs", 2)
+GUESTS = ("Among his guests were Anna Lind", 7)
+FLOODS = ("killed at least 31 people", 3)
+TRUCE = ("brokered by Sweden and Kenya", 6)
+COST = ("cost half a million jobs", 8)
+
+HELD = [
+    number("How many dams were counted?", 46, *DAMS),
+    number("How many dams and weirs are there altogether?", 58, *DAMS),
+    number("How many more dams than weirs are there?", 34, *DAMS),
+    number("How many people, at the very least, died?", 31, *FLOODS),
+    text("How many jobs were lost?", "500,000", *COST),
+    text("Whose guest was Anna Lind?", "Ilya Markov", *GUESTS),
+    text("Which trust says so?", "River Trust", "that dams on the Vellan may harm fish", 1),
+    text("Who brokered the truce?", "Kenya and Sweden", *TRUCE),
+    text("What nationality had the two who brokered the truce?", "Swedish and Kenyan", *TRUCE),
+    text("What became of the villages?", "They stood abandoned.", "Dozens of villages were abandoned", 9),
+    text("What was abandoned?", "Hamlets", "Dozens of villages were abandoned", 9, checked_by="A. Reader"),
+]
+
+NOT_HELD = [
+    ("S003", number("How many people were injured?", 2400, "31 people and injured 140", 3)),
+    ("S003", number("How old is the survey?", 13, *DAMS)),
+    ("S003", text("How many dams were counted?", "three", *DAMS)),
+    ("S003", text("How many people died?", "about half", "killed at least 31 people and injured 140", 3)),
+    ("S004", text("Which bodies brokered the truce?", "Halden Power and Tavria", *TRUCE)),
+    ("S004", text("Where did hundreds of families move?", "Halden Power", "hundreds of families moved to Orsk", 9)),
+]
+
+BESIDE = [
+    text("What did the floods destroy?", "homes", *FLOODS),
+    text("What may be harmed?", "unlicensed weirs", "may harm fish", 1),
+    text("What cost so much?", "a fragile truce", *COST),
+]
+
+
+@pytest.mark.parametrize("with_text", [True, False])
+@pytest.mark.parametrize("question", HELD, ids=lambda one: f"{one.question} {one.key()[0]}")
+def test_what_the_quote_holds_passes(found, question, with_text):
+    codes = {one.code for one in found(question, text=with_text)}
+    assert not codes & {"S003", "S004", "S010", "S012"}
+
+
+@pytest.mark.parametrize("with_text", [True, False])
+@pytest.mark.parametrize(("code", "question"), NOT_HELD, ids=lambda one: one if isinstance(one, str) else one.question)
+def test_figures_and_names_of_which_the_quote_has_nothing_are_wrong(errors, code, question, with_text):
+    assert code in errors(question, text=with_text)
+
+
+@pytest.mark.parametrize("with_text", [True, False])
+@pytest.mark.parametrize("question", BESIDE, ids=lambda one: one.question)
+def test_other_words_of_which_it_has_nothing_need_a_person(found, question, with_text):
+    assert [one.code for one in found(question, text=with_text)] == ["S010"]
+
+
+def test_the_message_says_what_the_quote_has(found):
+    (finding,) = found(text("Which company runs the dams?", "Tavria", "which are run by Halden Power", 5))
+    assert "“Halden Power”" in finding.message
+    assert "which are run by Halden Power" in finding.message
+
+
+def test_every_pair_is_looked_for(errors):
+    pairs = (Pair(prompt="dams", answer="46"), Pair(prompt="weirs", answer="140"))
+    question = Matching(id="x", question="Match each with its count.", pairs=pairs, evidence=cited(*DAMS))
+    assert "S003" in errors(question)
+
+
+def test_a_distractor_in_the_quote_is_the_answer_where_the_key_is_not(errors):
+    options = (Option(text="fish"), Option(text="bread"))
+    question = Choice(
+        id="x",
+        question="What may be harmed?",
+        answer="the drought",
+        distractors=options,
+        evidence=cited("dams on the Vellan may harm fish", 1),
+    )
+    assert "S005" in errors(question)
+
+
+def test_of_a_quote_that_nobody_can_look_up_nothing_is_said(found):
+    question = text("What may be harmed?", "bread", "words of it may harm fish", None, "unread")
+    assert [one.code for one in found(question)] == ["S011"]

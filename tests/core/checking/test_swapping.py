@@ -1,0 +1,80 @@
+import pytest
+
+from quizapp.core.questions.cloze import Cloze, Gap
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+
+def cited(quote, paragraph):
+    return (Citation(source="news", quote=quote, paragraph=paragraph),)
+
+
+def statement(text, answer, *evidence):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=cited(*evidence))
+
+
+FLOODS = ("killed at least 31 people and injured 140", 3)
+PEOPLE = ("in Orsk, the capital of Tavria", 4)
+TRUCE = ("brokered by Sweden and Kenya", 6)
+VOW = ("has vowed to remove the dams", 5)
+
+EXCHANGED = [
+    ("S003", "The floods of 2017 killed at least 61 people and injured 140, and destroyed 2,400 homes.", FLOODS),
+    (
+        "S004",
+        "Nearly 3 million people live along the river, 40 percent of them in Halden, the capital of Tavria.",
+        PEOPLE,
+    ),
+    ("S004", "A truce over the water, brokered by Sweden and Tavria, has held since January 2020.", TRUCE),
+    ("S012", "The government of Tavria has not vowed to remove the dams, which are run by Halden Power.", VOW),
+    ("S012", "The government of Tavria has vowed to remove a company once owned, which are run by Halden Power.", VOW),
+]
+
+TRUE = [
+    ("The floods of 2017 killed at least 31 people and injured 140, and destroyed 2,400 homes.", FLOODS),
+    ("The floods of 2017 killed at least 31 people and injured 140.", FLOODS),
+    ("The truce was not signed by Tavria.", ("It was not signed by Tavria", 6)),
+]
+
+OTHER_WORDS = [
+    ("The government of Tavria has promised to remove the dams, which are run by Halden Power.", VOW),
+    ("The truce over the water, brokered by Sweden and Kenya, lasts since January 2020.", TRUCE),
+    ("The dams, which are run by Halden Power, are to be removed.", VOW),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "evidence"), EXCHANGED)
+def test_a_thing_exchanged_in_the_sources_own_words_is_found(errors, code, text, evidence):
+    assert code in errors(statement(text, True, *evidence))
+
+
+@pytest.mark.parametrize(("code", "text", "evidence"), EXCHANGED)
+def test_and_rightly_keyed_false(errors, code, text, evidence):  # noqa: ARG001
+    assert errors(statement(text, False, *evidence)) == []
+
+
+@pytest.mark.parametrize(("text", "evidence"), TRUE)
+def test_the_sources_own_words_are_true(errors, text, evidence):
+    assert errors(statement(text, True, *evidence)) == []
+    assert errors(statement(text, False, *evidence)) == ["S012"]
+
+
+@pytest.mark.parametrize(("text", "evidence"), OTHER_WORDS)
+def test_another_word_may_be_a_synonym(errors, text, evidence):
+    assert errors(statement(text, True, *evidence)) == []
+
+
+GAP = "Nearly 3 million people live along the river, 40 percent of them in {town}, the capital of Tavria."
+
+
+@pytest.mark.parametrize(("filled", "right"), [("Orsk", True), ("Halden Power", False), ("a survey", False)])
+def test_a_gap_is_filled_with_what_the_source_has_there(errors, filled, right):
+    town = Gap(name="town", asks=Text(id="town", question="", answer=filled))
+    question = Cloze(id="x", question="Fill in the gap.", text=GAP, blanks=(town,), evidence=cited(*PEOPLE))
+    assert (errors(question) == []) is right
+
+
+def test_the_message_says_what_stands_in_the_place(found):
+    (finding,) = (one for one in found(statement(EXCHANGED[1][1], True, *PEOPLE)) if "is put where" in one.message)
+    assert "“Halden” is put where paragraph 4 of news says “Orsk”" in finding.message
