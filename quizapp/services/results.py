@@ -100,12 +100,16 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class QuizScores:
-    """A quiz in a person's scores: every attempt, what counts of them, and the points it weighs in the total."""
+    """A quiz in a person's scores: every attempt, what counts of them, and the points it weighs in the total.
+
+    `counting` is the id of the attempt that counts, where one does.
+    """
 
     quiz: Quiz
     attempts: tuple[AttemptScore, ...]
     kept: float | None
     points: float
+    counting: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +278,7 @@ def _course_scores(course: Course, attempts: Sequence[Attempt], now: datetime) -
 
 def _quiz_scores(quiz: Quiz, attempts: Sequence[Attempt], points: float, now: datetime) -> QuizScores:
     scores = _scores(attempts, quiz, now)
-    return QuizScores(quiz, scores, _kept(quiz, scores), points)
+    return QuizScores(quiz, scores, _kept(quiz, scores), points, _counting(quiz, scores))
 
 
 def _quiz_progress(quiz: Quiz, attempts: Sequence[Attempt], now: datetime | None) -> QuizProgress:

@@ -12,6 +12,7 @@ from quizapp.services.results import Progress, QuizProgress
 from quizapp.web.views.practice_page import practice_line
 from quizapp.web.views.prose import blocks, inline
 from quizapp.web.views.quiz_rules import due_note, questions_in
+from quizapp.web.views.standing import NextLine, next_lines, summed_up
 from quizapp.web.views.wording import counted, percent, time_left
 
 KEPT: dict[Keep, str] = {"best": "Best", "last": "Last", "first": "First", "average": "Average"}
@@ -85,6 +86,11 @@ class CoursePage:
     lessons: int
     go_on: str
     """The first lesson not read yet, for one who has begun; empty otherwise."""
+    begun: bool
+    """Whether this reader has read or taken anything of it."""
+    quizzes_taken: str
+    next: tuple[NextLine, ...]
+    """What there is to do, the most pressing first; nothing for one who is not signed in."""
     practice: str
     """How much there is to practise; empty where nothing is in practice."""
 
@@ -123,6 +129,9 @@ def course_page(course: Course, progress: Progress | None, now: datetime, deck: 
         lessons_read=read,
         lessons=len(slugs),
         go_on=unread[0] if unread and read else "",
+        begun=read > 0 or any(one.attempts or one.open_attempt for one in standing.quizzes.values()),
+        quizzes_taken=summed_up(course, standing) if progress is not None else "",
+        next=next_lines(course, standing, deck, now) if progress is not None else (),
         practice=practice_line(deck, now) if deck is not None and deck.cards else "",
     )
 

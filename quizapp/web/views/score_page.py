@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizapp.services.results import AttemptScore, CourseScores, QuizScores
 from quizapp.web.views.quiz_rules import COUNTS
+from quizapp.web.views.score_chart import Chart, score_chart
 from quizapp.web.views.wording import UNKNOWN, counted, instant, percent, points
 
 
@@ -27,6 +28,7 @@ class QuizBlock:
     id: str
     title: str
     counts: str
+    chart: Chart | None
     attempts: tuple[AttemptLine, ...]
 
 
@@ -81,6 +83,7 @@ def _quiz_block(one: QuizScores) -> QuizBlock:
         id=one.quiz.id,
         title=one.quiz.title,
         counts=_counts(one),
+        chart=score_chart(one),
         attempts=tuple(attempt_line(attempt) for attempt in one.attempts),
     )
 
