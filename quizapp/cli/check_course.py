@@ -60,11 +60,15 @@ def check_course(folder: Path, texts: Mapping[str, str], cache: Cache | None = N
 def examine(folder: Path, given: FolderRead, texts: Mapping[str, str]) -> Remembered:
     """The same without anything remembered."""
     with _nothing_collected():
-        read = read_given(folder, given)
-        course = read.course
-        parsed = parse_texts(texts)
-        unwaived = hold(folder, replace(read, waivers=()), parsed).findings
-        findings = waived(unwaived, read, frozenset(parsed))
+        return _examine(folder, given, texts)  # what it made is gone before the collector comes back and walks it
+
+
+def _examine(folder: Path, given: FolderRead, texts: Mapping[str, str]) -> Remembered:
+    read = read_given(folder, given)
+    course = read.course
+    parsed = parse_texts(texts)
+    unwaived = hold(folder, replace(read, waivers=()), parsed).findings
+    findings = waived(unwaived, read, frozenset(parsed))
     if course is None:
         return Remembered(findings, 0, ())
     questions = sum(len(quiz.questions) for quiz in course.quizzes.values())

@@ -1,6 +1,7 @@
 """Dates as texts write them, whole or in part: `15 October 2020`, `October 15`, `April 2019`, `2015`, `the 1990s`."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 MONTHS = {
@@ -17,20 +18,29 @@ _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d|s\b)"
 _ERA = r"(?:\s(?P<era>bce?|b\.c\.(?:e\.)?)\b)?"
 
-_PATTERNS = tuple(
+_OF_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
         r"(?P<year>[12]\d{3})-(?P<month>1[0-2]|0[1-9])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
         rf"{_DAY}(?: of)? {_MONTH},? {_YEAR}{_ERA}",
-        rf"{_MONTH} {_DAY},? {_YEAR}{_ERA}",
         rf"{_DAY}(?: of)? {_MONTH}(?! ?\d)",
-        rf"{_MONTH} {_DAY}(?![\d%]|[.,]\d| ?(?:percent|per cent|million|billion|thousand))",
-        rf"{_MONTH}(?: of|,)? {_YEAR}{_ERA}",
         r"(?P<year>\d{1,4}) (?P<era>bce?|b\.c\.(?:e\.)?)(?!\w)",
         rf"{_YEAR}",
+    )
+)
+"""The dates that begin with a figure, those that say more first."""
+_OF_WORDS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_MONTH} {_DAY},? {_YEAR}{_ERA}",
+        rf"{_MONTH} {_DAY}(?![\d%]|[.,]\d| ?(?:percent|per cent|million|billion|thousand))",
+        rf"{_MONTH}(?: of|,)? {_YEAR}{_ERA}",
         rf"{_MONTH}",
     )
 )
+"""Those that begin with a month."""
+_NO_DATE_RE = re.compile(r"\d{5}|\d{3}(?!\d| b)|\d{1,2}(?:[^\w ]|$)")
+"""Figures that no date begins with: `12,000`, `560 people`."""
 _DECADE_RE = re.compile(r"(?P<decade>[12]\d{2}0)'?s\b")
 _CENTURY_RE = re.compile(r"(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]century(?: (?P<era>bce?))?\b")
 _BEFORE_MONTH = {
@@ -95,13 +105,23 @@ def date_at(folded: str, original: str, start: int) -> tuple[PartialDate, int] |
 
     A month alone must be written with a capital, and `May` and `March` after a word that leads to a date.
     """
+    if not folded[start].isdigit():
+        return _first(_OF_WORDS, folded, original, start)
+    if _NO_DATE_RE.match(folded, start) is not None:
+        return None
     if (match := _DECADE_RE.match(folded, start)) is not None:
         return PartialDate(year=int(match["decade"]), span=10), match.end()
     if (match := _CENTURY_RE.match(folded, start)) is not None:
         century = int(match["century"])
         first = -century * 100 if match["era"] else (century - 1) * 100
         return PartialDate(year=first, span=100), match.end()
-    for pattern in _PATTERNS:
+    return _first(_OF_FIGURES, folded, original, start)
+
+
+def _first(
+    patterns: Sequence[re.Pattern[str]], folded: str, original: str, start: int
+) -> tuple[PartialDate, int] | None:
+    for pattern in patterns:
         match = pattern.match(folded, start)
         if match is None:
             continue

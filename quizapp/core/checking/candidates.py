@@ -1,8 +1,8 @@
 """The quantities that the evidence of a question holds, each with how near the quote it stands and its own words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from quizapp.core.checking.contexts import own_words
 from quizapp.core.checking.evidence import Ground
@@ -14,8 +14,7 @@ QUOTE, SENTENCE, PARAGRAPH, NEAR = range(4)
 _LIKE_A_YEAR = (1000, 2100)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A quantity of the evidence: how near the quote it stands, the words that are its own, and where it was read."""
 
     quantity: Quantity
@@ -70,10 +69,7 @@ def _near(text: str) -> tuple[Candidate, ...]:
 
 
 def _shifted(one: Quantity, by: int) -> Quantity:
-    return Quantity(
-        low=one.low, high=one.high, unit=one.unit, noun=one.noun, vague=one.vague, start=one.start + by,
-        end=one.end + by, kind=one.kind, date=one.date, spelled=one.spelled,
-    )  # fmt: skip
+    return one._replace(start=one.start + by, end=one.end + by)
 
 
 def understood_years(grounds: Sequence[Ground], candidates: Sequence[Candidate]) -> Iterator[int]:

@@ -7,7 +7,7 @@ thing, and is otherwise reported as unchecked (S011), since it may stand beside 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
@@ -327,7 +327,7 @@ def _scaled(one: Quantity, claim: Claim) -> Quantity:
     if scale is None or text.casefold().endswith(scale[1].casefold()):
         return one
     value = one.low * SCALES[scale[1].casefold()]
-    return replace(one, low=value, high=value)
+    return one._replace(low=value, high=value)
 
 
 _SCALED_BELOW = 1000

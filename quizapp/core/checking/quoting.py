@@ -43,7 +43,7 @@ def quote_faults(ground: Ground, course: Course) -> Iterator[Fault]:
 def _unknown_source(ground: Ground, course: Course) -> Fault | None:
     citation = ground.citation
     known = citation.lesson in course.lessons if citation.lesson is not None else citation.source in course.sources
-    if known or ground.index is not None or ground.printed is not None:
+    if known or ground.index is not None or ground.prints is not None:
         return None
     what = "lesson" if citation.lesson is not None else "source"
     return _fault(
@@ -53,14 +53,14 @@ def _unknown_source(ground: Ground, course: Course) -> Fault | None:
 
 
 def _against_text(ground: Ground) -> Iterator[Fault]:
-    recorded = isinstance(ground.printed, Proved)
     if isinstance(ground.sought, NotFound):
-        if recorded:
+        if isinstance(ground.printed, Proved):
             yield _changed(ground, ground.sought)
         else:
             yield _lost(ground, ground.sought)
     elif isinstance(ground.sought, Anchor) and not ground.citation.names(ground.sought.paragraph):
-        if recorded and (ground.citation.paragraph or ground.citation.section):
+        named = ground.citation.paragraph or ground.citation.section
+        if named and isinstance(ground.printed, Proved):
             yield _moved(ground, ground.sought)
         else:
             yield _elsewhere(ground, ground.sought.paragraph)
