@@ -25,7 +25,7 @@ class Candidate(NamedTuple):
 
 
 def candidates_of(ground: Ground) -> Iterator[Candidate]:
-    """The quantities of a citation's paragraph and of those beside it."""
+    """The quantities of a citation's paragraph."""
     passage = ground.passage
     groups = _by_sentence(passage.text, passage.spans)
     for number, group in enumerate(groups):
@@ -38,6 +38,10 @@ def candidates_of(ground: Ground) -> Iterator[Candidate]:
             for one in group
         ]
         yield from _beside_each_other(levelled)
+
+
+def candidates_beside(ground: Ground) -> Iterator[Candidate]:
+    """The quantities of the paragraphs before and after."""
     yield from _near(ground.before)
     yield from _near(ground.after)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from itertools import chain
 
 from quizapp.core.checking.asking import has_unit, is_of_kind
 from quizapp.core.checking.bearing import bears_out
@@ -18,6 +19,7 @@ from quizapp.core.checking.candidates import (
     QUOTE,
     SENTENCE,
     Candidate,
+    candidates_beside,
     candidates_of,
     comparable,
     understood_years,
@@ -121,6 +123,9 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
     return tuple(figures)
 
 
+_NO_YEARS: frozenset[int] = frozenset()
+
+
 class Sight:
     """The quantities that the evidence of a question holds, and the figures that can be made of them."""
 
@@ -131,12 +136,29 @@ class Sight:
     @cached_property
     def candidates(self) -> tuple[Candidate, ...]:
         """The quantities of the evidence, each with what is known of it."""
-        return tuple(candidate for ground in self.grounds for candidate in candidates_of(ground))
+        return tuple(
+            one
+            for own, ground in zip(self._own, self.grounds, strict=True)
+            for one in (*own, *candidates_beside(ground))
+        )
+
+    @cached_property
+    def inside(self) -> tuple[Candidate, ...]:
+        """Those of the paragraphs cited, without the ones beside: what is asked first, since it mostly settles it."""
+        return tuple(chain.from_iterable(self._own))
+
+    @cached_property
+    def _own(self) -> tuple[tuple[Candidate, ...], ...]:
+        return tuple(tuple(candidates_of(ground)) for ground in self.grounds)
 
     @cached_property
     def years(self) -> frozenset[int]:
         """The years that a date without one may belong to."""
         return frozenset(understood_years(self.grounds, self.candidates))
+
+    def years_for(self, figure: Figure) -> frozenset[int]:
+        """The same, where the figure is a date: nothing else asks for years."""
+        return _NO_YEARS if figure.quantity.date is None else self.years
 
     @cached_property
     def _record(self) -> str:
@@ -149,32 +171,39 @@ class Sight:
     @cached_property
     def _taken(self) -> frozenset[str]:
         """The words that write the evidence's own figures."""
-        return frozenset(word for one in self.candidates if one.level <= PARAGRAPH for word in tokens(one.text))
+        return frozenset(word for one in self.inside for word in tokens(one.text))
 
     def fault(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What is wrong with one figure of a key, or None."""
-        borne = self.bearing(figure, question)
+        borne = self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
         if borne:
             return self._misplaced(figure, borne, claim, question)
         return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
 
     def bearing(self, figure: Figure, question: Question) -> list[Candidate]:
         """The quantities of the evidence that come to the key's figure, whatever they count there."""
+        return self._bearing(figure, question, self.candidates)
+
+    def within(self, figure: Figure, question: Question, level: int) -> list[Candidate]:
+        """Those of them that stand as near as `level`, the paragraph at most."""
+        return self._bearing(figure, question, [one for one in self.inside if one.level <= level])
+
+    def _bearing(self, figure: Figure, question: Question, among: Sequence[Candidate]) -> list[Candidate]:
+        claimed, years = figure.quantity, self.years_for(figure)
         return [
             one
-            for one in self.candidates
-            if has_unit(one, figure.quantity)
-            and _bears(one.quantity, figure.quantity, question, self.years)
-            and is_of_kind(one.quantity, figure.quantity, question)
+            for one in among
+            if has_unit(one, claimed)
+            and _bears(one.quantity, claimed, question, years)
+            and is_of_kind(one.quantity, claimed, question)
         ]
 
     def bears(self, figure: Figure, question: Question, level: int) -> bool:
         """Whether the evidence, as near as `level`, states the figure of what the key says it of."""
-        borne = self.bearing(figure, question)
-        near = [one for one in borne if one.level <= level]
-        return any(_clash(figure, one) is None for one in near) or (
-            not borne and self._said_otherwise(figure, question)
-        )
+        near = self.within(figure, question, level)
+        if near:
+            return any(_clash(figure, one) is None for one in near)
+        return not self.bearing(figure, question) and self._said_otherwise(figure, question)
 
     def makes(self, figure: Figure, question: Question) -> bool:
         """Whether the evidence has the figure in another guise, or what it is worked out of."""
@@ -208,9 +237,7 @@ class Sight:
                 return _of_another(figure, nearest, clashes[0], claim)
             return None
         rivals = [
-            one
-            for one in self.candidates
-            if one.level == QUOTE and comparable(one.quantity, figure.quantity, strict=True)
+            one for one in self.inside if one.level == QUOTE and comparable(one.quantity, figure.quantity, strict=True)
         ]
         if rivals and not may_be_derived(question):
             fits = [one for one in rivals if one.quantity.kind == "date" or one.words & figure.words]
@@ -256,15 +283,11 @@ class Sight:
 
     def _counts_the_same(self, figure: Figure) -> bool:
         """Whether the evidence has a figure for what the key counts."""
-        return any(
-            one.quantity.kind in {"number", "duration"} and one.level <= PARAGRAPH and one.words & figure.words
-            for one in self.candidates
-        )
+        return any(one.quantity.kind in {"number", "duration"} and one.words & figure.words for one in self.inside)
 
     def derives(self, figure: Figure, question: Question) -> bool:
         """Whether the figure can be worked out, as the stem asks, of those of the passages."""
-        near = [one.quantity for one in self.candidates if one.level <= PARAGRAPH]
-        return derivable(figure.quantity, near, question)
+        return derivable(figure.quantity, [one.quantity for one in self.inside], question)
 
 
 def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozenset[int]) -> bool:

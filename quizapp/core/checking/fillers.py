@@ -187,18 +187,18 @@ def _figure_fault(
 ) -> Fault | None:
     if figure.quantity.vague:
         return None
-    borne = sight.bearing(figure, question)
-    if not borne and (sight.whole or sight.derives(figure, question)):
-        return None  # where the text is here, `figures` says what is not in it
     given = [*quantities(setting(claim)), *(one for text in fellows for one in quantities(text))]
     no_year = _is_no_year(figure, claim)
     rivals = [
         one
-        for one in sight.candidates
+        for one in sight.inside
         if one.level <= SENTENCE
         and (one.quantity.date is not None if no_year else _in_its_place(one, figure))
         and not any(bears_out(one.quantity, other, sight.years) for other in given)
     ]
+    borne = sight.bearing(figure, question) if rivals else []
+    if not rivals or (not borne and (sight.whole or sight.derives(figure, question))):
+        return None  # where the text is here, `figures` says what is not in it
     level = min((one.level for one in borne), default=PARAGRAPH)
     if level > QUOTE or no_year:
         rival = next((one for one in rivals if one.level == QUOTE), None)

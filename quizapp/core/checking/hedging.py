@@ -90,8 +90,8 @@ def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | N
     for figure in asserted(claim, question):
         borne = [
             one
-            for one in sight.candidates
-            if one.level <= SENTENCE and bears_out(one.quantity, figure.quantity, sight.years)
+            for one in sight.inside
+            if one.level <= SENTENCE and bears_out(one.quantity, figure.quantity, sight.years_for(figure))
         ]
         hedges = [_hedge(one, sight.grounds) for one in borne]
         if borne and all(hedges) and not _HEDGED_RE.search(_everything(question)):

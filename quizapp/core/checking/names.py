@@ -91,9 +91,12 @@ class Holdings:
 
     def __init__(self, texts: Iterable[str], terms: Mapping[str, str]) -> None:
         self._texts = tuple(texts)
-        self._words = tuple(chain.from_iterable(map(bare_words, self._texts)))
-        self._joined = f" {' '.join(self._words)} "
+        self._joined = f" {' '.join(filter(None, map(_joined, self._texts)))} "
         self._terms = _as_words(tuple(terms.items()))
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(chain.from_iterable(map(bare_words, self._texts)))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -154,6 +157,11 @@ class Holdings:
 
 
 _LONG_WORD = 4
+
+
+@lru_cache(maxsize=1 << 12)
+def _joined(text: str) -> str:
+    return " ".join(bare_words(text))
 
 
 @lru_cache(maxsize=1 << 8)

@@ -179,7 +179,6 @@ def _scope(ground: Ground) -> Iterator[str]:
 
 def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
     """The names of a key's part that are surely meant as names, not words that begin a sentence or a title."""
-    asks = _ASKS_NAME_RE.search(stem) is not None
     for found in names(text):
         name = _without_first(found) if found.leads and _begins_plainly(found) else found
         telling = [word for word in name.words if word not in TITLES and word not in SMALL]
@@ -191,7 +190,7 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
             continue
         elif (
             not name.leads
-            or (asks and len(bare_words(text)) <= _BARE)
+            or (len(bare_words(text)) <= _BARE and _ASKS_NAME_RE.search(stem) is not None)
             or (len(telling) > 1 and not vocabulary.is_common(telling[-1]))
         ):
             yield name

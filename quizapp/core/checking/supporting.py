@@ -61,11 +61,11 @@ def support_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: V
 
 
 def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, sight: Sight) -> Fault | None:
-    borne = [one for figure in figures for one in sight.bearing(figure, question)]
-    if any(one.level == QUOTE for one in borne) or any(_is_word_of(figure, sight) for figure in figures):
+    if any(sight.within(figure, question, QUOTE) or _is_word_of(figure, sight) for figure in figures):
         return None
+    borne = [one for figure in figures for one in sight.bearing(figure, question)]
     given = quantities(setting(claim))
-    quoted = [one for one in sight.candidates if one.level == QUOTE]
+    quoted = [one for one in sight.inside if one.level == QUOTE]
     others = [one for one in quoted if not any(_same(one.quantity, other) for other in given)]
     if not borne and any(_is_made(figure, claim, question, sight, others) for figure in figures):
         return None
@@ -90,7 +90,7 @@ def _is_word_of(figure: Figure, sight: Sight) -> bool:
     one = figure.quantity
     if set(tokens(figure.text)) <= words or (one.low == one.high and words & WORDS_FOR.get(one.low, frozenset())):
         return True
-    dates = [other.quantity.date for other in sight.candidates if other.level == QUOTE]
+    dates = [other.quantity.date for other in sight.inside if other.level == QUOTE]
     return one.date is not None and one.date.year is not None and any(date and date.year is None for date in dates)
 
 
