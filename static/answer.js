@@ -33,6 +33,7 @@ export class Answer {
     this.heard = performance.now();
     this.asked = -Infinity;
     this.shown = "idle";
+    this.cut = false;
     this.channel = "BroadcastChannel" in window ? new BroadcastChannel("quizapp") : null;
     this.#showFirst();
     this.#listen();
@@ -50,7 +51,9 @@ export class Answer {
       this.known = now;
       return this.saver.save(entries, isTyped(this.form));
     }
-    return this.saver.isWaiting && !this.saver.clash ? this.saver.send() : Promise.resolve();
+    if (this.saver.isWaiting && !this.saver.clash) return this.saver.send();
+    this.line.restore();
+    return Promise.resolve();
   }
 
   /** The clocks here are in doubt: the server's time comes with its answer. Not asked without end. */
@@ -89,6 +92,7 @@ export class Answer {
 
   /** Puts a save off while one types on, but never for a second. */
   #rest() {
+    this.line.show("saving", "Saving…"); // "Saved" is never said beside what is not
     this.restingSince ??= performance.now();
     clearTimeout(this.resting);
     const most = LONGEST_REST - (performance.now() - this.restingSince);
@@ -202,15 +206,15 @@ export class Answer {
   }
 
   #say(state, detail = {}) {
-    const was = this.shown;
     this.shown = state;
+    this.cut ||= state === "kept" || state === "signed-out";
     if (state !== "conflict") hideClash(this.form);
     if (state !== "invalid" && state !== "saving") this.#mark(null);
     switch (state) {
       case "saving":
         return this.line.show("saving", "Saving…");
       case "saved":
-        return this.#tellSaved(detail, was);
+        return this.#tellSaved(detail);
       case "invalid":
         this.#mark(detail.part ?? "");
         return this.line.show("invalid", `Not saved: ${detail.message}`);
@@ -235,8 +239,9 @@ export class Answer {
     }
   }
 
-  #tellSaved({ at, entries }, was) {
-    const back = was === "kept" || was === "signed-out" ? ". The connection is back." : "";
+  #tellSaved({ at, entries }) {
+    const back = this.cut ? ". The connection is back." : "";
+    this.cut = false;
     this.line.show("saved", `${this.#saved} ${timeOfDay(at)}${back}`);
     if (!entries) return;
     this.form.elements.flagged.value = entries.some(([name]) => name === "flag") ? "1" : "0";

@@ -18,6 +18,12 @@ export class SaveState {
     this.line.replaceChildren(this.words);
     this.line.after(this.spoken);
     this.last = "";
+    this.before = () => {};
+  }
+
+  /** Nothing changed after all: what was shown before "Saving…" is shown again. */
+  restore() {
+    if (this.line.dataset.look === "saving") this.before();
   }
 
   /** Shows a state (`look` for the style sheet) in words; a link may follow. Spoken where it is another than before. */
@@ -32,6 +38,7 @@ export class SaveState {
       this.words.append(" ", anchor);
     }
     if (look === "saving") return;
+    this.before = () => this.show(look, words, link);
     const said = look === "saved" ? "saved" : words;
     if (said !== this.last) this.spoken.textContent = words;
     this.last = said;

@@ -3,13 +3,16 @@
 import os
 import re
 import shutil
+import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -86,6 +89,8 @@ class Watch:
     """What a browser's pages asked for and complained of; `faults` is empty where all is well."""
 
     origin: str
+    cuts: bool = False
+    """Whether connections are cut on purpose, which Chromium complains of."""
     requests: int = 0
     faults: list[str] = field(default_factory=list)
 
@@ -104,7 +109,12 @@ class Watch:
     def _said(self, message: ConsoleMessage) -> None:
         # A page that answers 404 or 422 on purpose is reported by Chromium as an error of its own.
         refused = message.text.startswith("Failed to load resource: the server responded with a status of 4")
-        if message.type == "error" and not (refused and message.page and message.location["url"] == message.page.url):
+        cut = self.cuts and message.text.startswith("Failed to load resource: ")
+        if (
+            message.type == "error"
+            and not cut
+            and not (refused and message.page and message.location["url"] == message.page.url)
+        ):
             self.faults.append(f"console: {message.text} ({message.location['url']})")
 
 
@@ -139,45 +149,96 @@ def chromium(playwright: Playwright, chromium_path: str) -> Iterator[Browser]:
     browser.close()
 
 
+class Server:
+    """`quizapp run` on an instance of its own, which can be killed at any moment and started again."""
+
+    def __init__(self, folder: Path, courses: tuple[Path, ...]) -> None:
+        self.instance, self.content, self._log = folder / "instance", folder / "questions", folder / "log"
+        for path in courses:
+            shutil.copytree(path, self.content, dirs_exist_ok=True)
+        self._port, self.address, self.link = "0", "", ""
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Serve, where it served before; answers once it does."""
+        with self._log.open("w") as written:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "quizapp.cli", "run", "--port", self._port, "--workers", "2"],
+                env=_environment(self.instance, self.content),
+                stdout=written,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        if not self.address:
+            patterns = (r"serves at (http://\S+)", r"(http://\S+/sign-in/link/\S+)")
+            self.address, self.link = _said(self._process, self._log, *patterns)
+            self._port = str(urlsplit(self.address).port)
+        else:
+            _said(self._process, self._log, r"serves at (http://\S+)")
+
+    def kill(self) -> None:
+        """Kill every process of it at once (`kill -9`): nothing is finished, nothing is said."""
+        if self._process is not None:
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+
+    def stop(self) -> None:
+        """Let it end as it should."""
+        if self._process is not None:
+            self._process.terminate()
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(10)
+            self.kill()
+
+    def rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """What a statement finds in (or does to) its database, beside the server."""
+        with closing(sqlite3.connect(self.instance / "quizapp.sqlite3", timeout=PATIENCE)) as connection, connection:
+            return connection.execute(statement, values).fetchall()
+
+
 @pytest.fixture(scope="session")
-def site(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """`quizapp run` on a free port, with the shipped courses and those of these tests."""
+def server(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running server with the shipped courses and those of these tests."""
     assert chromium_path
-    folder = tmp_path_factory.mktemp("site")
-    content, instance, log = folder / "questions", folder / "instance", folder / "log"
-    shutil.copytree(ROOT / "questions", content)
-    shutil.copytree(COURSES, content, dirs_exist_ok=True)
-    with log.open("w") as written:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "quizapp.cli", "run", "--port", "0", "--workers", "2"],
-            env=_environment(instance, content),
-            stdout=written,
-            stderr=subprocess.STDOUT,
-        )
-    try:
-        address, link = _said(server, log, r"serves at (http://\S+)", r"(http://\S+/sign-in/link/\S+)")
-        yield Site(address, link, instance, content)
-    finally:
-        server.terminate()
-        with suppress(subprocess.TimeoutExpired):
-            server.wait(10)
-        server.kill()
-        server.wait()
+    running = Server(tmp_path_factory.mktemp("site"), (ROOT / "questions", COURSES))
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def site(server: Server) -> Site:
+    """The instance of `server`, and what is done on it."""
+    return Site(server.address, server.link, server.instance, server.content)
+
+
+@pytest.fixture
+def killable(chromium_path: str, tmp_path: Path) -> Iterator[Server]:
+    """A server of this test's own, with the small courses alone."""
+    assert chromium_path
+    running = Server(tmp_path, (COURSES,))
+    running.start()
+    yield running
+    running.stop()
 
 
 @pytest.fixture
 def visit(chromium: Browser, site: Site) -> Iterator[Visit]:
-    """Opens a browser of one's own and returns its page; whatever it complains of fails the test at its end."""
+    """Opens a browser of one's own and returns its page; whatever it complains of fails the test at its end.
+
+    `cuts` says that connections are cut on purpose; `at` is the address of another server than `site`.
+    """
     watched: list[tuple[BrowserContext, Watch]] = []
 
-    def open_page(width: int = 1280, **options: object) -> Page:
+    def open_page(width: int = 1280, *, cuts: bool = False, at: str = "", **options: object) -> Page:
         context = chromium.new_context(
-            base_url=site.address,
+            base_url=at or site.address,
             viewport={"width": width, "height": 800},
             **options,  # type: ignore[arg-type]
         )
         context.set_default_timeout(PATIENCE * 1000)
-        watch = Watch(site.address)
+        watch = Watch(at or site.address, cuts)
         watch.on(context)
         watched.append((context, watch))
         return context.new_page()

@@ -1,0 +1,434 @@
+"""Nothing that one writes is lost: without a connection, in two tabs, after the time, with the tab asleep."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+FIELD = "form.answer-form input[type=text]"
+SAVED = re.compile(r"^Saved \d")
+
+
+def say(page: Page, text: str) -> None:
+    """Write an answer into the only field."""
+    page.locator(FIELD).first.fill(text)
+
+
+def state(page: Page):
+    """The line that says whether the answer is saved."""
+    return expect(page.locator(".save-state"))
+
+
+def responses(server, page: Page) -> list[str]:
+    """What the server has of the question shown, first to last."""
+    attempt, item = page.url.rsplit("/", 2)[1:]
+    found = "SELECT json_extract(raw, '$.\"\"[0]') FROM responses WHERE attempt_id = ? AND item_number = ? ORDER BY id"
+    return [row[0] for row in server.rows(found, (int(attempt), int(item)))]
+
+
+def ends_in(server, page: Page, seconds: float) -> None:
+    """Move the end of the attempt that is shown, as if it had been begun earlier."""
+    due = datetime.now(UTC) + timedelta(seconds=seconds)
+    attempt = int(page.url.rsplit("/", 2)[1])
+    server.rows("UPDATE attempts SET due_at = ? WHERE id = ?", (f"{due:%Y-%m-%d %H:%M:%S.%f}", attempt))
+
+
+def kept(page: Page) -> int:
+    """How many answers the browser keeps."""
+    return page.evaluate("import('/static/kept.js').then(kept => kept.keptRecords()).then(found => found.length)")
+
+
+class TestEveryChange:
+    """With a connection."""
+
+    def test_change_is_saved_within_a_second_and_said(self, site, server, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        state(page).to_have_text("Not answered yet")
+        with page.expect_response("**/draft") as answered:
+            page.locator(FIELD).press_sequentially("14")
+            began = datetime.now(UTC)
+        assert answered.value.json()["state"] == "saved"
+        assert datetime.now(UTC) - began < timedelta(seconds=5)
+        state(page).to_have_text(SAVED)
+        assert responses(server, page)[-1] == "14"
+        expect(page.locator(".map-item.is-current")).to_have_class(re.compile("is-answered"))
+        expect(page.locator(".progress-line")).to_contain_text("1 of 1 answered")
+        assert kept(page) == 0
+
+    def test_typing_on_is_saved_before_it_rests(self, site, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "pilot")
+        with page.expect_response("**/draft", timeout=5_000):
+            for letter in "the watchman of the lock" * 2:
+                page.locator(FIELD).press_sequentially(letter)
+                page.wait_for_timeout(60)
+
+    def test_reload_and_another_device_go_on_where_one_was(self, site, visit) -> None:
+        page = visit()
+        name = site.sign_up(page)
+        site.start(page, "timed")
+        say(page, "fourteen")
+        state(page).to_have_text(SAVED)
+        page.reload()
+        expect(page.locator(FIELD)).to_have_value("fourteen")
+        other = visit(360)
+        other.goto("/sign-in")
+        other.locator("input[name=name]").fill(name)
+        other.locator("input[name=passphrase]").fill(site.passphrase)
+        other.locator("main form button[type=submit]").click()
+        other.goto(page.url)
+        expect(other.locator(FIELD)).to_have_value("fourteen")
+
+    def test_what_is_left_at_once_is_sent_all_the_same(self, site, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        state(page).to_have_text("Not answered yet")
+        address = page.url
+        say(page, "13")
+        page.goto("/")
+        page.goto(address)
+        expect(page.locator(FIELD)).to_have_value("13")
+
+    def test_what_cannot_be_read_is_said_and_spends_nothing(self, site, server, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        say(page, "plenty")
+        state(page).to_contain_text("Not saved: ")
+        expect(page.locator(FIELD)).to_have_attribute("aria-invalid", "true")
+        assert responses(server, page) == []
+        say(page, "14")
+        state(page).to_have_text(SAVED)
+        expect(page.locator(FIELD)).not_to_have_attribute("aria-invalid", "true")
+
+    def test_saves_are_announced_once_and_not_at_each_letter(self, site, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "pilot")
+        state(page).to_have_text("Not answered yet")
+        page.evaluate("""() => {
+            window.announced = 0;
+            const region = document.querySelector(".save-state + [role=status]");
+            new MutationObserver(() => window.announced++).observe(region, {childList: true, characterData: true});
+        }""")
+        for text in ("the", "the watch", "the watchman"):
+            with page.expect_response("**/draft"):
+                say(page, text)
+            state(page).to_have_text(SAVED)
+        assert page.evaluate("window.announced") == 1
+
+    def test_draft_is_not_judged_until_the_button_says_so(self, site, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "at-once")
+        say(page, "12")
+        state(page).to_contain_text("Draft saved")
+        page.reload()
+        expect(page.locator(".verdict")).to_have_count(0)
+        say(page, "14")
+        state(page).to_contain_text("Draft saved")
+        page.locator(".button-primary").click()
+        expect(page.locator(".verdict").first).to_contain_text("Right")
+        expect(page.locator(FIELD)).to_be_disabled()
+
+
+class TestWithoutAConnection:
+    """Kept on the device until the server has it."""
+
+    def test_network_goes_in_the_middle_and_comes_back(self, site, server, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "timed")
+        say(page, "12")
+        state(page).to_have_text(SAVED)
+        page.context.set_offline(True)
+        say(page, "13")
+        state(page).to_contain_text("Kept on this device, not sent yet")
+        page.locator("button[value=review]").first.click()
+        state(page).to_contain_text("The next page cannot be loaded just now")
+        say(page, "14")
+        state(page).to_contain_text("Kept on this device")
+        assert kept(page) == 1
+        page.context.set_offline(False)
+        state(page).to_contain_text("The connection is back")
+        assert responses(server, page) == ["12", "14"]
+        assert kept(page) == 0
+        page.locator("button[value=review]").first.click()
+        expect(page.locator(".submit-form button")).to_be_visible()
+
+    def test_next_page_of_the_attempt_sends_what_was_left(self, site, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "kinds")
+        address = page.url.rsplit("/", 1)[0]
+        page.goto(f"{address}/6")
+        page.locator("form.answer-form textarea").wait_for()
+        page.context.set_offline(True)
+        page.locator("form.answer-form textarea").fill("Because the lock is closed.\nنعم")
+        state(page).to_contain_text("Kept on this device")
+        context = page.context
+        page.close()
+        context.set_offline(False)
+        again = context.new_page()
+        with again.expect_response("**/6/draft") as sent:
+            again.goto(f"{address}/1")
+        assert sent.value.json()["state"] == "saved"
+        again.goto(f"{address}/6")
+        expect(again.locator("form.answer-form textarea")).to_have_value("Because the lock is closed.\nنعم")
+
+    def test_question_opened_again_shows_and_sends_what_was_left(self, site, server, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "timed")
+        state(page).to_have_text("Not answered yet")
+        address, context = page.url, page.context
+        context.set_offline(True)
+        say(page, "14")
+        state(page).to_contain_text("Kept on this device")
+        page.close()
+        context.set_offline(False)
+        again = context.new_page()
+        again.goto(address)
+        expect(again.locator(FIELD)).to_have_value("14")
+        state(again).to_contain_text("Saved")
+        assert responses(server, again) == ["14"]
+
+    def test_answer_of_the_server_that_was_lost_is_no_conflict(self, site, server, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "timed")
+        lost = []
+
+        def lose(route) -> None:
+            if len(lost) < 2:
+                lost.append(route.fetch())
+                route.abort()
+            else:
+                route.continue_()
+
+        page.route("**/draft", lose)
+        say(page, "12")
+        state(page).to_contain_text("Kept on this device")
+        say(page, "14")
+        state(page).to_contain_text("Saved")
+        assert responses(server, page)[-1] == "14"
+        expect(page.locator(".clash")).to_have_count(0)
+
+    def test_signing_out_asks_and_leaves_nothing_on_the_device(self, site, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "timed")
+        page.route("**/draft", lambda route: route.abort())
+        say(page, "14")
+        state(page).to_contain_text("Kept on this device")
+        asked: list[str] = []
+        page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.accept()))
+        page.get_by_role("button", name="Sign out").click()
+        page.get_by_role("link", name="Sign in").first.wait_for()
+        assert "not sent yet" in asked[0]
+        assert kept(page) == 0
+
+    def test_session_that_ended_is_said_and_the_work_goes_on_after_signing_in(self, site, server, visit) -> None:
+        page = visit(cuts=True)
+        name = site.sign_up(page)
+        site.start(page, "timed")
+        state(page).to_have_text("Not answered yet")
+        page.context.clear_cookies()
+        say(page, "14")
+        state(page).to_contain_text("you are no longer signed in")
+        assert kept(page) == 1
+        with page.context.expect_page() as opened:
+            page.get_by_role("link", name="Sign in in another tab").click()
+        other = opened.value
+        other.locator("input[name=name]").fill(name)
+        other.locator("input[name=passphrase]").fill(site.passphrase)
+        other.locator("main form button[type=submit]").click()
+        other.get_by_role("button", name="Sign out").wait_for()
+        other.close()
+        page.evaluate("dispatchEvent(new Event('online'))")
+        state(page).to_contain_text("Saved")
+        assert responses(server, page) == ["14"]
+        page.locator("button[value=review]").first.click()
+        expect(page.locator(".submit-form button")).to_be_visible()
+
+
+class TestTwoTabs:
+    """Neither writes over the other unseen."""
+
+    def two(self, site, visit) -> tuple[Page, Page]:
+        """Two tabs on one question that do not hear of each other, as on two devices."""
+        page = visit()
+        page.context.add_init_script("delete window.BroadcastChannel")
+        site.sign_up(page)
+        site.start(page, "timed")
+        other = page.context.new_page()
+        other.goto(page.url)
+        for tab in (page, other):
+            state(tab).to_have_text("Not answered yet")
+        say(page, "12")
+        state(page).to_have_text(SAVED)
+        say(other, "14")
+        state(other).to_contain_text("choose one of the two answers")
+        return page, other
+
+    def test_both_answers_are_shown_and_ones_own_can_be_saved(self, site, server, visit) -> None:
+        _, other = self.two(site, visit)
+        expect(other.locator(".clash-saved")).to_have_text("12")
+        expect(other.locator(".clash-yours")).to_have_text("14")
+        assert responses(server, other) == ["12"]
+        other.get_by_role("button", name="Save mine instead").click()
+        state(other).to_have_text(SAVED)
+        expect(other.locator(".clash")).to_have_count(0)
+        assert responses(server, other) == ["12", "14"]
+
+    def test_the_saved_answer_can_be_kept(self, site, server, visit) -> None:
+        _, other = self.two(site, visit)
+        other.get_by_role("button", name="Keep the saved one").click()
+        expect(other.locator(FIELD)).to_have_value("12")
+        state(other).to_have_text(SAVED)
+        assert responses(server, other) == ["12"]
+        assert kept(other) == 0
+        say(other, "15")
+        state(other).to_have_text(SAVED)
+        assert responses(server, other) == ["12", "15"]
+
+    def test_next_waits_for_the_choice(self, site, visit) -> None:
+        _, other = self.two(site, visit)
+        here = other.url
+        other.locator("button[value=review]").first.click()
+        expect(other.locator(".clash h2")).to_be_focused()
+        assert other.url == here
+
+    def test_tab_without_changes_follows_the_other(self, site, server, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        other = page.context.new_page()
+        other.goto(page.url)
+        state(other).to_have_text("Not answered yet")
+        say(page, "14")
+        state(other).to_contain_text("in another tab")
+        expect(other.locator(FIELD)).to_have_value("14")
+        say(other, "15")
+        state(other).to_have_text(SAVED)
+        assert responses(server, other) == ["14", "15"]
+
+    def test_old_tab_says_that_the_attempt_is_submitted(self, site, visit) -> None:
+        page = visit()
+        page.context.add_init_script("delete window.BroadcastChannel")
+        site.sign_up(page)
+        site.start(page, "timed")
+        other = page.context.new_page()
+        other.goto(page.url.rsplit("/", 1)[0] + "/review")
+        other.locator(".submit-form button").click()
+        other.locator(".score-box").wait_for()
+        say(page, "14")
+        state(page).to_contain_text("submitted already")
+        page.get_by_role("link", name="See the result").click()
+        expect(page.locator("main")).to_contain_text("not part of it")
+        assert kept(page) == 0
+
+    def test_without_scripts_the_page_shows_both(self, site, visit) -> None:
+        page = visit(360, java_script_enabled=False)
+        site.sign_up(page)
+        site.start(page, "timed")
+        other = page.context.new_page()
+        other.goto(page.url)
+        for tab, text in ((page, "12"), (other, "14")):
+            say(tab, text)
+            tab.locator("button[value=stay]").first.click()
+        expect(other.locator(".clash")).to_contain_text("12")
+        expect(other.locator(FIELD)).to_have_value("14")
+        other.get_by_role("button", name="Save mine instead").click()
+        expect(other.locator(".clash")).to_have_count(0)
+        page.reload()
+        expect(page.locator(FIELD)).to_have_value("14")
+
+
+class TestTimeOver:
+    """By the server's clock, whatever the browser did meanwhile."""
+
+    def test_what_is_under_way_is_sent_and_the_result_comes(self, site, server, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        ends_in(server, page, 4)
+        page.reload()
+        state(page).to_have_text("Not answered yet")
+        page.wait_for_timeout(2_000)
+        page.evaluate("""() => {
+            const field = document.querySelector("form.answer-form input[type=text]");
+            const timer = setInterval(() => {
+                if (!document.querySelector(".deadline-left").textContent.includes("over")) field.value = "14";
+                else clearInterval(timer);
+            }, 100);
+        }""")
+        page.locator(".score-box").wait_for()
+        expect(page.locator(".score-box")).to_contain_text("100")
+
+    def test_tab_that_slept_past_the_end_goes_to_the_result(self, site, server, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        say(page, "14")
+        state(page).to_have_text(SAVED)
+        ends_in(server, page, 3)
+        page.reload()
+        tab = page.context.new_cdp_session(page)
+        tab.send("Page.setWebLifecycleState", {"state": "frozen"})
+        page.wait_for_timeout(9_500)
+        tab.send("Page.setWebLifecycleState", {"state": "active"})
+        page.locator(".score-box").wait_for()
+        expect(page.locator(".score-box")).to_contain_text("100")
+
+    def test_laptop_that_slept_shows_the_time_that_is_left(self, site, visit) -> None:
+        page = visit()
+        page.clock.install()
+        site.sign_up(page)
+        site.start(page, "timed")
+        expect(page.locator(".deadline-left")).to_have_text("5 min left")
+        # Only the wall clock moved on: the steady one stood still with the machine.
+        page.evaluate("""() => {
+            const slept = 3.5 * 60_000;
+            const now = Date.now;
+            Date.now = () => now() + slept;
+        }""")
+        page.clock.run_for(1_100)
+        # The server, asked at once, has the truth; here it never slept.
+        expect(page.locator(".deadline-left")).to_have_text("5 min left")
+
+    def test_laptop_that_slept_without_a_connection_believes_the_later_clock(self, site, visit) -> None:
+        page = visit(cuts=True)
+        page.clock.install()
+        site.sign_up(page)
+        site.start(page, "timed")
+        expect(page.locator(".deadline-left")).to_have_text("5 min left")
+        page.context.set_offline(True)
+        page.evaluate("""() => {
+            const now = Date.now;
+            Date.now = () => now() + 3.5 * 60_000;
+        }""")
+        page.clock.run_for(1_100)
+        expect(page.locator(".deadline-left")).to_have_text("2 min left")
+
+    def test_without_a_connection_the_end_is_said_and_the_result_waits(self, site, server, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "timed")
+        ends_in(server, page, 3)
+        page.reload()
+        state(page).to_have_text("Not answered yet")
+        page.context.set_offline(True)
+        say(page, "14")
+        expect(page.locator(".deadline-left")).to_contain_text("when the connection is back", timeout=30_000)
+        page.context.set_offline(False)
+        page.locator(".score-box").wait_for()
+        expect(page.locator("main")).to_contain_text("Question 1: 14")
+        assert kept(page) == 0
