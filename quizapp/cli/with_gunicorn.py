@@ -1,19 +1,29 @@
 """gunicorn with sync workers: with SQLite they have by far the best slowest answers, threads the worst."""
 
+import os
 import signal
 import socket
 from collections.abc import Iterable
 from pathlib import Path
+from select import select
+from time import monotonic
 from typing import Any
 
 from flask import Flask
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 from gunicorn.http.errors import ParseException
-from gunicorn.workers.sync import SyncWorker
+from gunicorn.util import close_on_exec
+from gunicorn.workers.sync import StopWaiting, SyncWorker
 
 from quizapp.settings import Settings
 from quizapp.web import create_app
+
+MOST_SILENT = 200
+"""How many connections that say nothing a worker puts by; the oldest go first. `select` looks at 1,024 at most."""
+
+LONGEST_SILENCE = 60.0
+"""After so many seconds a connection that said nothing is closed; its browser opens another."""
 
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 (gunicorn makes a file of its own in it)
 
@@ -49,7 +59,15 @@ class Body:
 
 
 class Worker(SyncWorker):  # type: ignore[misc]
-    """A worker that stops between two requests, never within one, when its master says so."""
+    """A worker that reads from those alone who speak, and stops between two requests, never within one.
+
+    Browsers open connections in advance and say nothing on them; a worker that waited to hear from one would answer
+    nobody else meanwhile. They are put by until they speak.
+    """
+
+    def __init__(self, *arguments: Any) -> None:  # noqa: ANN401 - gunicorn has no types
+        super().__init__(*arguments)
+        self._silent: dict[socket.socket, tuple[socket.socket, Any, float]] = {}
 
     def init_signals(self) -> None:
         """Leave Ctrl-C, which a terminal sends to the workers too, to the master."""
@@ -59,6 +77,41 @@ class Worker(SyncWorker):  # type: ignore[misc]
     def handle_quit(self, sig: int, frame: object) -> None:  # noqa: ARG002 (the signature is gunicorn's)
         """Answer what is under way, and no more."""
         self.alive = False
+
+    def accept(self, listener: socket.socket) -> None:
+        """Take a connection: answer it if it speaks already, else put it by."""
+        client, address = listener.accept()
+        client.setblocking(True)
+        close_on_exec(client)
+        if select([client], [], [], 0)[0]:
+            self.handle(listener, client, address)
+            return
+        self._silent[client] = (listener, address, monotonic())
+        for oldest in list(self._silent)[:-MOST_SILENT]:
+            self._forget(oldest)
+
+    def wait(self, timeout: float) -> list[Any]:
+        """Wait for a connection, or for one that was put by to speak, which is answered here."""
+        self.notify()
+        longest = min(timeout, LONGEST_SILENCE) if self._silent else timeout
+        try:
+            speaking = select([*self.wait_fds, *self._silent], [], [], longest)[0]
+        except (OSError, ValueError) as error:  # a listener was closed
+            raise StopWaiting from error
+        if self.PIPE[0] in speaking:
+            os.read(self.PIPE[0], 1)
+        for client in [one for one in speaking if one in self._silent]:
+            listener, address, _ = self._silent.pop(client)
+            self.notify()
+            self.handle(listener, client, address)
+        for client, (_, _, since) in list(self._silent.items()):
+            if monotonic() - since > LONGEST_SILENCE:
+                self._forget(client)
+        return [one for one in speaking if one in self.wait_fds]
+
+    def _forget(self, client: socket.socket) -> None:
+        del self._silent[client]
+        client.close()
 
 
 class Server(BaseApplication):  # type: ignore[misc]

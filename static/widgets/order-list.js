@@ -91,24 +91,26 @@ export function orderList(form, parts) {
   }
 
   function shift(item, by) {
-    const other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
-    if (!other) return;
-    const focused = document.activeElement;
-    if (by < 0) other.before(item);
-    else other.after(item);
-    focused.focus(); // a row that is moved may lose it
+    if (!(by < 0 ? item.previousElementSibling : item.nextElementSibling)) return;
+    pass(item, by);
     moved(item);
   }
 
+  /** The row takes the place that the pointer is at: before the first other row whose middle is below it. */
   function pull(item, y) {
-    for (const other of list.children) {
-      if (other === item) continue;
+    const others = [...list.children].filter((other) => other !== item);
+    const next = others.find((other) => {
       const box = other.getBoundingClientRect();
-      const middle = box.top + box.height / 2;
-      const above = other.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING;
-      if (above && y < middle) return other.before(item);
-      if (!above && y > middle && (!other.nextElementSibling || y < box.bottom)) return other.after(item);
-    }
+      return y < box.top + box.height / 2;
+    });
+    const wanted = next ? others.indexOf(next) : others.length;
+    for (let at = [...list.children].indexOf(item); at !== wanted; at += at < wanted ? 1 : -1) pass(item, wanted - at);
+  }
+
+  /** The row changes places with its neighbour. The neighbour is what moves: a row taken out loses pointer and focus. */
+  function pass(item, by) {
+    if (by < 0) item.after(item.previousElementSibling);
+    else item.before(item.nextElementSibling);
   }
 
   function moved(item) {

@@ -161,6 +161,24 @@ def test_requests_under_way_are_answered_when_it_is_stopped(start: Callable[...,
     assert running.err.read_text() == ""
 
 
+def test_connections_that_say_nothing_keep_nobody_waiting(start: Callable[..., Running]) -> None:
+    """Browsers open connections in advance, and each would hold a worker until it speaks."""
+    site = start("--workers", "2")
+    host, port = site.address.removeprefix("http://").split(":")
+    silent = [socket.create_connection((host, int(port))) for _ in range(8)]
+    try:
+        for _ in range(4):
+            began = time.monotonic()
+            assert site.get("/healthz")[0] == 200
+            assert time.monotonic() - began < 5
+        silent[0].sendall(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        silent[0].settimeout(10)
+        assert b" 200 " in silent[0].recv(100)
+    finally:
+        for connection in silent:
+            connection.close()
+
+
 def test_no_address_of_a_client_is_printed(start: Callable[..., Running]) -> None:
     running = start("--host", "0.0.0.0")
     for path in ("/", "/no-such-page", "/sign-in/link/made-up"):
