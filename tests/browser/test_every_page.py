@@ -132,6 +132,89 @@ def test_forms_that_refuse(site, visit, width) -> None:
     assert faults(page) == []
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_states_of_an_answer(site, server, visit, width) -> None:
+    """Saved, offline, unreadable, clashing, settled, over: each as it is shown by scripts."""
+    page = visit(width, cuts=True)
+    page.context.add_init_script("delete window.BroadcastChannel")
+    site.sign_up(page)
+    site.start(page, "timed")
+    field, state = page.locator("form.answer-form input[type=text]"), page.locator(".save-state")
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.locator(".save-state", has_text="Not answered").wait_for()
+    field.fill("14")
+    page.locator(".save-state", has_text="Saved").wait_for()
+    assert faults(page) == []
+    field.fill("plenty")
+    page.locator(".save-state", has_text="Not saved").wait_for()
+    assert faults(page) == []
+    page.route("**/draft", lambda route: route.abort())
+    field.fill("15")
+    page.locator(".save-state", has_text="Kept on this device").wait_for()
+    page.locator("button[value=review]").first.click()
+    page.locator(".save-state", has_text="cannot be loaded").wait_for()
+    assert faults(page) == []
+    other.locator("form.answer-form input[type=text]").fill("16")
+    other.locator(".clash").wait_for()
+    assert faults(other) == []
+    attempt = int(page.url.rsplit("/", 2)[1])
+    server.rows("UPDATE attempts SET due_at = '2026-01-01 00:00:00.000000' WHERE id = ?", (attempt,))
+    other.get_by_role("button", name="Save mine instead").click()
+    other.locator(".save-state", has_text="See the result").wait_for()
+    assert faults(other) == []
+    page.unroute("**/draft")
+    page.goto(f"/attempts/{attempt}/result")
+    page.locator("main > .notice", has_text="Kept on this device").wait_for()
+    assert faults(page) == []
+    site.start(page, "at-once")
+    field.fill("14")
+    state.get_by_text("Draft saved").wait_for()
+    assert faults(page) == []
+    page.locator(".button-primary").click()
+    page.locator(".judged").wait_for()
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_kind_of_question_while_it_is_answered(site, visit, width) -> None:
+    page = visit(width)
+    site.sign_up(page)
+    site.start(page, "kinds")
+    address = page.url.rsplit("/", 1)[0]
+    for number in range(1, 7):
+        page.goto(f"{address}/{number}")
+        page.locator(".save-state", has_text="Not answered").wait_for()
+        if page.locator(".order-move").count():
+            page.locator(".order-move[aria-disabled=false]").first.click()
+        elif page.locator(".chip").count():
+            page.locator(".chip").first.click()
+        elif page.locator(".passage-sentence").count():
+            page.locator(".passage-sentence").first.click()
+        assert faults(page) == [], number
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_answers_from_right_to_left(site, visit, width) -> None:
+    page = visit(width)
+    site.sign_up(page)
+    site.start(page, "shita", "marfa")
+    address = page.url.rsplit("/", 1)[0]
+    for number in (1, 2, 3):
+        page.goto(f"{address}/{number}")
+        page.locator(".save-state", has_text="Not answered").wait_for()
+        if page.locator(".order-item").count():
+            page.locator(".order-move[aria-disabled=false]").first.click()
+            grip, down = page.locator(".grip").first.bounding_box(), page.locator(".order-move").first.bounding_box()
+            assert grip["x"] > down["x"]
+        elif page.locator("label.option").count():
+            page.locator("label.option").first.click()
+        else:
+            page.locator("form.answer-form input[type=text]").fill("١٤")
+        page.locator(".save-state", has_text="Saved").wait_for()
+        assert faults(page) == [], number
+
+
 def test_check_in_a_lesson_is_answered_on_its_page(site, visit) -> None:
     page = visit(360)
     site.sign_up(page)
