@@ -113,6 +113,8 @@ def _guard() -> ResponseReturnValue | None:
     who = declared(current_app, request.endpoint)
     if who is None:
         abort(403)
+    if "\0" in request.path:
+        abort(404)  # no name holds it, and PostgreSQL refuses to compare anything with it
     if not same_site(request):
         abort(400, "This form was sent from another site.")
     if who == "public":

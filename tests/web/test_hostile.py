@@ -59,3 +59,9 @@ def test_an_answer_of_a_heap_of_marks_takes_no_time(orchard, enter) -> None:
         fields = dict.fromkeys(list(names)[:1], "a" + "́" * 15000 + "̧" * 15000)
         amal.post(f"{attempt}/{number}", {"key": f"k{number}", **fields})
     assert perf_counter() - began < 20
+
+
+@pytest.mark.parametrize("path", ["/courses/a%00b/", "/courses/a%00b/practice/answers/1", "/teach/%00/allowances"])
+def test_a_path_with_a_nul_names_nothing(orchard, enter, path: str) -> None:
+    assert orchard
+    assert enter("Noor", "instructor").get(path).status_code == 404
