@@ -18,6 +18,7 @@ COMMANDS = {
     "publish": "quizapp.cli.publish:publish",
     "sources": "quizapp.cli.sources:sources",
     "users": "quizapp.cli.users:users",
+    "close-due": "quizapp.cli.close_due:close_due",
     "schema": "quizapp.cli.schema:schema",
 }
 """Where each command lives. A command's module is loaded when it is called: `check` needs no web server."""

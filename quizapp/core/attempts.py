@@ -37,14 +37,6 @@ class PastAttempt:
     fraction: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allowances:
-    """What one person is granted beyond the rules: more time (a factor on the limit) and more attempts."""
-
-    time_factor: float = 1.0
-    extra_attempts: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class Allowed:
     """It may be done."""
@@ -72,9 +64,6 @@ class Reveal:
     score: bool = False
     verdicts: bool = False
     key: bool = False
-
-
-NO_ALLOWANCES = Allowances()
 
 
 def paper(course: Course, quiz: Quiz, seed: int) -> tuple[Item, ...]:
@@ -151,10 +140,11 @@ def _move(question: str, came_from: dict[str, int], holder: dict[str, int], plac
         question = before
 
 
-def may_start(
-    policy: Policy, past: Sequence[PastAttempt], now: datetime, allowances: Allowances = NO_ALLOWANCES
-) -> Allowed | Resume | Refused:
-    """Whether a further attempt may begin now; an open one is gone on with whatever else holds."""
+def may_start(policy: Policy, past: Sequence[PastAttempt], now: datetime) -> Allowed | Resume | Refused:
+    """Whether a further attempt may begin now; an open one is gone on with whatever else holds.
+
+    Here and below `policy` holds the person's own dates and limits (`allowances.own_policy`).
+    """
     for attempt in past:
         if attempt.state == "open":
             return Resume(attempt.number)
@@ -163,9 +153,10 @@ def may_start(
     end = last_moment(policy)
     if end is not None and now >= end:
         return Refused("This quiz is closed.")
-    if policy.attempts is not None and len(past) >= policy.attempts + allowances.extra_attempts:
-        count = policy.attempts + allowances.extra_attempts
-        return Refused("The one attempt is used." if count == 1 else f"All {count} attempts are used.")
+    if policy.attempts is not None and len(past) >= policy.attempts:
+        return Refused(
+            "The one attempt is used." if policy.attempts == 1 else f"All {policy.attempts} attempts are used."
+        )
     return _rested(policy, past, now, end)
 
 
@@ -186,24 +177,13 @@ def last_moment(policy: Policy) -> datetime | None:
     return policy.late.until if policy.late is not None else policy.closes
 
 
-def time_allowed(policy: Policy, allowances: Allowances = NO_ALLOWANCES) -> timedelta | None:
-    """The time limit of one person, or None without a limit."""
-    return None if policy.time_limit is None else policy.time_limit * allowances.time_factor
-
-
-def deadline(policy: Policy, started_at: datetime, allowances: Allowances = NO_ALLOWANCES) -> datetime | None:
-    """When an attempt is over: the time limit or the end of the quiz, whichever is first; None for never.
-
-    Extra time moves the end of the quiz too, so that the closing date does not swallow it.
-    """
-    limit = time_allowed(policy, allowances)
+def deadline(policy: Policy, started_at: datetime) -> datetime | None:
+    """When an attempt is over: the time limit or the end of the quiz, whichever is first; None for never."""
     end = last_moment(policy)
-    if limit is None:
+    if policy.time_limit is None:
         return end
-    if end is None:
-        return started_at + limit
-    extra = limit - (policy.time_limit or limit)
-    return min(started_at + limit, end + max(extra, timedelta()))
+    limit = started_at + policy.time_limit
+    return limit if end is None else min(limit, end)
 
 
 def may_save(policy: Policy, state: State, deadline: datetime | None, now: datetime) -> Allowed | Refused:  # noqa: ARG001

@@ -4,7 +4,7 @@ A question comes by itself once an attempt has judged it wrong or partly right, 
 here writes.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
@@ -15,6 +15,7 @@ from quizapp.core.attempts import askable, feedback_now
 from quizapp.core.course import Course
 from quizapp.core.practice import RECALLED, is_practised, offer
 from quizapp.core.questions.common import Outcome, Question
+from quizapp.services.allowing import own_course
 from quizapp.services.courses import Library, Served
 from quizapp.services.spacing import Memory, from_json, remembered
 from quizapp.services.submitting import close_due
@@ -90,7 +91,9 @@ def practice_deck(session: Session, library: Library, account_id: int, course_id
         return None
     close_due(session, library, now, account_id=account_id)
     rows = stored.held(session, account_id, course_id)
-    return _deck(served, rows, stored.cards(session, account_id, course_id), now)
+    own = own_course(session, account_id, served.course)
+    telling = {quiz.id for quiz in own.quizzes.values() if feedback_now(quiz.policy, "submitted", now).key}
+    return _deck(served, telling, rows, stored.cards(session, account_id, course_id), now)
 
 
 def mark_of(course_id: str, question_id: str) -> str:
@@ -98,9 +101,10 @@ def mark_of(course_id: str, question_id: str) -> str:
     return blake2b(f"practice\0{course_id}\0{question_id}".encode(), digest_size=8).hexdigest()
 
 
-def _deck(served: Served, rows: Iterable[Held], cards: Mapping[str, PracticeCard], now: datetime) -> Deck:
+def _deck(
+    served: Served, telling: Container[str], rows: Iterable[Held], cards: Mapping[str, PracticeCard], now: datetime
+) -> Deck:
     rows, course = tuple(rows), served.course
-    telling = {quiz.id for quiz in course.quizzes.values() if feedback_now(quiz.policy, "submitted", now).key}
     # A verdict that may not be shown yet must not show in what is practised either.
     shown = [row for row in rows if not row.open and row.quiz in telling]
     told = frozenset(row.question for row in shown)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from quizapp.core.allowances import own_course
 from quizapp.core.attempts import Reveal, feedback_now
 from quizapp.core.course import Course, Keep, Quiz
 from quizapp.core.grading import AttemptGrade, ItemGrade, counting, kept
@@ -18,7 +19,7 @@ from quizapp.services.sources import asked
 from quizapp.services.submitting import close_due, is_over, read_item_grade
 from quizapp.services.totals import course_total, quiz_weights
 from quizapp.storage import attempts as stored
-from quizapp.storage import learners
+from quizapp.storage import grants, learners
 from quizapp.storage.engine import begin_write
 from quizapp.storage.tables import Attempt
 
@@ -143,6 +144,8 @@ class Progress:
 
     lessons_read: frozenset[str]
     quizzes: Mapping[str, QuizProgress]
+    course: Course | None = None
+    """The course with their own dates and limits; None where there is no such course."""
 
 
 def attempt_result(
@@ -167,8 +170,9 @@ def attempt_result(
         return None
     served = library.revision(session, attempt.revision_id)
     current = library.current(session, attempt.course_id) or served
-    quiz = served.course.quizzes[attempt.quiz_id]
-    rules = current.course.quizzes.get(quiz.id, quiz)
+    granted = grants.granted_to(session, account_id, attempt.course_id)
+    quiz = own_course(served.course, granted).quizzes[attempt.quiz_id]
+    rules = own_course(current.course, granted).quizzes.get(quiz.id, quiz)
     reveal = feedback_now(rules.policy, "submitted", now)
     all_scores = _scores(stored.of_quiz(session, account_id, attempt.course_id, attempt.quiz_id), rules, now)
     items = _items(session, served, attempt, reveal, shown)
@@ -198,8 +202,13 @@ def my_scores(session: Session, library: Library, account_id: int, now: datetime
     close_due(session, library, now, account_id=account_id)
     taken = learners.enrolled_in(session, account_id)
     attempts = stored.of_person(session, account_id)
+    held = grants.held(session, user_id=account_id)
     return tuple(
-        _course_scores(served.course, [one for one in attempts if one.course_id == served.course.id], now)
+        _course_scores(
+            own_course(served.course, {one.quiz: one.allowances for one in held if one.course == served.course.id}),
+            [one for one in attempts if one.course_id == served.course.id],
+            now,
+        )
         for served in library.currents(session)
         if served.course.id in taken
     )
@@ -210,11 +219,14 @@ def course_progress(
 ) -> Progress:
     """Where a person stands in a course. Without `now`, scores that a date reveals stay hidden."""
     served = library.current(session, course_id)
-    quizzes = served.course.quizzes if served is not None else {}
+    granted = grants.granted_to(session, account_id, course_id)
+    own = own_course(served.course, granted) if served is not None else None
+    quizzes = own.quizzes if own is not None else {}
     by_quiz = _by_quiz(stored.of_person(session, account_id, course_id))
     return Progress(
         frozenset(learners.lessons_read(session, account_id, course_id)),
         {quiz.id: _quiz_progress(quiz, by_quiz.get(quiz.id, ()), now) for quiz in quizzes.values()},
+        own,
     )
 
 

@@ -7,12 +7,15 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from quizapp.core.allowances import Allowances, for_quiz, own_policy
 from quizapp.core.attempts import GRACE
-from quizapp.core.grading import AttemptGrade, ItemGrade, grade_attempt
+from quizapp.core.course import Policy
+from quizapp.core.grading import AttemptGrade, ItemGrade, grade_attempt, total
 from quizapp.core.questions.common import Note, Outcome, Verdict
 from quizapp.services.courses import Library
 from quizapp.services.sources import asked
 from quizapp.storage import attempts as stored
+from quizapp.storage import grants
 from quizapp.storage.engine import begin_write
 from quizapp.storage.tables import Attempt, GradedItem
 
@@ -75,7 +78,9 @@ def close(session: Session, library: Library, attempt: Attempt, now: datetime) -
     items = stored.items(session, attempt.id)
     questions = asked(session, served, [item.question for item in items])
     raws = {item.question: item.raw for item in items if item.raw is not None}
-    grade = grade_attempt(served.course.quizzes[attempt.quiz_id].policy, list(questions.values()), raws, at)
+    # Asked after the guarded update, so that what is being granted at this moment counts, or counts anew then.
+    policy = policy_of(session, library, attempt, grants.granted_to(session, attempt.user_id, attempt.course_id))
+    grade = grade_attempt(policy, list(questions.values()), raws, at)
     numbers = {item.question: item.number for item in items}
     stored.keep_grade(
         session,
@@ -85,6 +90,22 @@ def close(session: Session, library: Library, attempt: Attempt, now: datetime) -
     )
     session.expire(attempt)
     return True
+
+
+def policy_of(session: Session, library: Library, attempt: Attempt, granted: Mapping[str, Allowances]) -> Policy:
+    """The rules that hold for an attempt: those it began with, and what its person is granted by now."""
+    quiz = library.revision(session, attempt.revision_id).course.quizzes[attempt.quiz_id]
+    return own_policy(quiz.policy, for_quiz(granted, quiz.id))
+
+
+def retotal(session: Session, attempt: Attempt, policy: Policy) -> None:
+    """Put a submitted attempt's items together anew, by rules or grades that have changed since."""
+    if attempt.submitted_at is None:
+        return
+    rows = stored.item_grades(session, attempt.id)
+    items = [read_item_grade("", rows[number]) for number in sorted(rows)]
+    stored.keep_grade(session, attempt.id, _attempt_row(total(policy, items, attempt.submitted_at)), [])
+    session.expire(attempt)
 
 
 def read_item_grade(question: str, row: GradedItem) -> ItemGrade:

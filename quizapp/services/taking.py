@@ -12,6 +12,7 @@ from quizapp.core.course import Course, Policy, Quiz
 from quizapp.core.grading import ItemGrade, grade_item
 from quizapp.core.questions.common import Blank, Invalid, Question, Raw
 from quizapp.core.saving import Sending, another_key, oversized, placing
+from quizapp.services.allowing import own_course
 from quizapp.services.courses import Library, Served
 from quizapp.services.sources import asked
 from quizapp.services.submitting import AlreadySubmitted, Submitted, close, close_due, is_over, submit
@@ -119,9 +120,9 @@ def start_attempt(
     """Start an attempt at a quiz of the course as it is served now, or go on with the open one. None: no such quiz."""
     begin_write(session)
     served = library.current(session, course_id)
-    quiz = served.course.quizzes.get(quiz_id) if served is not None else None
-    if served is None or quiz is None or quiz_id in served.course.banks():
+    if served is None or quiz_id not in served.course.quizzes or quiz_id in served.course.banks():
         return None
+    quiz = own_course(session, account_id, served.course).quizzes[quiz_id]
     if not stored.lock_person(session, account_id):
         return None
     past = stored.of_quiz(session, account_id, course_id, quiz_id)

@@ -1,5 +1,6 @@
 """Queries over accounts and their one-time links."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import delete, exists, select, update
@@ -12,6 +13,12 @@ from quizapp.storage.writing import insert_unless_there
 def by_key(session: Session, name_key: str) -> User | None:
     """The account whose folded name this is."""
     return session.execute(select(User).where(User.name_key == name_key)).scalar_one_or_none()
+
+
+def by_keys(session: Session, name_keys: Iterable[str]) -> dict[str, tuple[int, str]]:
+    """The accounts with these folded names: number and name, by folded name, in the order of their numbers."""
+    found = select(User.name_key, User.id, User.name).where(User.name_key.in_(list(name_keys))).order_by(User.id)
+    return {key: (user_id, name) for key, user_id, name in session.execute(found)}
 
 
 def by_id(session: Session, user_id: int) -> User | None:

@@ -74,6 +74,12 @@ def of_person(session: Session, user_id: int, course_id: str | None = None) -> l
     return list(session.execute(found.order_by(Attempt.number), execution_options=_FRESH).scalars())
 
 
+def lock_of_course(session: Session, user_id: int, course_id: str) -> list[Attempt]:
+    """A person's attempts in a course as they stand now; none changes elsewhere until this transaction ends."""
+    found = select(Attempt).where(Attempt.user_id == user_id, Attempt.course_id == course_id).order_by(Attempt.id)
+    return list(session.execute(found.with_for_update(), execution_options=_FRESH).scalars())
+
+
 def of_course(session: Session, course_id: str) -> list[Earned]:
     """What the submitted attempts in a course earned, first to last within each person's quiz."""
     columns = (Attempt.user_id, Attempt.quiz_id, Attempt.fraction, Attempt.waiting)
@@ -187,6 +193,12 @@ def close(session: Session, attempt_id: int, at: datetime) -> bool:
         .execution_options(synchronize_session=False)
     )
     return session.execute(moved).scalar_one_or_none() is not None
+
+
+def move_due(session: Session, attempt_id: int, due_at: datetime | None) -> None:
+    """Let an attempt that is open end at another time."""
+    moved = update(Attempt).where(Attempt.id == attempt_id, Attempt.state == "open").values(due_at=due_at)
+    session.execute(moved.execution_options(synchronize_session=False))
 
 
 def keep_grade(

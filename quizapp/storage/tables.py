@@ -145,6 +145,28 @@ class Enrolment(Table):
     enrolled_at: Mapped[datetime]
 
 
+class Grant(Table):
+    """What a person was granted beyond a quiz's rules. Rows are only ever added: the newest one of a quiz holds.
+
+    A row without any value takes back what was granted.
+    """
+
+    __tablename__ = "grants"
+    __table_args__ = (Index("ix_grants_course_id_user_id", "course_id", "user_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    course_id: Mapped[str] = mapped_column(ForeignKey("courses.id"))
+    quiz_id: Mapped[str] = mapped_column(String(64))
+    """Empty for every quiz of the course."""
+    time_factor: Mapped[float | None]
+    extra_attempts: Mapped[int | None]
+    opens_at: Mapped[datetime | None]
+    closes_at: Mapped[datetime | None]
+    granted_by: Mapped[str] = mapped_column(String(64))
+    granted_at: Mapped[datetime]
+
+
 class LessonRead(Table):
     """A lesson that a person has read, and when first."""
 

@@ -13,6 +13,7 @@ from quizapp.resources import resource_folder
 from quizapp.settings import Settings, read_settings
 from quizapp.web import (
     account,
+    allow,
     autosave,
     database,
     errors,
@@ -33,6 +34,7 @@ BLUEPRINTS = (
     autosave.blueprint,
     practice.blueprint,
     teach.blueprint,
+    allow.blueprint,
 )
 
 

@@ -35,10 +35,9 @@ def home() -> ResponseReturnValue:
 @may("public")
 def course(course: str) -> ResponseReturnValue:
     """A course: what it is about, its lessons and quizzes, and how far one has come."""
-    served = _served(course)
-    return render_template(
-        "learn/course.html", page=course_page(served.course, _progress(course), now(), _practice(course))
-    )
+    served, progress = _served(course), _progress(course)
+    own = progress.course if progress is not None and progress.course is not None else served.course
+    return render_template("learn/course.html", page=course_page(own, progress, now(), _practice(course)))
 
 
 @blueprint.get("/courses/<course>/lessons/<slug>")

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from quizapp.core.questions.common import Invalid, Raw
 from quizapp.core.saving import Sending
+from quizapp.services.allowing import own_course
 from quizapp.services.evidence import settled_by
 from quizapp.services.practice_deck import practice_deck
 from quizapp.services.results import AttemptScore, SettledBy, attempt_result, my_scores
@@ -55,7 +56,8 @@ def quiz(course: str, quiz: str) -> ResponseReturnValue:
     attempts = _attempts_at(course, quiz)
     running = next((attempt.attempt_id for attempt in attempts if attempt.open), None)
     taking = _open(running) if running is not None else None
-    page = quiz_page(served.course, found, attempts, now(), taking.deadline if taking is not None else None)
+    own = own_course(db(), me().id, served.course)
+    page = quiz_page(own, found, attempts, now(), taking.deadline if taking is not None else None)
     return render_template("take/quiz.html", page=page)
 
 

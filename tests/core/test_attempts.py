@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from quizapp.core.attempts import (
     GRACE,
-    Allowances,
     Allowed,
     PastAttempt,
     Refused,
@@ -129,85 +128,71 @@ def submitted(number, at, fraction=0.5):
 
 OPEN = PastAttempt(number=2, state="open", started_at=NOON - HOUR)
 ONE = submitted(1, NOON - HOUR)
-EXTRA = Allowances(extra_attempts=1)
 LATE = Late(until=NOON + 2 * HOUR, penalty=0.1)
 
 
 @pytest.mark.parametrize(
-    ("policy", "past", "allowances", "decision"),
+    ("policy", "past", "decision"),
     [
-        (Policy(), [], Allowances(), Allowed()),
-        (Policy(), [ONE] * 50, Allowances(), Allowed()),
-        (Policy(attempts=1), [], Allowances(), Allowed()),
-        (Policy(attempts=1), [ONE], Allowances(), Refused("The one attempt is used.")),
-        (Policy(attempts=1), [ONE], EXTRA, Allowed()),
-        (Policy(attempts=1), [ONE, ONE], EXTRA, Refused("All 2 attempts are used.")),
-        (Policy(attempts=3), [ONE, ONE, ONE], Allowances(), Refused("All 3 attempts are used.")),
-        (Policy(), [ONE, OPEN], Allowances(), Resume(2)),
-        (Policy(attempts=1, closes=NOON - HOUR), [OPEN], Allowances(), Resume(2)),
-        (Policy(opens=NOON + MINUTE), [], Allowances(), Refused("This quiz is not open yet.", NOON + MINUTE)),
-        (Policy(opens=NOON), [], Allowances(), Allowed()),
-        (Policy(closes=NOON + MINUTE), [], Allowances(), Allowed()),
-        (Policy(closes=NOON), [], Allowances(), Refused("This quiz is closed.")),
-        (Policy(closes=NOON - HOUR, late=LATE), [], Allowances(), Allowed()),
+        (Policy(), [], Allowed()),
+        (Policy(), [ONE] * 50, Allowed()),
+        (Policy(attempts=1), [], Allowed()),
+        (Policy(attempts=1), [ONE], Refused("The one attempt is used.")),
+        (Policy(attempts=3), [ONE, ONE, ONE], Refused("All 3 attempts are used.")),
+        (Policy(), [ONE, OPEN], Resume(2)),
+        (Policy(attempts=1, closes=NOON - HOUR), [OPEN], Resume(2)),
+        (Policy(opens=NOON + MINUTE), [], Refused("This quiz is not open yet.", NOON + MINUTE)),
+        (Policy(opens=NOON), [], Allowed()),
+        (Policy(closes=NOON + MINUTE), [], Allowed()),
+        (Policy(closes=NOON), [], Refused("This quiz is closed.")),
+        (Policy(closes=NOON - HOUR, late=LATE), [], Allowed()),
         (
             Policy(closes=NOON - HOUR, late=Late(until=NOON, penalty=0)),
             [],
-            Allowances(),
             Refused("This quiz is closed."),
         ),
-        (Policy(retry_after=HOUR), [ONE], Allowances(), Allowed()),
-        (Policy(retry_after=HOUR), [], Allowances(), Allowed()),
+        (Policy(retry_after=HOUR), [ONE], Allowed()),
+        (Policy(retry_after=HOUR), [], Allowed()),
         (
             Policy(retry_after=2 * HOUR),
             [ONE],
-            Allowances(),
             Refused("Another attempt may begin a little later.", NOON + HOUR),
         ),
         (
             Policy(retry_after=2 * HOUR),
             [submitted(1, NOON - 5 * HOUR), ONE],
-            Allowances(),
             Refused("Another attempt may begin a little later.", NOON + HOUR),
         ),
         (
             Policy(retry_after=2 * HOUR, closes=NOON + HOUR),
             [ONE],
-            Allowances(),
             Refused("The quiz closes before another attempt may begin."),
         ),
         (
             Policy(attempts=1, retry_after=2 * HOUR),
             [ONE],
-            Allowances(),
             Refused("The one attempt is used."),
         ),
     ],
 )
-def test_who_may_start(policy, past, allowances, decision):
-    assert may_start(policy, past, NOON, allowances) == decision
+def test_who_may_start(policy, past, decision):
+    assert may_start(policy, past, NOON) == decision
 
 
 @pytest.mark.parametrize(
-    ("policy", "factor", "expected"),
+    ("policy", "expected"),
     [
-        (Policy(), 1, None),
-        (Policy(), 2, None),
-        (Policy(time_limit=HOUR), 1, NOON + HOUR),
-        (Policy(time_limit=HOUR), 1.5, NOON + 1.5 * HOUR),
-        (Policy(closes=NOON + HOUR), 1, NOON + HOUR),
-        (Policy(closes=NOON + HOUR), 2, NOON + HOUR),
-        (Policy(closes=NOON + MINUTE, time_limit=HOUR), 1, NOON + MINUTE),
-        (Policy(closes=NOON + HOUR, time_limit=MINUTE), 1, NOON + MINUTE),
-        (Policy(closes=NOON + HOUR, time_limit=HOUR), 1.5, NOON + 1.5 * HOUR),
-        (Policy(closes=NOON + MINUTE, time_limit=HOUR), 2, NOON + HOUR + MINUTE),
-        (Policy(closes=NOON + MINUTE, late=LATE), 1, NOON + 2 * HOUR),
-        (Policy(closes=NOON + MINUTE, late=LATE, time_limit=HOUR), 1, NOON + HOUR),
-        (Policy(closes=NOON + HOUR, time_limit=HOUR), 0.5, NOON + 0.5 * HOUR),
+        (Policy(), None),
+        (Policy(time_limit=HOUR), NOON + HOUR),
+        (Policy(closes=NOON + HOUR), NOON + HOUR),
+        (Policy(closes=NOON + MINUTE, time_limit=HOUR), NOON + MINUTE),
+        (Policy(closes=NOON + HOUR, time_limit=MINUTE), NOON + MINUTE),
+        (Policy(closes=NOON + MINUTE, late=LATE), NOON + 2 * HOUR),
+        (Policy(closes=NOON + MINUTE, late=LATE, time_limit=HOUR), NOON + HOUR),
     ],
 )
-def test_when_an_attempt_is_over(policy, factor, expected):
-    assert deadline(policy, NOON, Allowances(time_factor=factor)) == expected
+def test_when_an_attempt_is_over(policy, expected):
+    assert deadline(policy, NOON) == expected
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,8 @@ MAY = {
     "teach.home": "instructor",
     "teach.scores": "instructor",
     "teach.scores_csv": "instructor",
+    "allow.allowances": "instructor",
+    "allow.grant_allowances": "instructor",
 }
 """Who may ask for each endpoint. This is the table that is meant; the code has to agree with it."""
 

@@ -41,8 +41,12 @@ class QuizPage:
 def quiz_page(
     course: Course, quiz: Quiz, attempts: Sequence[AttemptScore], now: datetime, deadline: datetime | None = None
 ) -> QuizPage:
-    """The start page for one person, whose attempts at the quiz these are; `deadline` is the open one's."""
-    decision = may_start(quiz.policy, [_past(attempt) for attempt in attempts], now)
+    """The start page for one person: `course` is theirs, with their own dates and limits, `quiz` as it is for everyone.
+
+    `attempts` are theirs at the quiz; `deadline` is the open one's.
+    """
+    own = course.quizzes[quiz.id]
+    decision = may_start(own.policy, [_past(attempt) for attempt in attempts], now)
     lesson = course.lessons.get(quiz.lesson)
     return QuizPage(
         course_id=course.id,
@@ -52,7 +56,7 @@ def quiz_page(
         title=quiz.title,
         summary=blocks(quiz.summary),
         lesson=LessonLink(lesson.slug, lesson.title) if lesson else None,
-        rules=rules_of(quiz, len(attempts)),
+        rules=rules_of(own, len(attempts), quiz.policy),
         attempts=tuple(attempt_line(attempt) for attempt in attempts),
         open_attempt=next((attempt.attempt_id for attempt in attempts if attempt.open), None),
         refused=refusal(decision) if isinstance(decision, Refused) else "",

@@ -31,14 +31,19 @@ COUNTS: dict[Keep, str] = {
 """What counts among several attempts, as the start of a sentence."""
 
 
-def rules_of(quiz: Quiz, used: int, extra: int = 0) -> tuple[Rule, ...]:
-    """Every rule of a quiz; `used` counts the attempts begun, `extra` those granted beyond the policy."""
+def rules_of(quiz: Quiz, used: int, common: Policy | None = None) -> tuple[Rule, ...]:
+    """Every rule of a quiz as it holds for one person, and how it differs from what is `common` to all others.
+
+    `used` counts the attempts begun.
+    """
     policy = quiz.policy
     rules = [
         Rule("Questions", _size(quiz)),
-        Rule("Attempts", _attempts(policy, used, extra)),
+        Rule("Attempts", _attempts(policy, used)),
         Rule("Time", _time(policy)),
     ]
+    if own := _own(policy, common or policy):
+        rules.append(Rule("Granted to you", own))
     if policy.attempts != 1:
         rules.append(Rule("What counts", f"{COUNTS[policy.keep]} counts."))
     rules.append(Rule("To pass", _to_pass(policy)))
@@ -100,12 +105,29 @@ def _drawn(draws: tuple[Draw, ...]) -> str:
     return f"{drawn} of them drawn by chance for each attempt"
 
 
-def _attempts(policy: Policy, used: int, extra: int) -> str:
+def _own(own: Policy, common: Policy) -> str:
+    """What a person is granted, as a sentence; the other rules already count it in."""
+    parts = []
+    if own.time_limit is not None and common.time_limit is not None and own.time_limit != common.time_limit:
+        parts.append(
+            f"{duration(own.time_limit - common.time_limit)} more than the usual {duration(common.time_limit)}"
+        )
+    if own.attempts is not None and common.attempts is not None and own.attempts != common.attempts:
+        parts.append(counted(own.attempts - common.attempts, "further attempt"))
+    if own.opens != common.opens:
+        parts.append("an opening date of your own")
+    if own.closes != common.closes:
+        parts.append("a later end")
+    return f"{'; '.join(parts)}. The rules here count it in." if parts else ""
+
+
+def _attempts(policy: Policy, used: int) -> str:
     if policy.attempts is None:
         return f"As many as you like; you have begun {used}." if used else "As many as you like."
-    allowed = policy.attempts + extra
-    left = max(0, allowed - used)
-    return f"{counted(allowed, 'attempt')}; used {used}, left {left}. An attempt is used as soon as you begin it."
+    left = max(0, policy.attempts - used)
+    return (
+        f"{counted(policy.attempts, 'attempt')}; used {used}, left {left}. An attempt is used as soon as you begin it."
+    )
 
 
 def _answers(policy: Policy) -> str:
