@@ -141,6 +141,21 @@ def test_a_quote_with_one_word_changed_is_not_found(paragraphs, data):
     assert isinstance(anchor(cited(" ".join(words)), text), NotFound)
 
 
+# The last letter is one that NFKC spells in four words: a token of them is one token still.
+LETTERS = st.lists(st.sampled_from(["a", "b", "ab", "A", "ﷺ"]), min_size=1, max_size=8)
+
+
+@given(st.lists(LETTERS, min_size=1, max_size=5), st.lists(st.sampled_from(["a", "b", "ﷺ"]), min_size=1, max_size=3))
+def test_every_place_of_a_phrase_is_found_in_order(paragraphs, phrase):
+    index = Index(parse_source_text("\n\n".join(" ".join(words) for words in paragraphs)))
+    wanted = tokens(" ".join(phrase))
+    places = []
+    for at, words in enumerate(paragraphs):
+        own = tokens(" ".join(words))
+        places += [(at, n) for n in range(len(own)) if own[n : n + len(wanted)] == wanted]
+    assert list(index.everywhere(wanted)) == places
+
+
 @given(st.text(), st.text())
 def test_anchoring_never_raises(text, quote):
     source = parse_source_text(text)
