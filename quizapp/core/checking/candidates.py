@@ -1,11 +1,13 @@
 """The quantities that the evidence of a question holds, each with how near the quote it stands and its own words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.checking.contexts import own_words
 from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.words import SMALL
 from quizapp.core.quantities import Kind, Quantity, quantities
 
 QUOTE, SENTENCE, PARAGRAPH, NEAR = range(4)
@@ -22,6 +24,8 @@ class Candidate(NamedTuple):
     level: int
     words: frozenset[str]
     rivals: tuple["Candidate", ...] = ()
+    numbered: bool = False
+    """Whether it numbers something named before it and counts nothing (`Opus 1`, `Room 3327`)."""
 
 
 def candidates_of(ground: Ground) -> Iterator[Candidate]:
@@ -34,8 +38,7 @@ def candidates_of(ground: Ground) -> Iterator[Candidate]:
             continue
         low, high = passage.quote
         levelled = [
-            Candidate(one.quantity, one.text, QUOTE if low <= one.quantity.start < high else SENTENCE, one.words)
-            for one in group
+            one._replace(level=QUOTE if low <= one.quantity.start < high else SENTENCE, rivals=()) for one in group
         ]
         yield from _beside_each_other(levelled)
 
@@ -54,7 +57,8 @@ def _by_sentence(text: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[C
         inside = [one for one in quantities(text) if low <= one.start < high]
         words = own_words(text[low:high], [_shifted(one, -low) for one in inside])
         group = [
-            Candidate(one, text[one.start : one.end], PARAGRAPH, own) for one, own in zip(inside, words, strict=True)
+            Candidate(one, text[one.start : one.end], PARAGRAPH, own, numbered=_is_number_of(one, text))
+            for one, own in zip(inside, words, strict=True)
         ]
         groups.append(tuple(_beside_each_other(group)))
     return tuple(groups)
@@ -63,7 +67,18 @@ def _by_sentence(text: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[C
 def _beside_each_other(group: Sequence[Candidate]) -> Iterator[Candidate]:
     for one in group:
         others = tuple(other for other in group if other is not one)
-        yield Candidate(one.quantity, one.text, one.level, one.words, others)
+        yield one._replace(rivals=others)
+
+
+def _is_number_of(one: Quantity, text: str) -> bool:
+    if one.kind != "number" or one.unit or one.spelled:
+        return False
+    before = _NAMED_BEFORE_RE.search(text, max(0, one.start - _NAME_LENGTH), one.start)
+    return before is not None and before[1].casefold() not in SMALL
+
+
+_NAME_LENGTH = 30
+_NAMED_BEFORE_RE = re.compile(r"(?<![\w.])([A-Z]\w+) $")
 
 
 @lru_cache(maxsize=1 << 10)

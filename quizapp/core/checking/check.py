@@ -10,6 +10,7 @@ from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.hedging import attribution_faults, hedge_faults
 from quizapp.core.checking.items import item_faults
+from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.polarity import polarity_faults
@@ -81,6 +82,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from figure_faults(question, sight)
     yield from name_faults(question, grounds, shelf, vocabulary)
     yield from filler_faults(question, sight, shelf, vocabulary)
+    yield from kind_faults(question, sight, shelf, vocabulary)
     yield from support_faults(question, sight, shelf, vocabulary)
     yield from pairing_faults(question, grounds)
     yield from polarity_faults(question, sight, shelf, vocabulary)

@@ -22,12 +22,17 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
     if not found:
         return ()
     befores, afters = [_close(sentence[: found[0].start])], []
+    parts: set[int] = set()
     for one, following in pairwise(found):
         between = sentence[one.end : following.start]
+        if _PART_OF_RE.fullmatch(between):
+            parts.add(len(befores))
         low, high = _border(between)
         afters.append(between[:low])
         befores.append(between[high:])
     afters.append(sentence[found[-1].end :])
+    for at in sorted((number - 1 for number in parts), reverse=True):
+        afters[at] = f"{afters[at]} {afters[at + 1]}"  # `22 of 33 passes`: both count passes
     words: list[frozenset[str]] = []
     noun = led_by = ""
     for one, before, after in zip(found, befores, afters, strict=True):
@@ -47,6 +52,8 @@ def _close(lead: str) -> str:
     own = 1 if len(telling) < _LONG_LEAD else 2
     return lead[telling[-own].start() :] if len(telling) > own else lead if len(telling) == own else ""
 
+
+_PART_OF_RE = re.compile(r" (?:out )?of (?:the |its |their |his |her )?(?:[\w’']+ )?")
 
 _LONG_LEAD = 4
 

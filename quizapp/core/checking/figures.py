@@ -118,7 +118,10 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
             _turn_of_speech(one) or any(bears_out(other, one, frozenset()) for other in given)
         ):
             continue
-        said = own if whole or len(found) > 1 else own | _said_of(claim, stem)
+        if whole:
+            said = own | content(text) if len(found) == 1 else own
+        else:
+            said = own if len(found) > 1 else own | _said_of(claim, stem)
         figures.append(Figure(_asked(_scaled(one, claim), stem) if alone else one, text[one.start : one.end], said))
     return tuple(figures)
 
@@ -308,7 +311,7 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
     if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
         return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
     for rival in borne.rivals:
-        if borne.level < rival.level:
+        if borne.level < rival.level or rival.numbered:
             continue  # quoted is this one, and not the other
         if not comparable(rival.quantity, figure.quantity, strict=True):
             continue

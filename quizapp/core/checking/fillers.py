@@ -193,14 +193,16 @@ def _figure_fault(
         one
         for one in sight.inside
         if one.level <= SENTENCE
+        and not one.numbered
         and (one.quantity.date is not None if no_year else _in_its_place(one, figure))
         and not any(bears_out(one.quantity, other, sight.years) for other in given)
     ]
     borne = sight.bearing(figure, question) if rivals else []
     if not rivals or (not borne and (sight.whole or sight.derives(figure, question))):
         return None  # where the text is here, `figures` says what is not in it
-    level = min((one.level for one in borne), default=PARAGRAPH)
-    if level > QUOTE or no_year:
+    nearest = min((one.level for one in borne), default=PARAGRAPH)
+    rivals = [one for one in rivals if one.level <= nearest]
+    if nearest > QUOTE or no_year:
         rival = next((one for one in rivals if one.level == QUOTE), None)
     else:
         rival = next((one for one in rivals if all(_fits_better(one, other, claim) for other in borne)), None)

@@ -147,7 +147,23 @@ def _exchanged(first: Link, second: Link, passages: Sequence[tuple[str, Words]])
         return False
     keyed = _apart(one_a, other_a, passages) + _apart(one_b, other_b, passages)
     turned = [_apart(one_a, other_b, passages), _apart(one_b, other_a, passages)]
-    return max(turned) < _FAR and keyed > _CLEARLY * sum(turned)
+    if not (max(turned) < _FAR and keyed > _CLEARLY * sum(turned)):
+        return False
+    if max(len(one_a), len(one_b)) < _QUESTION:
+        return True
+    # Of the many words of a question one or another stands near anything: then the sentence must have more of them.
+    as_keyed = _together(one_a, other_a, passages) + _together(one_b, other_b, passages)
+    return as_keyed < _together(one_a, other_b, passages) + _together(one_b, other_a, passages)
+
+
+def _together(one: frozenset[str], other: frozenset[str], passages: Sequence[tuple[str, Words]]) -> int:
+    """How many words of the one a sentence has that has the other."""
+    found = [{word for word, _ in there} for _, there in passages]
+    return max((len(one & there) for there in found if other & there), default=0)
+
+
+_QUESTION = 4
+"""A prompt of so many words of its own is a question rather than a term."""
 
 
 def _apart(one: frozenset[str], other: frozenset[str], passages: Sequence[tuple[str, Words]]) -> float:

@@ -120,7 +120,33 @@ def _wording_fault(
         return None
     if named and _is_named(text, named, vocabulary):
         return _name_fault(text, named, claim, sight, vocabulary, terms)
-    return _unquoted(text, claim, sight)
+    return _asked_fault(text, claim, sight, vocabulary, terms) or _unquoted(text, claim, sight)
+
+
+def _asked_fault(
+    text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary, terms: Mapping[str, str]
+) -> Fault | None:
+    """What the quote has of the kind that the stem plainly asks for: a figure, a name."""
+    asked = setting(claim)
+    if ASKS_FIGURE_RE.search(asked):
+        given = quantities(asked)
+        quoted = [one for one in sight.candidates if one.level == QUOTE and one.quantity.kind != "label"]
+        others = [one.text for one in quoted if not any(_same(one.quantity, other) for other in given)]
+        return _fault("S003", claim, f"the quote states “{others[0]}”, and not “{text}”", sight) if others else None
+    if ASKS_NAME_RE.search(asked):
+        known = Holdings([asked], terms)
+        found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
+        rival = next((one for one in found if is_surely(one, vocabulary) and known.missing(one)), None)
+        if rival is not None:
+            return _fault("S004", claim, f"the quote names “{rival.text}”, and not “{text}”", sight)
+    return None
+
+
+ASKS_FIGURE_RE = re.compile(
+    r"\b(?:when (?:did|was|were|is|are)|how (?:many|much|old|far|long|tall|high)|(?:what|which) (?:year|date|month|percentage))\b",
+    re.IGNORECASE,
+)
+ASKS_NAME_RE = re.compile(r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b", re.IGNORECASE)
 
 
 def _name_fault(

@@ -18,6 +18,9 @@ from quizapp.core.questions.true_false import TrueFalse
 _ROOT = 5
 """Words that begin with the same so many letters are taken for kin (`indiscriminate`, `indiscriminately`)."""
 
+_SHORT_ROOT = 4
+"""A word of so many letters is kin to those that begin with all of it (`gold`, `golden`)."""
+
 _STATEMENT = 0.34
 """A true-false statement shares at least this part of its words with the evidence, or a person must look."""
 
@@ -49,7 +52,12 @@ def coverage(text: str, *passages: str) -> float:
     if not wanting:
         return 1.0
     roots = {word[:_ROOT] for word in there if len(word) >= _ROOT}
-    lost = sum(len(word) < _ROOT or word[:_ROOT] not in roots for word in wanting)
+    short = tuple(word for word in there if len(word) >= _SHORT_ROOT)
+    lost = sum(
+        (len(word) < _ROOT or word[:_ROOT] not in roots)
+        and (len(word) != _SHORT_ROOT or not any(other.startswith(word) for other in short))
+        for word in wanting
+    )
     return (len(wanted) - lost) / len(wanted)
 
 

@@ -1,0 +1,221 @@
+"""S003 and S004 for keys of another kind than what the stem asks for, where the quote has one of that kind.
+
+`When` asks for a date, `what percentage` for a share, `how far` for a length, `which treaty` for a treaty, `what
+nationality` for a people. A key that the quote has too is still wrong where it is of no such kind and something else
+in the quote is. Of a span of time (`from 1562 to 1598`) the stem's `begin` or `end` says which of the two is meant.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from quizapp.core.checking.candidates import QUOTE, Candidate
+from quizapp.core.checking.evidence import Fault, Shelf
+from quizapp.core.checking.figures import Sight, asserted
+from quizapp.core.checking.fillers import is_surely
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import SMALL, content, is_key, kin, plain, setting, stem
+from quizapp.core.folding import tokens
+from quizapp.core.measures import TIME_UNITS
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_YEARS = (1000, 2100)
+_LENGTHS = frozenset({"km", "m", "cm", "mm", "mile", "foot", "inch", "yard", "nautical mile", "league"})
+
+
+def _is_time(one: Quantity) -> bool:
+    year = one.kind == "number" and not one.unit and not one.noun and _YEARS[0] <= one.low <= _YEARS[1]
+    return one.date is not None or year or one.kind == "ordinal" or one.unit in TIME_UNITS or one.unit == "age"
+
+
+def _is_count(one: Quantity) -> bool:
+    return one.date is None and one.kind not in {"percent", "money"} and one.unit not in _LENGTHS
+
+
+def _is_share(one: Quantity) -> bool:
+    return (
+        one.kind == "percent" or (one.kind == "number" and 0 < one.low < 1) or (one.kind == "number" and not one.unit)
+    )
+
+
+def _is_money(one: Quantity) -> bool:
+    return one.kind == "money"
+
+
+def _is_length(one: Quantity) -> bool:
+    return (
+        one.date is None and one.kind not in {"percent", "money"} and one.unit not in {*TIME_UNITS, "kg", "tonne", "g"}
+    )
+
+
+def _is_span(one: Quantity) -> bool:
+    return one.kind != "percent" and one.kind != "money" and one.unit not in {"kg", "tonne", "g"}
+
+
+_ASKS_AMOUNT: Sequence[tuple[re.Pattern[str], Callable[[Quantity], bool], Callable[[Quantity], bool]]] = tuple(
+    (re.compile(pattern, re.IGNORECASE), fits, sure)
+    for pattern, fits, sure in (
+        (
+            r"\bwhen (?:did|was|were|is|are|does|do|has|had|will)\b|\b(?:what|which) (?:year|date|day|month|decade|century)\b",
+            _is_time,
+            lambda one: one.date is not None or _is_time(one) and one.kind == "number",
+        ),
+        (r"\b(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction)\b", _is_share,
+         lambda one: one.kind == "percent"),
+        (r"\bhow (?:many)\b(?! (?:per ?cent|dollars|pounds|euros|yen))", _is_count,
+         lambda one: one.kind == "number" and not one.unit),
+        (r"\bhow far\b|\bhow (?:tall|high|deep|wide)\b|\bwhat (?:is|was) the (?:distance|height|depth|width)\b",
+         _is_length, lambda one: one.unit in _LENGTHS),
+        (r"\bhow long (?:did|was|were|has|had|have|will|does|do)\b[^?]*\b(?:last|take|stay|serve|reign|halt|suspend|keep|hold"
+         r"|held|remain|live|wait|work|rul)", _is_span, lambda one: one.unit in TIME_UNITS),
+        (r"\bhow much (?:money|did \w+(?: \w+)? (?:pay|cost|earn))\b|\bwhat (?:is|was) the (?:price|cost)\b", _is_money,
+         _is_money),
+    )
+)  # fmt: skip
+"""A stem, what may answer it, and what surely does."""
+
+_BEGINS_RE = re.compile(
+    r"\b(?:begin|began|begun|start\w*|commence\w*|open\w*|born|birth|first|onset|outbreak|found\w*|launch\w*)\b",
+    re.IGNORECASE,
+)
+_ENDS_RE = re.compile(
+    r"\b(?:end|ended|ends|finish\w*|conclude\w*|stop\w*|cease\w*|die|died|death|last|over|expire\w*|close\w*)\b",
+    re.IGNORECASE,
+)
+_SPAN_RE = re.compile(r"^\s*(?:to|until|till|through|-|–|—|and)\s*$", re.IGNORECASE)
+
+_CLASS_RE = re.compile(
+    r"\b(?:which|what)(?: \w+){0,2}? (treaty|act|edict|university|company|party|league|committee|commission|council|museum|river"
+    r"|sea|lake|ocean|bay|mountain|island|peninsula|street|bridge|palace|castle|hotel|theatre|theater|college|school|hospital|prize"
+    r"|war|battle|agreement|accord|protocol|convention|statute|court|church|cathedral|empire|dynasty|kingdom|republic|province"
+    r"|county|strait|valley|desert|symphony|bank|newspaper|conference|association|institute|academy|ministry)\b",
+    re.IGNORECASE,
+)
+_PEOPLE_RE = re.compile(r"\b(?:what|which)(?: (?:is|was))?(?: \w+){0,2}? nationality\b", re.IGNORECASE)
+
+
+def kind_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """The keys that are of another kind than what is asked, one fault a part."""
+    if isinstance(question, TrueFalse) or question.checked_by:
+        return
+    for claim in claims_of(question):
+        if not claim.holds or not is_key(claim) or claim.path[:1] == ("blanks",):
+            continue
+        asked = setting(claim)
+        figures = asserted(claim, question)
+        if len(figures) == 1:
+            borne = [one for one in sight.bearing(figures[0], question) if one.level == QUOTE]
+            if borne:
+                quoted = [one for one in sight.candidates if one.level == QUOTE]
+                found = _other_kind(borne, quoted, asked) or _other_end(borne[0], quoted, asked, sight)
+                if found is not None:
+                    yield _fault("S003", claim, found.text, figures[0].text, sight)
+        elif not figures:
+            rival = _other_class(claim, asked, sight, shelf, vocabulary)
+            if rival is not None:
+                yield _fault("S004", claim, rival.text, plain(claim.text), sight)
+
+
+def _other_kind(borne: Sequence[Candidate], quoted: Sequence[Candidate], asked: str) -> Candidate | None:
+    given = quantities(asked)
+    for pattern, fits, sure in _ASKS_AMOUNT:
+        if pattern.search(asked):
+            if any(
+                fits(one.quantity) or content(f"{one.quantity.unit} {one.quantity.noun}") & content(asked)
+                for one in borne
+            ):
+                return None
+            return next(
+                (
+                    one
+                    for one in quoted
+                    if sure(one.quantity) and not any(one.quantity.low == other.low for other in given)
+                ),
+                None,
+            )
+    return None
+
+
+def _other_end(borne: Candidate, quoted: Sequence[Candidate], asked: str, sight: Sight) -> Candidate | None:
+    """The other end of a span of dates where the stem asks for it."""
+    begins, ends = _BEGINS_RE.search(asked) is not None, _ENDS_RE.search(asked) is not None
+    if begins == ends or borne.quantity.date is None:
+        return None
+    for ground in sight.grounds:
+        for other in quoted:
+            one, two = (borne, other) if begins else (other, borne)
+            # As keyed, the date is the wrong end: what begins is keyed with the later, what ends with the earlier.
+            early, late = two, one
+            if other.quantity.date is None or early.quantity.end > late.quantity.start:
+                continue
+            between = ground.passage.text[early.quantity.end : late.quantity.start]
+            if _SPAN_RE.match(between):
+                return other
+    return None
+
+
+def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Name | None:
+    """A name of the quote that is called what the stem asks for, where the key's is not."""
+    text = plain(claim.text)
+    own = names(text)
+    if not own:
+        return None
+    terms = {**shelf.course.terms}
+    for ground in sight.grounds:
+        terms |= vocabulary.introduced(ground.citation.source)
+    known = Holdings([asked], terms)
+    quoted = [
+        one
+        for ground in sight.grounds
+        for one in names(ground.citation.quote)
+        if is_surely(one, vocabulary) and known.missing(one)
+    ]
+    wanted = _CLASS_RE.search(asked)
+    if wanted is not None:
+        head = kin(stem(wanted[1].casefold()))
+        if head in {kin(stem(word)) for word in tokens(text)} or not _are_of_class(own, sight):
+            return None
+        mine = set(bare_words(text))
+        return next((one for one in quoted if _ends_as(one, head) and mine.isdisjoint(one.words)), None)
+    if _PEOPLE_RE.search(asked):
+        if any(is_place(name.words) or any(is_place((word,)) for word in name.words) for name in own):
+            return None
+        return next((one for one in quoted if is_place(one.words)), None)
+    if claim.path == ("answer",) and len(own) == 1 and not known.missing(own[0]) and not _CHOOSES_RE.search(asked):
+        if _STANDS_FOR_RE.search(asked) or content(text) - content(asked) - content(own[0].text):
+            return None
+        return next((one for one in quoted if len(one.words) > 1), None) if _is_whole(own[0], text) else None
+    return None
+
+
+_CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
+_STANDS_FOR_RE = re.compile(r"\b(?:stand|stands|mean|means|abbreviat\w*|full name|called|name|known)\b", re.IGNORECASE)
+
+
+def _is_whole(name: Name, text: str) -> bool:
+    own = set(name.words)
+    return all(word in own for word in bare_words(text) if word not in SMALL)
+
+
+def _are_of_class(own: Sequence[Name], sight: Sight) -> bool:
+    """Whether the quote has the key's name in full, so that no title or short form of the wanted thing is meant."""
+    quoted = " ".join(f" {' '.join(bare_words(ground.citation.quote))} " for ground in sight.grounds)
+    return all(f" {' '.join(bare_words(name.text))} " in quoted for name in own)
+
+
+def _ends_as(name: Name, head: str) -> bool:
+    return head in {kin(stem(word)) for word in tokens(name.text)}
+
+
+def _fault(code: str, claim: Claim, instead: str, text: str, sight: Sight) -> Fault:
+    ground = sight.grounds[0]
+    return Fault(
+        code=code,
+        path=claim.path,
+        message=f"what is asked is “{instead}” in the quote, and not “{text}”: “{ground.citation.quote}” in"
+        f" {ground.place()}",
+        mend=f"Write {instead}, or ask for what “{text}” is.",
+    )
