@@ -21,13 +21,14 @@ class Aligned:
 
     `mine` and `theirs` are the texts from the first to the last word that differs; both are empty where every word of
     the statement comes in the sentence, in its order. `left_out` are the sentence's words inside it that the statement
-    passes over.
+    passes over. `moved` words stand elsewhere in the sentence: the statement only turns its parts round.
     """
 
     mine: str
     theirs: str
     mine_at: tuple[int, int]
     held: bool
+    moved: bool
     share: float
     left_out: tuple[str, ...]
 
@@ -61,7 +62,7 @@ def aligned(statement: str, sentence: str) -> Aligned | None:
                      for at in range(code[3], code[4]))  # fmt: skip
     changed = [code for code in codes if code[0] in {"replace", "delete"}]
     if not changed:
-        return Aligned("", "", (0, 0), held=True, share=share, left_out=left_out)
+        return Aligned("", "", (0, 0), held=True, moved=False, share=share, left_out=left_out)
     low, high = changed[0][1], changed[-1][2]
     first, last = codes.index(changed[0]), codes.index(changed[-1])
     start, end = changed[0][3], changed[-1][4]
@@ -69,12 +70,14 @@ def aligned(statement: str, sentence: str) -> Aligned | None:
     if last == len(codes) - 1:
         end = min(end, start + (high - low) + _SLACK)
     held = begins and (first == 0 or _size(codes[first - 1]) >= 1)
+    held = held and end - start <= 2 * (high - low) + _MUCH_MORE
     held = held and (last == len(codes) - 1 or _size(codes[last + 1]) >= 1)
     return Aligned(
         mine=statement[own[low].start : own[high - 1].end],
         theirs=sentence[there[start].start : there[end - 1].end] if start < end else "",
         mine_at=(own[low].start, own[high - 1].end),
         held=held,
+        moved=all(mine.count(word) <= theirs.count(word) for word in mine[low:high] if word not in SMALL),
         share=share,
         left_out=left_out,
     )
@@ -82,6 +85,10 @@ def aligned(statement: str, sentence: str) -> Aligned | None:
 
 _SLACK = 4
 """At its ends a sentence may have more than the statement: so many words more are taken to stand in the place."""
+
+
+_MUCH_MORE = 6
+"""What stands in a place is not so much longer than what is put there: then the statement leaves things out."""
 
 
 def _size(code: tuple[str, int, int, int, int]) -> int:

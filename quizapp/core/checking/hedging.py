@@ -32,6 +32,7 @@ _HEDGE_RE = re.compile(
 _HEDGED_RE = re.compile(
     r"\b(?:"
     + "|".join(HEDGES_OF_AMOUNT)
+    + r"|thought|believed|reckoned|said to|supposed|above|below"
     + r"|minimum|lowest|widest|longest|highest|largest|average|approximate\w*|estimate\w*|least)\b",
     re.IGNORECASE,
 )
@@ -107,8 +108,23 @@ def _hedge(one: Candidate, grounds: Sequence[Ground]) -> str:
         text = ground.passage.text
         if text[one.quantity.start : one.quantity.end] == one.text:
             match = _HEDGE_RE.search(text[max(0, one.quantity.start - 40) : one.quantity.start])
-            return "" if match is None else match[1]
+            if match is None or (match[1].casefold() in {"over", "under"} and _is_no_hedge(one, text)):
+                return ""
+            return match[1]
     return ""
+
+
+def _is_no_hedge(one: Candidate, text: str) -> bool:
+    """Whether `over` says of whom, or along what way: people over 50 years of age, hauled over 9.75 miles."""
+    before, after = text[max(0, one.quantity.start - 40) : one.quantity.start], text[one.quantity.end :]
+    exact = one.quantity.low.denominator != 1
+    return exact or after.startswith((" of age", " old")) or _AGED_RE.search(before) is not None
+
+
+_AGED_RE = re.compile(
+    r"\b(?:people|persons|those|anyone|everyone|men|women|children|adults|citizens|aged?) (?:over|under) $",
+    re.IGNORECASE,
+)
 
 
 def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
@@ -132,11 +148,19 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
 
 def _doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
     """Each word of doubt with the two words of meaning that follow it."""
-    words = tokens(text)
+    words = tokens(_MAY_RE.sub(" ", text))
     for at, word in enumerate(words):
-        if word in UNSURE:
+        if word in UNSURE and (word not in _SEEMING or words[at + 1 : at + 2] in _SEEMING_WHAT):
             following = [content(other) for other in words[at + 1 :] if other not in SMALL][:2]
             yield word, frozenset[str]().union(*following)
+
+
+_MAY_RE = re.compile(r"(?<=\d )May\b|\bMay(?= \d)|(?<=\b[Ii]n )May\b|(?<=early )May\b|(?<=late )May\b")
+"""The month."""
+
+_SEEMING = frozenset({"appears", "appeared", "seems", "seemed"})
+_SEEMING_WHAT = (("to",), ("that",), ("as",))
+"""`Appeared to` doubts, `appeared in Edo Bay` does not."""
 
 
 @Once

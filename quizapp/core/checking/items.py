@@ -40,6 +40,9 @@ _ABSOLUTE = frozenset(
 _LOOKED_AT = 50
 """Of so many stems with an answer's rarest word, at most, it is asked whether they give the answer away."""
 
+_MOST = 0.6
+"""A stem that has this part of another question's words of meaning says what that question asks."""
+
 _GIVEN_AWAY = 2
 """An answer of at least so many words of meaning, or a figure with its noun, is worth giving away."""
 
@@ -125,13 +128,19 @@ def _one_sided(questions: Sequence[Question]) -> Iterator[tuple[int, Fault]]:
 
 
 def _given_away(questions: Sequence[Question]) -> Iterator[tuple[int, Fault]]:
-    """Q007: the answer to one question stands in the stem of another that asks about the same matter."""
-    stems = [f" {' '.join(tokens(plain(one.question)))} " for one in questions]
+    """Q007: the answer to one question stands in the stem of another that has most of the first one's words too.
+
+    Once a stem. In a bank of many questions on one passage their stems name each other's answers all the time; only
+    one that says the rest of the question as well settles it.
+    """
+    # What a true-false statement says may be false, and so it tells nobody anything.
+    stems = ["" if isinstance(one, TrueFalse) else f" {' '.join(tokens(plain(one.question)))} " for one in questions]
     matters = [content(plain(one.question)) for one in questions]
     holding: defaultdict[str, list[int]] = defaultdict(list)
     for at, stem in enumerate(stems):
         for word in set(stem.split()):
             holding[word].append(at)
+    told: set[int] = set()
     for at, question in enumerate(questions):
         if not isinstance(question, Choice | Text):
             continue
@@ -140,8 +149,12 @@ def _given_away(questions: Sequence[Question]) -> Iterator[tuple[int, Fault]]:
         if len(content(answer)) < _GIVEN_AWAY or wanted in stems[at]:
             continue
         rarest = min((holding[word] for word in wanted.split()), key=len)
+        matter = matters[at] - content(answer)
         for other in rarest[:_LOOKED_AT]:
-            if other != at and wanted in stems[other] and len(matters[at] & matters[other]) >= _GIVEN_AWAY:
+            if other == at or other in told or wanted not in stems[other]:
+                continue
+            if len(matter & matters[other]) >= max(_GIVEN_AWAY, _MOST * len(matter)):
+                told.add(other)
                 yield other, _fault(
                     "Q007", ("question",), f"this stem gives away the answer of `{question.id}`, “{normalise(answer)}”",
                     "Word it without those words, or keep the two in different quizzes.",

@@ -7,6 +7,7 @@ in the quote is. Of a span of time (`from 1562 to 1598`) the stem's `begin` or `
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 from quizapp.core.checking.candidates import QUOTE, Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
@@ -46,35 +47,52 @@ def _is_money(one: Quantity) -> bool:
 
 
 def _is_length(one: Quantity) -> bool:
-    return (
-        one.date is None and one.kind not in {"percent", "money"} and one.unit not in {*TIME_UNITS, "kg", "tonne", "g"}
-    )
+    return one.date is None and one.kind not in _SHARES and one.unit not in {*TIME_UNITS, *_WEIGHTS}
 
 
 def _is_span(one: Quantity) -> bool:
-    return one.kind != "percent" and one.kind != "money" and one.unit not in {"kg", "tonne", "g"}
+    return one.kind not in _SHARES and one.unit not in _WEIGHTS
 
 
-_ASKS_AMOUNT: Sequence[tuple[re.Pattern[str], Callable[[Quantity], bool], Callable[[Quantity], bool]]] = tuple(
-    (re.compile(pattern, re.IGNORECASE), fits, sure)
-    for pattern, fits, sure in (
-        (
-            r"\bwhen (?:did|was|were|is|are|does|do|has|had|will)\b|\b(?:what|which) (?:year|date|day|month|decade|century)\b",
-            _is_time,
-            lambda one: one.date is not None or _is_time(one) and one.kind == "number",
-        ),
-        (r"\b(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction)\b", _is_share,
-         lambda one: one.kind == "percent"),
-        (r"\bhow (?:many)\b(?! (?:per ?cent|dollars|pounds|euros|yen))", _is_count,
-         lambda one: one.kind == "number" and not one.unit),
-        (r"\bhow far\b|\bhow (?:tall|high|deep|wide)\b|\bwhat (?:is|was) the (?:distance|height|depth|width)\b",
-         _is_length, lambda one: one.unit in _LENGTHS),
-        (r"\bhow long (?:did|was|were|has|had|have|will|does|do)\b[^?]*\b(?:last|take|stay|serve|reign|halt|suspend|keep|hold"
-         r"|held|remain|live|wait|work|rul)", _is_span, lambda one: one.unit in TIME_UNITS),
-        (r"\bhow much (?:money|did \w+(?: \w+)? (?:pay|cost|earn))\b|\bwhat (?:is|was) the (?:price|cost)\b", _is_money,
-         _is_money),
-    )
-)  # fmt: skip
+def _has_date(one: Quantity) -> bool:
+    return one.date is not None or (one.kind == "number" and _is_time(one))
+
+
+def _is_bare(one: Quantity) -> bool:
+    return one.kind == "number" and not one.unit
+
+
+_SHARES = frozenset({"percent", "money"})
+_WEIGHTS = frozenset({"kg", "tonne", "g"})
+
+_LASTING = "last|take|stay|serve|reign|halt|suspend|keep|hold|held|remain|live|wait|work|rul"
+
+Test: TypeAlias = Callable[[Quantity], bool]
+
+_STEMS: Sequence[tuple[str, Test, Test]] = (
+    (r"when (?:did|was|were|is|are|does|do|has|had|will)", _is_time, _has_date),
+    (r"(?:what|which) (?:year|date|day|month|decade|century)", _is_time, _has_date),
+    (
+        r"(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction)",
+        _is_share,
+        lambda one: one.kind == "percent",
+    ),
+    (r"how many(?! (?:per ?cent|dollars|pounds|euros|yen))", _is_count, _is_bare),
+    (
+        r"(?:how (?:far|tall|high|deep|wide)|what (?:is|was) the (?:distance|height|depth|width))",
+        _is_length,
+        lambda one: one.unit in _LENGTHS,
+    ),
+    (
+        rf"how long (?:did|was|were|has|had|have|will|does|do)\b[^?]*\b(?:{_LASTING})\w*",
+        _is_span,
+        lambda one: one.unit in TIME_UNITS,
+    ),
+    (r"how much (?:money|did \w+(?: \w+)? (?:pay|cost|earn))", _is_money, _is_money),
+    (r"what (?:is|was) the (?:price|cost)", _is_money, _is_money),
+)
+
+_ASKS_AMOUNT = tuple((re.compile(rf"\b{pattern}\b", re.IGNORECASE), fits, sure) for pattern, fits, sure in _STEMS)
 """A stem, what may answer it, and what surely does."""
 
 _BEGINS_RE = re.compile(
@@ -87,13 +105,15 @@ _ENDS_RE = re.compile(
 )
 _SPAN_RE = re.compile(r"^\s*(?:to|until|till|through|-|–|—|and)\s*$", re.IGNORECASE)
 
-_CLASS_RE = re.compile(
-    r"\b(?:which|what)(?: \w+){0,2}? (treaty|act|edict|university|company|party|league|committee|commission|council|museum|river"
-    r"|sea|lake|ocean|bay|mountain|island|peninsula|street|bridge|palace|castle|hotel|theatre|theater|college|school|hospital|prize"
-    r"|war|battle|agreement|accord|protocol|convention|statute|court|church|cathedral|empire|dynasty|kingdom|republic|province"
-    r"|county|strait|valley|desert|symphony|bank|newspaper|conference|association|institute|academy|ministry)\b",
-    re.IGNORECASE,
-)
+_CLASSES = """
+treaty act edict university company party league committee commission council museum river sea lake ocean bay mountain
+island peninsula street bridge palace castle hotel theatre theater college school hospital prize war battle agreement
+accord protocol convention statute court church cathedral empire dynasty kingdom republic province county strait valley
+desert symphony bank newspaper conference association institute academy ministry trust fund foundation agency
+"""
+"""Words that stand in the names of what they are words for: which treaty it was is answered by a name with `Treaty`."""
+
+_CLASS_RE = re.compile(rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASSES.split())})\b", re.IGNORECASE)
 _PEOPLE_RE = re.compile(r"\b(?:what|which)(?: (?:is|was))?(?: \w+){0,2}? nationality\b", re.IGNORECASE)
 
 
@@ -175,20 +195,22 @@ def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabular
     ]
     wanted = _CLASS_RE.search(asked)
     if wanted is not None:
-        head = kin(stem(wanted[1].casefold()))
-        if head in {kin(stem(word)) for word in tokens(text)} or not _are_of_class(own, sight):
-            return None
-        mine = set(bare_words(text))
-        return next((one for one in quoted if _ends_as(one, head) and mine.isdisjoint(one.words)), None)
+        return _of_class(kin(stem(wanted[1].casefold())), text, own, quoted, sight)
     if _PEOPLE_RE.search(asked):
-        if any(is_place(name.words) or any(is_place((word,)) for word in name.words) for name in own):
-            return None
-        return next((one for one in quoted if is_place(one.words)), None)
-    if claim.path == ("answer",) and len(own) == 1 and not known.missing(own[0]) and not _CHOOSES_RE.search(asked):
-        if _STANDS_FOR_RE.search(asked) or content(text) - content(asked) - content(own[0].text):
-            return None
-        return next((one for one in quoted if len(one.words) > 1), None) if _is_whole(own[0], text) else None
+        peoples = any(is_place(name.words) or any(is_place((word,)) for word in name.words) for name in own)
+        return None if peoples else next((one for one in quoted if is_place(one.words)), None)
+    if claim.path == ("answer",) and len(own) == 1 and not known.missing(own[0]) and _is_whole(own[0], text):
+        names_it = _CHOOSES_RE.search(asked) or _STANDS_FOR_RE.search(asked)
+        return None if names_it else next((one for one in quoted if len(one.words) > 1), None)
     return None
+
+
+def _of_class(head: str, text: str, own: Sequence[Name], quoted: Sequence[Name], sight: Sight) -> Name | None:
+    """A name of the quote that has the wanted thing's own word (`treaty`), where the key, quoted in full, has not."""
+    if head in {kin(stem(word)) for word in tokens(text)} or not _are_of_class(own, sight):
+        return None
+    mine = set(bare_words(text))
+    return next((one for one in quoted if _ends_as(one, head) and mine.isdisjoint(one.words)), None)
 
 
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
@@ -206,8 +228,13 @@ def _are_of_class(own: Sequence[Name], sight: Sight) -> bool:
     return all(f" {' '.join(bare_words(name.text))} " in quoted for name in own)
 
 
-def _ends_as(name: Name, head: str) -> bool:
-    return head in {kin(stem(word)) for word in tokens(name.text)}
+def _ends_as(one: Name, head: str) -> bool:
+    """Whether a name is called so: `Green River`, `River Trent`, `Treaty of Orsk`, and not `River Trust`."""
+    words = [kin(stem(word)) for word in tokens(one.text)]
+    return words[-1] == head or (words[0] == head and words[-1] not in _HEADS)
+
+
+_HEADS = frozenset(kin(stem(word)) for word in _CLASSES.split())
 
 
 def _fault(code: str, claim: Claim, instead: str, text: str, sight: Sight) -> Fault:

@@ -151,7 +151,7 @@ def _true_after_all(
 ) -> Iterator[Fault]:
     text = plain(claim.text)
     for ground in sight.grounds:
-        if is_verbatim(text, ground.passage.text):
+        if is_verbatim(text, ground.passage.text) or _repeats(text, ground, sight, question, claim):
             yield _true(claim, ground)
             return
     for figure in asserted(claim, question):
@@ -189,6 +189,30 @@ def is_verbatim(text: str, passage: str) -> bool:
     return any(one.startswith(joined) for one in begins)
 
 
+def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim: Claim) -> bool:
+    """Whether a statement has its quote word for word, and besides nothing that the passage lacks or that turns it.
+
+    What is quoted is what settles the statement, so that one which only repeats it cannot be false by it.
+    """
+    mine, quoted = tokens(text), tokens(ground.citation.quote)
+    joined = f" {' '.join(mine)} "
+    if len(content(ground.citation.quote)) < _TOLD or f" {' '.join(quoted)} " not in joined:
+        return False
+    rest = set(joined.replace(f" {' '.join(quoted)} ", " ", 1).split())
+    around = f"{ground.passage.text} {ground.before} {ground.record} {ground.section}"
+    sentence = ground.passage.sentence
+    if (rest - set(tokens(sentence))) & RELATIONS or not content(" ".join(rest)) <= content(around):
+        return False
+    before = text[: text.casefold().find(ground.citation.quote.casefold())]
+    if not _same_order(text, sentence) or any(one.denied for one in said_words(before)):
+        return False
+    figures = asserted(claim, question)
+    return all(sight.bears(figure, question, SENTENCE if sight.whole else QUOTE) for figure in figures) and (
+        not VEILED & set(rest) or VEILED & set(rest) <= set(tokens(sentence))
+    )
+
+
+_TOLD = 2
 _SENTENCE = 4
 _NEARLY_WHOLE = 0.8
 

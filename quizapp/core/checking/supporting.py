@@ -143,7 +143,8 @@ def _asked_fault(
 
 
 ASKS_FIGURE_RE = re.compile(
-    r"\b(?:when (?:did|was|were|is|are)|how (?:many|much|old|far|long|tall|high)|(?:what|which) (?:year|date|month|percentage))\b",
+    r"\b(?:when (?:did|was|were|is|are)|how (?:many|much|old|far|long|tall|high)"
+    r"|(?:what|which) (?:year|date|month|percentage))\b",
     re.IGNORECASE,
 )
 ASKS_NAME_RE = re.compile(r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b", re.IGNORECASE)

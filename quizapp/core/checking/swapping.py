@@ -101,7 +101,7 @@ def _differs(found: Aligned, ground: Ground, shelf: Shelf, vocabulary: Vocabular
 
 def _exchanged(found: Aligned, claim: Claim, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> str:
     """The code of what was exchanged; empty where it may be the same in other words."""
-    if not _differs(found, ground, shelf, vocabulary):
+    if found.moved or not _differs(found, ground, shelf, vocabulary):
         return ""
     mine, theirs = found.mine, found.theirs
     if quantities(mine) and quantities(theirs):

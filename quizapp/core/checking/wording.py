@@ -3,6 +3,7 @@
 Only asked where the text around the quote is here, and where neither figures nor names were there to be checked.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
@@ -21,8 +22,20 @@ _ROOT = 5
 _SHORT_ROOT = 4
 """A word of so many letters is kin to those that begin with all of it (`gold`, `golden`)."""
 
-_STATEMENT = 0.34
-"""A true-false statement shares at least this part of its words with the evidence, or a person must look."""
+_KEYED_TRUE = (0.5, 0.6)
+"""A statement keyed true shares at least these parts of its words with the quote's own sentence and with the passage,
+or a person must look: what is said in other words cannot be judged by rule."""
+
+_KEYED_FALSE = (0.3, 0.34)
+"""The same of one keyed false, in which strange words may be the very ones that make it false."""
+
+
+_OF_THE_TEXT_RE = re.compile(
+    r"\b(?:(?:by|in|from) the (?:article|text|passage|report|source|author)(?:['’]s)?"
+    r"(?: (?:own )?(?:words?|wording|account))?|the (?:article|text|passage) (?:says|states|tells|names|calls))\b",
+    re.IGNORECASE,
+)
+"""What a statement says of the text that it is about, and not of its matter."""
 
 
 def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
@@ -64,7 +77,12 @@ def coverage(text: str, *passages: str) -> float:
 def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
     text = plain(claim.text)
     if isinstance(question, TrueFalse):
-        return coverage(text, *_around(grounds, shelf)) < _STATEMENT
+        text = _OF_THE_TEXT_RE.sub(" ", text)
+        sentences = [ground.passage.sentence for ground in grounds]
+        terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
+        records = [f"{ground.section} {ground.record}" for ground in grounds]
+        near, far = _KEYED_TRUE if question.answer else _KEYED_FALSE
+        return coverage(text, terms, *sentences, *records) < near or coverage(text, *_around(grounds, shelf)) < far
     if asserted(claim, question) or any(not name.leads for name in names(text)):
         return False
     return coverage(text, *_around(grounds, shelf)) == 0

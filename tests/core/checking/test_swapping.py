@@ -28,7 +28,11 @@ EXCHANGED = [
     ),
     ("S004", "A truce over the water, brokered by Sweden and Tavria, has held since January 2020.", TRUCE),
     ("S012", "The government of Tavria has not vowed to remove the dams, which are run by Halden Power.", VOW),
-    ("S012", "The government of Tavria has vowed to remove a company once owned, which are run by Halden Power.", VOW),
+    (
+        "S012",
+        "Nearly 3 million people live along the capital of Tavria, 40 percent of them in Orsk, the capital of Tavria.",
+        PEOPLE,
+    ),
 ]
 
 TRUE = [
