@@ -129,7 +129,7 @@ def kind_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Voca
         if len(figures) == 1:
             borne = [one for one in sight.bearing(figures[0], question) if one.level == QUOTE]
             if borne:
-                quoted = [one for one in sight.candidates if one.level == QUOTE]
+                quoted = [one for one in sight.inside if one.level == QUOTE]
                 found = _other_kind(borne, quoted, asked) or _other_end(borne[0], quoted, asked, sight)
                 if found is not None:
                     yield _fault("S003", claim, found.text, figures[0].text, sight)

@@ -130,7 +130,7 @@ def _asked_fault(
     asked = setting(claim)
     if ASKS_FIGURE_RE.search(asked):
         given = quantities(asked)
-        quoted = [one for one in sight.candidates if one.level == QUOTE and one.quantity.kind != "label"]
+        quoted = [one for one in sight.inside if one.level == QUOTE and one.quantity.kind != "label"]
         others = [one.text for one in quoted if not any(_same(one.quantity, other) for other in given)]
         return _fault("S003", claim, f"the quote states “{others[0]}”, and not “{text}”", sight) if others else None
     if ASKS_NAME_RE.search(asked):
