@@ -1,6 +1,6 @@
 """`quizapp check`: every finding of every course, for people and for other programs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,9 +13,10 @@ from quizapp.cli.check_fix import fix_course, told
 from quizapp.cli.check_paths import Codes, Wanted, read_codes, read_paths, read_sources, read_texts
 from quizapp.cli.check_watch import watch_courses
 from quizapp.cli.explain import RULES
-from quizapp.core.findings import Finding, Severity
+from quizapp.core.findings import Finding, Severity, Unverified
 from quizapp.formats.findings import FOR_PEOPLE, FORMATS, Report
 from quizapp.formats.statistics import STATISTICS
+from quizapp.formats.unverified import UNVERIFIED
 from quizapp.settings import read_settings
 
 
@@ -31,6 +32,7 @@ class Task:
     strict: bool = False
     fix: bool = False
     statistics: bool = False
+    unverified: bool = False
 
 
 @click.command()
@@ -42,6 +44,7 @@ class Task:
 @click.option("--ignore", default="", metavar="CODES", help="Not these codes or beginnings of codes.")
 @click.option("--fix", is_flag=True, help="Mend where a quote is said to stand (S002, S008) in the files themselves.")
 @click.option("--statistics", is_flag=True, help="How often each code was found, in place of the findings.")
+@click.option("--unverified", is_flag=True, help="What is marked as not checked, in place of the findings.")
 @click.option("--watch", is_flag=True, help="Go on, and check again whenever a file changes. Ctrl-C ends it.")
 @click.option("--no-cache", is_flag=True, help="Check everything anew, and remember nothing of it.")
 def check(  # noqa: PLR0913 - an argument an option
@@ -54,6 +57,7 @@ def check(  # noqa: PLR0913 - an argument an option
     ignore: str,
     fix: bool,
     statistics: bool,
+    unverified: bool,
     watch: bool,
     no_cache: bool,
 ) -> None:
@@ -64,6 +68,10 @@ def check(  # noqa: PLR0913 - an argument an option
     """
     if statistics and form not in STATISTICS:
         raise click.BadParameter(f"--statistics has no form {form!r}: {', '.join(STATISTICS)}", param_hint="--format")
+    if unverified and form not in UNVERIFIED:
+        raise click.BadParameter(f"--unverified has no form {form!r}: {', '.join(UNVERIFIED)}", param_hint="--format")
+    if unverified and statistics:
+        raise click.UsageError("--unverified and --statistics do not go together: each stands in place of the findings")
     if fix and watch:
         raise click.UsageError("--fix and --watch do not go together: mend first, then watch")
     codes = Codes(read_codes(select, "--select", RULES), read_codes(ignore, "--ignore", RULES))
@@ -76,6 +84,7 @@ def check(  # noqa: PLR0913 - an argument an option
         strict=strict,
         fix=fix,
         statistics=statistics,
+        unverified=unverified,
     )
     if watch:
         watch_courses(task.wanted, task.sources, lambda: run(task))
@@ -93,7 +102,8 @@ def run(task: Task) -> bool:
     if task.fix:
         courses = [(each, _fixed(each, course, task, texts)) for each, course in courses]
     findings = [finding for each, course in courses for finding in _shown(each, course, task)]
-    _print(findings, [course for _, course in courses], task)
+    marks = [mark for each, course in courses for mark in _marks(each, course)]
+    _print(findings, marks, [course for _, course in courses], task)
     return not any(finding.severity is Severity.ERROR for finding in findings)
 
 
@@ -120,7 +130,16 @@ def _shown(wanted: Wanted, course: Checked, task: Task) -> list[Finding]:
     ]
 
 
-def _print(findings: Sequence[Finding], courses: Sequence[Checked], task: Task) -> None:
+def _marks(wanted: Wanted, course: Checked) -> list[Unverified]:
+    """What is marked as not checked in the files asked for, as seen from the current folder."""
+    return [
+        replace(mark, where=replace(mark.where, file=course.shown_name(mark.where.file)))
+        for mark in course.unverified
+        if wanted.shows(mark.where.file)
+    ]
+
+
+def _print(findings: Sequence[Finding], marks: Sequence[Unverified], courses: Sequence[Checked], task: Task) -> None:
     files = {course.shown_name(file): (course, file) for course in courses for file in course.given.files}
     lines: dict[str, Sequence[str]] = {}
 
@@ -131,19 +150,24 @@ def _print(findings: Sequence[Finding], courses: Sequence[Checked], task: Task) 
         return lines[name]
 
     report = Report(findings=findings, lines=lines_of, rules=RULES, version=__version__)
-    written = STATISTICS[task.form](report) if task.statistics else FORMATS[task.form](report)
+    written = UNVERIFIED[task.form](marks) if task.unverified else _forms(task)[task.form](report)
     if task.form not in FOR_PEOPLE:
         click.echo(written.encode())  # other programs read UTF-8, whatever the terminal shows
     elif written:
         click.echo(written)
-    click.echo(_summary(findings, courses), err=True)
+    click.echo(_summary(findings, marks, courses), err=True)
 
 
-def _summary(findings: Sequence[Finding], courses: Sequence[Checked]) -> str:
+def _forms(task: Task) -> Mapping[str, Callable[[Report], str]]:
+    return STATISTICS if task.statistics else FORMATS
+
+
+def _summary(findings: Sequence[Finding], marks: Sequence[Unverified], courses: Sequence[Checked]) -> str:
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     questions = sum(course.questions for course in courses)
     found = f"{_count(errors, 'error')}, {_count(len(findings) - errors, 'warning')}" if findings else "no findings"
-    return f"{found} in {_count(len(courses), 'course')} with {_count(questions, 'question')}"
+    marked = f"; {len(marks)} marked as unverified" if marks else ""
+    return f"{found} in {_count(len(courses), 'course')} with {_count(questions, 'question')}{marked}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -19,7 +19,7 @@ from typing import Any
 
 from quizapp import __version__
 from quizapp.content.folder import FolderRead
-from quizapp.core.findings import Finding, Severity, Where
+from quizapp.core.findings import Finding, Severity, Unverified, Where
 
 VARIABLE = "QUIZAPP_CACHE"
 """The environment variable that names another folder for what is remembered."""
@@ -27,7 +27,7 @@ VARIABLE = "QUIZAPP_CACHE"
 MOST = 64
 """How many checked courses are remembered; the oldest go first."""
 
-_FORM = "1"
+_FORM = "2"
 _DIGEST = 32
 _LIBRARIES = ("rapidfuzz", "google-re2", "pydantic", "markdown-it-py", "mdit-py-plugins", "nh3", "PyYAML")
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -40,6 +40,7 @@ class Remembered:
     findings: tuple[Finding, ...]
     questions: int
     sources: tuple[str, ...]
+    unverified: tuple[Unverified, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,27 +148,40 @@ def _age(file: Path) -> float:
 
 def _written(known: Remembered) -> bytes:
     findings = [_record(finding) for finding in known.findings]
-    value = {"findings": findings, "questions": known.questions, "sources": known.sources}
+    marks = [[*_place(one.where), one.course, one.says, one.question] for one in known.unverified]
+    value = {"findings": findings, "questions": known.questions, "sources": known.sources, "unverified": marks}
     return json.dumps(value, separators=(",", ":")).encode()
 
 
 def _read(body: bytes) -> Remembered:
     value: dict[str, Any] = json.loads(body)
-    return Remembered(tuple(map(_finding, value["findings"])), value["questions"], tuple(value["sources"]))
+    return Remembered(
+        tuple(map(_finding, value["findings"])),
+        value["questions"],
+        tuple(value["sources"]),
+        tuple(map(_mark, value["unverified"])),
+    )
 
 
 def _record(finding: Finding) -> list[object]:
-    where = finding.where
-    place = [where.file, where.line, where.column]
     return [
         finding.code,
         str(finding.severity),
-        *place,
+        *_place(finding.where),
         finding.message,
         finding.mend,
         finding.course,
         finding.question,
     ]
+
+
+def _place(where: Where) -> tuple[str, int, int]:
+    return where.file, where.line, where.column
+
+
+def _mark(record: list[Any]) -> Unverified:
+    file, line, column, course, says, question = record
+    return Unverified(where=Where(file, line, column), course=course, says=says, question=question)
 
 
 def _finding(record: list[Any]) -> Finding:

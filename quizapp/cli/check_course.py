@@ -12,8 +12,9 @@ from quizapp.cli.courses import hold, shown
 from quizapp.content.folder import FolderRead, read_folder
 from quizapp.content.reading import ReadCourse, read_files
 from quizapp.content.text_files import split_lines
+from quizapp.content.unverified import unverified
 from quizapp.core.anchoring import parse_source_text
-from quizapp.core.findings import Finding, Severity
+from quizapp.core.findings import Finding, Severity, Unverified
 from quizapp.core.sources import SourceText
 
 
@@ -21,7 +22,7 @@ from quizapp.core.sources import SourceText
 class Checked:
     """A course's findings, their files named from its folder; how many questions it has, the ids of its sources.
 
-    `given` are the files that were checked.
+    `given` are the files that were checked; `unverified` is what their author marked as not checked.
     """
 
     folder: Path
@@ -29,6 +30,7 @@ class Checked:
     findings: tuple[Finding, ...]
     questions: int
     sources: tuple[str, ...]
+    unverified: tuple[Unverified, ...] = ()
 
     @property
     def is_broken(self) -> bool:
@@ -54,7 +56,7 @@ def check_course(folder: Path, texts: Mapping[str, str], cache: Cache | None = N
         known = examine(folder, given, texts)
         if cache is not None:
             cache.put(key, known)
-    return Checked(folder, given, known.findings, known.questions, known.sources)
+    return Checked(folder, given, known.findings, known.questions, known.sources, known.unverified)
 
 
 def examine(folder: Path, given: FolderRead, texts: Mapping[str, str]) -> Remembered:
@@ -72,7 +74,7 @@ def _examine(folder: Path, given: FolderRead, texts: Mapping[str, str]) -> Remem
     if course is None:
         return Remembered(findings, 0, ())
     questions = sum(len(quiz.questions) for quiz in course.quizzes.values())
-    return Remembered(findings, questions, tuple(course.sources))
+    return Remembered(findings, questions, tuple(course.sources), unverified(read))
 
 
 @contextmanager

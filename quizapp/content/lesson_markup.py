@@ -1,4 +1,4 @@
-"""A lesson's Markdown cut into its parts: prose, headings, terms, checks, notices, figures, with what is wrong in it.
+"""A lesson's Markdown cut into its parts: prose, headings, figures and `:::` blocks, with what is wrong in it.
 
 Reading, showing and citing a lesson all begin here, so that paragraph 3 is the same paragraph for each of them.
 """
@@ -14,9 +14,9 @@ from markdown_it.token import Token
 from quizapp.content.citations import Cited, citation_plugin
 from quizapp.content.nearest import nearest
 
-PartKind: TypeAlias = Literal["prose", "heading", "term", "check", "figure", "notice"]
+PartKind: TypeAlias = Literal["prose", "heading", "term", "check", "figure", "notice", "unverified"]
 
-CONTAINERS = ("term", "check", "notice")
+CONTAINERS = ("term", "check", "notice", "unverified")
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _COLONS = re.compile(r" {0,3}:::+(.*)$")
@@ -51,8 +51,8 @@ class PartParagraph:
 class Part:
     """A part of a lesson in reading order; `line` counts lines of the body from 0.
 
-    `title` is a heading's or a term's name, or a figure's caption; `ref` a check's question or a figure's file name;
-    `first` is the line from which the lines of the tokens count.
+    `title` is a heading's or a term's name, a figure's caption, or what an unverified note rests on; `ref` a check's
+    question or a figure's file name; `first` is the line from which the lines of the tokens count.
     """
 
     kind: PartKind
@@ -176,6 +176,10 @@ def _opened(text: str, line: int, problems: list[Problem]) -> _Segment:
         if title:
             return _Segment("term", title, line)
         problem, mend = "the term has no name", "write `::: term Name`"
+    elif name == "unverified":
+        if title:
+            return _Segment("unverified", title, line)
+        problem, mend = "it is not said what the note rests on", "write `::: unverified Title of the work, page 3`"
     elif name == "check":
         if re.fullmatch("[a-z0-9-]{1,64}", title):
             return _Segment("check", title, line)
@@ -184,7 +188,8 @@ def _opened(text: str, line: int, problems: list[Problem]) -> _Segment:
     else:
         near = nearest(name, CONTAINERS)
         problem = f"`::: {name}` is not known"
-        mend = f"did you mean `::: {near}`?" if near else "use `::: term Name`, `::: check question-id`, `::: notice`"
+        known = "use `::: term Name`, `::: check question-id`, `::: notice`, `::: unverified Work`"
+        mend = f"did you mean `::: {near}`?" if near else known
     problems.append(Problem("Y042", line, ":::", problem, mend))
     return _Segment("prose", "", line + 1)
 

@@ -80,6 +80,8 @@ def _read_body(slug: str, read: ReadYaml, lines: Sequence[str], begins: int) -> 
     citations = _citations(parts, finder, findings)
     for index, part in enumerate(part for part in parts.parts if part.kind == "check"):
         finder.places["checks", index] = finder.at(part.line, part.ref)
+    for index, part in enumerate(part for part in parts.parts if part.kind == "unverified"):
+        finder.places["unverified", index] = finder.at(part.line, ":::")
     paragraphs = [paragraph for part in parts.parts for paragraph in part.paragraphs]
     for index, paragraph in enumerate(paragraphs):
         finder.places["paragraphs", index] = finder.at(paragraph.line, "")

@@ -41,6 +41,19 @@ class Finding:
     question: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unverified:
+    """What an author marked as resting on a work that nobody has checked it against: a note of a lesson, or a key.
+
+    `says` names the work, where the author does; a question has its id in `question`, a note has none.
+    """
+
+    where: Where
+    course: str
+    says: str
+    question: str = ""
+
+
 class Places(Protocol):
     """Finds the place of a part of a course; content keeps the positions, checks ask for them.
 

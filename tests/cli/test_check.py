@@ -139,6 +139,8 @@ def test_a_waiver_with_a_reason_takes_one_finding_away(content: Path, quizapp: C
         ["--select", "S0O1"],
         ["--ignore", "X"],
         ["--statistics", "--format", "sarif"],
+        ["--unverified", "--format", "github"],
+        ["--unverified", "--statistics"],
         ["--fix", "--watch"],
     ],
 )

@@ -10,7 +10,7 @@ from click.testing import Result
 
 from quizapp.cli.check_cache import MOST, Cache, Remembered, default_folder
 from quizapp.content.folder import FolderRead, read_folder
-from quizapp.core.findings import Finding, Severity, Where
+from quizapp.core.findings import Finding, Severity, Unverified, Where
 
 QUIZ = "bridges/quizzes/01-the-bridge.yaml"
 KNOWN = Remembered(
@@ -27,6 +27,7 @@ KNOWN = Remembered(
     ),
     7,
     ("survey",),
+    (Unverified(where=Where("q\udcff.md", 4, 5), course="c", says="“ü”", question="q"),),
 )
 
 

@@ -71,3 +71,43 @@ def test_strict_changes_the_severity_that_is_printed(form: str, quizapp: Callabl
     loose = quizapp("check", "questions", "--format", form).stdout
     assert '"warning"' in loose
     assert '"warning"' not in quizapp("check", "questions", "--format", form, "--strict").stdout
+
+
+NOTE = """
+::: unverified The county's ledger, page 3
+The bridge cost 900 crowns, says an old clerk.
+
+It was paid in 12 parts.
+:::
+"""
+
+
+@pytest.fixture
+def marked(printed: Path) -> Path:
+    """The content root with a note and a key that nobody has checked."""
+    lesson, quiz = printed / "bridges/lessons/01-the-bridge.md", printed / QUIZ
+    lesson.write_text(lesson.read_text() + NOTE, encoding="utf-8")
+    quiz.write_text(quiz.read_text() + "    checked_by: unverified\n", encoding="utf-8")
+    return printed
+
+
+def test_what_is_marked_as_unverified_is_counted_and_no_finding(marked: Path, quizapp: Callable[..., Result]) -> None:
+    result = quizapp("check", marked, "--strict", "--ignore", "C004")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr.strip() == "no findings in 1 course with 1 question; 2 marked as unverified"
+
+
+def test_what_is_marked_as_unverified_is_listed_at_its_place(marked: Path, quizapp: Callable[..., Result]) -> None:
+    for _ in range(2):  # the second time from the cache
+        assert quizapp("check", marked, "--unverified").stdout.splitlines() == [
+            "questions/bridges/lessons/01-the-bridge.md:7:1: note rests on The county's ledger, page 3",
+            "questions/bridges/quizzes/01-the-bridge.yaml:12:17: question length rests on survey",
+        ]
+    (note, key) = json.loads(quizapp("check", marked, "--unverified", "--format", "json").stdout)
+    assert (note["line"], note["question"], note["rests_on"]) == (7, "", "The county's ledger, page 3")
+    assert (key["course"], key["question"], key["rests_on"]) == ("bridges", "length", "survey")
+
+
+def test_only_marks_of_the_files_asked_for_are_listed(marked: Path, quizapp: Callable[..., Result]) -> None:
+    (line,) = quizapp("check", marked / QUIZ, "--unverified").stdout.splitlines()
+    assert "question length" in line

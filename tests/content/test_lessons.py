@@ -44,6 +44,8 @@ BROKEN = [
     ("---\ntitle: T\n---\n\n«::: trm X\nword\n:::\n", "Y042", "did you mean `::: term`?"),
     ("---\ntitle: T\n---\n\n«::: box\nword\n:::\n", "Y042", "`::: box` is not known"),
     ("---\ntitle: T\n---\n\n«::: term\nword\n:::\n", "Y042", "the term has no name"),
+    ("---\ntitle: T\n---\n\n«::: unverified\nword\n:::\n", "Y042", "not said what the note rests on"),
+    ("---\ntitle: T\n---\n\n«::: unverified W\nword\n", "Y042", "is not closed"),
     ("---\ntitle: T\n---\n\n«::: check\n", "Y042", "names no question"),
     ("---\ntitle: T\n---\n\n«::: check Two Words\n", "Y042", "is not the id of one question"),
     ("---\ntitle: T\n---\n\n«::: term X\nword\n", "Y042", "is not closed"),

@@ -17,9 +17,9 @@ def blocks(body: str):
 def test_a_lesson_becomes_blocks() -> None:
     body = (
         '# The pier\n\nIt has a lamp [@a, para. 1, "a b c"; @b, "d e f"].\n\n::: term Pier\nA wall [@a, "g h i"].\n:::\n\n'
-        '::: check lamp\n\n::: notice\nDark.\n:::\n\n![A lamp](figures/lamp.svg "The lamp")\n'
+        '::: check lamp\n\n::: notice\nDark.\n:::\n\n::: unverified A log, page 3\nIt is old.\n:::\n\n![A lamp](figures/lamp.svg "The lamp")\n'
     )
-    heading, prose, term, check, notice, figure = blocks(body)
+    heading, prose, term, check, notice, note, figure = blocks(body)
     assert (heading.kind, heading.html, heading.anchor, heading.level) == ("heading", "The pier", "s-the-pier", 2)
     assert prose.html == (
         '<p>It has a lamp <a class="cite" id="cite-1" href="#note-1">1</a>'
@@ -30,6 +30,8 @@ def test_a_lesson_becomes_blocks() -> None:
     assert (term.kind, term.title, term.paragraph, [note.number for note in term.notes]) == ("term", "Pier", 2, [3])
     assert (check.kind, check.ref, check.html) == ("check", "lamp", "")
     assert (notice.kind, notice.html) == ("notice", "<p>Dark.</p>")
+    assert (note.kind, note.title, note.html) == ("unverified", "A log, page 3", "<p>It is old.</p>")
+    assert note.paragraph == 4
     assert (figure.kind, figure.ref, figure.title) == ("figure", "lamp.svg", "The lamp")
     assert figure.html == '<img src="../figures/lamp.svg" alt="A lamp">'
 

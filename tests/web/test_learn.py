@@ -141,6 +141,10 @@ def test_lesson_sets_its_heading_figure_term_and_notices(visit) -> None:
     assert '<img src="/courses/orchard/figures/rows.svg" alt="Nine rows between a wall and the sea">' in page
     assert re.search(r"<dt>Medlar</dt>\s*<dd>.*soft", page, re.DOTALL)
     assert "must not be climbed" in page
+    note = between(page, 'class="notice unverified"', "</div>")
+    assert "Not checked for this course" in note
+    assert "cost them a summer" in note
+    assert re.search(r"It rests on:</span>\s*The monks&#39; ledger, page 3", note)
     assert "speaks of a storm" in page  # the course's notice, before its first lesson
     assert "Two people are hurt" in visit().get(STORM).text
 

@@ -17,6 +17,7 @@ _CLAIM_RE = re.compile(
 )
 _FENCE_RE = re.compile(r"^\s*(?:`{3,}|:{3,}|#|\||!\[|<|[-*+] |\d+[.)] )")
 _CITED_RE = re.compile(r"\[@[^\]]+\]")
+_UNVERIFIED_RE = re.compile(r"^ {0,3}:{3,}[ \t]*unverified\b.*?^ {0,3}:{3,}[ \t]*$", re.MULTILINE | re.DOTALL)
 _NAMED_SOURCES = ("news", "report", "judgment")
 
 
@@ -32,10 +33,13 @@ def coverage_faults(course: Course, shelf: Shelf) -> Iterator[tuple[tuple[Step, 
 
 
 def _uncited(lesson: Lesson, shelf: Shelf) -> Iterator[Fault]:
-    """C001: a sentence with a figure or an attribution in a block of text that cites nothing."""
+    """C001: a sentence with a figure or an attribution in a block of text that cites nothing.
+
+    A note marked as unverified says itself what it rests on.
+    """
     index = shelf.index(LESSON_PREFIX + lesson.slug)
     paragraphs = [] if index is None else [" ".join(one.text.split()) for one in index.text.paragraphs]
-    for block in re.split(r"\n\s*\n", lesson.body):
+    for block in re.split(r"\n\s*\n", _UNVERIFIED_RE.sub("\n\n", lesson.body)):
         if _FENCE_RE.match(block) or _CITED_RE.search(block):
             continue
         for sentence in sentences(" ".join(plain(block).split())):

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking import Evidence, check
 from quizapp.core.checking.codes import CODES
@@ -57,6 +59,19 @@ def test_a_figure_in_a_lesson_without_citation_is_found():
         slug="survey", title="S", body="It counted 46 dams.\n\nIn lesson 2 we go on.", objectives=("counting",)
     )
     assert ("C001", "warning") in found(course(lessons={"survey": bare}))
+
+
+@pytest.mark.parametrize(
+    ("body", "codes"),
+    [
+        ("::: unverified A log\nOne word.\n\nIt counted 46 dams.\n:::\n", []),
+        ("::: unverified A log\nOne word.\n:::\n\nIt counted 46 dams.\n", ["C001"]),
+        ("::: term Dam\nOne word.\n\nIt counted 46 dams.\n:::\n", ["C001"]),
+    ],
+)
+def test_a_note_marked_as_unverified_need_not_cite(body, codes):
+    bare = Lesson(slug="survey", title="S", body=body, objectives=("counting",))
+    assert [code for code, _ in found(course(lessons={"survey": bare})) if code == "C001"] == codes
 
 
 def test_a_lesson_that_is_itself_the_source_need_not_cite():
