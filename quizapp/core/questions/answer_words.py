@@ -19,6 +19,25 @@ MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 )  # fmt: skip
+ARTICLES = frozenset({"a", "an", "the"})
+FILLERS = ARTICLES | {
+    "is", "are", "was", "were", "be", "been", "being", "it", "its", "this", "that", "these", "those", "they", "he", "i",
+    "she", "his", "her", "their", "there", "we", "of", "in", "on", "at", "by", "to", "for", "from", "with", "as", "and",
+    "about", "around", "approximately", "roughly", "circa", "some", "nearly", "almost", "called", "named", "known",
+    "answer", "think", "believe", "according", "s", "t", "ll", "ve", "re", "m", "d", "them", "him", "you", "your", "my",
+    "our", "who", "which", "what", "when", "where", "because", "since", "due", "so", "do", "does", "did", "has", "have",
+    "had", "will", "would", "must", "shall", "should", "need", "needs", "can", "could", "may", "might", "also", "still",
+    "just", "really", "very", "me", "us", "if", "than", "while", "whereas", "then", "one", "ones", "whose", "mr",
+    "mrs", "ms", "miss", "sir", "dr", "probably", "maybe", "basically", "simply", "any", "each", "such", "like", "up",
+    "out", "off", "all",
+}  # fmt: skip
+"""Words that carry little: they change nothing when they stand around a right answer."""
+TURNS = frozenset({
+    "not", "no", "never", "none", "neither", "nor", "or", "without", "except", "unless", "isn", "wasn", "aren", "weren",
+    "don", "doesn", "didn", "cannot", "false", "nothing", "hasn", "haven", "hadn", "won", "wouldn", "couldn", "shouldn",
+    "mustn", "dont", "doesnt", "didnt", "isnt", "wasnt", "cant",
+})  # fmt: skip
+"""Words that turn a statement round or offer two: with one of them more or less, no rule decides for right."""
 LONGEST_NUMBER = 10
 """Words of a number looked at together; `one million two hundred thousand and five hundred` has nine."""
 

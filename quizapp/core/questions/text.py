@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal
 
 import re2
 
+from quizapp.core.questions.answer_key import Key
 from quizapp.core.questions.common import (
     Blank,
     Claim,
@@ -21,7 +22,7 @@ from quizapp.core.questions.common import (
     read_together,
     values_of,
 )
-from quizapp.core.questions.wording import Key, Ruling, judge, same_words
+from quizapp.core.questions.wording import Ruling, judge, same_words
 
 MAX_LENGTH = 500
 """Characters of a short answer; a longer text is asked for by `essay`."""

@@ -1,0 +1,146 @@
+"""What stands around a short answer (question, passage, other accepted answers), and what it makes harmless.
+
+An answer may leave out what the question says, and may add what changes nothing.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from quizapp.core.questions.answer_words import FILLERS, TURNS, Words, strings
+from quizapp.core.questions.fitting import Fit, Measured, Term
+from quizapp.core.questions.word_forms import stem
+
+_GENERIC = """
+population person amount system institution process force science study country element kind type sort form planet use
+act concept idea word term name region group people language organisation organization symbol sign emblem substance
+material gas bone bond animal colour thing number state method rule right object objects structure disease war river
+ocean mountain metal capital total level year date time reason way place area part fact city town village island plot
+piece sound majority vote inhabitant resident participant get got receive go turn become give hold make measure write
+discover work hear publish both mainly mostly especially usually
+"""
+GENERIC = frozenset(stem(word) for word in _GENERIC.split())
+"""Words for what a thing is that say nothing against it: `the process of evaporation`, `the force of gravity`."""
+_GOING_ON = frozenset({
+    "of", "in", "on", "at", "by", "for", "from", "with", "that", "which", "who", "because", "during", "through",
+    "after", "before", "as", "when", "while", "under", "against", "between", "over", "above", "into", "around", "since",
+})  # fmt: skip
+"""Words that begin what is told more of a thing after it has been named."""
+_BECOMING = frozenset(map(stem, ("stay", "remain", "become", "turn", "get", "go")))
+_JOINING = frozenset({"and", "or", "but", "nor", "to", "than", "not", "no", "without", "except"})
+_MORE_OR_LESS = frozenset(
+    {"least", "most", "more", "less", "fewer", "over", "under", "up", "only", "exactly", "nearly"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The stems of the words around: `asked` by the question, `told` by the passage, `common` to the accepted answers.
+
+    `denials` are the words by which the question itself denies something.
+    """
+
+    asked: frozenset[str]
+    told: frozenset[str]
+    common: frozenset[str]
+    passages: tuple[Words, ...]
+    denials: frozenset[str]
+
+    @property
+    def denying(self) -> bool:
+        """Whether the question itself denies something."""
+        return bool(self.denials)
+
+    @classmethod
+    def of(cls, question: Words, passages: tuple[Words, ...], accepted: tuple[Words, ...]) -> "Surroundings":
+        """What a question, its passages and its accepted answers put around a response."""
+        heads = [stem(words[0]) for words in accepted if words[1:2] == ("of",) and isinstance(words[0], str)]
+        shared = {one for one in heads if heads.count(one) > 1}
+        return cls(
+            asked=_stems([question]),
+            told=_stems(passages),
+            common=frozenset(shared),
+            passages=passages,
+            denials=frozenset(word for word in strings(question) if word in TURNS - {"or"}),
+        )
+
+    def dispensable(self, laid: Fit, index: int) -> bool:
+        """Whether a word of the accepted answer that the response lacks was said by the question already."""
+        if not any(self._tells(laid.wanted[at]) for at in laid.pairs):
+            return False  # what is there tells nothing: `the ocean` for `the Pacific Ocean`
+        term = laid.wanted[index]
+        if not isinstance(term, str):
+            return False
+        root = stem(term)
+        kept = len(laid.pairs)
+        asked = root in self.asked | self.common or self._asked_in_kin(root)
+        manner = kept > 1 and term.endswith("ly") and len(term) > 5  # `dynamically`
+        leading = index == 0 and laid.of_wanted == 1 and root in GENERIC  # `the use of`
+        alone = len(laid.given) == 1 and isinstance(laid.given[0], Fraction) and term not in {"percent", "bc"}
+        return asked or manner or leading or root in _BECOMING or (alone and len(laid.wanted) == 2)
+
+    def without_its_denials(self, given: Words) -> Words:
+        """The response without denials that it repeats from the question (`an animal without a backbone is ...`)."""
+        if not self.denying:
+            return given
+        kept = []
+        for at, word in enumerate(given):
+            following = next((one for one in strings(given[at + 1 :]) if one not in FILLERS), "")
+            repeated = (
+                isinstance(word, str) and word in TURNS and word in self.denials and stem(following) in self.asked
+            )
+            if not repeated:
+                kept.append(word)
+        return tuple(kept)
+
+    def _asked_in_kin(self, root: str) -> bool:
+        """Whether the question has a word of the same root (`economic system` for `economy`)."""
+        return len(root) > 4 and any(len(one) > 4 and one[:5] == root[:5] for one in self.asked)
+
+    def _tells(self, term: Term) -> bool:
+        return not isinstance(term, str) or not (stem(term) in self.asked or self._asked_in_kin(stem(term)))
+
+    def harmless(self, laid: Fit, given: Words, index: int) -> bool:
+        """Whether a word that the response has more than the accepted answer changes nothing."""
+        term = laid.given[index]
+        at = laid.places[index]
+        if isinstance(term, Measured):
+            return False
+        if not isinstance(term, str):
+            return isinstance(term, Fraction) and str(term) in self.asked
+        if term in _MORE_OR_LESS:
+            return self._said_together(given, at)
+        if stem(term) in self.asked or self._asked_in_kin(stem(term)):
+            return True
+        if (
+            stem(term) in GENERIC
+            and (not laid.missing or _figures_alone(laid))
+            and stem(term) not in {stem(w) for w in laid.wanted if isinstance(w, str)}
+        ):
+            return True
+        return self._goes_on(laid, given, index)
+
+    def _said_together(self, given: Words, at: int) -> bool:
+        """Whether the passage has this word and the one after it together, as `at least 11`."""
+        following = given[at : at + 2]
+        return len(following) == 2 and any(
+            passage[start : start + 2] == following for passage in self.passages for start in range(len(passage) - 1)
+        )
+
+    def _goes_on(self, laid: Fit, given: Words, index: int) -> bool:
+        """Whether the word stands in something more that is told, of the passage's words, after all that counts."""
+        last = max((laid.places[place] for place in laid.used), default=-1)
+        at = laid.places[index]
+        if at < last or stem(str(laid.given[index])) not in self.told | self.asked:
+            return False
+        between = [word for word in given[last + 1 : at] if isinstance(word, str)]
+        return bool(set(between) & _GOING_ON) and not set(between) & _JOINING
+
+
+def _figures_alone(laid: Fit) -> bool:
+    return all(not isinstance(laid.wanted[index], str) for index in laid.pairs)
+
+
+def _stems(texts: Iterable[Words]) -> frozenset[str]:
+    found = (stem(word) for words in texts for word in strings(words) if word not in FILLERS | TURNS)
+    return frozenset(found)

@@ -1,0 +1,189 @@
+"""Whether two words are one: the same, another form of it, another word for it, or it with a slip of the pen."""
+
+from enum import IntEnum
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from quizapp.core.questions.answer_words import TURNS, Word, Words, counts
+from quizapp.core.questions.word_pairs import CONFUSED, OPPOSITE, SAME
+
+NEGATING = ("un", "in", "im", "il", "ir", "non", "dis", "a", "anti", "de", "mis")
+DENYING = frozenset({"un", "non", "dis", "il", "im", "ir", "anti"})
+"""The prefixes that deny what follows in nearly every word; `in` does not (`inflammable`)."""
+OPPOSED = (("inter", "intra"), ("pro", "anti"), ("pre", "post"), ("hyper", "hypo"), ("over", "under"), ("in", "ex"))
+_IRREGULAR = {
+    "fled": "flee", "won": "win", "began": "begin", "begun": "begin", "built": "build", "bought": "buy",
+    "made": "make", "men": "man", "women": "woman", "children": "child", "held": "hold", "led": "lead", "lost": "lose",
+    "took": "take", "taken": "take", "gave": "give", "given": "give", "went": "go", "gone": "go", "came": "come",
+    "became": "become", "found": "find", "wrote": "write", "written": "write", "sold": "sell", "paid": "pay",
+    "met": "meet", "sent": "send", "fought": "fight", "taught": "teach", "fell": "fall", "fallen": "fall",
+    "feet": "foot", "rose": "rise", "risen": "rise", "grew": "grow", "grown": "grow", "shrank": "shrink",
+    "shrunk": "shrink", "kept": "keep", "knew": "know", "known": "know", "ran": "run", "drew": "draw", "drawn": "draw",
+    "left": "leave", "said": "say", "told": "tell", "spoke": "speak", "spoken": "speak", "chose": "choose",
+    "chosen": "choose", "stole": "steal", "stolen": "steal", "broke": "break", "broken": "break", "threw": "throw",
+    "thrown": "throw", "slept": "sleep", "burnt": "burn", "using": "use", "used": "use", "uses": "use",
+    "bacteria": "bacterium",
+    "mitochondria": "mitochondrion", "phenomena": "phenomenon", "criteria": "criterion", "nuclei": "nucleus",
+    "leaves": "leaf", "wolves": "wolf", "knives": "knife", "lives": "life", "crises": "crisis", "themselves": "itself",
+    "himself": "itself", "herself": "itself", "oneself": "itself", "has": "have", "had": "have", "having": "have",
+    "did": "do", "does": "do", "doing": "do", "done": "do", "caught": "catch", "flew": "fly", "shot": "shoot",
+    "drove": "drive", "driven": "drive", "ate": "eat", "eaten": "eat", "brought": "bring", "thought": "think",
+    "felt": "feel", "hid": "hide", "hidden": "hide", "swam": "swim", "sank": "sink", "sunk": "sink",
+}  # fmt: skip
+_ENDINGS = (
+    ("ication", "y"), ("isation", "ise"), ("ization", "ise"), ("ations", "ate"), ("ation", "ate"), ("istic", "ism"),
+    ("ists", "ism"), ("ist", "ism"), ("ically", "ic"), ("ical", "ic"), ("ously", "ous"), ("ise", "ise"), ("ize", "ise"),
+    ("ised", "ise"), ("ized", "ise"), ("ising", "ise"), ("izing", "ise"), ("ises", "ise"), ("izes", "ise"),
+    ("iest", "y"), ("ies", "y"), ("ied", "y"), ("ily", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"),
+    ("xes", "x"), ("ings", ""), ("ing", ""), ("eed", "eed"), ("edly", ""), ("ed", ""), ("ly", ""), ("ss", "ss"),
+    ("us", "us"), ("is", "is"), ("s", ""),
+)  # fmt: skip
+_FIXED = frozenset({"supply", "apply", "family", "italy", "july", "reply", "ally", "nothing", "something", "series"})
+
+
+class Match(IntEnum):
+    """How two words are one; a higher value is a bolder step."""
+
+    SAME = 0
+    FORM = 1
+    SYNONYM = 2
+    SLIP = 3
+
+
+def match(given: Word, wanted: Word, *, typos: bool) -> Match | None:
+    """How `given` is the word that is `wanted`, or None where it is another."""
+    if given == wanted:
+        return Match.SAME
+    if not isinstance(given, str) or not isinstance(wanted, str):
+        return None
+    if stem(given) == stem(wanted):
+        return Match.FORM
+    if synonyms(stem(given), stem(wanted)):
+        return Match.SYNONYM
+    if typos and (word_slips(given, wanted) is not None or word_slips(stem(given), stem(wanted)) is not None):
+        return Match.SLIP
+    return None
+
+
+_NONE: frozenset[int] = frozenset()
+
+
+def synonyms(one: str, other: str) -> bool:
+    """Whether two stems are of words that say the same."""
+    return bool(_SAME_STEMS.get(one, _NONE) & _SAME_STEMS.get(other, _NONE))
+
+
+def opposite(one: Word, other: Word) -> bool:
+    """Whether two words exclude each other: by their meaning, or by a prefix that turns one of them round."""
+    if not isinstance(one, str) or not isinstance(other, str):
+        return False
+    return frozenset({stem(one), stem(other)}) in _OPPOSITE_STEMS or (
+        len(min(one, other, key=len)) > 3 and _denied_by_prefix(*sorted((stem(one), stem(other)), key=len))
+    )
+
+
+def _denied_by_prefix(shorter: str, longer: str) -> bool:
+    return longer.endswith(shorter) and longer.removesuffix(shorter) in DENYING
+
+
+@lru_cache(maxsize=1 << 13)
+def stem(word: str) -> str:
+    """A word without the endings of English that change its form and not its sense (`shelled`, `shelling`)."""
+    word = _IRREGULAR.get(word.casefold(), word)
+    if word in _FIXED or not word.isalpha():
+        return word
+    for ending, put in _ENDINGS:
+        root = word.removesuffix(ending)
+        if root != word and len(root) >= (4 if len(ending) > 3 else 3):
+            if ending in {"ed", "ing"} and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
+                return root[:-1]
+            return _spelled(root + put)
+    return _spelled(word)
+
+
+def _spelled(word: str) -> str:
+    """One of the spellings that differ between countries, without the mute ending."""
+    if len(word) > 5:
+        word = word.replace("our", "or") if word.endswith(("our", "ours")) else word
+        word = word[:-2] + "er" if word.endswith("tre") else word
+    if word.endswith("ous") and len(word) > 6:
+        word = word[:-3]
+    return word.removesuffix("e") if len(word) > 3 else word
+
+
+_SAME_STEMS = {stem(word): lines for word, lines in SAME.items()}
+_OPPOSITE_STEMS = frozenset(frozenset(map(stem, pair)) for pair in OPPOSITE)
+
+
+def slips(given: Words, wanted: Words) -> int | None:
+    """How many slips of the pen part two texts of as many words, or None where they are too many or not such."""
+    if len(given) != len(wanted) or not wanted:
+        return None
+    total = 0
+    for first, second in zip(given, wanted, strict=True):
+        distance = word_slips(first, second)
+        if distance is None:
+            return None
+        total += distance
+    return total if total <= _allowed("".join(map(str, wanted))) else None
+
+
+def word_slips(given: Word, wanted: Word) -> int | None:
+    """The slips that part two words: 1 above 3 characters, 2 above 9; None for more, and for another real word.
+
+    Limits as H5P's short answers have them. A slip never changes a figure, the first letter or a prefix that turns the
+    sense round.
+    """
+    if given == wanted:
+        return 0
+    if not isinstance(given, str) or not isinstance(wanted, str) or _never_a_slip(given, wanted):
+        return None
+    if len(wanted) > 5 and len(given) == len(wanted) and sorted(given) == sorted(wanted):
+        return 1  # the right letters, not all in their places
+    limit = _allowed(wanted)
+    distance = DamerauLevenshtein.distance(given, wanted, score_cutoff=limit)
+    return distance if distance <= limit else None
+
+
+def _never_a_slip(given: str, wanted: str) -> bool:
+    """Whether what parts two words counts however little it is: case where it counts, a figure, another real word."""
+    one, other = given.casefold(), wanted.casefold()
+    if one == other or one[:1] != other[:1] or {given, wanted} & TURNS:
+        return True
+    if any(sign.isdigit() for sign in given + wanted) or counts(one) or counts(other):
+        return True
+    confused = bool(CONFUSED.get(one, _NONE) & CONFUSED.get(other, _NONE))
+    return confused or turned_round(given, wanted) or opposite(given, wanted)
+
+
+def _allowed(text: str) -> int:
+    return 2 if len(text) > 9 else 1 if len(text) > 3 else 0
+
+
+def turned_round(given: str, wanted: str) -> bool:
+    """Whether two words differ by a prefix that turns the sense round (`lawful`, `unlawful`): that is no slip."""
+    longer, shorter = sorted((given.casefold(), wanted.casefold()), key=len, reverse=True)
+    if longer.endswith(shorter) and longer.removesuffix(shorter) in NEGATING:
+        return True
+    return any(
+        (longer.startswith(one) and shorter.startswith(other) and longer[len(one) :] == shorter[len(other) :])
+        or (longer.startswith(other) and shorter.startswith(one) and longer[len(other) :] == shorter[len(one) :])
+        for one, other in OPPOSED
+    )
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two words may be one, forms or misspellings of one another: too little to accept, enough to ask."""
+    if one == other or stem(one) == stem(other):
+        return True
+    if one[:1].isdigit() or other[:1].isdigit():
+        return False
+    if synonyms(stem(one), stem(other)):
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) > 2 and longer.startswith(shorter) and (len(shorter) > 4 or len(longer) > 2 * len(shorter) - 2):
+        return True
+    same_beginning = len(shorter) > 4 and one[:5] == other[:5]
+    limit = max(1, len(longer) // 3) if len(shorter) > 3 and one[:1] == other[:1] else 1 if len(shorter) > 4 else 0
+    return same_beginning or DamerauLevenshtein.distance(one, other, score_cutoff=limit) <= limit
