@@ -10,8 +10,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
-from quizapp.core.folding import normalise
-from quizapp.core.number_words import COUNTING, SCALES, read_words
+from quizapp.core.folding import normalise, tokens
+from quizapp.core.number_words import COUNTING, PARTS, SCALES, read_words
 
 MAX_LENGTH = 400
 """Longer texts are not read: nobody writes a number so long, and work must stay bounded."""
@@ -94,6 +94,19 @@ def read_number(text: str, units: Collection[str] = ()) -> Number | None:
     ):
         return None  # a second number: which one is meant?
     return Number(value=value, unit=_unit(unit, tail), hedge=hedge, other=other)
+
+
+def may_be_number(text: str) -> bool:
+    """Whether anything in a text may be read as a number: a quick no for most texts, before `read_number` is asked."""
+    words = frozenset(tokens(text))
+    if not COUNTING.isdisjoint(words) or "half" in words:
+        return True
+    return any(map(str.isnumeric, text)) or not (_ONE.isdisjoint(words) or _COUNTED.isdisjoint(words))
+
+
+_ONE = frozenset({"a", "an"})
+_COUNTED = frozenset({*PARTS, *SCALES, "hundred", "dozen"})
+"""What `a` and `an` make a number of."""
 
 
 def read_digits(body: str) -> tuple[Fraction, Fraction | None] | None:

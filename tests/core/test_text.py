@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.core.numbers import may_be_number
 from quizapp.core.text import normalise, read_number, spans, tokens
 
 
@@ -168,3 +169,30 @@ def test_grouped_digits_read_back(value):
     read = read_number(f"{value:,}")
     assert read is not None
     assert read.value == value
+
+
+WORDS_OF_NUMBERS = [
+    "a",
+    "an",
+    "one",
+    "half",
+    "a hundred",
+    "dozen",
+    "two",
+    "thirds",
+    "minus",
+    "about",
+    "of",
+    "mill",
+    "½",
+]
+
+
+@given(st.one_of(st.text(), st.lists(st.sampled_from([*WORDS_OF_NUMBERS, "thousand", "٤٦", "7"])).map(" ".join)))
+def test_whatever_is_read_as_a_number_may_be_one(text: str) -> None:
+    if read_number(text) is not None:
+        assert may_be_number(text)
+
+
+def test_plain_words_are_no_number() -> None:
+    assert not may_be_number("a light beaver hat that he always wore")

@@ -33,7 +33,7 @@ from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.measures import TIME_UNITS
 from quizapp.core.number_words import SCALES
-from quizapp.core.numbers import read_number
+from quizapp.core.numbers import may_be_number, read_number
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
@@ -371,7 +371,7 @@ def _asked(one: Quantity, stem: str) -> Quantity:
 
 
 def _bare(text: str) -> Quantity | None:
-    number = read_number(text)
+    number = read_number(text) if may_be_number(text) else None
     if number is None:
         return None
     return Quantity(low=number.value, high=number.value, start=0, end=len(text))

@@ -7,6 +7,7 @@ evidence puts each much nearer to what the other one is paired with, they are ex
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from quizapp.core.checking.evidence import Fault, Ground
@@ -125,6 +126,7 @@ def keys(text: str) -> frozenset[str]:
     return frozenset(word for word, _ in words(plain(text)))
 
 
+@lru_cache(maxsize=1 << 11)
 def words(text: str) -> Words:
     """The words and figures of a text, small words left out, each with its place."""
     found = [

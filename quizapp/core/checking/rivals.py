@@ -99,7 +99,7 @@ def _as_list(text: str) -> frozenset[str]:
 def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor where it stands beside the answer in one list of the quote's sentence."""
     mine, theirs, stem_text = plain(answer.text), plain(distractor.text), plain(question.question)
-    if _PICKS_RE.search(stem_text) or len(tokens(mine)) > _ITEM_WORDS or len(tokens(theirs)) > _ITEM_WORDS:
+    if len(tokens(mine)) > _ITEM_WORDS or len(tokens(theirs)) > _ITEM_WORDS:
         return None
     if (
         quantities(mine)
@@ -113,6 +113,8 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
     for ground in grounds:
         sentence = ground.passage.sentence
         if _side_by_side(sentence, mine, theirs) or _side_by_side(sentence, theirs, mine):
+            if _PICKS_RE.search(stem_text):
+                return None
             return _fault(
                 distractor, f"“{distractor.text}” is right too: the evidence names it beside “{answer.text}” in"
                 f" {ground.place()}", "Ask for both (type `multiple`), or word the stem so that only one is meant.",
