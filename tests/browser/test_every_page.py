@@ -90,6 +90,36 @@ def test_pages_of_a_student(site, visit, width) -> None:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("course", "quiz"), [("harbour", "timed"), ("marfa", "shita")])
+def test_pages_of_practice_and_of_several_attempts(site, visit, width, course, quiz) -> None:
+    page = visit(width)
+    site.sign_up(page)
+    for _ in range(2):
+        site.start(page, quiz, course)
+        attempt = urlsplit(page.url).path.rpartition("/")[0]
+        page.goto(f"{attempt}/review")
+        page.locator(".submit-form button").click()
+        page.locator(".score-box").wait_for()
+    assert faults(page) == []
+    page.get_by_role("button", name="Practise this").first.click()
+    page.get_by_role("link", name="In your practice").click()
+    assert faults(page) == []
+    page.get_by_role("link", name="Practise", exact=True).click()
+    page.locator("form.practice-form").wait_for()
+    assert faults(page) == []
+    page.get_by_role("button", name="Check", exact=True).click()
+    page.locator(".field-error").first.wait_for()
+    assert faults(page) == []
+    page.get_by_role("button", name="I do not know").click()
+    page.locator(".settled").wait_for()
+    assert faults(page) == []
+    for path in ("/scores", f"/courses/{course}/", f"/courses/{course}/practice/"):
+        page.goto(path)
+        assert faults(page) == [], path
+    assert page.locator(".practice-due").is_visible()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 def test_pages_of_an_instructor(site, visit, instructor_state, width) -> None:
     student = visit(width)
     site.sign_up(student)

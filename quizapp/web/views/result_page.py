@@ -46,6 +46,7 @@ class ResultPage:
 
     attempt_id: int
     course_id: str
+    course_title: str
     language: str
     quiz_id: str
     quiz_title: str
@@ -78,6 +79,7 @@ def result_page(result: Result, page: int = 1, deck: Deck | None = None) -> Resu
     return ResultPage(
         attempt_id=result.attempt_id,
         course_id=course.id,
+        course_title=course.title,
         language=course.language,
         quiz_id=quiz.id,
         quiz_title=quiz.title,
