@@ -35,6 +35,14 @@ class Practised:
     answer_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """What became of a rating: whether it `changed` anything, and the mark of the question to go on with, if any."""
+
+    changed: bool
+    next: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """A question of the deck, ready to be asked; `card.turn` orders its options (`question.present(card.turn)`)."""
@@ -140,10 +148,10 @@ def judgement(
 
 def rate(
     session: Session, library: Library, account_id: int, course_id: str, answer_id: int, said: str, now: datetime
-) -> bool | None:
+) -> Rated | None:
     """Rate one's newest answer to a question otherwise than its verdict does, once. None: there is no such answer.
 
-    False where it was rated before, or may not be rated so: nothing has changed.
+    Nothing changes where it was rated before, or may not be rated so.
     """
     begin_write(session)
     if not stored_attempts.lock_person(session, account_id):
@@ -154,14 +162,15 @@ def rate(
         return None
     recall = next((one for one in Recall if one == said), None)
     card = deck.by_question(row.question_id)
+    following = next((one.mark for one in deck.due(now) if one.question != row.question_id), "")
     if recall is None or card is None or card.held or not may_correct(Outcome(row.outcome), recall):
-        return False
+        return Rated(False, following)
     if not stored.is_last(session, row):
-        return False
+        return Rated(False, following)
     before = from_json(row.before) if row.before is not None else None
     _remember(session, account_id, deck, card, remembered(before, recall, row.answered_at), card.turn)
     stored.add_answer(session, {**_copied(row), "corrects_id": row.id, "rating": recall.value, "answered_at": now})
-    return True
+    return Rated(True, following)
 
 
 def choose(

@@ -76,9 +76,10 @@ def answered(course: str, answer_id: int) -> ResponseReturnValue:
 def rate(course: str, answer_id: int) -> ResponseReturnValue:
     """Say of an answer that it was easy, or how it stands to the key where no rule can tell; then go on."""
     said = request.form.get("rating", "")
-    if practising.rate(db(), library(), me().id, course, answer_id, said, now()) is None:
+    outcome = practising.rate(db(), library(), me().id, course, answer_id, said, now())
+    if outcome is None:
         abort(404)
-    return _to_next(course)
+    return _to(course, outcome.next)
 
 
 @blueprint.post(f"/attempts/<{NUMBER}:attempt_id>/<{NUMBER}:item>/practise")
@@ -120,6 +121,11 @@ def _refused(course: str, refused: Refused) -> ResponseReturnValue:
 def _to_next(course: str) -> ResponseReturnValue:
     """The question that has waited longest, or the page that says when there is one."""
     due = _deck(course).due(now())
-    if not due:
+    return _to(course, due[0].mark if due else "")
+
+
+def _to(course: str, mark: str) -> ResponseReturnValue:
+    """A question by its mark, or where practice begins from."""
+    if not mark:
         return redirect(url_for("practice.home", course=course), 303)
-    return redirect(url_for("practice.question", course=course, mark=due[0].mark), 303)
+    return redirect(url_for("practice.question", course=course, mark=mark), 303)

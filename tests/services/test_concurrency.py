@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
+from quizapp.services.practice_deck import mark_of
+from quizapp.services.practising import answer
 from quizapp.services.taking import (
     AlreadySubmitted,
     Refused,
@@ -24,8 +26,9 @@ from quizapp.services.taking import (
     start_attempt,
     submit,
 )
+from quizapp.storage.attempts import items
 from quizapp.storage.engine import session_factory
-from quizapp.storage.tables import Attempt, AttemptItem, GradedItem, Response
+from quizapp.storage.tables import Attempt, AttemptItem, GradedItem, PracticeAnswer, Response
 
 MANY = 20
 
@@ -167,6 +170,24 @@ for line in sys.stdin:
             outcome = submit(session, library, who, int(words[0]), now)
     print(type(outcome).__name__, flush=True)
 """
+
+
+def test_one_practice_answer_sent_many_times_at_once_is_one(engine: Engine, amal: int, clock: Any, start: Any):
+    attempt, mark = start(), mark_of("bridges", "arches")
+    with session_factory(engine).begin() as session:
+        save_response(session, Library(), amal, attempt, arches(session, attempt), {"": ["12"]}, clock(), Sending("a"))
+        submit(session, Library(), amal, attempt, clock())
+
+    def practise(session: Session, _: int) -> Any:
+        return answer(session, Library(), amal, "bridges", mark, {"": ["7"]}, clock(), "one key")
+
+    assert len(set(at_once(engine, MANY, practise))) == 1
+    assert count(engine, PracticeAnswer) == 1
+
+
+def arches(session: Session, attempt: int) -> int:
+    """Where the question `arches` stands in an attempt."""
+    return next(item.number for item in items(session, attempt) if item.question == "arches")
 
 
 class Worker:

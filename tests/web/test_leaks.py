@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 import pytest
 from markupsafe import Markup
 
+from quizapp.services.practice_deck import mark_of
+
 SECRETS = ("Zexplain", "Zfeedback", "Zlevel")
 """How every explanation, piece of feedback and rubric level of the orchard begins."""
 
@@ -34,6 +36,15 @@ def _decoded(cookie: str) -> str:
         return urlsafe_b64decode(payload + "=" * (-len(payload) % 4)).decode("utf-8", "replace")
     except ValueError:
         return payload
+
+
+def practise(visitor, quiz, found: Received) -> None:
+    """Ask for every question of a quiz in practice, and for its key."""
+    for question in quiz.questions:
+        address = f"/courses/orchard/practice/{mark_of('orchard', question.id)}"
+        for answer in (visitor.get(address), visitor.post(address, {"key": "k", "go": "show"})):
+            assert answer.status_code == 404
+            found.keep(f"practice of {question.id}", answer)
 
 
 @pytest.fixture
@@ -70,6 +81,8 @@ def received(orchard, enter, read_form) -> Received:
         get(f"/courses/orchard/quizzes/{quiz.id}/")
         get("/courses/orchard/")
         get("/scores")
+        get("/courses/orchard/practice/")
+        practise(amal, quiz, found)
     for slug in orchard.lessons:
         get(f"/courses/orchard/lessons/{slug}")
     return found

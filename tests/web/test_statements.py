@@ -6,6 +6,7 @@ from secrets import token_hex
 import pytest
 from sqlalchemy import insert
 
+from quizapp.services.practice_deck import mark_of
 from quizapp.services.taking import start_attempt, submit
 from quizapp.storage.engine import session_factory
 from quizapp.storage.tables import Attempt, Enrolment, Revision, User
@@ -61,6 +62,26 @@ def attempts_of(app, clock, account_id: int, count: int) -> tuple[int, int]:
     return done[-2], done[-1]
 
 
+def practised(amal, statements) -> dict[str, int]:
+    """The statements of practice: a question, an answer to it, its verdict, and rating it."""
+    question = f"/courses/fields/practice/{mark_of('fields', 'field-1')}"
+    sent = {"key": token_hex(4), "r": "1001", "csrf_token": amal.token()}
+    found = {}
+    with statements() as ran:
+        assert amal.get(question).status_code == 200
+    found["a question of practice"] = len(ran)
+    with statements() as ran:
+        answered = amal.client.post(question, data=sent).location
+    found["answering in practice"] = len(ran)
+    with statements() as ran:
+        assert "Right" in amal.get(answered).text
+    found["an answer of practice"] = len(ran)
+    with statements() as ran:
+        assert amal.client.post(answered, data={**sent, "rating": "easy"}).status_code == 303
+    found["rating an answer"] = len(ran)
+    return found
+
+
 @pytest.fixture
 def counts(app, clock, people, visit, publish_files, statements):
     """`counts(questions, attempts, students)`: the statements of each page with so many rows of each kind."""
@@ -108,7 +129,8 @@ def counts(app, clock, people, visit, publish_files, statements):
         with statements() as ran:
             assert amal.client.post(f"/attempts/{running}/3/draft", data={**sent, "key": "b", "r": "3"}).json
         found["saving while one writes"] = len(ran)
-        return found
+        amal.post(f"/attempts/{running}/submit")
+        return {**found, **practised(amal, statements)}
 
     return count
 

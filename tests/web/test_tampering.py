@@ -5,6 +5,7 @@ import logging
 import pytest
 from sqlalchemy import func, select
 
+from quizapp.services.practice_deck import mark_of
 from quizapp.storage.tables import Table
 
 KEEPS_COUNT = {"rate_counts"}
@@ -43,6 +44,9 @@ def amal(orchard, enter):
         ("/attempts/1/submit", {}),
         ("/attempts/2/1", {"key": "a", "r": "37"}),
         ("/attempts/2/submit", {}),
+        ("/attempts/1/4/practise", {}),
+        (f"/courses/orchard/practice/{mark_of('orchard', 'tree-count')}", {"key": "a", "go": "show"}),
+        ("/courses/orchard/practice/answers/1", {"rating": "easy"}),
     ],
 )
 def test_another_person_changes_nothing_and_it_is_written_down(amal, enter, engine, caplog, path, fields, role) -> None:
