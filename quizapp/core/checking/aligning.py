@@ -33,9 +33,12 @@ class Aligned:
     left_out: tuple[str, ...]
 
 
-def best_aligned(statement: str, sentences: Sequence[str]) -> Aligned | None:
-    """The statement laid beside the sentence that it is most like; beside all of them together only if it has all."""
-    found = [one for sentence in sentences for one in [aligned(statement, sentence)] if one is not None]
+def best_aligned(statement: str, sentences: Sequence[str], *, part: bool = False) -> Aligned | None:
+    """The statement laid beside the sentence that it is most like; beside all of them together only if it has all.
+
+    `part` says that only some words of the sentence are known: then nothing is read of the statement's other words.
+    """
+    found = [one for sentence in sentences for one in [aligned(statement, sentence, part=part)] if one is not None]
     best = max(found, key=lambda one: one.share, default=None)
     if len(sentences) > 1 and (best is None or best.mine):
         whole = aligned(statement, " ".join(sentences))
@@ -45,21 +48,24 @@ def best_aligned(statement: str, sentences: Sequence[str]) -> Aligned | None:
 
 
 @lru_cache(maxsize=1 << 12)
-def aligned(statement: str, sentence: str) -> Aligned | None:
+def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | None:
     """The statement laid beside the sentence; None where too few of its words come there in order."""
     own, there = spans(statement), spans(sentence)
     mine, theirs = [_key(one) for one in own], [_key(one) for one in there]
     common = set(mine) & set(theirs)
-    if sum(word in common for word in mine) < max(_FEWEST, _ALIKE * len(mine)):
+    length = min(len(mine), len(theirs)) if part else len(mine)
+    if sum(word in common for word in mine) < max(_FEWEST, _ALIKE * length):
         return None
     codes = SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
     same = [code for code in codes if code[0] == "equal"]
-    share = sum(high - low for _, low, high, _, _ in same) / len(mine)
+    share = sum(high - low for _, low, high, _, _ in same) / length
     if not same or share < _ALIKE or sum(high - low for _, low, high, _, _ in same) < _FEWEST:
         return None
     inner = codes[codes.index(same[0]) : codes.index(same[-1]) + 1]
     left_out = tuple(there[at].text for code in inner if code[0] == "delete" or code[0] == "insert"
                      for at in range(code[3], code[4]))  # fmt: skip
+    if part:
+        codes = inner
     changed = [code for code in codes if code[0] in {"replace", "delete"}]
     if not changed:
         return Aligned("", "", (0, 0), held=True, moved=False, share=share, left_out=left_out)

@@ -215,9 +215,11 @@ class Sight:
     def _wanting(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What to say of a figure that the evidence does not state."""
         rival = self._rival(figure, question)
+        if not self.whole and isinstance(question, TrueFalse) and rival is not None and _says(claim, question, rival):
+            rival = None  # the statement has the quote's figure too, and this one of something beside the quote
         if not self.whole and rival is None:
             return None if isinstance(question, TrueFalse) else _unseen(figure, claim)
-        if self._word_for_word(claim):
+        if self.word_for_word(claim):
             return None
         if may_be_counted(figure, question) and not self._counts_the_same(figure):
             return _uncounted(figure, claim)
@@ -225,7 +227,7 @@ class Sight:
             return None
         return _absent(figure, claim, rival, self.grounds)
 
-    def _word_for_word(self, claim: Claim) -> bool:
+    def word_for_word(self, claim: Claim) -> bool:
         """Whether the whole part of the key, two words or more, stands in the quote's sentence as it is."""
         own = tokens(plain(claim.text))
         text = " ".join(own)
@@ -320,6 +322,11 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
         if for_rival and not for_borne:
             return rival
     return None
+
+
+def _says(claim: Claim, question: Question, other: Candidate) -> bool:
+    """Whether the same part of the key states the other figure as well."""
+    return any(bears_out(other.quantity, one.quantity, frozenset()) for one in asserted(claim, question))
 
 
 def _turn_of_speech(one: Quantity) -> bool:

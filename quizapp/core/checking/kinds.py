@@ -95,6 +95,14 @@ _STEMS: Sequence[tuple[str, Test, Test]] = (
 _ASKS_AMOUNT = tuple((re.compile(rf"\b{pattern}\b", re.IGNORECASE), fits, sure) for pattern, fits, sure in _STEMS)
 """A stem, what may answer it, and what surely does."""
 
+_UNITS = {
+    "mile": "mile", "kilometre": "km", "kilometer": "km", "metre": "m", "meter": "m", "feet": "foot", "foot": "foot",
+    "pound": "£", "dollar": "$", "euro": "€",
+}  # fmt: skip
+_UNIT_ASKED_RE = re.compile(
+    r"\b(?:in|how many) (miles?|kilometres?|kilometers?|metres?|meters?|feet|dollars?|euros?)\b", re.IGNORECASE
+)
+
 _BEGINS_RE = re.compile(
     r"\b(?:begin|began|begun|start\w*|commence\w*|open\w*|born|birth|first|onset|outbreak|found\w*|launch\w*)\b",
     re.IGNORECASE,
@@ -105,7 +113,7 @@ _ENDS_RE = re.compile(
 )
 _SPAN_RE = re.compile(r"^\s*(?:to|until|till|through|-|–|—|and)\s*$", re.IGNORECASE)
 
-_CLASSES = """
+_CLASS_LIST = """
 treaty act edict university company party league committee commission council museum river sea lake ocean bay mountain
 island peninsula street bridge palace castle hotel theatre theater college school hospital prize war battle agreement
 accord protocol convention statute court church cathedral empire dynasty kingdom republic province county strait valley
@@ -113,7 +121,10 @@ desert symphony bank newspaper conference association institute academy ministry
 """
 """Words that stand in the names of what they are words for: which treaty it was is answered by a name with `Treaty`."""
 
-_CLASS_RE = re.compile(rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASSES.split())})\b", re.IGNORECASE)
+CLASSES = frozenset(_CLASS_LIST.split())
+"""The same, each by itself."""
+
+_CLASS_RE = re.compile(rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASS_LIST.split())})\b", re.IGNORECASE)
 _PEOPLE_RE = re.compile(r"\b(?:what|which)(?: (?:is|was))?(?: \w+){0,2}? nationality\b", re.IGNORECASE)
 
 
@@ -141,6 +152,11 @@ def kind_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Voca
 
 def _other_kind(borne: Sequence[Candidate], quoted: Sequence[Candidate], asked: str) -> Candidate | None:
     given = quantities(asked)
+    unit = _UNIT_ASKED_RE.search(asked)
+    if unit is not None:
+        wanted = _UNITS[unit[1].casefold().rstrip("s")]
+        if all(one.quantity.unit not in {"", wanted} for one in borne):
+            return next((one for one in quoted if one.quantity.unit == wanted), None)
     for pattern, fits, sure in _ASKS_AMOUNT:
         if pattern.search(asked):
             if any(
@@ -234,7 +250,7 @@ def _ends_as(one: Name, head: str) -> bool:
     return words[-1] == head or (words[0] == head and words[-1] not in _HEADS)
 
 
-_HEADS = frozenset(kin(stem(word)) for word in _CLASSES.split())
+_HEADS = frozenset(kin(stem(word)) for word in CLASSES)
 
 
 def _fault(code: str, claim: Claim, instead: str, text: str, sight: Sight) -> Fault:

@@ -201,6 +201,8 @@ def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim:
     rest = set(joined.replace(f" {' '.join(quoted)} ", " ", 1).split())
     around = f"{ground.passage.text} {ground.before} {ground.record} {ground.section}"
     sentence = ground.passage.sentence
+    if not sight.whole:
+        return DENYING.isdisjoint(rest) and VEILED.isdisjoint(rest)
     if (rest - set(tokens(sentence))) & RELATIONS or not content(" ".join(rest)) <= content(around):
         return False
     before = text[: text.casefold().find(ground.citation.quote.casefold())]

@@ -12,11 +12,12 @@ from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, compara
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import WORDS_FOR, Figure, Sight, asserted, may_be_counted
 from quizapp.core.checking.fillers import is_surely
+from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.names import Holdings, Name, bare_words, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import coverage
-from quizapp.core.checking.words import SMALL, is_key, plain, setting
+from quizapp.core.checking.words import SMALL, content, is_key, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.fingerprints import Proved
 from quizapp.core.folding import tokens
@@ -30,6 +31,11 @@ _PRONOUN_RE = re.compile(
     re.IGNORECASE,
 )
 """A quote with such a word speaks of somebody or something named outside it."""
+
+_IMPERSONAL_RE = re.compile(
+    r"\b(?:they|it|them|its|their|both|the (?:group|club|party|company|former|latter))\b", re.IGNORECASE
+)
+"""The same for what is no person."""
 
 _PLAINLY_MADE_RE = re.compile(
     r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart|between|total|altogether|combined|together|sum"
@@ -61,23 +67,25 @@ def support_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: V
 
 
 def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, sight: Sight) -> Fault | None:
-    if any(sight.within(figure, question, QUOTE) or _is_word_of(figure, sight) for figure in figures):
-        return None
-    borne = [one for figure in figures for one in sight.bearing(figure, question)]
-    given = quantities(setting(claim))
     quoted = [one for one in sight.inside if one.level == QUOTE]
+    given = quantities(setting(claim))
     others = [one for one in quoted if not any(_same(one.quantity, other) for other in given)]
-    if not borne and any(_is_made(figure, claim, question, sight, others) for figure in figures):
-        return None
-    text = " and ".join(figure.text for figure in figures)
-    if others:
+    whole = len(figures) > 1 and sight.word_for_word(claim)
+    for figure in figures:
+        borne = sight.bearing(figure, question)
+        if whole or any(one.level == QUOTE for one in borne) or _is_word_of(figure, sight):
+            continue
+        if not borne and _is_made(figure, claim, question, sight, others):
+            continue
         said = " and ".join(f"“{one.text}”" for one in others[:3])
-        return _fault("S003", claim, f"the quote states {said}, and not “{text}”", sight)
-    if not sight.whole:
-        return None  # `figures` says that it could not look beside the quote
-    if any(one.level == SENTENCE for one in borne):
-        return _unquoted(text, claim, sight)
-    return _fault("S003", claim, f"the quote does not state “{text}”", sight) if borne else None
+        if others:
+            return _fault("S003", claim, f"the quote states {said}, and not “{figure.text}”", sight)
+        if not sight.whole:
+            return None  # `figures` says that it could not look beside the quote
+        if any(one.level == SENTENCE for one in borne):
+            return _unquoted(figure.text, claim, sight)
+        return _fault("S003", claim, f"the quote does not state “{figure.text}”", sight) if borne else None
+    return None
 
 
 def _same(one: Quantity, other: Quantity) -> bool:
@@ -96,23 +104,31 @@ def _is_word_of(figure: Figure, sight: Sight) -> bool:
 
 def _is_made(figure: Figure, claim: Claim, question: Question, sight: Sight, others: Sequence[Candidate]) -> bool:
     """Whether the figure may be worked out or counted; where the quote has one of its kind, only if that is asked."""
-    if any(comparable(one.quantity, figure.quantity, strict=True) for one in others):
+    if any(_could_answer(one.quantity, figure.quantity) for one in others):
         return bool(_PLAINLY_MADE_RE.search(setting(claim))) and sight.makes(figure, question)
     return sight.makes(figure, question) or (may_be_counted(figure, question) and not others)
+
+
+def _could_answer(one: Quantity, other: Quantity) -> bool:
+    plain_kinds = {"number", "duration"}
+    return comparable(one, other, strict=True) or (
+        one.kind in plain_kinds and other.kind in plain_kinds and not (one.unit and other.unit)
+    )
 
 
 def _wording_fault(
     claim: Claim, quotes: Sequence[str], sight: Sight, shelf: Shelf, vocabulary: Vocabulary
 ) -> Fault | None:
     text = plain(claim.text)
-    if coverage(text, *quotes) > 0:
+    own = _telling(text)
+    if coverage(own, *quotes) > 0:
         return None
     terms = dict(shelf.course.terms)
     for ground in sight.grounds:
         terms |= vocabulary.introduced(ground.citation.source)
     records = [f"{ground.record} · {ground.section}" for ground in sight.grounds]
     spelled = [f"{short} {long}" for short, long in terms.items() if any(short in quote for quote in quotes)]
-    if coverage(text, *quotes, *records, *spelled) > 0 or _shares_small(text, quotes):
+    if coverage(own, *quotes, *records, *spelled) > 0 or _shares_small(text, quotes):
         return None
     named = names(text)
     held = Holdings([*quotes, *records], terms)
@@ -121,6 +137,12 @@ def _wording_fault(
     if named and _is_named(text, named, vocabulary):
         return _name_fault(text, named, claim, sight, vocabulary, terms)
     return _asked_fault(text, claim, sight, vocabulary, terms) or _unquoted(text, claim, sight)
+
+
+def _telling(text: str) -> str:
+    """The text without words that many names share (`Act`, `Company`), unless it has no other."""
+    words = [word for word in tokens(text) if word not in CLASSES]
+    return " ".join(words) if content(" ".join(words)) else text
 
 
 def _asked_fault(
@@ -159,7 +181,8 @@ def _name_fault(
     if others:
         said = " and ".join(dict.fromkeys(f"“{one.text}”" for one in others[:3]))
         return _fault("S004", claim, f"the quote names {said}, and not “{text}”", sight)
-    if any(_PRONOUN_RE.search(quote) for quote in quotes):
+    asks = ASKS_NAME_RE.search(setting(claim)) is not None
+    if any((_PRONOUN_RE if asks else _IMPERSONAL_RE).search(quote) for quote in quotes):
         return None
     sentences = Holdings([ground.passage.sentence for ground in sight.grounds], terms)
     if not sight.whole or any(not sentences.missing(name) for name in named):

@@ -15,6 +15,7 @@ from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, is_key, plain
+from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.cloze import Cloze
@@ -55,11 +56,14 @@ def swap_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
             if code:
                 yield _fault(code, claim, found, ground)
                 break
+            if _is_strange(found, claim, question):
+                yield _doubt(claim, found, ground)
+                break
 
 
 def laid_beside(statement: str, ground: Ground) -> Aligned | None:
     """The statement laid beside the quote's sentence."""
-    return best_aligned(statement, ground.passage.sentences)
+    return best_aligned(statement, ground.passage.sentences, part=not ground.whole)
 
 
 def is_changed(statement: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
@@ -125,6 +129,34 @@ def _is_other_matter(found: Aligned, claim: Claim, ground: Ground, named: bool) 
         return True
     elsewhere = f" {' '.join(tokens(found.mine))} " in f" {' '.join(tokens(ground.passage.text))} "
     return elsewhere and (len(own) > 1 or named or bool(names(found.theirs)))
+
+
+def _is_strange(found: Aligned, claim: Claim, question: Question) -> bool:
+    """Whether a statement that is the source's own sentence else has words in one place that are nothing like them."""
+    own, replaced = content(found.mine), content(found.theirs)
+    alone = len(tokens(claim.statement)) - len(tokens(found.mine))
+    return (
+        not found.moved
+        and not question.checked_by
+        and found.share >= _NEARLY_ALL
+        and alone >= _LONG
+        and bool(own and replaced)
+        and own.isdisjoint(replaced)
+    )
+
+
+_NEARLY_ALL = 0.8
+
+
+def _doubt(claim: Claim, found: Aligned, ground: Ground) -> Fault:
+    return Fault(
+        code="S010",
+        path=claim.path,
+        message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”; no rule can tell whether it comes"
+        " to the same",
+        mend="Write what the source says, turn the key round, or have a person sign it off: `checked_by`.",
+        severity=Severity.WARNING,
+    )
 
 
 def _fault(code: str, claim: Claim, found: Aligned, ground: Ground) -> Fault:
