@@ -53,6 +53,7 @@ class _Common(TypedDict):
     objective: str
     points: float
     credit_note: Literal["", "disregard", "always-correct"]
+    tips: tuple[str, ...]
     checked_by: str
 
 
@@ -89,6 +90,7 @@ def policy_of(head: QuizHead) -> Policy:
         pass_mark=head.pass_mark,
         shuffle=head.shuffle,
         retry_after=head.retry_after,
+        tries=tuple(head.tries) or (1.0,),
         opens=head.opens,
         closes=head.closes,
         late=late,
@@ -172,6 +174,7 @@ def _common(fields: QuestionFields) -> _Common:
         objective=fields.objective,
         points=fields.points,
         credit_note=fields.credit_note,
+        tips=tuple(fields.tips),
         checked_by=fields.checked_by,
     )
 

@@ -94,6 +94,9 @@ class QuestionFields(Strict):
     objective: Id = ""
     points: Points = 1.0
     credit_note: Literal["", "disregard", "always-correct"] = ""
+    tips: list[Text] = Field(
+        default=[], max_length=10, description="told one by one after a try that was not right, where there are several"
+    )
     checked_by: Text = Field(default="", description="who signed the key off where rules cannot check it")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -79,6 +80,7 @@ def _contradictions(head: QuizHead, read: ReadYaml) -> Iterator[Finding]:
     if head.feedback == "after-close" and head.closes is None:
         message = "feedback comes after the quiz closes, and it never does"
         yield report("Y033", read.where("feedback"), message, "add `closes: …`, or use `after-submit`")
+    yield from _tries_unfit(head, read)
     if head.opens is not None and head.closes is not None and head.opens >= head.closes:
         yield report("Y033", read.where("closes"), "the quiz closes before it opens", "give a time after `opens`")
     if head.late is not None and head.closes is None:
@@ -87,6 +89,16 @@ def _contradictions(head: QuizHead, read: ReadYaml) -> Iterator[Finding]:
     elif head.late is not None and head.closes is not None and head.late.until <= head.closes:
         message = "late work ends before the quiz closes"
         yield report("Y033", read.where("late", "until"), message, "give a time after `closes`")
+
+
+def _tries_unfit(head: QuizHead, read: ReadYaml) -> Iterator[Finding]:
+    if len(head.tries) > 1 and head.feedback != "immediate":
+        message = "a question is tried again only where its verdict comes at once"
+        yield report("Y033", read.where("tries"), message, "add `feedback: immediate`, or take `tries` out")
+    for index, (before, after) in enumerate(pairwise(head.tries), start=1):
+        if after > before:
+            message = "a later try earns more than the one before"
+            yield report("Y033", read.where("tries", index), message, "let the shares fall, or stay the same")
 
 
 def _read_questions(

@@ -15,6 +15,7 @@ from quizapp.content.fields import (
     OptionalMoment,
     Penalty,
     Percentage,
+    Share,
     Text,
     TimeLimit,
     Truth,
@@ -82,6 +83,9 @@ class QuizHead(Strict):
     pass_mark: Percentage = None
     shuffle: Truth = True
     retry_after: OptionalDuration = None
+    tries: list[Share] = Field(
+        default=[], max_length=10, description="what a right answer earns at each try, such as [100%, 70%, 50%]"
+    )
     opens: OptionalMoment = None
     closes: OptionalMoment = None
     late: LateFields | None = None

@@ -65,6 +65,8 @@ class Policy:
     pass_mark: float | None = None
     shuffle: bool = True
     retry_after: timedelta | None = None
+    tries: tuple[float, ...] = (1.0,)
+    """What a right answer earns of its points at each try at a question; more than one with feedback at once alone."""
     opens: datetime | None = None
     closes: datetime | None = None
     late: Late | None = None

@@ -41,11 +41,48 @@ class AttemptGrade:
 
 
 def grade_attempt(
-    policy: Policy, questions: Sequence[Question], raws: Mapping[str, Raw], submitted_at: datetime
+    policy: Policy, questions: Sequence[Question], tries: Mapping[str, Sequence[Raw]], submitted_at: datetime
 ) -> AttemptGrade:
-    """The grade of an attempt: `raws` are the last saved responses by question id; a question without one is blank."""
-    items = tuple(grade_item(question, raws.get(question.id)) for question in questions)
+    """The grade of an attempt: `tries` are the responses to each question by its id, the last one last.
+
+    A question without any is blank.
+    """
+    items = tuple(grade_tries(question, tries.get(question.id, ()), policy.tries) for question in questions)
     return total(policy, items, submitted_at)
+
+
+def closes_item(shares: Sequence[float], verdict: Verdict, used: int) -> bool:
+    """Whether an item is closed after `used` tries, the last of which got this verdict: right, or left to a person.
+
+    `shares` are what a right answer earns of the points, try by try.
+    """
+    return used >= len(shares) or verdict.outcome in {Outcome.RIGHT, Outcome.WAITING}
+
+
+def grade_tries(question: Question, raws: Sequence[Raw], shares: Sequence[float]) -> ItemGrade:
+    """What the tries at a question earned, first to last: the best of them, each worth its share of the points.
+
+    Of two that earned the same, the later counts. With one share, or a `credit_note`, the last response counts alone.
+    """
+    if len(shares) == 1 or question.credit_note:
+        return grade_item(question, raws[-1] if raws else None)
+    tried = [_worth(grade_item(question, raw), share) for raw, share in zip(raws, shares, strict=False)]
+    if not tried:
+        return grade_item(question, None)
+    best = max(range(len(tried)), key=lambda index: (tried[index].points, index))
+    return _told(tried[best], best + 1, shares[best]) if len(tried) > 1 else tried[best]
+
+
+def _worth(grade: ItemGrade, share: float) -> ItemGrade:
+    verdict = replace(grade.verdict, fraction=grade.verdict.fraction * share)
+    return replace(grade, verdict=verdict, points=grade.points * share)
+
+
+def _told(grade: ItemGrade, number: int, share: float) -> ItemGrade:
+    if not grade.points:
+        return grade
+    said = f"try {number} counts, where a right answer earns {share:.0%} of the points"
+    return replace(grade, verdict=replace(grade.verdict, why=_joined(grade.verdict.why, said)))
 
 
 def grade_item(question: Question, raw: Raw | None) -> ItemGrade:

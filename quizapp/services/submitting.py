@@ -1,6 +1,6 @@
 """Submitting: the one transition from open to submitted, and the grade in the same transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from quizapp.services.courses import Library
 from quizapp.services.sources import asked
 from quizapp.storage import attempts as stored
 from quizapp.storage import grants
+from quizapp.storage.attempts import StoredItem
 from quizapp.storage.engine import begin_write
 from quizapp.storage.tables import Attempt, GradedItem
 
@@ -77,10 +78,9 @@ def close(session: Session, library: Library, attempt: Attempt, now: datetime) -
     served = library.revision(session, attempt.revision_id)
     items = stored.items(session, attempt.id)
     questions = asked(session, served, [item.question for item in items])
-    raws = {item.question: item.raw for item in items if item.raw is not None}
     # Asked after the guarded update, so that what is being granted at this moment counts, or counts anew then.
     policy = policy_of(session, library, attempt, grants.granted_to(session, attempt.user_id, attempt.course_id))
-    grade = grade_attempt(policy, list(questions.values()), raws, at)
+    grade = grade_attempt(policy, list(questions.values()), tries_of(session, attempt.id, items, policy), at)
     numbers = {item.question: item.number for item in items}
     stored.keep_grade(
         session,
@@ -90,6 +90,23 @@ def close(session: Session, library: Library, attempt: Attempt, now: datetime) -
     )
     session.expire(attempt)
     return True
+
+
+def tries_of(
+    session: Session, attempt_id: int, items: Sequence[StoredItem], policy: Policy
+) -> dict[str, list[dict[str, list[str]]]]:
+    """The responses to grade by question id, first to last: those judged at once, and what was saved after them.
+
+    One statement where a question may be tried more than once, else none.
+    """
+    if len(policy.tries) == 1:
+        return {item.question: [item.raw] for item in items if item.raw is not None}
+    judged = stored.judged(session, attempt_id)
+    return {
+        item.question: [*judged.get(item.number, ()), *([] if item.judged else [item.raw])]
+        for item in items
+        if item.raw is not None
+    }
 
 
 def policy_of(session: Session, library: Library, attempt: Attempt, granted: Mapping[str, Allowances]) -> Policy:

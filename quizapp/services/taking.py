@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from quizapp.core.attempts import PastAttempt, Refused, deadline, may_save, may_start, paper
 from quizapp.core.course import Course, Policy, Quiz
-from quizapp.core.grading import ItemGrade, grade_item
-from quizapp.core.questions.common import Blank, Invalid, Question, Raw
+from quizapp.core.grading import ItemGrade, closes_item, grade_item, grade_tries
+from quizapp.core.questions.common import Blank, Invalid, Question, Raw, Verdict
 from quizapp.core.saving import Sending, another_key, oversized, placing
 from quizapp.services.allowing import own_course
 from quizapp.services.courses import Library, Served
 from quizapp.services.sources import asked
-from quizapp.services.submitting import AlreadySubmitted, Submitted, close, close_due, is_over, submit
+from quizapp.services.submitting import AlreadySubmitted, Submitted, close, close_due, is_over, submit, tries_of
 from quizapp.storage import attempts as stored
 from quizapp.storage import learners
 from quizapp.storage.attempts import StoredItem
@@ -69,7 +69,9 @@ class Closed:
 class TakenItem:
     """A question of an open attempt; `raw` is the response saved last, `settled` its grade where that shows at once.
 
-    `version` names that response, 0 where there is none: a page sends it back with what it saves.
+    `version` names that response, 0 where there is none: a page sends it back with what it saves. `tries` counts the
+    tries that were judged; `tried` is the verdict on the last of them where another is left and nothing else was saved
+    since.
     """
 
     number: int
@@ -79,6 +81,8 @@ class TakenItem:
     settled: ItemGrade | None
     flagged: bool
     version: int
+    tries: int
+    tried: Verdict | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +102,10 @@ class Taking:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The response is stored as `version`, since `at`; `settled` is its grade where feedback comes at once."""
+    """The response is stored as `version`, since `at`; `judged` is the verdict on it where that comes at once."""
 
     at: datetime
-    settled: ItemGrade | None
+    judged: Verdict | None
     version: int
 
 
@@ -156,11 +160,15 @@ def open_attempt(
     served = library.revision(session, attempt.revision_id)
     items = stored.items(session, attempt_id)
     questions = asked(session, served, [item.question for item in items])
+    quiz = served.course.quizzes[attempt.quiz_id]
+    tries = tries_of(session, attempt_id, items, quiz.policy)
     return Taking(
         attempt_id=attempt_id,
         course=served.course,
-        quiz=served.course.quizzes[attempt.quiz_id],
-        items=tuple(_taken(questions[item.question], item) for item in items),
+        quiz=quiz,
+        items=tuple(
+            _taken(questions[item.question], item, tries.get(item.question, ()), quiz.policy.tries) for item in items
+        ),
         deadline=attempt.due_at,
         number=attempt.number,
         revision=served.number,
@@ -197,7 +205,8 @@ def save_response(
     question = asked(session, served, [item.question])[item.question]
     save_key, saved = _repeated(session, attempt_id, item_number, sent, sending.key)
     if saved is not None:
-        return Saved(saved.saved_at, grade_item(question, sent) if saved.settles else None, saved.id)
+        judged = saved.try_number is not None
+        return Saved(saved.saved_at, grade_item(question, sent).verdict if judged else None, saved.id)
     policy = served.course.quizzes[attempt.quiz_id].policy
     if (refused := _refused(session, library, attempt, policy, item, now)) is not None:
         return refused
@@ -234,23 +243,25 @@ def _store(
     response = question.parse(sent)
     if isinstance(response, Invalid):
         return response
-    settles = policy.feedback == "immediate" and not sending.draft and not isinstance(response, Blank)
-    if (placed := _placed(sending, question, response, item, settles=settles)) is not None:
+    judges = policy.feedback == "immediate" and not sending.draft and not isinstance(response, Blank)
+    if (placed := _placed(sending, question, response, item, judges=judges)) is not None:
         return placed
+    verdict, used = (grade_item(question, sent).verdict, item.tries + 1) if judges else (None, None)
     version = stored.add_response(
         session,
         attempt_id=attempt_id,
         item_number=item.number,
         save_key=sending.key,
         raw=sent,
-        settles=settles,
+        settles=verdict is not None and used is not None and closes_item(policy.tries, verdict, used),
+        try_number=used,
         now=now,
     )
-    return Saved(now, grade_item(question, sent) if settles else None, version)
+    return Saved(now, verdict, version)
 
 
 def _placed(
-    sending: Sending, question: Question, response: object, item: StoredItem, *, settles: bool
+    sending: Sending, question: Question, response: object, item: StoredItem, *, judges: bool
 ) -> Saved | Conflict | None:
     """What is there already and stands, or what it clashes with; None where the response is to be added."""
     if item.raw is None or item.saved_at is None:
@@ -259,7 +270,9 @@ def _placed(
     found = placing(sending, item.key, item.version, same=same)
     if found == "clashes":
         return Conflict(item.raw, item.saved_at, item.version)
-    return Saved(item.saved_at, None, item.version) if found == "stands" and not settles else None
+    if item.judged and same:  # pressed again with the answer that was just judged: no try is spent on it
+        return Saved(item.saved_at, None, item.version)
+    return Saved(item.saved_at, None, item.version) if found == "stands" and not judges else None
 
 
 def _refused(
@@ -320,6 +333,15 @@ def _open(attempts: Sequence[Attempt]) -> int | None:
     return next((attempt.id for attempt in attempts if attempt.state == "open"), None)
 
 
-def _taken(question: Question, item: StoredItem) -> TakenItem:
-    settled = grade_item(question, item.raw) if item.settles else None
-    return TakenItem(item.number, question, item.raw, item.saved_at, settled, item.flagged, item.version)
+def _taken(question: Question, item: StoredItem, tries: Sequence[Raw], shares: Sequence[float]) -> TakenItem:
+    return TakenItem(
+        number=item.number,
+        question=question,
+        raw=item.raw,
+        saved_at=item.saved_at,
+        settled=grade_tries(question, tries, shares) if item.settles else None,
+        flagged=item.flagged,
+        version=item.version,
+        tries=item.tries,
+        tried=grade_item(question, item.raw).verdict if item.judged and not item.settles else None,
+    )

@@ -29,6 +29,10 @@ class StoredItem:
     version: int
     """The newest response's own number, 0 where there is none: it grows with each response."""
     key: str
+    tries: int
+    """How many tries were judged."""
+    judged: bool
+    """Whether the newest response is one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +139,24 @@ def items(session: Session, attempt_id: int, number: int | None = None) -> list[
         .correlate(AttemptItem)
         .scalar_subquery()
     )
+    tries = (
+        select(func.max(any_response.try_number))
+        .where(any_response.attempt_id == AttemptItem.attempt_id, any_response.item_number == AttemptItem.number)
+        .correlate(AttemptItem)
+        .scalar_subquery()
+    )
     columns = (AttemptItem.number, AttemptItem.quiz_id, AttemptItem.question_id, AttemptItem.flagged)
     found = (
-        select(*columns, Response.raw, Response.saved_at, Response.settles, Response.id, Response.save_key)
+        select(
+            *columns,
+            Response.raw,
+            Response.saved_at,
+            Response.settles,
+            Response.id,
+            Response.save_key,
+            tries,
+            Response.try_number,
+        )
         .outerjoin(Response, and_(Response.attempt_id == AttemptItem.attempt_id, Response.id == newest))
         .where(AttemptItem.attempt_id == attempt_id)
         .order_by(AttemptItem.number)
@@ -147,7 +166,19 @@ def items(session: Session, attempt_id: int, number: int | None = None) -> list[
             return []
         found = found.where(AttemptItem.number == number)
     return [
-        StoredItem(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6]), row[7] or 0, row[8] or "")
+        StoredItem(
+            number=row[0],
+            quiz=row[1],
+            question=row[2],
+            flagged=row[3],
+            raw=row[4],
+            saved_at=row[5],
+            settles=bool(row[6]),
+            version=row[7] or 0,
+            key=row[8] or "",
+            tries=row[9] or 0,
+            judged=row[10] is not None,
+        )
         for row in session.execute(found)
     ]
 
@@ -175,12 +206,24 @@ def add_response(
     save_key: str,
     raw: dict[str, list[str]],
     settles: bool,
+    try_number: int | None,
     now: datetime,
 ) -> int:
     """Add a response and return its number; none is ever changed."""
-    row = {"attempt_id": attempt_id, "item_number": item_number, "save_key": save_key}
+    row = {"attempt_id": attempt_id, "item_number": item_number, "save_key": save_key, "try_number": try_number}
     added = insert(Response).values(**row, raw=raw, settles=settles, saved_at=now).returning(Response.id)
     return session.execute(added).scalar_one()
+
+
+def judged(session: Session, attempt_id: int) -> dict[int, list[dict[str, list[str]]]]:
+    """The responses of an attempt that were judged at once, first to last, by the number of their item."""
+    found = select(Response.item_number, Response.raw).where(
+        Response.attempt_id == attempt_id, Response.try_number.is_not(None)
+    )
+    tried: dict[int, list[dict[str, list[str]]]] = {}
+    for number, raw in session.execute(found.order_by(Response.id)):
+        tried.setdefault(number, []).append(raw)
+    return tried
 
 
 def close(session: Session, attempt_id: int, at: datetime) -> bool:

@@ -258,7 +258,9 @@ class Response(Table):
     """Sent by the browser with the save: a repeated save with the same key is the same save."""
     raw: Mapped[dict[str, Any]]
     settles: Mapped[bool]
-    """Whether feedback was given on it at once, so that the item is closed."""
+    """Whether feedback was given on it at once, and the item is closed."""
+    try_number: Mapped[int | None]
+    """Which try at its question it was, from 1, where it was judged at once; none for what was only saved."""
     saved_at: Mapped[datetime]
 
 

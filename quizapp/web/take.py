@@ -212,7 +212,7 @@ def _flag(attempt_id: int, item: int) -> None:
 
 
 def _go_on(attempt_id: int, item: int, raw: Raw, saved: Saved) -> ResponseReturnValue:
-    if saved.settled is not None:  # the verdict is on the question's own page
+    if saved.judged is not None:  # the verdict is on the question's own page
         return _to_question(attempt_id, item)
     if not _is_empty(raw):
         flash(f"Question {item} saved {clock(saved.at)}", "just-saved")

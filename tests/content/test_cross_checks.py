@@ -14,6 +14,8 @@ WRONG = [
     (COURSE, HEAD + "  - {lesson: pier, quiz: pier}\n  - «{}\n", "Y021", "the unit is empty"),
     (QUIZ, "title: T\nlesson: «peer\nquestions: " + ONE, "Y031", "pier"),
     (QUIZ, "title: T\nfeedback: «after-close\nquestions: " + ONE, "Y033", "add `closes: …`"),
+    (QUIZ, "title: T\ntries: «[100%, 50%]\nquestions: " + ONE, "Y033", "add `feedback: immediate`"),
+    (QUIZ, "title: T\nfeedback: immediate\ntries: [50%, «0.7]\nquestions: " + ONE, "Y033", "let the shares fall"),
     (QUIZ, "title: T\nopens: 2026-12-02T00:00Z\ncloses: «2026-12-02T01:00+01:00\nquestions: " + ONE, "Y033", "closes before it opens"),
     (QUIZ, "title: T\nlate: «{until: 2026-12-02T00:00Z, penalty: 1% per day}\nquestions: " + ONE, "Y033", "no lateness without `closes`"),
     (QUIZ, "title: T\ncloses: 2026-12-02T00:00Z\nlate: {until: «2026-12-01T00:00Z, penalty: 1% per day}\nquestions: " + ONE, "Y033", "ends before the quiz closes"),

@@ -66,6 +66,8 @@ FIELDS = [
     (QUIZ, "title: T\npass_mark: «70\n", "Y024", "write it as 70%"),
     (QUIZ, "title: T\npass_mark: «0.7\n", "Y024", "write it as 70%"),
     (QUIZ, "title: T\npass_mark: «170%\n", "Y025", "more than 100%"),
+    (QUIZ, "title: T\nfeedback: immediate\ntries: [«120%]\n", "Y025", "more than 100%"),
+    (QUIZ, "title: T\nfeedback: immediate\ntries: «3\n", "Y022", "expected a list"),
     (QUIZ, "title: T\nshuffle: «no\n", "Y022", "expected true or false, found the text “no”"),
     (QUIZ, "title: T\nopens: «2026-12-01T09:00\n", "Y024", "has no offset from UTC"),
     (QUIZ, "title: T\nopens: «2026-12-01\n", "Y024", "is not a date and time"),

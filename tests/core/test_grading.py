@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from quizapp.core.attempts import GRACE
 from quizapp.core.course import Late, Policy
-from quizapp.core.grading import grade_attempt, grade_item, kept, late_penalty
+from quizapp.core.grading import closes_item, grade_attempt, grade_item, grade_tries, kept, late_penalty
 from quizapp.core.questions.choice import Choice
-from quizapp.core.questions.common import Option, Outcome, option_token
+from quizapp.core.questions.common import Option, Outcome, Verdict, option_token
 from quizapp.core.questions.essay import Criterion, Essay
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
@@ -29,7 +29,7 @@ TRUE, FALSE = {"": ["true"]}, {"": ["false"]}
 
 
 def grade(*questions, policy=Policy(), at=NOON, **raws):  # noqa: B008 - a frozen value
-    return grade_attempt(policy, questions, raws, at)
+    return grade_attempt(policy, questions, {name: [raw] for name, raw in raws.items()}, at)
 
 
 def test_points_weigh():
@@ -116,7 +116,7 @@ def test_the_pass_mark(mark, one, three, passed):
 
 def test_seven_tenths_of_ten_questions_pass_at_seventy_percent():
     questions = [replace(ONE, id=f"q{n}", points=0.1) for n in range(10)]
-    raws = {f"q{n}": TRUE if n < 7 else FALSE for n in range(10)}
+    raws = {f"q{n}": [TRUE if n < 7 else FALSE] for n in range(10)}
     assert grade_attempt(Policy(pass_mark=0.7), questions, raws, NOON).passed is True
 
 
@@ -151,7 +151,7 @@ def test_a_saved_answer_that_can_no_longer_be_read_waits_and_is_not_wrong():
 )
 def test_a_fraction_stays_between_nothing_and_all_and_is_points_of_max(shape, penalty, days):
     questions = [replace(ONE, id=f"q{n}", points=points, credit_note=note) for n, (points, _, note) in enumerate(shape)]
-    raws = {f"q{n}": TRUE if right else FALSE for n, (_, right, _) in enumerate(shape)}
+    raws = {f"q{n}": [TRUE if right else FALSE] for n, (_, right, _) in enumerate(shape)}
     policy = Policy(closes=NOON, late=Late(until=NOON + 9 * DAY, penalty=penalty), pass_mark=0.5)
     grade_ = grade_attempt(policy, questions, raws, NOON + days * DAY)
     assert 0 <= grade_.fraction <= 1
@@ -171,3 +171,62 @@ def test_which_score_is_kept(keep, expected):
 def test_what_is_kept_lies_among_the_scores(keep, fractions):
     score = kept(keep, fractions)
     assert min(fractions) - 1e-12 <= score <= max(fractions) + 1e-12
+
+
+SHARES = (1.0, 0.7, 0.5)
+A, B, C = ({"": [option_token("half", text)]} for text in "abc")
+
+
+@pytest.mark.parametrize(
+    ("raws", "points", "outcome"),
+    [
+        ([], 0, Outcome.BLANK),
+        ([A], 2, Outcome.RIGHT),
+        ([C, A], 1.4, Outcome.RIGHT),
+        ([C, C, A], 1, Outcome.RIGHT),
+        ([C, C, C], 0, Outcome.WRONG),
+        ([B], 1, Outcome.PARTLY),
+        ([B, C], 1, Outcome.PARTLY),
+        ([C, B], 0.7, Outcome.PARTLY),
+        ([B, C, A], 1, Outcome.RIGHT),
+        ([C, C, C, A], 0, Outcome.WRONG),
+    ],
+)
+def test_the_best_try_counts_at_its_share(raws, points, outcome):
+    item = grade_tries(HALF, raws, SHARES)
+    assert (item.points, item.max, item.verdict.outcome) == (pytest.approx(points), 2, outcome)
+    assert item.verdict.fraction == pytest.approx(points / 2)
+    assert ("try" in item.verdict.why) == (points > 0 and len(raws) > 1)
+
+
+@given(st.lists(st.sampled_from([A, B, C]), max_size=6), st.lists(st.floats(0, 1), min_size=1, max_size=4))
+def test_a_further_try_never_takes_away(raws, shares):
+    shares = sorted(shares, reverse=True)
+    if len(shares) == 1:
+        return
+    before = 0.0
+    for count in range(len(raws) + 1):
+        item = grade_tries(HALF, raws[:count], shares)
+        assert before <= item.points <= item.max
+        before = item.points
+
+
+@pytest.mark.parametrize(("note", "points", "most"), [("disregard", 0, 0), ("always-correct", 2, 2)])
+def test_a_repaired_question_is_repaired_at_every_try(note, points, most):
+    item = grade_tries(replace(HALF, credit_note=note), [C, C, C], SHARES)
+    assert (item.points, item.max) == (points, most)
+
+
+@pytest.mark.parametrize(
+    ("shares", "outcome", "used", "closed"),
+    [
+        ((1.0,), Outcome.WRONG, 1, True),
+        (SHARES, Outcome.WRONG, 1, False),
+        (SHARES, Outcome.PARTLY, 2, False),
+        (SHARES, Outcome.RIGHT, 1, True),
+        (SHARES, Outcome.WAITING, 1, True),
+        (SHARES, Outcome.WRONG, 3, True),
+    ],
+)
+def test_when_a_question_is_closed(shares, outcome, used, closed):
+    assert closes_item(shares, Verdict(outcome=outcome, fraction=0), used) is closed

@@ -290,12 +290,11 @@ def test_what_is_due_is_closed_and_nothing_else(amal: Taker, session: Session, s
 def test_feedback_at_once_settles_the_item(amal: Taker):
     attempt = amal.started("at-once")
     saved = amal.save(attempt, 1, {"": ["1900"]}, key="once")
-    assert saved.settled is not None
-    assert saved.settled.verdict.outcome == Outcome.WRONG
+    assert saved.judged.outcome == Outcome.WRONG
     assert amal.save(attempt, 1, {"": ["1900"]}, key="once") == saved
     assert isinstance(amal.save(attempt, 1, {"": ["1871"]}), Refused)
     first, second = amal.taking(attempt).items
-    assert (first.raw, first.settled, second.settled) == ({"": ["1900"]}, saved.settled, None)
+    assert (first.raw, first.settled.verdict, second.settled) == ({"": ["1900"]}, saved.judged, None)
     amal.submit(attempt)
     assert amal.result(attempt).items[0].grade.points == 0.0
 
@@ -303,8 +302,8 @@ def test_feedback_at_once_settles_the_item(amal: Taker):
 def test_blank_response_settles_nothing(amal: Taker):
     attempt = amal.started("at-once")
     saved = amal.save(attempt, 1, {"": [""]})
-    assert (saved.at, saved.settled) == (amal.clock(), None)
-    assert amal.save(attempt, 1, {"": ["1871"]}).settled.points == 1.0
+    assert (saved.at, saved.judged) == (amal.clock(), None)
+    assert amal.save(attempt, 1, {"": ["1871"]}).judged.fraction == 1.0
 
 
 def test_attempt_keeps_the_revision_that_it_began_with(amal: Taker, read_demo: Any):
@@ -421,10 +420,10 @@ class TestVersions:
     def test_draft_settles_nothing_and_counts_in_the_end(self, amal: Taker):
         attempt = amal.started("at-once")
         draft = amal.save(attempt, 1, {"": ["1900"]}, "a.1", shown=0, draft=True)
-        assert draft.settled is None
+        assert draft.judged is None
         assert amal.taking(attempt).items[0].settled is None
         settled = amal.save(attempt, 1, {"": ["1871"]}, "a.2", shown=0)
-        assert settled.settled.verdict.outcome == Outcome.RIGHT
+        assert settled.judged.outcome == Outcome.RIGHT
         assert isinstance(amal.save(attempt, 1, {"": ["1900"]}, "a.3", shown=settled.version, draft=True), Refused)
         amal.save(attempt, 2, amal.demo.right["near-mill"], "b.1", shown=0, draft=True)
         amal.submit(attempt)
@@ -433,4 +432,4 @@ class TestVersions:
     def test_button_settles_the_answer_that_was_a_draft(self, amal: Taker):
         attempt = amal.started("at-once")
         amal.save(attempt, 1, {"": ["1871"]}, "a.1", shown=0, draft=True)
-        assert amal.save(attempt, 1, {"": ["1871"]}, "a.2", shown=0).settled is not None
+        assert amal.save(attempt, 1, {"": ["1871"]}, "a.2", shown=0).judged is not None

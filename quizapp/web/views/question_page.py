@@ -1,7 +1,9 @@
 """One question of an open attempt, as it is asked or as it was judged, and the map that leads to the others."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+
+from markupsafe import Markup
 
 from quizapp.core.attempts import feedback_now
 from quizapp.core.questions.common import Invalid, Raw, Shown
@@ -9,10 +11,11 @@ from quizapp.services.results import SettledBy
 from quizapp.services.taking import Conflict, TakenItem, Taking
 from quizapp.web.views.asking import Asked, asked, in_words, is_answered
 from quizapp.web.views.attempt_frame import AttemptFrame, Place, Standing, frame_of, standing
-from quizapp.web.views.judged import Judged, judged
+from quizapp.web.views.judged import Judged, judged, tried
 from quizapp.web.views.paging import Stretch, page_with
 from quizapp.web.views.passages import settling
-from quizapp.web.views.wording import clock, points
+from quizapp.web.views.prose import blocks
+from quizapp.web.views.wording import clock, percent, points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,18 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """What is said of a question that may be tried more than once and is not closed.
+
+    `said` counts the tries and what the next is worth; `verdict` is the last one's, while nothing was changed since.
+    """
+
+    said: str
+    verdict: Judged | None
+    tips: tuple[Markup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionPage:
     """One question as it is asked, or, with feedback at once, as it was judged.
 
@@ -68,6 +83,7 @@ class QuestionPage:
     saved_at: datetime | None
     clash: Clash | None
     judged: Judged | None
+    retry: Retry | None
 
 
 def question_page(
@@ -106,6 +122,7 @@ def question_page(
         saved_at=saved_at,
         clash=clash_of(shown, refused.conflict, refused.raw) if refused is not None and refused.conflict else None,
         judged=_judged(taking, item, now, evidence),
+        retry=_retry(taking, item, now),
     )
 
 
@@ -133,6 +150,19 @@ def _map(state: Standing, number: int) -> QuestionMap:
     return QuestionMap(
         places=state.places(around.first, around.last, number), stretches=pages.pages if pages.parted else ()
     )
+
+
+def _retry(taking: Taking, item: TakenItem, now: datetime) -> Retry | None:
+    shares = taking.quiz.policy.tries
+    if len(shares) == 1 or item.settled is not None or not feedback_now(taking.quiz.policy, "open", now).verdicts:
+        return None
+    worth = percent(shares[item.tries])
+    said = f"Try {item.tries + 1} of {len(shares)}: a right answer earns {worth} of the points."
+    verdict = None
+    if item.tried is not None and item.raw is not None:
+        # Where to read again is for the author's tips to say, in a quiz that counts.
+        verdict = replace(tried(taking.course, item.question, item.raw, item.tried), again=())
+    return Retry(said=said, verdict=verdict, tips=tuple(blocks(tip) for tip in item.question.tips[: item.tries]))
 
 
 def _judged(taking: Taking, item: TakenItem, now: datetime, evidence: tuple[SettledBy, ...]) -> Judged | None:

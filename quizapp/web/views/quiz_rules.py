@@ -22,6 +22,10 @@ FEEDBACK: dict[Feedback, str] = {
     "after-close": "You see the score, the key and the passages once the quiz takes no more work.",
     "never": "You see your score when you submit; the verdicts and the key are not shown.",
 }
+TOLD_AFTER_TRIES = (
+    "You see the verdict on each answer as soon as you save it by the button, and the key and the passage once it is "
+    "right or your tries at the question are used."
+)
 COUNTS: dict[Keep, str] = {
     "best": "Your best attempt",
     "last": "Your last attempt",
@@ -47,7 +51,9 @@ def rules_of(quiz: Quiz, used: int, common: Policy | None = None) -> tuple[Rule,
     if policy.attempts != 1:
         rules.append(Rule("What counts", f"{COUNTS[policy.keep]} counts."))
     rules.append(Rule("To pass", _to_pass(policy)))
-    rules.append(Rule("Feedback", FEEDBACK[policy.feedback]))
+    rules.append(Rule("Feedback", TOLD_AFTER_TRIES if len(policy.tries) > 1 else FEEDBACK[policy.feedback]))
+    if len(policy.tries) > 1:
+        rules.append(Rule("Tries", _tries(policy)))
     rules.append(Rule("Answers", _answers(policy)))
     if policy.retry_after:
         rules.append(
@@ -127,6 +133,14 @@ def _attempts(policy: Policy, used: int) -> str:
     left = max(0, policy.attempts - used)
     return (
         f"{counted(policy.attempts, 'attempt')}; used {used}, left {left}. An attempt is used as soon as you begin it."
+    )
+
+
+def _tries(policy: Policy) -> str:
+    shares = ", ".join(percent(share) for share in policy.tries)
+    return (
+        f"{len(policy.tries)} at each question; a right answer earns {shares} of its points, try by try. Your best try "
+        "counts. What is saved while you write spends none."
     )
 
 

@@ -16,7 +16,7 @@ def upgrade() -> None:
         sa.Column("user_id", sa.Integer(), nullable=False),
         sa.Column("course_id", sa.String(length=64), nullable=False),
         sa.Column("quiz_id", sa.String(length=64), nullable=False),
-        sa.Column("time_factor", sa.Float(), nullable=True),
+        sa.Column("time_factor", sa.Double(), nullable=True),
         sa.Column("extra_attempts", sa.Integer(), nullable=True),
         sa.Column("opens_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=True),

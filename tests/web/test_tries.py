@@ -1,0 +1,80 @@
+"""Several tries at a question, as a student meets them: what is told after each, and what is not yet."""
+
+import pytest
+
+FILES = {
+    "course.yaml": b"title: Pond\nunits: [{lesson: pond, quiz: pond}]\n",
+    "lessons/01-pond.md": b"---\ntitle: Pond\n---\nThe pond at Tal is 40 metres wide.\n\nIts water is green in May.\n",
+    "quizzes/01-pond.yaml": b"""title: Pond
+feedback: immediate
+tries: [100%, 70%, 50%]
+shuffle: false
+questions:
+  - id: wide
+    type: number
+    question: How many metres wide is the pond at Tal?
+    answer: 40
+    tips: [Ztip look for the width., Ztap it is more than *thirty*.]
+    explanation: Zexplain forty.
+    evidence: [{source: 'lesson:pond', paragraph: 1, quote: is 40 metres wide}]
+  - id: season
+    type: choice
+    question: When is the water green?
+    answer: In May
+    distractors: [{text: In March, feedback: Zmarch too early.}, {text: In June, feedback: Zjune too late.}]
+    explanation: Zexplain May.
+    evidence: [{source: 'lesson:pond', paragraph: 2, quote: water is green in May}]
+""",
+}
+
+
+@pytest.fixture
+def amal(publish_files, enter):
+    publish_files("pond", FILES)
+    return enter("Amal")
+
+
+@pytest.fixture
+def attempt(amal) -> str:
+    return amal.post("/courses/pond/quizzes/pond/start").location
+
+
+def test_the_rules_say_how_often_and_what_each_try_is_worth(amal) -> None:
+    page = amal.get("/courses/pond/quizzes/pond/").text
+    assert "3 at each question; a right answer earns 100%, 70%, 50% of its points, try by try." in page
+    assert "an answer that was judged cannot be changed" not in page
+
+
+def test_each_try_tells_its_verdict_and_one_more_tip_and_no_key(amal, attempt) -> None:
+    page = amal.get(f"{attempt}/1").text
+    assert "Try 1 of 3: a right answer earns 100% of the points." in page
+    assert "Ztip" not in page
+    for number, (answer, share, tips) in enumerate([("41", "70%", 1), ("42", "50%", 2)], start=2):
+        sent = amal.post(f"{attempt}/1", {"key": f"k{number}", "r": answer, "go": "next"})
+        assert sent.location == f"{attempt}/1"
+        page = amal.get(sent.location).text
+        assert f"Try {number} of 3: a right answer earns {share} of the points." in page
+        assert [word in page for word in ("Ztip", "Ztap")] == [True, tips == 2]
+        assert "Wrong" in page
+        assert "Zexplain" not in page
+        assert ">40<" not in page
+        assert 'name="r"' in page
+    page = amal.get(amal.post(f"{attempt}/1", {"key": "k9", "r": "40", "go": "next"}).location).text
+    assert "Zexplain" in page
+    assert "0.5 of 1 point" in page
+    assert "try 3 counts, where a right answer earns 50% of the points" in page
+
+
+def test_only_what_was_chosen_is_explained_before_the_question_is_closed(amal, attempt, read_form) -> None:
+    form = read_form(amal.get(f"{attempt}/2").text)
+    amal.client.post(f"{attempt}/2", data=form.answer(["In March"]))
+    page = amal.get(f"{attempt}/2").text
+    assert "Zmarch" in page
+    assert "Zjune" not in page
+    assert "Zexplain" not in page
+
+
+def test_who_goes_on_without_a_change_spends_no_try_and_is_not_held_up(amal, attempt) -> None:
+    amal.post(f"{attempt}/1", {"key": "a", "r": "41", "go": "next"})
+    assert amal.post(f"{attempt}/1", {"key": "b", "r": "41", "go": "next"}).location == f"{attempt}/2"
+    assert "Try 2 of 3" in amal.get(f"{attempt}/1").text
