@@ -166,20 +166,27 @@ export class Answer {
     this.leaving = true;
     const button = event.submitter;
     button?.setAttribute("aria-disabled", "true");
-    if (!this.saver.isWaiting) this.shown = "idle";
-    await this.flush();
-    if (!this.saver.isWaiting && performance.now() - this.heard > HEARD_LATELY) {
-      const standing = await ask(this.page.address);
-      if (standing.state === "away") this.#say("unreached");
-      if (standing.state === "signed-out") this.#say("signed-out");
+    try {
+      await this.#arrive();
+    } finally {
+      this.leaving = false; // whatever went wrong here, the form can still be sent
+      button?.removeAttribute("aria-disabled");
     }
-    this.leaving = false;
-    button?.removeAttribute("aria-disabled");
     if (["kept", "unreached", "signed-out", "gone", "conflict"].includes(this.shown)) return this.#stay();
     this.passing = true;
     this.form.elements.key.value = this.saver.nextKey();
     this.form.elements.version.value = this.saver.version;
     setTimeout(() => this.form.requestSubmit(button)); // a form that is still firing this event would not be sent
+  }
+
+  /** Sends what is to be sent, and finds out whether the server can be reached where that is not known. */
+  async #arrive() {
+    if (!this.saver.isWaiting) this.shown = "idle";
+    await this.flush();
+    if (this.saver.isWaiting || performance.now() - this.heard < HEARD_LATELY) return;
+    const standing = await ask(this.page.address);
+    if (standing.state === "away") this.#say("unreached");
+    if (standing.state === "signed-out") this.#say("signed-out");
   }
 
   /** The next page cannot be loaded, or must wait for a choice. */

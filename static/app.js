@@ -20,3 +20,7 @@ document.querySelectorAll("form.sign-out").forEach(leaveNothing);
 document.querySelectorAll('form[method="post"]:not(.sign-out, .answer-form:not([data-fixed]))').forEach(sendOnce);
 document.querySelectorAll('input[type="password"]').forEach(showable);
 addEventListener("pageshow", allowAgain);
+
+// A check inside a lesson is answered in the drawn ways too; few pages have one that needs them.
+const drawn = document.querySelectorAll(".check-form:is([data-type=ordering], [data-type=matching], [data-type=categorise])");
+if (drawn.length) import("./widgets/draw.js").then(({ drawWidgets }) => drawn.forEach(drawWidgets));

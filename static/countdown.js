@@ -2,8 +2,8 @@
 
 import { ServerClock, ageOfPage } from "./server-clock.js";
 
-/** Minutes left at which the countdown is spoken, largest first. */
-const SPOKEN_MINUTES = [5, 1];
+/** Minutes left at which the countdown is spoken, smallest first. */
+const SPOKEN_MINUTES = [1, 5];
 
 /** The time left in words that need no second look: minutes until the last one, then seconds by tens, then seconds. */
 export function timeLeft(seconds) {
@@ -19,7 +19,7 @@ export function timeLeft(seconds) {
 
 /** The smallest spoken mark that lies between two readings of the clock, or null. */
 export function markPassed(before, now) {
-  return SPOKEN_MINUTES.findLast((minutes) => before > minutes * 60 && now <= minutes * 60) ?? null;
+  return SPOKEN_MINUTES.find((minutes) => before > minutes * 60 && now <= minutes * 60) ?? null;
 }
 
 /** What is said at a mark; after a machine slept past it, what is truly left. */

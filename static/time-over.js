@@ -26,7 +26,7 @@ export async function overNow(line, result, answer) {
 
 async function reaches(address) {
   try {
-    const answer = await fetch(address, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(10_000) });
+    const answer = await fetch(address, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout?.(10_000) });
     return answer.ok;
   } catch {
     return false;

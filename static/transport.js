@@ -40,7 +40,7 @@ async function fetched(address, options) {
       headers,
       cache: "no-store",
       redirect: "error",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout?.(PATIENCE),
     });
     if (answer.ok) return timed(await answer.json(), began);
     return { state: STATES[answer.status] ?? "away", message: MESSAGES[answer.status] };
