@@ -246,7 +246,12 @@ export class Answer {
     }
   }
 
-  #tellSaved({ at, entries }) {
+  #tellSaved({ at, entries, instead }) {
+    if (instead && JSON.stringify(entriesOf(this.form)) === this.known) {
+      // What was sent had been overtaken by a later save of its own page, which the form did not show yet.
+      this.#take(instead, this.saver.version);
+      entries = entriesOf(this.form);
+    }
     const back = this.cut ? ". The connection is back." : "";
     this.cut = false;
     this.line.show("saved", `${this.#saved} ${timeOfDay(at)}${back}`);

@@ -9,7 +9,10 @@ let opened = null;
 
 /** Keeps a save until it is acknowledged; false where the browser keeps nothing. A later one of its page replaces it. */
 export function keep(record) {
-  return change((store) => store.put({ ...record, at: Date.now() }));
+  return change((store) => {
+    store.put({ ...record, at: Date.now() });
+    store.transaction.commit?.(); // the page may be going: what was begun and not committed goes with it
+  });
 }
 
 /** Forgets a record, unless a later save of the same page has taken its place. */

@@ -114,7 +114,7 @@ export class Saver {
         this.saw(answer.version);
         this.clash = null;
         this.#drop(sent);
-        if (isLast) this.#tell("saved", { at: answer.saved_at, entries: sent.entries });
+        if (isLast) this.#tell("saved", { at: answer.saved_at, entries: sent.entries, instead: answer.instead });
         return true;
       case "invalid":
         this.#drop(sent);

@@ -102,11 +102,15 @@ class Taking:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The response is stored as `version`, since `at`; `judged` is the verdict on it where that comes at once."""
+    """The response is stored as `version`, since `at`; `judged` is the verdict on it where that comes at once.
+
+    `instead` is what stands, as `version`, where a later save has taken the place of this one.
+    """
 
     at: datetime
     judged: Verdict | None
     version: int
+    instead: Raw | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +210,8 @@ def save_response(
     save_key, saved = _repeated(session, attempt_id, item_number, sent, sending.key)
     if saved is not None:
         judged = saved.try_number is not None
-        return Saved(saved.saved_at, grade_item(question, sent).verdict if judged else None, saved.id)
+        later = item.raw if saved.id != item.version and item.raw != sent else None
+        return Saved(saved.saved_at, grade_item(question, sent).verdict if judged else None, item.version, later)
     policy = served.course.quizzes[attempt.quiz_id].policy
     if (refused := _refused(session, library, attempt, policy, item, now)) is not None:
         return refused
@@ -272,7 +277,9 @@ def _placed(
         return Conflict(item.raw, item.saved_at, item.version)
     if item.judged and same:  # pressed again with the answer that was just judged: no try is spent on it
         return Saved(item.saved_at, None, item.version)
-    return Saved(item.saved_at, None, item.version) if found == "stands" and not judges else None
+    if found == "add" or judges:
+        return None
+    return Saved(item.saved_at, None, item.version, None if same else item.raw)
 
 
 def _refused(

@@ -76,6 +76,7 @@ def _said(attempt_id: int, item: int, raw: Raw, outcome: Saved | Conflict | Inva
             "state": "saved",
             "version": outcome.version,
             "saved_at": outcome.at.isoformat(),
+            "instead": form_from(outcome.instead) if outcome.instead is not None else None,
             "now": now().isoformat(),
         }
     if isinstance(outcome, Invalid):

@@ -44,6 +44,10 @@ window.fetch = async (address, options) => {
 """Tells the test what the page was told, before the page knows it."""
 
 
+KEPT = "import('/static/kept.js').then(kept => kept.keptRecords()).then(found => found.length)"
+"""How many answers the browser keeps."""
+
+
 @dataclass
 class Ledger:
     """What was acknowledged: address, key, answer, version."""
@@ -135,7 +139,8 @@ class Writer:
         if not self.page.locator("form.answer-form").count():
             self.come_back()
         end, state = time.monotonic() + 60, self.page.locator(".save-state")
-        while not state.inner_text().startswith("Saved") and time.monotonic() < end:
+        state.filter(has_text=" ").wait_for()
+        while time.monotonic() < end and (self.page.evaluate(KEPT) or not state.inner_text().startswith("Saved")):
             if self.page.locator(".clash-mine").count():
                 self.page.locator(".clash-mine").click()
             self.page.wait_for_timeout(300)

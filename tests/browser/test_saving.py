@@ -221,6 +221,29 @@ class TestWithoutAConnection:
         assert responses(server, page)[-1] == "14"
         expect(page.locator(".clash")).to_have_count(0)
 
+    def test_answer_left_behind_by_a_later_one_of_its_page_is_not_shown_as_saved(self, site, server, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "timed")
+        state(page).to_have_text("Not answered yet")
+        page.context.set_offline(True)
+        say(page, "12")
+        state(page).to_contain_text("Kept on this device")
+        # What is said as the page goes away arrives, and the device still has what was said before.
+        sent = page.evaluate("import('/static/kept.js').then(kept => kept.keptRecords())")[0]
+        page.context.set_offline(False)
+        state(page).to_contain_text("Saved")
+        say(page, "14")
+        state(page).to_have_text(SAVED)
+        page.evaluate("sent => import('/static/kept.js').then(kept => kept.keep(sent))", sent)
+        page.reload()
+        state(page).to_have_text(SAVED)
+        expect(page.locator(FIELD)).to_have_value("14")
+        page.wait_for_timeout(500)
+        expect(page.locator(FIELD)).to_have_value("14")
+        assert responses(server, page) == ["12", "14"]
+        assert kept(page) == 0
+
     def test_signing_out_asks_and_leaves_nothing_on_the_device(self, site, visit) -> None:
         page = visit(cuts=True)
         site.sign_up(page)
