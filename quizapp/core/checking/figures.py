@@ -313,7 +313,7 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
     if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
         return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
     for rival in borne.rivals:
-        if borne.level < rival.level or rival.numbered:
+        if borne.level < rival.level or rival.numbered or (rival.quantity.low == 1 and _turn_of_speech(rival.quantity)):
             continue  # quoted is this one, and not the other
         if not comparable(rival.quantity, figure.quantity, strict=True):
             continue

@@ -10,8 +10,8 @@ from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import SENTENCE, Candidate
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight, asserted
-from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
-from quizapp.core.checking.names import bare_words
+from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, HEDGES_OF_AMOUNT, OPINION, UNSURE, UNSURE_ASKED
+from quizapp.core.checking.names import bare_words, names
 from quizapp.core.checking.once import Once, claims_of
 from quizapp.core.checking.words import SMALL, content, plain, role
 from quizapp.core.findings import Severity
@@ -39,7 +39,10 @@ _HEDGED_RE = re.compile(
 
 
 def attribution_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """S006: the quote's sentence says who says so, the matter is grave, and nothing in the question says it."""
+    """S006: the quote's sentence says who says so, and nothing in the question says it.
+
+    Asked where the matter is grave, and where the source gives it as an opinion, a charge or a forecast.
+    """
     if isinstance(question, TrueFalse) and not question.answer:
         return
     for ground in grounds:
@@ -49,23 +52,60 @@ def attribution_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
         sentence = tokens(ground.passage.sentence)
         speaker = next((word for word in sentence if word in ATTRIBUTING), None)
         grave = GRAVE.intersection(sentence)
-        if speaker is None or not grave:
+        opinion = _opinion(ground)
+        if not (speaker and grave) and not opinion:
             continue
         said = _everything(question)
         words = set(tokens(said))
-        if not grave & words:
+        if not opinion and not grave & words:
             continue
-        if words & ATTRIBUTING or _names_speaker(source, said):
+        speaker = opinion or f"“{speaker}”"
+        if (
+            words & ATTRIBUTING
+            or (opinion and (words & (OPINION | _ASKING) or _says_whose(ground, said)))
+            or _names_speaker(source, said)
+        ):
             continue
         yield Fault(
             code="S006",
             path=("question",),
-            message=f"an allegation is put as fact: {ground.place()} has “{speaker}”, and the question does not say who"
-            " says so",
+            message=f"what somebody says is put as fact: {ground.place()} has {speaker}, and the question does"
+            " not say who says so",
             mend=f"Say there, or in the explanation, who says it: {source.says or source.publisher or source.title}.",
             severity=Severity.WARNING,
         )
         return
+
+
+def _opinion(ground: Ground) -> str:
+    """What makes the quote somebody's opinion: a verb of opinion and `that` before it, or speech marks; else empty."""
+    passage = ground.passage
+    low, high = passage.quote
+    start, end = (
+        (passage.spans[passage.quoted[0]][0], passage.spans[passage.quoted[-1]][1]) if passage.quoted else (0, 0)
+    )
+    lead = passage.text[start:low]
+    thought = _THOUGHT_RE.search(f"{lead}{passage.text[low:high]}")
+    if thought is not None and (thought.end() >= len(lead) - _NEAR_BEFORE):
+        return f"“{thought[1]} that”"
+    for speech in _SPEECH_RE.finditer(passage.text, start, end):
+        if speech.start() <= low and high <= speech.end() and len(tokens(speech[0])) >= _SPOKEN:
+            return "it in speech marks"
+    return ""
+
+
+def _says_whose(ground: Ground, said: str) -> bool:
+    """Whether a question names somebody whom the quote's sentence names outside the quote: who says so."""
+    sentence = ground.passage.sentence.replace(ground.citation.quote, " ")
+    own = set(bare_words(said))
+    return any(own & set(name.words) for name in names(sentence))
+
+
+_THOUGHT_RE = re.compile(rf"\b({'|'.join(sorted(OPINION))}) (?:\w+ )?that\b", re.IGNORECASE)
+_SPEECH_RE = re.compile(r"“[^”]+”|\"[^\"]+\"")
+_NEAR_BEFORE = 60
+_SPOKEN = 5
+"""Fewer words between marks of speech may be a title or a term."""
 
 
 def _names_speaker(source: Source, said: str) -> bool:
@@ -133,17 +173,36 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
     for ground in grounds:
         if ground.source is None or ground.source.kind not in _REPORTING_KINDS:
             continue
-        if UNSURE.isdisjoint(tokens(ground.citation.quote)):
+        told = _led_up_to(ground)
+        if UNSURE.isdisjoint(tokens(told)):
             continue
         if not UNSURE_ASKED.isdisjoint(tokens(_everything(question))):
             return None
-        for doubt, doubted in _doubts(ground.citation.quote):
+        for doubt, doubted in _doubts(told):
             if doubted and doubted <= own:
                 return _fault(
                     claim, f"a hedge is lost: the evidence says “{doubt}” of this, the question does not",
                     f"Say “{doubt}” in the question, the answer or the explanation.",
                 )  # fmt: skip
     return None
+
+
+def _led_up_to(ground: Ground) -> str:
+    """The quote with the few words before it in its sentence, where its doubt may stand (`is believed to`)."""
+    low, high = ground.passage.quote
+    quoted = ground.passage.quoted
+    start = ground.passage.spans[quoted[0]][0] if quoted else low
+    lead = ground.passage.text[start:low].split()[-_LEAD_WORDS:]
+    return _SAID_TO_RE.sub("supposedly", " ".join([*lead, ground.passage.text[low:high]]))
+
+
+_LEAD_WORDS = 4
+_ASKING = frozenset(
+    {"who", "whom", "whose", "view", "opinion", "claim", "argument", "prediction", "argue", "believe", "predict"}
+)
+"""Words of a stem that ask for the speaker, or say that it is somebody's view."""
+
+_SAID_TO_RE = re.compile(r"\b(?:said|thought|believed|reported|reputed|alleged|rumou?red|supposed) to(?: have| be)?\b")
 
 
 def _doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
@@ -155,8 +214,8 @@ def _doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield word, frozenset[str]().union(*following)
 
 
-_MAY_RE = re.compile(r"(?<=\d )May\b|\bMay(?= \d)|(?<=\b[Ii]n )May\b|(?<=early )May\b|(?<=late )May\b")
-"""The month."""
+_MAY_RE = re.compile(r"\bMay\b")
+"""The month: as a doubt it stands inside a sentence, without a capital."""
 
 _SEEMING = frozenset({"appears", "appeared", "seems", "seemed"})
 _SEEMING_WHAT = (("to",), ("that",), ("as",))

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.words import SMALL, kin, plain, stem
 from quizapp.core.findings import Step
-from quizapp.core.folding import spans
+from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.cloze import GAP_RE, Cloze
@@ -58,6 +58,8 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         return
     if not isinstance(question, Matching | Cloze | Categorise):
         return
+    if isinstance(question, Matching) and _each_has_its_quote(question, grounds):
+        return
     passages = [passage for ground in grounds for passage in _sentences(ground)]
     for first, second in combinations(_links(question), 2):
         if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
@@ -71,6 +73,14 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
                 mend="Exchange them, or cite the passages that bear them out as they stand.",
             )
             return
+
+
+def _each_has_its_quote(question: Matching, grounds: Sequence[Ground]) -> bool:
+    """Whether there is a quote a pair, in their order, and each states its own pair's answer."""
+    return len(grounds) == len(question.pairs) and all(
+        f" {' '.join(tokens(plain(pair.answer)))} " in f" {' '.join(tokens(ground.citation.quote))} "
+        for pair, ground in zip(question.pairs, grounds, strict=True)
+    )
 
 
 def _links(question: Matching | Cloze | Categorise) -> list[Link]:

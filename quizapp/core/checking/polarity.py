@@ -73,7 +73,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         sentence = ground.passage.sentence
         if not whole and _taken_whole(text, sentence):
             continue
-        there = _by_word(said_words(sentence))
+        there = _by_word([one for part in ground.passage.sentences for one in said_words(part)])
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         if not VEILED.isdisjoint((*tokens(text), *tokens(sentence))) or (denies and True in beside):
             continue
@@ -221,7 +221,8 @@ _NEARLY_WHOLE = 0.8
 
 def _agrees(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
     sentence = ground.passage.sentence
-    mine, theirs = said_words(text), _by_word(said_words(sentence))
+    mine = said_words(text)
+    theirs = _by_word([one for part in ground.passage.sentences for one in said_words(part)])
     holdings = Holdings(
         [sentence, ground.before if not ground.passage.quoted else ground.passage.text, ground.record],
         {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)},
@@ -234,7 +235,10 @@ def _agrees(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> 
     unsaid = [one for one in telling if one.denied not in theirs.get(one.word, set())]
     if unsaid and not _is_subject(unsaid, mine, ground):
         return False
-    strange = (set(tokens(text)) - set(tokens(sentence))) & RELATIONS
+    words = set(tokens(sentence))
+    strange = (set(tokens(text)) - words) & RELATIONS
+    if named and words.isdisjoint(_STANDING_FOR) and not any(content(name.text) & content(sentence) for name in named):
+        return False  # whoever is named, the sentence does not speak of
     ordered = _same_order(text, sentence) and _same_run(mine, sentence)
     return not strange and ordered and not any(holdings.missing(name) for name in names(text))
 

@@ -58,6 +58,10 @@ def support_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: V
     for claim in claims_of(question):
         if claim.holds and is_key(claim) and len(tokens(plain(claim.text))) <= _SHORT:
             figures = asserted(claim, question)
+            label = _label_fault(claim, sight)
+            if label is not None:
+                yield label
+                continue
             if figures:
                 fault = _figure_fault(figures, claim, question, sight)
             else:
@@ -85,6 +89,18 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
         if any(one.level == SENTENCE for one in borne):
             return _unquoted(figure.text, claim, sight)
         return _fault("S003", claim, f"the quote does not state “{figure.text}”", sight) if borne else None
+    return None
+
+
+def _label_fault(claim: Claim, sight: Sight) -> Fault | None:
+    """A number of a section, a level, a number (`Section 23`) where the quote has another of the same."""
+    for one in quantities(plain(claim.text)):
+        if one.kind == "label":
+            quoted = [other for other in sight.inside if other.level == QUOTE and other.quantity.unit == one.unit]
+            labels = [other for other in quoted if other.quantity.kind == "label"]
+            if labels and not any(_same(other.quantity, one) for other in labels):
+                written = plain(claim.text)[one.start : one.end]
+                return _fault("S003", claim, f"the quote has “{labels[0].text}”, and not “{written}”", sight)
     return None
 
 
@@ -166,7 +182,7 @@ def _asked_fault(
 
 ASKS_FIGURE_RE = re.compile(
     r"\b(?:when (?:did|was|were|is|are)|how (?:many|much|old|far|long|tall|high)"
-    r"|(?:what|which) (?:year|date|month|percentage))\b",
+    r"|(?:what|which) (?:year|date|month|percentage|share|proportion|part|fraction))\b",
     re.IGNORECASE,
 )
 ASKS_NAME_RE = re.compile(r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b", re.IGNORECASE)

@@ -18,6 +18,13 @@ corruption fraud corrupt terror instill targeted targeting disregard
 GRAVE = frozenset(_GRAVE_LIST.split())
 """What must not be put as a fact when a source only passes it on: a crime, a guilt, an intention."""
 
+_OPINION_LIST = """
+claimed claims argued argues alleged alleges predicted predicts insisted insists believed believes contended contends
+feared hoped complained speculated suggested maintained
+"""
+OPINION = frozenset(_OPINION_LIST.split())
+"""In a source, before `that`: what follows is somebody's own opinion, charge or forecast, whatever its matter."""
+
 HEDGES_OF_AMOUNT = {
     "at least": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least",
     "more than": "more than", "over": "more than", "upwards of": "more than", "in excess of": "more than",
@@ -27,20 +34,21 @@ HEDGES_OF_AMOUNT = {
     "nearly": "nearly", "almost": "nearly", "close to": "nearly",
     "about": "about", "around": "about", "approximately": "about", "roughly": "about",
     "some": "about", "circa": "about",
+    "a reported": "reported", "reportedly": "reported", "an alleged": "alleged",
     "an estimated": "about", "estimated": "about", "an average of": "on average",
 }  # fmt: skip
 """What before a figure says that it is not exact, and the word that says so most plainly."""
 
 _UNSURE_LIST = """
 may might could possible possibly potential potentially likely probably apparent apparently seemingly suspected
-purported presumably perhaps appears appeared seems seemed suggest suggests suggested
+purported presumably perhaps appears appeared seems seemed suggest suggests suggested supposedly reportedly allegedly
 """
 UNSURE = frozenset(_UNSURE_LIST.split())
 """What says that something is not certain."""
 
 _UNSURE_ASKED_LIST = """
 chance chances risk risks suspect suspects inference infer inferred unclear uncertain unproven estimate estimates
-estimated approximately about roughly
+estimated approximately about roughly said thought believed reported alleged supposed rumoured
 """
 UNSURE_ASKED = UNSURE | frozenset(_UNSURE_ASKED_LIST.split())
 """What keeps the doubt in a question, in these words or others."""
