@@ -26,7 +26,7 @@ from quizapp.content.question_schema import (
     TrueFalseFields,
 )
 from quizapp.content.schema import QuizHead, SourceFields
-from quizapp.core.course import Draw, Late, Policy
+from quizapp.core.course import Draw, Late, Policy, Section
 from quizapp.core.questions import AnyQuestion
 from quizapp.core.questions.categorise import Categorise, Group
 from quizapp.core.questions.choice import Choice
@@ -53,6 +53,7 @@ class _Common(TypedDict):
     objective: str
     points: float
     credit_note: Literal["", "disregard", "always-correct"]
+    section: str
     tips: tuple[str, ...]
     checked_by: str
 
@@ -99,7 +100,14 @@ def policy_of(head: QuizHead) -> Policy:
 
 def draws_of(head: QuizHead) -> tuple[Draw, ...]:
     """The pools that a quiz draws from."""
-    return tuple(Draw(source=draw.from_, count=draw.count, objective=draw.objective) for draw in head.draw)
+    return tuple(
+        Draw(source=draw.from_, count=draw.count, objective=draw.objective, section=draw.section) for draw in head.draw
+    )
+
+
+def sections_of(head: QuizHead) -> dict[str, Section]:
+    """The sections of a quiz, in order."""
+    return {name: Section(title=section.title, text=section.text) for name, section in head.sections.items()}
 
 
 def source_of(source_id: str, fields: SourceFields) -> Source:
@@ -174,6 +182,7 @@ def _common(fields: QuestionFields) -> _Common:
         objective=fields.objective,
         points=fields.points,
         credit_note=fields.credit_note,
+        section=fields.section,
         tips=tuple(fields.tips),
         checked_by=fields.checked_by,
     )

@@ -94,6 +94,7 @@ class QuestionFields(Strict):
     objective: Id = ""
     points: Points = 1.0
     credit_note: Literal["", "disregard", "always-correct"] = ""
+    section: Id = Field(default="", description="the section of its quiz, where it has sections")
     tips: list[Text] = Field(
         default=[], max_length=10, description="told one by one after a try that was not right, where there are several"
     )

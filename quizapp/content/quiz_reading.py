@@ -6,17 +6,18 @@ from itertools import pairwise
 
 from pydantic import TypeAdapter, ValidationError
 
-from quizapp.content.building import draws_of, policy_of, question_of
+from quizapp.content.building import draws_of, policy_of, question_of, sections_of
 from quizapp.content.codes import report
 from quizapp.content.explain import findings_of, unknown_value
 from quizapp.content.field_readers import found
+from quizapp.content.nearest import nearest
 from quizapp.content.question_schema import QUESTION_FIELDS, QuestionFields
 from quizapp.content.schema import QuizHead
 from quizapp.content.yaml_reader import ReadYaml
 from quizapp.core.course import Policy, Quiz
 from quizapp.core.findings import Finding
 from quizapp.core.questions import AnyQuestion
-from quizapp.core.questions.common import Flaw
+from quizapp.core.questions.common import Flaw, Question
 from quizapp.core.text import tokens
 
 FEWEST_WORDS, MOST_WORDS = 3, 12
@@ -61,8 +62,29 @@ def read_quiz(quiz_id: str, read: ReadYaml) -> QuizRead:
             policy=policy_of(head),
             questions=questions,
             draw=draws_of(head),
+            sections=sections_of(head),
         )
+        result.findings.extend(_places_unfit(result))
     return result
+
+
+def _places_unfit(result: QuizRead) -> Iterator[Finding]:
+    """Questions and draws that name no section where there are some, or one that is not there."""
+    sections, read = result.quiz.sections, result.read
+    questions = ((("questions", at), one) for at, one in zip(result.kept, result.quiz.questions, strict=True))
+    draws = ((("draw", at), one) for at, one in enumerate(result.quiz.draw))
+    for path, one in (*questions, *draws):
+        name = one.id if isinstance(one, Question) else ""
+        if one.section in sections or (not sections and not one.section):
+            continue
+        if not one.section:
+            mend = f"add `section: …`, one of {', '.join(sections)}"
+            yield report("Y021", read.where(*path), "the quiz has sections, and this names none", mend, question=name)
+            continue
+        near = nearest(one.section, sections)
+        mend = f"did you mean `{near}`?" if near else "add it under `sections`"
+        where = read.where(*path, "section")
+        yield report("Y031", where, f"there is no section “{one.section}” in this quiz", mend, question=name)
 
 
 def _read_head(read: ReadYaml, value: dict[str, object], findings: list[Finding]) -> QuizHead | None:

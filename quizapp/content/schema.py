@@ -66,6 +66,16 @@ class DrawFields(Strict):
     from_: Id = Field(alias="from", description="the quiz from whose questions to draw")
     count: Count
     objective: Id = ""
+    section: Id = ""
+
+
+class SectionFields(Strict):
+    """A part of a quiz whose questions stand together."""
+
+    KIND = "a section"
+
+    title: Text
+    text: Text = Field(default="", description="Markdown that introduces its questions")
 
 
 class QuizHead(Strict):
@@ -89,6 +99,9 @@ class QuizHead(Strict):
     opens: OptionalMoment = None
     closes: OptionalMoment = None
     late: LateFields | None = None
+    sections: dict[Id, SectionFields] = Field(
+        default={}, description="parts in order, by id; each question and draw names its `section`"
+    )
     draw: list[DrawFields] = Field(default=[])
     questions: list[Any] = Field(default=[])
 

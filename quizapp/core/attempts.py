@@ -13,17 +13,21 @@ from quizapp.core.questions.common import seeded_order
 
 State: TypeAlias = Literal["open", "submitted"]
 
+_Place: TypeAlias = tuple[str, str, str]
+"""Of a question: the quiz whose bank it stands in, its id, its section in the attempt."""
+
 GRACE = timedelta(seconds=5)
 """What a save may come late, for the way from the browser to here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A place in an attempt: its number from 1, and the question (of which quiz) that stands there."""
+    """A place in an attempt: its number from 1, the question (of which quiz) that stands there, and its section."""
 
     number: int
     quiz: str
     question: str
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,13 +73,25 @@ class Reveal:
 def paper(course: Course, quiz: Quiz, seed: int) -> tuple[Item, ...]:
     """The questions of an attempt: the quiz's own, then those drawn from pools, none twice; shuffled where it says so.
 
+    Sections keep their order.
+
     The same seed gives the same paper of the same revision. Where pools overlap, questions are dealt so that every
     pool gets its count if that is possible at all; a pool that is too small gives what it has.
     """
-    own = [(quiz.id, question.id) for question in quiz.questions]
-    drawn = _dealt(course, quiz, seed, frozenset(question for _, question in own))
-    order = seeded_order([*own, *drawn], seed, f"paper {quiz.id}") if quiz.policy.shuffle else (*own, *drawn)
-    return tuple(Item(number, source, question) for number, (source, question) in enumerate(order, start=1))
+    own = [(quiz.id, question.id, question.section) for question in quiz.questions]
+    drawn = _dealt(course, quiz, seed, frozenset(question for _, question, _ in own))
+    order = _ordered([*own, *drawn], quiz, seed)
+    return tuple(Item(number, *place) for number, place in enumerate(order, start=1))
+
+
+def _ordered(places: Sequence[_Place], quiz: Quiz, seed: int) -> Sequence[_Place]:
+    """The places in the order of their sections; shuffled, where the quiz says so, within each."""
+    ordered: list[_Place] = []
+    for section in quiz.sections or ("",):
+        label = f"paper {quiz.id} {section}".rstrip()
+        inside = [place for place in places if place[2] == section] if quiz.sections else places
+        ordered += seeded_order(inside, seed, label) if quiz.policy.shuffle else inside
+    return ordered
 
 
 def pool(course: Course, draw: Draw) -> tuple[str, ...]:
@@ -90,7 +106,7 @@ def askable(course: Course, quiz: Quiz) -> frozenset[str]:
     return frozenset(question.id for question in quiz.questions).union(*(pool(course, draw) for draw in quiz.draw))
 
 
-def _dealt(course: Course, quiz: Quiz, seed: int, taken: frozenset[str]) -> list[tuple[str, str]]:
+def _dealt(course: Course, quiz: Quiz, seed: int, taken: frozenset[str]) -> list[_Place]:
     """The drawn questions, pool by pool: each place looks for a free question, and others may move to make it free."""
     wanted = [
         [
@@ -105,11 +121,11 @@ def _dealt(course: Course, quiz: Quiz, seed: int, taken: frozenset[str]) -> list
     for place in range(len(places)):
         _seat(place, places, wanted, holder)
     dealt = sorted((place, question) for question, place in holder.items())
-    if quiz.policy.shuffle:
-        return [(quiz.draw[places[place]].source, question) for place, question in dealt]
-    ranks = [{question: rank for rank, question in enumerate(pool(course, draw))} for draw in quiz.draw]
-    dealt.sort(key=lambda pair: (places[pair[0]], ranks[places[pair[0]]][pair[1]]))
-    return [(quiz.draw[places[place]].source, question) for place, question in dealt]
+    if not quiz.policy.shuffle:
+        ranks = [{question: rank for rank, question in enumerate(pool(course, draw))} for draw in quiz.draw]
+        dealt.sort(key=lambda pair: (places[pair[0]], ranks[places[pair[0]]][pair[1]]))
+    drawn_by = [quiz.draw[index] for index in places]
+    return [(drawn_by[place].source, question, drawn_by[place].section) for place, question in dealt]
 
 
 def _seat(place: int, places: list[int], wanted: list[list[str]], holder: dict[str, int]) -> bool:

@@ -79,11 +79,20 @@ class Draw:
     source: str
     count: int
     objective: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of a quiz whose questions stand together; `text` is Markdown that introduces them."""
+
+    title: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiz:
-    """A quiz: its own questions, in order, then what it draws from other quizzes."""
+    """A quiz: its own questions, in order, then what it draws from other quizzes; section by section if it has some."""
 
     id: str
     title: str
@@ -92,6 +101,8 @@ class Quiz:
     policy: Policy = Policy()
     questions: tuple[AnyQuestion, ...] = ()
     draw: tuple[Draw, ...] = ()
+    sections: Mapping[str, Section] = field(default_factory=dict)
+    """Its sections in order; every question and draw names one where there are any."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

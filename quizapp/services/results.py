@@ -63,6 +63,7 @@ class ResultItem:
     raw: Raw | None
     grade: ItemGrade | None
     evidence: tuple[SettledBy, ...]
+    section: str
 
     @property
     def lost(self) -> bool:
@@ -252,6 +253,7 @@ def _items(
             item.raw,
             read_item_grade(item.question, grades[item.number]) if reveal.verdicts else None,
             evidence.get(item.question, ()),
+            item.section,
         )
         for item in items
     )

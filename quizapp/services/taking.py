@@ -83,6 +83,7 @@ class TakenItem:
     version: int
     tries: int
     tried: Verdict | None
+    section: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,8 +323,7 @@ def _add(
         "started_at": now,
         "due_at": deadline(quiz.policy, now),
     }
-    items = ((item.number, item.quiz, item.question) for item in paper(served.course, quiz, seed))
-    return stored.add(session, values, items)
+    return stored.add(session, values, paper(served.course, quiz, seed))
 
 
 def _past(attempt: Attempt) -> PastAttempt:
@@ -350,5 +350,6 @@ def _taken(question: Question, item: StoredItem, tries: Sequence[Raw], shares: S
         flagged=item.flagged,
         version=item.version,
         tries=item.tries,
+        section=item.section,
         tried=grade_item(question, item.raw).verdict if item.judged and not item.settles else None,
     )

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import and_, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
+from quizapp.core.attempts import Item
 from quizapp.storage.tables import Attempt, AttemptItem, GradedItem, Response, User
 from quizapp.storage.writing import insert_unless_there
 
@@ -25,6 +26,7 @@ class StoredItem:
     flagged: bool
     raw: dict[str, list[str]] | None
     saved_at: datetime | None
+    section: str
     settles: bool
     version: int
     """The newest response's own number, 0 where there is none: it grows with each response."""
@@ -114,8 +116,8 @@ def due(
     return list(session.execute(found.order_by(Attempt.id), execution_options=_FRESH).scalars())
 
 
-def add(session: Session, values: Mapping[str, Any], items: Iterable[tuple[int, str, str]]) -> int | None:
-    """Add an open attempt with its paper (number, quiz, question) and return its row.
+def add(session: Session, values: Mapping[str, Any], items: Iterable[Item]) -> int | None:
+    """Add an open attempt with its paper and return its row.
 
     None where the person has an open attempt at this quiz, or one with this number: of two that start at once, one.
     """
@@ -123,8 +125,15 @@ def add(session: Session, values: Mapping[str, Any], items: Iterable[tuple[int, 
     if attempt_id is None:
         return None
     rows = [
-        {"attempt_id": attempt_id, "number": number, "quiz_id": quiz, "question_id": question, "flagged": False}
-        for number, quiz, question in items
+        {
+            "attempt_id": attempt_id,
+            "number": item.number,
+            "quiz_id": item.quiz,
+            "question_id": item.question,
+            "section": item.section,
+            "flagged": False,
+        }
+        for item in items
     ]
     session.execute(insert(AttemptItem), rows)
     return attempt_id
@@ -156,6 +165,7 @@ def items(session: Session, attempt_id: int, number: int | None = None) -> list[
             Response.save_key,
             tries,
             Response.try_number,
+            AttemptItem.section,
         )
         .outerjoin(Response, and_(Response.attempt_id == AttemptItem.attempt_id, Response.id == newest))
         .where(AttemptItem.attempt_id == attempt_id)
@@ -173,6 +183,7 @@ def items(session: Session, attempt_id: int, number: int | None = None) -> list[
             flagged=row[3],
             raw=row[4],
             saved_at=row[5],
+            section=row[11],
             settles=bool(row[6]),
             version=row[7] or 0,
             key=row[8] or "",

@@ -236,6 +236,8 @@ class AttemptItem(Table):
     quiz_id: Mapped[str] = mapped_column(String(64))
     """The quiz whose bank the question stands in."""
     question_id: Mapped[str] = mapped_column(String(64))
+    section: Mapped[str] = mapped_column(String(64), server_default=text("''"))
+    """The section of the attempt's quiz; empty where it has none."""
     flagged: Mapped[bool] = mapped_column(default=False)
 
 

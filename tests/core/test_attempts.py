@@ -22,7 +22,7 @@ from quizapp.core.attempts import (
     paper,
     pool,
 )
-from quizapp.core.course import Course, Draw, Late, Policy, Quiz
+from quizapp.core.course import Course, Draw, Late, Policy, Quiz, Section
 from quizapp.core.questions.true_false import TrueFalse
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
@@ -234,3 +234,22 @@ def test_what_may_be_shown(feedback, closes, late, when_open, when_submitted):
     policy = Policy(feedback=feedback, closes=closes, late=late)
     assert feedback_now(policy, "open", NOON) == when_open
     assert feedback_now(policy, "submitted", NOON) == when_submitted
+
+
+@given(st.integers(), st.booleans())
+def test_sections_keep_their_order_and_their_questions(seed, shuffle):
+    own = tuple(replace(question, section="b" if n % 2 else "a") for n, question in enumerate(questions("own", 6)))
+    quiz = Quiz(
+        id="final",
+        title="Final",
+        policy=Policy(shuffle=shuffle),
+        questions=own,
+        draw=(Draw(source="bank", count=2, section="a"), Draw(source="bank", count=3, section="c")),
+        sections={name: Section(title=name) for name in "cab"},
+    )
+    items = paper(course(quiz), quiz, seed)
+    assert [item.section for item in items] == ["c"] * 3 + ["a"] * 5 + ["b"] * 3
+    assert [item.number for item in items] == list(range(1, 12))
+    assert len({item.question for item in items}) == 11
+    by_id = {question.id: question.section for question in own}
+    assert all(by_id[item.question] == item.section for item in items if item.quiz == "final")

@@ -154,6 +154,8 @@ class Question(ABC):
     objective: str = ""
     points: float = 1.0
     credit_note: Literal["", "disregard", "always-correct"] = ""
+    section: str = ""
+    """The section of its own quiz in which it stands."""
     tips: tuple[str, ...] = ()
     """Markdown, told one by one after a try that was not right; only in a quiz with several tries at a question."""
     checked_by: str = ""

@@ -62,6 +62,16 @@ class Retry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SectionHead:
+    """The section that a question stands in; its text is open at the first of its questions."""
+
+    title: str
+    place: str
+    text: Markup
+    first: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionPage:
     """One question as it is asked, or, with feedback at once, as it was judged.
 
@@ -84,6 +94,7 @@ class QuestionPage:
     clash: Clash | None
     judged: Judged | None
     retry: Retry | None
+    section: SectionHead | None
 
 
 def question_page(
@@ -123,6 +134,7 @@ def question_page(
         clash=clash_of(shown, refused.conflict, refused.raw) if refused is not None and refused.conflict else None,
         judged=_judged(taking, item, now, evidence),
         retry=_retry(taking, item, now),
+        section=_section(taking, item),
     )
 
 
@@ -149,6 +161,19 @@ def _map(state: Standing, number: int) -> QuestionMap:
     around = pages.current
     return QuestionMap(
         places=state.places(around.first, around.last, number), stretches=pages.pages if pages.parted else ()
+    )
+
+
+def _section(taking: Taking, item: TakenItem) -> SectionHead | None:
+    sections = taking.quiz.sections
+    section = sections.get(item.section)
+    if section is None:
+        return None
+    return SectionHead(
+        title=section.title,
+        place=f"Section {list(sections).index(item.section) + 1} of {len(sections)}",
+        text=blocks(section.text),
+        first=next(one.number for one in taking.items if one.section == item.section) == item.number,
     )
 
 

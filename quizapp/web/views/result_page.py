@@ -1,14 +1,15 @@
 """What a submitted attempt shows: the score and what counts, every item's verdict, and what to read again."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
 from markupsafe import Markup
 
-from quizapp.core.attempts import Reveal, deadline, last_moment
-from quizapp.core.course import Course, Quiz
+from quizapp.core.attempts import deadline, last_moment
+from quizapp.core.course import Quiz
 from quizapp.core.grading import AttemptGrade
 from quizapp.core.questions.common import Outcome, Question
 from quizapp.services.practice_deck import Deck
@@ -31,6 +32,8 @@ class ResultItem:
     """A question of the result."""
 
     number: int
+    section: str
+    """The title of the section that begins here; empty where none does."""
     stem: Markup
     judged: Judged
     practice: Literal["", "choose", "chosen"]
@@ -57,6 +60,8 @@ class ResultPage:
     pass_state: str
     remarks: tuple[str, ...]
     facts: tuple[Rule, ...]
+    sections: tuple[Rule, ...]
+    """What each section earned; empty where verdicts may not be shown."""
     objectives: ObjectiveTable | None
     changes: tuple[ChangeLine, ...]
     again: tuple[Topic, ...]
@@ -90,11 +95,12 @@ def result_page(result: Result, page: int = 1, deck: Deck | None = None) -> Resu
         pass_state=pass_state,
         remarks=tuple(_remarks(result, grade)),
         facts=tuple(_facts(result)),
+        sections=tuple(_sections(result)),
         objectives=objective_table(result),
         changes=change_lines(result),
         again=topics(result),
         paging=pages,
-        items=tuple(_item(course, item, reveal, deck) for item in shown),
+        items=tuple(_item(result, item, deck) for item in shown),
     )
 
 
@@ -109,9 +115,13 @@ def _nothing(_first: int, _last: int) -> str:
     return ""
 
 
-def _item(course: Course, item: Answered, reveal: Reveal, deck: Deck | None) -> ResultItem:
+def _item(result: Result, item: Answered, deck: Deck | None) -> ResultItem:
+    course, reveal = result.course, result.reveal
+    before = result.items[item.number - 2].section if item.number > 1 else ""
+    section = result.quiz.sections.get(item.section) if item.section != before else None
     return ResultItem(
         number=item.number,
+        section=section.title if section is not None else "",
         stem=blocks(item.question.question),
         judged=judged(
             item.question,
@@ -178,6 +188,16 @@ def _facts(result: Result) -> list[Rule]:
     if (counts := _counts(result)) and (others or result.quiz.policy.attempts != 1):
         facts.append(Rule("What counts", counts))
     return facts
+
+
+def _sections(result: Result) -> Iterator[Rule]:
+    if not result.reveal.verdicts:
+        return
+    for name, section in result.quiz.sections.items():
+        grades = [item.grade for item in result.items if item.section == name and item.grade is not None]
+        earned, most = math.fsum(one.points for one in grades), math.fsum(one.max for one in grades)
+        if grades:  # a pool that is too small may have given nothing
+            yield Rule(section.title, f"{number(earned)} of {points(most)}")
 
 
 def _counts(result: Result) -> str:

@@ -14,6 +14,8 @@ class ReviewLine:
     """A question on the review page."""
 
     number: int
+    section: str
+    """The title of the section that begins here; empty where none does."""
     stem: str
     state: str
     flagged: bool
@@ -46,6 +48,7 @@ def review_page(taking: Taking, page: int, now: datetime) -> ReviewPage | None:
         lines=tuple(
             ReviewLine(
                 number=item.number,
+                section=_begins(taking, item.number),
                 stem=_short(item.question.question),
                 state=place.said,
                 flagged=item.flagged,
@@ -56,6 +59,12 @@ def review_page(taking: Taking, page: int, now: datetime) -> ReviewPage | None:
         first_missing=state.answered.index(False) + 1 if missing else None,
         warning=f"{without_answer(missing)}. What is not answered earns nothing." if missing else "",
     )
+
+
+def _begins(taking: Taking, number: int) -> str:
+    here = taking.items[number - 1].section
+    before = taking.items[number - 2].section if number > 1 else ""
+    return taking.quiz.sections[here].title if here in taking.quiz.sections and here != before else ""
 
 
 def _short(stem: str, most: int = 120) -> str:
