@@ -138,7 +138,7 @@ def kind_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Voca
         asked = setting(claim)
         figures = asserted(claim, question)
         if len(figures) == 1:
-            borne = [one for one in sight.bearing(figures[0], question) if one.level == QUOTE]
+            borne = sight.within(figures[0], question, QUOTE)
             if borne:
                 quoted = [one for one in sight.inside if one.level == QUOTE]
                 found = _other_kind(borne, quoted, asked) or _other_end(borne[0], quoted, asked, sight)

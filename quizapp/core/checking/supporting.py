@@ -76,9 +76,9 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
     others = [one for one in quoted if not any(_same(one.quantity, other) for other in given)]
     whole = len(figures) > 1 and sight.word_for_word(claim)
     for figure in figures:
-        borne = sight.bearing(figure, question)
-        if whole or any(one.level == QUOTE for one in borne) or _is_word_of(figure, sight):
+        if whole or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
             continue
+        borne = sight.bearing(figure, question)
         if not borne and _is_made(figure, claim, question, sight, others):
             continue
         said = " and ".join(f"“{one.text}”" for one in others[:3])
