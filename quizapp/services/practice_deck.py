@@ -90,10 +90,17 @@ def practice_deck(session: Session, library: Library, account_id: int, course_id
     if served is None:
         return None
     close_due(session, library, now, account_id=account_id)
-    rows = stored.held(session, account_id, course_id)
-    own = own_course(session, account_id, served.course)
+    return deck_of(session, served, own_course(session, account_id, served.course), account_id, now)
+
+
+def deck_of(session: Session, served: Served, own: Course, account_id: int, now: datetime) -> Deck:
+    """What a person may practise of a course as it is served; `own` is the same under the rules that hold for them.
+
+    Two statements. An attempt whose time is over and that nobody has submitted yet counts as open.
+    """
+    rows = stored.held(session, account_id, own.id)
     telling = {quiz.id for quiz in own.quizzes.values() if feedback_now(quiz.policy, "submitted", now).key}
-    return _deck(served, telling, rows, stored.cards(session, account_id, course_id), now)
+    return _deck(served, telling, rows, stored.cards(session, account_id, own.id), now)
 
 
 def mark_of(course_id: str, question_id: str) -> str:

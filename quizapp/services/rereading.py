@@ -18,48 +18,59 @@ class Place:
     anchor: str
 
 
-def places(served: Served, question: Question, also_in: str = "") -> tuple[Place, ...]:
-    """Where to read on a question, each section once and by its first place, in the order of the evidence.
+def places(served: Served, question: Question, first_in: str = "") -> tuple[Place, ...]:
+    """Where to read on a question: a place for each of its citations, each section once, in the order of the evidence.
 
-    A citation of a lesson leads to its paragraph; one of a source to the paragraphs that cite the same place, in the
-    lessons that prepare the question's objective and in the lesson `also_in`.
+    A citation of a lesson leads to its paragraph. For one of a source it is the paragraph that cites the same phrase,
+    or at least the same paragraph, in the lesson `first_in`, else in the first that prepares the question's objective.
     """
     found: dict[tuple[str, str], Place] = {}
     for citation in question.evidence:
-        for place in _places(served, question, citation, also_in):
+        place = _place(served, question, citation, first_in)
+        if place is not None:
             found.setdefault((place.lesson, place.heading), place)
     return tuple(found.values())
 
 
-def _places(served: Served, question: Question, citation: Citation, also_in: str) -> Iterator[Place]:
+def _place(served: Served, question: Question, citation: Citation, first_in: str) -> Place | None:
+    lessons = served.course.lessons
     if citation.lesson is not None:
-        if citation.lesson in served.course.lessons:
-            yield from _of_paragraph(served, citation.lesson, citation)
-        return
-    for slug, lesson in served.course.lessons.items():
-        if slug == also_in or (question.objective and question.objective in lesson.objectives):
-            yield from _citing(served, slug, citation)
+        return _of_paragraph(served, citation.lesson, citation) if citation.lesson in lessons else None
+    preparing = (slug for slug, one in lessons.items() if question.objective and question.objective in one.objectives)
+    for slug in dict.fromkeys([*([first_in] if first_in in lessons else []), *preparing]):
+        place = _citing(served, slug, citation)
+        if place is not None:
+            return place
+    return None
 
 
-def _of_paragraph(served: Served, slug: str, citation: Citation) -> Iterator[Place]:
+def _of_paragraph(served: Served, slug: str, citation: Citation) -> Place:
     """The paragraph of a lesson that is cited; the section's beginning where it is counted within one."""
-    last = None
+    last = Place(slug, "", "")
     for heading, block in _blocks(served, slug):
         if citation.section:
             if block.kind == "heading" and block.title == citation.section:
-                yield Place(slug, block.title, block.anchor)
-                return
+                return Place(slug, block.title, block.anchor)
         elif block.paragraph is not None and citation.paragraph is not None and block.paragraph <= citation.paragraph:
             last = Place(slug, heading, block.anchor)
-    yield last if last is not None else Place(slug, "", "")
+    return last
 
 
-def _citing(served: Served, slug: str, citation: Citation) -> Iterator[Place]:
-    wanted = (citation.source, citation.section, citation.paragraph)
+def _citing(served: Served, slug: str, citation: Citation) -> Place | None:
+    """The paragraph of a lesson that cites the same phrase, else the first that cites the same place."""
+    nearest = None
     for heading, block in _blocks(served, slug):
-        cited = {(note.citation.source, note.citation.section, note.citation.paragraph) for note in block.notes}
-        if wanted in cited:
-            yield Place(slug, heading, block.anchor)
+        for cited in (note.citation for note in block.notes):
+            if (cited.source, cited.section, cited.paragraph) != (
+                citation.source,
+                citation.section,
+                citation.paragraph,
+            ):
+                continue
+            if cited.quote == citation.quote:
+                return Place(slug, heading, block.anchor)
+            nearest = nearest or Place(slug, heading, block.anchor)
+    return nearest
 
 
 def _blocks(served: Served, slug: str) -> Iterator[tuple[str, Block]]:

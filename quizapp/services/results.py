@@ -14,6 +14,7 @@ from quizapp.core.questions.common import Outcome, Question, Raw
 from quizapp.services.comparing import Comparison, compare
 from quizapp.services.courses import Library, Served
 from quizapp.services.evidence import SettledBy, settled_by
+from quizapp.services.practice_deck import Deck, deck_of
 from quizapp.services.rereading import Place, places
 from quizapp.services.sources import asked
 from quizapp.services.submitting import close_due, is_over, read_item_grade
@@ -78,7 +79,8 @@ class Result:
 
     `attempts` are all the person's attempts at the quiz, `kept` what counts of them by the rule `keep` (None where it
     is hidden), `counting` the id of the one that counts, where one does. `comparison` and `reread` (what to read again,
-    by the ids of the questions that lost points) are empty where verdicts or keys may not be shown.
+    by the ids of the questions that lost points) are empty where verdicts or keys may not be shown. `deck` is what the
+    person may practise of the course; None where it is served no more.
     """
 
     attempt_id: int
@@ -98,6 +100,7 @@ class Result:
     counting: int | None
     comparison: Comparison | None
     reread: Mapping[str, tuple[Place, ...]]
+    deck: Deck | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +173,11 @@ def attempt_result(
     if attempt is None or attempt.submitted_at is None:
         return None
     served = library.revision(session, attempt.revision_id)
-    current = library.current(session, attempt.course_id) or served
+    current = library.current(session, attempt.course_id)
     granted = grants.granted_to(session, account_id, attempt.course_id)
     quiz = own_course(served.course, granted).quizzes[attempt.quiz_id]
-    rules = own_course(current.course, granted).quizzes.get(quiz.id, quiz)
+    own = own_course(current.course, granted) if current is not None else None
+    rules = own.quizzes.get(quiz.id, quiz) if own is not None else quiz
     reveal = feedback_now(rules.policy, "submitted", now)
     all_scores = _scores(stored.of_quiz(session, account_id, attempt.course_id, attempt.quiz_id), rules, now)
     items = _items(session, served, attempt, reveal, shown)
@@ -195,6 +199,7 @@ def attempt_result(
         counting=_counting(rules, all_scores),
         comparison=_comparison(session, served, attempt.id, all_scores) if reveal.verdicts else None,
         reread=_reread(served, quiz, items) if reveal.key else {},
+        deck=deck_of(session, current, own, account_id, now) if current is not None and own is not None else None,
     )
 
 

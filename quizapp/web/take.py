@@ -10,7 +10,6 @@ from quizapp.core.questions.common import Invalid, Raw
 from quizapp.core.saving import Sending
 from quizapp.services.allowing import own_course
 from quizapp.services.evidence import settled_by
-from quizapp.services.practice_deck import practice_deck
 from quizapp.services.results import AttemptScore, SettledBy, attempt_result, my_scores
 from quizapp.services.taking import (
     Closed,
@@ -148,8 +147,7 @@ def result(attempt_id: int) -> ResponseReturnValue:
     found = attempt_result(db(), library(), me().id, attempt_id, now(), numbers_on(_page()))
     if found is None:
         return abort(404) if _open(attempt_id) is None else _to_review(attempt_id)
-    deck = practice_deck(db(), library(), me().id, found.course.id, now())
-    page = result_page(found, _page(), deck)
+    page = result_page(found, _page())
     return render_template("take/result.html", page=page) if page is not None else abort(404)
 
 

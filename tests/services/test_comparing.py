@@ -1,6 +1,6 @@
 """Which attempts stand side by side, and where a course's lessons treat what a question asks."""
 
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,8 +11,6 @@ from quizapp.core.sources import Citation
 from quizapp.services.comparing import MOST_ATTEMPTS, side_by_side
 from quizapp.services.courses import Served
 from quizapp.services.rereading import Place, places
-
-ORCHARD = Path(__file__).parents[1] / "web" / "courses" / "orchard"
 
 
 @given(st.lists(st.integers(1, 99), min_size=1, max_size=20, unique=True).map(sorted), st.data())
@@ -67,7 +65,19 @@ questions:
 def test_place_in_a_lesson_that_cites_the_same_paragraph_is_found_with_its_section(served) -> None:
     question = served.questions["sheep"]
     assert places(served, question) == (Place("fields", "The northern field", "p-2"),)
-    assert [place.lesson for place in places(served, question, "other")] == ["fields", "other"]
+    assert places(served, question, "other") == (Place("other", "The northern field", "p-2"),)
+    assert places(served, question, "no such lesson") == places(served, question)
+
+
+def test_place_that_cites_the_same_phrase_comes_before_one_that_cites_the_same_paragraph(served) -> None:
+    question = served.questions["sheep"]
+    horse = replace(question, evidence=(replace(question.evidence[0], quote="a horse and nothing else"),))
+    assert places(served, horse) == (Place("fields", "The northern field", "p-2"),)
+    lessons = dict(served.files)
+    lessons["lessons/01-fields.md"] = LESSON + b'\nA horse [@report, para. 2, "a horse and nothing else"].\n'
+    course = read_files("q", lessons).course
+    found = places(Served(1, 2, course, lessons, lambda _course, name: name), horse)
+    assert found == (Place("fields", "The southern field", "p-4"),)
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ class PlaceLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """An objective in which points were lost, the places that settle its questions, and the lessons that prepare it."""
+    """An objective in which points were lost, the places to read again, or else the lessons that prepare it."""
 
     objective: Markup
     score: str
@@ -156,7 +156,6 @@ def topics(result: Result) -> tuple[Topic, ...]:
 def _topic(result: Result, name: str, items: Sequence[ResultItem]) -> Topic:
     course, grades = result.course, [item.grade for item in items if item.grade is not None]
     places = _places(result, [item for item in items if item.lost])
-    covered = {place.lesson for place in places}
     return Topic(
         objective=_words(course, name),
         score=f"{number(sum(grade.points for grade in grades))} of {points(sum(grade.max for grade in grades))}",
@@ -164,7 +163,7 @@ def _topic(result: Result, name: str, items: Sequence[ResultItem]) -> Topic:
         lessons=tuple(
             LessonLink(lesson.slug, lesson.title)
             for lesson in course.lessons.values()
-            if name and name in lesson.objectives and lesson.slug not in covered
+            if name and name in lesson.objectives and not places
         ),
     )
 

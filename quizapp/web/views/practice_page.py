@@ -137,7 +137,9 @@ def soon(moment: datetime, now: datetime) -> str:
 
 def practice_line(deck: Deck, now: datetime) -> str:
     """What there is to practise, in a line: how much now, else when there is more."""
-    due, following = deck.due(now), deck.following(now)
+    due, held, following = deck.due(now), deck.held(now), deck.following(now)
+    if held and not due:
+        return f"{due_line(0)}; {held:,} {'waits' if held == 1 else 'wait'} for the quiz that is open"
     if due or following is None:
         return due_line(len(due))
     return f"{due_line(0)}; the next {soon(following, now)}"

@@ -69,10 +69,10 @@ class ResultPage:
     items: tuple[ResultItem, ...]
 
 
-def result_page(result: Result, page: int = 1, deck: Deck | None = None) -> ResultPage | None:
+def result_page(result: Result, page: int = 1) -> ResultPage | None:
     """A page of a submitted attempt, showing what its `reveal` allows and nothing else; None: there is no such page.
 
-    Only the page's own questions are rendered. `deck` is the person's practice of the course.
+    Only the page's own questions are rendered.
     """
     pages = paging(len(result.items), page, partial(_right, result.items) if result.reveal.verdicts else _nothing)
     if pages is None:
@@ -100,7 +100,7 @@ def result_page(result: Result, page: int = 1, deck: Deck | None = None) -> Resu
         changes=change_lines(result),
         again=topics(result),
         paging=pages,
-        items=tuple(_item(result, item, deck) for item in shown),
+        items=tuple(_item(result, item) for item in shown),
     )
 
 
@@ -115,7 +115,7 @@ def _nothing(_first: int, _last: int) -> str:
     return ""
 
 
-def _item(result: Result, item: Answered, deck: Deck | None) -> ResultItem:
+def _item(result: Result, item: Answered) -> ResultItem:
     course, reveal = result.course, result.reveal
     before = result.items[item.number - 2].section if item.number > 1 else ""
     section = result.quiz.sections.get(item.section) if item.section != before else None
@@ -130,7 +130,7 @@ def _item(result: Result, item: Answered, deck: Deck | None) -> ResultItem:
             with_key=reveal.key,
             settled=settling(course, ((found.citation, found.passage) for found in item.evidence)),
         ),
-        practice=_practice(item.question, deck) if reveal.key else "",
+        practice=_practice(item.question, result.deck) if reveal.key else "",
     )
 
 
