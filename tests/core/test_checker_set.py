@@ -14,18 +14,18 @@ SPEC = importlib.util.spec_from_file_location("measure", FOLDER / "measure.py")
 measure = sys.modules["measure"] = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(measure)
 
-MOST_SOUND_AS_ERRORS = 0.01
+MOST_SOUND_AS_ERRORS = 0.005
 MOST_SOUND_WARNED = 0.01
-LEAST_FOUND = {"by hand": 0.87, "mutated": 0.97}
-LEAST_FOUND_BY_FINGERPRINT = {"by hand": 0.83, "mutated": 0.96}
-LEAST_RECALL = {"S001": 1, "S002": 1, "S003": 0.92, "S004": 0.95, "S005": 0.75, "S007": 0.5, "S009": 1, "S012": 0.9}
+LEAST_FOUND = {"by hand": 0.9, "mutated": 0.98}
+LEAST_FOUND_BY_FINGERPRINT = {"by hand": 0.865, "mutated": 0.975}
+LEAST_RECALL = {"S001": 1, "S002": 1, "S003": 0.93, "S004": 0.98, "S005": 0.75, "S007": 0.75, "S009": 1, "S012": 0.92}
 LEAST_PRECISION = {
     "S001": 1,
     "S002": 1,
     "S003": 0.99,
     "S004": 0.99,
     "S005": 0.97,
-    "S007": 0.95,
+    "S007": 0.93,
     "S009": 1,
     "S012": 0.98,
 }
@@ -52,9 +52,9 @@ def cases_by_fingerprint():
 
 def test_set_holds_enough_of_both(cases):
     by_hand = [case for case in cases if case.origin == "by hand"]
-    assert sum(case.sound for case in by_hand) >= 500
-    assert sum(not case.sound for case in by_hand) >= 250
-    assert len({case.course for case in cases}) >= 8
+    assert sum(case.sound for case in by_hand) >= 700
+    assert sum(not case.sound for case in by_hand) >= 300
+    assert len({case.course for case in cases}) >= 10
 
 
 def test_every_unsound_key_is_labelled_with_codes(cases):

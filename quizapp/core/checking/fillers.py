@@ -233,6 +233,8 @@ def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
     if rival.quantity.kind != borne.quantity.kind:
         return False
     apart = all(one.quantity != rival.quantity for one in borne.rivals)
+    if not own and theirs and theirs <= borne.words:
+        return False  # `52 dogs, of which 11 came back`: both count dogs
     if not own and apart and not borne.words & asked - rival.words:
         return bool(theirs and theirs <= asked)
     return bool(theirs and own and theirs <= asked and not own & asked)
