@@ -145,7 +145,7 @@ def kind_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Voca
                 if found is not None:
                     yield _fault("S003", claim, found.text, figures[0].text, sight)
         elif not figures:
-            rival = _other_class(claim, asked, sight, shelf, vocabulary)
+            rival = _other_class(claim, asked, sight, shelf, vocabulary) or _doer(claim, asked, sight, vocabulary)
             if rival is not None:
                 yield _fault("S004", claim, rival.text, plain(claim.text), sight)
 
@@ -228,6 +228,27 @@ def _of_class(head: str, text: str, own: Sequence[Name], quoted: Sequence[Name],
     mine = set(bare_words(text))
     return next((one for one in quoted if _ends_as(one, head) and mine.isdisjoint(one.words)), None)
 
+
+def _doer(claim: Claim, asked: str, sight: Sight, vocabulary: Vocabulary) -> Name | None:
+    """Who did it by the quote (`was run by Halden`), where the stem asks for the doer and the key is another."""
+    if not _ASKS_DOER_RE.search(asked) or _SUFFERED_RE.search(asked):
+        return None
+    mine, wanted = set(bare_words(plain(claim.text))), content(asked)
+    for ground in sight.grounds:
+        for done in _DONE_BY_RE.finditer(ground.citation.quote):
+            behind = [one for one in names(ground.citation.quote) if done.start("by") <= one.start <= done.end() + 1]
+            doer = next((one for one in behind if is_surely(one, vocabulary)), None)
+            if doer is None or not content(done["verb"]) & wanted:
+                continue
+            before = set(bare_words(ground.citation.quote[: done.start("by")]))
+            if mine.isdisjoint(doer.words) and mine - SMALL <= before and not set(doer.words) <= set(bare_words(asked)):
+                return doer
+    return None
+
+
+_ASKS_DOER_RE = re.compile(r"^\W*(?:who|by whom)\b", re.IGNORECASE)
+_SUFFERED_RE = re.compile(r"\b(?:was|were|been|being|is|are|got) (?:\w+ly )?\w+(?:ed|en|n|t)\b", re.IGNORECASE)
+_DONE_BY_RE = re.compile(r"\b(?P<verb>\w+(?:ed|en|n|t|d)) (?P<by>by )(?:the |an? |[a-z]+ ){0,4}")
 
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
 _STANDS_FOR_RE = re.compile(r"\b(?:stand|stands|mean|means|abbreviat\w*|full name|called|name|known)\b", re.IGNORECASE)

@@ -50,3 +50,16 @@ def test_a_key_of_the_kind_asked_passes(errors, question):
 def test_the_ends_of_a_span_are_told_apart(errors):
     assert errors(text("When did the truce begin?", "January 2020", "has held since January 2020", 6)) == []
     assert errors(text("When did the survey end?", "June 2018", *SPAN)) == ["S003"]
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "codes"),
+    [
+        ("Who runs the dams?", "Tavria", ["S004"]),
+        ("Who runs the dams?", "Halden", []),
+        ("Who has vowed to remove the dams?", "Tavria", []),
+    ],
+)
+def test_the_doer_is_told_from_the_rest(errors, stem, answer, codes):
+    question = text(stem, answer, "Tavria has vowed to remove the dams, which are run by Halden", 5)
+    assert errors(question) == codes
