@@ -202,6 +202,14 @@ def deadline(policy: Policy, started_at: datetime) -> datetime | None:
     return limit if end is None else min(limit, end)
 
 
+def handed_in(started_at: datetime, due_at: datetime | None, now: datetime) -> datetime:
+    """The moment that an attempt submitted now counts as of: its end where that is past.
+
+    Never before it began, though the clock was set back, or the later end that it ran under was taken away.
+    """
+    return max(started_at, now if due_at is None else min(now, due_at))
+
+
 def may_save(policy: Policy, state: State, deadline: datetime | None, now: datetime) -> Allowed | Refused:  # noqa: ARG001
     """Whether an answer may still be stored: the attempt is open and its time, with a little grace, is not over."""
     if state != "open":

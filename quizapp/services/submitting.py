@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from quizapp.core.allowances import Allowances, for_quiz, own_policy
-from quizapp.core.attempts import GRACE
+from quizapp.core.attempts import GRACE, handed_in
 from quizapp.core.course import Policy
 from quizapp.core.grading import AttemptGrade, ItemGrade, grade_attempt, total
 from quizapp.core.questions.common import Note, Outcome, Verdict
@@ -72,7 +72,7 @@ def close(session: Session, library: Library, attempt: Attempt, now: datetime) -
 
     The guarded update comes first: on PostgreSQL it waits for saves under way, so that what they stored is graded.
     """
-    at = now if attempt.due_at is None else min(now, attempt.due_at)
+    at = handed_in(attempt.started_at, attempt.due_at, now)
     if not stored.close(session, attempt.id, at):
         return False
     served = library.revision(session, attempt.revision_id)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.core.allowances import WHOLE_COURSE, Allowances, combined, for_quiz, own_course, own_policy
-from quizapp.core.attempts import Allowed, deadline, feedback_now, last_moment, may_start
+from quizapp.core.attempts import Allowed, PastAttempt, Refused, deadline, feedback_now, last_moment, may_start
 from quizapp.core.course import Course, Late, Policy, Quiz
 from quizapp.core.grading import late_penalty
 
@@ -60,6 +60,81 @@ def test_a_date_in_another_offset_is_the_same_moment_through_the_change_of_the_c
     own = own_policy(Policy(closes=closes, time_limit=HOUR), Allowances(time_factor=2.0))
     assert own.closes == datetime(2026, 10, 25, 2, 30, tzinfo=winter)
     assert deadline(own, datetime(2026, 10, 25, 0, 0, tzinfo=UTC)) == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+
+
+def test_late_days_are_of_24_hours_through_the_change_of_the_clocks():
+    """A day by the sun: on 25 October 2026 the clocks show the same hour again 25 hours later."""
+    summer, winter = timezone(2 * HOUR), timezone(HOUR)
+    closes = datetime(2026, 10, 25, 0, 0, tzinfo=summer)
+    policy = Policy(closes=closes, late=Late(until=closes + 9 * DAY, penalty=0.1))
+    assert late_penalty(policy, datetime(2026, 10, 25, 23, 0, tzinfo=winter)) == pytest.approx(0.1)
+    assert late_penalty(policy, datetime(2026, 10, 26, 0, 0, tzinfo=winter)) == pytest.approx(0.2)
+
+
+USED = PastAttempt(number=1, state="submitted", started_at=NOON - 2 * HOUR, submitted_at=NOON - HOUR, fraction=0.5)
+RESTED = Policy(attempts=1, retry_after=2 * HOUR)
+
+
+@pytest.mark.parametrize(
+    ("policy", "granted", "now", "decision"),
+    [
+        (RESTED, Allowances(), NOON, Refused("The one attempt is used.")),
+        (
+            RESTED,
+            Allowances(extra_attempts=1),
+            NOON,
+            Refused("Another attempt may begin a little later.", NOON + HOUR),
+        ),
+        (RESTED, Allowances(extra_attempts=1), NOON + HOUR, Allowed()),
+        (
+            replace(RESTED, closes=NOON + HOUR),
+            Allowances(extra_attempts=1),
+            NOON,
+            Refused("The quiz closes before another attempt may begin."),
+        ),
+        (
+            replace(RESTED, closes=NOON + HOUR),
+            Allowances(extra_attempts=1, closes=NOON + DAY),
+            NOON,
+            Refused("Another attempt may begin a little later.", NOON + HOUR),
+        ),
+        (replace(RESTED, closes=NOON), Allowances(extra_attempts=1, closes=NOON + DAY), NOON + HOUR, Allowed()),
+        (replace(RESTED, closes=NOON), Allowances(extra_attempts=1), NOON + HOUR, Refused("This quiz is closed.")),
+        (
+            replace(RESTED, opens=NOON + DAY),
+            Allowances(extra_attempts=1, opens=NOON),
+            NOON + HOUR,
+            Allowed(),
+        ),
+        (
+            Policy(opens=NOON - HOUR),
+            Allowances(opens=NOON + HOUR),
+            NOON,
+            Refused("This quiz is not open yet.", NOON + HOUR),
+        ),
+    ],
+)
+def test_who_may_begin_again_with_what_they_are_granted(policy, granted, now, decision):
+    assert may_start(own_policy(policy, granted), [USED], now) == decision
+
+
+@pytest.mark.parametrize(
+    ("limit", "late", "granted", "end"),
+    [
+        (None, None, Allowances(), NOON),
+        (HOUR, None, Allowances(), NOON),
+        (HOUR, None, Allowances(time_factor=1.5), NOON + 0.5 * HOUR),
+        (HOUR, None, Allowances(closes=NOON + DAY), NOON + 0.5 * HOUR),
+        (HOUR, None, Allowances(time_factor=3.0, closes=NOON + DAY), NOON + 2.5 * HOUR),
+        (None, None, Allowances(time_factor=1.5), NOON),
+        (None, LATE, Allowances(), NOON + 3 * DAY),
+        (None, LATE, Allowances(closes=NOON + DAY), NOON + 4 * DAY),
+        (HOUR, LATE, Allowances(), NOON + 0.5 * HOUR),
+    ],
+)
+def test_when_an_attempt_ends_that_began_half_an_hour_before_the_close(limit, late, granted, end):
+    own = own_policy(Policy(closes=NOON, time_limit=limit, late=late), granted)
+    assert deadline(own, NOON - 0.5 * HOUR) == end
 
 
 @pytest.mark.parametrize(

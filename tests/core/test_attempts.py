@@ -17,6 +17,7 @@ from quizapp.core.attempts import (
     Reveal,
     deadline,
     feedback_now,
+    handed_in,
     may_save,
     may_start,
     paper,
@@ -209,6 +210,22 @@ def test_when_an_attempt_is_over(policy, expected):
 def test_what_may_be_saved(state, end, allowed):
     decision = may_save(Policy(), state, end, NOON)
     assert isinstance(decision, Allowed if allowed else Refused)
+
+
+@pytest.mark.parametrize(
+    ("due_at", "now", "at"),
+    [
+        (None, NOON + HOUR, NOON + HOUR),
+        (NOON + HOUR, NOON + MINUTE, NOON + MINUTE),
+        (NOON + HOUR, NOON + HOUR + GRACE, NOON + HOUR),
+        (NOON + HOUR, NOON + 90 * HOUR, NOON + HOUR),
+        (NOON + HOUR, NOON - MINUTE, NOON),  # the clock was set back
+        (None, NOON - MINUTE, NOON),
+        (NOON - HOUR, NOON + MINUTE, NOON),  # a later end was granted, and taken back
+    ],
+)
+def test_the_moment_that_an_attempt_counts_as_of(due_at, now, at):
+    assert handed_in(NOON, due_at, now) == at
 
 
 ALL = Reveal(score=True, verdicts=True, key=True)

@@ -1,5 +1,6 @@
 """What pages show, as values: lists in pages, marked passages, words for options, quotes between marks."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from quizapp.content.reading import read_files
 from quizapp.core.anchoring import Passage
-from quizapp.core.course import Course
+from quizapp.core.course import Course, Policy, Quiz
 from quizapp.core.grading import grade_item
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option, Outcome, Question, option_token
@@ -20,6 +21,7 @@ from quizapp.web.views.citations import within_marks
 from quizapp.web.views.judged import Judged, judged, tried
 from quizapp.web.views.paging import LONGEST_WHOLE, SIZE, page_with, pages_of, paging
 from quizapp.web.views.passages import Piece, Settled, settling
+from quizapp.web.views.quiz_rules import rules_of
 
 COURSE = Course(id="orchard", title="Orchard")
 
@@ -200,6 +202,54 @@ class TestOptionWords:
         notes = told(self.MULTIPLE, {"": [option_token("storm", "trees"), option_token("storm", "the gate")]}).notes
         assert [str(note.feedback) for note in notes] == ["", "", "It stood.", "It rang."]
 
+    @pytest.mark.parametrize(
+        ("chosen", "earned", "word"),
+        [
+            ("monks", "2 of 2 points", "Right"),
+            ("a guild", "1 of 2 points", "Partly right"),
+            ("nuns", "0 of 2 points", "Wrong"),
+        ],
+    )
+    def test_every_option_of_a_choice_tells_its_feedback_whichever_was_chosen(self, chosen, earned, word) -> None:
+        question = Choice(
+            id="wall",
+            question="Who built it?",
+            answer="monks",
+            distractors=(
+                Option(text="a guild", feedback="It paid.", credit=0.5),
+                Option(text="nuns", feedback="They came *later*."),
+            ),
+            points=2,
+        )
+        raw = {"": [option_token("wall", chosen)]}
+        found = told(question, raw)
+        assert (found.earned, found.word) == (earned, word)
+        assert [str(note.feedback) for note in found.notes] == ["", "It paid.", "They came <em>later</em>."]
+        assert [note.chosen for note in found.notes] == [text == chosen for text in question.texts()]
+        withheld = judged(question, raw, grade_item(question, raw), with_key=False)
+        assert (withheld.notes, withheld.key, withheld.why) == ((), (), "")
+
+    @pytest.mark.parametrize(
+        ("note", "earned", "why"),
+        [
+            ("", "0 of 2 points", "not the right option"),
+            ("disregard", "0 of 0 points", "withdrawn and does not count"),
+            ("always-correct", "2 of 2 points", "everyone has its points"),
+        ],
+    )
+    def test_a_repaired_question_says_so_and_keeps_its_feedback(self, note, earned, why) -> None:
+        question = Choice(
+            id="wall",
+            question="Who built it?",
+            answer="monks",
+            distractors=(Option(text="nuns", feedback="They came later."),),
+            points=2,
+            credit_note=note,
+        )
+        found = told(question, {"": [option_token("wall", "nuns")]})
+        assert (found.earned, why in found.why) == (earned, True)
+        assert "They came later." in [str(line.feedback) for line in found.notes]
+
     def test_choice_says_which_was_chosen(self) -> None:
         question = Choice(id="wall", question="Who built it?", answer="monks", distractors=(Option(text="nuns"),))
         assert said(question, "nuns") == {"monks": ("✓", "right"), "nuns": ("✗", "your choice: wrong")}
@@ -267,3 +317,11 @@ def test_a_wrong_try_at_gaps_says_which_of_them_are_wrong() -> None:
     assert {note.word for note in tried(orchard(), question, raw, question.grade(question.parse(raw))).notes} >= {
         "wrong"
     }
+
+
+@pytest.mark.parametrize("closes", [None, datetime(2026, 12, 1, 12, tzinfo=UTC)])
+def test_the_rules_name_the_grace_and_the_close_that_may_end_an_attempt_sooner(closes) -> None:
+    quiz = Quiz(id="wall", title="Wall", policy=Policy(time_limit=timedelta(minutes=15), closes=closes))
+    time = next(rule.text for rule in rules_of(quiz, 0) if rule.topic == "Time")
+    assert "up to 5 seconds late counts" in time
+    assert ("until the quiz takes no more work" in time) == (closes is not None)

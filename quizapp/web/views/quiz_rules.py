@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from quizapp.core.attempts import GRACE
 from quizapp.core.course import Draw, Feedback, Keep, Policy, Quiz
 from quizapp.web.views.wording import counted, duration, instant, number, percent, points
 
@@ -162,9 +163,11 @@ def _time(policy: Policy) -> str:
         limit = "No limit" if policy.closes is None else "No limit before the quiz closes"
         return f"{limit}. What you save is kept; you may close the page and go on later."
     limit = duration(policy.time_limit)
+    sooner = "" if policy.closes is None else ", or until the quiz takes no more work, if that is sooner"
     return (
-        f"{limit} from the moment you start, by the server's clock, also while the page is closed. "
-        "At the end what you saved is submitted for you."
+        f"{limit} from the moment you start, by the server's clock, also while the page is closed{sooner}. "
+        "At the end what you saved is submitted for you; "
+        f"a save that arrives up to {GRACE.seconds} seconds late counts."
     )
 
 

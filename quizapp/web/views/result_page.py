@@ -153,7 +153,8 @@ def _passing(quiz: Quiz, grade: AttemptGrade | None) -> tuple[str, str]:
 
 def _remarks(result: Result, grade: AttemptGrade | None) -> list[str]:
     quiz = result.quiz
-    over = [TIME_OVER] if result.submitted_at == deadline(quiz.policy, result.started_at) else []
+    due = deadline(quiz.policy, result.started_at)
+    over = [TIME_OVER] if due is not None and result.submitted_at >= due else []
     if grade is None:
         end = last_moment(quiz.policy)
         when = f" on {instant(end)}" if end else ""
