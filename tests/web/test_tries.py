@@ -78,3 +78,12 @@ def test_who_goes_on_without_a_change_spends_no_try_and_is_not_held_up(amal, att
     amal.post(f"{attempt}/1", {"key": "a", "r": "41", "go": "next"})
     assert amal.post(f"{attempt}/1", {"key": "b", "r": "41", "go": "next"}).location == f"{attempt}/2"
     assert "Try 2 of 3" in amal.get(f"{attempt}/1").text
+
+
+def test_while_a_try_is_left_no_page_tells_what_is_not_told_yet(amal, attempt) -> None:
+    amal.post(f"{attempt}/1", {"key": "a", "r": "41", "go": "next"})
+    addresses = [f"{attempt}/1", f"{attempt}/1/draft", f"{attempt}/2", f"{attempt}/review", f"{attempt}/result"]
+    addresses += ["/courses/pond/quizzes/pond/", "/courses/pond/", "/courses/pond/practice/", "/scores"]
+    for address in addresses:
+        page = amal.get(address, follow_redirects=True).text
+        assert not [word for word in ("Ztap", "Zexplain", "Zmarch", "Zjune", "is 40 metres") if word in page], address
