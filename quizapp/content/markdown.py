@@ -20,8 +20,8 @@ from quizapp.core.course import Lesson
 from quizapp.core.sources import Citation, Paragraph, SourceText
 
 _TAGS = frozenset({
-    "a", "blockquote", "br", "code", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "span",
-    "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "a", "blockquote", "br", "code", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre",
+    "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
 })  # fmt: skip
 _INLINE_TAGS = frozenset({"a", "br", "code", "em", "span", "strong"})
 _ATTRIBUTES = {
@@ -30,6 +30,7 @@ _ATTRIBUTES = {
     "ol": {"start"},
     "span": {"class"},
     "code": {"class"},
+    "div": {"class", "role", "tabindex", "aria-label"},
     "td": {"class"},
     "th": {"class"},
 }
@@ -220,6 +221,14 @@ class _Renderer(RendererHTML):
     def heading_close(self, tokens: Sequence[Token], idx: int, _options: Mapping[str, Any], env: Any) -> str:  # noqa: ANN401
         """The end of a heading."""
         return f"</h{_level(tokens[idx].tag, env.get('headings', 0))}>\n"
+
+    def table_open(self, _tokens: Sequence[Token], _idx: int, _options: Mapping[str, Any], _env: Any) -> str:  # noqa: ANN401
+        """A table in a region of its own, which scrolls where the table is wider than the page."""
+        return '<div class="table-scroll" role="region" aria-label="Table" tabindex="0"><table>\n'
+
+    def table_close(self, _tokens: Sequence[Token], _idx: int, _options: Mapping[str, Any], _env: Any) -> str:  # noqa: ANN401
+        """The end of a table and its region."""
+        return "</table></div>\n"
 
     def th_open(self, tokens: Sequence[Token], idx: int, _options: Mapping[str, Any], _env: Any) -> str:  # noqa: ANN401
         """A table's head cell."""

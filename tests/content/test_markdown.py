@@ -134,7 +134,7 @@ def safe(html: str) -> None:
     )
     for name, value in seen.attributes:
         assert not name.startswith("on")
-        assert name in {"href", "src", "alt", "title", "class", "id", "rel", "start"}
+        assert name in {"href", "src", "alt", "title", "class", "id", "rel", "start", "role", "tabindex", "aria-label"}
         if name in ("href", "src"):
             assert not re.match(r"\s*(javascript|data|vbscript):", value, re.IGNORECASE)
 
@@ -151,3 +151,9 @@ def test_nothing_that_runs_is_rendered(attack: str) -> None:
 def test_no_text_renders_to_anything_that_runs(text: str) -> None:
     safe(render(text, lambda name: f"/f/{name}"))
     safe(render_inline(text))
+
+
+def test_a_table_stands_in_a_region_that_scrolls_by_itself() -> None:
+    html = render("| a | b |\n|---|---|\n| 1 | 2 |\n", lambda name: name)
+    assert html.startswith('<div class="table-scroll" role="region" aria-label="Table" tabindex="0"><table>')
+    assert html.rstrip().endswith("</table></div>")
