@@ -20,6 +20,8 @@ class ItemGrade:
     verdict: Verdict
     points: float
     max: float
+    comment: str = ""
+    """What the person who decided says to the student; rules say nothing here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,11 @@ def grade_tries(question: Question, raws: Sequence[Raw], shares: Sequence[float]
         return grade_item(question, None)
     best = max(range(len(tried)), key=lambda index: (tried[index].points, index))
     return _told(tried[best], best + 1, shares[best]) if len(tried) > 1 else tried[best]
+
+
+def share_of(shares: Sequence[float], tries: int) -> float:
+    """What a right answer earns of the points at the last of so many tries; all of them where there is but one."""
+    return shares[min(max(tries, 1), len(shares)) - 1] if len(shares) > 1 else 1.0
 
 
 def _worth(grade: ItemGrade, share: float) -> ItemGrade:

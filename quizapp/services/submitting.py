@@ -13,9 +13,10 @@ from quizapp.core.course import Policy
 from quizapp.core.grading import AttemptGrade, ItemGrade, grade_attempt, total
 from quizapp.core.questions.common import Note, Outcome, Verdict
 from quizapp.services.courses import Library
+from quizapp.services.remembered import ruled_row, with_rulings
 from quizapp.services.sources import asked
 from quizapp.storage import attempts as stored
-from quizapp.storage import grants
+from quizapp.storage import grants, reviews
 from quizapp.storage.attempts import StoredItem
 from quizapp.storage.engine import begin_write
 from quizapp.storage.tables import Attempt, GradedItem
@@ -80,14 +81,17 @@ def close(session: Session, library: Library, attempt: Attempt, now: datetime) -
     questions = asked(session, served, [item.question for item in items])
     # Asked after the guarded update, so that what is being granted at this moment counts, or counts anew then.
     policy = policy_of(session, library, attempt, grants.granted_to(session, attempt.user_id, attempt.course_id))
-    grade = grade_attempt(policy, list(questions.values()), tries_of(session, attempt.id, items, policy), at)
+    tries = tries_of(session, attempt.id, items, policy)
+    grade = grade_attempt(policy, list(questions.values()), tries, at)
+    grade, ruled = with_rulings(session, attempt, policy, questions, tries, grade, at)
     numbers = {item.question: item.number for item in items}
     stored.keep_grade(
         session,
         attempt.id,
-        _attempt_row(grade),
-        [{"item_number": numbers[item.question], **_item_row(item)} for item in grade.items],
+        attempt_row(grade),
+        [{"item_number": numbers[item.question], **item_row(item)} for item in grade.items],
     )
+    reviews.add_marks(session, [ruled_row(attempt.id, numbers[one], ruling, at) for one, ruling in ruled.items()])
     session.expire(attempt)
     return True
 
@@ -121,7 +125,7 @@ def retotal(session: Session, attempt: Attempt, policy: Policy) -> None:
         return
     rows = stored.item_grades(session, attempt.id)
     items = [read_item_grade("", rows[number]) for number in sorted(rows)]
-    stored.keep_grade(session, attempt.id, _attempt_row(total(policy, items, attempt.submitted_at)), [])
+    stored.keep_grade(session, attempt.id, attempt_row(total(policy, items, attempt.submitted_at)), [])
     session.expire(attempt)
 
 
@@ -129,10 +133,11 @@ def read_item_grade(question: str, row: GradedItem) -> ItemGrade:
     """What an item earned, as it was graded."""
     notes = tuple(Note(**{**note, "outcome": Outcome(note["outcome"])}) for note in row.why.get("notes", ()))
     verdict = Verdict(outcome=Outcome(row.outcome), fraction=row.fraction, why=row.why.get("why", ""), notes=notes)
-    return ItemGrade(question, verdict, row.points, row.max_points)
+    return ItemGrade(question, verdict, row.points, row.max_points, row.why.get("comment", ""))
 
 
-def _attempt_row(grade: AttemptGrade) -> Mapping[str, Any]:
+def attempt_row(grade: AttemptGrade) -> Mapping[str, Any]:
+    """What an attempt earned, as its row keeps it."""
     return {
         "points": grade.points,
         "max_points": grade.max,
@@ -143,11 +148,16 @@ def _attempt_row(grade: AttemptGrade) -> Mapping[str, Any]:
     }
 
 
-def _item_row(item: ItemGrade) -> Mapping[str, Any]:
+def item_row(item: ItemGrade) -> Mapping[str, Any]:
+    """What an item earned, as its row keeps it."""
     return {
         "points": item.points,
         "max_points": item.max,
         "fraction": item.verdict.fraction,
         "outcome": item.verdict.outcome.value,
-        "why": {"why": item.verdict.why, "notes": [asdict(note) for note in item.verdict.notes]},
+        "why": {
+            "why": item.verdict.why,
+            "notes": [asdict(note) for note in item.verdict.notes],
+            **({"comment": item.comment} if item.comment else {}),
+        },
     }

@@ -13,6 +13,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
+    Text,
     UniqueConstraint,
     text,
 )
@@ -274,6 +275,12 @@ class GradedItem(Table):
         ForeignKeyConstraint(
             ["attempt_id", "item_number"], ["attempt_items.attempt_id", "attempt_items.number"], ondelete="CASCADE"
         ),
+        Index(
+            "ix_item_grades_waiting",
+            "attempt_id",
+            sqlite_where=text("outcome = 'waiting'"),
+            postgresql_where=text("outcome = 'waiting'"),
+        ),
     )
 
     attempt_id: Mapped[int] = mapped_column(primary_key=True)
@@ -284,6 +291,52 @@ class GradedItem(Table):
     outcome: Mapped[str] = mapped_column(String(16))
     why: Mapped[dict[str, Any]]
     """`why`: the rule that decided; `notes`: what is said of each part."""
+
+
+class HandMark(Table):
+    """A person's decision on an item of a submitted attempt. Rows are only ever added: an item's newest one holds."""
+
+    __tablename__ = "hand_marks"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["attempt_id", "item_number"], ["attempt_items.attempt_id", "attempt_items.number"], ondelete="CASCADE"
+        ),
+        Index("ix_hand_marks_item", "attempt_id", "item_number", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int]
+    item_number: Mapped[int]
+    fraction: Mapped[float]
+    """Of the item's points."""
+    comment: Mapped[str] = mapped_column(Text)
+    rated: Mapped[list[dict[str, Any]]]
+    """An essay's rubric, criterion by criterion; else empty."""
+    remembered: Mapped[bool]
+    """Whether a ruling for the same answer from then on decided, and no look at this one."""
+    decided_by: Mapped[str] = mapped_column(String(64))
+    decided_at: Mapped[datetime]
+
+
+class AnswerRuling(Table):
+    """A decision that holds for the same answer from now on. Rows are only ever added: the newest one holds.
+
+    One without a fraction takes back the one before it.
+    """
+
+    __tablename__ = "answer_rulings"
+    __table_args__ = (Index("ix_answer_rulings_answer", "revision_id", "question_id", "answer", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revisions.id", ondelete="CASCADE"))
+    quiz_id: Mapped[str] = mapped_column(String(64))
+    question_id: Mapped[str] = mapped_column(String(64))
+    answer: Mapped[str] = mapped_column(String(32))
+    """The digest that responses which say the same share."""
+    fraction: Mapped[float | None]
+    comment: Mapped[str] = mapped_column(Text)
+    decided_by: Mapped[str] = mapped_column(String(64))
+    decided_at: Mapped[datetime]
 
 
 class PracticeCard(Table):

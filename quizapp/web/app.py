@@ -21,6 +21,7 @@ from quizapp.web import (
     learn,
     limits,
     practice,
+    queue,
     refusals,
     security,
     take,
@@ -35,6 +36,7 @@ BLUEPRINTS = (
     practice.blueprint,
     teach.blueprint,
     allow.blueprint,
+    queue.blueprint,
 )
 
 

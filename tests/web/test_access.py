@@ -50,6 +50,9 @@ MAY = {
     "teach.scores_csv": "instructor",
     "allow.allowances": "instructor",
     "allow.grant_allowances": "instructor",
+    "queue.waiting": "instructor",
+    "queue.question_answers": "instructor",
+    "queue.decide_answers": "instructor",
 }
 """Who may ask for each endpoint. This is the table that is meant; the code has to agree with it."""
 

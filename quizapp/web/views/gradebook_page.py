@@ -70,6 +70,8 @@ class GradebookPage:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     means: tuple[Mean, ...]
+    waiting: str
+    """How many answers wait for a person; empty where none does."""
 
 
 def gradebook_page(book: Gradebook, sort: str, order: str) -> GradebookPage:
@@ -91,7 +93,12 @@ def gradebook_page(book: Gradebook, sort: str, order: str) -> GradebookPage:
             *(_mean([row.cells[one.quiz.id].kept for row in book.rows]) for one in book.quizzes),
             _mean([row.total for row in book.rows]),
         ),
+        waiting=_waiting(sum(cell.waiting for row in book.rows for cell in row.cells.values())),
     )
+
+
+def _waiting(count: int) -> str:
+    return f"{counted(count, 'answer')} {'waits' if count == 1 else 'wait'} for a person" if count else ""
 
 
 def in_order(book: Gradebook, sort: str, order: str) -> tuple[GradebookRow, ...]:

@@ -69,6 +69,8 @@ class Judged:
     notes: tuple[NoteLine, ...]
     explanation: Markup
     settled: tuple[Settled, ...]
+    comment: str
+    """What the person who decided says."""
     again: tuple[Cited, ...]
     """Where to read once more, for one who is to try again."""
 
@@ -98,6 +100,7 @@ def judged(
         notes=_notes(question, verdict) if with_key else (),
         explanation=blocks(question.explanation) if with_key else Markup(),
         settled=settled if with_key else (),
+        comment=earned.comment if with_key else "",
         again=(),
     )
 
@@ -117,6 +120,7 @@ def tried(course: Course, question: Question, raw: Raw, verdict: Verdict) -> Jud
         notes=_hints(question, verdict, right=right),
         explanation=blocks(question.explanation) if right else Markup(),
         settled=settling(course, ((citation, None) for citation in question.evidence)) if right else (),
+        comment="",
         again=() if right else tuple(_place_only(course, citation) for citation in question.evidence),
     )
 
@@ -137,6 +141,11 @@ def response_lines(question: Question, raw: Raw | None) -> tuple[Markup, ...]:
     return () if raw is None else _lines(question, question.describe(question.parse(raw)))
 
 
+def key_lines(question: Question) -> tuple[Markup, ...]:
+    """The key in readable words, one line a part: for those who may see it."""
+    return _lines(question, question.key())
+
+
 def _empty(lines: tuple[Markup, ...]) -> Judged:
     return Judged(
         outcome="",
@@ -149,6 +158,7 @@ def _empty(lines: tuple[Markup, ...]) -> Judged:
         notes=(),
         explanation=Markup(),
         settled=(),
+        comment="",
         again=(),
     )
 

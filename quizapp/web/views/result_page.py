@@ -90,7 +90,7 @@ def result_page(result: Result, page: int = 1) -> ResultPage | None:
         quiz_title=quiz.title,
         number=result.number,
         score=percent(grade.fraction) if grade else "",
-        earned=f"{number(grade.points)} of {points(grade.max)}" if grade else "",
+        earned=_earned(grade) if grade else "",
         pass_line=pass_line,
         pass_state=pass_state,
         remarks=tuple(_remarks(result, grade)),
@@ -102,6 +102,14 @@ def result_page(result: Result, page: int = 1) -> ResultPage | None:
         paging=pages,
         items=tuple(_item(result, item) for item in shown),
     )
+
+
+def _earned(grade: AttemptGrade) -> str:
+    """The points; while something waits, the least that they can be."""
+    said = f"{number(grade.points)} of {points(grade.max)}"
+    if not grade.waiting:
+        return said
+    return f"at least {said}; {counted(grade.waiting, 'answer')} {'waits' if grade.waiting == 1 else 'wait'}"
 
 
 def _right(items: Sequence[Answered], first: int, last: int) -> str:
