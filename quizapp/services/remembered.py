@@ -1,12 +1,12 @@
 """Rulings that an instructor made for the same answer from then on: used when an attempt is submitted."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from quizapp.core.course import Policy
-from quizapp.core.grading import AttemptGrade, ItemGrade, total
+from quizapp.core.grading import AttemptGrade, ItemGrade, share_of, total
 from quizapp.core.questions.common import Outcome, Question, Raw
 from quizapp.core.reviewing import Mark, answer_digest, by_hand
 from quizapp.storage import reviews
@@ -19,7 +19,7 @@ def with_rulings(
     attempt: Attempt,
     policy: Policy,
     questions: Mapping[str, Question],
-    raws: Mapping[str, Raw],
+    tries: Mapping[str, Sequence[Raw]],
     grade: AttemptGrade,
     at: datetime,
 ) -> tuple[AttemptGrade, Mapping[str, Ruling]]:
@@ -33,14 +33,17 @@ def with_rulings(
     held = reviews.rulings(session, attempt.revision_id, attempt.quiz_id, waiting)
     if not held:
         return grade, {}
-    digests = {question: answer_digest(questions[question], raws.get(question)) for question in waiting}
+    digests = {one: answer_digest(questions[one], tries[one][-1]) for one in waiting if tries.get(one)}
     used = {one: held[one, digest] for one, digest in digests.items() if (one, digest) in held}
-    items = [_ruled(item, used.get(item.question)) for item in grade.items]
+    items = [
+        _ruled(item, used.get(item.question), share_of(policy.tries, len(tries.get(item.question, ()))))
+        for item in grade.items
+    ]
     return total(policy, items, at), used
 
 
-def _ruled(item: ItemGrade, ruling: Ruling | None) -> ItemGrade:
-    return item if ruling is None else by_hand(item, Mark(ruling.fraction, ruling.comment))
+def _ruled(item: ItemGrade, ruling: Ruling | None, share: float) -> ItemGrade:
+    return item if ruling is None else by_hand(item, Mark(ruling.fraction, ruling.comment), share)
 
 
 def ruled_row(attempt_id: int, number: int, ruling: Ruling, at: datetime) -> Mapping[str, object]:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.core.allowances import Allowances, for_quiz, own_policy
 from quizapp.core.course import Course, Quiz
-from quizapp.core.grading import ItemGrade, total
+from quizapp.core.grading import share_of, total
 from quizapp.core.questions.common import Question, Raw
 from quizapp.core.questions.essay import Essay
 from quizapp.core.reviewing import Mark, answer_digest, by_hand, read_rated
@@ -19,7 +19,7 @@ from quizapp.services.submitting import attempt_row, close_due, item_row, read_i
 from quizapp.storage import grants, reviews
 from quizapp.storage.engine import begin_write
 from quizapp.storage.reviews import Reviewable, Ruling
-from quizapp.storage.tables import Attempt, GradedItem
+from quizapp.storage.tables import Attempt
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,37 +212,29 @@ def _rule(session: Session, place: Place, decision: Decision, kept: Mapping[str,
 
 def _keep(session: Session, served: Served, place: Place, chosen: Sequence[Reviewable], mark: Mark) -> None:
     """Give the chosen items what was decided, and put their attempts together anew, late penalty and all."""
-    numbers: dict[int, set[int]] = {}
+    numbers: dict[int, dict[int, int]] = {}
     for row in chosen:
-        numbers.setdefault(row.attempt_id, set()).add(row.number)
+        numbers.setdefault(row.attempt_id, {})[row.number] = row.tries
     graded = reviews.grades(session, numbers)
     granted: dict[int, dict[str, Allowances]] = {}
     for one in grants.held(session, course_id=place.course):
         granted.setdefault(one.user_id, {})[one.quiz] = one.allowances
+    quiz = served.course.quizzes[place.quiz]
     items, totals = [], []
     for attempt_id, attempt in reviews.attempts(session, numbers).items():
-        marked = [_marked(row, mark, numbers[attempt_id]) for row in graded[attempt_id]]
-        items += [
-            {"attempt_id": attempt_id, "item_number": row.item_number, **item_row(item)}
-            for row, item in zip(graded[attempt_id], marked, strict=True)
-            if row.item_number in numbers[attempt_id]
-        ]
-        totals.append(_total(served, attempt, place.quiz, granted.get(attempt.user_id, {}), marked))
+        policy = own_policy(quiz.policy, for_quiz(granted.get(attempt.user_id, {}), quiz.id))
+        marked = {row.item_number: read_item_grade("", row) for row in graded[attempt_id]}
+        for number, tries in numbers[attempt_id].items():
+            marked[number] = by_hand(marked[number], mark, share_of(policy.tries, tries))
+            items.append({"attempt_id": attempt_id, "item_number": number, **item_row(marked[number])})
+        totals.append({"id": attempt_id, **attempt_row(total(policy, list(marked.values()), _submitted(attempt)))})
     reviews.keep(session, items, totals)
 
 
-def _total(
-    served: Served, attempt: Attempt, quiz_id: str, granted: Mapping[str, Allowances], items: Sequence[ItemGrade]
-) -> Mapping[str, object]:
-    policy = own_policy(served.course.quizzes[quiz_id].policy, for_quiz(granted, quiz_id))
+def _submitted(attempt: Attempt) -> datetime:
     if attempt.submitted_at is None:
         raise ValueError(f"attempt {attempt.id} is graded and not submitted")
-    return {"id": attempt.id, **attempt_row(total(policy, items, attempt.submitted_at))}
-
-
-def _marked(row: GradedItem, mark: Mark, chosen: set[int]) -> ItemGrade:
-    item = read_item_grade("", row)
-    return by_hand(item, mark) if row.item_number in chosen else item
+    return attempt.submitted_at
 
 
 def _groups(question: Question, rows: Sequence[Reviewable], ruled: set[str]) -> tuple[Group, ...]:

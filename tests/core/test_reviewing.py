@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.grading import grade_item
+from quizapp.core.grading import grade_item, share_of
 from quizapp.core.questions.common import Outcome
 from quizapp.core.questions.essay import Criterion, Essay
 from quizapp.core.questions.text import Text
@@ -47,6 +47,12 @@ def test_a_decision_takes_the_place_of_waiting(fraction, outcome, points):
         2,
         "Look again.",
     )
+
+
+def test_a_later_try_earns_its_share():
+    decided = by_hand(grade_item(RIVER, {"": ["old Aune"]}), Mark(1.0), share=0.75)
+    assert (decided.verdict.outcome, decided.points, decided.verdict.fraction) == (Outcome.RIGHT, 1.5, 0.75)
+    assert [share_of(shares, tries) for shares, tries in (((1.0,), 3), ((1, 0.5), 1), ((1, 0.5), 9))] == [1, 1, 0.5]
 
 
 def test_levels_give_points_evenly_from_all_to_none():

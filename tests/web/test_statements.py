@@ -114,6 +114,7 @@ def counts(app, clock, people, visit, publish_files, statements):
             "practice": (amal, "/courses/fields/practice/"),
             "courses taught": (noor, "/teach/"),
             "everyone's scores": (noor, "/teach/fields/scores"),
+            "what waits": (noor, "/teach/fields/waiting"),
             "everyone's scores as a file": (noor, "/teach/fields/scores.csv"),
         }
         found = {}
