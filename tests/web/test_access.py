@@ -109,6 +109,8 @@ def walk(app: Flask, sessions, attempt: int, demo) -> Iterator[Called]:
     values = {
         "course": demo.id,
         "quiz": demo.quiz,
+        "revision": 1,
+        "question": "river",
         "slug": demo.lesson,
         "name": "none.svg",
         "attempt_id": attempt,
