@@ -9,7 +9,7 @@ from flask_login import current_user
 
 from quizapp.services.courses import Served
 from quizapp.services.practice_deck import Deck, practice_deck
-from quizapp.services.results import Progress, course_progress, mark_lesson_read
+from quizapp.services.scores import Progress, course_progress, mark_lesson_read
 from quizapp.services.sources import asked
 from quizapp.web.database import db, library, now
 from quizapp.web.guards import may, me

@@ -10,7 +10,8 @@ from quizapp.core.questions.common import Invalid, Raw
 from quizapp.core.saving import Sending
 from quizapp.services.allowing import own_course
 from quizapp.services.evidence import settled_by
-from quizapp.services.results import AttemptScore, SettledBy, attempt_result, my_scores
+from quizapp.services.results import SettledBy, attempt_result
+from quizapp.services.scores import AttemptScore, my_scores
 from quizapp.services.taking import (
     Closed,
     Conflict,

@@ -12,7 +12,8 @@ from quizapp.core.saving import Sending
 from quizapp.services.allowing import Granted, NotGranted, course_grants, grant
 from quizapp.services.courses import Library
 from quizapp.services.publishing import Published, publish
-from quizapp.services.results import attempt_result, course_progress, my_scores
+from quizapp.services.results import attempt_result
+from quizapp.services.scores import course_progress, my_scores
 from quizapp.services.submitting import close_due
 from quizapp.services.taking import Closed, Saved, Started, open_attempt, save_response, start_attempt, submit
 from quizapp.storage.tables import Attempt, Grant

@@ -12,7 +12,8 @@ from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
 from quizapp.services.gradebook import course_scores
 from quizapp.services.publishing import publish
-from quizapp.services.results import attempt_result, course_progress, mark_lesson_read, my_scores
+from quizapp.services.results import attempt_result
+from quizapp.services.scores import course_progress, mark_lesson_read, my_scores
 from quizapp.services.taking import Started, open_attempt, save_response, start_attempt, submit
 
 Statements = Callable[[], AbstractContextManager[list[str]]]

@@ -7,7 +7,7 @@ import pytest
 from markupsafe import Markup
 
 from quizapp.core.course import Policy, Quiz
-from quizapp.services.results import AttemptScore, QuizScores
+from quizapp.services.scores import AttemptScore, QuizScores
 from quizapp.web.views.score_chart import MOST_POINTS, score_chart
 
 COURSE = "/courses/orchard/"

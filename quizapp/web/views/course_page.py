@@ -8,7 +8,7 @@ from markupsafe import Markup
 from quizapp.core.course import Course, Keep, Lesson, Quiz
 from quizapp.services.courses import CourseCard
 from quizapp.services.practice_deck import Deck
-from quizapp.services.results import Progress, QuizProgress
+from quizapp.services.scores import Progress, QuizProgress
 from quizapp.web.views.practice_page import practice_line
 from quizapp.web.views.prose import blocks, inline
 from quizapp.web.views.quiz_rules import due_note, questions_in

@@ -9,7 +9,8 @@ from quizapp.core.course import Course
 from quizapp.core.objectives import Share
 from quizapp.services.comparing import Compared
 from quizapp.services.rereading import Place
-from quizapp.services.results import AttemptScore, Result, ResultItem
+from quizapp.services.results import Result, ResultItem
+from quizapp.services.scores import AttemptScore
 from quizapp.web.views.lesson_page import LessonLink
 from quizapp.web.views.paging import page_with
 from quizapp.web.views.prose import inline

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from quizapp.core.attempts import PastAttempt, Refused, may_start
 from quizapp.core.course import Course, Quiz
-from quizapp.services.results import AttemptScore
+from quizapp.services.scores import AttemptScore
 from quizapp.web.views.attempt_frame import Clock, clock_of
 from quizapp.web.views.lesson_page import LessonLink
 from quizapp.web.views.prose import blocks

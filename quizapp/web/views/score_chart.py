@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizapp.services.results import AttemptScore, QuizScores
+from quizapp.services.scores import AttemptScore, QuizScores
 from quizapp.web.views.wording import percent
 
 WIDTH, HEIGHT = 320, 168

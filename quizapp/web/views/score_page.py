@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quizapp.services.results import AttemptScore, CourseScores, QuizScores
+from quizapp.services.scores import AttemptScore, CourseScores, QuizScores
 from quizapp.web.views.quiz_rules import COUNTS
 from quizapp.web.views.score_chart import Chart, score_chart
 from quizapp.web.views.wording import UNKNOWN, counted, instant, percent, points

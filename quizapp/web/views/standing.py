@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from quizapp.core.attempts import last_moment
 from quizapp.core.course import Course, Policy, Quiz
 from quizapp.services.practice_deck import Deck
-from quizapp.services.results import Progress, QuizProgress
+from quizapp.services.scores import Progress, QuizProgress
 from quizapp.web.views.lesson_page import steps
 from quizapp.web.views.practice_page import due_line
 from quizapp.web.views.quiz_rules import due_note
