@@ -222,7 +222,8 @@ def may_save(policy: Policy, state: State, deadline: datetime | None, now: datet
 def feedback_now(policy: Policy, state: State, now: datetime) -> Reveal:
     """What may be shown of an attempt now. While it is open, `immediate` reveals items that are answered, no others.
 
-    `never` shows the total alone; `after-close` nothing until the quiz takes no more work, and then everything.
+    `never` shows the total alone; `after-close` nothing until the quiz takes no more work, grace included, and then
+    everything.
     """
     if state == "open":
         settled = policy.feedback == "immediate"
@@ -231,6 +232,7 @@ def feedback_now(policy: Policy, state: State, now: datetime) -> Reveal:
         return Reveal(score=True)
     if policy.feedback == "after-close":
         end = last_moment(policy)
-        over = end is not None and now >= end
+        # Answers still on their way are taken until the grace is over too: no key may overtake them.
+        over = end is not None and now > end + GRACE
         return Reveal(score=over, verdicts=over, key=over)
     return Reveal(score=True, verdicts=True, key=True)

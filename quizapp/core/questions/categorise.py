@@ -87,7 +87,7 @@ class Categorise(Question):
             return no_answer()
         notes = tuple(
             Note(label=f"{item} → {given or '(left open)'}", outcome=placed(given, right), chosen=bool(given))
-            for (item, right), given in zip(self.items(), response.groups, strict=True)
+            for item, right, given in self._as_given(response)
         )
         return combined(notes, [1.0 if note.outcome is Outcome.RIGHT else 0.0 for note in notes], "item")
 
@@ -95,9 +95,12 @@ class Categorise(Question):
         """One line an item."""
         if not isinstance(response, Sorted):
             return ()
-        return tuple(
-            f"{item} → {given or '(left open)'}" for (item, _), given in zip(self.items(), response.groups, strict=True)
-        )
+        return tuple(f"{item} → {given or '(left open)'}" for item, _, given in self._as_given(response))
+
+    def _as_given(self, response: Sorted) -> list[tuple[str, str, str | None]]:
+        """Each item with its group and the one given, by the item's text: the file's order is that of the groups."""
+        parts = zip(self.items(), response.groups, strict=True)
+        return sorted(((item, right, given) for (item, right), given in parts), key=lambda part: part[0])
 
     def key(self) -> tuple[str, ...]:
         """One line a group."""

@@ -109,8 +109,8 @@ class Multiple(Question):
         return (*answers, *distractors)
 
     def describe(self, response: object) -> tuple[str, ...]:
-        """The options ticked, in the order of the file."""
-        return tuple(t for t in self.texts() if t in response.texts) if isinstance(response, Ticked) else ()
+        """The options ticked, by their text: in the order of the file the right ones would stand first."""
+        return tuple(sorted(response.texts)) if isinstance(response, Ticked) else ()
 
     def key(self) -> tuple[str, ...]:
         """The right options."""

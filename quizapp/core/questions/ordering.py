@@ -62,7 +62,8 @@ class Ordering(Question):
         if isinstance(chosen, Invalid):
             return chosen
         holders: dict[int, str] = {}
-        for text, place in zip(self.order, chosen, strict=True):
+        # By their text: which of two steps is named first may not tell which of them comes first.
+        for text, place in sorted(zip(self.order, chosen, strict=True), key=lambda step: step[0]):
             if place is None:
                 continue
             if place in holders:
@@ -78,7 +79,7 @@ class Ordering(Question):
         fraction = order_score(self.scoring, response.places)
         notes = tuple(
             Note(label=f"{place or '–'}. {text}", outcome=placed(place, right), chosen=place is not None)
-            for right, (text, place) in enumerate(zip(self.order, response.places, strict=True), start=1)
+            for place, text, right in self._as_given(response)
         )
         return Verdict(
             outcome=outcome_of(fraction),
@@ -91,8 +92,13 @@ class Ordering(Question):
         """The steps in the order given, those without a place last."""
         if not isinstance(response, Ordered):
             return ()
-        pairs = sorted(zip(response.places, self.order, strict=True), key=lambda pair: pair[0] or len(self.order) + 1)
-        return tuple(f"{place}. {text}" if place else f"(no place) {text}" for place, text in pairs)
+        steps = self._as_given(response)
+        return tuple(f"{place}. {text}" if place else f"(no place) {text}" for place, text, _ in steps)
+
+    def _as_given(self, response: Ordered) -> list[tuple[int | None, str, int]]:
+        """Each step with the place given to it and its right one, in an order that tells nothing of the key."""
+        steps = zip(response.places, self.order, range(1, len(self.order) + 1), strict=True)
+        return sorted(steps, key=lambda step: (step[0] or len(self.order) + 1, step[1]))
 
     def key(self) -> tuple[str, ...]:
         """The steps in the right order."""

@@ -47,8 +47,8 @@ def test_items_move_with_the_seed_and_groups_do_not():
 
 def test_lines_name_items_and_groups():
     assert QUESTION.describe(QUESTION.parse(sent(oak="metal"))) == (
-        "oak → metal",
         "elm → (left open)",
+        "oak → metal",
         "tin → (left open)",
         "water → (left open)",
     )

@@ -273,6 +273,33 @@ def test_what_is_shown_does_not_depend_on_the_key(question, seed):
         assert other.present(seed) == question.present(seed)
 
 
+@st.composite
+def _sendings(draw, question):
+    """What is shown, chosen in any combination, at times with values that cannot be read."""
+    raw = draw(_raws(question))
+    unread = draw(st.sets(st.sampled_from(sorted({"", *raw})), max_size=3))
+    return raw | {part: [*raw.get(part, ()), *draw(st.sampled_from([["?"], ["?", "!"]]))] for part in unread}
+
+
+PARTS_TYPES = {"cloze", "matching", "categorise", "ordering"}
+
+
+@each_judged
+@given(data=st.data())
+def test_what_is_said_before_the_verdict_does_not_depend_on_the_key(question, data):
+    """Neither what is wrong with a response, nor its parts in words, nor the order in which parts are judged."""
+    raw = data.draw(_sendings(question))
+    for other in OTHER_KEYS[question.TYPE]:
+        response, same = question.parse(raw), other.parse(raw)
+        if isinstance(response, Invalid):
+            assert same == response
+            continue
+        assert other.describe(same) == question.describe(response)
+        if question.TYPE in PARTS_TYPES:
+            labels = [[note.label for note in one.grade(one.parse(raw)).notes] for one in (question, other)]
+            assert labels[0] == labels[1]
+
+
 @each
 @given(seed=st.integers())
 def test_the_same_seed_shows_the_same(question, seed):
