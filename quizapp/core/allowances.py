@@ -5,13 +5,16 @@ All else asks the personal policy that is made here, so that a date or a limit i
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from math import ceil
 
 from quizapp.core.course import Course, Policy
 
 WHOLE_COURSE = ""
 """In place of a quiz's id: what holds for every quiz of the course."""
+
+LATEST = datetime(9999, 12, 31, tzinfo=UTC)
+"""The latest end that a grant gives: a day short of the last moment there is, so that a grace can be added to it."""
 
 LARGEST_FACTOR = 10.0
 MOST_EXTRA = 1_000
@@ -66,7 +69,7 @@ def own_policy(policy: Policy, granted: Allowances) -> Policy:
         time_limit=own_limit,
         opens=granted.opens or policy.opens,
         closes=closes,
-        late=policy.late and replace(policy.late, until=policy.late.until + moved),
+        late=policy.late and replace(policy.late, until=_moved(policy.late.until, moved)),
     )
 
 
@@ -84,8 +87,13 @@ def own_course(course: Course, granted: Mapping[str, Allowances]) -> Course:
 def _own_end(policy: Policy, granted: Allowances, extra: timedelta) -> datetime | None:
     if policy.closes is None:
         return None
-    later = granted.closes is not None and granted.closes > policy.closes
-    return (granted.closes if later and granted.closes else policy.closes) + max(extra, timedelta())
+    own = policy.closes if granted.closes is None else max(policy.closes, min(granted.closes, LATEST))
+    return _moved(own, max(extra, timedelta()))
+
+
+def _moved(end: datetime, by: timedelta) -> datetime:
+    """An end moved on, at most to the latest one; an author's own end is never taken back."""
+    return max(end, min(end, LATEST - by) + by)
 
 
 def _whole_seconds(length: timedelta) -> timedelta:

@@ -16,8 +16,12 @@ def by_key(session: Session, name_key: str) -> User | None:
 
 
 def by_keys(session: Session, name_keys: Iterable[str]) -> dict[str, tuple[int, str]]:
-    """The accounts with these folded names: number and name, by folded name, in the order of their numbers."""
-    found = select(User.name_key, User.id, User.name).where(User.name_key.in_(list(name_keys))).order_by(User.id)
+    """The accounts with these folded names: number and name, by folded name, in the order of their numbers.
+
+    No name holds a NUL, and PostgreSQL cannot look for one.
+    """
+    wanted = [key for key in name_keys if "\0" not in key]
+    found = select(User.name_key, User.id, User.name).where(User.name_key.in_(wanted)).order_by(User.id)
     return {key: (user_id, name) for key, user_id, name in session.execute(found)}
 
 

@@ -22,7 +22,8 @@ class Unread:
 
 def read_decision(question: Question, most: float, sent: Mapping[str, str]) -> Decision | Unread:
     """The decision on one group; `most` are the points of an answer that is right."""
-    comment = sent.get("comment", "").replace("\r\n", "\n").strip()
+    # As in answers, NUL characters are dropped: no database keeps them in text.
+    comment = sent.get("comment", "").replace("\r\n", "\n").replace("\0", "").strip()
     if len(comment) > LONGEST_COMMENT:
         return Unread(f"The comment has {len(comment):,} characters; {LONGEST_COMMENT:,} are the most.")
     latest = sent.get("latest", "")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.core.allowances import WHOLE_COURSE, Allowances, combined, for_quiz, own_course, own_policy
+from quizapp.core.allowances import LATEST, WHOLE_COURSE, Allowances, combined, for_quiz, own_course, own_policy
 from quizapp.core.attempts import Allowed, PastAttempt, Refused, deadline, feedback_now, last_moment, may_start
 from quizapp.core.course import Course, Late, Policy, Quiz
 from quizapp.core.grading import late_penalty
@@ -42,6 +42,12 @@ LATE = Late(until=NOON + 3 * DAY, penalty=0.1)
             Allowances(time_factor=2.0, closes=NOON + DAY),
             Policy(closes=NOON + DAY + HOUR, time_limit=2 * HOUR),
         ),
+        (
+            Policy(closes=NOON, time_limit=HOUR, late=LATE),
+            Allowances(time_factor=2.0, closes=LATEST + HOUR),
+            Policy(closes=LATEST, time_limit=2 * HOUR, late=Late(until=LATEST, penalty=0.1)),
+        ),
+        (Policy(closes=LATEST + HOUR), Allowances(closes=LATEST + 2 * HOUR), Policy(closes=LATEST + HOUR)),
         (
             Policy(closes=NOON, late=LATE),
             Allowances(closes=NOON + DAY),

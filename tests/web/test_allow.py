@@ -75,6 +75,7 @@ def test_the_form_comes_filled_in_with_whom_to_change(noor, amal) -> None:
     [
         ({"names": ""}, "Name at least one person."),
         ({"names": "Amal\nNobody"}, "Nobody here is called “Nobody”."),
+        ({"names": "Amal\nA\0mal"}, "Nobody here is called"),
         ({"names": "Amal", "quiz": "none"}, "Not a valid choice."),
         ({"names": "Amal", "time_factor": "much"}, "Write a factor, such as 1.5"),
         ({"names": "Amal", "time_factor": "0.5"}, "Extra time is a factor from 1 to 10"),
@@ -98,6 +99,15 @@ def test_what_cannot_be_granted_is_said_beside_its_field_and_kept_in_it(noor, am
     assert message in answer.text
     assert "Nobody is granted anything" in answer.text
     assert fields["names"][:200] in answer.text
+
+
+def test_the_last_day_there_is_may_be_granted(noor, amal) -> None:
+    sent = {"names": "Amal", "time_factor": "10", "closes": "9999-12-31T23:59:59Z", "quiz": "every quiz"}
+    assert noor.post(PAGE, sent).location == PAGE
+    attempt = amal.post("/courses/orchard/quizzes/sealed/start").location
+    for page in (f"{attempt}/1", "/courses/orchard/", "/courses/orchard/quizzes/sealed/", "/scores"):
+        assert amal.get(page).status_code == 200
+    assert noor.get(PAGE).status_code == 200
 
 
 def test_students_are_not_let_in(amal) -> None:

@@ -74,7 +74,7 @@ def test_an_answer_waits_is_decided_with_a_comment_and_the_student_sees_it(teach
     page = teacher.get(link).text
     for shown in (PILGRIM, "the Pilgrim", "the old Pilgrim", "Zexplain it leans", "calls the oldest quince"):
         assert shown in page
-    sent = {**fields(page), "verdict": "partly", "points": "0,5", "comment": "Nearly <b>so</b>."}
+    sent = {**fields(page), "verdict": "partly", "points": "0,5", "comment": "Nearly \0<b>so</b>."}
     assert teacher.post(link, sent).status_code == 303
     assert "Decided for 1 answer" in teacher.get(link).text
     result = amal.get(f"{attempt}/result").text
