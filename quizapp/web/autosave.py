@@ -8,19 +8,11 @@ from flask import Blueprint, abort, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import generate_csrf  # type: ignore[import-untyped]
 
+from quizapp.core.attempts import Refused
 from quizapp.core.questions.common import Invalid, Raw
 from quizapp.core.saving import Sending
-from quizapp.services.taking import (
-    Closed,
-    Conflict,
-    Refused,
-    Saved,
-    TakenItem,
-    Taking,
-    flag_item,
-    open_attempt,
-    save_response,
-)
+from quizapp.services.saving import Conflict, Saved, flag_item, save_response
+from quizapp.services.taking import Closed, TakenItem, Taking, open_attempt
 from quizapp.web.database import db, library, now
 from quizapp.web.guards import may, me
 from quizapp.web.views.asking import flag_from, form_from, raw_from, version_from

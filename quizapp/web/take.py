@@ -6,25 +6,16 @@ from dataclasses import replace
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from quizapp.core.attempts import Refused
 from quizapp.core.questions.common import Invalid, Raw
 from quizapp.core.saving import Sending
 from quizapp.services.allowing import own_course
 from quizapp.services.evidence import settled_by
 from quizapp.services.results import SettledBy, attempt_result
+from quizapp.services.saving import Conflict, Saved, flag_item, save_response
 from quizapp.services.scores import AttemptScore, my_scores
-from quizapp.services.taking import (
-    Closed,
-    Conflict,
-    Refused,
-    Saved,
-    TakenItem,
-    Taking,
-    flag_item,
-    open_attempt,
-    save_response,
-    start_attempt,
-    submit,
-)
+from quizapp.services.submitting import submit
+from quizapp.services.taking import Closed, TakenItem, Taking, open_attempt, start_attempt
 from quizapp.web.database import db, library, now
 from quizapp.web.guards import may, me
 from quizapp.web.views.asking import flag_from, is_answered, raw_from, version_from

@@ -13,9 +13,10 @@ from quizapp.services.allowing import Granted, NotGranted, course_grants, grant
 from quizapp.services.courses import Library
 from quizapp.services.publishing import Published, publish
 from quizapp.services.results import attempt_result
+from quizapp.services.saving import Saved, save_response
 from quizapp.services.scores import course_progress, my_scores
-from quizapp.services.submitting import close_due
-from quizapp.services.taking import Closed, Saved, Started, open_attempt, save_response, start_attempt, submit
+from quizapp.services.submitting import close_due, submit
+from quizapp.services.taking import Closed, Started, open_attempt, start_attempt
 from quizapp.storage.tables import Attempt, Grant
 
 MINUTE = timedelta(minutes=1)

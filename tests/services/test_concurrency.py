@@ -10,22 +10,14 @@ import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
+from quizapp.core.attempts import Refused
 from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
 from quizapp.services.practice_deck import mark_of
 from quizapp.services.practising import answer
-from quizapp.services.taking import (
-    AlreadySubmitted,
-    Refused,
-    Resumed,
-    Saved,
-    Started,
-    Submitted,
-    open_attempt,
-    save_response,
-    start_attempt,
-    submit,
-)
+from quizapp.services.saving import Saved, save_response
+from quizapp.services.submitting import AlreadySubmitted, Submitted, submit
+from quizapp.services.taking import Resumed, Started, open_attempt, start_attempt
 from quizapp.storage.attempts import items
 from quizapp.storage.engine import session_factory
 from quizapp.storage.tables import Attempt, AttemptItem, GradedItem, PracticeAnswer, Response
@@ -153,7 +145,9 @@ import sys
 from datetime import datetime
 from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
-from quizapp.services.taking import save_response, start_attempt, submit
+from quizapp.services.saving import save_response
+from quizapp.services.submitting import submit
+from quizapp.services.taking import start_attempt
 from quizapp.storage.engine import make_engine, session_factory
 
 url, who, now = sys.argv[1], int(sys.argv[2]), datetime.fromisoformat(sys.argv[3])

@@ -15,7 +15,9 @@ from quizapp.services.courses import Library
 from quizapp.services.practice_deck import Deck, mark_of, practice_deck
 from quizapp.services.practising import Asked, Judgement, Practised, answer, ask, choose, judgement, put_aside, rate
 from quizapp.services.publishing import publish
-from quizapp.services.taking import Started, open_attempt, save_response, start_attempt, submit
+from quizapp.services.saving import save_response
+from quizapp.services.submitting import submit
+from quizapp.services.taking import Started, open_attempt, start_attempt
 from quizapp.storage.attempts import items
 from quizapp.storage.tables import PracticeAnswer, PracticeCard, User
 

@@ -13,8 +13,10 @@ from quizapp.services.courses import Library
 from quizapp.services.gradebook import course_scores
 from quizapp.services.publishing import publish
 from quizapp.services.results import attempt_result
+from quizapp.services.saving import save_response
 from quizapp.services.scores import course_progress, mark_lesson_read, my_scores
-from quizapp.services.taking import Started, open_attempt, save_response, start_attempt, submit
+from quizapp.services.submitting import submit
+from quizapp.services.taking import Started, open_attempt, start_attempt
 
 Statements = Callable[[], AbstractContextManager[list[str]]]
 QUIZ = "quizzes/01-the-bridge.yaml"

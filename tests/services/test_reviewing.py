@@ -14,7 +14,9 @@ from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
 from quizapp.services.results import attempt_result
 from quizapp.services.reviewing import Answers, Decided, Decision, Overtaken, Place, answers, decide, queue
-from quizapp.services.taking import Started, open_attempt, save_response, start_attempt, submit
+from quizapp.services.saving import save_response
+from quizapp.services.submitting import submit
+from quizapp.services.taking import Started, open_attempt, start_attempt
 from quizapp.storage.engine import session_factory
 from quizapp.storage.tables import HandMark, Revision
 from tests.services.test_concurrency import at_once

@@ -14,8 +14,9 @@ from quizapp.core.saving import Sending
 from quizapp.services.courses import Library, Served
 from quizapp.services.evidence import settled_by
 from quizapp.services.publishing import Published, publish
+from quizapp.services.saving import Saved, save_response
 from quizapp.services.sources import Attached, Differs, NoSuchSource, attach, texts
-from quizapp.services.taking import Saved, Taking, open_attempt, save_response, start_attempt
+from quizapp.services.taking import Taking, open_attempt, start_attempt
 from quizapp.storage.tables import AttachedText
 
 Statements = Callable[[], AbstractContextManager[list[str]]]

@@ -8,28 +8,15 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from quizapp.core.attempts import Refused
 from quizapp.core.questions.common import Invalid, Outcome
 from quizapp.core.saving import LONGEST_RESPONSE, Sending
 from quizapp.services.courses import Library
 from quizapp.services.publishing import publish
 from quizapp.services.results import attempt_result
-from quizapp.services.taking import (
-    AlreadySubmitted,
-    Closed,
-    Conflict,
-    Refused,
-    Resumed,
-    Saved,
-    Started,
-    Submitted,
-    Taking,
-    close_due,
-    flag_item,
-    open_attempt,
-    save_response,
-    start_attempt,
-    submit,
-)
+from quizapp.services.saving import Conflict, Saved, flag_item, save_response
+from quizapp.services.submitting import AlreadySubmitted, Submitted, close_due, submit
+from quizapp.services.taking import Closed, Resumed, Started, Taking, open_attempt, start_attempt
 from quizapp.storage.tables import Attempt, GradedItem, Response
 
 Statements = Callable[[], AbstractContextManager[list[str]]]

@@ -10,7 +10,9 @@ from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
 from quizapp.services.publishing import Published, publish
 from quizapp.services.results import attempt_result
-from quizapp.services.taking import Saved, open_attempt, save_response, start_attempt, submit
+from quizapp.services.saving import Saved, save_response
+from quizapp.services.submitting import submit
+from quizapp.services.taking import open_attempt, start_attempt
 from quizapp.storage.tables import Response
 
 POND = {

@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import insert
 
 from quizapp.services.practice_deck import mark_of
-from quizapp.services.taking import start_attempt, submit
+from quizapp.services.submitting import submit
+from quizapp.services.taking import start_attempt
 from quizapp.storage.engine import session_factory
 from quizapp.storage.tables import Attempt, Enrolment, Revision, User
 from quizapp.web.database import engine_of

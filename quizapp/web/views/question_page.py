@@ -8,7 +8,8 @@ from markupsafe import Markup
 from quizapp.core.attempts import feedback_now
 from quizapp.core.questions.common import Invalid, Raw, Shown
 from quizapp.services.results import SettledBy
-from quizapp.services.taking import Conflict, TakenItem, Taking
+from quizapp.services.saving import Conflict
+from quizapp.services.taking import TakenItem, Taking
 from quizapp.web.views.asking import Asked, asked, in_words, is_answered
 from quizapp.web.views.attempt_frame import AttemptFrame, Place, Standing, frame_of, standing
 from quizapp.web.views.judged import Judged, judged, tried
