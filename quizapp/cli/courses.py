@@ -1,6 +1,6 @@
 """Finding the courses that a command means, and everything that is wrong with one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -119,10 +119,3 @@ def shown(path: Path) -> str:
     here = Path.cwd()
     absolute = path.absolute()
     return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()
-
-
-def known_sources(courses: Sequence[Examined]) -> Iterator[str]:
-    """The ids of all sources of some courses."""
-    for course in courses:
-        if course.read.course is not None:
-            yield from course.read.course.sources

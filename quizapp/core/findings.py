@@ -69,7 +69,7 @@ class Places(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FixedPlaces:
-    """Places given as a table, for courses that were not read from files (tests, the browser editor)."""
+    """Places given as a table, for courses that were not read from files."""
 
     file: str = "course"
     table: Mapping[tuple[Step, ...], Where] | None = None

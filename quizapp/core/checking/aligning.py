@@ -26,7 +26,6 @@ class Aligned:
 
     mine: str
     theirs: str
-    mine_at: tuple[int, int]
     held: bool
     moved: bool
     share: float
@@ -81,7 +80,6 @@ def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | N
     return Aligned(
         mine=statement[own[low].start : own[high - 1].end],
         theirs=sentence[there[start].start : there[end - 1].end] if start < end else "",
-        mine_at=(own[low].start, own[high - 1].end),
         held=held,
         moved=all(mine.count(word) <= theirs.count(word) for word in mine[low:high] if word not in SMALL),
         share=share,

@@ -115,10 +115,6 @@ class Passage:
         """The quantities of the whole paragraph."""
         return quantities(self.text)
 
-    def sentence_of(self, place: int) -> int:
-        """The index of the sentence that a place of the text belongs to."""
-        return next((n for n, (_, end) in enumerate(self.spans) if place < end), len(self.spans) - 1)
-
 
 @dataclass(frozen=True)
 class Ground:
