@@ -67,7 +67,7 @@ def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | N
         codes = inner
     changed = [code for code in codes if code[0] in {"replace", "delete"}]
     if not changed:
-        return Aligned("", "", (0, 0), held=True, moved=False, share=share, left_out=left_out)
+        return Aligned("", "", held=True, moved=False, share=share, left_out=left_out)
     low, high = changed[0][1], changed[-1][2]
     first, last = codes.index(changed[0]), codes.index(changed[-1])
     start, end = changed[0][3], changed[-1][4]
