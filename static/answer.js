@@ -27,6 +27,7 @@ export class Answer {
       lane: form.elements.key.value,
       version: Number(form.elements.version.value),
     };
+    this.shownVersion = this.page.version;
     this.line = new SaveState(form.querySelector(".save-state"));
     this.saver = new Saver(this.page, (state, detail) => this.#say(state, detail));
     this.known = JSON.stringify(servedEntries(form));
@@ -209,7 +210,9 @@ export class Answer {
   }
 
   get #saved() {
-    return this.form.dataset.judges ? "Draft saved" : "Saved";
+    if (!this.form.dataset.judges) return "Saved";
+    const isJudged = this.form.dataset.judged && this.saver.version === this.shownVersion;
+    return isJudged ? "Judged" : "Draft saved";
   }
 
   #say(state, detail = {}) {

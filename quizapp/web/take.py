@@ -32,6 +32,9 @@ blueprint = Blueprint("take", __name__)
 NUMBER = "int(max=2147483647)"
 """What a number in an address may be: a larger one is no row of any database, and so no page."""
 
+JUDGING = frozenset({"", "stay", "next", "end"})
+"""The buttons that have an answer judged, where feedback comes at once. The others lead away and keep a draft."""
+
 SEED_BITS = 63
 """An attempt's seed fits a signed 64-bit column."""
 
@@ -91,7 +94,9 @@ def question(attempt_id: int, item: int) -> ResponseReturnValue:
 def save(attempt_id: int, item: int) -> ResponseReturnValue:
     """Save the answer to one question, and its flag, then go where the button says."""
     raw = raw_from(request.form.to_dict(flat=False))
-    sending = Sending(request.form.get("key", ""), version_from(request.form), request.form.get("after", ""))
+    form = request.form
+    draft = form.get("go", "") not in JUDGING
+    sending = Sending(form.get("key", ""), version_from(form), form.get("after", ""), draft=draft)
     outcome = save_response(db(), library(), me().id, attempt_id, item, raw, now(), sending)
     if outcome is None:
         abort(404)
@@ -210,9 +215,9 @@ def _go_on(attempt_id: int, item: int, raw: Raw, saved: Saved) -> ResponseReturn
 
 
 def _go(attempt_id: int, item: int) -> ResponseReturnValue:
-    """Where the button pressed leads: `next`, `previous`, `review`, a question's number, else the same question."""
+    """Where the button pressed leads: `next`, `previous`, `end`, `review`, a number, else the same question."""
     go = request.form.get("go", "")
-    if go == "review":
+    if go in ("end", "review"):
         return _to_review(attempt_id)
     if go.isascii() and go.isdigit() and len(go) < 6:
         return _to_question(attempt_id, int(go))

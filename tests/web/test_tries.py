@@ -87,3 +87,29 @@ def test_while_a_try_is_left_no_page_tells_what_is_not_told_yet(amal, attempt) -
     for address in addresses:
         page = amal.get(address, follow_redirects=True).text
         assert not [word for word in ("Ztap", "Zexplain", "Zmarch", "Zjune", "is 40 metres") if word in page], address
+
+
+@pytest.mark.parametrize(
+    ("go", "leads_to"), [("2", "/2"), ("review", "/review"), ("previous", "/1"), ("somewhere", "/2")]
+)
+def test_going_elsewhere_keeps_a_draft_and_spends_no_try(amal, attempt, read_form, go: str, leads_to: str) -> None:
+    form = read_form(amal.get(f"{attempt}/2").text)
+    sent = amal.client.post(f"{attempt}/2", data={**form.answer(["In March"]), "go": go})
+    assert sent.location == attempt + leads_to
+    page = amal.get(f"{attempt}/2").text
+    assert "Try 1 of 3" in page
+    assert "Zmarch" not in page
+    assert ">Draft saved " in page
+    assert "keep this answer as a draft, not judged" in page
+
+
+def test_a_judged_try_is_called_judged_and_a_change_after_it_a_draft(amal, attempt) -> None:
+    amal.post(f"{attempt}/1", {"key": "a", "r": "41", "go": "next"})
+    page = amal.get(f"{attempt}/1").text
+    assert ">Judged " in page
+    assert "Draft saved" not in page
+    assert "data-judged=yes" in page
+    amal.post(f"{attempt}/1", {"key": "a.2", "r": "42", "go": "2"})
+    page = amal.get(f"{attempt}/1").text
+    assert ">Draft saved " in page
+    assert "data-judged" not in page

@@ -90,6 +90,8 @@ class QuestionPage:
     judges: bool
     """Whether its button has the answer judged at once, so that what is saved before is a draft."""
     flagged: bool
+    just_judged: bool
+    """Whether what is shown is a try that was judged and left another: no draft, until it is changed."""
     saved: str
     saved_at: datetime | None
     clash: Clash | None
@@ -130,13 +132,21 @@ def question_page(
         version=version,
         judges=taking.quiz.policy.feedback == "immediate",
         flagged=item.flagged,
-        saved=f"Saved {clock(saved_at)}" if saved_at else "Not answered yet",
+        just_judged=item.tried is not None,
+        saved=f"{_saved(taking, item)} {clock(saved_at)}" if saved_at else "Not answered yet",
         saved_at=saved_at,
         clash=clash_of(shown, refused.conflict, refused.raw) if refused is not None and refused.conflict else None,
         judged=_judged(taking, item, now, evidence),
         retry=_retry(taking, item, now),
         section=_section(taking, item),
     )
+
+
+def _saved(taking: Taking, item: TakenItem) -> str:
+    """What the saved response is: an answer, or, with feedback at once, a judged one or a draft."""
+    if taking.quiz.policy.feedback != "immediate":
+        return "Saved"
+    return "Draft saved" if item.settled is None and item.tried is None else "Judged"
 
 
 def clash_of(shown: Shown, conflict: Conflict, yours: Raw) -> Clash:
