@@ -3,11 +3,14 @@
 import re
 from base64 import urlsafe_b64decode
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from markupsafe import Markup
 
 from quizapp.services.practice_deck import mark_of
+
+ORCHARD = Path(__file__).with_name("courses") / "orchard"
 
 SECRETS = ("Zexplain", "Zfeedback", "Zlevel")
 """How every explanation, piece of feedback and rubric level of the orchard begins."""
@@ -160,3 +163,75 @@ def test_feedback_at_once_says_nothing_of_questions_not_answered(orchard, enter)
     for page in (*before, *after):
         for secret in (*SECRETS, "verdict-"):
             assert secret not in page
+
+
+TOLD_LATER = "Ztap"
+"""How the second tip begins: one wrong try tells the first alone."""
+
+WRONG_ORDER = ("the lower rows were flooded", "the roof fell", "the sea wall gave way")
+
+WRONG = {
+    "wall-plants": ["Only vines"],
+    "broken-things": ["The church", "Trees"],
+    "monks-wall": ["False"],
+    "tree-count": "1",
+    "oldest": "1",
+    "tree-gaps": {"Gap 1": "1", "Gap 2": "ten", "Gap 3": "1"},
+    "who-did": {"built the wall": "the mayor"},
+    "what-order": {said: str(place) for place, said in enumerate(WRONG_ORDER, start=1)},
+    "whose-things": {"olives": "On the road"},
+    "who-paid": ["The storm broke 37 trees in one night and took the roof of the press house."],
+}
+"""A wrong answer to each question of the orchard's `kinds`."""
+
+
+@pytest.fixture
+def tried(publish_files, enter, read_form) -> Received:
+    """All that is sent to one who tries each question of every type wrongly once, of three times, and reads on."""
+    files = {path.relative_to(ORCHARD).as_posix(): path.read_bytes() for path in ORCHARD.rglob("*") if path.is_file()}
+    kinds = files["quizzes/01-kinds.yaml"].decode()
+    kinds = kinds.replace(
+        "feedback: after-submit\n",
+        "feedback: immediate\ntries: [100%, 70%, 50%]\nsections: {near: {title: Near}, far: {title: Far}}\n",
+    )
+    first, *others = kinds.split("\n    type: ")
+    for number, other in enumerate(others):
+        section = "near" if number < 6 else "far"
+        first += f"\n    tips: [Ztip look again., Ztap look there.]\n    section: {section}\n    type: {other}"
+    course = publish_files("orchard", {**files, "quizzes/01-kinds.yaml": first.encode()})
+    amal, found = enter("Amal"), Received()
+    attempt = amal.post("/courses/orchard/quizzes/kinds/start").location
+    for number, question in enumerate(course.quizzes["kinds"].questions, start=1):
+        if question.TYPE == "essay":
+            continue  # it waits for a person at once: there is no second try
+        page = amal.get(f"{attempt}/{number}")
+        found.keep(f"{attempt}/{number} untried", page)
+        form = read_form(page.text)
+        unreadable = [] if question.TYPE == "text" else [_unreadable(form)]
+        for sent in (*unreadable, form.answer(WRONG[question.id])):
+            found.keep(f"POST {attempt}/{number}", amal.client.post(f"{attempt}/{number}", data=sent))
+            found.keep(f"POST {attempt}/{number}/draft", amal.client.post(f"{attempt}/{number}/draft", data=sent))
+        for path in (f"{attempt}/{number}", f"{attempt}/{number}/draft"):
+            found.keep(f"{path} tried", amal.get(path))
+        assert "Try 2 of 3" in found.pages[f"{attempt}/{number} tried"], question.id
+    lessons = [f"/courses/orchard/lessons/{slug}" for slug in course.lessons]
+    for path in (f"{attempt}/review", "/courses/orchard/", "/courses/orchard/practice/", "/scores", *lessons):
+        found.keep(path, amal.get(path))
+    practise(amal, course.quizzes["kinds"], found)
+    return found
+
+
+def test_a_wrong_try_tells_no_key_no_reason_and_one_tip(tried) -> None:
+    for address, said in tried.pages.items():
+        for secret in ("Zexplain", "Zlevel", TOLD_LATER, "The key", "What settles it"):
+            assert secret not in said, (address, secret)
+        assert ("Ztip" in said) == (address.endswith("tried") and "untried" not in address and "/draft" not in address)
+        if "/attempts/" in address:
+            body = said.split("<main", 1)[-1].split("</main>", 1)[0]
+            assert not [word for word in TYPED if word in body], address
+
+
+def test_a_wrong_try_tells_its_parts_in_the_order_that_was_given(tried) -> None:
+    page = next(said for address, said in tried.pages.items() if "/8 tried" in address)
+    notes = page.split('<ul class="option-notes">', 1)[1].split("</ul>", 1)[0]
+    assert sorted(WRONG_ORDER, key=notes.index) == list(WRONG_ORDER)
