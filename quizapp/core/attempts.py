@@ -214,7 +214,7 @@ def may_save(policy: Policy, state: State, deadline: datetime | None, now: datet
     """Whether an answer may still be stored: the attempt is open and its time, with a little grace, is not over."""
     if state != "open":
         return Refused("This attempt is submitted.")
-    if deadline is not None and now > deadline + GRACE:
+    if deadline is not None and now - GRACE > deadline:
         return Refused("The time for this attempt is over.")
     return Allowed()
 
@@ -233,6 +233,6 @@ def feedback_now(policy: Policy, state: State, now: datetime) -> Reveal:
     if policy.feedback == "after-close":
         end = last_moment(policy)
         # Answers still on their way are taken until the grace is over too: no key may overtake them.
-        over = end is not None and now > end + GRACE
+        over = end is not None and now - GRACE > end
         return Reveal(score=over, verdicts=over, key=over)
     return Reveal(score=True, verdicts=True, key=True)

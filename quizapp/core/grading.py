@@ -153,7 +153,7 @@ def _passed(mark: float | None, fraction: float, could: float) -> bool | None:
 
 def late_penalty(policy: Policy, submitted_at: datetime) -> float:
     """The fraction of the score lost: the penalty for each day begun after `closes`, 1 at most; 0 for work in time."""
-    if policy.late is None or policy.closes is None or submitted_at <= policy.closes + GRACE:
+    if policy.late is None or policy.closes is None or submitted_at - GRACE <= policy.closes:
         return 0.0
     days = -((policy.closes - submitted_at) // DAY)  # days begun: rounded up
     return min(1.0, policy.late.penalty * days)

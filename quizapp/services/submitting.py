@@ -65,7 +65,7 @@ def close_due(
 
 def is_over(attempt: Attempt, now: datetime) -> bool:
     """Whether an open attempt's time is over, grace included."""
-    return attempt.state == "open" and attempt.due_at is not None and now > attempt.due_at + GRACE
+    return attempt.state == "open" and attempt.due_at is not None and now - GRACE > attempt.due_at
 
 
 def close(session: Session, library: Library, attempt: Attempt, now: datetime) -> bool:

@@ -24,6 +24,7 @@ from quizapp.core.attempts import (
     pool,
 )
 from quizapp.core.course import Course, Draw, Late, Policy, Quiz, Section
+from quizapp.core.grading import late_penalty
 from quizapp.core.questions.true_false import TrueFalse
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
@@ -273,3 +274,10 @@ def test_sections_keep_their_order_and_their_questions(seed, shuffle):
     assert len({item.question for item in items}) == 11
     by_id = {question.id: question.section for question in own}
     assert all(by_id[item.question] == item.section for item in items if item.quiz == "final")
+
+
+def test_a_quiz_may_close_at_the_last_moment_there_is():
+    last = datetime.max.replace(tzinfo=UTC)
+    assert may_save(Policy(), "open", last, NOON) == Allowed()
+    assert feedback_now(Policy(feedback="after-close", closes=last), "submitted", NOON) == NOTHING
+    assert late_penalty(Policy(closes=last, late=Late(until=last, penalty=0.1)), NOON) == 0
