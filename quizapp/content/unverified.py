@@ -7,9 +7,6 @@ from quizapp.content.reading import ReadCourse
 from quizapp.core.course import Course
 from quizapp.core.findings import Unverified
 
-MARK = "unverified"
-"""What stands in a question's `checked_by` until a person has checked its key."""
-
 
 def unverified(read: ReadCourse) -> tuple[Unverified, ...]:
     """Every such mark of a course, by its place; none of a course that could not be read."""
@@ -24,7 +21,7 @@ def _marks(read: ReadCourse, course: Course) -> Iterator[Unverified]:
             yield Unverified(where=where, course=read.id, says=part.title)
     for quiz in course.quizzes.values():
         for index, question in enumerate(quiz.questions):
-            if question.checked_by.strip().casefold() == MARK:
+            if question.unverified:
                 where = read.places.of("quiz", quiz.id, "questions", index, "checked_by")
                 cited = ", ".join(dict.fromkeys(citation.source for citation in question.evidence))
                 yield Unverified(where=where, course=read.id, says=cited, question=question.id)

@@ -325,3 +325,13 @@ def test_the_rules_name_the_grace_and_the_close_that_may_end_an_attempt_sooner(c
     time = next(rule.text for rule in rules_of(quiz, 0) if rule.topic == "Time")
     assert "up to 5 seconds late counts" in time
     assert ("until the quiz takes no more work" in time) == (closes is not None)
+
+
+@pytest.mark.parametrize(
+    ("signed", "with_key", "told"),
+    [("unverified", True, True), ("unverified", False, False), ("N. Haddad", True, False), ("", True, False)],
+)
+def test_a_key_that_nobody_checked_says_so_where_it_is_told(signed, with_key, told) -> None:
+    question = TrueFalse(id="a", question="It rained.", answer=True, checked_by=signed)
+    raw = {"": ["true"]}
+    assert judged(question, raw, grade_item(question, raw), with_key=with_key).unverified is told

@@ -20,6 +20,10 @@ Raw: TypeAlias = Mapping[str, Sequence[str]]
 """A response as a form sends it: part name -> the values sent for it. A type with one part calls it `""`."""
 
 
+UNVERIFIED = "unverified"
+"""What stands in `checked_by` until a person has checked the key."""
+
+
 class Outcome(StrEnum):
     """How a response stands against the key."""
 
@@ -160,6 +164,11 @@ class Question(ABC):
     """Markdown, told one by one after a try that was not right; only in a quiz with several tries at a question."""
     checked_by: str = ""
     """Who signed the key off where rules cannot check it."""
+
+    @property
+    def unverified(self) -> bool:
+        """Whether its author marked the key as not checked against what it rests on (`checked_by: unverified`)."""
+        return self.checked_by.strip().casefold() == UNVERIFIED
 
     @abstractmethod
     def present(self, seed: int) -> Shown:

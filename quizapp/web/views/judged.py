@@ -73,6 +73,8 @@ class Judged:
     """What the person who decided says."""
     again: tuple[Cited, ...]
     """Where to read once more, for one who is to try again."""
+    unverified: bool
+    """Whether the key told here was not checked against what it rests on."""
 
 
 def judged(
@@ -102,6 +104,7 @@ def judged(
         settled=settled if with_key else (),
         comment=earned.comment if with_key else "",
         again=(),
+        unverified=with_key and question.unverified,
     )
 
 
@@ -122,6 +125,7 @@ def tried(course: Course, question: Question, raw: Raw, verdict: Verdict) -> Jud
         settled=settling(course, ((citation, None) for citation in question.evidence)) if right else (),
         comment="",
         again=() if right else tuple(_place_only(course, citation) for citation in question.evidence),
+        unverified=right and question.unverified,
     )
 
 
@@ -160,6 +164,7 @@ def _empty(lines: tuple[Markup, ...]) -> Judged:
         settled=(),
         comment="",
         again=(),
+        unverified=False,
     )
 
 
