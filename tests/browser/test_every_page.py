@@ -129,6 +129,47 @@ def test_pages_of_an_instructor(site, visit, instructor_state, width) -> None:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+def test_pages_of_what_waits_and_of_allowances(site, visit, instructor_state, width) -> None:
+    student = visit(width)
+    name = site.sign_up(student)
+    site.start(student, "parts")
+    assert faults(student) == []
+    student.locator("form.answer-form input[type=text]").fill("an old watchman")
+    student.locator("button[value=review]").first.click()
+    student.locator(".submit-form button").click()
+    student.locator(".score-box").wait_for()
+    page = visit(width, storage_state=instructor_state)
+    page.goto("/teach/harbour/waiting")
+    assert faults(page) == []
+    page.get_by_role("link", name="on parts-name, revision").first.click()
+    group = page.locator(".decision", has_text="an old watchman")
+    group.get_by_role("button").click()
+    page.locator(".field-error").wait_for()
+    assert faults(page) == []
+    group.locator(".option", has_text="Wrong").click()
+    group.get_by_role("button").click()
+    page.locator(".notice", has_text="Decided for").wait_for()
+    assert faults(page) == []
+    page.goto("/teach/harbour/allowances")
+    page.locator("textarea[name=names]").fill(name)
+    page.locator("[name=extra_attempts]").fill("1")
+    page.get_by_role("button", name="Grant", exact=True).click()
+    page.locator(".notice", has_text="Granted to").wait_for()
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_further_try_with_a_tip(site, visit, width) -> None:
+    page = visit(width)
+    site.sign_up(page)
+    site.start(page, "tries")
+    page.locator("form.answer-form input[type=text]").fill("9")
+    page.locator(".button-primary").click()
+    page.get_by_text("Try 2 of 3").wait_for()
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 def test_pages_of_one_time_links(site, visit, width) -> None:
     page = visit(width)
     page.goto(urlsplit(site.command("users", "add", f"guest of {width}").strip()).path)

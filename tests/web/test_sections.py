@@ -57,6 +57,10 @@ def test_sections_keep_their_order_and_are_introduced_at_their_first_question(am
     assert heads == [[("1", "How large it is")]] * 2 + [[("2", "How it looks")]] * 2
     assert ['<div class="section-text">' in page for page in pages] == [True, False, False, False]
     assert ["Read its introduction again" in page for page in pages] == [False, True, False, False]
+    assert re.findall(r'class="map-section" id="map-section-.">(.*?)</p>', pages[3]) == [
+        "How large it is",
+        "How it looks",
+    ]
     review = amal.get(f"{attempt}/review").text
     assert re.findall(r'scope="rowgroup" colspan="3">(.*?)</th>', review) == ["How large it is", "How it looks"]
 

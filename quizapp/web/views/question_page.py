@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -19,11 +20,19 @@ from quizapp.web.views.prose import blocks
 from quizapp.web.views.wording import clock, percent, points
 
 
+@dataclass(frozen=True, slots=True)
+class MapPart:
+    """The places of one section; without a title where the quiz has no sections."""
+
+    title: str
+    places: tuple[Place, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionMap:
-    """The places around the question; of a long attempt those of its page, and `stretches` lead to the others."""
+    """The places around the question, by section; of a long attempt those of its page: `stretches` lead to the rest."""
 
-    places: tuple[Place, ...]
+    parts: tuple[MapPart, ...]
     stretches: tuple[Stretch, ...]
 
 
@@ -123,7 +132,7 @@ def question_page(
     state = standing(taking.items)
     return QuestionPage(
         frame=frame_of(taking, state.done, now),
-        map=_map(state, item.number),
+        map=_map(taking, state, item.number),
         item=item.number,
         count=len(taking.items),
         worth=points(item.question.points),
@@ -164,15 +173,20 @@ def tells_key(taking: Taking, item: TakenItem, now: datetime) -> bool:
     return item.settled is not None and feedback_now(taking.quiz.policy, "open", now).key
 
 
-def _map(state: Standing, number: int) -> QuestionMap:
+def _map(taking: Taking, state: Standing, number: int) -> QuestionMap:
     count = len(state.items)
     pages = state.pages(page_with(number, count))
     if pages is None:
         raise LookupError(f"there is no question {number}")
     around = pages.current
-    return QuestionMap(
-        places=state.places(around.first, around.last, number), stretches=pages.pages if pages.parted else ()
-    )
+    places = state.places(around.first, around.last, number)
+    sections = groupby(places, key=lambda place: taking.items[place.number - 1].section)
+    parts = tuple(MapPart(_titled(taking, section), tuple(within)) for section, within in sections)
+    return QuestionMap(parts=parts, stretches=pages.pages if pages.parted else ())
+
+
+def _titled(taking: Taking, section: str) -> str:
+    return taking.quiz.sections[section].title if section in taking.quiz.sections else ""
 
 
 def _section(taking: Taking, item: TakenItem) -> SectionHead | None:
