@@ -45,10 +45,7 @@ def decide_answers(course: str, revision: int, quiz: str, question: str) -> Resp
     if outcome is None:
         abort(404)
     if isinstance(outcome, Overtaken):
-        flash(
-            "Somebody has decided on these answers meanwhile. Their decision stands; look at it, and change it here.",
-            "error",
-        )
+        flash(OVERTAKEN, "refused")
     if isinstance(outcome, Decided):
         flash(told(outcome.count), "done")
     back = url_for("queue.question_answers", course=course, revision=revision, quiz=quiz, question=question)
