@@ -223,8 +223,11 @@ class _Renderer(RendererHTML):
         return f"</h{_level(tokens[idx].tag, env.get('headings', 0))}>\n"
 
     def table_open(self, _tokens: Sequence[Token], _idx: int, _options: Mapping[str, Any], _env: Any) -> str:  # noqa: ANN401
-        """A table in a region of its own, which scrolls where the table is wider than the page."""
-        return '<div class="table-scroll" role="region" aria-label="Table" tabindex="0"><table>\n'
+        """A table in a group of its own, which scrolls where the table is wider than the page.
+
+        No region: a lesson may have several tables, and landmarks must have names that tell them apart.
+        """
+        return '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>\n'
 
     def table_close(self, _tokens: Sequence[Token], _idx: int, _options: Mapping[str, Any], _env: Any) -> str:  # noqa: ANN401
         """The end of a table and its region."""

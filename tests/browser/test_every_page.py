@@ -34,6 +34,7 @@ def pages_by_link(page: Page, starts: list[str], skipped: tuple[str, ...] = ()) 
 
 def faults(page: Page) -> list[str]:
     """What is wrong with the page that is open, in both themes and, on a phone, at the narrowest width."""
+    page.wait_for_load_state("load")  # a page whose styles are still on their way has Bootstrap's colours
     found = violations(page, {"runOnly": {"type": "tag", "values": STANDARDS}})
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")
     found += ["dark: " + one for one in violations(page, {"runOnly": {"type": "rule", "values": ["color-contrast"]}})]

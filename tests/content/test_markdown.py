@@ -155,5 +155,5 @@ def test_no_text_renders_to_anything_that_runs(text: str) -> None:
 
 def test_a_table_stands_in_a_region_that_scrolls_by_itself() -> None:
     html = render("| a | b |\n|---|---|\n| 1 | 2 |\n", lambda name: name)
-    assert html.startswith('<div class="table-scroll" role="region" aria-label="Table" tabindex="0"><table>')
+    assert html.startswith('<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>')
     assert html.rstrip().endswith("</table></div>")

@@ -52,7 +52,7 @@ def addresses(app: Flask, dice: random.Random, attempt: str) -> Iterator[str]:
     """An address of every rule, with arguments that are there, that are not, and that nobody would think of."""
     there = {"course": "orchard", "quiz": "kinds", "slug": "the-trees", "name": "rows.svg", "item": "1",
              "revision": "1", "attempt_id": attempt, "token": "made-up", "filename": "app.js",
-             "mark": mark_of("orchard", "once-trees"), "answer_id": "1"}  # fmt: skip
+             "mark": mark_of("orchard", "once-trees"), "answer_id": "1", "question": "once-trees"}  # fmt: skip
     for rule in app.url_map.iter_rules():
         parts = ARGUMENT.split(rule.rule)  # words and names of arguments by turns
         for place, name in enumerate(parts[1::2]):
