@@ -27,29 +27,33 @@ async function visit({ attemptPage: attempt, state, review, result }) {
   if (state === "submitted") return tellTooLate(attempt);
   let sent = 0;
   const submit = document.querySelector(".submit-form");
-  const unsent = { sending: true, open: [] };
-  submit?.addEventListener("submit", (event) => warnOfUnsent(event, unsent), { capture: true });
+  if (submit) askBeforeLeavingOut(submit, attempt);
   const open = await sendLeftovers(person, attempt, {
     except: form?.dataset.item ?? null,
     saved: () => {
       sent += 1;
     },
   });
-  Object.assign(unsent, { sending: false, open });
   if (open.some((one) => one.answer.state === "closed")) location.assign(result);
   else if (sent && !form) location.reload();
   else tellLeftovers(open, place);
 }
 
-/** Submitting leaves out what this device could not send: that is asked first. */
-function warnOfUnsent(event, { sending, open }) {
-  const count = sending ? 1 : open.length;
-  if (!count) return;
-  const question = "An answer on this device is not saved yet, and submitting now leaves it out. Submit all the same?";
-  if (!confirm(question)) {
+/** Submitting leaves out what this device could not send: that is asked first, of what is kept at that moment. */
+function askBeforeLeavingOut(submit, attempt) {
+  let passing = false;
+  const hold = async (event) => {
+    if (passing) return;
     event.preventDefault();
-    event.stopImmediatePropagation();
-  }
+    event.stopImmediatePropagation(); // so that this press does not count as the one that sends the form
+    const { submitter } = event;
+    const unsent = await keptRecords(person, attempt);
+    const question = "An answer on this device is not saved yet, and submitting now leaves it out. Submit all the same?";
+    if (unsent.length && !confirm(question)) return;
+    passing = true;
+    submit.requestSubmit(submitter);
+  };
+  submit.addEventListener("submit", hold, { capture: true });
 }
 
 /** On the page of a result: what this device still keeps came too late; it is shown once and forgotten. */

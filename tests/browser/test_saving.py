@@ -258,6 +258,41 @@ class TestWithoutAConnection:
         assert "not sent yet" in asked[0]
         assert kept(page) == 0
 
+    def test_submitting_asks_nothing_where_nothing_is_kept_however_soon_it_is_pressed(self, site, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        say(page, "14")
+        state(page).to_have_text(SAVED)
+        asked: list[str] = []
+        page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+        press = "document.querySelector('.submit-form button').click()"
+        page.add_init_script(f"addEventListener('DOMContentLoaded', () => {press})")
+        page.goto(page.url.rpartition("/")[0] + "/review", wait_until="commit")
+        page.locator(".score-box").wait_for()
+        assert asked == []
+
+    def test_submitting_without_what_the_device_keeps_is_asked_first(self, site, server, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "timed")
+        state(page).to_have_text("Not answered yet")
+        page.route("**/draft", lambda route: route.abort())
+        say(page, "14")
+        state(page).to_contain_text("Kept on this device")
+        page.goto(page.url.rpartition("/")[0] + "/review")
+        asked: list[str] = []
+        page.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+        page.locator(".submit-form button").click()
+        page.wait_for_timeout(500)
+        assert "leaves it out" in asked[0]
+        expect(page.locator(".submit-form button")).to_be_visible()
+        page.once("dialog", lambda dialog: dialog.accept())
+        page.locator(".submit-form button").click()
+        page.locator(".score-box").wait_for()
+        expect(page.locator(".notice-refused")).to_contain_text("Kept on this device and not sent")
+        assert kept(page) == 0
+
     def test_session_that_ended_is_said_and_the_work_goes_on_after_signing_in(self, site, server, visit) -> None:
         page = visit(cuts=True)
         name = site.sign_up(page)
