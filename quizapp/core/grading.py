@@ -11,10 +11,35 @@ from quizapp.core.questions.common import Blank, Invalid, Outcome, Question, Raw
 
 DAY = timedelta(days=1)
 
+CLOSE = 1e-9
+"""Fractions that differ by less are the same: what tenths leave over in a sum decides nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """One of the tries at a question: the verdict on it, and the `share` of the points that a right answer earns."""
+
+    verdict: Verdict
+    share: float
+
+    @property
+    def worth(self) -> float:
+        """The fraction of the question's points that it earns."""
+        return self.verdict.fraction * self.share
+
+    @property
+    def most(self) -> float:
+        """The fraction that it may still earn: all of its share while it waits."""
+        return self.share if self.verdict.outcome is Outcome.WAITING else self.worth
+
 
 @dataclass(frozen=True, slots=True)
 class ItemGrade:
-    """What one question earned: `points` of `max`; both are 0 where the question does not count."""
+    """What one question earned: `points` of `max`; both are 0 where the question does not count.
+
+    `tries` are all of them, first to last, where the question may be tried more than once; else there are none. The
+    verdict is that of the one that counts.
+    """
 
     question: str
     verdict: Verdict
@@ -22,13 +47,21 @@ class ItemGrade:
     max: float
     comment: str = ""
     """What the person who decided says to the student; rules say nothing here."""
+    tries: tuple[Try, ...] = ()
+
+    @property
+    def most(self) -> float:
+        """The points that it may still earn, once what waits is decided."""
+        if self.verdict.outcome is not Outcome.WAITING:
+            return self.points
+        return self.max * max((one.most for one in self.tries), default=1.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttemptGrade:
     """What an attempt earned. `fraction` is `points` of `max`, and `points` are those left after the late penalty.
 
-    `waiting` counts the items that a person has still to judge; what is undecided counts as 0 until then.
+    `waiting` counts the items that a person has still to judge; until then what is certain of them counts.
     `late_penalty` is the fraction of the score that was lost. `passed` is None without a pass mark, and while what
     waits may still decide it.
     """
@@ -64,32 +97,42 @@ def closes_item(shares: Sequence[float], verdict: Verdict, used: int) -> bool:
 def grade_tries(question: Question, raws: Sequence[Raw], shares: Sequence[float]) -> ItemGrade:
     """What the tries at a question earned, first to last: the best of them, each worth its share of the points.
 
-    Of two that earned the same, the later counts. With one share, or a `credit_note`, the last response counts alone.
+    With one share, or a `credit_note`, the last response counts alone.
     """
     if len(shares) == 1 or question.credit_note:
         return grade_item(question, raws[-1] if raws else None)
-    tried = [_worth(grade_item(question, raw), share) for raw, share in zip(raws, shares, strict=False)]
-    if not tried:
-        return grade_item(question, None)
-    best = max(range(len(tried)), key=lambda index: (tried[index].points, index))
-    return _told(tried[best], best + 1, shares[best]) if len(tried) > 1 else tried[best]
+    answers = tried(question, raws, shares)
+    tries = [Try(_verdict(question, raw), share) for raw, share in zip(answers, shares, strict=False)]
+    return of_tries(question.id, question.points, tries) if tries else grade_item(question, None)
 
 
-def share_of(shares: Sequence[float], tries: int) -> float:
-    """What a right answer earns of the points at the last of so many tries; all of them where there is but one."""
-    return shares[min(max(tries, 1), len(shares)) - 1] if len(shares) > 1 else 1.0
+def tried(question: Question, raws: Sequence[Raw], shares: Sequence[float]) -> tuple[Raw, ...]:
+    """The responses that are tries: as many as there are shares at most, and none that says nothing."""
+    return tuple(raw for raw in raws if not isinstance(question.parse(raw), Blank))[: len(shares)]
 
 
-def _worth(grade: ItemGrade, share: float) -> ItemGrade:
-    verdict = replace(grade.verdict, fraction=grade.verdict.fraction * share)
-    return replace(grade, verdict=verdict, points=grade.points * share)
+def of_tries(question: str, most: float, tries: Sequence[Try]) -> ItemGrade:
+    """The grade that tries come to, of `most` points.
+
+    While one waits that may earn more than the best of the others, the question waits, and has what is certain so far.
+    """
+    index = which_counts(tries)
+    verdict, certain = tries[index].verdict, max(one.worth for one in tries)
+    return ItemGrade(question, replace(verdict, fraction=certain), most * certain, most, tries=tuple(tries))
 
 
-def _told(grade: ItemGrade, number: int, share: float) -> ItemGrade:
-    if not grade.points:
-        return grade
-    said = f"try {number} counts, where a right answer earns {share:.0%} of the points"
-    return replace(grade, verdict=replace(grade.verdict, why=_joined(grade.verdict.why, said)))
+def which_counts(tries: Sequence[Try]) -> int:
+    """The try that counts, by its index: the one that earned most, of equals the last.
+
+    One that waits goes before, where it may earn more than that: a person is then to decide.
+    """
+    best = max(range(len(tries)), key=lambda index: (tries[index].worth, index))
+    waiting = [
+        index
+        for index, one in enumerate(tries)
+        if one.verdict.outcome is Outcome.WAITING and one.most > tries[best].worth + CLOSE
+    ]
+    return max(waiting, key=lambda index: (tries[index].most, index)) if waiting else best
 
 
 def grade_item(question: Question, raw: Raw | None) -> ItemGrade:
@@ -127,7 +170,7 @@ def total(policy: Policy, items: Sequence[ItemGrade], submitted_at: datetime) ->
     most = math.fsum(item.max for item in items)
     earned = math.fsum(item.points for item in items) * (1 - penalty)
     undecided = [item for item in items if item.max and item.verdict.outcome is Outcome.WAITING]
-    open_points = math.fsum(item.max - item.points for item in undecided)
+    open_points = math.fsum(item.most - item.points for item in undecided)
     empty = 1 - penalty if items else 0.0
     fraction = min(1.0, max(0.0, earned / most)) if most else empty
     could = min(1.0, (earned + open_points * (1 - penalty)) / most) if most else empty
@@ -143,12 +186,12 @@ def total(policy: Policy, items: Sequence[ItemGrade], submitted_at: datetime) ->
 
 
 def _passed(mark: float | None, fraction: float, could: float) -> bool | None:
-    """Against the pass mark; a billionth is forgiven, so that 7 points of 10 are 70 %."""
+    """Against the pass mark, which 7 points of 10 reach at 70 %."""
     if mark is None:
         return None
-    if fraction >= mark - 1e-9:
+    if fraction >= mark - CLOSE:
         return True
-    return None if could >= mark - 1e-9 else False
+    return None if could >= mark - CLOSE else False
 
 
 def late_penalty(policy: Policy, submitted_at: datetime) -> float:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from quizapp.core.folding import normalise
-from quizapp.core.grading import ItemGrade
+from quizapp.core.grading import ItemGrade, Try, of_tries
 from quizapp.core.questions.answer_key import without, words_in
 from quizapp.core.questions.answer_words import ARTICLES
-from quizapp.core.questions.common import Note, Outcome, Question, Raw, outcome_of
+from quizapp.core.questions.common import Note, Outcome, Question, Raw, Verdict, outcome_of
 from quizapp.core.questions.essay import Criterion
 from quizapp.core.questions.text import Text, Written
 
@@ -49,20 +49,34 @@ def answer_digest(question: Question, raw: Raw | None) -> str:
     return blake2b(said.encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
-def by_hand(item: ItemGrade, mark: Mark, share: float = 1.0) -> ItemGrade:
+def by_hand(item: ItemGrade, mark: Mark) -> ItemGrade:
     """An item's grade once a person has decided: the parts that waited are told by what was decided of the whole.
 
-    `share` is what a right answer earns of the points at the try that was decided on.
+    Of several tries the decision is on the last; where an earlier one earned more, that one counts.
     """
+    if not item.tries:
+        verdict = _decided(item.verdict, mark)
+        return replace(item, verdict=verdict, points=item.max * verdict.fraction, comment=mark.comment)
+    *before, last = item.tries
+    tries = [_past_deciding(one) for one in before] + [replace(last, verdict=_decided(last.verdict, mark))]
+    return replace(of_tries(item.question, item.max, tries), comment=mark.comment)
+
+
+def _past_deciding(one: Try) -> Try:
+    """A try that another followed: nobody looks at it any more, so that it has what was certain of it."""
+    if one.verdict.outcome is not Outcome.WAITING:
+        return one
+    return replace(one, verdict=replace(one.verdict, outcome=outcome_of(one.verdict.fraction)))
+
+
+def _decided(verdict: Verdict, mark: Mark) -> Verdict:
     outcome = outcome_of(mark.fraction)
     if mark.rated:
         notes = tuple(_rating(one) for one in mark.rated)
     else:
         waited = Outcome.RIGHT if mark.fraction >= 1 else Outcome.PARTLY if mark.fraction > 0 else Outcome.WRONG
-        notes = tuple(replace(n, outcome=waited) if n.outcome is Outcome.WAITING else n for n in item.verdict.notes)
-    fraction = mark.fraction * share
-    verdict = replace(item.verdict, outcome=outcome, fraction=fraction, why="a person decided", notes=notes)
-    return replace(item, verdict=verdict, points=item.max * fraction, comment=mark.comment)
+        notes = tuple(replace(n, outcome=waited) if n.outcome is Outcome.WAITING else n for n in verdict.notes)
+    return replace(verdict, outcome=outcome, fraction=mark.fraction, why="a person decided", notes=notes)
 
 
 def _rating(one: Rated) -> Note:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from quizapp.core.course import Policy
-from quizapp.core.grading import AttemptGrade, ItemGrade, share_of, total
+from quizapp.core.grading import AttemptGrade, ItemGrade, total
 from quizapp.core.questions.common import Outcome, Question, Raw
 from quizapp.core.reviewing import Mark, answer_digest, by_hand
 from quizapp.storage import reviews
@@ -35,15 +35,12 @@ def with_rulings(
         return grade, {}
     digests = {one: answer_digest(questions[one], tries[one][-1]) for one in waiting if tries.get(one)}
     used = {one: held[one, digest] for one, digest in digests.items() if (one, digest) in held}
-    items = [
-        _ruled(item, used.get(item.question), share_of(policy.tries, len(tries.get(item.question, ()))))
-        for item in grade.items
-    ]
+    items = [_ruled(item, used.get(item.question)) for item in grade.items]
     return total(policy, items, at), used
 
 
-def _ruled(item: ItemGrade, ruling: Ruling | None, share: float) -> ItemGrade:
-    return item if ruling is None else by_hand(item, Mark(ruling.fraction, ruling.comment), share)
+def _ruled(item: ItemGrade, ruling: Ruling | None) -> ItemGrade:
+    return item if ruling is None else by_hand(item, Mark(ruling.fraction, ruling.comment))
 
 
 def ruled_row(attempt_id: int, number: int, ruling: Ruling, at: datetime) -> Mapping[str, object]:

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from quizapp.core.allowances import own_course
 from quizapp.core.attempts import Reveal, feedback_now
-from quizapp.core.course import Course, Keep, Quiz
-from quizapp.core.grading import AttemptGrade, ItemGrade
+from quizapp.core.course import Course, Keep, Policy, Quiz
+from quizapp.core.grading import AttemptGrade, ItemGrade, tried
 from quizapp.core.questions.common import Outcome, Question, Raw
 from quizapp.services.comparing import Comparison, compare
 from quizapp.services.courses import Library, Served
@@ -18,7 +18,7 @@ from quizapp.services.practice_deck import Deck, deck_of
 from quizapp.services.rereading import Place, places
 from quizapp.services.scores import AttemptScore, attempt_scores, counting_attempt, what_counts
 from quizapp.services.sources import asked
-from quizapp.services.submitting import close_due, is_over, read_item_grade
+from quizapp.services.submitting import close_due, is_over, read_item_grade, tries_of
 from quizapp.storage import attempts as stored
 from quizapp.storage import grants
 from quizapp.storage.tables import Attempt
@@ -28,7 +28,10 @@ __all__ = ["Result", "ResultItem", "SettledBy", "attempt_result"]
 
 @dataclass(frozen=True, slots=True)
 class ResultItem:
-    """A question of a submitted attempt. `grade` is None and `evidence` empty where they may not be shown yet."""
+    """A question of a submitted attempt. `grade` is None and `evidence` empty where they may not be shown yet.
+
+    `answers` are the tries that `grade` tells apart, first to last.
+    """
 
     number: int
     question: Question
@@ -36,6 +39,7 @@ class ResultItem:
     grade: ItemGrade | None
     evidence: tuple[SettledBy, ...]
     section: str
+    answers: tuple[Raw, ...] = ()
 
     @property
     def lost(self) -> bool:
@@ -102,7 +106,7 @@ def attempt_result(
     rules = own.quizzes.get(quiz.id, quiz) if own is not None else quiz
     reveal = feedback_now(rules.policy, "submitted", now)
     all_scores = attempt_scores(stored.of_quiz(session, account_id, attempt.course_id, attempt.quiz_id), rules, now)
-    items = _items(session, served, attempt, reveal, shown)
+    items = _items(session, served, quiz.policy, attempt, reveal, shown)
     return Result(
         attempt_id=attempt.id,
         number=attempt.number,
@@ -126,9 +130,15 @@ def attempt_result(
 
 
 def _items(
-    session: Session, served: Served, attempt: Attempt, reveal: Reveal, shown: Container[int] | None
+    session: Session,
+    served: Served,
+    policy: Policy,
+    attempt: Attempt,
+    reveal: Reveal,
+    shown: Container[int] | None,
 ) -> tuple[ResultItem, ...]:
     items = stored.items(session, attempt.id)
+    tries = tries_of(session, attempt.id, items, policy)
     grades = stored.item_grades(session, attempt.id)
     questions = asked(session, served, [item.question for item in items])
     wanted = [questions[item.question] for item in items if shown is None or item.number in shown]
@@ -141,6 +151,7 @@ def _items(
             read_item_grade(item.question, grades[item.number]) if reveal.verdicts else None,
             evidence.get(item.question, ()),
             item.section,
+            tried(questions[item.question], tries.get(item.question, ()), policy.tries) if reveal.verdicts else (),
         )
         for item in items
     )

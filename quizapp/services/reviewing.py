@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.core.allowances import Allowances, for_quiz, own_policy
 from quizapp.core.course import Course, Quiz
-from quizapp.core.grading import share_of, total
+from quizapp.core.grading import total
 from quizapp.core.questions.common import Question, Raw
 from quizapp.core.questions.essay import Essay
 from quizapp.core.reviewing import Mark, answer_digest, by_hand, read_rated
@@ -212,9 +212,9 @@ def _rule(session: Session, place: Place, decision: Decision, kept: Mapping[str,
 
 def _keep(session: Session, served: Served, place: Place, chosen: Sequence[Reviewable], mark: Mark) -> None:
     """Give the chosen items what was decided, and put their attempts together anew, late penalty and all."""
-    numbers: dict[int, dict[int, int]] = {}
+    numbers: dict[int, list[int]] = {}
     for row in chosen:
-        numbers.setdefault(row.attempt_id, {})[row.number] = row.tries
+        numbers.setdefault(row.attempt_id, []).append(row.number)
     graded = reviews.grades(session, numbers)
     granted: dict[int, dict[str, Allowances]] = {}
     for one in grants.held(session, course_id=place.course):
@@ -224,8 +224,8 @@ def _keep(session: Session, served: Served, place: Place, chosen: Sequence[Revie
     for attempt_id, attempt in reviews.attempts(session, numbers).items():
         policy = own_policy(quiz.policy, for_quiz(granted.get(attempt.user_id, {}), quiz.id))
         marked = {row.item_number: read_item_grade("", row) for row in graded[attempt_id]}
-        for number, tries in numbers[attempt_id].items():
-            marked[number] = by_hand(marked[number], mark, share_of(policy.tries, tries))
+        for number in numbers[attempt_id]:
+            marked[number] = by_hand(marked[number], mark)
             items.append({"attempt_id": attempt_id, "item_number": number, **item_row(marked[number])})
         totals.append({"id": attempt_id, **attempt_row(total(policy, list(marked.values()), _submitted(attempt)))})
     reviews.keep(session, items, totals)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from quizapp.core.allowances import Allowances, for_quiz, own_policy
 from quizapp.core.attempts import GRACE, handed_in
 from quizapp.core.course import Policy
-from quizapp.core.grading import AttemptGrade, ItemGrade, grade_attempt, total
+from quizapp.core.grading import AttemptGrade, ItemGrade, Try, grade_attempt, total
 from quizapp.core.questions.common import Note, Outcome, Verdict
 from quizapp.services.courses import Library
 from quizapp.services.remembered import ruled_row, with_rulings
@@ -131,9 +131,14 @@ def retotal(session: Session, attempt: Attempt, policy: Policy) -> None:
 
 def read_item_grade(question: str, row: GradedItem) -> ItemGrade:
     """What an item earned, as it was graded."""
-    notes = tuple(Note(**{**note, "outcome": Outcome(note["outcome"])}) for note in row.why.get("notes", ()))
-    verdict = Verdict(outcome=Outcome(row.outcome), fraction=row.fraction, why=row.why.get("why", ""), notes=notes)
-    return ItemGrade(question, verdict, row.points, row.max_points, row.why.get("comment", ""))
+    verdict = _verdict({**row.why, "outcome": row.outcome, "fraction": row.fraction})
+    tries = tuple(Try(_verdict(one), one["share"]) for one in row.why.get("tries", ()))
+    return ItemGrade(question, verdict, row.points, row.max_points, row.why.get("comment", ""), tries)
+
+
+def _verdict(kept: Mapping[str, Any]) -> Verdict:
+    notes = tuple(Note(**{**note, "outcome": Outcome(note["outcome"])}) for note in kept.get("notes", ()))
+    return Verdict(outcome=Outcome(kept["outcome"]), fraction=kept["fraction"], why=kept.get("why", ""), notes=notes)
 
 
 def attempt_row(grade: AttemptGrade) -> Mapping[str, Any]:
@@ -159,5 +164,6 @@ def item_row(item: ItemGrade) -> Mapping[str, Any]:
             "why": item.verdict.why,
             "notes": [asdict(note) for note in item.verdict.notes],
             **({"comment": item.comment} if item.comment else {}),
+            **({"tries": [{**asdict(one.verdict), "share": one.share} for one in item.tries]} if item.tries else {}),
         },
     }

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.core.attempts import PastAttempt, Refused, deadline, may_start, paper
 from quizapp.core.course import Course, Quiz
-from quizapp.core.grading import ItemGrade, grade_item, grade_tries
+from quizapp.core.grading import ItemGrade, grade_item, grade_tries, tried
 from quizapp.core.questions.common import Question, Raw, Verdict
 from quizapp.services.allowing import own_course
 from quizapp.services.courses import Library, Served
@@ -48,7 +48,7 @@ class TakenItem:
 
     `version` names that response, 0 where there is none: a page sends it back with what it saves. `tries` counts the
     tries that were judged; `tried` is the verdict on the last of them where another is left and nothing else was saved
-    since.
+    since. `answers` are the tries that `settled` tells apart, first to last.
     """
 
     number: int
@@ -61,6 +61,7 @@ class TakenItem:
     tries: int
     tried: Verdict | None
     section: str
+    answers: tuple[Raw, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,4 +180,5 @@ def _taken(question: Question, item: StoredItem, tries: Sequence[Raw], shares: S
         tries=item.tries,
         section=item.section,
         tried=grade_item(question, item.raw).verdict if item.judged and not item.settles else None,
+        answers=tried(question, tries, shares) if item.settles else (),
     )

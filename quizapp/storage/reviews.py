@@ -32,8 +32,6 @@ class Reviewable:
     waiting: bool
     max_points: float
     raw: dict[str, list[str]] | None
-    tries: int
-    """Which try at the question it is."""
     mark_id: int
     fraction: float
     comment: str
@@ -108,16 +106,8 @@ def _answers() -> Select[Any]:
         .correlate(AttemptItem)
         .scalar_subquery()
     )
-    tried = aliased(Response)
-    judged = (
-        select(func.count(tried.try_number))
-        .where(tried.attempt_id == AttemptItem.attempt_id, tried.item_number == AttemptItem.number)
-        .correlate(AttemptItem)
-        .scalar_subquery()
-    )
-    tries = judged + case((Response.try_number.is_(None), 1), else_=0)
     return (
-        select(Attempt.user_id, GradedItem, Response.raw, tries, HandMark)
+        select(Attempt.user_id, GradedItem, Response.raw, HandMark)
         .join(AttemptItem, AttemptItem.attempt_id == Attempt.id)
         .join(GradedItem, _same_item(GradedItem))
         .outerjoin(Response, and_(Response.attempt_id == AttemptItem.attempt_id, Response.id == newest))
@@ -127,9 +117,7 @@ def _answers() -> Select[Any]:
     )
 
 
-def _reviewable(
-    user_id: int, grade: GradedItem, raw: dict[str, list[str]] | None, tries: int, mark: HandMark | None
-) -> Reviewable:
+def _reviewable(user_id: int, grade: GradedItem, raw: dict[str, list[str]] | None, mark: HandMark | None) -> Reviewable:
     return Reviewable(
         attempt_id=grade.attempt_id,
         number=grade.item_number,
@@ -137,7 +125,6 @@ def _reviewable(
         waiting=grade.outcome == "waiting",
         max_points=grade.max_points,
         raw=raw,
-        tries=tries,
         mark_id=mark.id if mark else 0,
         fraction=mark.fraction if mark else 0.0,
         comment=mark.comment if mark else "",

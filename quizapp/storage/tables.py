@@ -290,7 +290,7 @@ class GradedItem(Table):
     fraction: Mapped[float]
     outcome: Mapped[str] = mapped_column(String(16))
     why: Mapped[dict[str, Any]]
-    """`why`: the rule that decided; `notes`: what is said of each part."""
+    """`why`: the rule that decided; `notes`: what is said of each part; `tries`: the same of each of several tries."""
 
 
 class HandMark(Table):

@@ -272,7 +272,7 @@ class TestWithoutAConnection:
         page.locator(".score-box").wait_for()
         assert asked == []
 
-    def test_submitting_without_what_the_device_keeps_is_asked_first(self, site, server, visit) -> None:
+    def test_submitting_without_what_the_device_keeps_is_asked_first(self, site, visit) -> None:
         page = visit(cuts=True)
         site.sign_up(page)
         site.start(page, "timed")

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from quizapp.core.attempts import GRACE
 from quizapp.core.course import Late, Policy
-from quizapp.core.grading import closes_item, grade_attempt, grade_item, grade_tries, kept, late_penalty
+from quizapp.core.grading import closes_item, grade_attempt, grade_item, grade_tries, kept, late_penalty, which_counts
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option, Outcome, Verdict, option_token
 from quizapp.core.questions.essay import Criterion, Essay
 from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
@@ -196,7 +198,55 @@ def test_the_best_try_counts_at_its_share(raws, points, outcome):
     item = grade_tries(HALF, raws, SHARES)
     assert (item.points, item.max, item.verdict.outcome) == (pytest.approx(points), 2, outcome)
     assert item.verdict.fraction == pytest.approx(points / 2)
-    assert ("try" in item.verdict.why) == (points > 0 and len(raws) > 1)
+    assert len(item.tries) == min(len(raws), len(SHARES))
+
+
+RIVER = Text(id="river", question="Which river?", answer="the Aune", points=2)
+UNSURE, RIGHT, WRONG, NOTHING = ({"": [text]} for text in ("old Aune", "the Aune", "not the Aune", " "))
+NEAR = Cloze(
+    id="near",
+    question="Fill.",
+    text="{one} and {two}",
+    blanks=(Gap("one", RIVER), Gap("two", Number(id="n", question="?", answer=4))),
+    points=2,
+)
+
+
+def filled(one: str, two: str) -> dict[str, list[str]]:
+    return {"one": [one], "two": [two]}
+
+
+@pytest.mark.parametrize(
+    ("question", "raws", "shares", "points", "most", "outcome", "counts"),
+    [
+        # Rules cannot decide the last try: it waits, since it may earn more than what is certain.
+        (RIVER, [UNSURE], SHARES, 0, 2, Outcome.WAITING, 0),
+        (RIVER, [WRONG, UNSURE], SHARES, 0, 1.4, Outcome.WAITING, 1),
+        (NEAR, [filled("not the Aune", "4"), filled("old Aune", "4")], SHARES, 1, 1.4, Outcome.WAITING, 1),
+        (NEAR, [filled("the Aune", "5"), filled("old Aune", "5")], (1.0, 0.6), 1, 1.2, Outcome.WAITING, 1),
+        # It could not earn more than an earlier one has: nobody is asked.
+        (NEAR, [filled("the Aune", "5"), filled("old Aune", "4")], (1.0, 0.5), 1, 1, Outcome.PARTLY, 0),
+        (NEAR, [filled("the Aune", "5"), filled("old Aune", "4")], (1.0, 0.3), 1, 1, Outcome.PARTLY, 0),
+        # What says nothing is no try.
+        (RIVER, [WRONG, NOTHING], SHARES, 0, 0, Outcome.WRONG, 0),
+        (RIVER, [NOTHING, RIGHT], SHARES, 2, 2, Outcome.RIGHT, 0),
+        (RIVER, [UNSURE, NOTHING], SHARES, 0, 2, Outcome.WAITING, 0),
+        # Two that wait: the one that may earn most is looked at.
+        (RIVER, [UNSURE, UNSURE], SHARES, 0, 2, Outcome.WAITING, 0),
+    ],
+)  # fmt: skip
+def test_a_try_that_waits_goes_before_where_it_may_earn_more(question, raws, shares, points, most, outcome, counts):
+    item = grade_tries(question, raws, shares)
+    assert (item.points, item.most) == (pytest.approx(points), pytest.approx(most))
+    assert (item.verdict.outcome, which_counts(item.tries)) == (outcome, counts)
+
+
+@pytest.mark.parametrize(("mark", "passed"), [(0.5, True), (0.6, None), (0.7, None), (0.75, False)])
+def test_a_pass_stays_open_only_as_far_as_the_share_of_a_try_that_waits_reaches(mark, passed):
+    raws = {"near": [filled("not the Aune", "4"), filled("old Aune", "4")]}
+    policy = Policy(feedback="immediate", tries=SHARES, pass_mark=mark)
+    grade_ = grade_attempt(policy, [NEAR], raws, NOON)
+    assert (grade_.waiting, grade_.points, grade_.fraction, grade_.passed) == (1, 1, 0.5, passed)
 
 
 @given(st.lists(st.sampled_from([A, B, C]), max_size=6), st.lists(st.floats(0, 1), min_size=1, max_size=4))

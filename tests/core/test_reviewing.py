@@ -1,9 +1,11 @@
 """Which answers are the same, what a decision makes of a grade, and what a rubric gives."""
 
+from dataclasses import replace
+
 import pytest
 
-from quizapp.core.grading import grade_item, share_of
-from quizapp.core.questions.common import Outcome
+from quizapp.core.grading import Try, grade_item, of_tries, which_counts
+from quizapp.core.questions.common import Outcome, Verdict
 from quizapp.core.questions.essay import Criterion, Essay
 from quizapp.core.questions.text import Text
 from quizapp.core.reviewing import Mark, Rated, answer_digest, by_hand, level_points, rated_fraction
@@ -49,10 +51,33 @@ def test_a_decision_takes_the_place_of_waiting(fraction, outcome, points):
     )
 
 
-def test_a_later_try_earns_its_share():
-    decided = by_hand(grade_item(RIVER, {"": ["old Aune"]}), Mark(1.0), share=0.75)
-    assert (decided.verdict.outcome, decided.points, decided.verdict.fraction) == (Outcome.RIGHT, 1.5, 0.75)
-    assert [share_of(shares, tries) for shares, tries in (((1.0,), 3), ((1, 0.5), 1), ((1, 0.5), 9))] == [1, 1, 0.5]
+@pytest.mark.parametrize(
+    ("fraction", "outcome", "points", "counts"),
+    [
+        (1, Outcome.RIGHT, 1.5, 1),
+        (0.9, Outcome.PARTLY, 1.35, 1),
+        (2 / 3, Outcome.PARTLY, 1, 1),  # of equals the last
+        (0.6, Outcome.PARTLY, 1, 0),
+        (0, Outcome.PARTLY, 1, 0),
+    ],
+)
+def test_a_decision_on_a_later_try_earns_its_share_and_takes_nothing_from_an_earlier_one(
+    fraction, outcome, points, counts
+):
+    half = Try(Verdict(outcome=Outcome.PARTLY, fraction=0.5, why="half"), 1.0)
+    waiting = of_tries("river", 2, [half, Try(grade_item(RIVER, {"": ["old Aune"]}).verdict, 0.75)])
+    assert (waiting.verdict.outcome, waiting.points) == (Outcome.WAITING, 1)
+    once = by_hand(waiting, Mark(1 - fraction, "Hm."))
+    for decided in (by_hand(waiting, Mark(fraction, "Look again.")), by_hand(once, Mark(fraction, "Look again."))):
+        assert (decided.verdict.outcome, decided.points, decided.max) == (outcome, pytest.approx(points), 2)
+        assert (which_counts(decided.tries), decided.comment) == (counts, "Look again.")
+        assert decided.verdict.why == ("a person decided" if counts else "half")
+
+
+def test_an_earlier_try_that_waits_is_not_left_waiting_by_the_decision_on_the_last():
+    unsure = Try(grade_item(RIVER, {"": ["old Aune"]}).verdict, 1.0)
+    decided = by_hand(of_tries("river", 2, [unsure, replace(unsure, share=0.5)]), Mark(0.5))
+    assert (decided.verdict.outcome, decided.points) == (Outcome.PARTLY, 0.5)
 
 
 def test_levels_give_points_evenly_from_all_to_none():

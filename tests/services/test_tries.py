@@ -5,15 +5,18 @@ from sqlalchemy import select
 
 from quizapp.content.reading import read_files
 from quizapp.core.attempts import Refused
+from quizapp.core.grading import which_counts
 from quizapp.core.questions.common import Invalid, Outcome
+from quizapp.core.reviewing import Mark
 from quizapp.core.saving import Sending
 from quizapp.services.courses import Library
 from quizapp.services.publishing import Published, publish
 from quizapp.services.results import attempt_result
+from quizapp.services.reviewing import Decided, Decision, Place, answers, decide
 from quizapp.services.saving import Saved, save_response
 from quizapp.services.submitting import submit
 from quizapp.services.taking import open_attempt, start_attempt
-from quizapp.storage.tables import Response
+from quizapp.storage.tables import Attempt, Response
 
 POND = {
     "course.yaml": b"title: Pond\nunits: [{lesson: pond, quiz: pond}]\n",
@@ -37,6 +40,16 @@ questions:
     answer: green
     explanation: Green.
     evidence: [{source: 'lesson:pond', paragraph: 2, quote: water is green in May}]
+  - id: both
+    type: cloze
+    question: Fill the gaps.
+    text: "The pond is {wide} metres wide, and in May its water is {colour}."
+    blanks: {wide: {type: number, answer: 40}, colour: {type: text, answer: green}}
+    points: 2
+    explanation: Forty, and green.
+    evidence:
+      - {source: 'lesson:pond', paragraph: 1, quote: is 40 metres wide}
+      - {source: 'lesson:pond', paragraph: 2, quote: water is green in May}
 """,
 }
 
@@ -49,10 +62,10 @@ class Swimmer:
         self.attempt = start_attempt(session, self.library, account_id, "pond", "pond", clock(), 7).attempt_id
         self.keys = 0
 
-    def save(self, answer: str, item: int = 1, key: str = "", **how):
+    def save(self, answer: str | dict[str, list[str]], item: int = 1, key: str = "", **how):
         self.keys += 1
         sending = Sending(key or f"key-{self.keys}", **how)
-        raw = {"": [answer]}
+        raw = {"": [answer]} if isinstance(answer, str) else answer
         return save_response(self.session, self.library, self.id, self.attempt, item, raw, self.clock(), sending)
 
     def item(self, number: int = 1):
@@ -60,9 +73,18 @@ class Swimmer:
         return taking.items[number - 1]
 
     def grade(self, number: int = 1):
+        return self.result().items[number - 1].grade
+
+    def result(self):
         submit(self.session, self.library, self.id, self.attempt, self.clock())
-        result = attempt_result(self.session, self.library, self.id, self.attempt, self.clock())
-        return result.items[number - 1].grade
+        return attempt_result(self.session, self.library, self.id, self.attempt, self.clock())
+
+    def decide(self, question: str, fraction: float) -> None:
+        """An instructor decides on the only answer to a question that waits."""
+        place = Place("pond", self.session.execute(select(Attempt.revision_id)).scalar_one(), "pond", question)
+        (group,) = answers(self.session, self.library, place).groups
+        made = Decision(group.answer, group.latest, Mark(fraction))
+        assert decide(self.session, self.library, place, made, "Omar", self.clock()) == Decided(1)
 
 
 @pytest.fixture
@@ -88,7 +110,8 @@ def test_a_right_answer_at_a_later_try_earns_its_share(amal):
     assert isinstance(amal.save("42"), Refused)
     grade = amal.grade()
     assert (grade.points, grade.max) == (pytest.approx(1.4), 2)
-    assert "try 2 counts, where a right answer earns 70% of the points" in grade.verdict.why
+    assert [(one.verdict.outcome, one.share) for one in grade.tries] == [(Outcome.WRONG, 1), (Outcome.RIGHT, 0.7)]
+    assert item.answers == ({"": ["41"]}, {"": ["40"]})
 
 
 def test_the_last_try_closes_the_question(amal):
@@ -122,6 +145,40 @@ def test_a_draft_left_after_a_try_counts_as_the_next(amal):
     amal.save("41", key="a.1")
     amal.save("40", key="a.2", draft=True)
     assert amal.grade().points == pytest.approx(1.4)
+
+
+HALF, UNSURE = ({"wide": [wide], "colour": [colour]} for wide, colour in (("41", "green"), ("40", "greenish brown")))
+
+
+def test_a_try_that_waits_is_decided_by_a_person_though_an_earlier_one_was_partly_right(amal):
+    assert amal.save(HALF, item=3).judged.outcome == Outcome.PARTLY
+    assert amal.save(UNSURE, item=3).judged.outcome == Outcome.WAITING
+    assert isinstance(amal.save(HALF, item=3), Refused)
+    result = amal.result()
+    item, grade = result.items[2], result.items[2].grade
+    assert (grade.verdict.outcome, grade.points, grade.most) == (Outcome.WAITING, 1, pytest.approx(1.4))
+    assert (item.answers, result.grade.waiting, result.grade.points) == ((HALF, UNSURE), 1, 1)
+    for fraction, outcome, points in ((1, Outcome.RIGHT, 1.4), (0.5, Outcome.PARTLY, 1), (0.9, Outcome.PARTLY, 1.26)):
+        amal.decide("both", fraction)
+        result = amal.result()
+        grade = result.items[2].grade
+        assert (grade.verdict.outcome, grade.points) == (outcome, pytest.approx(points))
+        assert (result.grade.waiting, result.grade.points) == (0, pytest.approx(points))
+        assert which_counts(grade.tries) == (0 if fraction == 0.5 else 1)
+
+
+def test_a_draft_that_rules_cannot_decide_waits_as_the_next_try(amal):
+    amal.save(HALF, item=3, key="a.1")
+    amal.save(UNSURE, item=3, key="a.2", draft=True)
+    grade = amal.grade(3)
+    assert (grade.verdict.outcome, grade.points, grade.most) == (Outcome.WAITING, 1, pytest.approx(1.4))
+
+
+def test_a_draft_that_says_nothing_is_no_try(amal):
+    amal.save("41", key="a.1")
+    amal.save("", key="a.2", draft=True)
+    result = amal.result()
+    assert (result.items[0].grade.verdict.outcome, result.items[0].answers) == (Outcome.WRONG, ({"": ["41"]},))
 
 
 def test_each_try_is_a_row_that_is_never_changed(amal):

@@ -1,6 +1,13 @@
 """Several tries at a question, as a student meets them: what is told after each, and what is not yet."""
 
+import re
+
 import pytest
+from markupsafe import Markup
+
+from quizapp.core.grading import Try, of_tries
+from quizapp.core.questions.common import Outcome, Verdict
+from quizapp.web.views.tries import tries_of
 
 FILES = {
     "course.yaml": b"title: Pond\nunits: [{lesson: pond, quiz: pond}]\n",
@@ -62,7 +69,8 @@ def test_each_try_tells_its_verdict_and_one_more_tip_and_no_key(amal, attempt) -
     page = amal.get(amal.post(f"{attempt}/1", {"key": "k9", "r": "40", "go": "next"}).location).text
     assert "Zexplain" in page
     assert "0.5 of 1 point" in page
-    assert "try 3 counts, where a right answer earns 50% of the points" in page
+    assert "Try 3: right, 0.5 of 1 point (a right answer earns 50%) – this one counts" in page
+    assert "Try 3 counts: it earned most." in page
 
 
 def test_only_what_was_chosen_is_explained_before_the_question_is_closed(amal, attempt, read_form) -> None:
@@ -113,3 +121,61 @@ def test_a_judged_try_is_called_judged_and_a_change_after_it_a_draft(amal, attem
     page = amal.get(f"{attempt}/1").text
     assert ">Draft saved " in page
     assert "data-judged" not in page
+
+
+RIGHT, HALF, WRONG, WAITS = (
+    Verdict(outcome=outcome, fraction=fraction)
+    for outcome, fraction in ((Outcome.RIGHT, 1), (Outcome.PARTLY, 0.5), (Outcome.WRONG, 0), (Outcome.WAITING, 0))
+)
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "counts", "said"),
+    [
+        ([WRONG, RIGHT], 2, "Try 2 counts: it earned most."),
+        ([HALF, WRONG], 1, "Try 1 counts: it earned most."),
+        ([HALF, WRONG, RIGHT], 3, "Try 3 counts: none earned more, and of equals the last counts."),
+        ([WRONG, WRONG], 2, "No try earned anything; the last, try 2, is shown."),
+        ([WRONG, WAITS], 2, "Try 2 waits for a person; the best try counts."),
+        ([HALF, WAITS], 2, "Try 2 waits for a person; the best try counts. Until then try 1 counts."),
+        ([HALF, WRONG, WAITS], 1, "Try 1 counts: what rules cannot decide could not earn more."),
+    ],
+)
+def test_which_try_counts_is_said_and_why(verdicts, counts, said) -> None:
+    grade = of_tries("q", 2, [Try(verdict, share) for verdict, share in zip(verdicts, (1, 0.7, 0.5), strict=False)])
+    shown = tries_of(grade, [(Markup("x"),)] * len(verdicts))
+    assert shown is not None
+    assert ([line.number for line in shown.lines if line.counts], shown.said) == ([counts], said)
+
+
+def test_one_try_alone_is_not_listed() -> None:
+    assert tries_of(of_tries("q", 2, [Try(RIGHT, 1)]), [(Markup("x"),)]) is None
+
+
+def test_the_result_tells_the_try_that_counts_and_not_the_last(publish_files, enter, read_form) -> None:
+    files = {
+        **FILES,
+        "quizzes/01-pond.yaml": b"""title: Pond
+feedback: immediate
+tries: [100%, 50%]
+questions:
+  - id: season
+    type: choice
+    question: When is the water green?
+    answer: In May
+    distractors: [{text: In April, credit: 0.6}, In June]
+    explanation: Zexplain May.
+    evidence: [{source: 'lesson:pond', paragraph: 2, quote: water is green in May}]
+""",
+    }
+    publish_files("pond", files)
+    amal = enter("Amal")
+    attempt = amal.post("/courses/pond/quizzes/pond/start").location
+    for text in ("In April", "In June"):
+        form = read_form(amal.get(f"{attempt}/1").text)
+        amal.client.post(f"{attempt}/1", data=form.answer([text]))
+    for page in (amal.get(f"{attempt}/1").text, amal.get(amal.post(f"{attempt}/submit").location).text):
+        assert "Try 1: partly right, 0.6 of 1 point – this one counts" in page
+        assert "Try 2: wrong, 0 of 1 point (a right answer earns 50%)" in page
+        assert "Try 1 counts: it earned most." in page
+        assert re.search(r"The try that counts</dt><dd>\s*<span[^>]*>In April", page)

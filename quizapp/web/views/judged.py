@@ -1,26 +1,20 @@
 """A response once it was judged: the verdict, what was answered, and, where it may be told, the key and why."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from quizapp.core.course import Course
-from quizapp.core.grading import ItemGrade
+from quizapp.core.grading import ItemGrade, which_counts
 from quizapp.core.questions.common import Note, Outcome, Question, Raw, Verdict
 from quizapp.core.sources import Citation
 from quizapp.web.views.citations import Cited, cited
+from quizapp.web.views.outcomes import WORDS
 from quizapp.web.views.passages import Settled, settling
 from quizapp.web.views.prose import blocks, inline
+from quizapp.web.views.tries import Tries, tries_of
 from quizapp.web.views.wording import number, points
-
-WORDS = {
-    Outcome.RIGHT: ("✓", "Right"),
-    Outcome.PARTLY: ("◐", "Partly right"),
-    Outcome.WRONG: ("✗", "Wrong"),
-    Outcome.BLANK: ("○", "Not answered"),
-    Outcome.WAITING: ("…", "Waiting for a person"),
-}
-"""The sign and the words of each outcome; never a colour alone."""
 
 TICKED_TYPES = frozenset({"multiple", "passage"})
 """Types in which leaving an option out is an answer too, which can be right or wrong."""
@@ -75,6 +69,8 @@ class Judged:
     """Where to read once more, for one who is to try again."""
     unverified: bool
     """Whether the key told here was not checked against what it rests on."""
+    tries: Tries | None = None
+    """Every try, where there was more than one: `response` is then that of the one that counts."""
 
 
 def judged(
@@ -84,8 +80,14 @@ def judged(
     *,
     with_key: bool,
     settled: tuple[Settled, ...] = (),
+    answers: Sequence[Raw] = (),
 ) -> Judged:
-    """A judged response; without `earned` the verdict is not told, without `with_key` neither key nor reasons are."""
+    """A judged response; without `earned` the verdict is not told, without `with_key` neither key nor reasons are.
+
+    `answers` are the tries that `earned` is made of, where the question may be tried more than once.
+    """
+    if earned is not None and earned.tries:
+        raw = answers[which_counts(earned.tries)]
     lines = response_lines(question, raw)
     if earned is None:
         return _empty(lines)
@@ -105,6 +107,7 @@ def judged(
         comment=earned.comment if with_key else "",
         again=(),
         unverified=with_key and question.unverified,
+        tries=tries_of(earned, [response_lines(question, one) for one in answers]),
     )
 
 

@@ -221,4 +221,4 @@ def _judged(taking: Taking, item: TakenItem, now: datetime, evidence: tuple[Sett
     if item.settled is None or not reveal.verdicts:
         return None
     settled = settling(taking.course, ((found.citation, found.passage) for found in evidence))
-    return judged(item.question, item.raw, item.settled, with_key=reveal.key, settled=settled)
+    return judged(item.question, item.raw, item.settled, with_key=reveal.key, settled=settled, answers=item.answers)

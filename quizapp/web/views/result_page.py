@@ -137,6 +137,7 @@ def _item(result: Result, item: Answered) -> ResultItem:
             item.grade if reveal.verdicts else None,
             with_key=reveal.key,
             settled=settling(course, ((found.citation, found.passage) for found in item.evidence)),
+            answers=item.answers,
         ),
         practice=_practice(item.question, result.deck) if reveal.key else "",
     )
@@ -170,7 +171,7 @@ def _remarks(result: Result, grade: AttemptGrade | None) -> list[str]:
     remarks = list(over)
     if grade.waiting:
         verb = "waits" if grade.waiting == 1 else "wait"
-        remarks.append(f"{counted(grade.waiting, 'answer')} {verb} for a person; until then they count as 0.")
+        remarks.append(f"{counted(grade.waiting, 'answer')} {verb} for a person; only what is certain counts so far.")
     if grade.late_penalty:
         remarks.append(_late(grade))
     if not result.reveal.verdicts:
