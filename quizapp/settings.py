@@ -1,13 +1,12 @@
 """Every setting of an instance, as data: its name, its default and what it does. Nothing else reads the environment."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
-
-from limits import parse_many
 
 from quizapp.resources import resource_folder
 
@@ -52,13 +51,14 @@ def _names(value: str) -> tuple[str, ...]:
 
 
 def _rates(value: str) -> str:
-    try:
-        rates = parse_many(value)
-    except ValueError:
-        rates = []
-    if not rates:
+    if not _RATES_RE.fullmatch(value):
         raise ValueError("rates such as '10 per minute; 100 per hour'")
     return value
+
+
+_RATE = r"\s*[0-9]+\s*(?:/|per\b)\s*(?:[0-9]+\s*)?(?:second|minute|hour|day|month|year)s?\s*"
+_RATES_RE = re.compile(rf"{_RATE}(?:[,;|]{_RATE})*", re.IGNORECASE)
+"""What the `limits` library reads; it is not asked itself, since whatever reads a setting would have to load it."""
 
 
 def _address(value: str) -> str:

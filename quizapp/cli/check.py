@@ -1,7 +1,9 @@
 """`quizapp check`: every finding of every course, for people and for other programs."""
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -9,15 +11,17 @@ import click
 from quizapp import __version__
 from quizapp.cli.check_cache import Cache, default_folder
 from quizapp.cli.check_course import Checked, check_course
-from quizapp.cli.check_fix import fix_course, told
 from quizapp.cli.check_paths import Codes, Wanted, read_codes, read_paths, read_sources, read_texts
-from quizapp.cli.check_watch import watch_courses
 from quizapp.cli.explain import RULES
 from quizapp.core.findings import Finding, Severity, Unverified, Where
 from quizapp.formats.findings import FOR_PEOPLE, FORMATS, Report
 from quizapp.formats.statistics import STATISTICS
 from quizapp.formats.unverified import UNVERIFIED
 from quizapp.settings import read_settings
+
+FIX = "quizapp.cli.check_fix"
+WATCH = "quizapp.cli.check_watch"
+"""What only `--fix` and `--watch` need; loaded for them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +33,7 @@ class Task:
     form: str
     codes: Codes
     cache: Cache | None
+    jobs: int = 1
     strict: bool = False
     fix: bool = False
     statistics: bool = False
@@ -46,6 +51,7 @@ class Task:
 @click.option("--statistics", is_flag=True, help="How often each code was found, in place of the findings.")
 @click.option("--unverified", is_flag=True, help="What is marked as not checked, in place of the findings.")
 @click.option("--watch", is_flag=True, help="Go on, and check again whenever a file changes. Ctrl-C ends it.")
+@click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Check a large course in N processes.")
 @click.option("--no-cache", is_flag=True, help="Check everything anew, and remember nothing of it.")
 def check(  # noqa: PLR0913 - an argument an option
     *,
@@ -59,6 +65,7 @@ def check(  # noqa: PLR0913 - an argument an option
     statistics: bool,
     unverified: bool,
     watch: bool,
+    jobs: int | None,
     no_cache: bool,
 ) -> None:
     """Check courses: each PATH is a course's folder, a file of one, or a folder of courses.
@@ -81,13 +88,14 @@ def check(  # noqa: PLR0913 - an argument an option
         form=form,
         codes=codes,
         cache=None if no_cache else _cache(),
+        jobs=1 if watch else jobs or _processors(),
         strict=strict,
         fix=fix,
         statistics=statistics,
         unverified=unverified,
     )
     if watch:
-        watch_courses(task.wanted, task.sources, lambda: run(task))
+        import_module(WATCH).watch_courses(task.wanted, task.sources, lambda: run(task))
     elif not run(task):
         raise SystemExit(1)
 
@@ -95,7 +103,7 @@ def check(  # noqa: PLR0913 - an argument an option
 def run(task: Task) -> bool:
     """Check once and print what was found; whether there was no error."""
     texts = read_texts(task.sources)
-    courses = [(each, check_course(each.folder, texts, task.cache)) for each in task.wanted]
+    courses = [(each, check_course(each.folder, texts, task.cache, task.jobs)) for each in task.wanted]
     known = {source for _, course in courses for source in course.sources}
     if unknown := sorted(set(texts) - known):
         raise click.BadParameter(f"no course checked here has a source {unknown[0]!r}", param_hint="--source")
@@ -110,10 +118,11 @@ def run(task: Task) -> bool:
 def _fixed(wanted: Wanted, course: Checked, task: Task, texts: dict[str, str]) -> Checked:
     """The course after what can be mended of the findings asked for is mended."""
     asked = [one for one in task.codes.chosen(course.findings) if wanted.shows(one.where.file)]
-    fixes = fix_course(course, asked, texts)
+    fixing = import_module(FIX)
+    fixes = fixing.fix_course(course, asked, texts)
     for fix in fixes:
-        click.echo(told(fix, course), err=True)
-    return check_course(wanted.folder, texts, task.cache) if fixes else course
+        click.echo(fixing.told(fix, course), err=True)
+    return check_course(wanted.folder, texts, task.cache, task.jobs) if fixes else course
 
 
 def _shown(wanted: Wanted, course: Checked, task: Task) -> list[Finding]:
@@ -178,6 +187,11 @@ def _summary(findings: Sequence[Finding], marks: Sequence[Unverified], courses: 
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _cache() -> Cache | None:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from quizapp.cli.check_course import Checked, parse_texts, read_given
-from quizapp.cli.courses import shown
+from quizapp.cli.check_anew import parse_texts, read_given
+from quizapp.cli.check_course import Checked
+from quizapp.cli.course_folders import shown
 from quizapp.content.editing import (
     LessonChange,
     Uneditable,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from quizapp.cli.courses import course_around, course_folders, is_course, shown
+from quizapp.cli.course_folders import course_around, course_folders, is_course, shown
 from quizapp.core.findings import Finding
 
 

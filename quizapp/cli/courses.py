@@ -1,20 +1,25 @@
-"""Finding the courses that a command means, and everything that is wrong with one."""
+"""Everything that is wrong with a course: it is read, and every rule is run."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
+from quizapp.cli.course_folders import shown
+from quizapp.cli.processes import shared_out
 from quizapp.content.reading import ReadCourse, read_course
-from quizapp.core.checking import Evidence, check
-from quizapp.core.findings import Finding, Severity
+from quizapp.core.checking.check import parts
+from quizapp.core.checking.evidence import Evidence
+from quizapp.core.course import Course
+from quizapp.core.findings import Finding, Places, Severity
 from quizapp.core.fingerprints import Matched, compare
 from quizapp.core.sources import SourceText
 
-COURSE_FILE = "course.yaml"
 CHANGED = "S008"
 """The code of what only a text given beside its fingerprint can show."""
 
-_PARTS = (COURSE_FILE, "quizzes", "lessons")
+LEAST_SHARE = 250
+"""Fewer questions are checked before another process is there to help."""
 
 
 @dataclass(frozen=True)
@@ -44,16 +49,22 @@ def examine(folder: Path, texts: Mapping[str, SourceText] | None = None) -> Exam
     return hold(folder, read_course(folder), texts)
 
 
-def hold(folder: Path, read: ReadCourse, texts: Mapping[str, SourceText] | None = None) -> Examined:
-    """The same of a course that was read already."""
+def hold(folder: Path, read: ReadCourse, texts: Mapping[str, SourceText] | None = None, *, jobs: int = 1) -> Examined:
+    """The same of a course that was read already, by so many processes."""
     findings = read.findings
     if read.course is not None:
         given = {source: text for source, text in (texts or {}).items() if source in read.course.sources}
         matched, changed = _held_against_fingerprints(read, given)
         evidence = Evidence(texts={**read.texts, **matched}, fingerprints=read.fingerprints)
-        found = (*changed, *check(read.course, evidence, read.places))
+        found = (*changed, *_checked(read.course, evidence, read.places, jobs))
         findings = (*findings, *(finding for finding in found if not _is_waived(finding, read)))
     return Examined(folder, read, tuple(sorted(findings, key=lambda one: (one.where, one.code))))
+
+
+def _checked(course: Course, evidence: Evidence, places: Places, jobs: int) -> Iterator[Finding]:
+    """What `check` finds; shared out only where each process has questions enough to be worth beginning."""
+    questions = sum(len(quiz.questions) for quiz in course.quizzes.values())
+    return chain.from_iterable(shared_out(parts(course, evidence, places), min(jobs, questions // LEAST_SHARE)))
 
 
 def _held_against_fingerprints(
@@ -86,36 +97,3 @@ def _is_waived(finding: Finding, read: ReadCourse) -> bool:
         (waiver.file, waiver.question) == (finding.where.file, finding.question) and finding.code in waiver.codes
         for waiver in read.waivers
     )
-
-
-def course_folders(root: Path) -> tuple[Path, ...]:
-    """The courses under a content root, by name; none where there is no such folder."""
-    if not root.is_dir():
-        return ()
-    return tuple(sorted(folder for folder in root.iterdir() if is_course(folder)))
-
-
-def is_course(folder: Path) -> bool:
-    """Whether a folder is meant as a course, be it a broken one without a course.yaml."""
-    return not folder.name.startswith(".") and any((folder / part).exists() for part in _PARTS)
-
-
-def course_around(path: Path) -> Path | None:
-    """The course that a file or folder belongs to: itself or the nearest folder around it with a course.yaml."""
-    absolute = path.absolute()
-    return next((folder for folder in (absolute, *absolute.parents) if (folder / COURSE_FILE).is_file()), None)
-
-
-def named_course(name: str, content: Path) -> Path | None:
-    """The folder of a course given as its id (below the content root) or as a folder."""
-    for folder in (content / name, Path(name)):
-        if is_course(folder):
-            return folder
-    return None
-
-
-def shown(path: Path) -> str:
-    """A path as a person in the current folder writes it."""
-    here = Path.cwd()
-    absolute = path.absolute()
-    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()

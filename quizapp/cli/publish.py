@@ -10,7 +10,8 @@ import click
 from sqlalchemy.exc import SQLAlchemyError
 from watchfiles import watch
 
-from quizapp.cli.courses import Examined, course_around, course_folders, hold, named_course, shown
+from quizapp.cli.course_folders import course_around, course_folders, named_course, shown
+from quizapp.cli.courses import Examined, hold
 from quizapp.cli.instance import instance_option, now, prepared, writing
 from quizapp.cli.problems import Problem
 from quizapp.content.reading import read_course

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizapp.cli.courses import course_folders, named_course, shown
+from quizapp.cli.course_folders import course_folders, named_course, shown
 from quizapp.cli.instance import instance_option, now, prepared, writing
 from quizapp.cli.problems import Problem
 from quizapp.content.fingerprint_files import write_fingerprint

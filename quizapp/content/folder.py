@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from quizapp.content import figures, lesson_reading, text_files
+from quizapp.content import figures
 from quizapp.content.codes import report
 from quizapp.content.layout import Placed, place
+from quizapp.content.text_files import MAX_BYTES, MAX_LESSON_BYTES
 from quizapp.core.findings import Finding, Where
 
 MAX_FILES = 5000
@@ -16,7 +17,7 @@ MAX_DEPTH = 4
 MAX_TOTAL = 256 * 1024 * 1024
 """Bytes of all files of a course together: what is held in memory while it is read."""
 
-_LIMITS = {"lesson": lesson_reading.MAX_BYTES, "figure": figures.MAX_BYTES}
+_LIMITS = {"lesson": MAX_LESSON_BYTES, "figure": figures.MAX_BYTES}
 _NOT_FOLLOWED = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -106,7 +107,7 @@ def _walk(folder: Path, prefix: str, depth: int, findings: list[Finding]) -> Ite
 
 
 def _read(file: Path, path: str, placed: Placed) -> bytes | Finding:
-    limit = _LIMITS.get(placed.kind, text_files.MAX_BYTES)
+    limit = _LIMITS.get(placed.kind, MAX_BYTES)
     try:
         # Opened without following or waiting: what stands there may have changed since it was listed.
         descriptor = os.open(file, os.O_RDONLY | _NOT_FOLLOWED)

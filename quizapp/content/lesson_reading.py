@@ -16,15 +16,12 @@ from quizapp.content.nodes import Nodes
 from quizapp.content.places import LessonPlaces
 from quizapp.content.quiz_reading import quote_problem
 from quizapp.content.schema import LessonFields
-from quizapp.content.text_files import decode, split_lines, too_large
+from quizapp.content.text_files import MAX_LESSON_BYTES, decode, split_lines, too_large
 from quizapp.content.yaml_reader import ReadYaml, read_yaml_text
 from quizapp.core.course import Lesson, LessonCitation
 from quizapp.core.findings import Finding, Step, Where
 from quizapp.core.sentences import sentence_spans
 from quizapp.core.sources import Paragraph, SourceText
-
-MAX_BYTES = 2 * 1024 * 1024
-"""A lesson may be the source of a large bank; what the worst Markdown of this size costs is about a minute."""
 
 _DASHES = re.compile(r"---[ \t]*")
 
@@ -43,8 +40,8 @@ class LessonRead:
 def read_lesson(slug: str, data: bytes, file: str) -> LessonRead:
     """Everything that a lesson file says, and everything that is wrong with it as a file."""
     empty = LessonRead(Lesson(slug=slug, title=slug, body=""), LessonPlaces(ReadYaml(Nodes(file)), {}))
-    if len(data) > MAX_BYTES:
-        empty.findings.append(too_large(file, MAX_BYTES))
+    if len(data) > MAX_LESSON_BYTES:
+        empty.findings.append(too_large(file, MAX_LESSON_BYTES))
         return empty
     text = decode(data, file)
     if isinstance(text, Finding):

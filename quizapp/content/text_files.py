@@ -8,6 +8,9 @@ from quizapp.core.findings import Finding, Where
 MAX_BYTES = 32 * 1024 * 1024
 """A course file may have this many bytes: a bank of 10,000 questions takes about a third of it."""
 
+MAX_LESSON_BYTES = 2 * 1024 * 1024
+"""A lesson may be the source of a large bank; what the worst Markdown of this size costs is about a minute."""
+
 # Line breaks that YAML 1.2 does not count as such, and everything that cannot be seen, stay out: a line number must
 # mean the same in every editor.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")

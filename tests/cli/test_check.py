@@ -1,6 +1,8 @@
 """`quizapp check` prints every finding and answers with its exit code; no database is needed."""
 
 import json
+import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -190,3 +192,26 @@ def test_json_is_utf_8_on_every_terminal(printed: Path, quizapp_process: Callabl
     result = quizapp_process("check", printed, "--format", "json", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert "الجسر" in result.stdout
     json.loads(result.stdout)
+
+
+def test_how_many_processes_check_does_not_show(
+    printed: Path, quizapp_process: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    """In processes of their own: one that runs tests may have threads, and is not forked then."""
+    quiz = printed / QUIZ
+    one = quiz.read_text(encoding="utf-8").partition("questions:\n")[2]
+    many = "".join(one.replace("id: length", f"id: length-{n}").replace("46", str(40 + n % 9)) for n in range(600))
+    quiz.write_text(quiz.read_text(encoding="utf-8") + many, encoding="utf-8")
+
+    def run(*options: str) -> tuple[int, str, str]:
+        done = quizapp_process("check", printed, "--no-cache", *options)
+        return done.returncode, done.stdout, done.stderr
+
+    alone = run("--jobs", "1")
+    assert alone[0] == 1
+    assert len(set(re.findall(r"length-\d+", run("--format", "json")[1]))) > 500
+    assert alone == run("--jobs", "2") == run("-j", "3") == run()
+
+
+def test_no_process_is_too_few(printed: Path, quizapp: Callable[..., Result]) -> None:
+    assert quizapp("check", printed, "--jobs", "0").exit_code == 2

@@ -1,6 +1,8 @@
 """What a check found is remembered by everything that it looked at; a cache that is broken is no cache."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -186,3 +188,17 @@ def test_a_text_that_changes_is_checked_anew(
 def test_no_cache_leaves_nothing_behind(printed: Path, cache: Path, quizapp: Callable[..., Result]) -> None:
     quizapp("check", printed, "--no-cache")
     assert not cache.exists()
+
+
+def test_what_is_remembered_is_shown_without_loading_the_rules(printed: Path, cache: Path) -> None:
+    """Or most of its time would go into loading them, and what reads courses, and what serves pages."""
+    run = f"from quizapp.cli import main; main(['check', {str(printed)!r}, '--format', 'json'], standalone_mode=False)"
+    loaded = f"import sys\ntry:\n    {run}\nfinally:\n    print(*sys.modules, file=sys.stderr)"
+    first, again = (
+        subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=False) for _ in range(2)
+    )
+    assert entries(cache)
+    assert first.stdout == again.stdout != ""
+    rules = {"quizapp.core.checking.check", "quizapp.content.reading", "pydantic", "multiprocessing"}
+    assert rules <= set(first.stderr.split())
+    assert {*rules, "limits", "asyncio", "watchfiles", "flask"}.isdisjoint(again.stderr.split())

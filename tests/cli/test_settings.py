@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from limits import parse_many
 
 from quizapp.settings import SETTINGS, SettingError, read_settings
 
@@ -59,6 +60,27 @@ def test_a_value_that_cannot_be_used_is_refused_with_what_it_may_be(name: str, v
     with pytest.raises(SettingError, match=re.escape(name)) as refused:
         read_settings({name: value})
     assert may_be in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("rates", "read"),
+    [
+        ("10 per minute; 100 per hour", ["10 per 1 minute", "100 per 1 hour"]),
+        ("1/second", ["1 per 1 second"]),
+        ("3 PER 2 Hours, 5 per day|6/year", ["3 per 2 hour", "5 per 1 day", "6 per 1 year"]),
+        (" 7 per 1 month ", ["7 per 1 month"]),
+    ],
+)
+def test_rates_that_are_taken_are_read_by_what_counts_them(rates: str, read: list[str]) -> None:
+    assert [str(one) for one in parse_many(read_settings({"QUIZAPP_LIMIT_SIGN_UP": rates}).limit_sign_up)] == read
+
+
+@pytest.mark.parametrize(
+    "rates", ["10", "per minute", "10 per minutes per hour", "10 per week", "10 per minute;", "1/2"]
+)
+def test_other_rates_are_refused(rates: str) -> None:
+    with pytest.raises(SettingError, match="rates such as"):
+        read_settings({"QUIZAPP_LIMIT_SIGN_UP": rates})
 
 
 @pytest.mark.parametrize("name", ["QUIZAPP_SECRET_KEY", "QUIZAPP_DATABASE_URL"])

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.content.reading import read_files
-from quizapp.core.checking import Evidence, check
+from quizapp.core.checking.check import check
+from quizapp.core.checking.evidence import Evidence
 
 SHIPPED = Path(__file__).resolve().parents[2] / "questions" / "writing-a-course"
 FILES = {

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.content.lesson_reading import MAX_BYTES, read_lesson
+from quizapp.content.lesson_reading import read_lesson
 from quizapp.content.markdown import lesson_text, render_lesson
+from quizapp.content.text_files import MAX_LESSON_BYTES
 from quizapp.core.sources import Citation
 
 LESSON = "lessons/01-pier.md"
@@ -157,7 +158,7 @@ def test_windows_line_ends_change_no_place() -> None:
 
 
 def test_a_lesson_that_is_a_book_is_refused() -> None:
-    read = read_lesson("x", b"a" * (MAX_BYTES + 1), "x.md")
+    read = read_lesson("x", b"a" * (MAX_LESSON_BYTES + 1), "x.md")
     assert [one.code for one in read.findings] == ["Y002"]
 
 

@@ -1,7 +1,10 @@
 """Runs every rule over a course and gives each fault its place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import chain
+from typing import TypeAlias
 
 from quizapp.core.checking.contraries import contrary_faults
 from quizapp.core.checking.coverage import coverage_faults
@@ -21,7 +24,7 @@ from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
-from quizapp.core.course import Course, Lesson
+from quizapp.core.course import Course, Lesson, Quiz
 from quizapp.core.findings import Finding, Places, Severity, Step
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.text import Text
@@ -30,21 +33,61 @@ from quizapp.core.questions.true_false import TrueFalse
 
 def check(course: Course, evidence: Evidence, places: Places) -> tuple[Finding, ...]:
     """Every finding of the rules, in the order of the course; waivers are the caller's, who has the comments."""
+    return tuple(chain.from_iterable(part() for part in parts(course, evidence, places)))
+
+
+Part: TypeAlias = Callable[[], Sequence[Finding]]
+"""The check of a part of a course."""
+
+_STRETCH = 100
+"""How many questions a part has: few enough to be shared out evenly, many enough to be worth handing over."""
+
+
+def parts(course: Course, evidence: Evidence, places: Places) -> tuple[Part, ...]:
+    """The check of a course in parts, which may be run in any order, anywhere; one after another they are `check`.
+
+    What all of them ask, the words of all texts, is read here, once.
+    """
     shelf = Shelf(course, evidence)
     vocabulary = Vocabulary(shelf)
-    found: list[Finding] = []
+    vocabulary.read()
+    found: list[Part] = []
     for quiz in course.quizzes.values():
-        for at, question in enumerate(quiz.questions):
-            where: tuple[Step, ...] = ("quiz", quiz.id, "questions", at)
-            found += _placed(question_faults(question, shelf, vocabulary), course, places, where, question.id)
-        for at, fault in item_faults(quiz):
-            where = ("quiz", quiz.id, "questions", at)
-            found += _placed(iter((fault,)), course, places, where, quiz.questions[at].id)
-    for lesson in course.lessons.values():
-        found += _placed(lesson_faults(lesson, shelf, vocabulary), course, places, ("lesson", lesson.slug))
-    for where, fault in coverage_faults(course, shelf):
-        found += _placed(iter((fault,)), course, places, where)
+        numbers = range(len(quiz.questions))
+        stretches = (numbers[at : at + _STRETCH] for at in range(0, len(numbers), _STRETCH))
+        found += (partial(_questions, course, quiz, own, shelf, vocabulary, places) for own in stretches)
+        found.append(partial(_items, course, quiz, places))
+    found += (partial(_lesson, course, lesson, shelf, vocabulary, places) for lesson in course.lessons.values())
+    found.append(partial(_coverage, course, shelf, places))
     return tuple(found)
+
+
+def _questions(
+    course: Course, quiz: Quiz, own: range, shelf: Shelf, vocabulary: Vocabulary, places: Places
+) -> list[Finding]:
+    found: list[Finding] = []
+    for at in own:
+        question = quiz.questions[at]
+        where = ("quiz", quiz.id, "questions", at)
+        found += _placed(question_faults(question, shelf, vocabulary), course, places, where, question.id)
+    return found
+
+
+def _items(course: Course, quiz: Quiz, places: Places) -> list[Finding]:
+    return [
+        finding
+        for at, fault in item_faults(quiz)
+        for finding in _placed((fault,), course, places, ("quiz", quiz.id, "questions", at), quiz.questions[at].id)
+    ]
+
+
+def _lesson(course: Course, lesson: Lesson, shelf: Shelf, vocabulary: Vocabulary, places: Places) -> list[Finding]:
+    return list(_placed(lesson_faults(lesson, shelf, vocabulary), course, places, ("lesson", lesson.slug)))
+
+
+def _coverage(course: Course, shelf: Shelf, places: Places) -> list[Finding]:
+    told = coverage_faults(course, shelf)
+    return [finding for where, fault in told for finding in _placed((fault,), course, places, where)]
 
 
 def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -130,7 +173,7 @@ def lesson_faults(lesson: Lesson, shelf: Shelf, vocabulary: Vocabulary) -> Itera
 
 
 def _placed(
-    faults: Iterator[Fault], course: Course, places: Places, where: tuple[Step, ...], question: str = ""
+    faults: Iterable[Fault], course: Course, places: Places, where: tuple[Step, ...], question: str = ""
 ) -> Iterator[Finding]:
     for fault in faults:
         yield Finding(

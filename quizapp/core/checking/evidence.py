@@ -53,9 +53,9 @@ class Shelf:
             self._indexes[source_id] = Index(self._evidence.texts[source_id])
         return self._indexes.get(source_id)
 
-    def with_text(self) -> tuple[SourceText, ...]:
-        """The texts that are here."""
-        return tuple(self._evidence.texts.values())
+    def with_text(self) -> Mapping[str, SourceText]:
+        """The texts that are here, by source id."""
+        return self._evidence.texts
 
     def prints(self, source_id: str) -> PrintIndex | None:
         """The fingerprint of a source, indexed; None where there is none."""

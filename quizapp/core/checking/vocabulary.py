@@ -1,7 +1,7 @@
 """What words a course's texts write with a capital and what words they do not: how a name is told from a first word."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from quizapp.core.checking.evidence import Shelf
@@ -21,13 +21,20 @@ class Vocabulary:
         self._joined: dict[str, str] = {}
         self._introduced: dict[str, dict[str, str]] = {}
 
+    def read(self) -> None:
+        """Read every text now, so that those whom the vocabulary is handed to need not, each for itself."""
+        self._seen  # noqa: B018 - asked for so that it is there
+        for source in self._shelf.with_text():
+            self.joined(source)
+
     def is_common(self, word: str) -> bool:
         """Whether the word is seen without a capital."""
-        return word in self._lower
+        return word in self._seen[0]
 
     def is_name(self, word: str) -> bool:
         """Whether the word is seen with a capital inside sentences, and never without."""
-        return word in self._capital and word not in self._lower
+        lower, capital = self._seen
+        return word in capital and word not in lower
 
     def joined(self, source_id: str) -> str:
         """The words of a source as names are compared, small ones left out, joined by spaces."""
@@ -44,27 +51,23 @@ class Vocabulary:
         return self._introduced[source_id]
 
     @cached_property
-    def _texts(self) -> tuple[str, ...]:
-        return tuple(self._read())
+    def _seen(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words seen without a capital, and those seen with one inside sentences."""
+        lower: set[str] = set()
+        capital: set[str] = set()
+        for text in self._texts():
+            lower.update(_LOWER_RE.findall(text))
+            capital.update(_INNER_CAPITAL_RE.findall(text))
+        return _bare(lower), _bare(capital)
 
-    def _read(self) -> Iterator[str]:
+    def _texts(self) -> Iterator[str]:
         course = self._shelf.course
-        for source in self._shelf.with_text():
+        for source in self._shelf.with_text().values():
             yield from (paragraph.text for paragraph in source.paragraphs)
         yield from (plain(lesson.body) for lesson in course.lessons.values())
         for quiz in course.quizzes.values():
             yield from (plain(f"{question.question} {question.explanation}") for question in quiz.questions)
 
-    @cached_property
-    def _lower(self) -> frozenset[str]:
-        return self._seen(_LOWER_RE)
 
-    @cached_property
-    def _capital(self) -> frozenset[str]:
-        return self._seen(_INNER_CAPITAL_RE)
-
-    def _seen(self, pattern: re.Pattern[str]) -> frozenset[str]:
-        written: set[str] = set()
-        for text in self._texts:
-            written.update(pattern.findall(text))
-        return frozenset(word for each in written for word in bare_words(each))
+def _bare(written: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for each in written for word in bare_words(each))

@@ -1,0 +1,63 @@
+"""One course checked without anything remembered: it is read, and every rule is run.
+
+Loaded only where that is done: the rules and what reads courses take longer to load than a remembered check to show.
+"""
+
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from quizapp.cli.check_cache import Remembered
+from quizapp.cli.check_waivers import waived
+from quizapp.cli.courses import hold
+from quizapp.content.folder import FolderRead
+from quizapp.content.reading import ReadCourse, read_files
+from quizapp.content.unverified import unverified
+from quizapp.core.anchoring import parse_source_text
+from quizapp.core.sources import SourceText
+
+
+def examine(folder: Path, given: FolderRead, texts: Mapping[str, str], jobs: int = 1) -> Remembered:
+    """What is found in these files of a folder by so many processes; `texts` are those given for this run."""
+    with _nothing_collected():
+        return _examine(folder, given, texts, jobs)  # what it made is gone before the collector comes back and walks it
+
+
+def _examine(folder: Path, given: FolderRead, texts: Mapping[str, str], jobs: int) -> Remembered:
+    read = read_given(folder, given)
+    course = read.course
+    parsed = parse_texts(texts)
+    unwaived = hold(folder, replace(read, waivers=()), parsed, jobs=jobs).findings
+    findings = waived(unwaived, read, frozenset(parsed))
+    if course is None:
+        return Remembered(findings, 0, ())
+    questions = sum(len(quiz.questions) for quiz in course.quizzes.values())
+    return Remembered(findings, questions, tuple(course.sources), unverified(read))
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keeps the collector of cycles from walking a large course over and over: what a check makes has next to none."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def read_given(folder: Path, given: FolderRead) -> ReadCourse:
+    """The course that these files of a folder are, with what was found in reading the folder itself."""
+    read = read_files(folder.resolve().name, given.files)
+    if not given.findings:
+        return read
+    own = tuple(replace(finding, course=read.id) for finding in given.findings)
+    return replace(read, findings=(*own, *read.findings))
+
+
+def parse_texts(texts: Mapping[str, str]) -> dict[str, SourceText]:
+    """The texts in paragraphs."""
+    return {source: parse_source_text(text) for source, text in texts.items()}
