@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from pydantic_core import PydanticCustomError
 
 from quizapp.content.scalars import Plain
+from quizapp.core.text import read_number as read_written
 
 _UNITS = {
     **dict.fromkeys(("s", "sec", "second", "seconds"), 1),
@@ -25,6 +26,7 @@ _PENALTY = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s*%\s+(?:per|a|each)\s+day
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?\s*(?:Z|[+-][0-9]{2}:?[0-9]{2})?")
 _MAX_DURATION = timedelta(days=366)
+_LARGEST = 10**300
 
 
 def found(value: object) -> str:
@@ -71,6 +73,21 @@ def read_number(value: object) -> float:
         raise _expected("a number", value, "write digits alone, such as 1600 or 0.5, without quotes")
     if not math.isfinite(number):
         raise refuse("Y025", f"{value} is not a number one can count to", "write a finite number")
+    return number
+
+
+def read_figure(value: object) -> float:
+    """A finite number, as YAML writes it or as a text read in one way only: `1,600`, `"308"`, `three million`."""
+    if not isinstance(value, str) or isinstance(value, Plain):
+        return read_number(value)
+    written = read_written(value)
+    if written is None or written.other is not None or written.hedge:
+        raise _expected("a number", value, "write digits alone, such as 1600 or 0.5")
+    if abs(written.value) > _LARGEST:
+        raise refuse("Y025", f"{_short(value)} is not a number one can count to", "write a smaller number")
+    number = int(written.value) if written.value.denominator == 1 else float(written.value)
+    if written.unit:
+        raise _expected("a number", value, f"write {number} alone; what it counts or measures is the question's `unit`")
     return number
 
 
@@ -143,7 +160,7 @@ def read_range(value: object) -> tuple[float, float]:
         raise _expected("a list of two numbers", value, mend)
     if len(value) != 2:
         raise refuse("Y025", f"expected two numbers, found {len(value)}", mend)
-    low, high = read_number(value[0]), read_number(value[1])
+    low, high = read_figure(value[0]), read_figure(value[1])
     if low > high:
         raise refuse("Y025", f"{low:g} is above {high:g}", mend)
     return low, high

@@ -12,6 +12,7 @@ from quizapp.content.field_readers import (
     read_attempts,
     read_date,
     read_duration,
+    read_figure,
     read_moment,
     read_number,
     read_optional_duration,
@@ -53,7 +54,9 @@ Credit: TypeAlias = Annotated[
 Digits: TypeAlias = Annotated[
     int | None, PlainValidator(whole_between(1, 15)), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 15})
 ]
-OptionalNumber: TypeAlias = Annotated[float | None, PlainValidator(read_number), WithJsonSchema({"type": "number"})]
+OptionalNumber: TypeAlias = Annotated[
+    float | None, PlainValidator(read_figure), WithJsonSchema({"type": ["number", "string"], "examples": [46, "1,600"]})
+]
 Share: TypeAlias = Annotated[
     float, PlainValidator(read_share), WithJsonSchema({"type": ["number", "string"], "examples": ["5%", 0.05]})
 ]
@@ -66,7 +69,7 @@ Factor: TypeAlias = Annotated[
 Range: TypeAlias = Annotated[
     tuple[float, float] | None,
     PlainValidator(read_range),
-    WithJsonSchema({"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}),
+    WithJsonSchema({"type": "array", "items": {"type": ["number", "string"]}, "minItems": 2, "maxItems": 2}),
 ]
 WordLimits: TypeAlias = Annotated[
     tuple[int, int] | None,

@@ -89,7 +89,13 @@ FIELDS = [
     (QUIZ, question("true-false", "    answer: true\n    points: «.nan\n"), "Y025", "not a number one can count to"),
     (QUIZ, question("true-false", "    answer: true\n    credit_note: «allways-correct\n"), "Y023", "did you mean"),
     (QUIZ, question("number", "    answer: «[46]\n"), "Y022", "`answer`: expected a number, found a list"),
-    (QUIZ, question("number", "    answer: «1,600\n"), "Y022", "`answer`: expected a number, found the text “1,600”"),
+    (QUIZ, question("number", "    answer: «some\n"), "Y022", "`answer`: expected a number, found the text “some”"),
+    (QUIZ, question("number", "    answer: «'1.600'\n"), "Y022", "expected a number, found the text “1.600”"),
+    (QUIZ, question("number", "    answer: «about 560\n"), "Y022", "expected a number, found the text “about 560”"),
+    (QUIZ, question("number", "    answer: «128 days\n"), "Y022", "expected a number, found the text “128 days”"),
+    (QUIZ, question("number", "    answer: «1 to 2\n"), "Y022", "expected a number, found the text “1 to 2”"),
+    (QUIZ, question("number", f"    answer: «'{'9' * 350}.5'\n"), "Y025", "not a number one can count to"),
+    (QUIZ, question("number", "    range: «[many, 3]\n"), "Y022", "expected a number, found the text “many”"),
     (QUIZ, question("number", "    answer: «true\n"), "Y022", "expected a number, found the value true"),
     (QUIZ, question("number", "    answer: 1\n    tolerance: «some\n"), "Y022", "expected a number"),
     (QUIZ, question("number", "    answer: 1\n    tolerance: «[1]\n"), "Y022", "a number, a percentage or a group"),
@@ -189,8 +195,26 @@ def test_numbers_and_truth_values_are_taken_as_text_where_text_is_asked(piers) -
     assert read.course.quizzes["pier"].questions[0].texts() == ("1.10", "True", "0x1F", "007", "no")
 
 
-def test_a_number_between_quotes_is_no_number(piers) -> None:
-    findings, where = piers.broken(QUIZ, question("number", "    answer: «'46'\n"))
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("'46'", 46),
+        ("1,600", 1600),
+        ("'1 600'", 1600),
+        ("'0.5'", 0.5),
+        ("three million", 3_000_000),
+        ("'1/2'", 0.5),
+        ("'-4'", -4),
+    ],
+)
+def test_a_key_is_read_as_people_write_numbers(piers, written: str, number: float) -> None:
+    read = piers.read({QUIZ: question("number", f"    answer: {written}\n")})
+    assert read.findings == ()
+    assert read.course.quizzes["pier"].questions[0].answer == number
+
+
+def test_elsewhere_a_number_between_quotes_is_no_number(piers) -> None:
+    findings, where = piers.broken(QUIZ, question("true-false", "    answer: true\n    points: «'2'\n"))
     assert [(one.code, one.where) for one in findings] == [("Y022", where)]
 
 
