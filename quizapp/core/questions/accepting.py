@@ -14,6 +14,7 @@ from quizapp.core.questions.answer_key import (
     words_in,
 )
 from quizapp.core.questions.answer_words import ARTICLES, FILLERS, Words, strings, unaccented
+from quizapp.core.questions.asking import defining
 from quizapp.core.questions.dated_answers import by_date
 from quizapp.core.questions.fitting import Fit, Measured, Term, contents, denials, fit
 from quizapp.core.questions.persons import fits_person, is_person
@@ -28,7 +29,7 @@ def right(key: Key, response: str) -> str | None:
     )
     rules: tuple[_Rule, ...] = (_by_words, _by_date, _by_figure, _by_fit)
     for rule in rules:
-        for text in key.accepted:
+        for text in key.readings:
             why = rule(key, given, text)
             if why is not None and not (near_rejected and ("letter" in why or "slip" in why)):
                 return why
@@ -122,9 +123,6 @@ def _root(term: Term) -> str:
     return stem(term) if isinstance(term, str) else str(term)
 
 
-_DEFINING_RE = re.compile(
-    r"\bmean(?:s|t|ing)?\b|\bdefin|\bwhat (?:is|are) (?:an? )?[\w-]+\?\s*$|\bterm\b", re.IGNORECASE
-)
 _ADDING = frozenset({"in", "on", "at", "around", "of", "with", "from", "for", "during", "inside", "within", "to"})
 
 
@@ -134,7 +132,7 @@ def told_more(key: Key, laid: Fit, wanted: Words) -> bool:
     A definition must be whole; and two words that count must be there.
     """
     kept = len(laid.pairs)
-    if kept < 2 or any(index < kept for index in laid.missing) or _DEFINING_RE.search(key.stem):
+    if kept < 2 or any(index < kept for index in laid.missing) or defining(key.stem):
         return False
     if any(not isinstance(laid.wanted[index], str) for index in laid.missing) or laid.extra:
         return False
@@ -150,7 +148,7 @@ def _too_bold(laid: Fit) -> bool:
 
 def in_sense(laid: Fit) -> bool:
     """Whether the words stand in an order that says the same."""
-    if laid.in_order or laid.turned_about:
+    if laid.in_order or laid.turned_about or laid.figure_moved:
         return True
     return len(laid.pairs) == 2 and len(laid.given) <= 3 and not laid.related
 
@@ -167,7 +165,7 @@ def _told(laid: Fit, named: str, longer: bool) -> str:
     return f"{named} in another form"
 
 
-_PARTS_RE = re.compile(r"\s*(?:[,;/&+]|\band\b|\bor\b|\bplus\b|\bas well as\b)\s*", re.IGNORECASE)
+_PARTS_RE = re.compile(r"\s*(?:[,;/&+]|(?<=\w\w)[.?!](?=\s)|\band\b|\bor\b|\bplus\b|\bas well as\b)\s*", re.IGNORECASE)
 LIST_RE = re.compile(r"\s*(?:[,;/&+]|\band\b|\bplus\b|\bas well as\b)\s*", re.IGNORECASE)
 _ASIDE_RE = re.compile(r"\s*\(([^()]*)\)\s*$")
 _CONTRAST_RE = re.compile(r"\s*(?:,|\band\b|;)?\s*\b(?:not|rather than|instead of|but not)\b\s+", re.IGNORECASE)
@@ -192,8 +190,7 @@ def _by_parts(key: Key, response: str) -> str | None:
         wanted = [part for part in LIST_RE.split(text) if part.strip()]
         if len(wanted) == len(given) and _paired(key, given, wanted):
             return f"all that the accepted answer “{text}” lists"
-    whole = [part for part in _PARTS_RE.split(response) if part.strip()] if len(key.accepted) > 1 else []
-    if len(whole) > 1 and all(right(key, part) is not None for part in whole):
+    if len(key.readings) > 1 and all(right(key, part) is not None for part in given):
         return "it names several accepted answers"
     return None
 

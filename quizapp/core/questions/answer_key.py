@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quizapp.core.dates import PartialDate
 from quizapp.core.questions.answer_words import ARTICLES, FILLERS, Words, unaccented, words_of
-from quizapp.core.questions.respelling import respelled
+from quizapp.core.questions.asking import defining
+from quizapp.core.questions.readings import readings
+from quizapp.core.questions.respelling import month_alone, respelled
 from quizapp.core.questions.surroundings import Surroundings
 from quizapp.core.questions.word_forms import slips
 
@@ -20,6 +23,12 @@ class Key:
     match_case: bool = False
     allow_typos: bool = True
 
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The accepted answers, then what else they may be read as; a definition must be whole."""
+        more = [readings(text, offers=not defining(self.stem)) for text in self.accepted]
+        return tuple(dict.fromkeys((*self.accepted, *(one for several in more for one in several))))
+
 
 def surroundings_of(key: Key) -> Surroundings:
     """What the question, the passage and the accepted answers put around a response."""
@@ -31,8 +40,13 @@ def surroundings_of(key: Key) -> Surroundings:
 
 
 def words_in(text: str, match_case: bool = False) -> Words:
-    """The words of a text, each in one spelling."""
+    """The words of a text, each in one spelling; a month alone is a date, but for those that are words too."""
+    if not match_case and (month := month_alone(text)) is not None:
+        return _WORDS_TOO.get(month, (PartialDate(month=month),))
     return words_of(respelled(text), match_case)
+
+
+_WORDS_TOO: dict[int, Words] = {3: ("march",), 5: ("may",)}
 
 
 def same(given: Words, wanted: Words) -> bool:

@@ -29,7 +29,7 @@ FILLERS = ARTICLES | {
     "had", "will", "would", "must", "shall", "should", "need", "needs", "can", "could", "may", "might", "also", "still",
     "just", "really", "very", "me", "us", "if", "than", "while", "whereas", "then", "one", "ones", "whose", "mr",
     "mrs", "ms", "miss", "sir", "dr", "probably", "maybe", "basically", "simply", "any", "each", "such", "like", "up",
-    "out", "off", "all",
+    "out", "off", "all", "having", "thus", "therefore", "hence",
 }  # fmt: skip
 """Words that carry little: they change nothing when they stand around a right answer."""
 TURNS = frozenset({

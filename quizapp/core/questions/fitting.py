@@ -6,6 +6,7 @@ It finds and counts; whether that makes an answer right is decided in `wording`.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import pairwise
 from typing import TypeAlias
 
 from quizapp.core.questions.answer_words import FILLERS, TURNS, Word, Words
@@ -38,7 +39,8 @@ class Fit:
     """The content words of an accepted answer (`wanted`) and of a response (`given`), and which lies on which.
 
     `pairs` maps an index of `wanted` to one of `given` and how the two are one; `places` are where `given` stand in
-    the whole response. `turned` says that the one denies and the other does not.
+    the whole response. `turned` says that the one denies and the other does not;
+    `together` that in neither anything stands between the content words.
     """
 
     wanted: tuple[Term, ...]
@@ -50,6 +52,7 @@ class Fit:
     related: bool
     of_given: int | None
     of_wanted: int | None
+    together: bool
 
     @property
     def missing(self) -> tuple[int, ...]:
@@ -72,6 +75,15 @@ class Fit:
         if (self.of_given is None) == (self.of_wanted is None):
             return False
         return self._follows(self.of_wanted, self.of_given)
+
+    @property
+    def figure_moved(self) -> bool:
+        """Whether only a figure stands elsewhere before what it counts (`13 original states`, `original 13 states`)."""
+        plain = [index for index in sorted(self.pairs) if isinstance(self.wanted[index], str)]
+        places = [self.pairs[index][0] for index in plain]
+        if not plain or self.related or not self.together or places != sorted(places):
+            return False
+        return plain[-1] == len(self.wanted) - 1 and places[-1] == len(self.given) - 1
 
     def _follows(self, of_wanted: int | None, of_given: int | None) -> bool:
         """Whether the pairs are in order once what stands behind an `of` is put before what stands before it."""
@@ -115,6 +127,8 @@ def fit(given: Words, wanted: Words, *, typos: bool, initials: bool = False) -> 
                     last = at
                     break
     _join_split_words(wanted_terms, terms, pairs, used)
+    given_places = [place for place, _ in found]
+    wanted_places = [place for place, _ in contents(wanted)]
     return Fit(
         wanted=tuple(wanted_terms),
         given=tuple(terms),
@@ -122,15 +136,26 @@ def fit(given: Words, wanted: Words, *, typos: bool, initials: bool = False) -> 
         pairs=pairs,
         used=frozenset(used),
         turned=denials(given) % 2 != denials(wanted) % 2,
-        related=any(isinstance(word, str) and word in RELATING for word in (*given, *wanted)),
-        of_given=_only_of(given, [place for place, _ in found]),
-        of_wanted=_only_of(wanted, [place for place, _ in contents(wanted)]),
+        related=bool(_relating(given, given_places) or _relating(wanted, wanted_places)),
+        of_given=_only_of(given, given_places),
+        of_wanted=_only_of(wanted, wanted_places),
+        together=all(_in_a_row(places) for places in (given_places, wanted_places)),
     )
+
+
+def _in_a_row(places: Sequence[int]) -> bool:
+    return all(after - before == 1 for before, after in pairwise(places))
+
+
+def _relating(words: Words, places: Sequence[int]) -> list[int]:
+    """Where words stand between the first and the last content word that tell what is on which side of them."""
+    first, last = (places[0], places[-1]) if places else (0, 0)
+    return [at for at, word in enumerate(words) if isinstance(word, str) and word in RELATING and first <= at <= last]
 
 
 def _only_of(words: Words, places: Sequence[int]) -> int | None:
     """How many content words stand before the `of` of a text that has one and relates nothing else."""
-    relating = [at for at, word in enumerate(words) if isinstance(word, str) and word in RELATING]
+    relating = _relating(words, places)
     if len(relating) != 1 or words[relating[0]] != "of":
         return None
     return sum(1 for place in places if place < relating[0])
@@ -218,7 +243,8 @@ def _initials_apart(found: list[tuple[int, Term]], wanted: list[Term]) -> tuple[
     """Take letters that stand together (`A.G. Bell`) apart, where they are the initials of the first names."""
     names = [term for term in wanted if isinstance(term, str)]
     spread: list[tuple[int, Term]] = []
-    for place, term in found:
+    for place, word in found:
+        term = "u" if word == "usa" and names[:1] and names[0][0] == "u" else word  # `U. S. Grant`
         apart = isinstance(term, str) and 2 <= len(term) <= 3 and len(names) > len(term) and term not in names
         if apart and all(letter == name[0] for letter, name in zip(str(term), names, strict=False)):
             spread += [(place, letter) for letter in str(term)]

@@ -56,6 +56,10 @@ _NUMERALS = {
     "1st": "1",
     "2nd": "2",
 }
+_FROM = (
+    r"(?:(?:is|are|was|were) )?based (?:up)?on|(?:(?:is|are) )?depend(?:s|ed|ent|ing)? (?:up)?on|due to|owing to"
+    r"|as a result of|on account of|thanks to"
+)
 _I = re.IGNORECASE
 
 
@@ -130,6 +134,13 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
         (r"\bsome[- ]?one\b", _I, "somebody"),
         (r"\bany[- ]?one\b", _I, "anybody"),
         (r"\bit self\b", _I, "itself"),
+        # what something comes from
+        (rf"\b(?:{_FROM})\b", _I, "because of"),
+        # countries and houses
+        (r"\bgreat britain\b|\bunited kingdom\b", _I, "britain"),
+        (r"\bunited states(?: of america\b)?|\bu\. ?s\.(?: ?a\b\.?)?|\bthe us\b|^\W*us\W*$", _I, " usa "),
+        (r"\bUSA?\b", 0, "usa"),
+        (r"\bhouse of rep(?:resentative)?s\b\.?", _I, "house"),
         (r"\b(?:an? |the )?(?:lack|shortage|absence|scarcity) of\b", _I, "no"),
         (r"(?:\b\w+n['’]?t|\bnot) (?:have |had )?(?:enough|sufficient) ", _I, "no "),
         (r"(?:\b\w+n['’]?t|\bnot|\bno) (?:any )?chang(?:e|ed|es|ing)\b", _I, "stay same"),
@@ -146,6 +157,11 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
         (rf"\b(?P<month>{_MONTH})\b\.?,? (?:the )?(?P<day>{_DAY})(?![\w%]|[.,]\d)", _I, _dated),
         (rf"\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?) (?:of )?(?P<month>{_MONTH})\b\.?", _I, _dated),
         (rf"\b(?P<day>{'|'.join(_DAY_WORDS)}) of (?P<month>{_MONTH})\b\.?", _I, _dated),
+        (
+            rf"\b(?:{'|'.join(name for name in _MONTH_NAMES if name not in {'March', 'May'})})\b",
+            _I,
+            lambda match: match[0].title(),
+        ),
         (rf"\b(?P<month>{_MONTH})\b\.? (?=\d{{4}}\b)", _I, lambda match: f"{_MONTHS[match['month'].lower()]} "),
         (r"\b(?:a\.?d\.?|ce) (?=\d{2,4}\b)", _I, ""),
         (r"(?<=\d) ?(?:a\.?d\.?|c\.?e\.?)(?![\w.])", _I, ""),
@@ -193,7 +209,8 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
     )
 )
 _TELLING = (
-    "lack|shortage|absence|scarcity|enough|sufficient|refus\\w*|fail\\w*|chang\\w*|no[- ]one|every|some|any|it self"
+    "based|depend\\w*|due|owing|result|account|thanks|britain|kingdom|united|u\\. ?s\\.|usa?\\b|house of"
+    "|lack|shortage|absence|scarcity|enough|sufficient|refus\\w*|fail\\w*|chang\\w*|no[- ]one|every|some|any|it self"
     "|half|quarter|world|ww|yes|no|well|um+|hmm+|o['’]?clock|third|million|billion|thousand|intl|h2o|co2"
 )
 _WORTH_A_LOOK = re.compile(
@@ -212,3 +229,31 @@ def respelled(text: str) -> str:
     for pattern, change in _CHANGES:
         text = pattern.sub(change, text)
     return text
+
+
+_NOT_SURE = (
+    r"idk|dunno|(?:(?:not|really|quite|too|very|100 ?%|entirely|completely) )+sure|guess|think"
+    r"|(?:do not|don['’]?t) (?:really )?(?:know|remember)(?: for sure)?|forg[eo]t(?: the rest)?"
+    r"|(?:can['’]?t|cannot) (?:remember|recall)|if i (?:remember|recall) (?:right|correctly|well)"
+)
+_MONTH_ALONE_RE = re.compile(
+    rf"\W*(?:(?:it )?(?:is |was )?(?:in|during|by|around|about|the month of) )?(?P<month>{_MONTH})\W*", _I
+)
+
+
+def month_alone(text: str) -> int | None:
+    """The month, from 1, of a text that is nothing else (`oct.`, `in may`); None for any other text."""
+    match = _MONTH_ALONE_RE.fullmatch(text)
+    return None if match is None else _MONTH_NAMES.index(_MONTHS[match["month"].lower()]) + 1
+
+
+_HEDGE_RE = re.compile(
+    r"(?<=[^\W_])[\s,.;:?!()…-]+(?:(?:but|and|though) )?(?:i(?:['’ ]?m)? )?(?:am )?"
+    rf"(?:{_NOT_SURE})[\s.?!()…]*$",
+    _I,
+)
+
+
+def unhedged(text: str) -> str:
+    """The text without the doubt that somebody adds to an answer (`Congress, not sure`); doubt alone stays."""
+    return _HEDGE_RE.sub("", text)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from quizapp.core.questions.answer_words import FILLERS, TURNS, Words, strings
-from quizapp.core.questions.fitting import Fit, Measured, Term
-from quizapp.core.questions.word_forms import stem
+from quizapp.core.questions.fitting import Fit, Term
+from quizapp.core.questions.word_forms import adjectives, opposite, stem, synonyms
+from quizapp.core.questions.word_pairs import LOOSELY
 
 _GENERIC = """
 population person amount system institution process force science study country element kind type sort form planet use
@@ -17,7 +18,8 @@ act concept idea word term name region group people language organisation organi
 material gas bone bond animal colour thing number state method rule right object objects structure disease war river
 ocean mountain metal capital total level year date time reason way place area part fact city town village island plot
 piece sound majority vote inhabitant resident participant get got receive go turn become give hold make measure write
-discover work hear publish both mainly mostly especially usually
+discover work hear publish both mainly mostly especially usually find seek pursue look search want gain size
+branch body department particular
 """
 GENERIC = frozenset(stem(word) for word in _GENERIC.split())
 """Words for what a thing is that say nothing against it: `the process of evaporation`, `the force of gravity`."""
@@ -27,6 +29,12 @@ _GOING_ON = frozenset({
 })  # fmt: skip
 """Words that begin what is told more of a thing after it has been named."""
 _BECOMING = frozenset(map(stem, ("stay", "remain", "become", "turn", "get", "go")))
+_LEADING = frozenset(map(stem, ("make", "produce", "have", "use", "give", "get")))
+"""Verbs that say no more than the question when they begin an answer: `make many colours`."""
+_HOW_MUCH = frozenset(map(stem, ("size", "number", "amount")))
+HOME = "usa"
+"""The country that texts of it leave out (`US Congress`); as `us` it is a small word anyway."""
+MORE = frozenset({"more", "larger", "higher", "greater", "bigger"})
 _JOINING = frozenset({"and", "or", "but", "nor", "to", "than", "not", "no", "without", "except"})
 _MORE_OR_LESS = frozenset(
     {"least", "most", "more", "less", "fewer", "over", "under", "up", "only", "exactly", "nearly"}
@@ -37,14 +45,17 @@ _MORE_OR_LESS = frozenset(
 class Surroundings:
     """The stems of the words around: `asked` by the question, `told` by the passage, `common` to the accepted answers.
 
-    `denials` are the words by which the question itself denies something.
+    `accepted` are the stems of all accepted answers. `denials` are the words by which the question itself denies
+    something; `for_more` says that it asks for more of a thing.
     """
 
     asked: frozenset[str]
     told: frozenset[str]
     common: frozenset[str]
+    accepted: frozenset[str]
     passages: tuple[Words, ...]
     denials: frozenset[str]
+    for_more: bool
 
     @property
     def denying(self) -> bool:
@@ -60,8 +71,10 @@ class Surroundings:
             asked=_stems([question]),
             told=_stems(passages),
             common=frozenset(shared),
+            accepted=_stems(accepted),
             passages=passages,
             denials=frozenset(word for word in strings(question) if word in TURNS - {"or"}),
+            for_more=bool(MORE & set(strings(question))),
         )
 
     def dispensable(self, laid: Fit, index: int) -> bool:
@@ -70,14 +83,16 @@ class Surroundings:
             return False  # what is there tells nothing: `the ocean` for `the Pacific Ocean`
         term = laid.wanted[index]
         if not isinstance(term, str):
-            return False
+            return isinstance(term, Fraction) and str(term) in self.asked
         root = stem(term)
         kept = len(laid.pairs)
         asked = root in self.asked | self.common or self._asked_in_kin(root)
         manner = kept > 1 and term.endswith("ly") and len(term) > 5  # `dynamically`
         leading = index == 0 and laid.of_wanted == 1 and root in GENERIC  # `the use of`
         alone = len(laid.given) == 1 and isinstance(laid.given[0], Fraction) and term not in {"percent", "bc"}
-        return asked or manner or leading or root in _BECOMING or (alone and len(laid.wanted) == 2)
+        verb = index == 0 and kept > 1 and root in _LEADING
+        home = term == HOME and kept > 0
+        return asked or manner or leading or verb or home or root in _BECOMING or (alone and len(laid.wanted) == 2)
 
     def without_its_denials(self, given: Words) -> Words:
         """The response without denials that it repeats from the question (`an animal without a backbone is ...`)."""
@@ -104,21 +119,28 @@ class Surroundings:
         """Whether a word that the response has more than the accepted answer changes nothing."""
         term = laid.given[index]
         at = laid.places[index]
-        if isinstance(term, Measured):
-            return False
         if not isinstance(term, str):
             return isinstance(term, Fraction) and str(term) in self.asked
+        if (term in MORE and self.for_more) or (term == HOME and not laid.missing):
+            return True
         if term in _MORE_OR_LESS:
             return self._said_together(given, at)
-        if stem(term) in self.asked or self._asked_in_kin(stem(term)):
+        root = stem(term)
+        if root in self.asked or self._asked_in_kin(root) or any(synonyms(root, one) for one in self.asked):
             return True
-        if (
-            stem(term) in GENERIC
-            and (not laid.missing or _figures_alone(laid))
-            and stem(term) not in {stem(w) for w in laid.wanted if isinstance(w, str)}
-        ):
+        generic = root in GENERIC and root not in {stem(one) for one in laid.wanted if isinstance(one, str)}
+        if generic and (not laid.missing or _figures_alone(laid) or self._says_how_much(laid, term)):
             return True
-        return self._goes_on(laid, given, index)
+        return self._accepted_too(laid, term) or self._goes_on(laid, given, index)
+
+    def _accepted_too(self, laid: Fit, term: str) -> bool:
+        """Whether a word beside a whole accepted answer is of another one, and does not go against it."""
+        apart = not any(opposite(term, one) for one in laid.wanted if isinstance(one, str))
+        return not laid.missing and apart and any(_as_good_as(term, one) for one in self.accepted)
+
+    def _says_how_much(self, laid: Fit, term: str) -> bool:
+        """Whether a word says only that there is much or little of what the question asks about (`the size of`)."""
+        return stem(term) in _HOW_MUCH and all(self.dispensable(laid, index) for index in laid.missing)
 
     def _said_together(self, given: Words, at: int) -> bool:
         """Whether the passage has this word and the one after it together, as `at least 11`."""
@@ -135,6 +157,10 @@ class Surroundings:
             return False
         between = [word for word in given[last + 1 : at] if isinstance(word, str)]
         return bool(set(between) & _GOING_ON) and not set(between) & _JOINING
+
+
+def _as_good_as(term: str, accepted: str) -> bool:
+    return stem(term) == accepted or adjectives(term, accepted) or frozenset({term, accepted}) in LOOSELY
 
 
 def _figures_alone(laid: Fit) -> bool:

@@ -65,10 +65,15 @@ def no_figure(given: Words, accepted: Sequence[Words]) -> str | None:
     amounts = [[term for term in terms if _is_amount(term)] for terms in wanted]
     if all(_is_amount(term) and not _numbered(term) for term in mine) and not any(amounts):
         return "a figure, where the answer has none"
-    bare = all(found and len(terms) - len(found) < 2 for found, terms in zip(amounts, wanted, strict=True))
+    bare = all(_is_bare(found, terms) for found, terms in zip(amounts, wanted, strict=True))
     if bare and not any(_is_amount(term) or term in _AMOUNTS or _numbered(term) for term in mine):
         return "no figure, where the answer is one"
     return None
+
+
+def _is_bare(amounts: Sequence[Term], terms: Sequence[Term]) -> bool:
+    """Whether an answer is little more than a figure; several ordinals (`the first, the second`) name things."""
+    return bool(amounts) and len(terms) - len(amounts) < 2 and sum(map(_numbered, amounts)) < 2
 
 
 def _is_amount(term: Term) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from quizapp.core.questions.answer_words import TURNS, Word, Words, counts
-from quizapp.core.questions.word_pairs import CONFUSED, OPPOSITE, SAME
+from quizapp.core.questions.word_pairs import CONFUSED, LOOSELY, OPPOSITE, SAME
 
 NEGATING = ("un", "in", "im", "il", "ir", "non", "dis", "a", "anti", "de", "mis")
 DENYING = frozenset({"un", "non", "dis", "il", "im", "ir", "anti"})
@@ -33,7 +33,8 @@ _IRREGULAR = {
 }  # fmt: skip
 _ENDINGS = (
     ("ication", "y"), ("isation", "ise"), ("ization", "ise"), ("ations", "ate"), ("ation", "ate"), ("istic", "ism"),
-    ("ists", "ism"), ("ist", "ism"), ("ically", "ic"), ("ical", "ic"), ("ously", "ous"), ("ise", "ise"), ("ize", "ise"),
+    ("ists", "ism"), ("ist", "ism"), ("ctions", "ct"), ("ction", "ct"), ("ically", "ic"), ("ical", "ic"),
+    ("ously", "ous"), ("ise", "ise"), ("ize", "ise"),
     ("ised", "ise"), ("ized", "ise"), ("ising", "ise"), ("izing", "ise"), ("ises", "ise"), ("izes", "ise"),
     ("iest", "y"), ("ies", "y"), ("ied", "y"), ("ily", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"),
     ("xes", "x"), ("ings", ""), ("ing", ""), ("eed", "eed"), ("edly", ""), ("ed", ""), ("ly", ""), ("ss", "ss"),
@@ -59,7 +60,7 @@ def match(given: Word, wanted: Word, *, typos: bool) -> Match | None:
         return None
     if stem(given) == stem(wanted):
         return Match.FORM
-    if synonyms(stem(given), stem(wanted)):
+    if synonyms(stem(given), stem(wanted)) or adjectives(given, wanted):
         return Match.SYNONYM
     if typos and (word_slips(given, wanted) is not None or word_slips(stem(given), stem(wanted)) is not None):
         return Match.SLIP
@@ -72,6 +73,24 @@ _NONE: frozenset[int] = frozenset()
 def synonyms(one: str, other: str) -> bool:
     """Whether two stems are of words that say the same."""
     return bool(_SAME_STEMS.get(one, _NONE) & _SAME_STEMS.get(other, _NONE))
+
+
+_ADJECTIVES = (
+    ("", "al", 5), ("e", "al", 5), ("", "ial", 5), ("", "ic", 5), ("", "ical", 5), ("", "ous", 5), ("y", "ic", 4),
+    ("y", "ical", 4), ("y", "ial", 4), ("acy", "atic", 4), ("ence", "ent", 5), ("ance", "ant", 5),
+    ("ature", "ative", 4), ("iary", "ial", 4),
+)  # fmt: skip
+"""Endings of a noun and of the adjective to it, and the letters at least that stand before them."""
+
+
+@lru_cache(maxsize=1 << 13)
+def adjectives(one: str, other: str) -> bool:
+    """Whether one of two words is the adjective to the other (`president`, `presidential`)."""
+    return any(
+        noun.endswith(ending) and adjective == noun.removesuffix(ending) + put and len(noun) - len(ending) >= letters
+        for noun, adjective in ((one, other), (other, one))
+        for ending, put, letters in _ADJECTIVES
+    )
 
 
 def opposite(one: Word, other: Word) -> bool:
@@ -179,11 +198,20 @@ def akin(one: str, other: str) -> bool:
         return True
     if one[:1].isdigit() or other[:1].isdigit():
         return False
-    if synonyms(stem(one), stem(other)):
+    if synonyms(stem(one), stem(other)) or adjectives(one, other) or frozenset({one, other}) in LOOSELY:
         return True
     shorter, longer = sorted((one, other), key=len)
+    denied = len(shorter) > 4 and longer.endswith(shorter) and longer.removesuffix(shorter) in NEGATING
+    if denied or (len(stem(shorter)) > 3 and stem(longer).startswith(stem(shorter))):
+        return True  # `not representative`, `unrepresentative`; `cause`, `causation`
+    return _alike(shorter, longer)
+
+
+def _alike(shorter: str, longer: str) -> bool:
+    """Whether two words begin alike or differ by so few letters that one may be meant by the other."""
     if len(shorter) > 2 and longer.startswith(shorter) and (len(shorter) > 4 or len(longer) > 2 * len(shorter) - 2):
         return True
-    same_beginning = len(shorter) > 4 and one[:5] == other[:5]
-    limit = max(1, len(longer) // 3) if len(shorter) > 3 and one[:1] == other[:1] else 1 if len(shorter) > 4 else 0
-    return same_beginning or DamerauLevenshtein.distance(one, other, score_cutoff=limit) <= limit
+    same_beginning = len(shorter) > 4 and shorter[:5] == longer[:5]
+    first = shorter[:1] == longer[:1]
+    limit = max(1, len(longer) // 3) if len(shorter) > 3 and first else 1 if len(shorter) > 4 else 0
+    return same_beginning or DamerauLevenshtein.distance(shorter, longer, score_cutoff=limit) <= limit

@@ -41,7 +41,7 @@ autumn fall
 sea ocean
 rich wealthy
 scared afraid
-speak speech
+speak speech talk
 religion religious
 usa us america american
 uk britain british
@@ -51,7 +51,12 @@ city town
 law legislation
 free freedom
 divided per over
-make create
+make create produce
+represent symbolise
+many multiple numerous
+wrong incorrect
+expensive costly
+hard difficult
 """
 _OPPOSITE = """
 increase decrease reduce
@@ -129,6 +134,11 @@ many few
 most few
 presence absence
 for against
+input output
+cause effect
+supply demand
+read write
+send receive
 with without
 include exclude
 early late
@@ -207,6 +217,11 @@ OPPOSITE = frozenset(
     frozenset({line.split()[0], other}) for line in _OPPOSITE.strip().splitlines() for other in line.split()[1:]
 )
 """Pairs of words that exclude each other."""
+LOOSELY = frozenset({
+    frozenset({"england", "britain"}), frozenset({"english", "british"}), frozenset({"holland", "netherlands"}),
+    frozenset({"russia", "ussr"}), frozenset({"america", "usa"}),
+})  # fmt: skip
+"""Pairs of which many say the one for the other: enough beside a whole answer, too little to be one."""
 
 UNITS: dict[str, tuple[str, int, int]] = {
     "second": ("time", 1, 1), "minute": ("time", 60, 1), "hour": ("time", 3600, 1), "day": ("time", 86400, 1),

@@ -8,13 +8,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from quizapp.core.dates import PartialDate
 from quizapp.core.questions.accepting import LIST_RE, in_sense, in_turn, right, right_by_words, told_more
 from quizapp.core.questions.answer_key import Key, initials, same, surroundings_of, words_in
 from quizapp.core.questions.answer_words import FILLERS, TURNS, Words, strings, unaccented
+from quizapp.core.questions.asking import open_to_other_words
 from quizapp.core.questions.common import Outcome
 from quizapp.core.questions.dated_answers import other_date
-from quizapp.core.questions.fitting import fit
+from quizapp.core.questions.fitting import Fit, denials, fit
 from quizapp.core.questions.persons import fits_person, is_person
+from quizapp.core.questions.respelling import month_alone, unhedged
 from quizapp.core.questions.rivals import rival
 from quizapp.core.questions.unlike import another_figure, no_figure, opposed
 from quizapp.core.questions.word_forms import akin, stem
@@ -31,13 +34,22 @@ class Ruling:
 
 def judge(key: Key, response: str) -> Ruling:
     """The ruling on a response: the rejected answers first, then what makes it right, then what makes it wrong."""
+    ruling = _ruling(key, response)
+    plain = unhedged(response)
+    return ruling if ruling.outcome is Outcome.RIGHT or plain == response else _ruling(key, plain)
+
+
+def _ruling(key: Key, response: str) -> Ruling:
     given = words_in(response, key.match_case)
+    dates = any(isinstance(word, PartialDate) for text in key.accepted for word in words_in(text))
+    if dates and (month := month_alone(response)) is not None:
+        given = (PartialDate(month=month),)  # `may`, where a date is asked for
     for text in key.rejected:
         if same(given, words_in(text, key.match_case)):
             return Ruling(Outcome.WRONG, f"“{text}” is named as not accepted", rejected=True)
     if (why := right(key, response)) is not None:
         return Ruling(Outcome.RIGHT, why)
-    if key.match_case and judge(replace(key, match_case=False), response).outcome is Outcome.RIGHT:
+    if key.match_case and _ruling(replace(key, match_case=False), response).outcome is Outcome.RIGHT:
         return Ruling(Outcome.WRONG, "an accepted answer but for capital letters, which count here")
     return _wrong(key, response, unaccented(given)) or _shared(key, response, given)
 
@@ -54,18 +66,23 @@ def _wrong(key: Key, response: str, given: Words) -> Ruling | None:
     """Wrong for a reason that is more than not being known; or a date of which too little is said."""
     if (dated := other_date(response, given, [words_in(text) for text in key.accepted])) is not None:
         return Ruling(*dated)
-    accepted = [unaccented(words_in(text)) for text in key.accepted]
+    accepted = [unaccented(words_in(text)) for text in key.readings]
     if (why := another_figure(given, accepted) or no_figure(given, accepted)) is not None:
         return Ruling(Outcome.WRONG, why)
     around = surroundings_of(key)
-    for text in key.accepted:
+    for text in key.readings:
         wanted = unaccented(words_in(text, key.match_case))
         laid = fit(given, wanted, typos=key.allow_typos, initials=is_person(key.stem, text))
         lacking = all(around.dispensable(laid, index) for index in laid.missing) or told_more(key, laid, wanted)
         whole = laid.pairs and lacking
         named = is_person(key.stem, text) and fits_person(laid, given, around)
         harmless = all(around.harmless(laid, given, index) for index in laid.extra)
-        if laid.turned and ((whole and harmless and in_sense(laid)) or named) and not around.denying:
+        if (
+            laid.turned
+            and _denied_before(laid, given)
+            and ((whole and harmless and in_sense(laid)) or named)
+            and not around.denying
+        ):
             return Ruling(Outcome.WRONG, f"it denies the accepted answer “{text}”")
         if (pair := opposed(laid)) is not None and not laid.turned:
             mine, theirs = pair
@@ -73,6 +90,12 @@ def _wrong(key: Key, response: str, given: Words) -> Ruling | None:
     if rival(key.stem, key.accepted, key.evidence, response) or _rival_part(key, response):
         return Ruling(Outcome.WRONG, "the passage names it as something else than the answer")
     return None
+
+
+def _denied_before(laid: Fit, given: Words) -> bool:
+    """Whether a denial stands before the last word of the answer; one that follows denies something else."""
+    last = max(laid.places[at] for at in laid.used) if laid.used else 0
+    return denials(given[:last]) > 0 or not denials(given)
 
 
 def _rival_part(key: Key, response: str) -> bool:
@@ -106,7 +129,41 @@ def _shared(key: Key, response: str, given: Words) -> Ruling:
             if any(akin(word, own) for own in mine):
                 why = f"not an accepted answer, but it shares “{word}” with {name}: a person decides"
                 return Ruling(Outcome.WAITING, why)
+    return _unshared(key, given, mine)
+
+
+_NOT_KNOWN = frozenset(
+    {"know", "knew", "idk", "dunno", "idea", "clue", "sure", "remember", "recall", "forgot", "guess"}
+)
+ENOUGH_TOLD = 3
+"""Words of the passages, beside those of question and key, from which on they are a second chance to share one."""
+_SMALL_BUT_TELLING = frozenset({
+    "on", "off", "in", "out", "up", "all", "one", "some", "each", "from", "to", "with", "may", "will", "can", "must",
+    "should", "and", "if", "then",
+})  # fmt: skip
+"""Small words that may be an answer, or a name."""
+
+
+def _unshared(key: Key, given: Words, mine: list[str]) -> Ruling:
+    """Wrong where no word is shared, unless the question lets a right answer have other words."""
+    said = set(strings(given))
+    if said & _NOT_KNOWN and said <= _NOT_KNOWN | FILLERS | TURNS:
+        return Ruling(Outcome.WRONG, "it says that the answer is not known")
+    small = said & _SMALL_BUT_TELLING if not mine else set()
+    if any(small & set(strings(words_in(text))) for text in key.accepted):
+        return Ruling(Outcome.WAITING, "it has only small words, and the answer has them too: a person decides")
+    if open_to_other_words(key.stem, key.accepted):
+        if said & _contents(key.accepted):
+            return Ruling(Outcome.WAITING, "it says of the answer what the question says too: a person decides")
+        if sum(sign.isalnum() for word in mine for sign in word) > 2 and not _told_enough(key):
+            return Ruling(Outcome.WAITING, "the question may be answered in other words: a person decides")
     return Ruling(Outcome.WRONG, "it shares no word with an accepted answer")
+
+
+def _told_enough(key: Key) -> bool:
+    """Whether the passages say so much beside question and key that a right answer would share a word with them."""
+    around = surroundings_of(key)
+    return len(around.told - around.asked - around.accepted) >= ENOUGH_TOLD
 
 
 def _short_form(response: str, accepted: tuple[str, ...]) -> bool:

@@ -1,0 +1,42 @@
+"""What a question asks for, as far as it tells how a short answer to it may be judged."""
+
+import re
+from collections.abc import Sequence
+
+_DEFINING_RE = re.compile(
+    r"\bmean(?:s|t|ing)?\b|\bdefin|\bwhat (?:is|are) (?:an? )?[\w-]+\?\s*$|\bterm\b", re.IGNORECASE
+)
+_QUANTITIES = (
+    "many|much|long|far|old|often|tall|high|big|large|deep|fast|heavy|wide|thin|thick|soon|late|early|hot|cold|small"
+)
+_EXPLAINING_RE = re.compile(
+    rf"\bwhy\b|\bhow\b(?! (?:{_QUANTITIES})\b)|\b(?:describe|explain|compare|summari[sz]e|define)\b"
+    r"|\b(?:mean|meant|happen(?:s|ed)?|difference|purpose|reason|caused?|effect|function|role|advantage|disadvantage"
+    r"|benefit|idea|consequence|argument)\b|\bwhat(?:['’]s| is| was| were)? wrong\b"
+    r"|\bwhat (?:can|could|should|must|may|might|will|would|do|does|did)\b.+\bdo\b|\bto do\b|\bdo what\b"
+    r"|\bwhat (?:is|are) (?:an? )?[\w-]+\?\s*$|\bused for\b|\bbecause\b[^.?]*_{2,}",
+    re.IGNORECASE,
+)
+_ONE_OF_MANY_RE = re.compile(
+    r"\b(?:name|give|list|state|mention|identify|suggest) (?:one|an?|any|two|three|some|another)\b"
+    r"|\ban? (?:common|typical|possible|further|second)\b|\bexamples?\b|\bwhat is one\b"
+    r"|\b(?:like|such as|including|e\.g\.)[^.?]*_{2,}",
+    re.IGNORECASE,
+)
+ALL_NAMED = 3
+"""Accepted answers from which on a question for one of several is taken to name them all."""
+
+
+def defining(question: str) -> bool:
+    """Whether it asks what a word means: such an answer must be whole."""
+    return _DEFINING_RE.search(question) is not None
+
+
+def open_to_other_words(question: str, accepted: Sequence[str]) -> bool:
+    """Whether a right answer may have no word of the accepted ones.
+
+    So it is where something is to be explained, and where one of many things is to be named that the accepted answers
+    do not list.
+    """
+    one_of_many = _ONE_OF_MANY_RE.search(question) is not None and len(accepted) < ALL_NAMED
+    return one_of_many or _EXPLAINING_RE.search(question) is not None
