@@ -72,8 +72,14 @@ def glued(words: Words) -> str:
 
 def initials(words: Words) -> Words:
     """The initials of three names or more as one word; an empty text where there are not so many."""
-    letters = [word[0] for word in words if isinstance(word, str) and word.casefold() not in FILLERS]
-    return ("".join(letters),) if len(letters) >= 3 and len(words) >= 3 else ()
+    letters = "".join(
+        _LETTERS.get(word, word[0]) for word in words if isinstance(word, str) and word.casefold() not in FILLERS
+    )
+    return (letters,) if len(letters) >= 3 and len(words) >= 3 - ("usa" in words) else ()
+
+
+_LETTERS = {"usa": "us"}
+"""What stands in initials for a name that is read as one word."""
 
 
 SAME_BUT_FOR: tuple[tuple[str, Callable[[Words, Words], bool]], ...] = (

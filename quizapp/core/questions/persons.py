@@ -1,11 +1,13 @@
 """Names of persons in short answers: a surname is enough, initials and middle names may come and go."""
 
 import re
+from itertools import pairwise
 
-from quizapp.core.questions.answer_words import FILLERS, Words
+from quizapp.core.dates import PartialDate
+from quizapp.core.questions.answer_words import ARTICLES, FILLERS, Words
 from quizapp.core.questions.fitting import Fit
 from quizapp.core.questions.surroundings import Surroundings
-from quizapp.core.questions.word_forms import akin
+from quizapp.core.questions.word_forms import Match, akin
 
 _WHO_RE = re.compile(
     r"\bwho(?:m|se)?\b|\b(?:which|what|name (?:the|one|a))\s+(?:\w+\s+){0,2}?(?:president|person|man|woman|general|king"
@@ -26,6 +28,15 @@ TITLES = frozenset({
     "governor", "emperor", "prince", "princess", "doctor", "saint", "pope", "lieutenant", "sergeant", "admiral",
     "major", "chancellor", "minister", "secretary", "sheikh", "imam", "archduke", "tsar", "chief",
 })  # fmt: skip
+ROLES = frozenset({
+    "singer", "actor", "actress", "musician", "guitarist", "drummer", "pianist", "dancer", "player",
+    "footballer", "cricketer", "golfer", "boxer", "runner", "swimmer", "athlete", "writer", "author", "poet",
+    "novelist", "playwright", "journalist", "painter", "artist", "sculptor", "architect", "composer",
+    "director", "producer", "scientist", "physicist", "chemist", "biologist", "mathematician", "astronomer",
+    "philosopher", "economist", "historian", "engineer", "inventor", "explorer", "astronaut", "pilot", "nurse",
+    "lawyer", "politician", "activist", "leader", "coach", "manager", "soldier", "officer", "commander",
+})  # fmt: skip
+"""What somebody is, as it stands before a name."""
 _PARTICLES = frozenset(
     {"da", "de", "di", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du"}
 )
@@ -54,16 +65,33 @@ def fits_person(laid: Fit, given: Words, around: Surroundings) -> bool:
     first_given = 0 in laid.pairs or all(_droppable(laid.wanted[index]) for index in range(len(laid.wanted) - 1))
     if not first_given and _another_bearer(laid, around):
         return False
-    for index in laid.extra:
-        term = laid.given[index]
-        if not isinstance(term, str):
-            return False
-        middle = first_given and 0 in laid.pairs and laid.pairs[0][0] < index < last
-        title = term in TITLES and not (index and laid.given[index - 1] == "vice")
-        misspelt = any(isinstance(laid.wanted[at], str) and akin(term, str(laid.wanted[at])) for at in laid.missing)
-        if not (middle or misspelt or title or term in _PARTICLES or around.harmless(laid, given, index)):
-            return False
+    changes = any(not _harmless(laid, given, around, index, first_given=first_given) for index in laid.extra)
+    if changes and not _described(laid, given):
+        return False
     return not any(isinstance(word, str) and word in {"and", "or"} for word in given)
+
+
+def _harmless(laid: Fit, given: Words, around: Surroundings, index: int, *, first_given: bool) -> bool:
+    """Whether a word more than the name is a title, a name between, the name misspelt, or says nothing against it."""
+    term = laid.given[index]
+    if not isinstance(term, str):
+        return not laid.missing and not isinstance(term, PartialDate)  # `Russell, with 11 of them`
+    last, _ = laid.pairs[len(laid.wanted) - 1]
+    middle = first_given and 0 in laid.pairs and laid.pairs[0][0] < index < last
+    title = term in TITLES and not (index and laid.given[index - 1] == "vice")
+    misspelt = any(isinstance(laid.wanted[at], str) and akin(term, str(laid.wanted[at])) for at in laid.missing)
+    return middle or misspelt or title or term in _PARTICLES or around.harmless(laid, given, index)
+
+
+def _described(laid: Fit, given: Words) -> bool:
+    """Whether the whole name ends the response, and before it stands what somebody is (`the Irish singer Ann Lee`)."""
+    if laid.missing or not laid.extra or not laid.in_order or not laid.together or laid.boldest > Match.FORM:
+        return False
+    names = sorted(laid.used)
+    ends = names == list(range(len(laid.given) - len(names), len(laid.given)))
+    before = given[: laid.places[names[0]]]
+    plain = ARTICLES | {str(laid.given[index]) for index in laid.extra}
+    return ends and bool(before) and before[-1] in ROLES | TITLES and all(word in plain for word in before)
 
 
 def _droppable(term: object) -> bool:
@@ -71,7 +99,7 @@ def _droppable(term: object) -> bool:
 
 
 def _another_bearer(laid: Fit, around: Surroundings) -> bool:
-    """Whether the passage gives the surname to somebody else too (`Alfred Wallace`, `Lew Wallace`)."""
+    """Whether passage or question give the surname to somebody else too (`Alfred Wallace`, `Lew Wallace`)."""
     surname = laid.wanted[-1]
     mine = {term for term in laid.wanted if isinstance(term, str)}
     for words in around.passages:
@@ -79,4 +107,7 @@ def _another_bearer(laid: Fit, around: Surroundings) -> bool:
             before = words[at - 1] if at else None
             if word == surname and isinstance(before, str) and before not in mine | FILLERS | TITLES and at > 0:
                 return before.isalpha() and before not in around.asked
-    return False
+    return any(
+        name == surname and isinstance(before, str) and before not in mine | FILLERS | TITLES | ROLES
+        for before, name in pairwise(around.question)
+    )

@@ -165,6 +165,7 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
         (rf"\b(?P<month>{_MONTH})\b\.? (?=\d{{4}}\b)", _I, lambda match: f"{_MONTHS[match['month'].lower()]} "),
         (r"\b(?:a\.?d\.?|ce) (?=\d{2,4}\b)", _I, ""),
         (r"(?<=\d) ?(?:a\.?d\.?|c\.?e\.?)(?![\w.])", _I, ""),
+        (r"\bb\.?c\.?e\b\.?", _I, "bc"),
         # numbers and their units
         (
             r"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=(?:one|two|three|four|five|six|seven|eight|nine)\b)",
@@ -190,6 +191,7 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
             _I,
             _labelled,
         ),
+        (r"[\u03a9\u2126]", 0, " ohm "),
         # names of things and short words
         (
             r"\b(?:(?P<counted>first|second|1st|2nd) world war|(?:world war|ww) ?(?P<which>i{1,3}|[123]|one|two))\b",
@@ -209,12 +211,12 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
     )
 )
 _TELLING = (
-    "based|depend\\w*|due|owing|result|account|thanks|britain|kingdom|united|u\\. ?s\\.|usa?\\b|house of"
+    "b\\.?c\\.?e|based|depend\\w*|due|owing|result|account|thanks|britain|kingdom|united|u\\. ?s\\.|usa?\\b|house of"
     "|lack|shortage|absence|scarcity|enough|sufficient|refus\\w*|fail\\w*|chang\\w*|no[- ]one|every|some|any|it self"
     "|half|quarter|world|ww|yes|no|well|um+|hmm+|o['’]?clock|third|million|billion|thousand|intl|h2o|co2"
 )
 _WORTH_A_LOOK = re.compile(
-    r"[\d°º˚№/₂]|\b\w+ty(?:one|two|three|four|five|six|seven|eight|nine)\b"
+    r"[\d°º˚№/₂\u03a9\u2126]|\b\w+ty(?:one|two|three|four|five|six|seven|eight|nine)\b"
     rf"|\b(?:{_TELLING}|{'|'.join((*_MONTHS, *_DAY_WORDS, *_CLOCK_WORDS, *map(re.escape, _SHORT_WORDS)))})",
     _I,
 )

@@ -31,6 +31,11 @@ _GOING_ON = frozenset({
 _BECOMING = frozenset(map(stem, ("stay", "remain", "become", "turn", "get", "go")))
 _LEADING = frozenset(map(stem, ("make", "produce", "have", "use", "give", "get")))
 """Verbs that say no more than the question when they begin an answer: `make many colours`."""
+_LIGHT = frozenset(map(stem, (
+    "many", "several", "various", "different", "original", "entire", "whole", "own", "certain", "total", "overall",
+    "numerous", "particular", "specific", "main",
+)))  # fmt: skip
+"""Words that may be left out before what they stand at, where two others are there."""
 _HOW_MUCH = frozenset(map(stem, ("size", "number", "amount")))
 HOME = "usa"
 """The country that texts of it leave out (`US Congress`); as `us` it is a small word anyway."""
@@ -45,10 +50,11 @@ _MORE_OR_LESS = frozenset(
 class Surroundings:
     """The stems of the words around: `asked` by the question, `told` by the passage, `common` to the accepted answers.
 
-    `accepted` are the stems of all accepted answers. `denials` are the words by which the question itself denies
-    something; `for_more` says that it asks for more of a thing.
+    `question` are the words of the question, `accepted` the stems of all accepted answers. `denials` are the words by
+    which the question itself denies something; `for_more` says that it asks for more of a thing.
     """
 
+    question: Words
     asked: frozenset[str]
     told: frozenset[str]
     common: frozenset[str]
@@ -68,6 +74,7 @@ class Surroundings:
         heads = [stem(words[0]) for words in accepted if words[1:2] == ("of",) and isinstance(words[0], str)]
         shared = {one for one in heads if heads.count(one) > 1}
         return cls(
+            question=question,
             asked=_stems([question]),
             told=_stems(passages),
             common=frozenset(shared),
@@ -92,7 +99,17 @@ class Surroundings:
         alone = len(laid.given) == 1 and isinstance(laid.given[0], Fraction) and term not in {"percent", "bc"}
         verb = index == 0 and kept > 1 and root in _LEADING
         home = term == HOME and kept > 0
-        return asked or manner or leading or verb or home or root in _BECOMING or (alone and len(laid.wanted) == 2)
+        light = kept > 1 and root in _LIGHT
+        return (
+            asked
+            or manner
+            or leading
+            or verb
+            or home
+            or light
+            or root in _BECOMING
+            or (alone and len(laid.wanted) == 2)
+        )
 
     def without_its_denials(self, given: Words) -> Words:
         """The response without denials that it repeats from the question (`an animal without a backbone is ...`)."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from quizapp.core.dates import PartialDate
 from quizapp.core.questions.answer_words import Words
 from quizapp.core.questions.fitting import Fit, Measured, Term, amount, contents
-from quizapp.core.questions.word_forms import opposite
+from quizapp.core.questions.word_forms import opposite, stem
 
 
 def opposed(laid: Fit) -> tuple[str, str] | None:
@@ -48,6 +49,26 @@ def another_figure(given: Words, accepted: Sequence[Words]) -> str | None:
     return "another figure than in the answer"
 
 
+def another_ordinal(given: Words, accepted: Sequence[Words]) -> str | None:
+    """Why an ordinal makes a response wrong: it counts what every accepted answer counts, and is another."""
+    mine = set(_counted(given))
+    right = [set(_counted(words)) for words in accepted]
+    if not all(right):
+        return None
+    nouns = {noun for theirs in right for _, noun in theirs} & {noun for _, noun in mine}
+    if not nouns or any(mine & theirs for theirs in right):
+        return None
+    return "another figure than in the answer"
+
+
+def _counted(words: Words) -> Iterator[tuple[str, str]]:
+    """The ordinals of a text, each with the stem of the word behind it."""
+    for one, behind in pairwise(words):
+        if isinstance(one, str) and isinstance(behind, str) and one[:1].isdecimal() and one.endswith(_ORDINAL_ENDS):
+            yield one, stem(behind)
+
+
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _AMOUNTS = frozenset({
     "dozen", "dozens", "few", "several", "half", "double", "both", "couple", "once", "twice", "thrice", "pair", "most",
     "majority", "minority", "nobody", "all", "noon", "midnight", "midday", "decade", "century", "fortnight", "quarter",

@@ -29,7 +29,14 @@ _IRREGULAR = {
     "himself": "itself", "herself": "itself", "oneself": "itself", "has": "have", "had": "have", "having": "have",
     "did": "do", "does": "do", "doing": "do", "done": "do", "caught": "catch", "flew": "fly", "shot": "shoot",
     "drove": "drive", "driven": "drive", "ate": "eat", "eaten": "eat", "brought": "bring", "thought": "think",
-    "felt": "feel", "hid": "hide", "hidden": "hide", "swam": "swim", "sank": "sink", "sunk": "sink",
+    "sang": "sing", "sung": "sing", "drank": "drink", "rang": "ring", "wore": "wear", "worn": "wear", "swore": "swear",
+    "bore": "bear", "born": "bear", "froze": "freeze", "frozen": "freeze", "woke": "wake", "rode": "ride",
+    "ridden": "ride", "hung": "hang", "stood": "stand", "understood": "understand", "dug": "dig", "fed": "feed",
+    "bled": "bleed", "heard": "hear", "meant": "mean", "sat": "sit", "shook": "shake", "spent": "spend",
+    "struck": "strike", "swept": "sweep", "withdrew": "withdraw", "withdrawn": "withdraw", "overthrew": "overthrow",
+    "overthrown": "overthrow", "forbade": "forbid", "forbidden": "forbid", "laid": "lay", "bound": "bind",
+    "dealt": "deal", "lent": "lend", "mice": "mouse", "teeth": "tooth", "felt": "feel", "hid": "hide",
+    "hidden": "hide", "swam": "swim", "sank": "sink", "sunk": "sink",
 }  # fmt: skip
 _ENDINGS = (
     ("ication", "y"), ("isation", "ise"), ("ization", "ise"), ("ations", "ate"), ("ation", "ate"), ("istic", "ism"),
@@ -78,7 +85,7 @@ def synonyms(one: str, other: str) -> bool:
 _ADJECTIVES = (
     ("", "al", 5), ("e", "al", 5), ("", "ial", 5), ("", "ic", 5), ("", "ical", 5), ("", "ous", 5), ("y", "ic", 4),
     ("y", "ical", 4), ("y", "ial", 4), ("acy", "atic", 4), ("ence", "ent", 5), ("ance", "ant", 5),
-    ("ature", "ative", 4), ("iary", "ial", 4),
+    ("ature", "ative", 4), ("", "ern", 4), ("iary", "ial", 4),
 )  # fmt: skip
 """Endings of a noun and of the adjective to it, and the letters at least that stand before them."""
 

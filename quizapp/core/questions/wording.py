@@ -19,7 +19,7 @@ from quizapp.core.questions.fitting import Fit, denials, fit
 from quizapp.core.questions.persons import fits_person, is_person
 from quizapp.core.questions.respelling import month_alone, unhedged
 from quizapp.core.questions.rivals import rival
-from quizapp.core.questions.unlike import another_figure, no_figure, opposed
+from quizapp.core.questions.unlike import another_figure, another_ordinal, no_figure, opposed
 from quizapp.core.questions.word_forms import akin, stem
 
 
@@ -67,8 +67,9 @@ def _wrong(key: Key, response: str, given: Words) -> Ruling | None:
     if (dated := other_date(response, given, [words_in(text) for text in key.accepted])) is not None:
         return Ruling(*dated)
     accepted = [unaccented(words_in(text)) for text in key.readings]
-    if (why := another_figure(given, accepted) or no_figure(given, accepted)) is not None:
-        return Ruling(Outcome.WRONG, why)
+    for rule in (another_figure, another_ordinal, no_figure):
+        if (why := rule(given, accepted)) is not None:
+            return Ruling(Outcome.WRONG, why)
     around = surroundings_of(key)
     for text in key.readings:
         wanted = unaccented(words_in(text, key.match_case))
@@ -152,11 +153,13 @@ def _unshared(key: Key, given: Words, mine: list[str]) -> Ruling:
     small = said & _SMALL_BUT_TELLING if not mine else set()
     if any(small & set(strings(words_in(text))) for text in key.accepted):
         return Ruling(Outcome.WAITING, "it has only small words, and the answer has them too: a person decides")
-    if open_to_other_words(key.stem, key.accepted):
-        if said & _contents(key.accepted):
-            return Ruling(Outcome.WAITING, "it says of the answer what the question says too: a person decides")
-        if sum(sign.isalnum() for word in mine for sign in word) > 2 and not _told_enough(key):
-            return Ruling(Outcome.WAITING, "the question may be answered in other words: a person decides")
+    open_to = open_to_other_words(key.stem, key.accepted)
+    in_key = said & _contents(key.accepted)
+    if (open_to and in_key) or (not mine and len(in_key) > 1):
+        return Ruling(Outcome.WAITING, "it says of the answer what the question says too: a person decides")
+    letters = sum(sign.isalnum() for word in mine for sign in word)
+    if open_to and letters > 2 and not _told_enough(key):
+        return Ruling(Outcome.WAITING, "the question may be answered in other words: a person decides")
     return Ruling(Outcome.WRONG, "it shares no word with an accepted answer")
 
 

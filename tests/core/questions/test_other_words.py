@@ -56,6 +56,18 @@ def outcome(stem, accepted, response, passage=""):
         ("When did it fall?", "May", "in may"),
         ("When did they march?", "March", "it was in march"),
         ("When did it fall?", "June and July", "july, june"),
+        # who somebody is before the whole name, how many behind it
+        ("Who sang it?", "Ann Lee", "Irish singer ann lee"),
+        ("Who won most cups?", "Ann Lee", "Ann Lee (7)"),
+        ("Who sang with Tom?", "Ann Lee", "Tom sang with Ann Lee"),
+        # letters, signs and ends of names
+        ("Who owns it?", "the United States Forest Service", "USFS"),
+        ("Who owns it?", "the United States Forest Service", "U.S. Forest Service (USFS)"),
+        ("Where is it?", "southwest Africa", "southwestern Africa"),
+        ("What is the unit?", "the ohm", "Ω"),
+        ("When was it built?", "500 BC", "500 B.C.E."),
+        # words that say little before what counts
+        ("Why are there stars?", "for the many founding members", "founding members"),
         # doubt that is added to an answer
         ("Who makes the law?", "Congress", "congress, not sure"),
         ("Who makes the law?", "Congress", "Congress I think"),
@@ -82,6 +94,10 @@ def test_a_right_answer_in_other_words_is_found_right(stem, accepted, response):
         ("When did it fall?", "June 1990", "june"),
         ("When did it fall?", "May 1990", "may"),
         ("When did it fall?", "June", "july"),
+        ("Who sang with Tom Lee?", "Ann Lee", "Tom Lee"),
+        ("Who sang it?", "Ann Lee", "Tom Ray, Ann Lee"),
+        ("Who sang it?", "Ann Lee", "the wife of Ann Lee"),
+        ("Who sang it?", "Ann Lee", "not the singer Ann Lee"),
         ("How many ran?", "12 old men", "12 old women"),
         ("Who is it?", "the student teacher", "the teacher student council"),
     ],
@@ -105,6 +121,7 @@ def test_what_only_looks_alike_is_not_found_right(stem, accepted, response):
         ("Which country signed?", "Great Britain", "England"),
         ("When did it fall?", "May 1990", "in may"),
         ("Who was minister?", "Theresa May", "may"),
+        ("Which reform movement spread?", "the land reform movement", "reform movement"),
         ("What does the test show?", "a causation", "the cause of it"),
     ],
 )
@@ -119,6 +136,8 @@ def test_what_may_be_right_without_a_shared_word_is_not_marked_wrong(stem, accep
         ("What process turns it to gas?", "evaporation", "melting"),
         ("Name one branch.", ("executive", "legislative", "judicial"), "the army"),
         ("How many ran?", "twelve", "a lot of them, nine"),
+        ("When was it built?", "the 16th century", "the 17th century"),
+        ("Which bias is it?", "recall bias", "bias"),
         ("Why is steel used?", "it bears heavy loads", "idk"),
         ("Why is steel used?", "it bears heavy loads", "I don't know"),
         ("Why is steel used?", "it bears heavy loads", "no idea"),
