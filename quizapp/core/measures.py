@@ -14,7 +14,8 @@ MEASURES = {
     "pound": "pound", "lb": "pound", "ton": "ton", "tonne": "tonne",
     "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "litre", "liter": "litre",
     "millilitre": "ml", "milliliter": "ml", "ml": "ml", "milligram": "mg", "mg": "mg", "gallon": "gallon",
-    "degree": "degree", "watt": "watt", "kw": "kw", "mw": "mw", "mph": "mph", "km/h": "km/h", "barrel": "barrel",
+    "degree": "degree", "°c": "degree", "°f": "degree",
+    "watt": "watt", "kw": "kw", "mw": "mw", "mph": "mph", "km/h": "km/h", "barrel": "barrel",
     "knot": "knot", "volt": "volt", "hz": "hz", "mhz": "mhz", "khz": "khz", "nm": "nm", "ounce": "ounce", "oz": "ounce",
 }  # fmt: skip
 
@@ -38,7 +39,7 @@ VAGUE_SIZES = {
 }  # fmt: skip
 
 PERCENT_RE = re.compile(r"[ -]?(?:%|٪|percent(?:age points?)?\b|per ?cent\b|pct\b|percentage points?\b)")
-UNIT_RE = re.compile(r"[ -]?(?P<unit>km/h|[^\W\d_]+)")
+UNIT_RE = re.compile(r"[ -]?(?P<unit>km/h|°[cf]\b|[^\W\d_]+)")
 
 
 def singular_of(word: str) -> str:

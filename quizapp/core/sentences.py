@@ -6,7 +6,7 @@ from functools import lru_cache
 # A run of marks is tried once, from its first sign and without giving any back, so that a long one takes no longer.
 _END_RE = re.compile(r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+|(?<![؟۔])[。！？؟۔]++)(?:\[\d+\])*+(?=\s+[^\sa-z])|[。！？]")
 _ABBREVIATIONS_LIST = """
-mr mrs ms dr prof st sr jr gen col lt sgt capt rev hon pres gov sen rep vs etc no nos art arts para paras fig figs
+mr mrs ms dr prof fr st sr jr gen col lt sgt capt rev hon pres gov sen rep vs etc no nos art arts para paras fig figs
 vol ed eds approx inc ltd co corp dept est ca cf al e.g i.e u.s u.k u.n jan feb mar apr jun jul aug sep sept oct nov
 dec
 """

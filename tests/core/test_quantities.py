@@ -17,6 +17,7 @@ READ = [
     ("40 percent of them", [("40 percent", "percent", 40, "%", "")]),
     ("three quarters of it", [("three quarters", "number", Fraction(3, 4), "", "")]),
     ("$1.5 billion", [("$1.5 billion", "money", 1_500_000_000, "$", "")]),
+    ("32 °C (90 °F) in", [("32 °C", "number", 32, "degree", ""), ("90 °F", "number", 90, "degree", "")]),
     ("the 27th time", [("27th", "ordinal", 27, "", "time")]),
     ("twenty-one men", [("twenty-one", "number", 21, "", "men")]),
     (

@@ -38,7 +38,8 @@ def candidates_of(ground: Ground) -> Iterator[Candidate]:
             continue
         low, high = passage.quote
         levelled = [
-            one._replace(level=QUOTE if low <= one.quantity.start < high else SENTENCE, rivals=()) for one in group
+            one._replace(level=QUOTE if one.quantity.start < high and low < one.quantity.end else SENTENCE, rivals=())
+            for one in group
         ]
         yield from _beside_each_other(levelled)
 

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import chain
 from typing import TypeAlias
 
+from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.contraries import contrary_faults
 from quizapp.core.checking.coverage import coverage_faults
 from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
@@ -126,6 +127,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from name_faults(question, grounds, shelf, vocabulary)
     yield from filler_faults(question, sight, shelf, vocabulary)
     yield from kind_faults(question, sight, shelf, vocabulary)
+    yield from answer_faults(question, sight, shelf, vocabulary)
     yield from support_faults(question, sight, shelf, vocabulary)
     yield from pairing_faults(question, grounds)
     yield from polarity_faults(question, sight, shelf, vocabulary)

@@ -23,8 +23,11 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
         return ()
     befores, afters = [_close(sentence[: found[0].start])], []
     parts: set[int] = set()
+    glossed: set[int] = set()
     for one, following in pairwise(found):
         between = sentence[one.end : following.start]
+        if _GLOSS_RE.match(between):
+            glossed.add(len(befores) - 1)
         if _PART_OF_RE.fullmatch(between):
             parts.add(len(befores))
         low, high = _border(between)
@@ -42,6 +45,8 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
             noun = counted or noun
         own = content(led_by) | content(after) | content(one.unit)
         words.append(own | content(noun) if one.kind == "number" and not one.unit and not counted else own)
+    for at in sorted(glossed, reverse=True):
+        words[at] |= content(afters[at + 1])
     return tuple(words)
 
 
@@ -52,6 +57,9 @@ def _close(lead: str) -> str:
     own = 1 if len(telling) < _LONG_LEAD else 2
     return lead[telling[-own].start() :] if len(telling) > own else lead if len(telling) == own else ""
 
+
+_GLOSS_RE = re.compile(r" ?\([^()]*$")
+"""A figure between brackets behind another tells the same otherwise: what follows the brackets is the other's."""
 
 _PART_OF_RE = re.compile(r" (?:out )?of (?:the |its |their |his |her )?(?:[\w’']+ )?")
 

@@ -43,7 +43,10 @@ def _contrary(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
     if not _same_matter(text, asked, ground):
         return None
     measured = None if _taken_from(text, quote) else _measured((*tokens(text), *tokens(asked)), quote)
-    return measured or _opposed(text, asked, quote, ground) or (None if asked else _denied(text, quote))
+    if measured or (measured := _opposed(text, asked, quote, ground)):
+        return measured
+    # A quote may begin behind the `not` of its sentence.
+    return None if asked or _taken_from(text, ground.passage.text) else _denied(text, quote)
 
 
 def _same_matter(text: str, asked: str, ground: Ground) -> bool:

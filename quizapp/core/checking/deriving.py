@@ -44,8 +44,15 @@ def derivable(wanted: Quantity, near: Sequence[Quantity], question: Question) ->
         return True
     if _REST_RE.search(stem) and 100 - value in {one.low for one in amounts if one.kind == "percent"}:
         return True
-    numbers = sorted({one.low for one in amounts if one.kind != "percent" and one.low > 0})
-    return bool(_RATIO_RE.search(stem)) and any(_is_share(a, b, value) for a, b in combinations(numbers, 2))
+    if not _RATIO_RE.search(stem):
+        return False
+    numbers = sorted({(one.low, one.unit) for one in amounts if one.kind != "percent" and one.low > 0})
+    return any(
+        _is_share(a, b, value)
+        for (a, unit), (b, other) in combinations(numbers, 2)
+        if wanted.unit in {"", "%"}
+        or (wanted.unit in {unit, other} and unit != other)  # dollars by bicycles are dollars
+    )
 
 
 def _differences(values: Sequence[Fraction]) -> set[Fraction]:

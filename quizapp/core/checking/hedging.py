@@ -102,7 +102,7 @@ def _says_whose(ground: Ground, said: str) -> bool:
 
 
 _THOUGHT_RE = re.compile(rf"\b({'|'.join(sorted(OPINION))}) (?:\w+ )?that\b", re.IGNORECASE)
-_SPEECH_RE = re.compile(r"“[^”]+”|\"[^\"]+\"")
+_SPEECH_RE = re.compile(r"“[^”]+”|(?<![^\s(\[—–-])\"(?=\S)[^\"]+\"")
 _NEAR_BEFORE = 60
 _SPOKEN = 5
 """Fewer words between marks of speech may be a title or a term."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
@@ -12,7 +12,10 @@ from quizapp.core.checking.words import SMALL
 from quizapp.core.folding import tokens
 from quizapp.core.sentences import sentence_spans
 
-_WORD = r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]{2})|\.(?=[^\W\d_]\b))*"
+_WORD = (
+    r"(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}"
+    r"|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]{2})|\.(?=[^\W\d_]\b)|\.(?:com|org|net|gov|edu)\b)*"
+)
 _WORD_RE = re.compile(_WORD)
 _JOINT_RE = re.compile(
     r"(?:[ \u00a0]|-|–|[ \u00a0](?:of|of the|for|the|de|del|della|di|da|do|dos|du|la|le|les|van|von|der|den|bin|ibn"
@@ -52,7 +55,8 @@ def names(text: str) -> tuple[Name, ...]:
         last = at
         for following in range(at + 1, len(words)):
             between = text[words[last].end() : words[following].start()]
-            if _CAPITAL_RE.match(words[following][0]) and _JOINT_RE.fullmatch(between):
+            capital = _CAPITAL_RE.match(words[following][0]) is not None
+            if capital and (_JOINT_RE.fullmatch(between) or (between == ". " and _goes_on(words, at, last, following))):
                 last = following
             elif following - last > 2 or not re.fullmatch(
                 r"[ \u00a0-]", text[words[following - 1].end() : words[following].start()]
@@ -66,6 +70,18 @@ def names(text: str) -> tuple[Name, ...]:
             found.append(Name(text[start:end], start, leads))
         at = last + 1
     return tuple(found)
+
+
+def _goes_on(words: Sequence[re.Match[str]], first: int, last: int, following: int) -> bool:
+    """Whether a full stop inside a run is a title's or an initial's (`Rev. John J. Field`, not `World War I. Then`)."""
+    word = words[last][0]
+    initial = len(word) == 1 and (last == first or word not in "IVX")
+    return (initial or word.casefold() in _CLIPPED) and words[following][0].casefold() not in SMALL
+
+
+_CLIPPED = frozenset(
+    {"mr", "mrs", "ms", "dr", "prof", "st", "rev", "fr", "gen", "col", "capt", "lt", "sgt", "sen", "gov"}
+)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -128,10 +144,15 @@ class Holdings:
             word
             for word in own
             if word not in self.words and not _is_title(word, name) and word not in SMALL and not self._near(word)
+            if len(word) > 1 or word == own[-1] or not self._begins(word)
         )
 
     def _has(self, words: tuple[str, ...]) -> bool:
         return f" {' '.join(words)} " in self._joined
+
+    def _begins(self, initial: str) -> bool:
+        """Whether a word of the passage may be what the initial stands for."""
+        return any(word.startswith(initial) for word in self.words)
 
     def _near(self, word: str) -> bool:
         """Whether another form of the word is there: its plural, its people, its place."""

@@ -58,29 +58,58 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         return
     if not isinstance(question, Matching | Cloze | Categorise):
         return
-    if isinstance(question, Matching) and _each_has_its_quote(question, grounds):
-        return
+    if isinstance(question, Matching) and len(grounds) == len(question.pairs):
+        crossed = _crossed(question, grounds)
+        if crossed is not None:
+            yield _turned(*crossed)
+        if crossed is not None or _each_has_its_quote(question, grounds):
+            return
     passages = [passage for ground in grounds for passage in _sentences(ground)]
     for first, second in combinations(_links(question), 2):
         if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
             continue  # two members of one group
         if first.other != second.other and _exchanged(first, second, passages):
-            yield Fault(
-                code="S012",
-                path=second.path,
-                message=f"“{first.shown[1]}” and “{second.shown[1]}” are exchanged: in the evidence “{first.shown[1]}”"
-                f" belongs to “{second.shown[0]}”, and “{second.shown[1]}” to “{first.shown[0]}”",
-                mend="Exchange them, or cite the passages that bear them out as they stand.",
-            )
+            yield _turned(first, second)
             return
 
 
-def _each_has_its_quote(question: Matching, grounds: Sequence[Ground]) -> bool:
-    """Whether there is a quote a pair, in their order, and each states its own pair's answer."""
-    return len(grounds) == len(question.pairs) and all(
-        f" {' '.join(tokens(plain(pair.answer)))} " in f" {' '.join(tokens(ground.citation.quote))} "
-        for pair, ground in zip(question.pairs, grounds, strict=True)
+def _turned(first: "Link", second: "Link") -> Fault:
+    return Fault(
+        code="S012",
+        path=second.path,
+        message=f"“{first.shown[1]}” and “{second.shown[1]}” are exchanged: in the evidence “{first.shown[1]}”"
+        f" belongs to “{second.shown[0]}”, and “{second.shown[1]}” to “{first.shown[0]}”",
+        mend="Exchange them, or cite the passages that bear them out as they stand.",
     )
+
+
+def _each_has_its_quote(question: Matching, grounds: Sequence[Ground]) -> bool:
+    """Whether of a quote a pair, in their order, each states its own pair's answer."""
+    return all(_states(ground, pair.answer) for pair, ground in zip(question.pairs, grounds, strict=True))
+
+
+def _states(ground: Ground, answer: str) -> bool:
+    return f" {' '.join(tokens(plain(answer)))} " in f" {' '.join(tokens(ground.citation.quote))} "
+
+
+def _crossed(question: Matching, grounds: Sequence[Ground]) -> tuple["Link", "Link"] | None:
+    """Of a quote a pair, in their order, two that each state the other's answer while all others state their own."""
+    odd = [at for at, pair in enumerate(question.pairs) if not _states(grounds[at], pair.answer)]
+    if len(odd) != _TWO:
+        return None
+    first, second = (_links(question)[at] for at in odd)
+    own, other = grounds[odd[0]], grounds[odd[1]]
+    if not (_states(own, second.shown[1]) and _states(other, first.shown[1])):
+        return None
+    if len(grounds) > _TWO:
+        return first, second
+    # Two quotes alone may stand in either order.
+    in_order = len(first.one & keys(own.passage.sentence)) + len(second.one & keys(other.passage.sentence))
+    turned = len(first.one & keys(other.passage.sentence)) + len(second.one & keys(own.passage.sentence))
+    return (first, second) if in_order > turned else None
+
+
+_TWO = 2
 
 
 def _links(question: Matching | Cloze | Categorise) -> list[Link]:

@@ -17,10 +17,18 @@ _RESTATED_RE = re.compile(
     re.IGNORECASE,
 )
 
+_BETWEEN_MARKS_RE = re.compile(
+    r"^\W*(?:the )?(?:right |correct |true )?answer (?:to|for)(?: the question)? ?"
+    r"[“\"«](?P<stem>[^”\"»]{8,}[^”\"»?])[”\"»] is:? [“\"«'](?P<answer>[^”\"»]+)[”\"»'].?$",
+    re.IGNORECASE,
+)
+"""The same of a question that its author ended without a question mark."""
+
 
 def restated(question: TrueFalse) -> Text | None:
     """The question that a statement puts with its answer; None where it is a statement of its own."""
-    match = _RESTATED_RE.match(plain(question.question))
+    text = plain(question.question)
+    match = _RESTATED_RE.match(text) or _BETWEEN_MARKS_RE.match(text)
     if match is None or not tokens(match["answer"]):
         return None
     return Text(

@@ -44,6 +44,9 @@ _PLAINLY_MADE_RE = re.compile(
 )
 """A stem with such a word asks for a figure that is worked out even where the quote has one that might do."""
 
+_NAMING = 3
+"""An answer of so many words of meaning names something; a longer one says something of it."""
+
 _SHORT = 12
 """An answer of more words than a quote may have cannot be looked for in one."""
 
@@ -136,7 +139,7 @@ def _wording_fault(
     claim: Claim, quotes: Sequence[str], sight: Sight, shelf: Shelf, vocabulary: Vocabulary
 ) -> Fault | None:
     text = plain(claim.text)
-    own = _telling(text)
+    own = _telling(text, setting(claim))
     if coverage(own, *quotes) > 0:
         return None
     terms = dict(shelf.course.terms)
@@ -155,9 +158,13 @@ def _wording_fault(
     return _asked_fault(text, claim, sight, vocabulary, terms) or _unquoted(text, claim, sight)
 
 
-def _telling(text: str) -> str:
-    """The text without words that many names share (`Act`, `Company`), unless it has no other."""
-    words = [word for word in tokens(text) if word not in CLASSES]
+def _telling(text: str, asked: str) -> str:
+    """The text without words that many names share (`Act`, `Company`) or the stem gives, unless it has no other.
+
+    What is answered in a sentence of one's own may take its words from the stem.
+    """
+    given = content(asked) if len(content(text)) <= _NAMING else frozenset()
+    words = [word for word in tokens(text) if word not in CLASSES and not content(word) <= given]
     return " ".join(words) if content(" ".join(words)) else text
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.aligning import Aligned, best_aligned
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.gaps import gap_fault
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.once import claims_of
@@ -43,22 +44,32 @@ def swap_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     """The faults of statements keyed true, and of what fills gaps."""
     if not isinstance(question, TrueFalse | Cloze):
         return
+    terms = dict(shelf.course.terms)
+    for ground in grounds:
+        terms |= vocabulary.introduced(ground.citation.source)
     for claim in claims_of(question):
-        if not claim.holds or not (isinstance(question, TrueFalse) or is_key(claim)):
+        if claim.holds and (isinstance(question, TrueFalse) or is_key(claim)):
+            found = gap_fault(claim, question, grounds, terms) if isinstance(question, Cloze) else None
+            fault = found or _swap_fault(claim, question, grounds, shelf, vocabulary)
+            if isinstance(fault, Fault):
+                yield fault
+
+
+def _swap_fault(
+    claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Fault | None:
+    for ground in grounds:
+        found = laid_beside(plain(claim.statement), ground)
+        if found is None or not found.mine or not _narrow(found, claim):
             continue
-        for ground in grounds:
-            found = laid_beside(plain(claim.statement), ground)
-            if found is None or not found.mine or not _narrow(found, claim):
-                continue
-            if isinstance(question, Cloze) and not _fills(found, claim):
-                continue
-            code = _exchanged(found, claim, ground, shelf, vocabulary)
-            if code:
-                yield _fault(code, claim, found, ground)
-                break
-            if _is_strange(found, claim, question):
-                yield _doubt(claim, found, ground)
-                break
+        if isinstance(question, Cloze) and not _fills(found, claim):
+            continue
+        code = _exchanged(found, claim, ground, shelf, vocabulary)
+        if code:
+            return _fault(code, claim, found, ground)
+        if _is_strange(found, claim, question):
+            return _doubt(claim, found, ground)
+    return None
 
 
 def laid_beside(statement: str, ground: Ground) -> Aligned | None:

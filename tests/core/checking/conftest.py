@@ -91,3 +91,15 @@ def errors(found: Callable[..., tuple[Finding, ...]]) -> Codes:
         return [one.code for one in found(question, text=text) if one.severity == "error"]
 
     return of
+
+
+@pytest.fixture
+def errors_on() -> Callable[[str, Question], list[str]]:
+    """The codes of the errors on a question that cites a text of its own as `news`."""
+
+    def of(text: str, question: Question) -> list[str]:
+        evidence = Evidence(texts={"news": parse_source_text(text)})
+        said = findings([question], evidence)
+        return [one.code for one in said if one.code.startswith("S") and one.severity == "error"]
+
+    return of

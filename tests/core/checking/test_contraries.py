@@ -62,3 +62,10 @@ def test_keys_contrary_to_their_quote_are_found(errors, question):
 def test_the_message_says_both_words(found):
     finding = found(statement("Indiscriminate drainage is permitted.", True, *DRAINAGE))[0]
     assert "says “permitted” and its quote “prohibited”" in finding.message
+
+
+def test_a_quote_may_begin_behind_its_not(errors_on):
+    text = "The old rule has been shown not to be in force, yet it is read aloud in many schools of Orsk."
+    evidence = ("be in force, yet it is read aloud in many schools",)
+    assert errors_on(text, statement(text, True, *evidence)) == []
+    assert errors_on(text, statement(text.replace("not ", ""), True, *evidence)) == ["S012"]

@@ -190,3 +190,23 @@ def test_an_answer_copied_from_the_sentence_is_borne_out(errors):
     assert (
         errors(text("How much did it cost?", "half a million jobs and $1.5 billion", "jobs and $1.5 billion", 8)) == []
     )
+
+
+FEES = """To be spared, a man could pay a $300 (equivalent to $5,766 today) fee to the warden of Orsk.
+
+Average temperatures exceed 32 °C (90 °F) in summer and 15 °C (59 °F) in winter, with 48 wet days."""
+
+FEE = "$300 (equivalent to $5,766 today) fee to the warden"
+HEAT = "Average temperatures exceed 32 °C (90 °F) in summer"
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        (text("What was the fee to be spared?", "$300", FEE), []),
+        (text("What do average temperatures exceed in summer?", "32 °C", HEAT), []),
+        (text("What do average temperatures exceed in summer?", "33 °C", HEAT), ["S003"]),
+    ],
+)
+def test_a_figure_at_the_edge_of_its_quote_is_the_quotes_own(errors_on, question, codes):
+    assert sorted(set(errors_on(FEES, question))) == codes

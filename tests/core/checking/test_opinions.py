@@ -15,6 +15,8 @@ from quizapp.core.sources import Citation, Source
 
 REPORT = parse_source_text("""The engineer Ada Quill argued that the old pier was beyond repair. It cost 90,000 crowns.
 
+"Never yet," she added. Boats came in from Brenna and the inner lakes, which led her to call it "a fair year".
+
 “The harbour will never see so many sails again,” the mayor told the crowd, and 40 boats left on 20 May 1901.
 
 The owner is believed to be living in Brenna. He was worth a reported 4 million crowns.
@@ -44,26 +46,26 @@ def number(stem, answer, quote, paragraph):
 
 
 PIER = ("the old pier was beyond repair", 1)
-SAILS = ("will never see so many sails again", 2)
+SAILS = ("will never see so many sails again", 3)
 
 LOST = [
     ("S006", text("What was the state of the old pier?", "beyond repair", *PIER)),
     ("S006", text("What will the harbour never see again?", "so many sails", *SAILS)),
-    ("S007", text("Where does the owner live?", "living in Brenna", "to be living in Brenna", 3)),
-    ("S007", number("How many crowns was he worth?", 4_000_000, "worth a reported 4 million crowns", 3)),
+    ("S007", text("Where does the owner live?", "living in Brenna", "to be living in Brenna", 4)),
+    ("S007", number("How many crowns was he worth?", 4_000_000, "worth a reported 4 million crowns", 4)),
 ]
 
 KEPT = [
     text("In what state was the pier, as Quill argued?", "beyond repair", *PIER),
     text("Who argued that the pier was beyond repair?", "Ada Quill", "The engineer Ada Quill argued that the old", 1),
     text("What will the harbour never see again, says the mayor?", "so many sails", *SAILS),
-    text("Where is the owner thought to live?", "Brenna", "to be living in Brenna", 3),
+    text("Where is the owner thought to live?", "Brenna", "to be living in Brenna", 4),
     number("How many crowns did it cost?", 90_000, "It cost 90,000 crowns", 1),
-    number("How many boats left?", 40, "and 40 boats left on 20 May 1901", 2),
-    text("On what day did the boats leave?", "20 May 1901", "40 boats left on 20 May 1901", 2),
-    number("From what age on was nothing paid?", 50, "People over 50 years of age paid", 4),
-    text("How far were the stones hauled?", "9.5 miles", "were hauled over 9.5 miles", 4),
-    text("Where did a lighthouse appear?", "in the bay", "A lighthouse appeared in the bay", 4),
+    number("How many boats left?", 40, "and 40 boats left on 20 May 1901", 3),
+    text("On what day did the boats leave?", "20 May 1901", "40 boats left on 20 May 1901", 3),
+    number("From what age on was nothing paid?", 50, "People over 50 years of age paid", 5),
+    text("How far were the stones hauled?", "9.5 miles", "were hauled over 9.5 miles", 5),
+    text("Where did a lighthouse appear?", "in the bay", "A lighthouse appeared in the bay", 5),
 ]
 
 

@@ -70,3 +70,21 @@ def test_sound_keys_pass(errors, question, with_text):
 @pytest.mark.parametrize("with_text", [True, False], ids=["text", "fingerprint"])
 def test_exchanged_parts_are_found(errors, code, question, with_text):
     assert code in errors(question, text=with_text)
+
+
+def each_quoted(*triples):
+    """Pairs with a quote each, in their order."""
+    pairs = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer, _ in triples)
+    return Matching(id="x", question="Match.", pairs=pairs, evidence=cited(*(quote for *_, quote in triples)))
+
+
+WEIRS = ("What beside dams was counted?", "weirs", ("counted 46 dams and 12 weirs", 2))
+RUNNER = ("Who runs the dams?", "Halden", ("which are run by Halden Power", 5))
+TOWN = ("Where did they go?", "Orsk", ("hundreds of families moved to Orsk", 9))
+
+
+def test_answers_that_each_stand_in_the_others_quote_are_exchanged(errors):
+    assert errors(each_quoted(WEIRS, RUNNER, TOWN)) == []
+    runner, town = (RUNNER[0], TOWN[1], RUNNER[2]), (TOWN[0], RUNNER[1], TOWN[2])
+    assert "S012" in errors(each_quoted(WEIRS, runner, town))
+    assert errors(each_quoted((RUNNER[0], RUNNER[1], TOWN[2]), (TOWN[0], TOWN[1], RUNNER[2]))) == []

@@ -27,6 +27,12 @@ def test_a_question_put_with_its_answer_is_read(text):
     assert (asked.question, asked.answer) == ("Where do 40 percent live?", "Orsk")
 
 
+def test_a_question_without_its_mark_is_read_between_others():
+    asked = restated(statement("The answer to “Where do 40 percent live” is “Orsk”."))
+    assert asked is not None
+    assert (asked.question, asked.answer) == ("Where do 40 percent live", "Orsk")
+
+
 @pytest.mark.parametrize("text", ["Four in ten live in Orsk.", "Is it true that four in ten live in Orsk?"])
 def test_a_statement_of_its_own_is_not(text):
     assert restated(statement(text)) is None

@@ -79,6 +79,34 @@ def test_a_gap_is_filled_with_what_the_source_has_there(errors, filled, right):
     assert (errors(question) == []) is right
 
 
+@pytest.mark.parametrize(
+    ("text", "filled", "codes"),
+    [
+        ("Halden hid {gap}", "violations of its licence", []),
+        ("the trust said; Halden hid {gap}", "in 2017", ["S003"]),
+        ("Halden hid it {gap}", "from the families", []),  # the place is not the source's
+        ("{gap} hid violations of its licence", "Halden", []),
+        ("{gap} hid violations of its licence", "Ilya Markov", ["S004"]),
+        ("Halden hid {gap} of its licence, the trust said", "breaches and other things of many kinds", ["S012"]),
+        ("Halden hid {gap} of its licence, the trust said", "violations", []),
+        ("Halden {gap} of it", "spoke", []),  # too few words hold the place
+    ],
+)
+def test_what_stands_between_the_words_beside_a_gap_belongs_there(errors, text, filled, codes):
+    gap = Gap(name="gap", asks=Text(id="gap", question="", answer=filled))
+    evidence = cited("Halden hid violations of its licence", 10)
+    assert errors(Cloze(id="x", question="Fill in the gap.", text=text, blanks=(gap,), evidence=evidence)) == codes
+
+
+def test_a_spelling_that_is_accepted_too_may_be_the_sources(errors):
+    asks = Text(id="gap", question="", answer="breaches", accept=("violations",))
+    question = Cloze(
+        id="x", question="Fill in.", text="Halden hid {gap} of its licence", blanks=(Gap(name="gap", asks=asks),),
+        evidence=cited("Halden hid violations of its licence", 10),
+    )  # fmt: skip
+    assert errors(question) == []
+
+
 def test_the_message_says_what_stands_in_the_place(found):
     (finding,) = (one for one in found(statement(EXCHANGED[1][1], True, *PEOPLE)) if "is put where" in one.message)
     assert "“Halden” is put where paragraph 4 of news says “Orsk”" in finding.message

@@ -1,0 +1,280 @@
+"""S003 and S004 for keys that cannot answer the stem's question word, where the quote has what can.
+
+`Who`, `where` and `what is the name` are not answered by a date, `what year` and `how many` not by a key without any
+figure, `what song` not by a name where the quote has a title between speech marks; and no question is answered by
+words that stand in it. Asked only where the quote has another name or figure that the stem does not give.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from quizapp.core.checking.candidates import QUOTE, Candidate
+from quizapp.core.checking.evidence import Fault, Shelf
+from quizapp.core.checking.figures import Sight, asserted
+from quizapp.core.checking.fillers import is_surely
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import SMALL, content, is_key, plain, setting
+from quizapp.core.dates import MONTHS
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_ASKS_RE = re.compile(r"\b(?:who|whom|whose|where|when|wh(?:at|ich)|how)\b", re.IGNORECASE)
+_ASKS_BEING_RE = re.compile(
+    r"\b(?:who|whom|whose|where|(?:what|which) (?:\w+ ){0,2}?(?:country|city|town|state|person|man|woman|place|river"
+    r"|company|group|team|language|island|region|building|organi[sz]ation))\b",
+    re.IGNORECASE,
+)
+"""Asks for somebody, some place or some body, none of which is ever a date."""
+
+_ASKS_NAME_RE = re.compile(
+    r"\b(?:name of|named|what (?:did|do|does|was|were|is|are) (?:[\w'’-]+ ){1,5}?(?:call|called|name)\b|known as)",
+    re.IGNORECASE,
+)
+"""Asks how something is called: `1984` may be a name, but not where the quote has `in` before it."""
+
+_TIME_RE = re.compile(
+    r"\b(?:when|years?|dates?|days?|months?|decades?|centur\w+|times?|period|era|age|old|since|until|season"
+    r"|how (?:long|recent\w*)|point|figures?|numbers?|births?|deaths?)\b",
+    re.IGNORECASE,
+)
+"""With such a word in it a stem may be answered by a date after all."""
+
+_DATED = frozenset({"in", "on", "since", "by", "until", "from"})
+_YEAR_RE = re.compile(r"\b(?:what|which) (?:(?:is|was) the )?(?:\w+ )?(?:year|date|decade|century)\b", re.IGNORECASE)
+_WHEN_RE = re.compile(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
+_COUNT_RE = re.compile(r"\bhow many\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE)
+_AMOUNTS = frozenset(
+    {
+        "many",
+        "few",
+        "several",
+        "all",
+        "most",
+        "none",
+        "half",
+        "majority",
+        "minority",
+        "some",
+        "lot",
+        "lots",
+        "dozen",
+        "no",
+    }
+    | {"pair", "couple", "single", "double", "twice", "both", "quarter", "third", "every", "numerous", "countless"}
+)
+"""Words that tell how many without a figure."""
+
+_TIME_WORDS = frozenset(
+    {
+        "before",
+        "after",
+        "during",
+        "while",
+        "when",
+        "until",
+        "since",
+        "upon",
+        "early",
+        "late",
+        "ago",
+        "recently",
+        "war",
+        "era",
+    }
+    | {"age", "ages", "period", "reign", "dynasty", "spring", "summer", "autumn", "fall", "winter", "night", "morning"}
+    | {
+        "evening",
+        "noon",
+        "midnight",
+        "day",
+        "days",
+        "week",
+        "month",
+        "year",
+        "years",
+        "decade",
+        "century",
+        "time",
+        "times",
+    }
+    | {"now", "today", "eve", "christmas", "easter", "renaissance", "revolution", "season", "prehistory", "antiquity"}
+    | {*MONTHS, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+"""Words that tell when without a figure."""
+
+_BEFORE_TIMES = frozenset({"during", "after", "before", "since", "until", "upon", "under", "following"})
+_CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
+_CALLED_RE = re.compile(
+    r"\b(?:stands?|means?|abbreviat\w*|full name|called|names?|named|known|terms?|words?|mean)\b", re.IGNORECASE
+)
+_TITLE_RE = re.compile(r"“([^”]+)”|(?<![^\s(\[])\"(?=\S)([^\"]+)\"|(?<![^\s(\[])'(?=\S)([^']+)'(?!\w)")
+_ASKS_TITLE_RE = re.compile(
+    r"\b(?:(?:what|which) (?:\w+ ){0,2}?|(?:name|title) of (?:the |a |his |her |their )?(?:\w+ )?)"
+    r"(?:song|album|book|novel|film|movie|poem|play|series|episode|single|track|essay|article|painting)s?\b",
+    re.IGNORECASE,
+)
+
+
+def answer_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """The keys that cannot answer what is asked, one fault a part."""
+    if isinstance(question, TrueFalse) or question.checked_by:
+        return
+    for claim in claims_of(question):
+        if not claim.holds or not is_key(claim) or claim.path[:1] == ("blanks",):
+            continue
+        asked = setting(claim)
+        if _ASKS_RE.search(asked) is None:
+            continue
+        found = _Answer(claim, asked, question, sight, shelf, vocabulary).fault()
+        if found is not None:
+            yield found
+
+
+class _Answer:
+    """A part of a key beside what is asked and what its quotes have."""
+
+    def __init__(
+        self, claim: Claim, asked: str, question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary
+    ) -> None:
+        self.claim, self.asked, self.question, self.sight = claim, asked, question, sight
+        self.text = plain(claim.text)
+        self._shelf, self._vocabulary = shelf, vocabulary
+
+    def fault(self) -> Fault | None:
+        """What is wrong with the key, or None."""
+        figures = asserted(self.claim, self.question)
+        if len(figures) == 1 and figures[0].quantity.date is not None:
+            return self._dated(figures[0].text)
+        if figures or any(map(str.isdigit, self.text)):
+            return None
+        return self._without_figure() or self._repeated() or self._untitled() or self._out_of_place()
+
+    def _dated(self, written: str) -> Fault | None:
+        """A date where somebody, a place or a name is asked for."""
+        if len(content(self.text)) > _FEW or _TIME_RE.search(self.asked):
+            return None
+        if _ASKS_BEING_RE.search(self.asked) is None and (
+            _ASKS_NAME_RE.search(self.asked) is None or not self._follows(written, _DATED)
+        ):
+            return None
+        rival = self._name()
+        return None if rival is None else self._wrong("S003", rival.text)
+
+    def _without_figure(self) -> Fault | None:
+        """No figure where a year or a number is asked for."""
+        own = frozenset(tokens(self.text))
+        if _YEAR_RE.search(self.asked):
+            rival = self._figure(dates=True)
+        elif _WHEN_RE.search(self.asked) and own.isdisjoint(_TIME_WORDS):
+            rival = None if self._follows(self.text, _BEFORE_TIMES) else self._figure(dates=True)
+        elif _COUNT_RE.search(self.asked) and own.isdisjoint(_AMOUNTS):
+            rival = self._figure(dates=False)
+        else:
+            return None
+        return None if rival is None else self._wrong("S003", rival.text)
+
+    def _repeated(self) -> Fault | None:
+        """An answer that stands in the stem word for word, where nothing is offered there to choose from."""
+        own = [word for word in bare_words(self.text) if word not in SMALL]
+        if not own or _CHOOSES_RE.search(self.asked) or _CALLED_RE.search(self.asked):
+            return None
+        if f" {' '.join(own)} " not in f" {' '.join(word for word in bare_words(self.asked) if word not in SMALL)} ":
+            return None
+        if len(own) == 1 and all(one.words != (own[0],) for one in names(self.asked)):
+            return None
+        rival = self._name()
+        return None if rival is None else self._wrong("S004", rival.text)
+
+    def _untitled(self) -> Fault | None:
+        """A name where a song, a book, a film is asked for and the quote has a title between marks."""
+        if _ASKS_TITLE_RE.search(self.asked) is None or not names(self.text):
+            return None
+        own = frozenset(tokens(self.text))
+        for ground in self.sight.grounds:
+            for match in _TITLE_RE.finditer(ground.citation.quote):
+                title = next(filter(None, match.groups()))
+                words = tokens(title)
+                if own.isdisjoint(words) and not set(words) <= set(tokens(self.asked)):
+                    return self._wrong("S004", title)
+        return None
+
+    def _out_of_place(self) -> Fault | None:
+        """A place that only tells a kind (`a UK patent`) for a person, or company (`with Ann`) for a place."""
+        own = names(self.text)
+        if len(own) != 1 or len(own[0].words) > _FEW:
+            return None
+        if _WHO_RE.search(self.asked) and is_place(own[0].words):
+            wrong = self._stands(r"\b(?:an?|the|his|her|their|its) ", r"(?= [a-z]{3})")
+        elif _WHERE_RE.search(self.asked) and not is_place(own[0].words):
+            wrong = self._stands(r"\bwith ", r"(?!\w)")
+        else:
+            return None
+        rival = self._name() if wrong else None
+        return None if rival is None else self._wrong("S004", rival.text)
+
+    def _stands(self, before: str, behind: str) -> bool:
+        """Whether the quotes have the key, and only between such words."""
+        own = re.escape(self.text.strip(" ."))
+        quotes = " · ".join(ground.citation.quote for ground in self.sight.grounds)
+        here = len(re.findall(rf"(?<!\w){own}(?!\w)", quotes))
+        return here > 0 and here == len(re.findall(f"{before}{own}{behind}", quotes))
+
+    def _follows(self, written: str, words: frozenset[str]) -> bool:
+        """Whether one of the words stands before the key in a quote."""
+        own = f" {' '.join(tokens(written))} "
+        for ground in self.sight.grounds:
+            quoted = f" {' '.join(tokens(ground.citation.quote))} "
+            place = quoted.find(own)
+            lead = [word for word in quoted[:place].split() if word not in {"the", "a", "an"}] if place >= 0 else []
+            if lead and lead[-1] in words:
+                return True
+        return False
+
+    def _figure(self, *, dates: bool) -> Candidate | None:
+        """A figure of the quote that the stem does not give."""
+        given = quantities(self.asked)
+        quoted = [one for one in self.sight.inside if one.level == QUOTE and one.quantity.kind not in _NO_ANSWER]
+        return next(
+            (
+                one
+                for one in quoted
+                if (one.quantity.date is not None) == dates
+                and not any((one.quantity.low, one.quantity.high) == (other.low, other.high) for other in given)
+            ),
+            None,
+        )
+
+    def _name(self) -> Name | None:
+        """A name of the quote that neither the stem nor the key gives."""
+        terms: Mapping[str, str] = {
+            **self._shelf.course.terms,
+            **{
+                short: long
+                for ground in self.sight.grounds
+                for short, long in self._vocabulary.introduced(ground.citation.source).items()
+            },
+        }
+        known, own = Holdings([self.asked], terms), set(bare_words(self.text))
+        quoted: Sequence[Name] = [one for ground in self.sight.grounds for one in names(ground.citation.quote)]
+        strange = [one for one in quoted if own.isdisjoint(one.words) and known.missing(one)]
+        return next((one for one in strange if is_surely(one, self._vocabulary)), None)
+
+    def _wrong(self, code: str, instead: str) -> Fault:
+        ground = self.sight.grounds[0]
+        return Fault(
+            code=code,
+            path=self.claim.path,
+            message=f"“{self.text}” cannot be what is asked; the quote has “{instead}”: “{ground.citation.quote}” in"
+            f" {ground.place()}",
+            mend=f"Write the answer, such as {instead}, or ask for what “{self.text}” is.",
+        )
+
+
+_FEW = 3
+_NO_ANSWER = frozenset({"label", "ordinal"})
+_WHO_RE = re.compile(r"\b(?:who|whom)\b", re.IGNORECASE)
+_WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)

@@ -1,0 +1,120 @@
+"""What the source has in the place of a gap: the words between those that stand next to the gap, found word for word.
+
+A gap text is mostly the source's own sentence. Where the words on both sides of a gap stand in the evidence, what it
+has between them is what belongs there, and what is filled in must come to the same.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.wording import coverage
+from quizapp.core.checking.words import plain
+from quizapp.core.folding import Token, spans, tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.cloze import GAP_RE, Cloze
+from quizapp.core.questions.common import Claim
+
+_SIDE = 3
+"""So many words on either side of a gap are looked for; fewer where the text or its next gap ends there."""
+
+_LEAST = 3
+"""So many words must hold a place, of both sides together."""
+
+_FIRST = 2
+_WIDE = 15
+"""So many words at most stand in the place of one gap."""
+
+
+class Settled:
+    """What the place says of a gap's filling: nothing wrong, word for word."""
+
+
+def gap_fault(
+    claim: Claim, question: Cloze, grounds: Sequence[Ground], terms: Mapping[str, str]
+) -> Fault | Settled | None:
+    """What is wrong with a gap's filling: S003 for a figure, S004 for a name, S012 for other words.
+
+    `Settled` where the place has it, or another accepted answer, word for word; None where it may or cannot be told.
+    """
+    name = str(claim.path[1])
+    before, _, after = question.text.partition(f"{{{name}}}")
+    lead = tokens(plain(GAP_RE.split(before)[-1]))[-_SIDE:]
+    tail = tokens(plain(GAP_RE.split(after)[0]))[:_SIDE]
+    if len(lead) + len(tail) < _LEAST or (not tail and GAP_RE.search(after)) or (not lead and GAP_RE.search(before)):
+        return None
+    mine = plain(claim.text)
+    accepted = [plain(one.text) for one in claims_of(question) if one.holds and one.path[:2] == claim.path[:2]]
+    found: list[tuple[str, Ground]] = []
+    for ground in grounds:
+        for sentence in ground.passage.sentences:
+            for theirs in _between(sentence, lead, tail, len(tokens(mine))):
+                if any(_stands_in(one, theirs) for one in accepted):
+                    return Settled()
+                if any(_comes_to(one, theirs, terms) for one in accepted):
+                    return None
+                found.append((theirs, ground))
+    if not found:
+        return None
+    theirs, ground = found[0]
+    return Fault(
+        code=_code(mine, theirs),
+        path=claim.path,
+        message=f"“{mine}” is put where {ground.place()} says “{theirs}”",
+        mend=f"Write “{theirs}”, or cite the passage that says “{mine}”.",
+    )
+
+
+def _between(sentence: str, lead: Sequence[str], tail: Sequence[str], length: int) -> Iterator[str]:
+    """What a sentence has between the words before a gap and those behind it."""
+    own = spans(sentence)
+    there = [one.text for one in own]
+    for start in _places(there, lead):
+        low = start + len(lead)
+        if not tail:
+            if low < len(there):
+                yield _text(sentence, own, low, min(len(there), low + max(length, _FIRST) + _FIRST))
+            continue
+        for high in _places(there, tail):
+            if low < high <= low + _WIDE and (lead or high):
+                yield _text(sentence, own, low if lead else max(0, high - max(length, _FIRST) - _FIRST), high)
+
+
+def _places(there: Sequence[str], wanted: Sequence[str]) -> Iterator[int]:
+    """Where the words stand, one behind the other; with none wanted, at the beginning."""
+    if not wanted:
+        yield 0
+        return
+    for at in range(len(there) - len(wanted) + 1):
+        if there[at] == wanted[0] and list(there[at : at + len(wanted)]) == list(wanted):
+            yield at
+
+
+def _text(sentence: str, own: Sequence[Token], low: int, high: int) -> str:
+    start = own[low].start
+    sign = sentence[start - 1 : start]
+    return sentence[start - 1 if sign and sign in "$€£¥" else start : own[high - 1].end]
+
+
+def _stands_in(mine: str, theirs: str) -> bool:
+    return f" {' '.join(tokens(mine))} " in f" {' '.join(tokens(theirs))} "
+
+
+def _comes_to(mine: str, theirs: str, terms: Mapping[str, str]) -> bool:
+    """Whether a filling may be what the source has in its place: its figure, its name, a word of it."""
+    own, there = quantities(mine), quantities(theirs)
+    if own:
+        nothing: frozenset[int] = frozenset()
+        return any(bears_out(other, one, nothing) or bears_out(one, other, nothing) for one in own for other in there)
+    named = names(mine)
+    if named and any(not Holdings([theirs], terms).missing(name) for name in named):
+        return True
+    return coverage(mine, theirs) > 0
+
+
+def _code(mine: str, theirs: str) -> str:
+    if quantities(mine) or quantities(theirs):
+        return "S003"
+    return "S004" if names(mine) and names(theirs) else "S012"

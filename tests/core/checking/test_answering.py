@@ -1,0 +1,74 @@
+import pytest
+
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+RELEASED = ("report released on March 3, the River Trust (RT) said", 1)
+SURVEY = ("made from June 2018 to May, counted 46 dams", 2)
+PEOPLE = ("3 million people live along the river, 40 percent", 4)
+TRUCE = ("brokered by Sweden and Kenya, has held since January 2020", 6)
+GUESTS = ("his guests were Anna Lind and the Swedish minister Per Holm", 7)
+VISIT = ("President Ilya Markov visited the basin twice", 7)
+
+
+def text(stem, answer, quote, paragraph):
+    return Text(
+        id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=quote, paragraph=paragraph),)
+    )
+
+
+NO_ANSWER = [
+    ("S003", text("Who brokered the truce?", "January 2020", *TRUCE)),
+    ("S003", text("What is the name of the body that said so?", "March 3", *RELEASED)),
+    ("S003", text("What year was the truce made?", "a truce", *TRUCE)),
+    ("S003", text("When was the truce brokered?", "Sweden", *TRUCE)),
+    ("S003", text("How many dams were counted?", "dams", *SURVEY)),
+    ("S004", text("Who was there beside Anna Lind?", "Anna Lind", *GUESTS)),
+]
+
+MAY_ANSWER = [
+    text("Since when has the truce held?", "January 2020", *TRUCE),
+    text("When was the survey made?", "from June 2018 to May", *SURVEY),
+    text("How many people live along the river?", "nearly 3 million", *PEOPLE),
+    text("Was it Anna Lind or Per Holm who is Swedish?", "Per Holm", *GUESTS),
+    text("Who brokered the truce of January 2020?", "Sweden and Kenya", *TRUCE),
+    text("What does RT stand for?", "River Trust", *RELEASED),
+    text("Which President visited the basin?", "President Ilya Markov", *VISIT),
+]
+
+
+@pytest.mark.parametrize(("code", "question"), NO_ANSWER)
+@pytest.mark.parametrize("with_text", [True, False], ids=["text", "fingerprint"])
+def test_a_key_that_cannot_answer_the_question_word_is_found(errors, code, question, with_text):
+    assert code in errors(question, text=with_text)
+
+
+@pytest.mark.parametrize("question", MAY_ANSWER, ids=lambda one: one.question)
+@pytest.mark.parametrize("with_text", [True, False], ids=["text", "fingerprint"])
+def test_a_key_that_can_passes(errors, question, with_text):
+    assert errors(question, text=with_text) == []
+
+
+SONGS = """The band played "Night on the Vellan" with Lind singing, in a concert that Orsk gave for Per Holm.
+
+Ida Brandt applied for a Swedish licence for her mill, together with Carl Moss, and met Holm in Orsk."""
+
+IN_ANOTHER_ROLE = [
+    ("What song did the band play?", "Lind", '"Night on the Vellan" with Lind singing', ["S004"]),
+    ("What song did the band play?", "Night on the Vellan", '"Night on the Vellan" with Lind singing', []),
+    ("Who applied for a licence?", "Swedish", "Ida Brandt applied for a Swedish licence", ["S004"]),
+    ("Who applied for a licence?", "Ida Brandt", "Ida Brandt applied for a Swedish licence", []),
+    ("Where did she meet him?", "Carl Moss", "with Carl Moss, and met Holm in Orsk", ["S004"]),
+    ("Where did she meet him?", "Orsk", "with Carl Moss, and met Holm in Orsk", []),
+]
+
+
+@pytest.mark.parametrize(("stem", "answer", "quote", "codes"), IN_ANOTHER_ROLE)
+def test_a_name_in_another_role_is_found(errors_on, stem, answer, quote, codes):
+    question = text(stem, answer, quote, None)
+    assert errors_on(SONGS, question) == codes
+
+
+def test_a_statement_is_asked_nothing(errors):
+    assert errors(TrueFalse(id="x", question="It has held since January 2020.", answer=True, evidence=())) == ["S009"]

@@ -1,0 +1,28 @@
+import pytest
+
+from quizapp.core.checking.names import Holdings, names
+
+RUNS = [
+    ("The Rev. John J. Field, C.S.C. spoke", ["Rev. John J. Field", "C.S.C."]),
+    ("with Fr. Moss and J. R. Holm", ["Fr. Moss", "J. R. Holm"]),
+    ("in World War I. Tavria lost", ["World War I", "Tavria"]),
+    ("a suit with Mill.com, of Orsk", ["Mill.com", "Orsk"]),
+    ("It is Field, C.S.C", ["Field", "C.S.C"]),
+    ("She met Anna. Then Holm came", ["Anna", "Holm"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), RUNS, ids=[text for text, _ in RUNS])
+def test_a_name_goes_on_behind_the_stop_of_a_title_or_an_initial(text, found):
+    assert [one.text for one in names(text) if one.text != "It"] == found
+
+
+@pytest.mark.parametrize(
+    ("passage", "name", "missing"),
+    [
+        ("John Kemp Field showed it", "J. K. Field", ()),
+        ("James Field showed it", "J. K. Field", ("k",)),
+    ],
+)
+def test_an_initial_may_stand_for_a_name_of_the_passage(passage, name, missing):
+    assert Holdings([passage], {}).missing(names(name)[0]) == missing
