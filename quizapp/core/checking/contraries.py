@@ -7,11 +7,11 @@ the same word (`less effort`, `more effort`), and denials.
 
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.denials import said_words
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.polarity import said_words
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question

@@ -83,13 +83,16 @@ def stem(word: str) -> str:
     if word in _LY:
         return word
     for ending, put in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= (5 if ending in {"ment", "ments"} else 3):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST.get(ending, 3):
             root = word[: len(word) - len(ending)] + put
             if ending in {"ed", "ing", "er"} and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
                 return root[:-1]
             return root.removesuffix("e") if ending in {"s", "ed", "ing", "er", "es"} else root
     return word.removesuffix("e") if len(word) > 3 else word
 
+
+_SHORTEST = {"ment": 5, "ments": 5, "tion": 4, "tions": 4}
+"""What must be left before an ending that short words have as part of themselves (`moment`, `nation`)."""
 
 _LY = frozenset({"apply", "supply", "reply", "comply", "imply", "multiply", "rely", "ally", "family", "italy", "july"})
 """Words whose `-ly` is no ending."""
@@ -100,7 +103,7 @@ _ENDINGS = (
     ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ches", "ch"),
     ("shes", "sh"), ("xes", "x"), ("ings", ""), ("ing", ""), ("eed", "eed"),
     ("ed", ""), ("ers", ""), ("er", ""), ("ly", ""),
-    ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""),
+    ("tions", "t"), ("tion", "t"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""),
 )  # fmt: skip
 
 

@@ -34,6 +34,9 @@ Markov said the eight-month drought cost half a million jobs and $1.5 billion.
 Dozens of villages were abandoned; hundreds of families moved to Orsk. There was no apparent plan for their return.
 
 Halden hid violations of its licence, the trust said.
+
+The deadlock in the council has prevented the matter from being referred to the River Court. In no case is a minister
+exempt from its rulings.
 """
 
 TREATY = """# Article 1: Use of the waters

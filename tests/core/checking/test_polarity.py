@@ -19,6 +19,7 @@ def statement(text, answer, *evidence, **more):
     return TrueFalse(id="x", question=text, answer=answer, evidence=cited(*evidence), **more)
 
 
+REFERRED = "prevented the matter from being referred to the River Court"
 TERM = ("shall not be eligible for", 2, "treaty", "Article 2")
 
 AGREE = [
@@ -30,6 +31,12 @@ AGREE = [
     statement("The trust counted 46 weirs in the upper basin.", False, "counted 46 dams and 12 weirs", 2),
     statement("Kenya visited Ilya Markov in the basin.", False, "President Ilya Markov visited the basin", 7),
     statement("Only hundreds of families moved.", False, "hundreds of families moved", 9),
+    statement("The matter has not been referred to the River Court.", True, REFERRED, 11),
+    statement("A minister is exempt from the court's rulings.", False, "In no case is a minister exempt", 11),
+    statement("The truce was brokered by Tavria and Kenya.", False, "brokered by Sweden and Kenya", 6),
+    statement("Kenya and Sweden did not sign a truce brokered by Tavria.", False, "brokered by Sweden and Kenya", 6),
+    statement("The floods of 2017 were killed by at least 31 people.", False, "killed at least 31 people", 3),
+    statement("Only dams on the Vellan may harm fish.", False, "dams on the Vellan may harm fish", 1),
     choice("What is indiscriminate?", "Drainage not directed at a specific field", ["Any drainage"],
            "not directed at a specific field", 3, "treaty", "Article 1"),
 ]  # fmt: skip
@@ -48,6 +55,15 @@ DISAGREE = [
     statement("The survey counted 46 dams and 12 weirs.", False, "counted 46 dams and 12 weirs", 2),
     statement("The survey did not count 46 dams in the upper basin.", True, "counted 46 dams and 12 weirs", 2),
     statement("The floods killed at least 31 people.", False, "killed at least 31 people", 3),
+    statement("The matter has been referred to the River Court.", True, REFERRED, 11),
+    statement("A minister is exempt from the court's rulings.", True, "In no case is a minister exempt", 11),
+    statement("Members of the Council may be re-elected after nine years.", True, *TERM),
+    statement("According to the trust, the dams on the Vellan may harm fish.", False,
+              "dams on the Vellan may harm fish", 1),
+    statement("The truce that Sweden and Kenya brokered has held since January 2020.", False,
+              "brokered by Sweden and Kenya, has held since January 2020", 6),
+    statement("The article says that at least 31 people were killed by the floods of 2017.", False,
+              "killed at least 31 people", 3),
     choice("What is indiscriminate?", "Drainage directed at a specific field", ["Any drainage"],
            "not directed at a specific field", 3, "treaty", "Article 1"),
 ]  # fmt: skip

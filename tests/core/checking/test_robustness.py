@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking.check import check
+from quizapp.core.checking.denials import said_words
 from quizapp.core.checking.evidence import Evidence
 from quizapp.core.checking.names import introduced, names
-from quizapp.core.checking.polarity import said_words
 from quizapp.core.checking.words import content, plain
 from quizapp.core.course import Course, Quiz
 from quizapp.core.findings import FixedPlaces

@@ -28,6 +28,11 @@ VEILED = frozenset(_VEILED_LIST.split())
 WHOLE_PHRASE = frozenset({"no", "without", "none", "lack", "lacks", "lacked", "lacking", "absence"})
 """These deny the whole of the phrase that follows, the others the first word of it that carries meaning."""
 
+PASSING_ON = frozenset(
+    {"eligible", "entitled", "allowed", "permitted", "able", "possible", "considered", "regarded", "deemed", "presumed"}
+)
+"""A denial of these goes on to the word behind them: `not eligible for re-election`."""
+
 _OPPOSITES_LIST = """
 increase decrease
 increase reduce
@@ -65,6 +70,7 @@ victory defeat
 succeed fail
 support oppose
 guilty innocent
+guilt innocence
 north south
 east west
 northern southern
@@ -95,6 +101,18 @@ unless because despite although instead mainly solely entirely half no not nor
 """
 RELATIONS = frozenset(_RELATIONS_LIST.split())
 """Small words that can turn a true statement false by themselves: one that the evidence lacks forbids the verdict."""
+
+MEASURING = frozenset(
+    {"only", "all", "every", "each", "any", "most", "mainly", "solely", "entirely", "both", "no", "none"}
+)
+"""Of these, those that say how much of a thing is meant: the words around them keep their order."""
+
+_SLIGHT_LIST = """
+hit take took place happen occur hold held contain involve concern carry see pattern number kind type sort way fact part
+case situation thing matter mean amount come go get become remain various several certain already now currently
+"""
+SLIGHT = frozenset(_SLIGHT_LIST.split())
+"""Stems that say next to nothing by themselves: one that only the statement has makes no other statement of it."""
 
 _DENIABLE_LIST = """
 lawful lawfully legal legally able likely possible known armed direct directly fair discriminate necessary related

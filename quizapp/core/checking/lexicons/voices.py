@@ -9,6 +9,15 @@ blamed blames believes believed contends contended quoted writes wrote added add
 ATTRIBUTING = frozenset(_ATTRIBUTING_LIST.split())
 """In a source: the sentence passes on what somebody says. In a question: the question says that somebody says so."""
 
+_SAYING_LIST = """
+says said say states stated state claims claimed claim holds held hold argues argued argue maintains maintained maintain
+asserts asserted assert alleges alleged allege believes believed believe estimates estimated estimate concludes
+concluded conclude reports reported report declares declared declare writes wrote write notes noted note warns warned
+warn insists insisted insist contends contended contend finds found find thinks thought think announced announces
+"""
+SAYING = frozenset(_SAYING_LIST.split())
+"""Before a clause: what follows is what somebody says."""
+
 _GRAVE_LIST = """
 crime crimes violation violations violated violate unlawful unlawfully illegal illegally abuse abuses
 abused atrocity atrocities massacre massacred torture tortured murder murdered genocide deliberate deliberately

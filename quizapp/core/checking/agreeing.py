@@ -1,0 +1,252 @@
+"""S012 for a statement keyed false that its evidence bears out.
+
+A statement is called true only if every one of its words, figures and names is the evidence's, in the same relation:
+one strange word may be the very change that makes it false. Words that carry next to no meaning (`took place`, `the
+pattern of`) and what only says who speaks are no such change.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.candidates import QUOTE, SENTENCE
+from quizapp.core.checking.denials import Said, by_word, contrary_words, said_words
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.figures import Sight, asserted
+from quizapp.core.checking.framing import framed
+from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
+from quizapp.core.checking.names import Holdings, bare_words, names
+from quizapp.core.checking.swapping import is_changed
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import content, kin, plain, stem
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.sentences import sentence_spans
+
+
+def true_after_all(
+    claim: Claim, question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """S012 for a statement keyed false that a passage bears out."""
+    text = plain(claim.text)
+    for ground in sight.grounds:
+        if is_verbatim(text, ground.passage.text) or _repeats(text, ground, sight, question, claim):
+            yield _true(claim, ground)
+            return
+    for figure in asserted(claim, question):
+        if not sight.bears(figure, question, SENTENCE if sight.whole else QUOTE):
+            return
+    for ground in sight.grounds:
+        if (not is_changed(text, ground, shelf, vocabulary) and _agrees(text, ground, shelf, vocabulary)) or (
+            ground.whole and _is_borne_out(text, ground, shelf, vocabulary)
+        ):
+            yield _true(claim, ground)
+            return
+
+
+def _true(claim: Claim, ground: Ground) -> Fault:
+    return Fault(
+        code="S012",
+        path=claim.path,
+        message="the statement is keyed false, but its words, figures and names are all those of"
+        f" {ground.place()}: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        mend="Write `answer: true`, or change what makes the statement false.",
+    )
+
+
+def is_verbatim(text: str, passage: str) -> bool:
+    """Whether a statement is a sentence of the passage as it stands, or nearly a whole one."""
+    mine = tokens(text)
+    joined = f" {' '.join(mine)} "
+    if len(mine) < _SENTENCE or joined not in f" {' '.join(tokens(passage))} ":
+        return False
+    for low, high in sentence_spans(passage):
+        theirs = tokens(passage[low:high])
+        if f" {' '.join(theirs)} ".startswith(joined) or (
+            joined in f" {' '.join(theirs)} " and len(mine) > _NEARLY_WHOLE * len(theirs)
+        ):
+            return True
+    begins = [f" {' '.join(tokens(passage[low:]))} " for low, _ in sentence_spans(passage)]
+    return any(one.startswith(joined) for one in begins)
+
+
+def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim: Claim) -> bool:
+    """Whether a statement has its quote word for word, and besides nothing that the passage lacks or that turns it.
+
+    What is quoted is what settles the statement, so that one which only repeats it cannot be false by it.
+    """
+    mine, quoted = tokens(text), tokens(ground.citation.quote)
+    joined = f" {' '.join(mine)} "
+    if len(content(ground.citation.quote)) < _TOLD or f" {' '.join(quoted)} " not in joined:
+        return False
+    rest = set(joined.replace(f" {' '.join(quoted)} ", " ", 1).split())
+    around = f"{ground.passage.text} {ground.before} {ground.record} {ground.section}"
+    sentence = ground.passage.sentence
+    if not sight.whole:
+        return DENYING.isdisjoint(rest) and VEILED.isdisjoint(rest)
+    if (rest - set(tokens(sentence))) & RELATIONS or not content(" ".join(rest)) <= content(around):
+        return False
+    before = text[: text.casefold().find(ground.citation.quote.casefold())]
+    if not _same_order(text, sentence) or any(one.denied for one in said_words(before)):
+        return False
+    figures = asserted(claim, question)
+    return all(sight.bears(figure, question, SENTENCE if sight.whole else QUOTE) for figure in figures) and (
+        not VEILED & set(rest) or VEILED & set(rest) <= set(tokens(sentence))
+    )
+
+
+_TOLD = 2
+_SENTENCE = 4
+_NEARLY_WHOLE = 0.8
+
+
+def _agrees(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+    sentence = ground.passage.sentence
+    mine = said_words(text)
+    theirs = by_word([one for part in ground.passage.sentences for one in said_words(part)])
+    holdings = Holdings(
+        [sentence, ground.before if not ground.passage.quoted else ground.passage.text, ground.record],
+        {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)},
+    )
+    named = [name for name in names(text) if not holdings.missing(name)]
+    in_names = {kin(stem(word)) for name in named for word in tokens(name.text)}
+    telling = [one for one in mine if one.word not in in_names]
+    if len(mine) < _FEWEST or not telling or not content(text) & content(ground.citation.quote):
+        return False
+    unsaid = [one for one in telling if one.denied not in theirs.get(one.word, set())]
+    if unsaid and not _is_subject(unsaid, mine, ground):
+        return False
+    words = set(tokens(sentence))
+    strange = (set(tokens(text)) - words) & RELATIONS
+    if named and words.isdisjoint(_STANDING_FOR) and not any(content(name.text) & content(sentence) for name in named):
+        return False  # whoever is named, the sentence does not speak of
+    ordered = _same_order(text, sentence) and _same_run(mine, sentence)
+    return not strange and ordered and not any(holdings.missing(name) for name in names(text))
+
+
+_FEWEST = 2
+
+
+def _is_subject(unsaid: Sequence[Said], mine: Sequence[Said], ground: Ground) -> bool:
+    """Whether the words that the sentence lacks begin the statement and stand before it in the paragraph.
+
+    `It doubled the capacity` says of the expansion, named just before, that it doubled the capacity.
+    """
+    if list(unsaid) != list(mine[: len(unsaid)]) or len(unsaid) > 2 or len(mine) - len(unsaid) < 2:
+        return False
+    begins = tokens(ground.passage.sentence)[:1]
+    if not begins or begins[0] not in _STANDING_FOR or any(one.denied for one in unsaid):
+        return False
+    return {one.word for one in unsaid} <= content(ground.before) | content(ground.passage.text)
+
+
+_STANDING_FOR = frozenset({"it", "he", "she", "they", "this", "these", "his", "her", "its", "their"})
+
+
+def _is_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+    """Whether nothing in what a statement says is wanting in the sentence, and no name is passed over on the way."""
+    core, speaker = framed(text)
+    sentence = ground.passage.sentence
+    mine, told = said_words(core), content(sentence)
+    own = {one.word for one in mine}
+    if len(own) < _TELLING or not _may_speak(speaker, ground):
+        return False
+    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    holdings = Holdings([sentence, ground.record, ground.section], terms)
+    if not _has_its_quote(text, own, ground, terms) or any(holdings.missing(name) for name in names(core)):
+        return False
+    named = {kin(stem(word)) for name in names(core) for word in tokens(name.text)}
+    strange = any(one.word not in told | named | SLIGHT for one in mine) or _repeats_a_name(core, sentence)
+    turned = (set(tokens(core)) - set(tokens(sentence))) & (RELATIONS - _LOOSE) or contrary_words(own, told)
+    if strange or turned or not _same_ways(mine, sentence):
+        return False
+    return _same_arrangement(core, framed(sentence).core, [one for one in mine if one.word not in named])
+
+
+def _same_arrangement(core: str, sentence: str, mine: Sequence[Said]) -> bool:
+    """Whether names and words come in the sentence's order, or are turned into the passive or out of it."""
+    if ("by" in tokens(core)) != ("by" in tokens(sentence)):
+        return _same_doer(core, sentence)
+    measured = not MEASURING.isdisjoint(tokens(core))
+    return _same_order(core, sentence) and _same_run(mine, sentence, turned=0 if measured else 1)
+
+
+def _repeats_a_name(core: str, sentence: str) -> bool:
+    """Whether a statement names somebody more often than its sentence: once it may be in another's place."""
+    words, there = bare_words(core), bare_words(sentence)
+    return any(words.count(word) > max(1, there.count(word)) for name in names(core) for word in name.words)
+
+
+def _has_its_quote(text: str, own: AbstractSet[str], ground: Ground, terms: Mapping[str, str]) -> bool:
+    """Whether the statement has what its quote says: each name and figure, and most other words.
+
+    What stands in the quote and not in the statement may be what the statement puts another thing for.
+    """
+    quote = ground.citation.quote
+    quoted, mine = content(quote), Holdings([text], terms)
+    if len(own & quoted) < max(_FEWEST, _MOST * len(quoted)) or any(mine.missing(name) for name in names(quote)):
+        return False
+    figures = quantities(text)
+    return all(any(bears_out(one, other, frozenset()) for one in figures) for other in quantities(quote))
+
+
+_MOST = 0.6
+
+
+def _may_speak(speaker: str, ground: Ground) -> bool:
+    """Whether whoever a statement says it on the word of may be the one of the sentence, or the source itself."""
+    if not speaker or not names(speaker):
+        return True
+    said = set(bare_words(f"{ground.passage.sentence} {ground.record}"))
+    return all(word in said for name in names(speaker) for word in name.words)
+
+
+def _same_ways(mine: Sequence[Said], sentence: str) -> bool:
+    """Whether every word is denied where the sentence denies it, and nowhere else."""
+    theirs = by_word(said_words(sentence))
+    return all(one.denied in theirs.get(one.word, {False}) for one in mine)
+
+
+_LOOSE = frozenset({"by", "from", "to", "will", "would", "should", "shall", "during", "half", "no", "not", "first"})
+"""Of the small words that turn a statement, those that another wording may well have in the place of others; what is
+denied is compared word by word."""
+
+_TELLING = 3
+
+
+def _same_run(mine: Sequence[Said], sentence: str, *, turned: int = 0) -> bool:
+    """Whether the words come in the sentence in the statement's order: others may say another thing with them.
+
+    So many words as `turned` may stand elsewhere: `prohibits attacks` is `attacks are prohibited`.
+    """
+    theirs = [one.word for one in said_words(sentence)]
+    own = [one.word for one in mine if one.word in theirs]
+    for left_out in (frozenset[int](), *(frozenset({at}) for at in range(len(own) if turned else 0))):
+        place = -1
+        for word in (word for at, word in enumerate(own) if at not in left_out):
+            place = next((at for at, other in enumerate(theirs) if other == word and at > place), len(theirs))
+        if place < len(theirs):
+            return True
+    return not own
+
+
+def _same_doer(core: str, sentence: str) -> bool:
+    """Whether of an active and a passive text each has the same doer: `floods killed`, `were killed by floods`."""
+    passive, active = (core, sentence) if "by" in tokens(core) else (sentence, core)
+    done, _, doer = passive.partition(" by ")
+    there = [one.word for one in said_words(active)]
+    before, behind = ([one.word for one in said_words(text) if one.word in there] for text in (done, doer))
+    return bool(before and behind) and there.index(behind[0]) < there.index(before[-1])
+
+
+def _same_order(text: str, sentence: str) -> bool:
+    """Whether the names that both have come in one order: who did what to whom must not be turned round."""
+    words = bare_words(sentence)
+    places = []
+    for name in names(text):
+        own = [words.index(word) for word in name.words if word in words]
+        if own:
+            places.append(min(own))
+    return places == sorted(places)

@@ -1,0 +1,122 @@
+"""What a text denies: each of its words of meaning with whether it is denied there."""
+
+import re
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from quizapp.core.checking.lexicons.opposites import OPPOSITES
+from quizapp.core.checking.lexicons.polarity import (
+    CLIPPED,
+    DENIABLE,
+    DENYING,
+    NOT_DENYING_BEFORE,
+    PASSING_ON,
+    PREFIXES,
+    VEILED,
+    WHOLE_PHRASE,
+)
+from quizapp.core.checking.words import SMALL, kin, stem
+from quizapp.core.folding import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word of a text and whether the text denies it."""
+
+    word: str
+    denied: bool
+    written: str
+
+
+@lru_cache(maxsize=1 << 14)
+def said_words(text: str) -> tuple[Said, ...]:
+    """The words of meaning of a text, each with whether it is denied there; `unlawful` is `lawful` denied."""
+    found: list[Said] = []
+    reach = 0  # how many of the coming words of meaning are still denied
+    denied = False
+    words = tokens(unveiled(text))
+    for at, word in enumerate(words):
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t"):
+            reach = 3 if word in WHOLE_PHRASE else 1
+            denied = True
+        elif word in SMALL or word[0].isdigit():
+            if denied and word in {"and", "but", "or", "that", "which", "who"} and reach < 3:
+                denied = False
+        else:
+            found.append(_said(word, denied and reach > 0))
+            reach -= word not in PASSING_ON
+            denied = denied and reach > 0
+    if _AGAIN_RE.search(text):
+        again = {f"re{match[1].casefold()}" for match in _AGAIN_RE.finditer(text)}
+        found = [replace(one, written=f"re-{one.written[2:]}") if one.written in again else one for one in found]
+    return tuple(found)
+
+
+def unveiled(text: str) -> str:
+    """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
+    text = _IN_NO_CASE_RE.sub("not", text)
+    if "from" in text:
+        text = _KEPT_FROM_RE.sub(r"\1 not ", text)
+    return _AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
+
+
+@lru_cache(maxsize=1 << 12)
+def veils(text: str) -> frozenset[str]:
+    """The words that deny by their meaning or bound a denial, those of a clause that leads up to the sentence apart."""
+    return VEILED & set(tokens(unveiled(_LEADING_CLAUSE_RE.sub("", text))))
+
+
+_LEADING_CLAUSE_RE = re.compile(
+    r"^\W*(?:\d+\. )?(?:unless|until|although|though|despite|before)\b[^,;.]*, ", re.IGNORECASE
+)
+_IN_NO_CASE_RE = re.compile(
+    r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
+)
+_KEPT_FROM_RE = re.compile(
+    r"\b(?:prevent|hinder|block|bar|keep|kept|stop)(?:s|r?ed|p?ed|ing)?\b((?:\W+\w+){1,8}?\W+)from (?:being )?"
+    r"(?=\w+(?:ing|ed)\b)",
+    re.IGNORECASE,
+)
+_AGAIN_RE = re.compile(r"\bre-(\w+)", re.IGNORECASE)
+"""`Re-election` is another thing than the election named beside it."""
+
+
+@lru_cache(maxsize=1 << 14)
+def _said(word: str, denied: bool) -> Said:
+    for prefix in PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and rest in DENIABLE:
+            return Said(kin(stem(rest)), not denied, word)
+    return Said(kin(stem(word)), denied, word)
+
+
+def by_word(said: Sequence[Said]) -> Mapping[str, set[bool]]:
+    """Each word with the ways in which it stands there: denied, asserted or both."""
+    found: dict[str, set[bool]] = {}
+    for one in said:
+        found.setdefault(one.word, set()).add(one.denied)
+    return found
+
+
+def contrary_words(own: AbstractSet[str], told: AbstractSet[str]) -> tuple[str, str] | None:
+    """Two words that are each other's opposites, one of each text and neither of both; None where there are none."""
+    for word in own - told:
+        for other in _CONTRARIES.get(word, ()):
+            if other in told and other not in own:
+                return word, other
+    return None
+
+
+def _contraries() -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for one, other in OPPOSITES:
+        a, b = kin(stem(one)), kin(stem(other))
+        found.setdefault(a, []).append(b)
+        found.setdefault(b, []).append(a)
+    return found
+
+
+_CONTRARIES = _contraries()

@@ -1,0 +1,47 @@
+"""Who is said to say a thing, in a statement, a stem or a sentence of a source, and what is left without that."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizapp.core.checking.lexicons.voices import SAYING
+
+
+class Framed(NamedTuple):
+    """What a text says, and who says so by it; `speaker` is empty where it names nobody."""
+
+    core: str
+    speaker: str
+
+
+_VERB = f"(?-i:{'|'.join(sorted(SAYING, key=len, reverse=True))})"  # no `United States`
+_PLAINLY = "(?-i:says|said|say|states|claims|estimates|believes|thinks)"
+_WHO = r"(?P<who>(?!(?:has|had|have|is|was|were|are|who|which|that|and|but)\b)[^,;:.?!“”\"]{2,60}?)"
+_FLAGS = re.IGNORECASE | re.DOTALL
+_LED_RES = (
+    re.compile(rf"^\W*(?:according to|as stated by|as reported by|for) {_WHO}, (?P<core>.+)$", _FLAGS),
+    re.compile(rf"^\W*in {_WHO}['’]s? (?:own )?(?:view|opinion|words|account), (?P<core>.+)$", _FLAGS),
+    re.compile(rf"^\W*{_WHO} (?:has |have |had )?(?:also )?(?:{_VERB} that|{_PLAINLY}) (?P<core>.+)$", _FLAGS),
+)
+_TRAILED_RES = (
+    re.compile(
+        rf"^(?P<core>.+?),? (?:according to|in the (?:view|opinion|words) of|as reported by) {_WHO}\W*$",
+        _FLAGS,
+    ),
+    re.compile(rf"^(?P<core>.+),[”\"]? {_WHO} {_VERB}\b[^,]*\W*$", _FLAGS),
+    re.compile(rf"^(?P<core>.+),? in {_WHO}['’]s? (?:view|opinion|words|account|estimate)\W*$", _FLAGS),
+)
+
+
+@lru_cache(maxsize=1 << 11)
+def framed(statement: str) -> Framed:
+    """A statement without its `According to the report,` or `HRW says that`, and who speaks by these."""
+    for pattern in (*_LED_RES, *_TRAILED_RES):
+        match = pattern.match(statement)
+        if match is not None and len(match["core"].split()) >= _SAID:
+            return Framed(match["core"], match["who"].strip())
+    return Framed(statement, "")
+
+
+_SAID = 3
+"""What is said has at least so many words."""
