@@ -6,11 +6,15 @@ import { entriesOf, fill, isAnswered, isTyped, servedEntries } from "./fields.js
 import { keptRecords } from "./kept.js";
 import { SaveState, timeOfDay } from "./save-state.js";
 import { Saver } from "./saver.js";
+import { underWay } from "./settling.js";
 import { ask } from "./transport.js";
 
 /** How long typing must rest before it is saved, and the longest that it is put off, in milliseconds. */
 const REST = 500;
 const LONGEST_REST = 900;
+
+/** Choices that change faster than this (an arrow key held down) are saved at this pace, in milliseconds. */
+const PACE = 300;
 
 /** For how long the last answer of the server shows that it can be reached, in milliseconds. */
 const HEARD_LATELY = 15_000;
@@ -30,22 +34,27 @@ export class Answer {
     this.shownVersion = this.page.version;
     this.line = new SaveState(form.querySelector(".save-state"));
     this.saver = new Saver(this.page, (state, detail) => this.#say(state, detail));
-    this.known = JSON.stringify(servedEntries(form));
+    // What the server showed again and did not take is a change still.
+    this.known = form.dataset.unsaved ? "" : JSON.stringify(servedEntries(form));
     this.heard = performance.now();
     this.asked = -Infinity;
+    this.flushed = -Infinity;
     this.shown = "idle";
     this.cut = false;
     this.channel = "BroadcastChannel" in window ? new BroadcastChannel("quizapp") : null;
     this.#showFirst();
     this.#listen();
+    /** What earlier pages left is known once this is settled. */
+    this.ready = Promise.resolve();
     if (this.#isChanged) this.#rest();
-    else this.#resume();
+    else this.ready = underWay(this.#resume());
   }
 
   /** Saves what changed since the last save, at once; answers when the server did, or did not. */
   flush() {
     clearTimeout(this.resting);
     this.restingSince = null;
+    this.flushed = performance.now();
     const entries = entriesOf(this.form);
     const now = JSON.stringify(entries);
     if (now !== this.known) {
@@ -57,13 +66,6 @@ export class Answer {
     return Promise.resolve();
   }
 
-  /** The clocks here are in doubt: the server's time comes with its answer. Not asked without end. */
-  askTime() {
-    if (performance.now() - this.asked < HEARD_LATELY) return;
-    this.asked = performance.now();
-    ask(this.page.address);
-  }
-
   /** Time is over: what is under way is sent, and no more is taken. */
   async end() {
     await this.flush();
@@ -73,7 +75,7 @@ export class Answer {
 
   #listen() {
     this.form.addEventListener("input", () => this.#rest());
-    this.form.addEventListener("change", () => this.flush());
+    this.form.addEventListener("change", () => (performance.now() - this.flushed < PACE ? this.#rest(PACE) : this.flush()));
     this.form.addEventListener("submit", (event) => this.#submit(event));
     addEventListener("online", () => this.#wake());
     addEventListener("pageshow", (event) => {
@@ -82,7 +84,9 @@ export class Answer {
     });
     addEventListener("pagehide", () => this.#part());
     addEventListener("beforeunload", (event) => {
-      if (!this.passing && this.#wouldLose) event.preventDefault();
+      if (this.passing) return;
+      if (JSON.stringify(entriesOf(this.form)) !== this.known) this.flush(); // what is said of the answer before it is over
+      if (this.#wouldLose) event.preventDefault();
     });
     document.addEventListener("visibilitychange", () => (document.hidden ? this.flush() : this.#wake()));
     document.addEventListener("server-time", () => {
@@ -92,12 +96,12 @@ export class Answer {
   }
 
   /** Puts a save off while one types on, but never for a second. */
-  #rest() {
+  #rest(rest = REST) {
     this.line.show("saving", "Saving…"); // "Saved" is never said beside what is not
     this.restingSince ??= performance.now();
     clearTimeout(this.resting);
     const most = LONGEST_REST - (performance.now() - this.restingSince);
-    this.resting = setTimeout(() => this.flush(), Math.max(0, Math.min(REST, most)));
+    this.resting = setTimeout(() => this.flush(), Math.max(0, Math.min(rest, most)));
   }
 
   /** What a page before this one could not send is put back into the form and sent. */
@@ -173,7 +177,7 @@ export class Answer {
       this.leaving = false; // whatever went wrong here, the form can still be sent
       button?.removeAttribute("aria-disabled");
     }
-    if (["kept", "unreached", "signed-out", "gone", "conflict"].includes(this.shown)) return this.#stay();
+    if (STAYING.includes(this.shown)) return this.#stay();
     this.passing = true;
     this.form.elements.key.value = this.saver.nextKey();
     this.form.elements.version.value = this.saver.version;
@@ -182,6 +186,7 @@ export class Answer {
 
   /** Sends what is to be sent, and finds out whether the server can be reached where that is not known. */
   async #arrive() {
+    await this.ready; // pressed at once: what an earlier page left is the answer, and may not be in the form yet
     if (!this.saver.isWaiting) this.shown = "idle";
     await this.flush();
     if (this.saver.isWaiting || performance.now() - this.heard < HEARD_LATELY) return;
@@ -230,6 +235,8 @@ export class Answer {
         return this.line.show("invalid", `Not saved: ${detail.message}`);
       case "kept":
         return this.line.show("kept", detail.kept ? KEPT : "Not sent yet, and this browser keeps nothing: leave the page open.");
+      case "slow":
+        return this.line.show("kept", `${detail.kept ? KEPT : "Not sent yet."} Too many changes at once: it is sent again in ${seconds(detail.wait)}.`);
       case "unreached":
         return this.line.show("kept", "The server cannot be reached just now, so the next page cannot be loaded. Try again in a moment.");
       case "conflict":
@@ -314,6 +321,14 @@ export class Answer {
     bar.value += answered ? 1 : -1;
     bar.nextElementSibling.textContent = `${bar.value} of ${bar.max} answered`;
   }
+}
+
+/** What came of the last save where the page does not lead on. */
+const STAYING = ["kept", "slow", "unreached", "signed-out", "gone", "conflict"];
+
+function seconds(wait) {
+  const count = Math.ceil(wait / 1000);
+  return count === 1 ? "1 second" : `${count} seconds`;
 }
 
 const KEPT = "Kept on this device, not sent yet.";

@@ -2,15 +2,27 @@
 
 import { allowAgain, sendOnce, showable } from "./forms.js";
 import { forgetAll, keptRecords } from "./kept.js";
+import { settled, within } from "./settling.js";
+
+/** For how long signing out waits for what is on its way, in milliseconds. */
+const LONGEST_WAIT = 3_000;
 
 /** Signing out leaves nothing on the device; where an answer was not sent yet, it asks first. */
 function leaveNothing(form) {
+  let leaving = false;
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) leaving = false;
+  });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const unsent = await keptRecords();
+    if (leaving) return;
+    leaving = true;
+    await settled(LONGEST_WAIT); // what is on its way is not unsent
+    const unsent = await within(LONGEST_WAIT, keptRecords(), []);
     const question = "Answers on this device were not sent yet. Signing out removes them. Sign out all the same?";
-    if (unsent.length && !confirm(question)) return;
-    await forgetAll();
+    leaving = !unsent.length || confirm(question);
+    if (!leaving) return;
+    await within(LONGEST_WAIT, forgetAll());
     form.submit();
   });
 }

@@ -28,8 +28,14 @@ function spokenAt(mark, left) {
   return `${mark} ${mark === 1 ? "minute" : "minutes"} left`;
 }
 
-/** Counts down on a `.deadline` line. `over()` is called once when time is over, `doubt()` when the clock is in doubt. */
-export function countDown(line, { over = () => {}, doubt = () => {} } = {}) {
+/** How long after one question to the server for its time the next may follow, in milliseconds. */
+const ASK_AGAIN = 15_000;
+
+/**
+ * Counts down on a `.deadline` line. `over()` is called once when time is over. `ask()` brings the server's time where
+ * the clocks here are in doubt, and is settled when that has come or could not.
+ */
+export function countDown(line, { over = () => {}, ask = async () => {} } = {}) {
   let deadline = Date.parse(line.dataset.deadline);
   const served = Date.parse(line.dataset.now);
   const shown = line.querySelector(".deadline-left");
@@ -45,10 +51,21 @@ export function countDown(line, { over = () => {}, doubt = () => {} } = {}) {
 
   let before = Infinity;
   let timer = null;
+  let asked = -Infinity;
+  let asking = false;
+  const learn = async () => {
+    if (asking || performance.now() - asked < ASK_AGAIN) return;
+    asked = performance.now();
+    asking = true;
+    await ask().catch(() => {});
+    asking = false;
+    tick();
+  };
   const tick = () => {
     clearTimeout(timer);
-    if (clock.isDoubtful) doubt();
+    if (clock.isDoubtful) learn();
     const left = (deadline - clock.now()) / 1000;
+    if (left <= 0 && asking) return; // a clock in doubt ends nothing while the server is asked
     const words = timeLeft(left);
     if (shown.textContent !== words) shown.textContent = words;
     line.classList.toggle("is-short", left > 0 && left <= 60);

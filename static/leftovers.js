@@ -2,34 +2,51 @@
 
 import { forget, keptRecords } from "./kept.js";
 import { waitAfter } from "./saver.js";
+import { underWay } from "./settling.js";
 import { post } from "./transport.js";
 
 /** Sends them, again and again until the server has answered each. Answers with what needs a person, by question. */
 export async function sendLeftovers(person, attempt, { except = null, saved = () => {} } = {}) {
   const open = [];
+  let rest = () => {};
+  underWay(
+    new Promise((resolve) => {
+      rest = resolve;
+    }),
+  );
+  try {
+    return await sendAll(person, attempt, except, saved, open, rest);
+  } finally {
+    rest();
+  }
+}
+
+async function sendAll(person, attempt, except, saved, open, rest) {
   for (let failures = 0; ; ) {
     const records = (await keptRecords(person, attempt)).filter((record) => record.item !== except);
     const waiting = records.filter((record) => !open.some((one) => one.record.id === record.id));
     if (!waiting.length) return open;
     const [record] = waiting;
-    const answer = await post(record.address, [
-      ...record.entries,
-      ["key", record.key],
-      ["version", String(record.shown)],
-      ["after", record.after],
-    ]);
+    const answer = await post(record.address, entriesToSend(record));
     if (answer.state === "saved" || answer.state === "refused") {
       await forget(record.id, record.key);
       saved(record);
       failures = 0;
-    } else if (answer.state === "away") {
+    } else if (answer.state === "away" || answer.state === "slow") {
       failures += 1;
-      await new Promise((resolve) => setTimeout(resolve, waitAfter(failures)));
+      rest(); // for now nothing is on its way
+      const wait = answer.state === "slow" ? answer.wait : waitAfter(failures);
+      await new Promise((resolve) => setTimeout(resolve, wait));
     } else {
       open.push({ record, answer });
       if (answer.state === "signed-out" || answer.state === "gone" || answer.state === "closed") return open;
     }
   }
+}
+
+/** What is sent of a record: as it was sent the first time. */
+export function entriesToSend({ entries, key, shown, after }) {
+  return [...entries, ["key", key], ["version", String(shown)], ["after", after]];
 }
 
 /** Says on the page which questions wait for a person. */

@@ -2,6 +2,7 @@
 // It knows nothing of the page: `told(state, detail)` is called whenever there is something to say.
 
 import { forget, keep } from "./kept.js";
+import { underWay } from "./settling.js";
 import { post } from "./transport.js";
 
 const FIRST_WAIT = 1_000;
@@ -26,6 +27,7 @@ export class Saver {
     this.state = "idle";
     this.running = null;
     this.timer = null;
+    this.heldUntil = 0;
   }
 
   /** A change: kept, and sent as soon as what is under way is answered. */
@@ -54,12 +56,20 @@ export class Saver {
     return `${this.page.lane}.${this.count}`;
   }
 
-  /** Sends what is pending now, and answers when that is settled or has failed once. */
+  /** Sends what is pending now, and answers when that is settled or has failed once; later, where the server said so. */
   send() {
     clearTimeout(this.timer);
-    this.running ??= this.#run().finally(() => {
-      this.running = null;
-    });
+    const held = this.heldUntil - performance.now();
+    if (held > 0) {
+      this.timer = setTimeout(() => this.send(), held);
+      this.#tell("slow", { wait: held, kept: this.pending?.kept !== false });
+      return Promise.resolve();
+    }
+    this.running ??= underWay(
+      this.#run().finally(() => {
+        this.running = null;
+      }),
+    );
     return this.running;
   }
 
@@ -137,6 +147,10 @@ export class Saver {
         this.failures += 1;
         this.timer = setTimeout(() => this.send(), waitAfter(this.failures));
         this.#tell("kept", { kept: sent.kept !== false });
+        return false;
+      case "slow":
+        this.heldUntil = performance.now() + answer.wait;
+        this.send();
         return false;
       default:
         this.#tell(answer.state, answer);

@@ -1,8 +1,10 @@
 // Sending a draft and asking what is saved. Whatever happens on the way becomes one of a few states:
 // those of the server (`saved`, `invalid`, `conflict`, `refused`, `closed`, `open`), and
-// `away` (no answer: try again), `signed-out`, `gone` (not an attempt of whoever is signed in).
+// `away` (no answer: try again), `slow` (too many: again after `wait` milliseconds), `signed-out`, `gone` (not an attempt
+// of whoever is signed in).
 
 const PATIENCE = 10_000;
+const FEW_SECONDS = 5;
 
 /** Sends a draft. `entries` are name and value of each field. */
 export async function post(address, entries, { keepalive = false } = {}) {
@@ -43,13 +45,15 @@ async function fetched(address, options) {
       signal: AbortSignal.timeout?.(PATIENCE),
     });
     if (answer.ok) return timed(await answer.json(), began);
-    return { state: STATES[answer.status] ?? "away", message: MESSAGES[answer.status] };
+    const state = STATES[answer.status] ?? "away";
+    if (state === "slow") return { state, wait: 1000 * (Number(answer.headers.get("Retry-After")) || FEW_SECONDS) };
+    return { state, message: MESSAGES[answer.status] };
   } catch {
     return { state: "away" };
   }
 }
 
-const STATES = { 400: "stale", 401: "signed-out", 403: "gone", 404: "gone", 413: "invalid" };
+const STATES = { 400: "stale", 401: "signed-out", 403: "gone", 404: "gone", 413: "invalid", 429: "slow" };
 const MESSAGES = { 413: "This answer is longer than can be saved; shorten it." };
 
 /** Tells the page the server's time: when it was said, the way back took half of the way there and back. */

@@ -3,7 +3,9 @@
 Decisions as values. Whether anything may be saved at all is `attempts`' to say; nothing here stores.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
 from quizapp.core.questions.common import Invalid, Raw
@@ -15,6 +17,13 @@ LONGEST_RESPONSE = 64_000
 
 MOST_VALUES = 5_000
 """How many parts and values a response may have: more than the longest text has sentences to mark."""
+
+MOST_SAVES = 600
+SAVES_WITHIN = timedelta(minutes=5)
+"""So many saves of one question within this time are taken. One who types without a pause makes about 330."""
+
+SAME_MOMENT = 60
+"""In seconds: of what one page saved within each minute, the last is kept once the attempt is submitted."""
 
 Placing: TypeAlias = Literal["add", "stands", "clashes"]
 """`add` it; what is there `stands`, being this answer or a later one of the same page; it `clashes` with another's."""
@@ -37,6 +46,46 @@ class Sending:
     def is_usable(self) -> bool:
         """Whether the key can be stored: 1 to 64 printable ASCII characters."""
         return self.key.isascii() and self.key.isprintable() and 1 <= len(self.key) <= LONGEST_KEY
+
+
+@dataclass(frozen=True, slots=True)
+class TooFast:
+    """More was saved than a person can write: nothing is stored, and it may be sent again after `wait`."""
+
+    wait: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """A response as it was saved: its number, which grows, the question's, its key, and whether it was judged."""
+
+    number: int
+    item: int
+    key: str
+    judged: bool
+    at: datetime
+
+
+def too_fast(earliest: datetime | None, now: datetime) -> TooFast | None:
+    """Whether a save comes too soon: `earliest` is when the one came that makes it `MOST_SAVES`; None: no such one."""
+    if earliest is None or now - earliest >= SAVES_WITHIN:
+        return None
+    return TooFast(SAVES_WITHIN - (now - earliest))
+
+
+def replaced_at_once(saves: Iterable[Save]) -> list[int]:
+    """The drafts, by number, that nothing can refer to any more: their own page saved another within the same minute.
+
+    What was judged stays, and so does the last save of every question, page and minute.
+    """
+    last: dict[tuple[int, str, int], int] = {}
+    drafts: list[tuple[int, tuple[int, str, int]]] = []
+    for save in saves:
+        moment = (save.item, lane_and_count(save.key)[0], int(save.at.timestamp()) // SAME_MOMENT)
+        last[moment] = max(save.number, last.get(moment, 0))
+        if not save.judged:
+            drafts.append((save.number, moment))
+    return [number for number, moment in drafts if number < last[moment]]
 
 
 def oversized(sent: Raw) -> Invalid | None:

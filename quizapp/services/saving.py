@@ -11,7 +11,7 @@ from quizapp.core.attempts import Refused, may_save
 from quizapp.core.course import Policy
 from quizapp.core.grading import closes_item, grade_item
 from quizapp.core.questions.common import Blank, Invalid, Question, Raw, Verdict
-from quizapp.core.saving import Sending, another_key, oversized, placing
+from quizapp.core.saving import MOST_SAVES, Sending, TooFast, another_key, oversized, placing, too_fast
 from quizapp.services.courses import Library
 from quizapp.services.sources import asked
 from quizapp.services.submitting import close, is_over
@@ -54,12 +54,12 @@ def save_response(
     raw: Raw,
     now: datetime,
     sending: Sending,
-) -> Saved | Conflict | Invalid | Refused | None:
+) -> Saved | Conflict | Invalid | TooFast | Refused | None:
     """Save a response to an item. The same save sent again (same key, same answer) is one save, whenever it comes.
 
-    `Invalid` and `Conflict` store nothing. With feedback at once, an answer closes its item unless it is a draft; a
-    draft is a saved response in all else, and counts when the attempt is submitted. None: not their attempt, or no
-    such item.
+    `Invalid`, `Conflict` and `TooFast` store nothing. With feedback at once, an answer closes its item unless it is a
+    draft; a draft is a saved response in all else, and counts when the attempt is submitted. None: not their attempt,
+    or no such item.
     """
     sent = {part: list(values) for part, values in raw.items()}
     if (unfit := _unfit(sent, sending)) is not None:
@@ -108,13 +108,15 @@ def _store(
     policy: Policy,
     sending: Sending,
     now: datetime,
-) -> Saved | Conflict | Invalid:
+) -> Saved | Conflict | Invalid | TooFast:
     response = question.parse(sent)
     if isinstance(response, Invalid):
         return response
     judges = policy.feedback == "immediate" and not sending.draft and not isinstance(response, Blank)
     if (placed := _placed(sending, question, response, item, judges=judges)) is not None:
         return placed
+    if not judges and (slow := too_fast(stored.saved_before(session, attempt_id, item.number, MOST_SAVES - 1), now)):
+        return slow
     verdict, used = (grade_item(question, sent).verdict, item.tries + 1) if judges else (None, None)
     version = stored.add_response(
         session,

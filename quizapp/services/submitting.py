@@ -12,6 +12,7 @@ from quizapp.core.attempts import GRACE, handed_in
 from quizapp.core.course import Policy
 from quizapp.core.grading import AttemptGrade, ItemGrade, Try, grade_attempt, total
 from quizapp.core.questions.common import Note, Outcome, Verdict
+from quizapp.core.saving import replaced_at_once
 from quizapp.services.courses import Library
 from quizapp.services.remembered import ruled_row, with_rulings
 from quizapp.services.sources import asked
@@ -71,6 +72,8 @@ def is_over(attempt: Attempt, now: datetime) -> bool:
 def close(session: Session, library: Library, attempt: Attempt, now: datetime) -> bool:
     """Submit an attempt as of now or its deadline, whichever was first, and grade it. False: it was submitted before.
 
+    Drafts that their own page replaced at once are of no use from then on, and are not kept.
+
     The guarded update comes first: on PostgreSQL it waits for saves under way, so that what they stored is graded.
     """
     at = handed_in(attempt.started_at, attempt.due_at, now)
@@ -91,6 +94,7 @@ def close(session: Session, library: Library, attempt: Attempt, now: datetime) -
         attempt_row(grade),
         [{"item_number": numbers[item.question], **item_row(item)} for item in grade.items],
     )
+    stored.drop(session, replaced_at_once(stored.saves(session, attempt.id)))
     reviews.add_marks(session, [ruled_row(attempt.id, numbers[one], ruling, at) for one, ruling in ruled.items()])
     session.expire(attempt)
     return True

@@ -5,15 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from quizapp.core.attempts import Item
+from quizapp.core.saving import Save
 from quizapp.storage.tables import Attempt, AttemptItem, GradedItem, Response, User
 from quizapp.storage.writing import insert_unless_there
 
 LARGEST = 2**31 - 1
 """The largest row number that both databases hold; addresses may ask for any."""
+
+
+AT_ONCE = 500
+"""How many numbers one statement names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +212,26 @@ def response_saved(session: Session, attempt_id: int, save_key: str) -> Response
     """The response that was saved under a key."""
     found = select(Response).where(Response.attempt_id == attempt_id, Response.save_key == save_key)
     return session.execute(found).scalar_one_or_none()
+
+
+def saved_before(session: Session, attempt_id: int, number: int, others: int) -> datetime | None:
+    """When the response to an item came that so many others have followed; None where there are not so many."""
+    chosen = (Response.attempt_id == attempt_id, Response.item_number == number)
+    found = select(Response.saved_at).where(*chosen).order_by(Response.id.desc()).offset(others).limit(1)
+    return session.execute(found).scalar_one_or_none()
+
+
+def saves(session: Session, attempt_id: int) -> list[Save]:
+    """Every response of an attempt, first to last, without what it says."""
+    columns = (Response.id, Response.item_number, Response.save_key, Response.try_number, Response.saved_at)
+    rows = session.execute(select(*columns).where(Response.attempt_id == attempt_id).order_by(Response.id))
+    return [Save(number, item, key, judged is not None, at) for number, item, key, judged, at in rows]
+
+
+def drop(session: Session, responses: Sequence[int]) -> None:
+    """Take responses out, by their numbers."""
+    for first in range(0, len(responses), AT_ONCE):
+        session.execute(delete(Response).where(Response.id.in_(responses[first : first + AT_ONCE])))
 
 
 def add_response(

@@ -243,7 +243,10 @@ class AttemptItem(Table):
 
 
 class Response(Table):
-    """What was sent for an item, as sent. Rows are only ever added; an item's response is its newest row."""
+    """What was sent for an item, as sent. No row is ever changed; an item's response is its newest row.
+
+    Rows are only added while the attempt is open. When it is submitted, the drafts go that their page replaced at once.
+    """
 
     __tablename__ = "responses"
     __table_args__ = (

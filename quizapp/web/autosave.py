@@ -1,7 +1,7 @@
 """Saving while one writes: what a question's page sends by itself, and what it asks for when it wakes.
 
-Answers are JSON. One that the service gave, whichever it is, comes with status 200 and says in `state` what became of
-the answer; another status means that it never came so far.
+Answers are JSON. One that the service gave comes with status 200 and says in `state` what became of the answer; another
+status means that it never came so far, or (429) that it came too fast, and that it is worth sending again.
 """
 
 from flask import Blueprint, abort, request, url_for
@@ -10,13 +10,13 @@ from flask_wtf.csrf import generate_csrf  # type: ignore[import-untyped]
 
 from quizapp.core.attempts import Refused
 from quizapp.core.questions.common import Invalid, Raw
-from quizapp.core.saving import Sending
+from quizapp.core.saving import Sending, TooFast
 from quizapp.services.saving import Conflict, Saved, flag_item, save_response
 from quizapp.services.taking import Closed, TakenItem, Taking, open_attempt
 from quizapp.web.database import db, library, now
 from quizapp.web.guards import may, me
 from quizapp.web.views.asking import flag_from, form_from, raw_from, version_from
-from quizapp.web.views.question_page import clash_of
+from quizapp.web.views.question_page import clash_of, seconds_of, too_fast_said
 
 blueprint = Blueprint("autosave", __name__)
 
@@ -62,7 +62,9 @@ def keep(attempt_id: int, item: int) -> ResponseReturnValue:
     return _said(attempt_id, item, raw, outcome)
 
 
-def _said(attempt_id: int, item: int, raw: Raw, outcome: Saved | Conflict | Invalid | Refused) -> ResponseReturnValue:
+def _said(
+    attempt_id: int, item: int, raw: Raw, outcome: Saved | Conflict | Invalid | TooFast | Refused
+) -> ResponseReturnValue:
     if isinstance(outcome, Saved):
         return {
             "state": "saved",
@@ -73,6 +75,10 @@ def _said(attempt_id: int, item: int, raw: Raw, outcome: Saved | Conflict | Inva
         }
     if isinstance(outcome, Invalid):
         return {"state": "invalid", "message": outcome.message, "part": outcome.part, "now": now().isoformat()}
+    if isinstance(outcome, TooFast):
+        wait = seconds_of(outcome)
+        said = {"state": "slow", "message": too_fast_said(wait), "now": now().isoformat()}
+        return said, 429, {"Retry-After": str(wait)}
     taking = _open(attempt_id)
     if taking is None:
         return _closed(attempt_id, TOO_LATE)

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from quizapp.core.attempts import Refused
 from quizapp.core.questions.common import Invalid, Raw
-from quizapp.core.saving import Sending
+from quizapp.core.saving import Sending, TooFast
 from quizapp.services.allowing import own_course
 from quizapp.services.evidence import settled_by
 from quizapp.services.results import SettledBy, attempt_result
@@ -20,7 +20,7 @@ from quizapp.web.database import db, library, now
 from quizapp.web.guards import may, me
 from quizapp.web.views.asking import flag_from, is_answered, raw_from, version_from
 from quizapp.web.views.paging import numbers_on
-from quizapp.web.views.question_page import NotSaved, question_page, tells_key
+from quizapp.web.views.question_page import NotSaved, question_page, seconds_of, tells_key
 from quizapp.web.views.quiz_page import quiz_page, refusal
 from quizapp.web.views.result_page import result_page
 from quizapp.web.views.review_page import review_page
@@ -107,10 +107,8 @@ def save(attempt_id: int, item: int) -> ResponseReturnValue:
     if taking is None:
         flash("This attempt was submitted before, so what you just sent is not part of it.", "refused")
         return _to_result(attempt_id)
-    if isinstance(outcome, Invalid):
-        return _show(taking, _item(taking, item), NotSaved(raw=raw, shown=sending.shown, invalid=outcome)), 422
-    if isinstance(outcome, Conflict):
-        return _show(taking, _item(taking, item), NotSaved(raw=raw, shown=sending.shown, conflict=outcome)), 409
+    if isinstance(outcome, Invalid | Conflict | TooFast):
+        return _show_unsaved(taking, _item(taking, item), outcome, raw, sending.shown)
     if _is_empty(raw):  # a question whose feedback was shown: its form has nothing to send but where to go
         return _go(attempt_id, item)
     flash(outcome.reason, "refused")
@@ -182,6 +180,18 @@ def _show(taking: Taking, item: TakenItem, refused: NotSaved | None = None) -> s
     # A key of its own for every showing: what is sent twice from one showing is one save.
     page = question_page(taking, item, secrets.token_hex(16), now(), refused, _evidence(taking, item))
     return render_template("take/question.html", page=page)
+
+
+def _show_unsaved(
+    taking: Taking, item: TakenItem, outcome: Invalid | Conflict | TooFast, raw: Raw, shown: int | None
+) -> ResponseReturnValue:
+    """The question again with what was sent and not saved, and why."""
+    if isinstance(outcome, Invalid):
+        return _show(taking, item, NotSaved(raw=raw, shown=shown, invalid=outcome)), 422
+    if isinstance(outcome, Conflict):
+        return _show(taking, item, NotSaved(raw=raw, shown=shown, conflict=outcome)), 409
+    page = _show(taking, item, NotSaved(raw=raw, shown=shown, slow=outcome))
+    return page, 429, {"Retry-After": str(seconds_of(outcome))}
 
 
 def _evidence(taking: Taking, item: TakenItem) -> tuple[SettledBy, ...]:

@@ -36,9 +36,12 @@ def ends_in(server, page: Page, seconds: float) -> None:
     server.rows("UPDATE attempts SET due_at = ? WHERE id = ?", (f"{due:%Y-%m-%d %H:%M:%S.%f}", attempt))
 
 
+KEPT = "import('/static/kept.js').then(kept => kept.keptRecords()).then(found => found.length)"
+
+
 def kept(page: Page) -> int:
     """How many answers the browser keeps."""
-    return page.evaluate("import('/static/kept.js').then(kept => kept.keptRecords()).then(found => found.length)")
+    return page.evaluate(KEPT)
 
 
 class TestEveryChange:
@@ -277,10 +280,17 @@ class TestWithoutAConnection:
         site.sign_up(page)
         site.start(page, "timed")
         state(page).to_have_text("Not answered yet")
-        page.route("**/draft", lambda route: route.abort())
+        back: list[bool] = []
+        page.route("**/draft", lambda route: route.continue_() if back else route.abort())
         say(page, "14")
         state(page).to_contain_text("Kept on this device")
         page.goto(page.url.rpartition("/")[0] + "/review")
+        # What is said as a page goes away may have arrived; this did not.
+        page.evaluate("""async () => {
+            const kept = await import("/static/kept.js");
+            const [sent] = await kept.keptRecords();
+            await kept.keep({ ...sent, key: sent.key.replace(/[0-9]+$/, "99"), entries: [["r", "15"]] });
+        }""")
         asked: list[str] = []
         page.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
         page.locator(".submit-form button").click()
@@ -290,7 +300,9 @@ class TestWithoutAConnection:
         page.once("dialog", lambda dialog: dialog.accept())
         page.locator(".submit-form button").click()
         page.locator(".score-box").wait_for()
-        expect(page.locator(".notice-refused")).to_contain_text("Kept on this device and not sent")
+        back.append(True)
+        expect(page.locator(".notice-refused")).to_contain_text("Kept on this device and not sent", timeout=30_000)
+        expect(page.locator(".notice-refused")).to_contain_text("Question 1: 15")
         assert kept(page) == 0
 
     def test_session_that_ended_is_said_and_the_work_goes_on_after_signing_in(self, site, server, visit) -> None:
@@ -315,6 +327,188 @@ class TestWithoutAConnection:
         assert responses(server, page) == ["14"]
         page.locator("button[value=review]").first.click()
         expect(page.locator(".submit-form button")).to_be_visible()
+
+
+class TestPressedAtOnce:
+    """Nothing acts on what is not known yet: a save on its way, what the device keeps, a clock in doubt."""
+
+    def left_behind(self, site, visit, quiz: str) -> tuple[Page, str]:
+        """A new page of one whose last page could not send its answer, and the address of the question."""
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, quiz)
+        address, context = page.url, page.context
+        state(page).to_have_text("Not answered yet")
+        context.set_offline(True)
+        say(page, "14")
+        state(page).to_contain_text("Kept on this device")
+        page.close()
+        context.set_offline(False)
+        return context.new_page(), address
+
+    def press_at_once(self, page: Page, button: str) -> None:
+        """Press a button of the next page as soon as its scripts are there; once."""
+        press = f"document.querySelector('{button}').click()"
+        once = f"sessionStorage.pressed || (sessionStorage.pressed = 1, {press})"
+        page.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ {once} }})")
+
+    def slowly(self, page: Page) -> None:
+        """What is saved takes a second to arrive."""
+
+        def wait(route) -> None:
+            page.wait_for_timeout(1_000)
+            route.continue_()
+
+        page.route("**/draft", wait)
+
+    def listen(self, page: Page) -> list[str]:
+        """What the page asks."""
+        asked: list[str] = []
+        page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+        return asked
+
+    def test_what_an_earlier_page_left_is_what_is_judged(self, site, server, visit) -> None:
+        page, address = self.left_behind(site, visit, "at-once")
+        self.press_at_once(page, "button[value=next]")
+        page.goto(address, wait_until="commit")
+        expect(page.locator(".judged .verdict")).to_contain_text("Right")
+        assert responses(server, page)[-1] == "14"
+
+    def test_submitting_waits_for_what_an_earlier_page_left(self, site, visit) -> None:
+        page, address = self.left_behind(site, visit, "timed")
+        asked = self.listen(page)
+        self.slowly(page)
+        self.press_at_once(page, ".submit-form button")
+        page.goto(address.rpartition("/")[0] + "/review", wait_until="commit")
+        page.locator(".score-box").wait_for()
+        expect(page.locator(".score-box")).to_contain_text("100")
+        assert asked == []
+        expect(page.locator(".notice-refused")).to_have_count(0)
+
+    def test_signing_out_waits_for_what_is_on_its_way(self, site, server, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        state(page).to_have_text("Not answered yet")
+        attempt = int(page.url.rsplit("/", 2)[1])
+        asked = self.listen(page)
+        self.slowly(page)
+        say(page, "14")
+        page.get_by_role("button", name="Sign out").click()
+        page.get_by_role("link", name="Sign in").first.wait_for()
+        assert asked == []
+        found = server.rows("SELECT json_extract(raw, '$.\"\"[0]') FROM responses WHERE attempt_id = ?", (attempt,))
+        assert found == [("14",)]
+
+    def test_result_does_not_say_of_what_arrived_that_it_came_too_late(self, site, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "timed")
+        state(page).to_have_text("Not answered yet")
+        page.route("**/draft", lambda route: (route.fetch(), route.abort()))
+        say(page, "14")
+        state(page).to_contain_text("Kept on this device")
+        attempt = page.url.rpartition("/")[0]
+        page.context.set_offline(True)  # so that only the later page says what became of it
+        page.close()
+        page.context.set_offline(False)
+        other = page.context.new_page()
+        other.add_init_script("indexedDB.open = () => ({})")  # a page that knows nothing of what is kept
+        other.goto(f"{attempt}/review")
+        other.locator(".submit-form button").click(no_wait_after=True)
+        other.locator(".score-box").wait_for()
+        last = page.context.new_page()
+        last.goto(f"{attempt}/result")
+        expect(last.locator(".score-box")).to_contain_text("100")
+        last.wait_for_function(f"() => {KEPT}.then(count => count === 0)")
+        expect(last.locator(".notice-refused")).to_have_count(0)
+
+    def test_leaving_with_what_was_mended_asks_nothing(self, site, server, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        address, context = page.url, page.context
+        for text, answers in (("plenty", 1), ("14", 0)):
+            page = context.new_page()
+            page.goto(address)
+            page.locator(FIELD).press_sequentially("many")
+            state(page).to_contain_text("Not saved: ")
+            asked = self.listen(page)
+            page.locator(FIELD).fill("")
+            page.locator(FIELD).press_sequentially(text)
+            if answers:
+                state(page).to_contain_text("Not saved: ")
+            page.close(run_before_unload=True)
+            context.pages[0].wait_for_timeout(1_000)
+            assert len(asked) == answers
+        assert server.rows(
+            "SELECT count(*) FROM responses WHERE attempt_id = ?", (int(address.rsplit("/", 2)[1]),)
+        ) == [(1,)]
+
+    def test_clock_that_was_set_ends_nothing_before_the_server_was_asked(self, site, visit) -> None:
+        page = visit()
+        page.clock.install()
+        site.sign_up(page)
+        site.start(page, "timed")
+        expect(page.locator(".deadline-left")).to_have_text("5 min left")
+        page.evaluate("""() => {
+            const now = Date.now;
+            Date.now = () => now() + 3_600_000;
+        }""")
+        page.clock.run_for(1_100)
+        page.wait_for_timeout(1_000)
+        expect(page.locator(".deadline-left")).to_have_text("5 min left")
+        expect(page.locator("form.answer-form")).not_to_have_class(re.compile("is-over"))
+        say(page, "14")
+        page.clock.run_for(1_100)
+        state(page).to_have_text(SAVED)
+
+    def test_too_many_saves_are_kept_and_sent_again_when_the_server_says(self, site, server, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "timed")
+        state(page).to_have_text("Not answered yet")
+        refused = []
+
+        def refuse(route) -> None:
+            if refused:
+                route.continue_()
+            else:
+                refused.append(route)
+                route.fulfill(status=429, headers={"Retry-After": "3"}, json={"state": "slow"})
+
+        page.route("**/draft", refuse)
+        say(page, "1")
+        state(page).to_contain_text("Too many changes at once: it is sent again in 3 seconds.")
+        assert kept(page) == 1
+        page.locator("button[value=review]").first.click()
+        state(page).to_contain_text("Kept on this device, not sent yet.")
+        say(page, "14")
+        assert responses(server, page) == []
+        state(page).to_have_text(SAVED)
+        assert responses(server, page) == ["14"]
+        assert kept(page) == 0
+
+    def test_choice_that_changes_fast_is_saved_at_a_pace(self, site, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "at-once")
+        page.goto(page.url.rpartition("/")[0] + "/2")
+        state(page).to_have_text("Not answered yet")
+        sent: list[str] = []
+        page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
+        page.evaluate("""() => {
+            const radio = document.querySelector("form.answer-form input[type=radio]");
+            let times = 0;
+            const timer = setInterval(() => {
+                radio.checked = times % 2 === 0;
+                radio.dispatchEvent(new Event("change", { bubbles: true }));
+                if (++times === 41) clearInterval(timer);
+            }, 50);
+        }""")
+        page.wait_for_timeout(3_000)
+        state(page).to_contain_text("Draft saved")
+        assert 2 <= len(sent) <= 9
 
 
 class TestTwoTabs:

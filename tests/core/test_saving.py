@@ -1,10 +1,25 @@
 """What becomes of a save beside what was saved before, as a table of cases."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.core.saving import LONGEST_KEY, Sending, another_key, lane_and_count, placing
+from quizapp.core.saving import (
+    LONGEST_KEY,
+    SAVES_WITHIN,
+    Save,
+    Sending,
+    TooFast,
+    another_key,
+    lane_and_count,
+    placing,
+    replaced_at_once,
+    too_fast,
+)
+
+NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 OURS, THEIRS = "a" * 32, "b" * 32
 
@@ -50,3 +65,61 @@ def test_another_key_is_usable_and_of_the_same_lane_where_that_is_short(key, dig
     lane, count = lane_and_count(key)
     if len(lane) <= 32 and count < 10**8:
         assert lane_and_count(made) == (lane, count)
+
+
+@pytest.mark.parametrize(
+    ("earliest", "expected"),
+    [
+        (None, None),
+        (NOON - SAVES_WITHIN, None),
+        (NOON - SAVES_WITHIN + timedelta(seconds=2), TooFast(timedelta(seconds=2))),
+        (NOON, TooFast(SAVES_WITHIN)),
+    ],
+)
+def test_no_more_is_saved_than_a_person_writes(earliest, expected) -> None:
+    assert too_fast(earliest, NOON) == expected
+
+
+def save(number: int, key: str, seconds: int, item: int = 1, *, judged: bool = False) -> Save:
+    return Save(number, item, key, judged, NOON + timedelta(seconds=seconds))
+
+
+@pytest.mark.parametrize(
+    ("saves", "replaced"),
+    [
+        ([], []),
+        ([save(1, "a.1", 0)], []),
+        ([save(1, "a.1", 0), save(2, "a.2", 1), save(3, "a.3", 59)], [1, 2]),
+        ([save(1, "a.1", 58), save(2, "a.2", 59), save(3, "a.3", 60)], [1]),  # another minute
+        ([save(1, "a.1", 0), save(2, "b.1", 1)], []),  # another page
+        ([save(1, "a.1", 0), save(2, "b.1", 1), save(3, "a.2~f0", 2)], [1]),
+        ([save(1, "a.1", 0), save(2, "a.2", 1, item=2)], []),  # another question
+        ([save(1, "a.1", 0, judged=True), save(2, "a.2", 1), save(3, "a.3", 2)], [2]),
+        ([save(1, "a.1", 0), save(2, "a.2", 1, judged=True)], [1]),
+    ],
+)
+def test_drafts_that_their_own_page_replaced_within_the_minute(saves, replaced) -> None:
+    assert replaced_at_once(saves) == replaced
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("abc"), st.integers(0, 200), st.integers(1, 2), st.booleans()),
+        max_size=60,
+    )
+)
+def test_what_counts_and_the_last_of_each_page_stay(shape) -> None:
+    times = sorted(seconds for _, seconds, _, _ in shape)
+    saves = [
+        save(number, f"{lane}.{number}", seconds, item, judged=judged)
+        for number, (seconds, (lane, _, item, judged)) in enumerate(zip(times, shape, strict=True), start=1)
+    ]
+    gone = set(replaced_at_once(saves))
+    left = [one for one in saves if one.number not in gone]
+    assert all(one in left for one in saves if one.judged)
+    for item in (1, 2):
+        for lane in "abc":
+            own = [one for one in saves if one.item == item and one.key.startswith(lane)]
+            assert own[-1:] == [one for one in own if one in left][-1:]
+    drafts = [(one.item, one.key[0], one.at.replace(second=0)) for one in left if not one.judged]
+    assert len(drafts) == len(set(drafts))

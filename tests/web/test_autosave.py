@@ -5,6 +5,7 @@ import re
 import pytest
 from sqlalchemy import text
 
+from quizapp.core.saving import MOST_SAVES
 from quizapp.web.views.asking import in_words
 
 JSON = {"Accept": "application/json"}
@@ -31,6 +32,15 @@ def keep(visitor, address: str, **fields: str):
 def responses(engine) -> int:
     with engine.connect() as connection:
         return connection.execute(text("SELECT count(*) FROM responses")).scalar_one()
+
+
+def write_on(engine, count: int) -> None:
+    """So many further saves of the only answer, at the moment that it was saved."""
+    names = "attempt_id, item_number, save_key, raw, settles, saved_at"
+    first = "SELECT attempt_id, item_number, 'w.' || %s, raw, settles, saved_at FROM responses WHERE save_key = 'a.1'"
+    with engine.begin() as connection:
+        for number in range(count):
+            connection.execute(text(f"INSERT INTO responses ({names}) {first % number}"))
 
 
 class TestDraft:
@@ -66,6 +76,42 @@ class TestDraft:
         later = keep(amal, f"{attempt}/4", key="a.2", r="4821").json
         assert keep(amal, f"{attempt}/4", key="a.1", r="48").json == {**later, "instead": {"r": ["4821"]}}
         assert 'value="4821"' in amal.get(f"{attempt}/4").text
+
+    def test_more_than_a_person_writes_is_refused_with_a_time_and_nothing_is_lost(
+        self, amal, engine, clock, read_form
+    ) -> None:
+        attempt = start(amal)
+        keep(amal, f"{attempt}/4", r="1")
+        write_on(engine, MOST_SAVES - 1)
+        clock.move(seconds=10)
+        answer = keep(amal, f"{attempt}/4", key="b.1", version="9999", r="37")
+        assert (answer.status_code, answer.headers["Retry-After"], answer.json["state"]) == (429, "290", "slow")
+        assert "more than 600 times within 5 minutes" in answer.json["message"]
+        assert responses(engine) == MOST_SAVES
+        form = read_form(amal.get(f"{attempt}/4").text)
+        shown = amal.client.post(f"{attempt}/4", data=form.answer("37"))
+        assert (shown.status_code, shown.headers["Retry-After"]) == (429, "290")
+        assert "Not saved yet. " in shown.text
+        assert "save again in 290 seconds" in shown.text
+        assert 'value="37"' in shown.text
+        assert responses(engine) == MOST_SAVES
+        assert keep(amal, f"{attempt}/5", key="b.2", r="x").status_code == 200  # another question
+        clock.move(seconds=290)
+        again = read_form(shown.text)
+        assert amal.client.post(f"{attempt}/4", data=again.answer("37")).status_code == 303
+        assert responses(engine) == MOST_SAVES + 2
+
+    def test_what_a_page_replaced_at_once_goes_when_the_attempt_is_submitted(self, amal, engine, clock) -> None:
+        attempt = start(amal)
+        for count, answer in enumerate(("4", "48", "482"), start=1):
+            keep(amal, f"{attempt}/4", key=f"a.{count}", r=answer)
+        clock.move(minutes=1)
+        last = keep(amal, f"{attempt}/4", key="a.4", r="4821").json
+        assert responses(engine) == 4
+        amal.post(f"{attempt}/submit")
+        assert responses(engine) == 2
+        assert keep(amal, f"{attempt}/4", key="a.4", r="4821").json["version"] == last["version"]
+        assert keep(amal, f"{attempt}/4", key="a.1", r="4").json["state"] == "closed"
 
     def test_flag_goes_with_it(self, amal) -> None:
         attempt = start(amal)

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
+from math import ceil
 
 from markupsafe import Markup
 
 from quizapp.core.attempts import feedback_now
 from quizapp.core.questions.common import Invalid, Raw, Shown
+from quizapp.core.saving import MOST_SAVES, SAVES_WITHIN, TooFast
 from quizapp.services.results import SettledBy
 from quizapp.services.saving import Conflict
 from quizapp.services.taking import TakenItem, Taking
@@ -17,7 +19,7 @@ from quizapp.web.views.judged import Judged, judged, tried
 from quizapp.web.views.paging import Stretch, page_with
 from quizapp.web.views.passages import settling
 from quizapp.web.views.prose import blocks
-from quizapp.web.views.wording import clock, percent, points
+from quizapp.web.views.wording import clock, counted, duration, percent, points
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class QuestionMap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotSaved:
-    """A response that was sent and not saved: it could not be read, or clashes with what another tab saved.
+    """A response that was sent and not saved: it could not be read, clashes with another tab's, or came too fast.
 
     `shown` is the version that it was sent with.
     """
@@ -47,6 +49,7 @@ class NotSaved:
     shown: int | None
     invalid: Invalid | None = None
     conflict: Conflict | None = None
+    slow: TooFast | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +107,8 @@ class QuestionPage:
     saved: str
     saved_at: datetime | None
     clash: Clash | None
+    slow: str
+    """Why the response was not taken yet, where it came too fast; else empty."""
     judged: Judged | None
     retry: Retry | None
     section: SectionHead | None
@@ -145,6 +150,7 @@ def question_page(
         saved=f"{_saved(taking, item)} {clock(saved_at)}" if saved_at else "Not answered yet",
         saved_at=saved_at,
         clash=clash_of(shown, refused.conflict, refused.raw) if refused is not None and refused.conflict else None,
+        slow=too_fast_said(seconds_of(refused.slow)) if refused is not None and refused.slow else "",
         judged=_judged(taking, item, now, evidence),
         retry=_retry(taking, item, now),
         section=_section(taking, item),
@@ -165,6 +171,19 @@ def clash_of(shown: Shown, conflict: Conflict, yours: Raw) -> Clash:
         at=clock(conflict.at),
         saved_at=conflict.at,
         yours=in_words(shown, yours),
+    )
+
+
+def seconds_of(slow: TooFast) -> int:
+    """How long to wait before it is sent again, in whole seconds."""
+    return max(1, ceil(slow.wait.total_seconds()))
+
+
+def too_fast_said(wait: int) -> str:
+    """What is said of an answer that came too fast."""
+    return (
+        f"This question was saved more than {MOST_SAVES} times within {duration(SAVES_WITHIN)}. "
+        f"Nothing is lost: save again in {counted(wait, 'second')}."
     )
 
 
