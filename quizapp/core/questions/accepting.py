@@ -83,7 +83,7 @@ def _by_fit(key: Key, given: Words, text: str) -> str | None:
     named = f"the accepted answer “{text}”"
     if person and fits_person(laid, plain, around):
         return f"it names {named}"
-    if not in_sense(laid):
+    if not in_sense(laid) and not around.in_sense(laid):
         return None
     if _excerpt(key, laid):
         return f"{named}, in the words of the passage"

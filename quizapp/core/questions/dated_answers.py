@@ -29,7 +29,7 @@ def other_date(response: str, given: Words, accepted: Sequence[Words]) -> tuple[
     if not wanted or not all(wanted):
         return None
     whole = [date for dates in wanted for date in dates if date.month is not None]
-    told = list(_dates(given, months=True))
+    told = list(_dates(given, months=all(date.span == 1 for dates in wanted for date in dates)))
     if not told and whole and (match := _NUMERIC_RE.fullmatch(response)) is not None:
         told = list(_numeric(*match.groups()))
         if any(_agree(date, one) for date in told for one in whole):
@@ -74,12 +74,29 @@ def _only_date(words: Words) -> PartialDate | None:
     return word if isinstance(word, PartialDate) else None
 
 
+_DECADE_RE = re.compile(r"(\d\d\d0)s")
+_CENTURY_RE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+
+
 def _dates(words: Words, *, months: bool = False) -> Iterator[PartialDate]:
-    for word in words:
+    """The dates of a text, decades and centuries too; with `months` no year that stands alone."""
+    for at, word in enumerate(words):
         if isinstance(word, PartialDate):
             yield word
+        elif isinstance(word, str):
+            yield from _span(word, words[at + 1 : at + 3])
         elif not months and isinstance(word, Fraction) and word.denominator == 1 and 1000 <= word <= 2999:
             yield PartialDate(year=int(word))
+
+
+def _span(word: str, following: Words) -> Iterator[PartialDate]:
+    """A decade or a century of our era; `the 1800s` are a century."""
+    if (decade := _DECADE_RE.fullmatch(word)) is not None:
+        year = int(decade[1])
+        yield PartialDate(year=year, span=10 if year % 100 else 100)
+    century = _CENTURY_RE.fullmatch(word)
+    if century is not None and following[:1] in {("century",), ("centuries",)} and "bc" not in following:
+        yield PartialDate(year=(int(century[1]) - 1) * 100, span=100)
 
 
 def _says(one: PartialDate, other: PartialDate) -> bool:
@@ -89,5 +106,8 @@ def _says(one: PartialDate, other: PartialDate) -> bool:
 
 
 def _agree(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two dates may be one: nothing that both say differs, and a year may be in a decade."""
+    if one.span != other.span and one.year is not None and other.year is not None:
+        return one.year < other.year + other.span and other.year < one.year + one.span
     pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
     return all(first is None or second is None or first == second for first, second in pairs)

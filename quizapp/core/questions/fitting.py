@@ -39,8 +39,9 @@ class Fit:
     """The content words of an accepted answer (`wanted`) and of a response (`given`), and which lies on which.
 
     `pairs` maps an index of `wanted` to one of `given` and how the two are one; `places` are where `given` stand in
-    the whole response. `turned` says that the one denies and the other does not;
-    `together` that in neither anything stands between the content words.
+    the whole response. `turned` says that the one denies and the other does not; `together` that in neither anything
+    stands between the content words; `related` that a word tells what is on which side of it, and `relating` that one
+    does so in the accepted answer.
     """
 
     wanted: tuple[Term, ...]
@@ -50,6 +51,7 @@ class Fit:
     used: frozenset[int]
     turned: bool
     related: bool
+    relating: bool
     of_given: int | None
     of_wanted: int | None
     together: bool
@@ -137,6 +139,7 @@ def fit(given: Words, wanted: Words, *, typos: bool, initials: bool = False) -> 
         used=frozenset(used),
         turned=denials(given) % 2 != denials(wanted) % 2,
         related=bool(_relating(given, given_places) or _relating(wanted, wanted_places)),
+        relating=bool(_relating(wanted, wanted_places)),
         of_given=_only_of(given, given_places),
         of_wanted=_only_of(wanted, wanted_places),
         together=all(_in_a_row(places) for places in (given_places, wanted_places)),

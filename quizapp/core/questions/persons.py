@@ -34,7 +34,8 @@ ROLES = frozenset({
     "novelist", "playwright", "journalist", "painter", "artist", "sculptor", "architect", "composer",
     "director", "producer", "scientist", "physicist", "chemist", "biologist", "mathematician", "astronomer",
     "philosopher", "economist", "historian", "engineer", "inventor", "explorer", "astronaut", "pilot", "nurse",
-    "lawyer", "politician", "activist", "leader", "coach", "manager", "soldier", "officer", "commander",
+    "lawyer", "politician", "activist", "leader", "coach", "manager", "band", "group",
+    "team", "soldier", "officer", "commander",
 })  # fmt: skip
 """What somebody is, as it stands before a name."""
 _PARTICLES = frozenset(

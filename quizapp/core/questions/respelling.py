@@ -57,8 +57,8 @@ _NUMERALS = {
     "2nd": "2",
 }
 _FROM = (
-    r"(?:(?:is|are|was|were) )?based (?:up)?on|(?:(?:is|are) )?depend(?:s|ed|ent|ing)? (?:up)?on|due to|owing to"
-    r"|as a result of|on account of|thanks to"
+    r"(?:(?:is|are|was|were) )?based (?:(?:up)?on|off(?: of)?)|(?:(?:is|are) )?depend(?:s|ed|ent|ing)? (?:up)?on"
+    r"|due to|owing to|as a result of|on account of|thanks to"
 )
 _I = re.IGNORECASE
 
@@ -134,6 +134,7 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
         (r"\bsome[- ]?one\b", _I, "somebody"),
         (r"\bany[- ]?one\b", _I, "anybody"),
         (r"\bit self\b", _I, "itself"),
+        (r"\bone(?= for (?:each|every)\b| of (?:the|these|those)\b)", _I, ""),
         # what something comes from
         (rf"\b(?:{_FROM})\b", _I, "because of"),
         # countries and houses
@@ -164,6 +165,7 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
         ),
         (rf"\b(?P<month>{_MONTH})\b\.? (?=\d{{4}}\b)", _I, lambda match: f"{_MONTHS[match['month'].lower()]} "),
         (r"\b(?:a\.?d\.?|ce) (?=\d{2,4}\b)", _I, ""),
+        (r"\b(\d\d\d0)['’]s\b", _I, r"\1s"),
         (r"(?<=\d) ?(?:a\.?d\.?|c\.?e\.?)(?![\w.])", _I, ""),
         (r"\bb\.?c\.?e\b\.?", _I, "bc"),
         # numbers and their units
@@ -211,9 +213,10 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
     )
 )
 _TELLING = (
-    "b\\.?c\\.?e|based|depend\\w*|due|owing|result|account|thanks|britain|kingdom|united|u\\. ?s\\.|usa?\\b|house of"
-    "|lack|shortage|absence|scarcity|enough|sufficient|refus\\w*|fail\\w*|chang\\w*|no[- ]one|every|some|any|it self"
-    "|half|quarter|world|ww|yes|no|well|um+|hmm+|o['’]?clock|third|million|billion|thousand|intl|h2o|co2"
+    "one (?:for|of)|b\\.?c\\.?e|based|depend\\w*|due|owing|result|account|thanks|britain|kingdom|united"
+    "|u\\. ?s\\.|usa?\\b|house of|lack|shortage|absence|scarcity|enough|sufficient|refus\\w*|fail\\w*|chang\\w*"
+    "|no[- ]one|every|some|any|it self|half|quarter|world|ww|yes|no|well|um+|hmm+|o['’]?clock|third|million|billion"
+    "|thousand|intl|h2o|co2"
 )
 _WORTH_A_LOOK = re.compile(
     r"[\d°º˚№/₂\u03a9\u2126]|\b\w+ty(?:one|two|three|four|five|six|seven|eight|nine)\b"

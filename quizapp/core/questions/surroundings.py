@@ -132,6 +132,14 @@ class Surroundings:
     def _tells(self, term: Term) -> bool:
         return not isinstance(term, str) or not (stem(term) in self.asked or self._asked_in_kin(stem(term)))
 
+    def in_sense(self, laid: Fit) -> bool:
+        """Whether the words stand in their order once the one that the question says is left aside, where it stands."""
+        kept = [index for index in sorted(laid.pairs) if self._tells(laid.wanted[index])]
+        if laid.relating or len(laid.pairs) - len(kept) > 1:
+            return False
+        places = [laid.pairs[index][0] for index in kept]
+        return bool(places) and places == sorted(places) and (len(places) > 1 or len(laid.wanted) < 3)
+
     def harmless(self, laid: Fit, given: Words, index: int) -> bool:
         """Whether a word that the response has more than the accepted answer changes nothing."""
         term = laid.given[index]
@@ -140,7 +148,8 @@ class Surroundings:
             return isinstance(term, Fraction) and str(term) in self.asked
         if (term in MORE and self.for_more) or (term == HOME and not laid.missing):
             return True
-        if term in _MORE_OR_LESS:
+        counted = any(not isinstance(one, str) for one in laid.wanted)
+        if term in _MORE_OR_LESS and (counted or stem(term) not in self.asked):
             return self._said_together(given, at)
         root = stem(term)
         if root in self.asked or self._asked_in_kin(root) or any(synonyms(root, one) for one in self.asked):

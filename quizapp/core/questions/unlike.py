@@ -10,11 +10,16 @@ from quizapp.core.questions.fitting import Fit, Measured, Term, amount, contents
 from quizapp.core.questions.word_forms import opposite, stem
 
 
-def opposed(laid: Fit) -> tuple[str, str] | None:
-    """The words of response and key that exclude each other, where all else is there and nothing else is more."""
+def opposed(laid: Fit, accepted: Sequence[Words]) -> tuple[str, str] | None:
+    """The words of response and key that exclude each other, where all else is there and nothing else is more.
+
+    A figure that stands in another of the `accepted` answers excludes none.
+    """
     if len(laid.missing) != 1 or len(laid.extra) != 1 or not laid.in_order:
         return None
     mine, theirs = laid.given[laid.extra[0]], laid.wanted[laid.missing[0]]
+    if _is_figure(mine) and any(_alike(mine, one) for words in accepted for one in _figures(words)):
+        return None
     if _is_figure(mine) and _is_figure(theirs) and not _alike(mine, theirs):
         return _shown(mine), _shown(theirs)
     if isinstance(mine, Measured) or isinstance(theirs, Measured) or not opposite(mine, theirs):

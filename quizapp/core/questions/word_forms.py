@@ -69,9 +69,14 @@ def match(given: Word, wanted: Word, *, typos: bool) -> Match | None:
         return Match.FORM
     if synonyms(stem(given), stem(wanted)) or adjectives(given, wanted):
         return Match.SYNONYM
-    if typos and (word_slips(given, wanted) is not None or word_slips(stem(given), stem(wanted)) is not None):
-        return Match.SLIP
-    return None
+    return Match.SLIP if typos and _slipped(given, wanted) else None
+
+
+def _slipped(given: str, wanted: str) -> bool:
+    """Whether one word is the other with slips of the pen, in whatever form."""
+    if _never_a_slip(given, wanted):
+        return False
+    return word_slips(given, wanted) is not None or word_slips(stem(given), stem(wanted)) is not None
 
 
 _NONE: frozenset[int] = frozenset()
@@ -179,8 +184,19 @@ def _never_a_slip(given: str, wanted: str) -> bool:
         return True
     if any(sign.isdigit() for sign in given + wanted) or counts(one) or counts(other):
         return True
+    if _ends_apart(one, other):
+        return True
     confused = bool(CONFUSED.get(one, _NONE) & CONFUSED.get(other, _NONE))
     return confused or turned_round(given, wanted) or opposite(given, wanted)
+
+
+_ENDS = ("tion", "ture", "tor", "tive", "ism", "ist", "ment", "ness", "ity", "ing")
+
+
+def _ends_apart(one: str, other: str) -> bool:
+    """Whether two words are made of one by endings that make other words of it (`reaction`, `reactor`)."""
+    first, second = (next((end for end in _ENDS if word.endswith(end)), "") for word in (one, other))
+    return bool(first and second) and first != second
 
 
 def _allowed(text: str) -> int:
@@ -208,10 +224,18 @@ def akin(one: str, other: str) -> bool:
     if synonyms(stem(one), stem(other)) or adjectives(one, other) or frozenset({one, other}) in LOOSELY:
         return True
     shorter, longer = sorted((one, other), key=len)
+    bare = _without_denial(shorter), _without_denial(longer)
+    if bare != (shorter, longer) and _alike(*sorted(bare, key=len)):
+        return True  # `unresponsive`, `nonresponse`
     denied = len(shorter) > 4 and longer.endswith(shorter) and longer.removesuffix(shorter) in NEGATING
     if denied or (len(stem(shorter)) > 3 and stem(longer).startswith(stem(shorter))):
         return True  # `not representative`, `unrepresentative`; `cause`, `causation`
     return _alike(shorter, longer)
+
+
+def _without_denial(word: str) -> str:
+    prefix = next((one for one in ("un", "non", "in", "im", "dis") if word.startswith(one)), "")
+    return word.removeprefix(prefix) if len(word) - len(prefix) > 5 else word
 
 
 def _alike(shorter: str, longer: str) -> bool:

@@ -198,6 +198,7 @@ protein proton
 neutron neuron
 neutron electron
 communism communalism
+legislation legislator legislature
 """
 
 

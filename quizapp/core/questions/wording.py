@@ -85,7 +85,7 @@ def _wrong(key: Key, response: str, given: Words) -> Ruling | None:
             and not around.denying
         ):
             return Ruling(Outcome.WRONG, f"it denies the accepted answer “{text}”")
-        if (pair := opposed(laid)) is not None and not laid.turned:
+        if (pair := opposed(laid, accepted)) is not None and not laid.turned:
             mine, theirs = pair
             return Ruling(Outcome.WRONG, f"it says “{mine}” where the accepted answer has “{theirs}”")
     if rival(key.stem, key.accepted, key.evidence, response) or _rival_part(key, response):
@@ -134,8 +134,9 @@ def _shared(key: Key, response: str, given: Words) -> Ruling:
 
 
 _NOT_KNOWN = frozenset(
-    {"know", "knew", "idk", "dunno", "idea", "clue", "sure", "remember", "recall", "forgot", "guess"}
+    {"know", "knew", "idk", "dunno", "idea", "clue", "sure", "remember", "remeber", "recall", "forgot", "guess"}
 )
+_BESIDE = frozenset({"honestly", "idea", "about", "1", "it", "anymore", "sorry", "lol", "even"})
 ENOUGH_TOLD = 3
 """Words of the passages, beside those of question and key, from which on they are a second chance to share one."""
 _SMALL_BUT_TELLING = frozenset({
@@ -148,7 +149,7 @@ _SMALL_BUT_TELLING = frozenset({
 def _unshared(key: Key, given: Words, mine: list[str]) -> Ruling:
     """Wrong where no word is shared, unless the question lets a right answer have other words."""
     said = set(strings(given))
-    if said & _NOT_KNOWN and said <= _NOT_KNOWN | FILLERS | TURNS:
+    if said & _NOT_KNOWN and said <= _NOT_KNOWN | _BESIDE | FILLERS | TURNS:
         return Ruling(Outcome.WRONG, "it says that the answer is not known")
     small = said & _SMALL_BUT_TELLING if not mine else set()
     if any(small & set(strings(words_in(text))) for text in key.accepted):
