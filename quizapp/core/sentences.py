@@ -5,6 +5,9 @@ from functools import lru_cache
 
 # A run of marks is tried once, from its first sign and without giving any back, so that a long one takes no longer.
 _END_RE = re.compile(r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+|(?<![؟۔])[。！？؟۔]++)(?:\[\d+\])*+(?=\s+[^\sa-z])|[。！？]")
+_MARK_RE = re.compile(r"[.!?…。！？؟۔]")
+"""What an end begins with; found much faster than by the whole pattern."""
+
 _ABBREVIATIONS_LIST = """
 mr mrs ms dr prof fr st sr jr gen col lt sgt capt rev hon pres gov sen rep vs etc no nos art arts para paras fig figs
 vol ed eds approx inc ltd co corp dept est ca cf al e.g i.e u.s u.k u.n jan feb mar apr jun jul aug sep sept oct nov
@@ -18,9 +21,12 @@ _LAST_WORD_RE = re.compile(r"[\w.]+$")
 def sentence_spans(paragraph: str) -> tuple[tuple[int, int], ...]:
     """The places (start, end) of the sentences of a paragraph, in order; together they leave out only white space."""
     spans: list[tuple[int, int]] = []
-    start = 0
-    for match in _END_RE.finditer(paragraph):
-        if match.end() <= start or _abbreviated(paragraph, match):
+    start = looked_at = 0
+    for mark in _MARK_RE.finditer(paragraph):
+        if mark.start() < looked_at or (match := _END_RE.match(paragraph, mark.start())) is None:
+            continue
+        looked_at = match.end()
+        if looked_at <= start or _abbreviated(paragraph, match):
             continue
         spans.append((start, match.end()))
         start = _skip_space(paragraph, match.end())

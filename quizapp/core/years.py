@@ -10,7 +10,7 @@ def counts_something(folded: str, start: int, end: int) -> bool:
 
     A plural says so where no word before the number makes a year of it (`in 1998 farmers left`, `the 1998 elections`).
     """
-    if PERCENT_RE.match(folded, end) or re.compile(r"[ -]?(?:million|billion|thousand)\b").match(folded, end):
+    if PERCENT_RE.match(folded, end) or _SCALE_RE.match(folded, end):
         return True
     unit = UNIT_RE.match(folded, end)
     if unit is None:
@@ -24,6 +24,7 @@ def counts_something(folded: str, start: int, end: int) -> bool:
     )
 
 
+_SCALE_RE = re.compile(r"[ -]?(?:million|billion|thousand)\b")
 _PLURAL_RE = re.compile(
     r"(?!(?:was|has|does|this|its|his|as|is|us|yes|thus|perhaps|always|across|versus)$)[a-z]{2,}[^su]s"
 )

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from quizapp.core.checking.words import SMALL, kin, stem
-from quizapp.core.folding import Token, spans
+from quizapp.core.folding import spans, tokens
 
 _ALIKE = 0.55
 """The share of a statement's words that must come in the sentence in order for it to be read as taken from there."""
@@ -49,8 +49,7 @@ def best_aligned(statement: str, sentences: Sequence[str], *, part: bool = False
 @lru_cache(maxsize=1 << 12)
 def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | None:
     """The statement laid beside the sentence; None where too few of its words come there in order."""
-    own, there = spans(statement), spans(sentence)
-    mine, theirs = [_key(one) for one in own], [_key(one) for one in there]
+    mine, theirs = list(map(_key, tokens(statement))), list(map(_key, tokens(sentence)))
     common = set(mine) & set(theirs)
     length = min(len(mine), len(theirs)) if part else len(mine)
     if sum(word in common for word in mine) < max(_FEWEST, _ALIKE * length):
@@ -61,6 +60,7 @@ def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | N
     if not same or share < _ALIKE or sum(high - low for _, low, high, _, _ in same) < _FEWEST:
         return None
     inner = codes[codes.index(same[0]) : codes.index(same[-1]) + 1]
+    there = spans(sentence)
     left_out = tuple(there[at].text for code in inner if code[0] == "delete" or code[0] == "insert"
                      for at in range(code[3], code[4]))  # fmt: skip
     if part:
@@ -77,6 +77,7 @@ def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | N
     held = begins and (first == 0 or _size(codes[first - 1]) >= 1)
     held = held and end - start <= 2 * (high - low) + _MUCH_MORE
     held = held and (last == len(codes) - 1 or _size(codes[last + 1]) >= 1)
+    own = spans(statement)
     return Aligned(
         mine=statement[own[low].start : own[high - 1].end],
         theirs=sentence[there[start].start : there[end - 1].end] if start < end else "",
@@ -99,5 +100,6 @@ def _size(code: tuple[str, int, int, int, int]) -> int:
     return code[2] - code[1] if code[0] == "equal" else 0
 
 
-def _key(token: Token) -> str:
-    return token.text if token.text in SMALL or token.text[0].isdigit() else kin(stem(token.text))
+@lru_cache(maxsize=1 << 15)
+def _key(word: str) -> str:
+    return word if word in SMALL or word[0].isdigit() else kin(stem(word))

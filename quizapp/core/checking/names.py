@@ -12,17 +12,27 @@ from quizapp.core.checking.words import SMALL
 from quizapp.core.folding import tokens
 from quizapp.core.sentences import sentence_spans
 
+_LETTER = r"[^\W\d_]"
 _WORD = (
     r"(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}"
-    r"|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]{2})|\.(?=[^\W\d_]\b)|\.(?:com|org|net|gov|edu)\b)*"
+    rf"|{_LETTER}+(?:(?:['’](?={_LETTER}{{2}})|\.(?={_LETTER}\b)|\.(?:com|org|net|gov|edu)\b){_LETTER}*)*"
 )
 _WORD_RE = re.compile(_WORD)
 _JOINT_RE = re.compile(
     r"(?:[ \u00a0]|-|–|[ \u00a0](?:of|of the|for|the|de|del|della|di|da|do|dos|du|la|le|les|van|von|der|den|bin|ibn"
     r"|al|el|ash)[ -])"
 )
-_CAPITAL_RE = re.compile(
-    r"(?:(?:al|el|ash|as|an|ar|at|de|von|van)-)?[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0370-\u03ff\u0400-\u042f]"
+_CAPITALS = frozenset(
+    chr(sign)
+    for first, last in (
+        ("A", "Z"),
+        ("À", "Ö"),
+        ("Ø", "Þ"),
+        ("\u0100", "\u024f"),
+        ("\u0370", "\u03ff"),
+        ("\u0400", "\u042f"),
+    )
+    for sign in range(ord(first), ord(last) + 1)
 )
 _INITIALISM_RE = re.compile(r"\(\s*(?:“|\")?([A-Z][A-Za-z]{0,3}[A-Z]s?|[A-Z]{2,8})(?:”|\")?\s*\)")
 
@@ -44,39 +54,51 @@ class Name:
 @lru_cache(maxsize=1 << 14)
 def names(text: str) -> tuple[Name, ...]:
     """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`)."""
+    words = [match.span() for match in _WORD_RE.finditer(text)]
+    capital = [text[start] in _CAPITALS for start, _ in words]
+    if True not in capital:
+        return ()
     starts = {_first_letter(text, start) for start, _ in sentence_spans(text)}
     found: list[Name] = []
-    words = list(_WORD_RE.finditer(text))
-    at = 0
-    while at < len(words):
-        if not _CAPITAL_RE.match(words[at][0]):
-            at += 1
+    last = -1
+    for at, (start, end) in enumerate(words):
+        if at <= last or not capital[at]:
             continue
-        last = at
-        for following in range(at + 1, len(words)):
-            between = text[words[last].end() : words[following].start()]
-            capital = _CAPITAL_RE.match(words[following][0]) is not None
-            if capital and (_JOINT_RE.fullmatch(between) or (between == ". " and _goes_on(words, at, last, following))):
-                last = following
-            elif following - last > 2 or not re.fullmatch(
-                r"[ \u00a0-]", text[words[following - 1].end() : words[following].start()]
-            ):
-                break
-        start, end = words[at].start(), words[last].end()
-        leads = start in starts
-        if leads and last > at and words[at][0].casefold() in SMALL:
-            start, leads = words[at + 1].start(), False  # `The Hague`, `In Paris`
-        if last > at or words[at][0].casefold() not in SMALL or (words[at][0].isupper() and len(words[at][0]) > 1):
-            found.append(Name(text[start:end], start, leads))
-        at = last + 1
+        last = _last_word(text, words, capital, at)
+        first = text[start:end]
+        small = first.casefold() in SMALL
+        if small and last > at and start in starts:
+            begin = words[at + 1][0]  # `The Hague`, `In Paris`
+            found.append(Name(text[begin : words[last][1]], begin, leads=False))
+        elif last > at or not small or (first.isupper() and len(first) > 1):
+            found.append(Name(text[start : words[last][1]], start, leads=start in starts))
     return tuple(found)
 
 
-def _goes_on(words: Sequence[re.Match[str]], first: int, last: int, following: int) -> bool:
+def _last_word(text: str, words: Sequence[tuple[int, int]], capital: Sequence[bool], first: int) -> int:
+    """Which word ends the run of capitalised words that begins with the one at `first`."""
+    last = first
+    for following in range(first + 1, len(words)):
+        end, here = words[last][1], words[following][0]
+        joined = capital[following] and (
+            _JOINT_RE.fullmatch(text, end, here) or (text[end:here] == ". " and _goes_on(text, words, first, last, following))
+        )
+        if joined:
+            last = following
+        elif following - last > 2 or text[words[following - 1][1] : here] not in _CLOSE:
+            break
+    return last
+
+
+_CLOSE = frozenset({" ", "\u00a0", "-"})
+"""What parts the words of one run."""
+
+
+def _goes_on(text: str, words: Sequence[tuple[int, int]], first: int, last: int, following: int) -> bool:
     """Whether a full stop inside a run is a title's or an initial's (`Rev. John J. Field`, not `World War I. Then`)."""
-    word = words[last][0]
+    word, then = text[slice(*words[last])], text[slice(*words[following])]
     initial = len(word) == 1 and (last == first or word not in "IVX")
-    return (initial or word.casefold() in _CLIPPED) and words[following][0].casefold() not in SMALL
+    return (initial or word.casefold() in _CLIPPED) and then.casefold() not in SMALL
 
 
 _CLIPPED = frozenset(
