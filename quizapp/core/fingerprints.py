@@ -15,7 +15,7 @@ from struct import unpack
 
 from rapidfuzz.distance import Levenshtein
 
-from quizapp.core.folding import Token, spans, tokens
+from quizapp.core.folding import Token, run_at, spans, tokens
 from quizapp.core.sources import Citation, Fingerprint, Paragraph, PrintedParagraph, SourceText, short_heading
 
 RUN = 3
@@ -112,7 +112,7 @@ class PrintIndex:
         """The paragraphs that hold these hashes one right after another."""
         rarest = min((self._holders.get(one, ()) for one in wanted), key=len)
         paragraphs = (self.prints.paragraphs[at] for at in rarest)
-        return tuple(paragraph for paragraph in paragraphs if _run_at(paragraph.hashes, wanted) is not None)
+        return tuple(paragraph for paragraph in paragraphs if run_at(paragraph.hashes, wanted) is not None)
 
 
 def proves(prints: Fingerprint | PrintIndex, citation: Citation) -> Proved | Elsewhere | Absent | TooShort:
@@ -291,16 +291,6 @@ class _Page:
 
     def _begins_at(self, place: int, at: int, end: int) -> bool:
         return self._of(place, at) and self.tokens[place][1].start == end
-
-
-def _run_at(own: tuple[int, ...], wanted: tuple[int, ...]) -> int | None:
-    """Where `wanted` begins in `own`; None where it does not stand there side by side."""
-    place = -1
-    for _ in range(own.count(wanted[0])):
-        place = own.index(wanted[0], place + 1)
-        if own[place : place + len(wanted)] == wanted:
-            return place
-    return None
 
 
 def _gaps(wanted: Sequence[int], here: Sequence[int]) -> list[tuple[int, int]]:

@@ -8,7 +8,9 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+T = TypeVar("T")
 
 _SINGLE = "‘’‚‛′‵`´ʼʻ＇"
 _DOUBLE = "“”„‟″‶«»「」＂"
@@ -96,6 +98,16 @@ def place_of(text: str, first: int, after: int) -> tuple[int, int]:
     """Where the tokens from the one at index `first` to the one before `after` stand: `text[start:end]`."""
     own = list(islice(_matches(text), first, after))
     return own[0].start(), own[-1].end()
+
+
+def run_at(own: tuple[T, ...], wanted: tuple[T, ...]) -> int | None:
+    """Where `wanted` begins in `own`; None where it does not stand there side by side."""
+    place = -1
+    for _ in range(own.count(wanted[0])):
+        place = own.index(wanted[0], place + 1)
+        if own[place : place + len(wanted)] == wanted:
+            return place
+    return None
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

@@ -114,12 +114,12 @@ def read_digits(body: str) -> tuple[Fraction, Fraction | None] | None:
     body = body.rstrip(".,'_٬،٫")
     if body.isdecimal():
         return Fraction(int(body)), None
-    marks = re.sub(r"\d", "", body)
+    marks = body.translate(_NO_DIGITS)
     last, kinds = marks[-1], set(marks)
     whole, _, decimals = body.rpartition(last)
     one_point = marks in {".", "٫"}
     if len(kinds) == 1 and not one_point and _grouped(body):
-        return Fraction(int(re.sub(r"\D", "", body))), None
+        return Fraction(int(body.replace(last, ""))), None
     if last not in ".,٫" or marks.count(last) > 1 or (len(kinds) > 1 and not _grouped(whole)):
         return None
     value = Fraction(f"{re.sub(r'[^0-9]', '', whole) or '0'}.{decimals}")
@@ -127,6 +127,8 @@ def read_digits(body: str) -> tuple[Fraction, Fraction | None] | None:
         return value, Fraction(int(whole + decimals))
     return value, None
 
+
+_NO_DIGITS = str.maketrans("", "", "0123456789")
 
 Found = tuple[Fraction, int, str, Fraction | None]
 

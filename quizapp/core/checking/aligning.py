@@ -60,8 +60,8 @@ def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | N
     if not same or share < _ALIKE or sum(high - low for _, low, high, _, _ in same) < _FEWEST:
         return None
     inner = codes[codes.index(same[0]) : codes.index(same[-1]) + 1]
-    there = spans(sentence)
-    left_out = tuple(there[at].text for code in inner if code[0] == "delete" or code[0] == "insert"
+    words = tokens(sentence)
+    left_out = tuple(words[at] for code in inner if code[0] == "delete" or code[0] == "insert"
                      for at in range(code[3], code[4]))  # fmt: skip
     if part:
         codes = inner
@@ -77,7 +77,7 @@ def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | N
     held = begins and (first == 0 or _size(codes[first - 1]) >= 1)
     held = held and end - start <= 2 * (high - low) + _MUCH_MORE
     held = held and (last == len(codes) - 1 or _size(codes[last + 1]) >= 1)
-    own = spans(statement)
+    own, there = spans(statement), spans(sentence)
     return Aligned(
         mine=statement[own[low].start : own[high - 1].end],
         theirs=sentence[there[start].start : there[end - 1].end] if start < end else "",

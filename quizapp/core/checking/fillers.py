@@ -32,7 +32,8 @@ _PRONOUN_RE = re.compile(
 """A quote with such a word speaks of somebody or something named before it."""
 
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-_SINGLE = frozenset({"choice", "text", "number"})
+_BESIDE_NAMES = SMALL | TITLES | PARTICLES
+"""Words that may stand beside a name where an answer is no more than the name."""
 
 
 def filler_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -66,12 +67,10 @@ def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name
     if len(found) != 1:
         return None
     name = found[0]
-    rest = [word for word in bare_words(text) if word not in {*name.words, *SMALL, *TITLES, *PARTICLES}]
-    if rest or not name.words:
+    own = name.words
+    if not own or any(word not in own and word not in _BESIDE_NAMES for word in bare_words(text)):
         return None
-    if any(character.isdigit() for character in text) or all(
-        word in MONTHS or word in _WEEKDAYS for word in name.words
-    ):
+    if any(map(str.isdigit, text)) or all(word in MONTHS or word in _WEEKDAYS for word in own):
         return None
     if not name.leads or is_place(name.words) or any(vocabulary.is_name(word) for word in name.words):
         return name

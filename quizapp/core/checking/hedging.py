@@ -29,6 +29,9 @@ _HEDGE_RE = re.compile(
     + r")\s+(?:(?:a|an|another|the|further)\s+)?[$€£¥]?$",
     re.IGNORECASE,
 )
+_HEDGING = frozenset(hedge.split()[-1] for hedge in HEDGES_OF_AMOUNT)
+"""The last words of hedges: where none stands, the longer pattern need not be tried."""
+
 _HEDGED_RE = re.compile(
     r"\b(?:"
     + "|".join(HEDGES_OF_AMOUNT)
@@ -85,7 +88,8 @@ def _opinion(ground: Ground) -> str:
         (passage.spans[passage.quoted[0]][0], passage.spans[passage.quoted[-1]][1]) if passage.quoted else (0, 0)
     )
     lead = passage.text[start:low]
-    thought = _THOUGHT_RE.search(f"{lead}{passage.text[low:high]}")
+    said = f"{lead}{passage.text[low:high]}"
+    thought = _THOUGHT_RE.search(said) if " that" in said.lower() else None
     if thought is not None and (thought.end() >= len(lead) - _NEAR_BEFORE):
         return f"“{thought[1]} that”"
     for speech in _SPEECH_RE.finditer(passage.text, start, end):
@@ -147,7 +151,8 @@ def _hedge(one: Candidate, grounds: Sequence[Ground]) -> str:
     for ground in grounds:
         text = ground.passage.text
         if text[one.quantity.start : one.quantity.end] == one.text:
-            match = _HEDGE_RE.search(text[max(0, one.quantity.start - 40) : one.quantity.start])
+            before = text[max(0, one.quantity.start - 40) : one.quantity.start]
+            match = _HEDGE_RE.search(before) if any(map(before.lower().__contains__, _HEDGING)) else None
             if match is None or (match[1].casefold() in {"over", "under"} and _is_no_hedge(one, text)):
                 return ""
             return match[1]

@@ -74,7 +74,8 @@ def _taken_whole(text: str, sentence: str) -> bool:
 
 
 def _opposed(own: set[str], there: set[str]) -> tuple[str, str] | None:
-    for one, other in _OPPOSED:
+    for pair in sorted({at for word in own & _PAIRED.keys() for at in _PAIRED[word]}):
+        one, other = _OPPOSED[pair]
         for mine, theirs in ((one, other), (other, one)):
             if mine in own and theirs in there and mine not in there and theirs not in own:
                 return mine, theirs
@@ -82,6 +83,8 @@ def _opposed(own: set[str], there: set[str]) -> tuple[str, str] | None:
 
 
 _OPPOSED = tuple((kin(stem(one)), kin(stem(other))) for one, other in OPPOSITES)
+_PAIRED = {word: [at for at, pair in enumerate(_OPPOSED) if word in pair] for pair in _OPPOSED for word in pair}
+"""In which pairs a word stands: few words of a text stand in any."""
 
 
 def _denied(claim: Claim, one: Said, ground: Ground) -> Fault:

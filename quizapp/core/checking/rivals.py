@@ -11,7 +11,7 @@ from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, plain, role, stem
-from quizapp.core.folding import Token, spans, tokens
+from quizapp.core.folding import run_at, spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 
@@ -112,7 +112,7 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
         return None
     for ground in grounds:
         sentence = ground.passage.sentence
-        if _side_by_side(sentence, mine, theirs) or _side_by_side(sentence, theirs, mine):
+        if _side_by_side(sentence, mine, theirs):
             if _PICKS_RE.search(stem_text):
                 return None
             return _fault(
@@ -122,14 +122,19 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
     return None
 
 
-def _side_by_side(sentence: str, first: str, second: str) -> bool:
-    own = spans(sentence)
-    one, other = _place(own, first), _place(own, second)
-    if one is None or other is None or one[1] > other[0]:
+def _side_by_side(sentence: str, one: str, other: str) -> bool:
+    """Whether two things stand next to each other, in either order, in a list that sets neither apart."""
+    words = tokens(sentence)
+    places = _place(words, one), _place(words, other)
+    if places[0] is None or places[1] is None:
         return False
-    between = sentence[own[one[1] - 1].end : own[other[0]].start]
-    around = sentence[max(0, own[one[0]].start - _LEAD) : own[other[0]].start]
-    if _SETS_APART_RE.search(around) or re.search(r"\brespectively\b", sentence):
+    (start, end), (following, _) = sorted((places[0], places[1]))
+    if end > following:
+        return False
+    own = spans(sentence)
+    between = sentence[own[end - 1].end : own[following].start]
+    around = sentence[max(0, own[start].start - _LEAD) : own[following].start]
+    if _SETS_APART_RE.search(around) or _RESPECTIVELY_RE.search(sentence):
         return False
     return _LISTING_RE.fullmatch(between) is not None or _LONGER_LIST_RE.fullmatch(between) is not None
 
@@ -138,23 +143,20 @@ _LEAD = 30
 _SETS_APART_RE = re.compile(r"\b(?:not|but|rather than|than|instead of|between|from)\b")
 """Before or between two things these set them apart, or make one of them no item of a list."""
 
+_RESPECTIVELY_RE = re.compile(r"\brespectively\b")
 _LONGER_LIST_RE = re.compile(r"(?:\s*,\s+(?:[\w'’-]+ ){0,2}[\w'’-]+){1,4}\s*,?\s+(?:and|or)\s+(?:the\s+|an?\s+)?")
 """What stands between the first and the last of a longer list: its other items, and `and`."""
 
 
-def _place(own: Sequence[Token], text: str) -> tuple[int, int] | None:
-    words = list(tokens(text))
-    while words and words[0] in {"the", "a", "an"}:
+def _place(own: tuple[str, ...], text: str) -> tuple[int, int] | None:
+    words = tokens(text)
+    while words and words[0] in _ARTICLES:
         words = words[1:]
-    if not words:
-        return None
-    there, first = [token.text for token in own], 0
-    while words[0] in there[first:]:
-        first = there.index(words[0], first)
-        if there[first : first + len(words)] == words:
-            return first, first + len(words)
-        first += 1
-    return None
+    first = run_at(own, words) if words else None
+    return None if first is None else (first, first + len(words))
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _figure_is_right(distractor: Claim, answer: Claim, question: Question, sight: Sight) -> bool:
