@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from quizapp.core.checking.words import SMALL, kin, stem
-from quizapp.core.folding import spans, tokens
+from quizapp.core.folding import place_of, tokens
 
 _ALIKE = 0.55
 """The share of a statement's words that must come in the sentence in order for it to be read as taken from there."""
@@ -77,10 +77,9 @@ def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | N
     held = begins and (first == 0 or _size(codes[first - 1]) >= 1)
     held = held and end - start <= 2 * (high - low) + _MUCH_MORE
     held = held and (last == len(codes) - 1 or _size(codes[last + 1]) >= 1)
-    own, there = spans(statement), spans(sentence)
     return Aligned(
-        mine=statement[own[low].start : own[high - 1].end],
-        theirs=sentence[there[start].start : there[end - 1].end] if start < end else "",
+        mine=statement[slice(*place_of(statement, low, high))],
+        theirs=sentence[slice(*place_of(sentence, start, end))] if start < end else "",
         held=held,
         moved=all(mine.count(word) <= theirs.count(word) for word in mine[low:high] if word not in SMALL),
         share=share,

@@ -37,9 +37,10 @@ def candidates_of(ground: Ground) -> Iterator[Candidate]:
             yield from group
             continue
         low, high = passage.quote
+        levels = (QUOTE if one.quantity.start < high and low < one.quantity.end else SENTENCE for one in group)
         levelled = [
-            one._replace(level=QUOTE if one.quantity.start < high and low < one.quantity.end else SENTENCE, rivals=())
-            for one in group
+            Candidate(one.quantity, one.text, level, one.words, numbered=one.numbered)
+            for one, level in zip(group, levels, strict=True)
         ]
         yield from _beside_each_other(levelled)
 
@@ -67,8 +68,8 @@ def _by_sentence(text: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[C
 
 def _beside_each_other(group: Sequence[Candidate]) -> Iterator[Candidate]:
     for one in group:
-        others = tuple(other for other in group if other is not one)
-        yield one._replace(rivals=others)
+        others = tuple([other for other in group if other is not one])
+        yield Candidate(one.quantity, one.text, one.level, one.words, others, one.numbered) if others else one
 
 
 def _is_number_of(one: Quantity, text: str) -> bool:

@@ -50,10 +50,13 @@ def _contrary(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
 
 
 def _same_matter(text: str, asked: str, ground: Ground) -> bool:
-    own, quoted = content(text) | content(asked), content(ground.citation.quote)
-    around = content(ground.passage.text).union(*map(content, (ground.before, ground.record, ground.section)))
-    shared = own & quoted
-    return bool(shared) and len(own & around) >= _SHARED * max(len(own) - 1, 1)
+    own = content(text) | content(asked)
+    if own.isdisjoint(content(ground.citation.quote)):
+        return False
+    strange = own - content(ground.passage.text) - content(ground.record) - content(ground.section)
+    if strange:
+        strange -= content(ground.before)
+    return len(own) - len(strange) >= _SHARED * max(len(own) - 1, 1)
 
 
 def _taken_from(text: str, quote: str) -> bool:

@@ -45,7 +45,7 @@ class Shelf:
         self._evidence = evidence
         self._indexes: dict[str, Index] = {}
         self._prints: dict[str, PrintIndex] = {}
-        self._sought: dict[Citation, Sought] = {}
+        self._sought: dict[Citation, Anchor | NotFound] = {}
 
     def index(self, source_id: str) -> Index | None:
         """The text of a source, indexed; None where it is not here."""
@@ -66,14 +66,14 @@ class Shelf:
     def ground(self, citation: Citation, path: tuple[Step, ...]) -> "Ground":
         """What is known of one citation."""
         index = self.index(citation.source)
-        if citation not in self._sought:
-            self._sought[citation] = None if index is None else anchor(citation, index)
+        if (sought := self._sought.get(citation)) is None and index is not None:
+            sought = self._sought[citation] = anchor(citation, index)
         return Ground(
             citation=citation,
             path=path,
             source=self.course.sources.get(citation.source),
             index=index,
-            sought=self._sought[citation],
+            sought=sought,
             prints=self.prints(citation.source),
         )
 

@@ -85,13 +85,14 @@ def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
 def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
     """The figures of a key's part that are its own: labels, givens of the stem and turns of speech are left out."""
     known = _asserted(question)
-    if (found := known.get(claim)) is None:
-        found = known[claim] = _figures(claim, question)
-    return found
+    # By identity: to hash a claim takes long, and it cannot be another's while it is kept here.
+    if (found := known.get(id(claim))) is None:
+        found = known[id(claim)] = claim, _figures(claim, question)
+    return found[1]
 
 
 @Once
-def _asserted(_question: Question) -> dict[Claim, tuple[Figure, ...]]:
+def _asserted(_question: Question) -> dict[int, tuple[Claim, tuple["Figure", ...]]]:
     """What was found of the question's claims so far."""
     return {}
 

@@ -53,8 +53,8 @@ def attribution_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
         if source is None or source.kind not in _REPORTING_KINDS:
             continue
         sentence = tokens(ground.passage.sentence)
-        speaker = next((word for word in sentence if word in ATTRIBUTING), None)
         grave = GRAVE.intersection(sentence)
+        speaker = next((word for word in sentence if word in ATTRIBUTING), None) if grave else None
         opinion = _opinion(ground)
         if not (speaker and grave) and not opinion:
             continue
@@ -92,6 +92,8 @@ def _opinion(ground: Ground) -> str:
     thought = _THOUGHT_RE.search(said) if " that" in said.lower() else None
     if thought is not None and (thought.end() >= len(lead) - _NEAR_BEFORE):
         return f"“{thought[1]} that”"
+    if "“" not in passage.text and '"' not in passage.text:
+        return ""
     for speech in _SPEECH_RE.finditer(passage.text, start, end):
         if speech.start() <= low and high <= speech.end() and len(tokens(speech[0])) >= _SPOKEN:
             return "it in speech marks"
@@ -174,7 +176,6 @@ _AGED_RE = re.compile(
 
 def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """Doubt about the very word that the key asserts: `may amount to war crimes` put as `amount to war crimes`."""
-    own = content(plain(claim.statement))
     for ground in grounds:
         if ground.source is None or ground.source.kind not in _REPORTING_KINDS:
             continue
@@ -183,6 +184,7 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
             continue
         if not UNSURE_ASKED.isdisjoint(tokens(_everything(question))):
             return None
+        own = content(plain(claim.statement))
         for doubt, doubted in _doubts(told):
             if doubted and doubted <= own:
                 return _fault(

@@ -6,7 +6,7 @@ in the quote is. Of a span of time (`from 1562 to 1598`) the stem's `begin` or `
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from quizapp.core.checking.candidates import QUOTE, Candidate
@@ -203,12 +203,12 @@ def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabular
     for ground in sight.grounds:
         terms |= vocabulary.introduced(ground.citation.source)
     known = Holdings([asked], terms)
-    quoted = [
+    quoted = (
         one
         for ground in sight.grounds
         for one in names(ground.citation.quote)
         if is_surely(one, vocabulary) and known.missing(one)
-    ]
+    )
     wanted = _CLASS_RE.search(asked)
     if wanted is not None:
         return _of_class(kin(stem(wanted[1].casefold())), text, own, quoted, sight)
@@ -221,7 +221,7 @@ def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabular
     return None
 
 
-def _of_class(head: str, text: str, own: Sequence[Name], quoted: Sequence[Name], sight: Sight) -> Name | None:
+def _of_class(head: str, text: str, own: Sequence[Name], quoted: Iterable[Name], sight: Sight) -> Name | None:
     """A name of the quote that has the wanted thing's own word (`treaty`), where the key, quoted in full, has not."""
     if head in {kin(stem(word)) for word in tokens(text)} or not _are_of_class(own, sight):
         return None

@@ -81,7 +81,8 @@ def _last_word(text: str, words: Sequence[tuple[int, int]], capital: Sequence[bo
     for following in range(first + 1, len(words)):
         end, here = words[last][1], words[following][0]
         joined = capital[following] and (
-            _JOINT_RE.fullmatch(text, end, here) or (text[end:here] == ". " and _goes_on(text, words, first, last, following))
+            _JOINT_RE.fullmatch(text, end, here)
+            or (text[end:here] == ". " and _goes_on(text, words, first, last, following))
         )
         if joined:
             last = following

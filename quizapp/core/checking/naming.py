@@ -76,10 +76,11 @@ class _Sight:
         alleged = tuple(_alleged(text, stem, self._vocabulary))
         if not alleged:
             return
-        given = Holdings([stem], self._shelf.course.terms)
         for name in alleged:
             missing = self.holdings.missing(name)
-            if not missing or not given.missing(name) or self._known_in_full(name, missing):
+            if not missing or self._known_in_full(name, missing):
+                continue
+            if not Holdings([stem], self._shelf.course.terms).missing(name):
                 continue
             if role(claim)[1] == "accept" and self._spelled_otherwise(name, missing):
                 continue

@@ -5,6 +5,7 @@ round, where nearly all the key's other words are the evidence's.
 """
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.agreeing import true_after_all
 from quizapp.core.checking.denials import Said, by_word, said_words, veils
@@ -53,17 +54,20 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         if veils(text) ^ veils(sentence) or (denies and True in beside):
             continue
-        weighed = own - content(ground.record) - content(ground.section)
-        around = content(ground.passage.text) | content(ground.before)
-        if len(own & there.keys()) < _FEWEST or len(weighed & around) < _SHARED * len(weighed):
-            continue
-        for one in said:
-            if one.word in there and one.denied not in there[one.word]:
-                return _denied(claim, one, ground)
-        opposed = _opposed(own, set(there))
-        if opposed is not None and whole:
+        denied = next((one for one in said if one.word in there and one.denied not in there[one.word]), None)
+        opposed = _opposed(own, there.keys()) if whole and denied is None else None
+        if denied is not None and _same_matter(own, there.keys(), ground):
+            return _denied(claim, denied, ground)
+        if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
+
+
+def _same_matter(own: AbstractSet[str], there: AbstractSet[str], ground: Ground) -> bool:
+    """Whether nearly all words of a key are the passage's, and so it speaks of the same."""
+    weighed = own - content(ground.record) - content(ground.section)
+    around = content(ground.passage.text) | content(ground.before)
+    return len(own & there) >= _FEWEST and len(weighed & around) >= _SHARED * len(weighed)
 
 
 def _taken_whole(text: str, sentence: str) -> bool:
@@ -73,7 +77,7 @@ def _taken_whole(text: str, sentence: str) -> bool:
     return place >= 0 and not theirs[: place + 1].endswith((" not ", " never "))
 
 
-def _opposed(own: set[str], there: set[str]) -> tuple[str, str] | None:
+def _opposed(own: AbstractSet[str], there: AbstractSet[str]) -> tuple[str, str] | None:
     for pair in sorted({at for word in own & _PAIRED.keys() for at in _PAIRED[word]}):
         one, other = _OPPOSED[pair]
         for mine, theirs in ((one, other), (other, one)):

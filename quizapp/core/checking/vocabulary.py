@@ -10,7 +10,8 @@ from quizapp.core.checking.names import bare_words, introduced
 from quizapp.core.checking.words import plain
 
 _LOWER_RE = re.compile(r"(?<![\w'’.])[a-zà-öø-ÿ][\w]*")
-_INNER_CAPITAL_RE = re.compile(r"(?<=[a-z0-9,;’'] )[A-ZÀ-ÖØ-Þ]\w+")
+_INNER_CAPITAL_RE = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-z0-9,;’'] .)\w+")
+"""The capital first, as most signs of a text are none."""
 
 
 class Vocabulary:

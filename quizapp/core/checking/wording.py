@@ -5,6 +5,7 @@ Only asked where the text around the quote is here, and where neither figures no
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.figures import asserted
@@ -60,18 +61,27 @@ def coverage(text: str, *passages: str) -> float:
     wanted = content(text)
     if not wanted:
         return 1.0
-    there = frozenset[str]().union(*map(content, passages))
-    wanting = wanted - there
-    if not wanting:
-        return 1.0
-    roots = {word[:_ROOT] for word in there if len(word) >= _ROOT}
-    short = tuple(word for word in there if len(word) >= _SHORT_ROOT)
+    wanting = wanted
+    for passage in passages:
+        wanting -= content(passage)
+        if not wanting:
+            return 1.0
+    roots, short = _roots(passages)
     lost = sum(
         (len(word) < _ROOT or word[:_ROOT] not in roots)
         and (len(word) != _SHORT_ROOT or not any(other.startswith(word) for other in short))
         for word in wanting
     )
     return (len(wanted) - lost) / len(wanted)
+
+
+@lru_cache(maxsize=1 << 8)
+def _roots(passages: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """What words of some passages begin with, and those of its words that are long enough to begin another's."""
+    there = frozenset[str]().union(*map(content, passages))
+    return frozenset(word[:_ROOT] for word in there if len(word) >= _ROOT), tuple(
+        word for word in there if len(word) >= _SHORT_ROOT
+    )
 
 
 def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
