@@ -154,7 +154,7 @@ def _digits(folded: str, start: int, units: frozenset[str]) -> Found | None:
     end = match.end()
     tail = folded[end:].strip(" .,;:!?)]\"'")
     scale = _SCALE_RE.match(folded, end)
-    if scale is not None and tail not in units:
+    if scale is not None and not any(tail == unit or tail.startswith(f"{unit} ") for unit in units):
         value, end = value * SCALE_SIGNS[scale[1]], scale.end()
         other = None if other is None else other * SCALE_SIGNS[scale[1]]
     elif re.match(r"[^\W\d_]", folded[end : end + 1]) and not _glued_unit(folded, end):

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import ClassVar, Literal
 
+from quizapp.core.measures import MEASURES, singular_of
 from quizapp.core.questions.common import (
     Blank,
     Claim,
@@ -85,7 +86,7 @@ class Number(Question):
         if len(written) > MAX_LENGTH:
             return Invalid(f"This is {len(written):,} characters long; one number is asked for.")
         names = [self.unit, *(name for name, _ in self.units)] if self.unit else []
-        number = read_number(written, names)
+        number = read_number(written, [*names, *filter(None, map(_measure, names))])
         if number is None:
             return Invalid(f"“{_short(written)}” could not be read as one number. {HOW_TO_WRITE}")
         factor = self._factor(number.unit)
@@ -260,9 +261,17 @@ PERCENT = frozenset({"%", "٪", "percent", "per cent", "pct", "percentage", "per
 
 
 def same_unit(given: str, unit: str) -> bool:
-    """Whether a unit that was given is the one meant: case, a plural s and words that follow it do not count."""
+    """Whether a unit that was given is the one meant: case, a plural s, its sign (`m`), words behind do not count."""
     first, second = _unit_words(given), _unit_words(unit)
-    return bool(second) and first[: len(second)] == second
+    if bool(second) and first[: len(second)] == second:
+        return True
+    measure = _measure(unit)
+    return measure != "" and first != () and _measure(first[0]) == measure
+
+
+def _measure(unit: str) -> str:
+    """The measure that a unit names, in word or sign: `m` for `metres`; empty for what is counted in no table."""
+    return MEASURES.get(singular_of(normalise(unit).strip(" .")), "")
 
 
 def _unit_words(unit: str) -> tuple[str, ...]:

@@ -145,6 +145,27 @@ def test_units_are_converted_or_explained(text, expected):
     assert outcome(KM, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("unit", "text", "expected"),
+    [
+        ("metres", "31 m", "right"),
+        ("metres", "31m", "right"),
+        ("metres", "31 m high", "right"),
+        ("metres", "31 meters", "right"),
+        ("m", "31 metres", "right"),
+        ("metres", "31 million", "wrong"),
+        ("metres", "31 km", "invalid"),
+        ("kilometres", "31 km", "right"),
+        ("grams", "31 g", "right"),
+        ("hectares", "31 ha", "right"),
+        ("people", "31 m", "wrong"),
+        ("months", "31 m", "wrong"),
+    ],
+)
+def test_the_sign_of_a_unit_is_the_unit_and_no_million(unit, text, expected):
+    assert outcome(replace(PLAIN, answer=31, unit=unit), text) == expected
+
+
 def test_a_wrong_unit_is_named_with_those_that_are_taken():
     assert KM.parse({"": ["5 kg"]}) == Invalid(
         "“kg” is not a unit of this question. Give the number in km or m or miles."
