@@ -14,9 +14,9 @@ from quizapp.core.questions.answer_key import (
     words_in,
 )
 from quizapp.core.questions.answer_words import ARTICLES, FILLERS, Words, strings, unaccented
-from quizapp.core.questions.asking import defining
 from quizapp.core.questions.dated_answers import by_date
 from quizapp.core.questions.fitting import Fit, Measured, Term, contents, denials, fit
+from quizapp.core.questions.left_out import describes_only, told_more
 from quizapp.core.questions.persons import fits_person, is_person
 from quizapp.core.questions.word_forms import Match, stem
 
@@ -88,6 +88,7 @@ def _by_fit(key: Key, given: Words, text: str) -> str | None:
     if _excerpt(key, laid):
         return f"{named}, in the words of the passage"
     whole = all(around.dispensable(laid, index) for index in laid.missing) or told_more(key, laid, wanted)
+    whole = whole or describes_only(key, laid, wanted, text)
     harmless = all(around.harmless(laid, plain, index) for index in laid.extra)
     return _told(laid, named, len(plain) > len(wanted)) if whole and harmless else None
 
@@ -121,24 +122,6 @@ def in_turn(wanted: list[str], words: list[str]) -> bool:
 
 def _root(term: Term) -> str:
     return stem(term) if isinstance(term, str) else str(term)
-
-
-_ADDING = frozenset({"in", "on", "at", "around", "of", "with", "from", "for", "during", "inside", "within", "to"})
-
-
-def told_more(key: Key, laid: Fit, wanted: Words) -> bool:
-    """Whether all that lacks is the last phrase of a longer answer (`pump blood around the body`), and no figure.
-
-    A definition must be whole; and two words that count must be there.
-    """
-    kept = len(laid.pairs)
-    if kept < 2 or any(index < kept for index in laid.missing) or defining(key.stem):
-        return False
-    if any(not isinstance(laid.wanted[index], str) for index in laid.missing) or laid.extra:
-        return False
-    places = [place for place, _ in contents(wanted)]
-    last, first_missing = places[kept - 1], places[kept]
-    return any(isinstance(word, str) and word in _ADDING for word in wanted[last + 1 : first_missing])
 
 
 def _too_bold(laid: Fit) -> bool:

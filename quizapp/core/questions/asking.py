@@ -32,6 +32,19 @@ def defining(question: str) -> bool:
     return _DEFINING_RE.search(question) is not None
 
 
+_KIND_RE = re.compile(r"\b(?:what|which) (?:\w+ )?(?:kind|type|sort|form|species|colou?r)\b", re.IGNORECASE)
+
+
+def asks_for_kind(question: str) -> bool:
+    """Whether it asks of which kind a thing is, so that the word which tells the kind is the answer."""
+    return _KIND_RE.search(question) is not None
+
+
+def explaining(question: str) -> bool:
+    """Whether it asks for an explanation: why, how, what for, what happens."""
+    return _EXPLAINING_RE.search(question) is not None
+
+
 def open_to_other_words(question: str, accepted: Sequence[str]) -> bool:
     """Whether a right answer may have no word of the accepted ones.
 
@@ -39,4 +52,4 @@ def open_to_other_words(question: str, accepted: Sequence[str]) -> bool:
     do not list.
     """
     one_of_many = _ONE_OF_MANY_RE.search(question) is not None and len(accepted) < ALL_NAMED
-    return one_of_many or _EXPLAINING_RE.search(question) is not None
+    return one_of_many or explaining(question)

@@ -134,6 +134,7 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
         (r"\bsome[- ]?one\b", _I, "somebody"),
         (r"\bany[- ]?one\b", _I, "anybody"),
         (r"\bit self\b", _I, "itself"),
+        (r"\b(?:teh|hte)\b", _I, "the"),
         (r"\bone(?= for (?:each|every)\b| of (?:the|these|those)\b)", _I, ""),
         # what something comes from
         (rf"\b(?:{_FROM})\b", _I, "because of"),
@@ -213,7 +214,7 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
     )
 )
 _TELLING = (
-    "one (?:for|of)|b\\.?c\\.?e|based|depend\\w*|due|owing|result|account|thanks|britain|kingdom|united"
+    "teh|hte|one (?:for|of)|b\\.?c\\.?e|based|depend\\w*|due|owing|result|account|thanks|britain|kingdom|united"
     "|u\\. ?s\\.|usa?\\b|house of|lack|shortage|absence|scarcity|enough|sufficient|refus\\w*|fail\\w*|chang\\w*"
     "|no[- ]one|every|some|any|it self|half|quarter|world|ww|yes|no|well|um+|hmm+|o['’]?clock|third|million|billion"
     "|thousand|intl|h2o|co2"
@@ -259,6 +260,15 @@ _HEDGE_RE = re.compile(
 )
 
 
+_HEDGE_BEFORE_RE = re.compile(
+    r"^\W*(?:i['’ ]?a?m )?(?:not (?:really |too |quite )?sure|just guessing)[\s,.;:…-]+(?:but )?(?=\w)"
+    r"|^\W*(?:my (?:best )?guess (?:is|would be)|i(?:['’ ]?m| am) (?:going to|gonna) (?:guess|say)"
+    r"|i(?:['’]ll| would| will) (?:guess|say))[\s,:]+(?=\w)",
+    _I,
+)
+
+
 def unhedged(text: str) -> str:
-    """The text without the doubt that somebody adds to an answer (`Congress, not sure`); doubt alone stays."""
-    return _HEDGE_RE.sub("", text)
+    """The text without the doubt that stands before or behind an answer (`Congress, not sure`); doubt alone stays."""
+    plain = _HEDGE_BEFORE_RE.sub("", _HEDGE_RE.sub("", text))
+    return _HEDGE_BEFORE_RE.sub("", plain)

@@ -114,6 +114,11 @@ def opposite(one: Word, other: Word) -> bool:
     )
 
 
+def has_opposite(word: str) -> bool:
+    """Whether a word stands in a pair of which each excludes the other (`high`, `low`)."""
+    return any(stem(word) in pair for pair in _OPPOSITE_STEMS)
+
+
 def _denied_by_prefix(shorter: str, longer: str) -> bool:
     return longer.endswith(shorter) and longer.removesuffix(shorter) in DENYING
 
@@ -196,7 +201,7 @@ _ENDS = ("tion", "ture", "tor", "tive", "ism", "ist", "ment", "ness", "ity", "in
 def _ends_apart(one: str, other: str) -> bool:
     """Whether two words are made of one by endings that make other words of it (`reaction`, `reactor`)."""
     first, second = (next((end for end in _ENDS if word.endswith(end)), "") for word in (one, other))
-    return bool(first and second) and first != second
+    return bool(first and second) and first != second and {first, second} != {"ism", "ist"}
 
 
 def _allowed(text: str) -> int:

@@ -12,7 +12,7 @@ kid child
 car automobile
 start begin commence
 stay remain
-big large
+big large huge enormous massive gigantic
 through across
 obey follow
 stop prevent block

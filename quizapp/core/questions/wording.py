@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from quizapp.core.dates import PartialDate
-from quizapp.core.questions.accepting import LIST_RE, in_sense, in_turn, right, right_by_words, told_more
+from quizapp.core.questions.accepting import LIST_RE, in_sense, in_turn, right, right_by_words
 from quizapp.core.questions.answer_key import Key, initials, same, surroundings_of, words_in
 from quizapp.core.questions.answer_words import FILLERS, TURNS, Words, strings, unaccented
 from quizapp.core.questions.asking import open_to_other_words
 from quizapp.core.questions.common import Outcome
 from quizapp.core.questions.dated_answers import other_date
 from quizapp.core.questions.fitting import Fit, denials, fit
+from quizapp.core.questions.left_out import told_more
 from quizapp.core.questions.persons import fits_person, is_person
 from quizapp.core.questions.respelling import month_alone, unhedged
 from quizapp.core.questions.rivals import rival
@@ -156,7 +157,8 @@ def _unshared(key: Key, given: Words, mine: list[str]) -> Ruling:
         return Ruling(Outcome.WAITING, "it has only small words, and the answer has them too: a person decides")
     open_to = open_to_other_words(key.stem, key.accepted)
     in_key = said & _contents(key.accepted)
-    if (open_to and in_key) or (not mine and len(in_key) > 1):
+    part = said - FILLERS - TURNS == in_key
+    if in_key and (open_to or part):
         return Ruling(Outcome.WAITING, "it says of the answer what the question says too: a person decides")
     letters = sum(sign.isalnum() for word in mine for sign in word)
     if open_to and letters > 2 and not _told_enough(key):

@@ -73,6 +73,7 @@ def outcome(stem, accepted, response, passage=""):
         # letters, signs and ends of names
         ("Who owns it?", "the United States Forest Service", "USFS"),
         ("Who owns it?", "the United States Forest Service", "U.S. Forest Service (USFS)"),
+        ("Which system is it?", "capitalist", "capitolism"),
         ("Where is it?", "southwest Africa", "southwestern Africa"),
         ("What is the unit?", "the ohm", "Ω"),
         ("When was it built?", "500 BC", "500 B.C.E."),
@@ -82,6 +83,8 @@ def outcome(stem, accepted, response, passage=""):
         ("Who makes the law?", "Congress", "congress, not sure"),
         ("Who makes the law?", "Congress", "Congress I think"),
         ("Who makes the law?", "Congress", "congress?? idk"),
+        ("Who makes the law?", "Congress", "I'm not sure. I'm going to guess congress"),
+        ("Who makes the law?", "Congress", "my guess is teh congress"),
         ("What did he do?", "made a guess", "made a guess"),
     ],
 )
@@ -109,6 +112,7 @@ def test_a_right_answer_in_other_words_is_found_right(stem, accepted, response):
         ("Who sang it?", "Ann Lee", "the wife of Ann Lee"),
         ("Who sang it?", "Ann Lee", "not the singer Ann Lee"),
         ("Which branch makes laws?", "the legislature", "legislation"),
+        ("What speeds it up?", "a reactor", "reaction"),
         ("What tells weather from climate?", "weather is short, climate long", "climate is short, weather long"),
         ("When was it built?", "1757", "the 1750s"),
         ("How many ran?", "12 old men", "12 old women"),
@@ -139,7 +143,8 @@ def test_what_only_looks_alike_is_not_found_right(stem, accepted, response):
         ("How heavy is it?", ("200 to 500 grams", "420 grams"), "up to 500 grams"),
         ("Which bias is it?", "nonresponse bias", "unresponsive bias"),
         ("Who was minister?", "Theresa May", "may"),
-        ("Which reform movement spread?", "the land reform movement", "reform movement"),
+        ("Which reform movement spread?", "the Land Reform Movement", "reform movement"),
+        ("Which bias is it?", "recall bias", "bias"),
         ("What does the test show?", "a causation", "the cause of it"),
     ],
 )
@@ -158,7 +163,7 @@ def test_what_may_be_right_without_a_shared_word_is_not_marked_wrong(stem, accep
         ("When was it built?", "1757", "the 17th century"),
         ("When was it built?", "1757", "the 1780s"),
         ("Why is steel used?", "it bears heavy loads", "honestly not sure about this one"),
-        ("Which bias is it?", "recall bias", "bias"),
+        ("Which bias is it?", "recall bias", "sample bias"),
         ("Why is steel used?", "it bears heavy loads", "idk"),
         ("Why is steel used?", "it bears heavy loads", "I don't know"),
         ("Why is steel used?", "it bears heavy loads", "no idea"),
