@@ -47,8 +47,9 @@ def _abbreviated(paragraph: str, match: re.Match[str]) -> bool:
     if before is None:
         return False
     word = before[0].casefold()
-    # `1.` and `(a).` at the beginning of a legal paragraph number it; a capital letter alone is an initial.
-    initial = len(word) == 1 and before[0].isupper()
+    # `1.` and `(a).` at the beginning of a legal paragraph number it; a capital letter alone is an initial,
+    # and a letter behind a bracket a word cut short (`(r. 1368-98)`).
+    initial = len(word) == 1 and (before[0].isupper() or paragraph.endswith("(", 0, before.start()))
     return word in _ABBREVIATIONS or initial or (word.isdigit() and before.start() == 0)
 
 

@@ -103,6 +103,7 @@ def test_reading_never_raises_and_places_are_in_order(text):
     [
         ("1. The Court sits. It may move.", ("1. The Court sits.", "It may move.")),
         ("Mr. Smith of the U.S. Army died. He was 5.5.", ("Mr. Smith of the U.S. Army died.", "He was 5.5.")),
+        ("Fr. Moss ruled (r. 1368-98). It fell.", ("Fr. Moss ruled (r. 1368-98).", "It fell.")),
         ("He said “Go.” Then left! Really? Yes", ("He said “Go.”", "Then left!", "Really?", "Yes")),
         ("", ()),
     ],

@@ -6,12 +6,14 @@ words that stand in it. Asked only where the quote has another name or figure th
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from quizapp.core.checking.apposition import called_so
 from quizapp.core.checking.candidates import QUOTE, Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight, asserted
 from quizapp.core.checking.fillers import is_surely
+from quizapp.core.checking.kinds import CLASSES, sight_of
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -108,9 +110,7 @@ _TIME_WORDS = frozenset(
 
 _BEFORE_TIMES = frozenset({"during", "after", "before", "since", "until", "upon", "under", "following"})
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
-_CALLED_RE = re.compile(
-    r"\b(?:stands?|means?|abbreviat\w*|full name|called|names?|named|known|terms?|words?|mean)\b", re.IGNORECASE
-)
+_CALLED_RE = re.compile(r"\b(?:called|names?|named|known|terms?|words?)\b", re.IGNORECASE)
 _TITLE_RE = re.compile(r"“([^”]+)”|(?<![^\s(\[])\"(?=\S)([^\"]+)\"|(?<![^\s(\[])'(?=\S)([^']+)'(?!\w)")
 _ASKS_TITLE_RE = re.compile(
     r"\b(?:(?:what|which) (?:\w+ ){0,2}?|(?:name|title) of (?:the |a |his |her |their )?(?:\w+ )?)"
@@ -129,7 +129,7 @@ def answer_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vo
         asked = setting(claim)
         if _ASKS_RE.search(asked) is None:
             continue
-        found = _Answer(claim, asked, question, sight, shelf, vocabulary).fault()
+        found = _Answer(claim, asked, question, sight_of(claim, question, sight), shelf, vocabulary).fault()
         if found is not None:
             yield found
 
@@ -151,7 +151,14 @@ class _Answer:
             return self._dated(figures[0].text)
         if figures or any(map(str.isdigit, self.text)):
             return None
-        return self._without_figure() or self._repeated() or self._untitled() or self._out_of_place()
+        return (
+            self._without_figure()
+            or self._repeated()
+            or self._untitled()
+            or self._another_is()
+            or self._of_another_class()
+            or self._out_of_place()
+        )
 
     def _dated(self, written: str) -> Fault | None:
         """A date where somebody, a place or a name is asked for."""
@@ -194,13 +201,41 @@ class _Answer:
         if _ASKS_TITLE_RE.search(self.asked) is None or not names(self.text):
             return None
         own = frozenset(tokens(self.text))
-        for ground in self.sight.grounds:
-            for match in _TITLE_RE.finditer(ground.citation.quote):
-                title = next(filter(None, match.groups()))
-                words = tokens(title)
-                if own.isdisjoint(words) and not set(words) <= set(tokens(self.asked)):
-                    return self._wrong("S004", title)
-        return None
+        quotes = [ground.citation.quote for ground in self.sight.grounds]
+        titles = [next(filter(None, match.groups())) for quote in quotes for match in _TITLE_RE.finditer(quote)]
+        if any(not own.isdisjoint(tokens(title)) for title in titles):
+            return None
+        given = frozenset(tokens(self.asked))
+        title = next((title for title in titles if not given.issuperset(tokens(title))), None)
+        return None if title is None else self._wrong("S004", title)
+
+    def _another_is(self) -> Fault | None:
+        """A name that the quote sets beside the word asked for (`Ada Quill, the engineer`), where the key is not it."""
+        if len(names(self.text)) != 1 or _CHOOSES_RE.search(self.asked):
+            return None
+        quotes = [ground.citation.quote for ground in self.sight.grounds]
+        mine, given = set(bare_words(self.text)), set(bare_words(self.asked))
+        called = {one.text: one for quote in quotes for one in called_so(self.asked, quote)}
+        strange = [one for one in called.values() if not given.issuperset(one.words)]
+        if len(strange) != 1 or mine & set(strange[0].words) or not any(self.text in quote for quote in quotes):
+            return None
+        return self._wrong("S004", strange[0].text)
+
+    def _of_another_class(self) -> Fault | None:
+        """A thing of the land where somebody is asked for, a body where it is asked where something lies."""
+        own = names(self.text)
+        if len(own) != 1:
+            return None
+        last = own[0].words[-1] if own[0].words else ""
+        if _WHO_RE.search(self.asked) and last in _GROUNDS:
+            rival = self._name(lambda one: one.words[-1:] != (last,) and not is_place(one.words))
+        elif _LIES_RE.search(self.asked) and last in _BODIES:
+            rival = self._name(
+                lambda one: is_place(one.words) or (one.words[-1] in CLASSES and one.words[-1] not in _BODIES)
+            )
+        else:
+            return None
+        return None if rival is None else self._wrong("S004", rival.text)
 
     def _out_of_place(self) -> Fault | None:
         """A place that only tells a kind (`a UK patent`) for a person, or company (`with Ann`) for a place."""
@@ -248,8 +283,8 @@ class _Answer:
             None,
         )
 
-    def _name(self) -> Name | None:
-        """A name of the quote that neither the stem nor the key gives."""
+    def _name(self, fits: Callable[[Name], bool] = bool) -> Name | None:
+        """A name of the quote that neither the stem nor the key gives, and that would do."""
         terms: Mapping[str, str] = {
             **self._shelf.course.terms,
             **{
@@ -260,7 +295,7 @@ class _Answer:
         }
         known, own = Holdings([self.asked], terms), set(bare_words(self.text))
         quoted: Sequence[Name] = [one for ground in self.sight.grounds for one in names(ground.citation.quote)]
-        strange = [one for one in quoted if own.isdisjoint(one.words) and known.missing(one)]
+        strange = [one for one in quoted if own.isdisjoint(one.words) and known.missing(one) and fits(one)]
         return next((one for one in strange if is_surely(one, self._vocabulary)), None)
 
     def _wrong(self, code: str, instead: str) -> Fault:
@@ -275,6 +310,21 @@ class _Answer:
 
 
 _FEW = 3
+_GROUNDS = frozenset(
+    {"airport", "river", "street", "lake", "mountain", "mountains", "bridge", "bay", "sea", "ocean", "desert", "valley"}
+    | {"road", "avenue", "peninsula", "strait", "island", "islands", "square", "park"}
+)
+"""The last words of names that nobody has who does anything."""
+
+_BODIES = frozenset(
+    {"foundation", "committee", "commission", "party", "airline", "airlines", "corporation", "association", "society"}
+    | {"agency", "company", "team", "army", "records", "society", "group", "club"}
+)
+"""The last words of names of bodies, which are no place."""
+
+_LIES_RE = re.compile(
+    r"^\W*where (?:was|were|is|are) (?:[\w'’-]+ )+?(?:based|located|born|held|situated|found|buried)\b", re.IGNORECASE
+)
 _NO_ANSWER = frozenset({"label", "ordinal"})
 _WHO_RE = re.compile(r"\b(?:who|whom)\b", re.IGNORECASE)
 _WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)

@@ -25,7 +25,7 @@ class Candidate(NamedTuple):
     words: frozenset[str]
     rivals: tuple["Candidate", ...] = ()
     numbered: bool = False
-    """Whether it numbers something named before it and counts nothing (`Opus 1`, `Room 3327`)."""
+    """Whether it numbers something named before it and counts nothing (`Opus 1`, `Room 3327`), or is part of a name."""
 
 
 def candidates_of(ground: Ground) -> Iterator[Candidate]:
@@ -73,11 +73,16 @@ def _beside_each_other(group: Sequence[Candidate]) -> Iterator[Candidate]:
 
 
 def _is_number_of(one: Quantity, text: str) -> bool:
-    if one.kind != "number" or one.unit or one.spelled:
+    if one.kind != "number" or one.unit:
         return False
+    if one.spelled:
+        return _IN_NAME_RE.match(text, max(0, one.start - 2)) is not None
     before = _NAMED_BEFORE_RE.search(text, max(0, one.start - _NAME_LENGTH), one.start)
     return before is not None and before[1].casefold() not in SMALL
 
+
+_IN_NAME_RE = re.compile(r"[\w,] [A-Z][a-z]+ [A-Z]")
+"""A number inside a name (`the Ten Kingdoms`); at the beginning of a sentence any word has its capital."""
 
 _NAME_LENGTH = 30
 _NAMED_BEFORE_RE = re.compile(r"(?<![\w.])([A-Z]\w+) $")

@@ -21,6 +21,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.measures import TIME_UNITS
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.true_false import TrueFalse
 
 _YEARS = (1000, 2100)
@@ -30,6 +31,14 @@ _LENGTHS = frozenset({"km", "m", "cm", "mm", "mile", "foot", "inch", "yard", "na
 def _is_time(one: Quantity) -> bool:
     year = one.kind == "number" and not one.unit and not one.noun and _YEARS[0] <= one.low <= _YEARS[1]
     return one.date is not None or year or one.kind == "ordinal" or one.unit in TIME_UNITS or one.unit == "age"
+
+
+def _may_be_year(one: Quantity) -> bool:
+    early = one.kind == "number" and not one.unit and not one.noun and _EARLY <= one.low <= _YEARS[0]
+    return early or _is_time(one)
+
+
+_EARLY = 100
 
 
 def _is_count(one: Quantity) -> bool:
@@ -71,7 +80,8 @@ Test: TypeAlias = Callable[[Quantity], bool]
 
 _STEMS: Sequence[tuple[str, Test, Test]] = (
     (r"when (?:did|was|were|is|are|does|do|has|had|will)", _is_time, _has_date),
-    (r"(?:what|which) (?:year|date|day|month|decade|century)", _is_time, _has_date),
+    (r"(?:what|which) years?", _may_be_year, _has_date),
+    (r"(?:what|which) (?:date|day|month|decade|century)", _is_time, _has_date),
     (
         r"(?:what|which) (?:percentage|percent|per cent|proportion|share|fraction)",
         _is_share,
@@ -118,6 +128,7 @@ treaty act edict university company party league committee commission council mu
 island peninsula street bridge palace castle hotel theatre theater college school hospital prize war battle agreement
 accord protocol convention statute court church cathedral empire dynasty kingdom republic province county strait valley
 desert symphony bank newspaper conference association institute academy ministry trust fund foundation agency
+dynasty airport airline stadium arena hall park road railway station library tower festival channel medal award society
 """
 """Words that stand in the names of what they are words for: which treaty it was is answered by a name with `Treaty`."""
 
@@ -128,7 +139,7 @@ _CLASS_RE = re.compile(rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASS_LIS
 _PEOPLE_RE = re.compile(r"\b(?:what|which)(?: (?:is|was))?(?: \w+){0,2}? nationality\b", re.IGNORECASE)
 
 
-def kind_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def kind_faults(question: Question, whole: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """The keys that are of another kind than what is asked, one fault a part."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return
@@ -136,6 +147,7 @@ def kind_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Voca
         if not claim.holds or not is_key(claim) or claim.path[:1] == ("blanks",):
             continue
         asked = setting(claim)
+        sight = sight_of(claim, question, whole)
         figures = asserted(claim, question)
         if len(figures) == 1:
             borne = sight.within(figures[0], question, QUOTE)
@@ -148,6 +160,14 @@ def kind_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Voca
             rival = _other_class(claim, asked, sight, shelf, vocabulary) or _doer(claim, asked, sight, vocabulary)
             if rival is not None:
                 yield _fault("S004", claim, rival.text, plain(claim.text), sight)
+
+
+def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
+    """What a part of a key is held against: a pair's own quote where each pair has one, in their order."""
+    if isinstance(question, Matching) and len(sight.grounds) == len(question.pairs) > 1:
+        at = claim.path[1]
+        return Sight([sight.grounds[at]]) if isinstance(at, int) and claim.path[0] == "pairs" else sight
+    return sight
 
 
 def _other_kind(borne: Sequence[Candidate], quoted: Sequence[Candidate], asked: str) -> Candidate | None:

@@ -2,9 +2,12 @@
 
 import re
 
+from quizapp.core.checking.candidates import comparable
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.names import names
 from quizapp.core.checking.wording import coverage
-from quizapp.core.checking.words import plain
+from quizapp.core.checking.words import SMALL, content, plain
+from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.text import Text
@@ -41,14 +44,64 @@ def restated(question: TrueFalse) -> Text | None:
 
 
 def right_after_all(asked: Text, ground: Ground) -> Fault | None:
-    """S012 for a pair keyed false of which nothing is wrong and whose answer the quote has whole."""
+    """What to say of a pair keyed false of which nothing is wrong and whose answer the quote has whole.
+
+    S012 where nothing else in the quote might be the answer, or where it stands nearest to what is asked about;
+    otherwise S010, since both may be meant.
+    """
     quote = ground.citation.quote
     held = f" {' '.join(tokens(asked.answer))} " in f" {' '.join(tokens(quote))} "
     if not held and (quantities(asked.answer) or coverage(asked.answer, quote) < 1):
         return None
+    sure = _is_nearest(asked, quote)
     return Fault(
-        code="S012",
+        code="S012" if sure else "S010",
         path=("answer",),
         message=f"the answer is keyed false, but the quote has “{asked.answer}”: “{quote}” in {ground.place()}",
-        mend="Write `answer: true`, or change what makes the answer false.",
+        mend="Write `answer: true`, or change what makes the answer false."
+        if sure
+        else "Write `answer: true`, quote words that tell why it is false, or have a person sign it: `checked_by`.",
+        severity=Severity.ERROR if sure else Severity.WARNING,
     )
+
+
+def _is_nearest(asked: Text, quote: str) -> bool:
+    """Whether no other name, figure or words of the quote are as near to what the stem asks about."""
+    answer = asked.answer
+    figures = quantities(answer)
+    if figures:
+        others = [quote[one.start : one.end] for one in quantities(quote) if comparable(one, figures[0], strict=True)]
+    elif names(answer):
+        others = [one.text for one in names(quote)]
+    else:
+        return _distance(answer, asked.question, quote) <= _NEXT
+    if _is_of_class(answer, asked.question):
+        return True
+    given = content(asked.question) | set(tokens(answer))
+    rivals = [other for other in others if given.isdisjoint([*tokens(other), *content(other)])]
+    here = _distance(answer, asked.question, quote)
+    return all(here < _distance(rival, asked.question, quote) for rival in rivals)
+
+
+def _is_of_class(answer: str, stem: str) -> bool:
+    """Whether the answer is called by the word that the stem asks for: `the Green River` to `which river`."""
+    last = tokens(answer)[-1:]
+    asked = rf"\b(?:which|what) (?:\w+ ){{0,2}}?{re.escape(last[0])}\b" if last else r"(?!)"
+    return re.search(asked, stem, re.IGNORECASE) is not None
+
+
+def _distance(text: str, stem: str, quote: str) -> int:
+    """How many words of meaning part a text from the nearest word of the stem in a quote."""
+    words = [word for word in tokens(quote) if word not in SMALL]
+    own = [word for word in tokens(text) if word not in SMALL]
+    there = next((at for at in range(len(words)) if words[at : at + len(own)] == own), None)
+    if there is None or not own:
+        return _FAR
+    asked = content(stem)
+    inside = range(there, there + len(own))
+    found = [at for at, word in enumerate(words) if at not in inside and content(word) & asked]
+    return min((there - at if at < there else at - inside[-1] for at in found), default=_FAR)
+
+
+_NEXT = 1
+_FAR = 99

@@ -79,7 +79,8 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
     others = [one for one in quoted if not any(_same(one.quantity, other) for other in given)]
     whole = len(figures) > 1 and sight.word_for_word(claim)
     for figure in figures:
-        if whole or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
+        elsewhere = any(comparable(one.quantity, figure.quantity, strict=True) for one in others)
+        if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
             continue
         borne = sight.bearing(figure, question)
         if not borne and _is_made(figure, claim, question, sight, others):

@@ -97,12 +97,22 @@ def errors(found: Callable[..., tuple[Finding, ...]]) -> Codes:
 
 
 @pytest.fixture
-def errors_on() -> Callable[[str, Question], list[str]]:
-    """The codes of the errors on a question that cites a text of its own as `news`."""
+def said_on() -> Callable[[str, Question], list[str]]:
+    """The codes of what is said of a question that cites a text of its own as `news`, the text being at hand."""
 
     def of(text: str, question: Question) -> list[str]:
         evidence = Evidence(texts={"news": parse_source_text(text)})
-        said = findings([question], evidence)
+        return [one.code for one in findings([question], evidence) if one.code.startswith("S")]
+
+    return of
+
+
+@pytest.fixture
+def errors_on() -> Callable[[str, Question], list[str]]:
+    """The codes of the errors alone."""
+
+    def of(text: str, question: Question) -> list[str]:
+        said = findings([question], Evidence(texts={"news": parse_source_text(text)}))
         return [one.code for one in said if one.code.startswith("S") and one.severity == "error"]
 
     return of

@@ -50,6 +50,35 @@ def test_a_key_that_can_passes(errors, question, with_text):
     assert errors(question, text=with_text) == []
 
 
+BORN = """Ida Brandt, the engineer, built the mill with her pupil Carl Moss and the singer Anna Lind, at Orsk Mill Road.
+
+In 821 the Five Dukes and Ten Cities period of Tavria (907–960) was far off, and the Halden Society lay in Kenya."""
+
+CALLED = [
+    (
+        "Who was the engineer?",
+        "Carl Moss",
+        "Ida Brandt, the engineer, built the mill with her pupil Carl Moss",
+        ["S004"],
+    ),
+    ("Who was the engineer?", "Ida Brandt", "Ida Brandt, the engineer, built the mill with her pupil Carl Moss", []),
+    ("Who was her pupil?", "Ida Brandt", "Ida Brandt, the engineer, built the mill with her pupil Carl Moss", ["S004"]),
+    ("Who was her pupil?", "Carl Moss", "Ida Brandt, the engineer, built the mill with her pupil Carl Moss", []),
+    ("Which singer was there?", "Carl Moss", "her pupil Carl Moss and the singer Anna Lind", ["S004"]),
+    ("Which road is named?", "Anna Lind", "the singer Anna Lind, at Orsk Mill Road", ["S004"]),
+    ("Who sang at the mill?", "Orsk Mill Road", "the singer Anna Lind, at Orsk Mill Road", ["S004"]),
+    ("Where was the body based?", "Halden Society", "the Halden Society lay in Kenya", ["S004"]),
+    ("Where was the body based?", "Kenya", "the Halden Society lay in Kenya", []),
+    ("When was the Five Dukes and Ten Cities period?", "907–960", "Ten Cities period of Tavria (907–960)", []),
+    ("What year is named?", "821", "In 821 the Five Dukes and Ten Cities", []),
+]
+
+
+@pytest.mark.parametrize(("stem", "answer", "quote", "codes"), CALLED)
+def test_what_the_quote_calls_so_is_the_answer(errors_on, stem, answer, quote, codes):
+    assert errors_on(BORN, text(stem, answer, quote, None)) == codes
+
+
 SONGS = """The band played "Night on the Vellan" with Lind singing, in a concert that Orsk gave for Per Holm.
 
 Ida Brandt applied for a Swedish licence for her mill, together with Carl Moss, and met Holm in Orsk."""

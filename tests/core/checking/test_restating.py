@@ -44,3 +44,24 @@ def test_the_answer_is_held_against_the_quote(errors):
     assert errors(statement(right, answer=False)) == ["S012"]
     assert errors(statement(wrong, answer=True)) == ["S004"]
     assert errors(statement(wrong, answer=False)) == []
+
+
+TWO_NAMES = """Prince Godan summoned the lama Ada Quill, who led the old school, to his court in Brenna."""
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The answer to “Who led the old school?” is “Ada Quill”.", ["S012"]),
+        ("The answer to “Whom did Prince Godan summon?” is “Ada Quill”.", ["S012"]),
+        ("The answer to “Who led the old school?” is “Godan”.", ["S010"]),
+        ("The answer to “Where was the court?” is “Brenna”.", ["S012"]),
+        ("The answer to “Which court was it?” is “the old school”.", ["S010"]),
+    ],
+)
+def test_of_several_in_the_quote_the_nearest_is_taken_for_the_answer(said_on, text, codes):
+    quote = (
+        "to his court in Brenna" if "Brenna" in text else "Godan summoned the lama Ada Quill, who led the old school"
+    )
+    evidence = (Citation(source="news", quote=quote, paragraph=1),)
+    assert said_on(TWO_NAMES, TrueFalse(id="x", question=text, answer=False, evidence=evidence)) == codes

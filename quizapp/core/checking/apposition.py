@@ -1,0 +1,43 @@
+"""Whom or what the quote calls by the word that the stem asks for: `Ada Quill, the engineer`, `her pupil Per Holm`."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.core.checking.names import Name, names
+from quizapp.core.checking.words import content
+
+_ASKED_RE = re.compile(
+    r"\b(?:who|which|what) (?:is|was|are|were) (?:the |an? |[\w’']+['’]s |his |her |its |their )"
+    r"(?:name of (?:the |[\w’']+['’]s )?)?(?:[\w-]+ ){0,3}?"
+    r"(?P<head>[a-z][a-z-]{3,})(?= (?:of|who|that|which|in|at|for|to|from)\b| ?\?|$)"
+    r"|\b(?:which|what) (?:[a-z-]+ ){0,2}?(?P<head2>[a-z][a-z-]{3,})"
+    r" (?:is|was|are|were|did|does|do|has|had|would|will|can|could)\b",
+    re.IGNORECASE,
+)
+_BEFORE = r"(?<![\w-]){head},? (?=[A-Z“\"])"
+_BEHIND = r"(?: \([^)]*\))?,? (?:the |an? |his |her |its |their )(?:[\w-]+ ){{0,2}}{head}(?![\w-])"
+_BEHIND_COMMA = r"(?: \([^)]*\))?, (?:[\w-]+ ){{0,2}}{head}(?![\w-])"
+
+
+def called_so(asked: str, quote: str) -> Iterator[Name]:
+    """The names of the quote that stand in apposition to the word that the stem asks for."""
+    match = _ASKED_RE.search(asked)
+    if match is None:
+        return
+    head = (match["head"] or match["head2"] or "").casefold()
+    if head in _ANY or head not in quote.casefold():
+        return
+    word = re.escape(head)
+    behind = re.compile(f"{_BEHIND.format(head=word)}|{_BEHIND_COMMA.format(head=word)}")
+    starts = {one.end() for one in re.finditer(_BEFORE.format(head=word), quote)}
+    for name in names(quote):
+        lead = 1 if quote[name.start - 1 : name.start] in {"“", '"'} else 0
+        follows = behind.match(quote, name.start + len(name.text))
+        if (name.start - lead in starts or follows is not None) and not content(name.text) <= content(head):
+            yield name
+
+
+_ANY = frozenset(
+    {"name", "names", "person", "people", "place", "thing", "first", "last", "title", "type", "kind", "part"}
+)
+"""Words that many things are called by."""
