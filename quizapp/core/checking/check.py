@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from quizapp.core.checking.answering import answer_faults
+from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.contraries import contrary_faults
 from quizapp.core.checking.coverage import coverage_faults
 from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
@@ -21,6 +22,7 @@ from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.rivals import rival_faults
+from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -129,7 +131,9 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from kind_faults(question, sight, shelf, vocabulary)
     yield from answer_faults(question, sight, shelf, vocabulary)
     yield from support_faults(question, sight, shelf, vocabulary)
-    yield from pairing_faults(question, grounds)
+    exchanged = list(pairing_faults(question, grounds))
+    yield from exchanged or assignment_faults(question, grounds, shelf.course.terms)
+    yield from order_faults(question, grounds)
     yield from polarity_faults(question, sight, shelf, vocabulary)
     yield from contrary_faults(question, grounds)
     yield from rival_faults(question, sight)

@@ -23,6 +23,7 @@ from quizapp.core.quantities import quantities
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.text import Text
 
 _PRONOUN_RE = re.compile(
     r"\b(?:he|she|they|it|him|them|who|which|both|neither|this|these|those"
@@ -72,12 +73,19 @@ def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name
         return None
     if any(map(str.isdigit, text)) or all(word in MONTHS or word in _WEEKDAYS for word in own):
         return None
-    if not name.leads or is_place(name.words) or any(vocabulary.is_name(word) for word in name.words):
+    # `Al-Qaeda`, `International Court of Justice`; an option may have capitals throughout
+    inside = _JOINED_RE.search(name.text) or (isinstance(question, Text) and _CAPITAL_INSIDE_RE.search(name.text))
+    known = is_place(name.words) or any(vocabulary.is_name(word) for word in name.words)
+    if not name.leads or known or inside:
         return name
     if all(vocabulary.is_common(word) for word in name.words):
         return None
     options = isinstance(question, Choice | Multiple) or "distractors" in {role(one)[1] for one in claims_of(question)}
     return name if len(name.words) > 1 or not options else None
+
+
+_JOINED_RE = re.compile(r"[^\W\d_]-[A-Z]")
+_CAPITAL_INSIDE_RE = re.compile(r" [A-Z]")
 
 
 def _name_fault(

@@ -110,10 +110,14 @@ _CLIPPED = frozenset(
 @lru_cache(maxsize=1 << 14)
 def bare_words(text: str) -> tuple[str, ...]:
     """The tokens of a text without accents, as names are compared; `U.S.` is one word."""
-    if "." in text:
-        text = _DOTTED_RE.sub(lambda match: match[0].replace(".", ""), text)
+    text = bare_text(text)
     words = tokens(text)
     return words if text.isascii() else tuple(map(_ascii, words))
+
+
+def bare_text(text: str) -> str:
+    """A text without the points of its initialisms (`U.S.`)."""
+    return _DOTTED_RE.sub(lambda match: match[0].replace(".", ""), text) if "." in text else text
 
 
 @lru_cache(maxsize=1 << 12)
@@ -191,7 +195,9 @@ class Holdings:
     def _by_initials(self, name: Name, words: tuple[str, ...]) -> bool:
         if len(words) == 1 and name.text.isupper() and (words[0] in self._initials or words[0] in self._runs):
             return True
-        return len(words) > 1 and _initials(name.text) in self.words and len(_initials(name.text)) > 1
+        short = _initials(name.text) if len(words) > 1 else ""
+        # `has` is no short form of the Hayat Ahrar al-Sham.
+        return len(short) > 1 and short in self.words and any(short.upper() in bare_text(text) for text in self._texts)
 
     def _by_term(self, words: tuple[str, ...]) -> bool:
         long = self._terms.get(words)

@@ -1,4 +1,4 @@
-"""Keys of several parts whose parts are right, each, but exchanged: pairs, gaps, group members, dated steps.
+"""Keys of several parts whose parts are right, each, but exchanged: pairs, gaps, group members.
 
 Every part may stand in the evidence and the key still be wrong, so two parts are weighed against each other: if the
 evidence puts each much nearer to what the other one is paired with, they are exchanged.
@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.words import SMALL, kin, plain, stem
@@ -19,7 +19,6 @@ from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.cloze import GAP_RE, Cloze
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.matching import Matching
-from quizapp.core.questions.ordering import Ordering
 
 _BREAK_RE = re.compile(r"[,;:()—–]|\b(?:and|but|while|whereas)\b")
 _BREAK = 3.0
@@ -30,12 +29,6 @@ _FAR = 40.0
 
 _CLEARLY = 1.5
 """The parts as keyed must be so many times as far from each other as the parts exchanged."""
-
-_NOT_BY_DATE_RE = re.compile(
-    r"\b(?:size|large\w*|small\w*|great\w*|most|least|fewest|long\w*|short\w*|high\w*|low\w*|latest|recent|reverse|backwards"
-    r"|distance|far\w*|near\w*|rank\w*|import\w*|cost\w*|last to first)\b",
-    re.IGNORECASE,
-)
 
 Words = tuple[tuple[str, int], ...]
 """Words as they are compared, and where each begins; a figure is its value, however written."""
@@ -52,10 +45,7 @@ class Link:
 
 
 def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """S012 for two exchanged parts of a matching, a cloze or a categorise; S003 for dated steps out of order."""
-    if isinstance(question, Ordering):
-        yield from _order_faults(question)
-        return
+    """S012 for two exchanged parts of a matching, a cloze or a categorise."""
     if not isinstance(question, Matching | Cloze | Categorise):
         return
     if isinstance(question, Matching) and len(grounds) == len(question.pairs):
@@ -101,9 +91,7 @@ def _crossed(question: Matching, grounds: Sequence[Ground]) -> tuple["Link", "Li
     own, other = grounds[odd[0]], grounds[odd[1]]
     if not (_states(own, second.shown[1]) and _states(other, first.shown[1])):
         return None
-    if len(grounds) > _TWO:
-        return first, second
-    # Two quotes alone may stand in either order.
+    # The quotes may stand in another order than the pairs.
     in_order = len(first.one & keys(own.passage.sentence)) + len(second.one & keys(other.passage.sentence))
     turned = len(first.one & keys(other.passage.sentence)) + len(second.one & keys(own.passage.sentence))
     return (first, second) if in_order > turned else None
@@ -219,26 +207,3 @@ def _apart(one: frozenset[str], other: frozenset[str], passages: Sequence[tuple[
                 breaks = len(_BREAK_RE.findall(text[low:high]))
                 best = min(best, abs(at - to) + _BREAK * breaks)
     return best
-
-
-def _order_faults(question: Ordering) -> Iterator[Fault]:
-    """S003: dated steps must follow their dates, unless another order is asked for."""
-    if _NOT_BY_DATE_RE.search(plain(question.question)):
-        return
-    dated = [(at, _date(step)) for at, step in enumerate(question.order)]
-    for (at, early), (following, late) in pairwise([(at, date) for at, date in dated if date is not None]):
-        if late < early:
-            yield Fault(
-                code="S003",
-                path=("order", following),
-                message=f"“{question.order[following]}” is dated before “{question.order[at]}”, which precedes it here",
-                mend="Put the steps in the order of their dates, or say in the stem what other order is meant.",
-            )
-            return
-
-
-def _date(step: str) -> tuple[int, int, int] | None:
-    found = [one.date for one in quantities(plain(step)) if one.date is not None and one.date.year is not None]
-    if len(found) != 1 or found[0].year is None:
-        return None
-    return found[0].year, 0, 0

@@ -1,0 +1,87 @@
+"""Parts of a key put with the wrong pair or group, and steps put in the wrong order."""
+
+import pytest
+
+from quizapp.core.questions.categorise import Categorise, Group
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.ordering import Ordering
+from quizapp.core.questions.text import Text
+from quizapp.core.sources import Citation
+
+
+def cited(*quotes):
+    return tuple(
+        Citation(source=source, quote=quote, paragraph=paragraph, section=section)
+        for quote, paragraph, source, section in quotes
+    )
+
+
+TRUCE = ("brokered by Sweden and Kenya", 6, "news", "")
+DAMS = ("counted 46 dams and 12 weirs", 2, "news", "")
+OWNER = ("which are run by Halden Power", 5, "news", "")
+VISIT = ("President Ilya Markov visited the basin", 7, "news", "")
+USE = ("may use the waters of the river", 1, "treaty", "Article 1")
+SEAT = ("The Council shall sit at Orsk", 1, "treaty", "Article 2")
+MEMBERS = ("It shall have 18 members", 1, "treaty", "Article 2")
+AGAIN = ("shall not be eligible for re-election", 2, "treaty", "Article 2")
+
+
+def matching(*pairs, by):
+    given = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer in pairs)
+    return Matching(id="x", question="Match.", pairs=given, evidence=cited(*by))
+
+
+def categorise(*groups, by):
+    given = tuple(Group(name=name, items=items) for name, items in groups)
+    return Categorise(id="x", question="Sort.", groups=given, evidence=cited(*by))
+
+
+def ordering(*steps, stem, by):
+    return Ordering(id="x", question=stem, order=steps, evidence=cited(*by))
+
+
+RISING = "Order these from the smallest to the largest."
+FALLING = "Put the largest first."
+STEPS = "Put the steps that the treaty lays down in order."
+
+SOUND = [
+    matching(("Runs the dams", "Halden Power"), ("Went to see the basin", "Ilya Markov"), by=(VISIT, OWNER)),
+    matching(("Use of the waters", "Article 1"), ("Seat of the Council", "Article 2"), by=(USE, SEAT)),
+    matching(("A firm", "Halden Power"), ("A head of state", "Ilya Markov"), by=(OWNER, VISIT)),
+    categorise(("Brokered the truce", ("Sweden",)), ("Runs the dams", ("Halden Power",)), by=(TRUCE, OWNER)),
+    ordering("12 weirs", "46 dams", stem=RISING, by=(DAMS,)),
+    ordering("46 dams", "12 weirs", stem=FALLING, by=(DAMS,)),
+    ordering("46 dams", "12 weirs", stem="Put these in order.", by=(DAMS,)),
+    ordering("The Council sits at Orsk", "No re-election", stem=STEPS, by=(SEAT, AGAIN)),
+]
+UNSOUND = [
+    matching(("Runs the dams", "Ilya Markov"), ("Visited the basin", "Halden Power"), by=(VISIT, OWNER)),
+    matching(("Use of the waters", "Article 2"), ("Seat of the Council", "Article 1"), by=(USE, SEAT)),
+    categorise(("Brokered the truce", ("Halden Power",)), ("Runs the dams", ("Sweden",)), by=(TRUCE, OWNER)),
+    categorise(("Brokered the truce", ("Sweden", "Halden Power")), ("Runs the dams", ("Tavria",)), by=(TRUCE, OWNER)),
+    ordering("46 dams", "12 weirs", stem=RISING, by=(DAMS,)),
+    ordering("12 weirs", "46 dams", stem=FALLING, by=(DAMS,)),
+    ordering("No re-election", "The Council sits at Orsk", stem=STEPS, by=(SEAT, AGAIN)),
+]
+
+
+@pytest.mark.parametrize("question", SOUND, ids=str)
+def test_parts_that_are_put_where_they_belong_pass(errors, question):
+    assert errors(question) == []
+
+
+@pytest.mark.parametrize("question", UNSOUND, ids=str)
+def test_parts_that_belong_elsewhere_are_found(errors, question):
+    assert {"S003", "S012"} & set(errors(question))
+
+
+def test_the_one_it_belongs_with_is_named(found):
+    [fault] = found(UNSOUND[3])
+    assert "“Halden Power” is put with “Brokered the truce”" in fault.message
+    assert "speaks of “Runs the dams”" in fault.message
+
+
+def test_a_name_of_common_words_is_held_against_the_quote(errors):
+    asked = Text(id="x", question="Which court heard it?", answer="Court of the Lakes",
+                 evidence=cited(("referred to the River Court", 11, "news", "")))  # fmt: skip
+    assert errors(asked) == ["S004"]
