@@ -25,11 +25,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.orm import Session
 
 from quizapp.core.questions.common import Raw, option_token
+from quizapp.services import credentials
 from quizapp.services.accounts import Account, Role
 from quizapp.services.credentials import Name, hash_passphrase, read_name
 from quizapp.storage import accounts as stored
@@ -67,6 +70,10 @@ class Cluster:
         self._run("pg_ctl", "start", "-w", "-D", self._data, "-l", self._folder / "log", "-o", options)
         self._admin = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
         self._numbers = count(1)
+        with self._admin.connect() as connection:
+            version = int(connection.scalar(text("SHOW server_version_num")) or 0)
+        # From 15 on a database is copied through the log unless one says otherwise, which takes three times as long.
+        self._copied = " STRATEGY FILE_COPY" if version >= 150_000 else ""
 
     def url(self, name: str) -> str:
         """The address of a database in it."""
@@ -75,7 +82,7 @@ class Cluster:
     def make(self, template: str = "template1") -> str:
         """Make a database and return its name."""
         name = f"test_{next(self._numbers)}"
-        self._execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self._execute(f"CREATE DATABASE {name} TEMPLATE {template}{self._copied}")
         return name
 
     def drop(self, name: str) -> None:
@@ -251,8 +258,14 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(autouse=True)
+def hasher(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hash and verify cheaply: slow on purpose, it took a third of the time of all tests. Its own tests undo this."""
+    monkeypatch.setattr(credentials, "_HASHER", PasswordHasher(time_cost=1, memory_cost=16, parallelism=1))
+
+
 hash_once = cache(hash_passphrase)
-"""Hashing is slow on purpose; once is enough for a whole run."""
+"""The passphrase of `people`, hashed once in a whole run."""
 
 
 @pytest.fixture
@@ -358,8 +371,14 @@ def demo_course(demo: Demo) -> Demo:
     return demo
 
 
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCache:
+    """The templates as they were compiled once, for every app of a run."""
+    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("compiled")))
+
+
 @pytest.fixture
-def app(database_url: str, clock: Clock, tmp_path: Path) -> Iterator[Flask]:
+def app(database_url: str, clock: Clock, tmp_path: Path, compiled: FileSystemBytecodeCache) -> Iterator[Flask]:
     """The application on this test's database, at the time of `clock`. CSRF protection is on, as it is when served."""
     from quizapp.settings import read_settings  # noqa: PLC0415 - as above
     from quizapp.web import create_app  # noqa: PLC0415 - as above
@@ -367,5 +386,6 @@ def app(database_url: str, clock: Clock, tmp_path: Path) -> Iterator[Flask]:
     settings = read_settings({"QUIZAPP_INSTANCE": str(tmp_path / "instance"), "QUIZAPP_DATABASE_URL": database_url})
     made = create_app(settings)
     made.config.update(TESTING=True, CLOCK=clock)
+    made.jinja_env.bytecode_cache = compiled
     yield made
     made.extensions["quizapp.database"].engine.dispose()

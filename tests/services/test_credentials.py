@@ -15,6 +15,11 @@ from quizapp.services.credentials import (
 )
 
 
+@pytest.fixture(autouse=True)
+def hasher() -> None:
+    """Hashing as it is when served: these are its own tests."""
+
+
 @pytest.mark.parametrize(
     ("written", "shown"),
     [

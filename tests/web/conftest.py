@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import BytecodeCache
 from sqlalchemy import Engine
 from werkzeug.test import TestResponse
 
@@ -65,7 +66,9 @@ def visit(app: Flask) -> Callable[..., Visitor]:
 
 
 @pytest.fixture
-def make_app(database_url: str, clock: Callable[[], object], tmp_path: Path) -> Iterator[Callable[..., Flask]]:
+def make_app(
+    database_url: str, clock: Callable[[], object], tmp_path: Path, compiled: BytecodeCache
+) -> Iterator[Callable[..., Flask]]:
     """An app on this test's database with settings of its own: `make_app(QUIZAPP_HTTPS="on")`."""
     made: list[Flask] = []
 
@@ -73,6 +76,7 @@ def make_app(database_url: str, clock: Callable[[], object], tmp_path: Path) -> 
         base = {"QUIZAPP_INSTANCE": str(tmp_path / "instance"), "QUIZAPP_DATABASE_URL": database_url}
         app = create_app(read_settings({**base, **environ}))
         app.config.update(TESTING=True, CLOCK=clock)
+        app.jinja_env.bytecode_cache = compiled
         made.append(app)
         return app
 
