@@ -57,6 +57,11 @@ class Served:
         return {question.id: question for quiz in self.course.quizzes.values() for question in quiz.questions}
 
     @cached_property
+    def prepared_in(self) -> Mapping[str, str]:
+        """The lesson that a question's own quiz follows, by the question's id; empty where it follows none."""
+        return {question.id: quiz.lesson for quiz in self.course.quizzes.values() for question in quiz.questions}
+
+    @cached_property
     def fingerprints(self) -> Mapping[str, Fingerprint]:
         """The fingerprints of the sources that have one, by source id."""
         read = {

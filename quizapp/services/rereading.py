@@ -22,7 +22,8 @@ def places(served: Served, question: Question, first_in: str = "") -> tuple[Plac
     """Where to read on a question: a place for each of its citations, each section once, in the order of the evidence.
 
     A citation of a lesson leads to its paragraph. For one of a source it is the paragraph that cites the same phrase,
-    or at least the same paragraph, in the lesson `first_in`, else in the first that prepares the question's objective.
+    or at least the same paragraph: in the lesson `first_in`, else in the one that the question's own quiz follows, as
+    a final draws from several, else in the first that prepares the question's objective.
     """
     found: dict[tuple[str, str], Place] = {}
     for citation in question.evidence:
@@ -37,7 +38,8 @@ def _place(served: Served, question: Question, citation: Citation, first_in: str
     if citation.lesson is not None:
         return _of_paragraph(served, citation.lesson, citation) if citation.lesson in lessons else None
     preparing = (slug for slug, one in lessons.items() if question.objective and question.objective in one.objectives)
-    for slug in dict.fromkeys([*([first_in] if first_in in lessons else []), *preparing]):
+    own = served.prepared_in.get(question.id, "")
+    for slug in dict.fromkeys(slug for slug in (first_in, own, *preparing) if slug in lessons):
         place = _citing(served, slug, citation)
         if place is not None:
             return place

@@ -69,6 +69,15 @@ def test_place_in_a_lesson_that_cites_the_same_paragraph_is_found_with_its_secti
     assert places(served, question, "no such lesson") == places(served, question)
 
 
+def test_lesson_of_the_quiz_that_a_question_was_drawn_from_comes_before_others_that_prepare_it(served) -> None:
+    other, fields = served.course.lessons["other"], served.course.lessons["fields"]
+    lessons = {"other": replace(other, objectives=("sheep",)), "fields": fields}
+    drawn = Served(1, 2, replace(served.course, lessons=lessons), served.files, served.figure_url)
+    assert places(drawn, served.questions["sheep"]) == (Place("fields", "The northern field", "p-2"),)
+    loose = replace(served.questions["sheep"], id="loose")
+    assert places(drawn, loose) == (Place("other", "The northern field", "p-2"),)
+
+
 def test_place_that_cites_the_same_phrase_comes_before_one_that_cites_the_same_paragraph(served) -> None:
     question = served.questions["sheep"]
     horse = replace(question, evidence=(replace(question.evidence[0], quote="a horse and nothing else"),))
