@@ -9,6 +9,13 @@ from quizapp.core.questions.answer_words import FILLERS, Words
 from quizapp.core.questions.common import Outcome
 
 _NUMERIC_RE = re.compile(r"\W*(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](\d{2}|\d{4}))?\W*")
+_DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+_SHORT_YEAR_RE = re.compile(
+    rf"\W*(?:in )?(?:the )?['’]?(?:(?P<year>\d\d)(?:['’]?s)?|(?P<named>{'|'.join(_DECADES)}))\W*", re.IGNORECASE
+)
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "year", "month"})
 
 
@@ -28,6 +35,10 @@ def other_date(response: str, given: Words, accepted: Sequence[Words]) -> tuple[
     wanted = [list(_dates(words)) for words in accepted]
     if not wanted or not all(wanted):
         return None
+    if (short := _SHORT_YEAR_RE.fullmatch(response)) is not None:
+        last = int(short["year"] or _DECADES[short["named"].lower()])
+        if any(date.year is not None and date.year % 100 == last for dates in wanted for date in dates):
+            return Outcome.WAITING, "it may be short for the year of the answer: a person decides"
     whole = [date for dates in wanted for date in dates if date.month is not None]
     told = list(_dates(given, months=all(date.span == 1 for dates in wanted for date in dates)))
     if not told and whole and (match := _NUMERIC_RE.fullmatch(response)) is not None:

@@ -56,6 +56,7 @@ _NUMERALS = {
     "1st": "1",
     "2nd": "2",
 }
+_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _FROM = (
     r"(?:(?:is|are|was|were) )?based (?:(?:up)?on|off(?: of)?)|(?:(?:is|are) )?depend(?:s|ed|ent|ing)? (?:up)?on"
     r"|due to|owing to|as a result of|on account of|thanks to"
@@ -195,6 +196,7 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
             _labelled,
         ),
         (r"[\u03a9\u2126]", 0, " ohm "),
+        (r"^\s*(?P<sign>[$€£¥])\s*$", 0, lambda match: _SIGNS[match["sign"]]),
         # names of things and short words
         (
             r"\b(?:(?P<counted>first|second|1st|2nd) world war|(?:world war|ww) ?(?P<which>i{1,3}|[123]|one|two))\b",
@@ -220,7 +222,7 @@ _TELLING = (
     "|thousand|intl|h2o|co2"
 )
 _WORTH_A_LOOK = re.compile(
-    r"[\d°º˚№/₂\u03a9\u2126]|\b\w+ty(?:one|two|three|four|five|six|seven|eight|nine)\b"
+    r"[\d°º˚№/₂$€£¥\u03a9\u2126]|\b\w+ty(?:one|two|three|four|five|six|seven|eight|nine)\b"
     rf"|\b(?:{_TELLING}|{'|'.join((*_MONTHS, *_DAY_WORDS, *_CLOCK_WORDS, *map(re.escape, _SHORT_WORDS)))})",
     _I,
 )

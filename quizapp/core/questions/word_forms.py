@@ -233,8 +233,10 @@ def akin(one: str, other: str) -> bool:
     if bare != (shorter, longer) and _alike(*sorted(bare, key=len)):
         return True  # `unresponsive`, `nonresponse`
     denied = len(shorter) > 4 and longer.endswith(shorter) and longer.removesuffix(shorter) in NEGATING
-    if denied or (len(stem(shorter)) > 3 and stem(longer).startswith(stem(shorter))):
-        return True  # `not representative`, `unrepresentative`; `cause`, `causation`
+    root = stem(shorter)
+    begun = len(root) > 2 and stem(longer).startswith(root) and (len(root) > 3 or len(longer) > 2 * len(shorter))
+    if denied or begun:
+        return True  # `not representative`, `unrepresentative`; `cause`, `causation`; `laws`, `lawmaking`
     return _alike(shorter, longer)
 
 

@@ -175,7 +175,8 @@ def _told_enough(key: Key) -> bool:
 def _short_form(response: str, accepted: tuple[str, ...]) -> bool:
     """Whether a response is a few letters that begin as an accepted answer, or one of its words, does."""
     letters = "".join(sign for sign in response if sign.isalpha())
-    if not letters or len(letters) > 6 or not (letters.isupper() or "/" in response):
+    symbol = len(letters) == 2 and letters.istitle()  # `Ca`
+    if not letters or len(letters) > 6 or not (letters.isupper() or symbol or "/" in response):
         return False
     short = letters.casefold()
     for text in accepted:

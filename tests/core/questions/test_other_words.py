@@ -76,6 +76,7 @@ def outcome(stem, accepted, response, passage=""):
         ("Which system is it?", "capitalist", "capitolism"),
         ("Where is it?", "southwest Africa", "southwestern Africa"),
         ("What is the unit?", "the ohm", "Ω"),
+        ("What is the currency?", "the yen", "¥"),
         ("When was it built?", "500 BC", "500 B.C.E."),
         # words that say little before what counts
         ("Why are there stars?", "for the many founding members", "founding members"),
@@ -140,6 +141,10 @@ def test_what_only_looks_alike_is_not_found_right(stem, accepted, response):
         ("When was it built?", "1757", "during the 18th century"),
         ("When was it built?", "1757", "the 1750's"),
         ("When was it built?", "the 18th century", "1757"),
+        ("When did it fall?", "1989", "in '89"),
+        ("When did it fall?", "the 1980s", "the 80s"),
+        ("When did it fall?", "the 1980s", "eighties"),
+        ("What do bones store?", "calcium", "Ca"),
         ("How heavy is it?", ("200 to 500 grams", "420 grams"), "up to 500 grams"),
         ("Which bias is it?", "nonresponse bias", "unresponsive bias"),
         ("Who was minister?", "Theresa May", "may"),
@@ -162,6 +167,7 @@ def test_what_may_be_right_without_a_shared_word_is_not_marked_wrong(stem, accep
         ("When was it built?", "the 16th century", "the 17th century"),
         ("When was it built?", "1757", "the 17th century"),
         ("When was it built?", "1757", "the 1780s"),
+        ("When did it fall?", "1989", "in '98"),
         ("Why is steel used?", "it bears heavy loads", "honestly not sure about this one"),
         ("Which bias is it?", "recall bias", "sample bias"),
         ("Why is steel used?", "it bears heavy loads", "idk"),
@@ -234,7 +240,8 @@ def test_which_words_are_adjectives_to_a_noun(one, other, are):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("representative", "unrepresentative"), ("cause", "causation"), ("england", "britain")]
+    ("one", "other"),
+    [("representative", "unrepresentative"), ("cause", "causation"), ("laws", "lawmaking"), ("england", "britain")],
 )
 def test_which_words_are_enough_to_ask_a_person(one, other):
     assert akin(one, other)

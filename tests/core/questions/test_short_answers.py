@@ -77,7 +77,7 @@ def test_the_rules_decide_most_answers_and_agree_with_the_labels():
     agreed = sum(label is outcome for label, outcome in decided)
     assert len(judged) > 1200
     assert len(decided) / len(judged) >= 0.82
-    assert agreed / len(decided) >= 0.985
+    assert agreed / len(decided) >= 0.995
 
 
 def test_no_right_answer_that_shares_words_with_key_or_passage_is_marked_wrong():
