@@ -41,10 +41,11 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], terms: Mapp
     own = _own_words([f"{plain(home)} {terms.get(plain(home), '')}" for home in homes])
     for item, at, path in placed:
         here = [ground for ground in grounds if own[at] and _states(ground, plain(item))]
-        said = frozenset[str]().union(*(content(f"{one.passage.sentence} {one.section}") for one in here))
-        if not here or own[at] & said:
+        said = frozenset[str]().union(*(content(one.passage.sentence) for one in here))
+        headed = frozenset[str]().union(*(content(one.section) for one in here))
+        if not here or own[at] & (said | headed):
             continue
-        there = next((n for n, other in enumerate(own) if other and len(other & said) > _MOST * len(other)), None)
+        there = next((n for n, other in enumerate(own) if other and _belongs(homes[n], other, said, headed)), None)
         if there is not None:
             yield Fault(
                 code="S012",
@@ -54,6 +55,12 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], terms: Mapp
                 mend=f"Put it with “{plain(homes[there])}”, or cite the passage that speaks of “{plain(homes[at])}”.",
             )
             return
+
+
+def _belongs(home: str, own: frozenset[str], said: frozenset[str], headed: frozenset[str]) -> bool:
+    """Whether the sentences have most of a home's own words, or the headings its whole name of several."""
+    whole = content(plain(home))
+    return len(own & said) > _MOST * len(own) or (len(whole) > 1 and whole <= headed)
 
 
 def _own_words(homes: Sequence[str]) -> list[frozenset[str]]:

@@ -30,7 +30,7 @@ _FALLING_RE = re.compile(
     rf"\b(?:(?:{_GREATEST})(?: number| figure)? (?:to|first)|from (?:the )?(?:{_GREATEST})|descending)\b", re.IGNORECASE
 )
 _AS_TOLD_RE = re.compile(
-    r"\border (?:in which|that|of) (?:the |it )?\w+(?: \w+)? ?(?:tells|names|mentions|lists|gives|says|describes|puts)",
+    r"\border (?:in which|that|of) (?:the |it )?\w+(?: \w+)? ?(?:tells|names|mentions|lists|gives|describes|puts)",
     re.IGNORECASE,
 )
 _PROCEDURE_RE = re.compile(r"\b(?:steps?|stages?|procedure|process)\b", re.IGNORECASE)
@@ -91,7 +91,7 @@ def _by_place(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
             for ground in grounds
         ]
         most = max(shared, default=(0, 0))
-        if most[0] and shared.count(most) == 1 and grounds[shared.index(most)].whole:
+        if any(most) and shared.count(most) == 1 and grounds[shared.index(most)].whole:
             ground = grounds[shared.index(most)]
             places.append((at, (ground.paragraph_number, ground.passage.quote[0])))
     sections = {ground.section for ground in grounds}

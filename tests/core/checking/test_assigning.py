@@ -42,6 +42,8 @@ def ordering(*steps, stem, by):
 
 RISING = "Order these from the smallest to the largest."
 FALLING = "Put the largest first."
+HAPPENED = "Put these in the order in which the article says that they happened."
+NAMED = "Put these in the order in which the article names them."
 STEPS = "Put the steps that the treaty lays down in order."
 
 SOUND = [
@@ -49,6 +51,14 @@ SOUND = [
     matching(("Use of the waters", "Article 1"), ("Seat of the Council", "Article 2"), by=(USE, SEAT)),
     matching(("A firm", "Halden Power"), ("A head of state", "Ilya Markov"), by=(OWNER, VISIT)),
     categorise(("Brokered the truce", ("Sweden",)), ("Runs the dams", ("Halden Power",)), by=(TRUCE, OWNER)),
+    categorise(("Of the Council", ("Orsk",)), ("Of members", ("Article 1",)), by=(SEAT, USE)),
+    ordering(
+        "The truce",
+        "The visit",
+        "The dams",
+        stem=HAPPENED,
+        by=(TRUCE, VISIT, DAMS),
+    ),
     ordering("12 weirs", "46 dams", stem=RISING, by=(DAMS,)),
     ordering("46 dams", "12 weirs", stem=FALLING, by=(DAMS,)),
     ordering("46 dams", "12 weirs", stem="Put these in order.", by=(DAMS,)),
@@ -59,6 +69,14 @@ UNSOUND = [
     matching(("Use of the waters", "Article 2"), ("Seat of the Council", "Article 1"), by=(USE, SEAT)),
     categorise(("Brokered the truce", ("Halden Power",)), ("Runs the dams", ("Sweden",)), by=(TRUCE, OWNER)),
     categorise(("Brokered the truce", ("Sweden", "Halden Power")), ("Runs the dams", ("Tavria",)), by=(TRUCE, OWNER)),
+    categorise(("Use of the waters", ("18 members",)), ("Members elected", ("for its own needs",)), by=(MEMBERS, USE)),
+    ordering(
+        "The visit",
+        "The truce",
+        "The dams",
+        stem=NAMED,
+        by=(TRUCE, VISIT, DAMS),
+    ),
     ordering("46 dams", "12 weirs", stem=RISING, by=(DAMS,)),
     ordering("12 weirs", "46 dams", stem=FALLING, by=(DAMS,)),
     ordering("No re-election", "The Council sits at Orsk", stem=STEPS, by=(SEAT, AGAIN)),
