@@ -16,21 +16,16 @@ from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.kinds import CLASSES, sight_of
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.supporting import ASKS_BEING_RE
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, content, is_key, plain, setting
+from quizapp.core.checking.words import SMALL, is_key, plain, setting
 from quizapp.core.dates import MONTHS
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
+from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 
 _ASKS_RE = re.compile(r"\b(?:who|whom|whose|where|when|wh(?:at|ich)|how)\b", re.IGNORECASE)
-_ASKS_BEING_RE = re.compile(
-    r"\b(?:who|whom|whose|where|(?:what|which) (?:\w+ ){0,2}?(?:country|city|town|state|person|man|woman|place|river"
-    r"|company|group|team|language|island|region|building|organi[sz]ation))\b",
-    re.IGNORECASE,
-)
-"""Asks for somebody, some place or some body, none of which is ever a date."""
 
 _ASKS_NAME_RE = re.compile(
     r"\b(?:name of|named|what (?:did|do|does|was|were|is|are) (?:[\w'’-]+ ){1,5}?(?:call|called|name)\b|known as)",
@@ -46,6 +41,7 @@ _TIME_RE = re.compile(
 """With such a word in it a stem may be answered by a date after all."""
 
 _DATED = frozenset({"in", "on", "since", "by", "until", "from"})
+_WHAT_RE = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
 _YEAR_RE = re.compile(r"\b(?:what|which) (?:(?:is|was) the )?(?:\w+ )?(?:year|date|decade|century)\b", re.IGNORECASE)
 _WHEN_RE = re.compile(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
 _COUNT_RE = re.compile(r"\bhow many\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE)
@@ -134,6 +130,13 @@ def answer_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vo
             yield found
 
 
+def _may_be_year(one: Quantity) -> bool:
+    return one.kind == "number" and not one.unit and not one.noun and not one.spelled and _EARLY <= one.low <= _LATE
+
+
+_EARLY, _LATE = 100, 2100
+
+
 class _Answer:
     """A part of a key beside what is asked and what its quotes have."""
 
@@ -147,8 +150,8 @@ class _Answer:
     def fault(self) -> Fault | None:
         """What is wrong with the key, or None."""
         figures = asserted(self.claim, self.question)
-        if len(figures) == 1 and figures[0].quantity.date is not None:
-            return self._dated(figures[0].text)
+        if figures and all(one.quantity.date is not None or _may_be_year(one.quantity) for one in figures):
+            return self._dated(figures[0].text, sure=figures[0].quantity.date is not None)
         if figures or any(map(str.isdigit, self.text)):
             return None
         return (
@@ -160,16 +163,16 @@ class _Answer:
             or self._out_of_place()
         )
 
-    def _dated(self, written: str) -> Fault | None:
+    def _dated(self, written: str, *, sure: bool) -> Fault | None:
         """A date where somebody, a place or a name is asked for."""
-        if len(content(self.text)) > _FEW or _TIME_RE.search(self.asked):
+        more = [word for word in tokens(self.text) if not word[0].isdigit() and word not in _IN_DATES]
+        if more or _TIME_RE.search(self.asked):
             return None
-        if _ASKS_BEING_RE.search(self.asked) is None and (
-            _ASKS_NAME_RE.search(self.asked) is None or not self._follows(written, _DATED)
-        ):
-            return None
-        rival = self._name()
-        return None if rival is None else self._wrong("S003", rival.text)
+        dated = self._follows(written, _DATED)
+        if (sure and ASKS_BEING_RE.search(self.asked)) or (dated and _ASKS_NAME_RE.search(self.asked)):
+            rival = self._name()
+            return None if rival is None else self._wrong("S003", rival.text)
+        return self._untimely() if dated and _WHAT_RE.search(self.asked) else None
 
     def _without_figure(self) -> Fault | None:
         """No figure where a year or a number is asked for."""
@@ -189,7 +192,9 @@ class _Answer:
         own = [word for word in bare_words(self.text) if word not in SMALL]
         if not own or _CHOOSES_RE.search(self.asked) or _CALLED_RE.search(self.asked):
             return None
-        if f" {' '.join(own)} " not in f" {' '.join(word for word in bare_words(self.asked) if word not in SMALL)} ":
+        asked = [word for word in bare_words(self.asked) if word not in SMALL]
+        scattered = len(own) > 1 and _WHO_OR_WHERE_RE.search(self.asked) and set(own) <= set(asked)
+        if f" {' '.join(own)} " not in f" {' '.join(asked)} " and not scattered:
             return None
         if len(own) == 1 and all(one.words != (own[0],) for one in names(self.asked)):
             return None
@@ -298,6 +303,15 @@ class _Answer:
         strange = [one for one in quoted if own.isdisjoint(one.words) and known.missing(one) and fits(one)]
         return next((one for one in strange if is_surely(one, self._vocabulary)), None)
 
+    def _untimely(self) -> Fault:
+        ground = self.sight.grounds[0]
+        return Fault(
+            code="S003",
+            path=self.claim.path,
+            message=f"“{self.text}” tells when, and that is not asked: “{ground.citation.quote}” in {ground.place()}",
+            mend="Write what is asked for, or ask when it was.",
+        )
+
     def _wrong(self, code: str, instead: str) -> Fault:
         ground = self.sight.grounds[0]
         return Fault(
@@ -310,6 +324,7 @@ class _Answer:
 
 
 _FEW = 3
+_IN_DATES = frozenset({*MONTHS, *SMALL, "early", "late", "mid", "century", "spring", "summer", "autumn", "winter"})
 _GROUNDS = frozenset(
     {"airport", "river", "street", "lake", "mountain", "mountains", "bridge", "bay", "sea", "ocean", "desert", "valley"}
     | {"road", "avenue", "peninsula", "strait", "island", "islands", "square", "park"}
@@ -327,4 +342,5 @@ _LIES_RE = re.compile(
 )
 _NO_ANSWER = frozenset({"label", "ordinal"})
 _WHO_RE = re.compile(r"\b(?:who|whom)\b", re.IGNORECASE)
+_WHO_OR_WHERE_RE = re.compile(r"^\W*(?:who|where|when)\b", re.IGNORECASE)
 _WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)

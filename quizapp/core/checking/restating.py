@@ -69,6 +69,8 @@ def _is_nearest(asked: Text, quote: str) -> bool:
     """Whether no other name, figure or words of the quote are as near to what the stem asks about."""
     answer = asked.answer
     figures = quantities(answer)
+    if not figures and _ASKS_REASON_RE.search(asked.question):
+        return False
     if figures:
         others = [quote[one.start : one.end] for one in quantities(quote) if comparable(one, figures[0], strict=True)]
     elif names(answer):
@@ -103,5 +105,6 @@ def _distance(text: str, stem: str, quote: str) -> int:
     return min((there - at if at < there else at - inside[-1] for at in found), default=_FAR)
 
 
+_ASKS_REASON_RE = re.compile(r"^\W*(?:why|how)\b", re.IGNORECASE)
 _NEXT = 1
 _FAR = 99

@@ -77,7 +77,8 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
     quoted = [one for one in sight.inside if one.level == QUOTE]
     given = quantities(setting(claim))
     others = [one for one in quoted if not any(_same(one.quantity, other) for other in given)]
-    whole = len(figures) > 1 and sight.word_for_word(claim)
+    in_part = len(figures) > 1 and any(sight.within(figure, question, QUOTE) for figure in figures)
+    whole = in_part and sight.word_for_word(claim)
     for figure in figures:
         elsewhere = any(comparable(one.quantity, figure.quantity, strict=True) for one in others)
         if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
@@ -179,7 +180,7 @@ def _asked_fault(
         quoted = [one for one in sight.inside if one.level == QUOTE and one.quantity.kind != "label"]
         others = [one.text for one in quoted if not any(_same(one.quantity, other) for other in given)]
         return _fault("S003", claim, f"the quote states “{others[0]}”, and not “{text}”", sight) if others else None
-    if ASKS_NAME_RE.search(asked):
+    if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
         known = Holdings([asked], terms)
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
         rival = next((one for one in found if is_surely(one, vocabulary) and known.missing(one)), None)
@@ -193,7 +194,15 @@ ASKS_FIGURE_RE = re.compile(
     r"|(?:what|which) (?:year|date|month|percentage|share|proportion|part|fraction))\b",
     re.IGNORECASE,
 )
-ASKS_NAME_RE = re.compile(r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b", re.IGNORECASE)
+ASKS_NAME_RE = re.compile(r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b|\bwhom\W*$", re.IGNORECASE)
+ASKS_BEING_RE = re.compile(
+    r"\b(?:who|whom|whose|where|(?:what|which) (?:\w+ ){0,2}?(?:country|city|town|state|person|man|woman|place|river"
+    r"|company|group|team|language|island|region|building|organi[sz]ation|magazine|author|writer|singer|actor|artist|player"
+    r"|king|queen|emperor|ruler|president|minister|dynasty|airport|hospital|university|school|song|film|movie|book|album|band"
+    r"|campaign|website|newspaper|religion|party))\b",
+    re.IGNORECASE,
+)
+"""Asks for somebody, some place, some body or work, none of which is a date or goes without a name."""
 
 
 def _name_fault(

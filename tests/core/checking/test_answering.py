@@ -20,6 +20,7 @@ def text(stem, answer, quote, paragraph):
 
 NO_ANSWER = [
     ("S003", text("Who brokered the truce?", "January 2020", *TRUCE)),
+    ("S003", text("Which author brokered it?", "January 2020", *TRUCE)),
     ("S003", text("What is the name of the body that said so?", "March 3", *RELEASED)),
     ("S003", text("What year was the truce made?", "a truce", *TRUCE)),
     ("S003", text("When was the truce brokered?", "Sweden", *TRUCE)),
@@ -70,6 +71,8 @@ CALLED = [
     ("Where was the body based?", "Halden Society", "the Halden Society lay in Kenya", ["S004"]),
     ("Where was the body based?", "Kenya", "the Halden Society lay in Kenya", []),
     ("When was the Five Dukes and Ten Cities period?", "907–960", "Ten Cities period of Tavria (907–960)", []),
+    ("What did the Five Dukes have?", "821", "In 821 the Five Dukes and Ten Cities", ["S003"]),
+    ("Which author wrote of it?", "her appearance", "the Halden Society lay in Kenya", ["S004"]),
     ("What year is named?", "821", "In 821 the Five Dukes and Ten Cities", []),
 ]
 
@@ -88,6 +91,7 @@ IN_ANOTHER_ROLE = [
     ("What song did the band play?", "Night on the Vellan", '"Night on the Vellan" with Lind singing', []),
     ("Who applied for a licence?", "Swedish", "Ida Brandt applied for a Swedish licence", ["S004"]),
     ("Who applied for a licence?", "Ida Brandt", "Ida Brandt applied for a Swedish licence", []),
+    ("Who met Holm of Orsk?", "Orsk Holm", "with Carl Moss, and met Holm in Orsk", ["S004"]),
     ("Where did she meet him?", "Carl Moss", "with Carl Moss, and met Holm in Orsk", ["S004"]),
     ("Where did she meet him?", "Orsk", "with Carl Moss, and met Holm in Orsk", []),
 ]
