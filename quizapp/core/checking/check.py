@@ -145,6 +145,9 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
 def _without_echoes(faults: Iterator[Fault]) -> Iterator[Fault]:
     """The faults, one error of a code at a place, and no doubt (S010, S011) where an error says what is wrong."""
     found = list(faults)
+    if len(found) < 2:
+        yield from found
+        return
     wrong = {fault.path for fault in found if fault.severity is Severity.ERROR}
     said: set[tuple[str, tuple[Step, ...]]] = set()
     for fault in found:

@@ -40,13 +40,12 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
 def _contrary(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
     """What the key says and what the quote says instead; None where the two do not meet."""
     quote = ground.citation.quote
-    if not _same_matter(text, asked, ground):
-        return None
     measured = None if _taken_from(text, quote) else _measured((*tokens(text), *tokens(asked)), quote)
-    if measured or (measured := _opposed(text, asked, quote, ground)):
-        return measured
+    found = measured or _opposed(text, asked, quote, ground)
     # A quote may begin behind the `not` of its sentence.
-    return None if asked or _taken_from(text, ground.passage.text) else _denied(text, quote)
+    if found is None and not asked and not _taken_from(text, ground.passage.text):
+        found = _denied(text, quote)
+    return found if found is not None and _same_matter(text, asked, ground) else None
 
 
 def _same_matter(text: str, asked: str, ground: Ground) -> bool:
@@ -66,6 +65,8 @@ def _taken_from(text: str, quote: str) -> bool:
 
 def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, str] | None:
     mine = {one.word: one for one in said_words(text)}
+    if mine.keys().isdisjoint(_PAIRED):
+        return None
     theirs = {one.word: one for one in said_words(quote)}
     given = content(asked)
     others = mine.keys() - given

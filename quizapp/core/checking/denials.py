@@ -33,10 +33,21 @@ class Said:
 @lru_cache(maxsize=1 << 14)
 def said_words(text: str) -> tuple[Said, ...]:
     """The words of meaning of a text, each with whether it is denied there; `unlawful` is `lawful` denied."""
-    found: list[Said] = []
+    words = tokens(unveiled(text))
+    found = [*map(_asserted, words)] if DENYING.isdisjoint(words) else _weighed(words)
+    if "e-" in text.lower() and _AGAIN_RE.search(text):
+        again = {f"re{match[1].casefold()}" for match in _AGAIN_RE.finditer(text)}
+        found = [
+            one if one is None or one.written not in again else replace(one, written=f"re-{one.written[2:]}")
+            for one in found
+        ]
+    return tuple(one for one in found if one is not None)
+
+
+def _weighed(words: Sequence[str]) -> list[Said | None]:
+    found: list[Said | None] = []
     reach = 0  # how many of the coming words of meaning are still denied
     denied = False
-    words = tokens(unveiled(text))
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
         if word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t"):
@@ -49,15 +60,13 @@ def said_words(text: str) -> tuple[Said, ...]:
             found.append(_said(word, denied and reach > 0))
             reach -= word not in PASSING_ON
             denied = denied and reach > 0
-    if _AGAIN_RE.search(text):
-        again = {f"re{match[1].casefold()}" for match in _AGAIN_RE.finditer(text)}
-        found = [replace(one, written=f"re-{one.written[2:]}") if one.written in again else one for one in found]
-    return tuple(found)
+    return found
 
 
 def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
-    text = _IN_NO_CASE_RE.sub("not", text)
+    if " no " in text.lower():
+        text = _IN_NO_CASE_RE.sub("not", text)
     if "from" in text:
         text = _KEPT_FROM_RE.sub(r"\1 not ", text)
     return _AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
@@ -84,6 +93,12 @@ _AGAIN_RE = re.compile(r"\bre-(\w+)", re.IGNORECASE)
 """`Re-election` is another thing than the election named beside it."""
 
 
+@lru_cache(maxsize=1 << 15)
+def _asserted(word: str) -> Said | None:
+    """A word where nothing is denied; None where it has no meaning of its own."""
+    return None if word in SMALL or word[0].isdigit() else _said(word, False)
+
+
 @lru_cache(maxsize=1 << 14)
 def _said(word: str, denied: bool) -> Said:
     for prefix in PREFIXES:
@@ -103,8 +118,8 @@ def by_word(said: Sequence[Said]) -> Mapping[str, set[bool]]:
 
 def contrary_words(own: AbstractSet[str], told: AbstractSet[str]) -> tuple[str, str] | None:
     """Two words that are each other's opposites, one of each text and neither of both; None where there are none."""
-    for word in own - told:
-        for other in _CONTRARIES.get(word, ()):
+    for word in sorted((own - told) & _CONTRARIES.keys()):
+        for other in _CONTRARIES[word]:
             if other in told and other not in own:
                 return word, other
     return None

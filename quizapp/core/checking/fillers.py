@@ -260,11 +260,12 @@ _YEARS = (1000, 2100)
 def _option_faults(question: Question, sight: Sight, quoted: str) -> Iterator[Fault]:
     """A distractor that the quote states word for word, where the quote has nothing of the answer."""
     claims = claims_of(question)
+    wrong = [one for one in claims if not one.holds and role(one)[1] == "distractors"]
+    if not wrong:
+        return
     right = [one for one in claims if one.holds and role(one)[1] == "answer"]
     here = f" {' '.join(tokens(quoted))} "
-    for claim in claims:
-        if claim.holds or role(claim)[1] != "distractors":
-            continue
+    for claim in wrong:
         own = [one for one in right if role(one)[0] == role(claim)[0]]
         if len(own) != 1 or asserted(own[0], question):
             continue

@@ -5,7 +5,7 @@ The types' own rules live beside it.
 
 import math
 import re
-from abc import ABC, abstractmethod
+from abc import ABCMeta, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -145,8 +145,14 @@ class Flaw:
     mend: str
 
 
+class _Type(ABCMeta):
+    """Abstract, and without types that are registered from outside: so that to ask for a question's type is quick."""
+
+    __instancecheck__ = type.__instancecheck__
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question(ABC):
+class Question(metaclass=_Type):
     """The fields of every type. `question` is the stem and `explanation` the reason, both Markdown; `points` > 0."""
 
     TYPE: ClassVar[str]
