@@ -7,13 +7,15 @@ import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from quizapp.cli.check_cache import Remembered
 from quizapp.cli.check_waivers import waived
 from quizapp.cli.courses import hold
+from quizapp.cli.processes import shared_out
 from quizapp.content.folder import FolderRead
-from quizapp.content.reading import ReadCourse, read_files
+from quizapp.content.reading import ReadCourse, in_turn, read_files
 from quizapp.content.unverified import unverified
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.sources import SourceText
@@ -26,7 +28,7 @@ def examine(folder: Path, given: FolderRead, texts: Mapping[str, str], jobs: int
 
 
 def _examine(folder: Path, given: FolderRead, texts: Mapping[str, str], jobs: int) -> Remembered:
-    read = read_given(folder, given)
+    read = read_given(folder, given, jobs)
     course = read.course
     parsed = parse_texts(texts)
     unwaived = hold(folder, replace(read, waivers=()), parsed, jobs=jobs).findings
@@ -49,9 +51,15 @@ def _nothing_collected() -> Iterator[None]:
             gc.enable()
 
 
-def read_given(folder: Path, given: FolderRead) -> ReadCourse:
+LEAST_READ = 1024 * 1024
+"""Fewer bytes are read before another process is there to help."""
+
+
+def read_given(folder: Path, given: FolderRead, jobs: int = 1) -> ReadCourse:
     """The course that these files of a folder are, with what was found in reading the folder itself."""
-    read = read_files(folder.resolve().name, given.files)
+    large = sum(map(len, given.files.values())) >= LEAST_READ
+    run = partial(shared_out, processes=jobs) if large else in_turn
+    read = read_files(folder.resolve().name, given.files, run)
     if not given.findings:
         return read
     own = tuple(replace(finding, course=read.id) for finding in given.findings)

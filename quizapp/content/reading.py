@@ -1,9 +1,10 @@
 """A course read whole, from its folder or from memory: every file, every finding at once, and every place."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from pydantic import ValidationError
 
@@ -20,7 +21,7 @@ from quizapp.content.lesson_reading import read_lesson
 from quizapp.content.nodes import Nodes
 from quizapp.content.places import CoursePlaces, QuizPlaces
 from quizapp.content.question_schema import Strict
-from quizapp.content.quiz_reading import read_quiz
+from quizapp.content.quiz_reading import QuizRead, read_quiz
 from quizapp.content.schema import CourseFields, SourceFields
 from quizapp.content.text_files import split_lines
 from quizapp.content.waivers import Waiver, read_waivers
@@ -29,6 +30,7 @@ from quizapp.core.course import Course, Unit
 from quizapp.core.findings import Finding, Places, Where
 from quizapp.core.sources import LESSON_PREFIX, Fingerprint, Source, SourceText
 
+T = TypeVar("T")
 FieldsT = TypeVar("FieldsT", bound=Strict)
 
 
@@ -82,21 +84,35 @@ def read_courses(root: Path) -> tuple[ReadCourse, ...]:
     return tuple(read_course(folder) for folder in folders if any((folder / part).exists() for part in parts))
 
 
-def read_files(course_id: str, files: Mapping[str, bytes]) -> ReadCourse:
-    """The same of files in memory, by their path below the course's folder."""
-    return _read(course_id, from_memory(dict(files)))
+class Run(Protocol):
+    """How pieces of work are done that have nothing to do with each other: what each returns, in their order."""
+
+    def __call__(self, work: Sequence[Callable[[], T]], /) -> Sequence[T]:
+        """Do all of it."""
+        ...
 
 
-def _read(course_id: str, given: FolderRead) -> ReadCourse:
+def in_turn(work: Sequence[Callable[[], T]], /) -> Sequence[T]:
+    """One piece after another."""
+    return [piece() for piece in work]
+
+
+def read_files(course_id: str, files: Mapping[str, bytes], run: Run = in_turn) -> ReadCourse:
+    """The same of files in memory, by their path below the course's folder; `run` reads the quizzes, each by itself."""
+    return _read(course_id, from_memory(dict(files)), run)
+
+
+def _read(course_id: str, given: FolderRead, run: Run = in_turn) -> ReadCourse:
     findings = list(given.findings)
     if not ID.fullmatch(course_id):
         message = f"the folder's name “{course_id}” cannot be the course's id"
         findings.append(report("Y062", Where("."), message, "rename it: 1 to 64 of a-z, 0-9 and hyphens"))
-    reader = _Reader(findings)
-    for path, data in given.files.items():
-        placed = place(path)
-        if isinstance(placed, Placed):
-            reader.take(placed, path, data)
+    placed = [(kind, path) for path in given.files if isinstance(kind := place(path), Placed)]
+    quizzes = [(kind.id, path) for kind, path in placed if kind.kind == "quiz"]
+    done = run([partial(_read_quiz, name, path, given.files[path]) for name, path in quizzes])
+    reader = _Reader(findings, dict(zip((path for _, path in quizzes), done, strict=True)))
+    for kind, path in placed:
+        reader.take(kind, path, given.files[path])
     if COURSE_FILE not in given.files:
         mend = "add it, with at least `title` and `units`"
         findings.append(report("Y060", Where(COURSE_FILE), "the course has no course.yaml", mend))
@@ -123,11 +139,28 @@ def _order(finding: Finding) -> tuple[Where, str, str]:
     return finding.where, finding.code, finding.message
 
 
+@dataclass(frozen=True, slots=True)
+class _QuizFile:
+    """A quiz as it was read; the waivers in its file, and what is wrong with those."""
+
+    read: QuizRead
+    waivers: Sequence[Waiver] = ()
+    findings: Sequence[Finding] = ()
+
+
+def _read_quiz(name: str, path: str, data: bytes) -> _QuizFile:
+    read = read_quiz(name, read_yaml(data, path))
+    if b"check:" not in data or not read.read.usable:
+        return _QuizFile(read)
+    return _QuizFile(read, *read_waivers(split_lines(data.decode("utf-8-sig")), read.read))
+
+
 class _Reader:
     """Reads files one by one and gathers what they hold."""
 
-    def __init__(self, findings: list[Finding]) -> None:
+    def __init__(self, findings: list[Finding], quizzes: Mapping[str, "_QuizFile"]) -> None:
         self.findings = findings
+        self._quizzes = quizzes
         self.files = Files(ReadYaml(Nodes(COURSE_FILE)), None)
         self.sources: dict[str, Source] = {}
         self.fingerprints: dict[str, Fingerprint] = {}
@@ -189,16 +222,14 @@ class _Reader:
         if not self._is_taken("lesson", slug, path, None if before is None else before.places.read):
             self.files.lessons[slug] = read
 
-    def _quiz(self, name: str, path: str, data: bytes) -> None:
-        read = read_quiz(name, read_yaml(data, path))
-        self.findings.extend(read.findings)
+    def _quiz(self, name: str, path: str, _data: bytes) -> None:
+        file = self._quizzes[path]
+        self.findings.extend(file.read.findings)
         before = self.files.quizzes.get(name)
         if not self._is_taken("quiz", name, path, None if before is None else before.read):
-            self.files.quizzes[name] = read
-        if b"check:" in data and read.read.usable:
-            waivers, findings = read_waivers(split_lines(data.decode("utf-8-sig")), read.read)
-            self.waivers.extend(waivers)
-            self.findings.extend(findings)
+            self.files.quizzes[name] = file.read
+        self.waivers.extend(file.waivers)
+        self.findings.extend(file.findings)
 
     def _source(self, name: str, path: str, data: bytes) -> None:
         read = self.files.sources[name] = read_yaml(data, path)

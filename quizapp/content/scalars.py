@@ -35,6 +35,10 @@ class Plain(str):
         made.value = value
         return made
 
+    def __reduce__(self) -> tuple[type[Self], tuple[str, Resolved]]:
+        """What it is made of again where it was sent to another process."""
+        return type(self), (str(self), self.value)
+
 
 class TooManyDigitsError(ValueError):
     """A number with more than `MAX_DIGITS` characters."""

@@ -1,6 +1,9 @@
 import os
+import pickle
 import shutil
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,6 +55,28 @@ def test_a_course_reads_the_same_from_memory(golden: Path) -> None:
     from_memory = read_files("golden", from_folder.files)
     assert from_memory.course == from_folder.course
     assert from_memory.texts == from_folder.texts
+
+
+def test_quizzes_may_be_read_elsewhere_and_sent_back(golden: Path) -> None:
+    """As other processes read them: in any order, each by itself, sent here as bytes."""
+    files = {file.relative_to(golden).as_posix(): file.read_bytes() for file in golden.rglob("*.*")}
+    files["quizzes/broken.yaml"] = (
+        b"title: Odd\nquestions:\n- id: odd  # check: ignore S001 because it is odd\n  type: number\n"
+        b"  question: How many?\n  answer: 0x1F\n  points: 1.5\n- id: other  # check: ignore S001\n  type: none\n"
+    )
+
+    def sent(work: Sequence[Callable[[], Any]]) -> list[Any]:
+        return [pickle.loads(pickle.dumps(piece())) for piece in reversed(work)][::-1]
+
+    here, there = read_files(golden.name, files), read_files(golden.name, files, sent)
+    assert (there.course, there.findings, there.waivers) == (here.course, here.findings, here.waivers)
+    assert here.waivers
+    assert any(finding.where.file == "quizzes/broken.yaml" for finding in here.findings)
+    for name, one in here.course.quizzes.items():
+        for at in range(len(one.questions)):
+            for step in ("answer", "question", "evidence", "points"):
+                path = ("quiz", name, "questions", at, step)
+                assert there.places.of(*path) == here.places.of(*path)
 
 
 def test_a_compiled_course_is_read_back_as_it_was(golden: Path) -> None:
