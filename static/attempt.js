@@ -2,6 +2,7 @@
 
 import { Answer } from "./answer.js";
 import { countDown } from "./countdown.js";
+import { foldings } from "./folding.js";
 import { entriesToSend, sendLeftovers, tellLeftovers } from "./leftovers.js";
 import { forget, forgetAttempt, keptRecords } from "./kept.js";
 import { localTimes } from "./local-times.js";
@@ -22,6 +23,7 @@ const page = document.querySelector("[data-attempt-page]");
 const form = document.querySelector("form.answer-form:not([data-fixed])");
 
 localTimes();
+foldings();
 if (form) drawWidgets(form);
 const answer = form && person ? new Answer(form, person) : null;
 

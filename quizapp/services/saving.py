@@ -27,13 +27,15 @@ _SETTLED = Refused("This question is answered: its feedback was shown.")
 class Saved:
     """The response is stored as `version`, since `at`; `judged` is the verdict on it where that comes at once.
 
-    `instead` is what stands, as `version`, where a later save has taken the place of this one.
+    `instead` is what stands, as `version`, where a later save has taken the place of this one. A `draft` is what stands
+    unjudged where a button has answers judged.
     """
 
     at: datetime
     judged: Verdict | None
     version: int
     instead: Raw | None = None
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +114,10 @@ def _store(
     response = question.parse(sent)
     if isinstance(response, Invalid):
         return response
-    judges = policy.feedback == "immediate" and not sending.draft and not isinstance(response, Blank)
+    at_once = policy.feedback == "immediate"
+    judges = at_once and not sending.draft and not isinstance(response, Blank)
     if (placed := _placed(sending, question, response, item, judges=judges)) is not None:
-        return placed
+        return replace(placed, draft=at_once and not item.judged) if isinstance(placed, Saved) else placed
     if not judges and (slow := too_fast(stored.saved_before(session, attempt_id, item.number, MOST_SAVES - 1), now)):
         return slow
     verdict, used = (grade_item(question, sent).verdict, item.tries + 1) if judges else (None, None)
@@ -128,7 +131,7 @@ def _store(
         try_number=used,
         now=now,
     )
-    return Saved(now, verdict, version)
+    return Saved(now, verdict, version, draft=at_once and not judges)
 
 
 def _placed(

@@ -25,7 +25,6 @@ from quizapp.web.views.quiz_page import quiz_page, refusal
 from quizapp.web.views.result_page import result_page
 from quizapp.web.views.review_page import review_page
 from quizapp.web.views.score_page import course_block
-from quizapp.web.views.wording import clock
 
 blueprint = Blueprint("take", __name__)
 
@@ -220,7 +219,8 @@ def _go_on(attempt_id: int, item: int, raw: Raw, saved: Saved) -> ResponseReturn
     if saved.judged is not None:  # the verdict is on the question's own page
         return _to_question(attempt_id, item)
     if not _is_empty(raw):
-        flash(f"Question {item} saved {clock(saved.at)}", "just-saved")
+        said = "draft saved, not judged" if saved.draft else "saved"
+        flash(f"Question {item}: {said}", "just-saved")
     return _go(attempt_id, item)
 
 

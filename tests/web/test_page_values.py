@@ -21,7 +21,7 @@ from quizapp.web.views.citations import within_marks
 from quizapp.web.views.judged import Judged, judged, tried
 from quizapp.web.views.paging import LONGEST_WHOLE, SIZE, page_with, pages_of, paging
 from quizapp.web.views.passages import Piece, Settled, settling
-from quizapp.web.views.quiz_rules import rules_of
+from quizapp.web.views.quiz_rules import counting_said, rules_of
 
 COURSE = Course(id="orchard", title="Orchard")
 
@@ -335,3 +335,16 @@ def test_a_key_that_nobody_checked_says_so_where_it_is_told(signed, with_key, to
     question = TrueFalse(id="a", question="It rained.", answer=True, checked_by=signed)
     raw = {"": ["true"]}
     assert judged(question, raw, grade_item(question, raw), with_key=with_key).unverified is told
+
+
+@pytest.mark.parametrize(
+    ("keep", "submitted", "said"),
+    [
+        ("best", 1, "Your best attempt counts"),
+        ("last", 3, "Your last attempt counts"),
+        ("average", 1, "The average of your attempts counts, with one so far"),
+        ("average", 3, "The average of your attempts counts, with 3 so far"),
+    ],
+)
+def test_what_counts_of_so_many_attempts(keep, submitted, said) -> None:
+    assert counting_said(keep, submitted) == said

@@ -75,7 +75,9 @@ def test_the_result_says_what_each_section_earned(amal) -> None:
     page = amal.get(f"{attempt}/result").text
     assert '<dt>How large it is</dt><dd lang="en">2 of 3 points</dd>' in page
     assert '<dt>How it looks</dt><dd lang="en">0 of 2 points</dd>' in page
-    assert re.findall(r'<p class="section-title">(.*?)</p>', page) == ["How large it is", "How it looks"]
+    told = re.findall(r'<span lang="en">(\d)\.</span> (How .*?)\. <strong', page)
+    assert sorted(number for number, _ in told) == ["1", "2", "3", "4"]
+    assert {title for _, title in told} == {"How large it is", "How it looks"}
 
 
 def test_where_verdicts_are_not_shown_neither_is_what_a_section_earned(publish_files, enter) -> None:

@@ -179,3 +179,10 @@ questions:
         assert "Try 2: wrong, 0 of 1 point (a right answer earns 50%)" in page
         assert "Try 1 counts: it earned most." in page
         assert re.search(r"The try that counts</dt><dd>\s*<span[^>]*>In April", page)
+
+
+def test_the_page_that_one_goes_to_calls_a_draft_a_draft(amal, attempt) -> None:
+    answer = amal.post(f"{attempt}/1", {"key": "a.1", "r": "41", "go": "2"})
+    assert "Question 1: draft saved, not judged" in amal.get(answer.location).text
+    answer = amal.post(f"{attempt}/1", {"key": "a.2", "r": "41", "go": "2"})  # as its page sends it after its own draft
+    assert "Question 1: draft saved, not judged" in amal.get(answer.location).text

@@ -25,3 +25,9 @@ def inline(text: str) -> Markup:
 def plain(text: str) -> str:
     """The words alone, where no HTML can stand: an option of a select, a line of a table."""
     return " ".join(blocks(text).striptags().split())
+
+
+def beginning(text: str, most: int = 120) -> str:
+    """The beginning of a text in plain words, cut between words."""
+    words = plain(text)
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

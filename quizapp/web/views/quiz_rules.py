@@ -78,6 +78,12 @@ def rules_of(quiz: Quiz, used: int, common: Policy | None = None) -> tuple[Rule,
     return tuple(rules)
 
 
+def counting_said(keep: Keep, submitted: int) -> str:
+    """What counts of so many submitted attempts, as the start of a sentence."""
+    so_far = f", with {'one' if submitted == 1 else submitted} so far" if keep == "average" else ""
+    return f"{COUNTS[keep]} counts{so_far}"
+
+
 def questions_in(quiz: Quiz) -> int:
     """How many questions a paper of the quiz holds."""
     return len(quiz.questions) + sum(draw.count for draw in quiz.draw)

@@ -19,12 +19,16 @@ from quizapp.web.views.judged import Judged, judged
 from quizapp.web.views.objectives import ChangeLine, ObjectiveTable, Topic, change_lines, objective_table, topics
 from quizapp.web.views.paging import Paging, paging
 from quizapp.web.views.passages import settling
-from quizapp.web.views.prose import blocks
-from quizapp.web.views.quiz_rules import COUNTS, Rule
+from quizapp.web.views.prose import beginning, blocks
+from quizapp.web.views.quiz_rules import Rule, counting_said
 from quizapp.web.views.wording import counted, instant, number, percent, points
 
 TIME_OVER = "The time was over: what you had saved by then was submitted for you."
 """Said where no one pressed the button, or pressed it in the very last moment."""
+
+
+FOLDED = 70
+"""How many characters of a stem are shown of a folded question: two lines on a phone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,18 +37,30 @@ class ResultItem:
 
     number: int
     section: str
-    """The title of the section that begins here; empty where none does."""
+    """The title of its section; empty where there is none."""
     stem: Markup
+    begins: str
+    """The beginning of the stem in plain words, for when the question is folded."""
     judged: Judged
     practice: Literal["", "choose", "chosen"]
     """Whether it may be chosen for practice, or is in it already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResultGroup:
+    """Questions of the result that are shown together; without a title where verdicts may not be shown."""
+
+    id: str
+    title: str
+    folded: bool
+    items: tuple[ResultItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResultPage:
     """All that the result page shows; what may not be told yet is empty.
 
-    Of a long attempt, `items` are those of the page that `paging` stands on.
+    Of a long attempt, `groups` hold the questions of the page that `paging` stands on: those to look at first.
     """
 
     attempt_id: int
@@ -66,7 +82,7 @@ class ResultPage:
     changes: tuple[ChangeLine, ...]
     again: tuple[Topic, ...]
     paging: Paging
-    items: tuple[ResultItem, ...]
+    groups: tuple[ResultGroup, ...]
 
 
 def result_page(result: Result, page: int = 1) -> ResultPage | None:
@@ -100,8 +116,20 @@ def result_page(result: Result, page: int = 1) -> ResultPage | None:
         changes=change_lines(result),
         again=topics(result),
         paging=pages,
-        items=tuple(_item(result, item) for item in shown),
+        groups=tuple(_groups([_item(result, item) for item in shown])),
     )
+
+
+def _groups(items: Sequence[ResultItem]) -> Iterator[ResultGroup]:
+    """What is wrong, partly right, open or waiting, each in the order of the paper; then what is right, folded."""
+    right = tuple(item for item in items if item.judged.outcome == Outcome.RIGHT)
+    others = tuple(item for item in items if item.judged.outcome != Outcome.RIGHT)
+    told = any(item.judged.outcome for item in items)
+    if others:
+        title = f"To look at: {counted(len(others), 'question')}" if told else ""
+        yield ResultGroup(id="to-look-at", title=title, folded=False, items=others)
+    if right:
+        yield ResultGroup(id="right", title=f"Right: {counted(len(right), 'question')}", folded=True, items=right)
 
 
 def _earned(grade: AttemptGrade) -> str:
@@ -125,12 +153,12 @@ def _nothing(_first: int, _last: int) -> str:
 
 def _item(result: Result, item: Answered) -> ResultItem:
     course, reveal = result.course, result.reveal
-    before = result.items[item.number - 2].section if item.number > 1 else ""
-    section = result.quiz.sections.get(item.section) if item.section != before else None
+    section = result.quiz.sections.get(item.section)
     return ResultItem(
         number=item.number,
         section=section.title if section is not None else "",
         stem=blocks(item.question.question),
+        begins=beginning(item.question.question, FOLDED),
         judged=judged(
             item.question,
             item.raw,
@@ -215,8 +243,9 @@ def _counts(result: Result) -> str:
     if result.kept is None:
         return ""
     submitted = [attempt for attempt in result.attempts if not attempt.open]
+    said = counting_said(result.keep, len(submitted))
     if result.keep == "average":
-        return f"{COUNTS['average']}, {len(submitted)} so far: {percent(result.kept)}"
+        return f"{said}: {percent(result.kept)}"
     number_of = {attempt.attempt_id: attempt.number for attempt in submitted}
     which = "this one" if result.counting == result.attempt_id else f"attempt {number_of.get(result.counting or 0)}"
-    return f"{COUNTS[result.keep]} counts: {which}, {percent(result.kept)}"
+    return f"{said}: {which}, {percent(result.kept)}"

@@ -6,7 +6,7 @@ from datetime import datetime
 from quizapp.services.taking import Taking
 from quizapp.web.views.attempt_frame import AttemptFrame, frame_of, standing, without_answer
 from quizapp.web.views.paging import Paging
-from quizapp.web.views.prose import plain
+from quizapp.web.views.prose import beginning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ def review_page(taking: Taking, page: int, now: datetime) -> ReviewPage | None:
             ReviewLine(
                 number=item.number,
                 section=_begins(taking, item.number),
-                stem=_short(item.question.question),
+                stem=beginning(item.question.question),
                 state=place.said,
                 flagged=item.flagged,
                 answered=place.answered,
@@ -65,9 +65,3 @@ def _begins(taking: Taking, number: int) -> str:
     here = taking.items[number - 1].section
     before = taking.items[number - 2].section if number > 1 else ""
     return taking.quiz.sections[here].title if here in taking.quiz.sections and here != before else ""
-
-
-def _short(stem: str, most: int = 120) -> str:
-    """The beginning of a stem in plain words, cut between words."""
-    words = plain(stem)
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

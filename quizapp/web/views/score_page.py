@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from quizapp.services.scores import AttemptScore, CourseScores, QuizScores
-from quizapp.web.views.quiz_rules import COUNTS
+from quizapp.web.views.quiz_rules import counting_said
 from quizapp.web.views.score_chart import Chart, score_chart
-from quizapp.web.views.wording import UNKNOWN, counted, instant, percent, points
+from quizapp.web.views.wording import counted, instant, percent, points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,8 +15,8 @@ class AttemptLine:
     id: int
     number: int
     open: bool
-    started: str
-    submitted: str
+    time: str
+    """Since when it is open, or when it was submitted."""
     score: str
     verdict: str
 
@@ -63,8 +63,7 @@ def attempt_line(attempt: AttemptScore) -> AttemptLine:
         id=attempt.attempt_id,
         number=attempt.number,
         open=attempt.open,
-        started=instant(attempt.started_at),
-        submitted=instant(attempt.submitted_at) if attempt.submitted_at else UNKNOWN,
+        time=instant(attempt.submitted_at) if attempt.submitted_at else f"since {instant(attempt.started_at)}",
         score=percent(attempt.fraction),
         verdict=_verdict(attempt),
     )
@@ -93,7 +92,8 @@ def _counts(one: QuizScores) -> str:
         return f"Not taken yet; {points(one.points)}."
     if one.kept is None:
         return f"No score yet; {points(one.points)}."
-    return f"{COUNTS[one.quiz.policy.keep]} counts: {percent(one.kept)} of {points(one.points)}."
+    said = counting_said(one.quiz.policy.keep, sum(not attempt.open for attempt in one.attempts))
+    return f"{said}: {percent(one.kept)} of {points(one.points)}."
 
 
 def _verdict(attempt: AttemptScore) -> str:
