@@ -76,3 +76,18 @@ def test_what_waits_is_decided_and_the_students_see_it(site, visit, instructor_s
         expect(student.locator("main")).to_contain_text("Grey or not, it is the one.")
     expect(students[0].locator("main")).to_contain_text("Say who may not pass.")
     expect(students[1].locator("main")).not_to_contain_text("Say who may not pass.")
+
+
+def test_what_is_granted_is_not_cut_on_a_phone(site, visit, instructor_state) -> None:
+    name = site.sign_up(visit())
+    page = visit(360, storage_state=instructor_state)
+    page.goto("/teach/harbour/allowances")
+    page.locator("textarea[name=names]").fill(name)
+    page.get_by_label("Extra time").fill("1.5")
+    page.get_by_role("button", name="Grant", exact=True).click()
+    row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=name))
+    expect(row.get_by_role("cell").nth(1)).to_have_text("1.5 times the time")
+    expect(row.get_by_role("button", name="Take back")).to_be_in_viewport()
+    regions = page.locator(".table-scroll")
+    assert regions.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth).length") == 0
+    assert page.locator("select[name=quiz]").evaluate("select => getComputedStyle(select).appearance") == "auto"

@@ -12,7 +12,7 @@ from quizapp.services.reviewing import Answers, Group, Queue, WaitingQuestion
 from quizapp.web.views.judged import key_lines, response_lines
 from quizapp.web.views.paging import Paging, paging
 from quizapp.web.views.passages import Settled, settling
-from quizapp.web.views.prose import blocks
+from quizapp.web.views.prose import beginning, blocks
 from quizapp.web.views.wording import counted, instant, number, points
 
 
@@ -24,14 +24,16 @@ class QueueLine:
     revision: int
     quiz_id: str
     question_id: str
-    stem: Markup
+    stem: str
+    """Its beginning, in plain words."""
     waiting: int
-    decided: int
+    standing: str
+    """How many answers wait and were decided, and of which revision."""
 
 
 @dataclass(frozen=True, slots=True)
 class QueueQuiz:
-    """A quiz in the queue, with how many answers wait in it."""
+    """A quiz in the queue, with how many answers wait in it where it has several questions."""
 
     title: str
     waiting: str
@@ -122,22 +124,23 @@ def queue_page(found: Queue) -> QueuePage:
         quizzes=tuple(
             QueueQuiz(
                 lines[0].quiz.title,
-                _waits(sum(one.waiting for one in lines)),
-                tuple(
-                    QueueLine(
-                        one.revision_id,
-                        one.revision,
-                        one.quiz.id,
-                        one.question.id,
-                        blocks(one.question.question),
-                        one.waiting,
-                        one.decided,
-                    )
-                    for one in lines
-                ),
+                _waits(sum(one.waiting for one in lines)) if len(lines) > 1 else "",
+                tuple(_line(one) for one in lines),
             )
             for lines in quizzes.values()
         ),
+    )
+
+
+def _line(one: WaitingQuestion) -> QueueLine:
+    return QueueLine(
+        revision_id=one.revision_id,
+        revision=one.revision,
+        quiz_id=one.quiz.id,
+        question_id=one.question.id,
+        stem=beginning(one.question.question),
+        waiting=one.waiting,
+        standing=f"{one.waiting:,} waiting, {one.decided:,} decided; revision {one.revision}",
     )
 
 
