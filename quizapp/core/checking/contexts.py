@@ -37,14 +37,16 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
     for at in sorted((number - 1 for number in parts), reverse=True):
         afters[at] = f"{afters[at]} {afters[at + 1]}"  # `22 of 33 passes`: both count passes
     words: list[frozenset[str]] = []
-    noun = led_by = ""
+    noun, led_by = "", frozenset[str]()
     for one, before, after in zip(found, befores, afters, strict=True):
-        led_by = before if content(before) else led_by
-        counted = one.noun
-        if one.kind == "number" and not one.unit:
-            noun = counted or noun
-        own = content(led_by) | content(after) | content(one.unit)
-        words.append(own | content(noun) if one.kind == "number" and not one.unit and not counted else own)
+        led_by = content(before) or led_by
+        own = led_by | content(after)
+        if one.unit:
+            own |= content(one.unit)
+        elif one.kind == "number":
+            noun = one.noun or noun
+            own = own if one.noun else own | content(noun)
+        words.append(own)
     for at in sorted(glossed, reverse=True):
         words[at] |= content(afters[at + 1])
     return tuple(words)
@@ -52,7 +54,7 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
 
 def _close(lead: str) -> str:
     """The end of what stands before a sentence's first figure: what begins a sentence is said of all its figures."""
-    words = list(re.finditer(r"[^\W\d_][\w'’-]*", lead))
+    words = list(_LEAD_WORD_RE.finditer(lead))
     telling = [word for word in words if content(word[0])]
     own = 1 if len(telling) < _LONG_LEAD else 2
     return lead[telling[-own].start() :] if len(telling) > own else lead if len(telling) == own else ""
@@ -61,6 +63,7 @@ def _close(lead: str) -> str:
 _GLOSS_RE = re.compile(r" ?\([^()]*$")
 """A figure between brackets behind another tells the same otherwise: what follows the brackets is the other's."""
 
+_LEAD_WORD_RE = re.compile(r"[^\W\d_][\w'’-]*")
 _PART_OF_RE = re.compile(r" (?:out )?of (?:the |its |their |his |her )?(?:[\w’']+ )?")
 
 _LONG_LEAD = 4
