@@ -26,7 +26,7 @@ class Vocabulary:
         """Read every text now, so that those whom the vocabulary is handed to need not, each for itself."""
         self._seen  # noqa: B018 - asked for so that it is there
         for source in self._shelf.with_text():
-            self.joined(source)
+            self.introduced(source)
 
     def is_common(self, word: str) -> bool:
         """Whether the word is seen without a capital."""
@@ -40,16 +40,19 @@ class Vocabulary:
     def joined(self, source_id: str) -> str:
         """The words of a source as names are compared, small ones left out, joined by spaces."""
         if source_id not in self._joined:
-            index = self._shelf.index(source_id)
-            text = "" if index is None else "\n".join(one.text for one in index.text.paragraphs)
-            self._joined[source_id] = f" {' '.join(word for word in bare_words(text) if word not in PARTICLES)} "
-            self._introduced[source_id] = introduced(text)
+            words = (word for word in bare_words(self._text(source_id)) if word not in PARTICLES)
+            self._joined[source_id] = f" {' '.join(words)} "
         return self._joined[source_id]
 
     def introduced(self, source_id: str) -> dict[str, str]:
         """The initialisms that a source introduces."""
-        self.joined(source_id)
+        if source_id not in self._introduced:
+            self._introduced[source_id] = introduced(self._text(source_id))
         return self._introduced[source_id]
+
+    def _text(self, source_id: str) -> str:
+        index = self._shelf.index(source_id)
+        return "" if index is None else "\n".join(one.text for one in index.text.paragraphs)
 
     @cached_property
     def _seen(self) -> tuple[frozenset[str], frozenset[str]]:
