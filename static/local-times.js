@@ -1,7 +1,7 @@
 // Times of day by the reader's own clock, where the page gives them by UTC.
 
 export function localTimes() {
-  for (const time of document.querySelectorAll("time.deadline-at, .clash time")) {
+  for (const time of document.querySelectorAll("time.deadline-at, .clash time, .saved time")) {
     const moment = new Date(time.dateTime);
     if (Number.isNaN(moment.getTime())) continue;
     time.title = time.textContent;

@@ -92,3 +92,24 @@ def test_passphrase_can_be_looked_at_and_is_hidden_again_when_sent(visit) -> Non
     assert field.get_attribute("type") == "text"
     page.get_by_role("button", name="Hide").click()
     assert field.get_attribute("type") == "password"
+
+
+def test_no_page_of_an_attempt_mixes_the_clock_of_the_reader_with_another(site, visit) -> None:
+    page = visit(timezone_id="Asia/Damascus")
+    site.sign_up(page)
+    for quiz, button in (("timed", "button[value=stay]"), ("at-once", "button[value=next]")):
+        site.start(page, quiz)
+        page.locator("form.answer-form input[type=text]").fill("14")
+        with page.expect_navigation():
+            page.locator(button).click()
+        expect(page.locator("main")).not_to_contain_text("UTC")
+        with page.expect_navigation():
+            page.locator("button[value=review]").click()
+        expect(page.locator("main")).not_to_contain_text("UTC")
+    page.go_back()
+    page.locator(".map-item").nth(1).click()
+    page.locator("form.answer-form input[type=radio]").first.check()
+    with page.expect_navigation():
+        page.locator(".map-item").first.click()
+    expect(page.locator(".just-saved")).to_have_text("Question 2: draft saved, not judged")
+    expect(page.locator("main")).not_to_contain_text("UTC")

@@ -75,7 +75,7 @@ def test_the_result_says_what_each_section_earned(amal) -> None:
     page = amal.get(f"{attempt}/result").text
     assert '<dt>How large it is</dt><dd lang="en">2 of 3 points</dd>' in page
     assert '<dt>How it looks</dt><dd lang="en">0 of 2 points</dd>' in page
-    told = re.findall(r'<span lang="en">(\d)\.</span> (How .*?)\. <strong', page)
+    told = re.findall(r'dir="ltr">(\d)\. <bdi lang="en">(How .*?)</bdi>\. <strong', page)
     assert sorted(number for number, _ in told) == ["1", "2", "3", "4"]
     assert {title for _, title in told} == {"How large it is", "How it looks"}
 

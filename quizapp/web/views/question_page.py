@@ -105,6 +105,8 @@ class QuestionPage:
     just_judged: bool
     """Whether what is shown is a try that was judged and left another: no draft, until it is changed."""
     saved: str
+    saved_clock: str
+    """When, by the server's clock; empty where nothing is saved."""
     saved_at: datetime | None
     clash: Clash | None
     slow: str
@@ -147,7 +149,8 @@ def question_page(
         judges=taking.quiz.policy.feedback == "immediate",
         flagged=item.flagged,
         just_judged=item.tried is not None,
-        saved=f"{_saved(taking, item)} {clock(saved_at)}" if saved_at else "Not answered yet",
+        saved=_saved(taking, item) if saved_at else "Not answered yet",
+        saved_clock=clock(saved_at) if saved_at else "",
         saved_at=saved_at,
         clash=clash_of(shown, refused.conflict, refused.raw) if refused is not None and refused.conflict else None,
         slow=too_fast_said(seconds_of(refused.slow)) if refused is not None and refused.slow else "",

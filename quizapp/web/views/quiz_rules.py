@@ -86,7 +86,7 @@ def counting_said(keep: Keep, submitted: int) -> str:
 
 def questions_in(quiz: Quiz) -> int:
     """How many questions a paper of the quiz holds."""
-    return len(quiz.questions) + sum(draw.count for draw in quiz.draw)
+    return len(quiz.questions) + _drawn(quiz.draw)
 
 
 def due_note(policy: Policy, now: datetime) -> tuple[str, str]:
@@ -105,7 +105,8 @@ def due_note(policy: Policy, now: datetime) -> tuple[str, str]:
 def _size(quiz: Quiz) -> str:
     count = counted(questions_in(quiz), "question")
     if quiz.draw:
-        return f"{count}, {_drawn(quiz.draw)}"
+        some = f"{_drawn(quiz.draw):,} of them " if quiz.questions else ""
+        return f"{count}, {some}drawn by chance for each attempt"
     worth = sorted({question.points for question in quiz.questions})
     total = points(sum(question.points for question in quiz.questions))
     if len(worth) == 1:
@@ -113,9 +114,8 @@ def _size(quiz: Quiz) -> str:
     return f"{count}, {total} together (from {number(worth[0])} to {number(worth[-1])} each)" if worth else count
 
 
-def _drawn(draws: tuple[Draw, ...]) -> str:
-    drawn = sum(draw.count for draw in draws)
-    return f"{drawn} of them drawn by chance for each attempt"
+def _drawn(draws: tuple[Draw, ...]) -> int:
+    return sum(draw.count for draw in draws)
 
 
 def _own(own: Policy, common: Policy) -> str:
