@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from quizapp.core.checking.apposition import called_so
+from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.candidates import QUOTE, Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
-from quizapp.core.checking.figures import Sight, asserted
+from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.kinds import CLASSES, sight_of
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names

@@ -7,12 +7,12 @@ thing, and is otherwise reported as unchecked (S011), since it may stand beside 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from itertools import chain
 
 from quizapp.core.checking.asking import has_unit, is_of_kind
+from quizapp.core.checking.asserting import Figure, asserted, turn_of_speech
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import (
     PARAGRAPH,
@@ -24,29 +24,18 @@ from quizapp.core.checking.candidates import (
     comparable,
     understood_years,
 )
-from quizapp.core.checking.contexts import own_words
 from quizapp.core.checking.deriving import derivable, may_be_derived
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.once import Once, claims_of
-from quizapp.core.checking.words import content, plain, setting
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.words import content, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
-from quizapp.core.measures import TIME_UNITS
-from quizapp.core.number_words import SCALES
-from quizapp.core.numbers import may_be_number, read_number
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
 
 _HOW_MANY_RE = re.compile(r"\b(?:how many|number of|what number|how often|count)\b", re.IGNORECASE)
-_ASKED_UNIT_RE = re.compile(
-    rf"\bhow many (?:\w+ ){{0,2}}?({'|'.join(unit.replace('century', 'centurie') for unit in TIME_UNITS)})s\b",
-    re.IGNORECASE,
-)
-_BARE = 2
-"""`One day` may be a figure where it is all that is answered; in longer answers `one` seldom is."""
-
 _COUNTABLE = 20
 """A count up to this may be made by counting what a passage names, so that its figure need not stand there."""
 
@@ -63,15 +52,6 @@ WORDS_FOR: Mapping[Fraction | int, frozenset[str]] = {
 _ONE_RE = re.compile(r"\b(?:an?|one|the|another|its|his|her|their) ((?:[\w-]+ ){0,2}[\w-]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure that a key asserts, as written, and the words that say what it counts."""
-
-    quantity: Quantity
-    text: str
-    words: frozenset[str]
-
-
 def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
     """S003 (or S011, see above) for every part of the key that holds and states a figure."""
     for claim in claims_of(question):
@@ -80,51 +60,6 @@ def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
                 fault = sight.fault(figure, claim, question)
                 if fault is not None:
                     yield fault
-
-
-def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
-    """The figures of a key's part that are its own: labels, givens of the stem and turns of speech are left out."""
-    known = _asserted(question)
-    # By identity: to hash a claim takes long, and it cannot be another's while it is kept here.
-    if (found := known.get(id(claim))) is None:
-        found = known[id(claim)] = claim, _figures(claim, question)
-    return found[1]
-
-
-@Once
-def _asserted(_question: Question) -> dict[int, tuple[Claim, tuple["Figure", ...]]]:
-    """What was found of the question's claims so far."""
-    return {}
-
-
-def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
-    text, stem = plain(claim.text), setting(claim)
-    whole = isinstance(question, TrueFalse)
-    found = [
-        one
-        for one in quantities(text)
-        if one.kind != "label" and (not one.vague or one.end - one.start == len(text.strip(" .")))
-    ]
-    if not found and (bare := _bare(text)) is not None:
-        found = [bare]
-    # A vague amount (`Dozens`) is held against the evidence only where it is the whole answer.
-    alone = len(found) == 1 and len(tokens(text)) <= 4 and not whole
-    if not found:
-        return ()
-    given = quantities(stem)
-    words = own_words(text, found)
-    figures = []
-    for one, own in zip(found, words, strict=True):
-        if not (alone and len(tokens(text)) <= _BARE) and (
-            _turn_of_speech(one) or any(bears_out(other, one, frozenset()) for other in given)
-        ):
-            continue
-        if whole:
-            said = own | content(text) if len(found) == 1 else own
-        else:
-            said = own if len(found) > 1 else own | _said_of(claim, stem)
-        figures.append(Figure(_asked(_scaled(one, claim), stem) if alone else one, text[one.start : one.end], said))
-    return tuple(figures)
 
 
 _NO_YEARS: frozenset[int] = frozenset()
@@ -314,7 +249,7 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
     if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
         return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
     for rival in borne.rivals:
-        if borne.level < rival.level or rival.numbered or (rival.quantity.low == 1 and _turn_of_speech(rival.quantity)):
+        if borne.level < rival.level or rival.numbered or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
             continue  # quoted is this one, and not the other
         if not comparable(rival.quantity, figure.quantity, strict=True):
             continue
@@ -328,61 +263,6 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
 def _says(claim: Claim, question: Question, other: Candidate) -> bool:
     """Whether the same part of the key states the other figure as well."""
     return any(bears_out(other.quantity, one.quantity, frozenset()) for one in asserted(claim, question))
-
-
-def _turn_of_speech(one: Quantity) -> bool:
-    """`one of`, `first`, `a second`: words that are seldom meant as figures inside a longer text."""
-    return (
-        one.spelled
-        and one.kind in {"number", "ordinal"}
-        and (one.low in {0, 1, 2} or (one.kind == "ordinal" and one.low <= 3))
-    )
-
-
-def _said_of(claim: Claim, stem: str) -> frozenset[str]:
-    """The words around a figure that say what it counts: the stem's; of a gap, those of its own part of the text."""
-    if claim.path[:1] != ("blanks",):
-        return content(stem)
-    statement = plain(claim.statement)
-    found = quantities(statement)
-    for other, words in zip(found, own_words(statement, found), strict=True):
-        if tokens(statement[other.start : other.end])[:1] == tokens(claim.text)[:1]:
-            return words
-    return content(stem)
-
-
-def _scaled(one: Quantity, claim: Claim) -> Quantity:
-    """A bare number with the scale that stands outside the key: behind a gap (`{n} million`), in the stem."""
-    if one.kind != "number" or one.unit or one.low >= _SCALED_BELOW or one.low != one.high:
-        return one
-    statement, text = plain(claim.statement), plain(claim.text)
-    behind = statement[statement.find(text) + len(text) :] if text in statement else ""
-    scale = _SCALE_BEHIND_RE.match(behind) or _SCALE_ASKED_RE.search(setting(claim))
-    if scale is None or text.casefold().endswith(scale[1].casefold()):
-        return one
-    value = one.low * SCALES[scale[1].casefold()]
-    return one._replace(low=value, high=value)
-
-
-_SCALED_BELOW = 1000
-_SCALE_BEHIND_RE = re.compile(r"\s+(thousand|million|billion|trillion)\b", re.IGNORECASE)
-_SCALE_ASKED_RE = re.compile(r"\b(?:how many|in) (thousand|million|billion|trillion)s?\b", re.IGNORECASE)
-
-
-def _asked(one: Quantity, stem: str) -> Quantity:
-    """A bare number with the unit that the stem asks for (`How many months ...?`)."""
-    asked = _ASKED_UNIT_RE.search(stem)
-    if asked is None or one.kind != "number" or one.unit:
-        return one
-    unit = asked[1].casefold().replace("centurie", "century")
-    return Quantity(low=one.low, high=one.high, unit=unit, start=one.start, end=one.end, kind="duration")
-
-
-def _bare(text: str) -> Quantity | None:
-    number = read_number(text) if may_be_number(text) else None
-    if number is None:
-        return None
-    return Quantity(low=number.value, high=number.value, start=0, end=len(text))
 
 
 def may_be_counted(figure: Figure, question: Question) -> bool:

@@ -8,10 +8,11 @@ the key's words stand somewhere else in the passage. This needs no more than the
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.evidence import Fault, Shelf
-from quizapp.core.checking.figures import Figure, Sight, asserted
+from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.once import claims_of

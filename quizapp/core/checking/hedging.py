@@ -6,10 +6,11 @@ Both are warnings, and look at the whole question: stem, key and explanation tog
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import SENTENCE, Candidate
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.figures import Sight, asserted
+from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, HEDGES_OF_AMOUNT, OPINION, UNSURE, UNSURE_ASKED
 from quizapp.core.checking.names import bare_words, names
 from quizapp.core.checking.once import Once, claims_of

@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
+from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.candidates import QUOTE, Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
-from quizapp.core.checking.figures import Sight, asserted
+from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.once import claims_of

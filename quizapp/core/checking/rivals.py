@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.figures import Sight, asserted
+from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage

@@ -8,9 +8,10 @@ stands behind its `he` or `they`, is left alone. This needs no more than the quo
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.evidence import Fault, Shelf
-from quizapp.core.checking.figures import WORDS_FOR, Figure, Sight, asserted, may_be_counted
+from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.names import Holdings, Name, bare_words, names

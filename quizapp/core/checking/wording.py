@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.figures import asserted
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import content, plain, role
