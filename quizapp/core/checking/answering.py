@@ -14,7 +14,7 @@ from quizapp.core.checking.candidates import QUOTE, Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
-from quizapp.core.checking.kinds import CLASSES, sight_of
+from quizapp.core.checking.kinds import CLASSES, is_given, sight_of
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.supporting import ASKS_BEING_RE
@@ -198,6 +198,8 @@ class _Answer:
         if f" {' '.join(own)} " not in f" {' '.join(asked)} " and not scattered:
             return None
         if len(own) == 1 and all(one.words != (own[0],) for one in names(self.asked)):
+            return None
+        if any(not is_given(name, self.asked) for name in names(self.text)):
             return None
         rival = self._name()
         return None if rival is None else self._wrong("S004", rival.text)

@@ -11,6 +11,7 @@ from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.lexicons.places import PARTICLES
+from quizapp.core.checking.pairing import each_has_its_quote
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import content, plain
 from quizapp.core.findings import Step
@@ -18,6 +19,9 @@ from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.matching import Matching
+
+_TWO = 2
+"""Quotes of two pairs may stand in either order; of more, each stands by its own."""
 
 _MOST = 0.5
 """The share of another pair's own words that a part's quote must have around it for the part to belong there."""
@@ -27,6 +31,8 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], terms: Mapp
     """The first part that is put with the wrong one."""
     placed: Sequence[tuple[str, int, tuple[Step, ...]]]
     if isinstance(question, Matching):
+        if len(grounds) > _TWO and each_has_its_quote(question, grounds):
+            return
         homes = [pair.prompt for pair in question.pairs]
         placed = [(pair.answer, at, ("pairs", at)) for at, pair in enumerate(question.pairs)]
     elif isinstance(question, Categorise):

@@ -26,7 +26,7 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
     glossed: set[int] = set()
     for one, following in pairwise(found):
         between = sentence[one.end : following.start]
-        if _GLOSS_RE.match(between):
+        if _GLOSS_RE.match(between) and _GLOSSED_RE.match(sentence, following.end):
             glossed.add(len(befores) - 1)
         if _PART_OF_RE.fullmatch(between):
             parts.add(len(befores))
@@ -48,7 +48,7 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
             own = own if one.noun else own | content(noun)
         words.append(own)
     for at in sorted(glossed, reverse=True):
-        words[at] |= content(afters[at + 1])
+        words[at] = words[at + 1] = words[at] | words[at + 1]
     return tuple(words)
 
 
@@ -60,8 +60,9 @@ def _close(lead: str) -> str:
     return lead[telling[-own].start() :] if len(telling) > own else lead if len(telling) == own else ""
 
 
-_GLOSS_RE = re.compile(r" ?\([^()]*$")
-"""A figure between brackets behind another tells the same otherwise: what follows the brackets is the other's."""
+_GLOSS_RE = re.compile(r"[^()]{0,30}\([^()]*$")
+_GLOSSED_RE = re.compile(r"[^()]{0,6}\)| (?:today|now|in \d{4})\)")
+"""A figure between brackets behind another tells the same in other units, and what is said of one is said of both."""
 
 _LEAD_WORD_RE = re.compile(r"[^\W\d_][\w'’-]*")
 _PART_OF_RE = re.compile(r" (?:out )?of (?:the |its |their |his |her )?(?:[\w’']+ )?")

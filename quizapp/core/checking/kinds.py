@@ -236,7 +236,7 @@ def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabular
     if _PEOPLE_RE.search(asked):
         peoples = any(is_place(name.words) or any(is_place((word,)) for word in name.words) for name in own)
         return None if peoples else next((one for one in quoted if is_place(one.words)), None)
-    if claim.path == ("answer",) and len(own) == 1 and not known.missing(own[0]) and _is_whole(own[0], text):
+    if claim.path == ("answer",) and len(own) == 1 and is_given(own[0], asked) and _is_whole(own[0], text):
         names_it = _CHOOSES_RE.search(asked) or _STANDS_FOR_RE.search(asked)
         return None if names_it else next((one for one in quoted if len(one.words) > 1), None)
     return None
@@ -273,6 +273,14 @@ _DONE_BY_RE = re.compile(r"\b(?P<verb>\w+(?:ed|en|n|t|d)) (?P<by>by )(?:the |an?
 
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
 _STANDS_FOR_RE = re.compile(r"\b(?:stand|stands|mean|means|abbreviat\w*|full name|called|name|known)\b", re.IGNORECASE)
+
+
+def is_given(name: Name, asked: str) -> bool:
+    """Whether a stem has a name as such, or another guise of it, and not only inside the name of something else."""
+    if Holdings([asked], {}).missing(name):
+        return False
+    own = set(name.words)
+    return not any(own < set(other.words) and len(other.words) > len(own) for other in names(asked))
 
 
 def _is_whole(name: Name, text: str) -> bool:

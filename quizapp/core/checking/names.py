@@ -15,7 +15,7 @@ from quizapp.core.sentences import sentence_spans
 _LETTER = r"[^\W\d_]"
 _WORD = (
     r"(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}"
-    rf"|{_LETTER}+(?:(?:['’](?={_LETTER}{{2}})|\.(?={_LETTER}\b)|\.(?:com|org|net|gov|edu)\b){_LETTER}*)*"
+    rf"|{_LETTER}[^\W_]*(?:(?:['’](?={_LETTER}{{2}})|\.(?={_LETTER}\b)|\.(?:com|org|net|gov|edu)\b){_LETTER}*)*"
 )
 _WORD_RE = re.compile(_WORD)
 _JOINT_RE = re.compile(

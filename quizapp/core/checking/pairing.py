@@ -52,7 +52,7 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         crossed = _crossed(question, grounds)
         if crossed is not None:
             yield _turned(*crossed)
-        if crossed is not None or _each_has_its_quote(question, grounds):
+        if crossed is not None or each_has_its_quote(question, grounds):
             return
     passages = [passage for ground in grounds for passage in _sentences(ground)]
     for first, second in combinations(_links(question), 2):
@@ -73,9 +73,11 @@ def _turned(first: "Link", second: "Link") -> Fault:
     )
 
 
-def _each_has_its_quote(question: Matching, grounds: Sequence[Ground]) -> bool:
-    """Whether of a quote a pair, in their order, each states its own pair's answer."""
-    return all(_states(ground, pair.answer) for pair, ground in zip(question.pairs, grounds, strict=True))
+def each_has_its_quote(question: Matching, grounds: Sequence[Ground]) -> bool:
+    """Whether there is a quote a pair, in their order, and each states its own pair's answer."""
+    return len(grounds) == len(question.pairs) and all(
+        _states(ground, pair.answer) for pair, ground in zip(question.pairs, grounds, strict=True)
+    )
 
 
 def _states(ground: Ground, answer: str) -> bool:

@@ -72,13 +72,15 @@ def _is_nearest(asked: Text, quote: str) -> bool:
     if not figures and _ASKS_REASON_RE.search(asked.question):
         return False
     if figures:
-        others = [quote[one.start : one.end] for one in quantities(quote) if comparable(one, figures[0], strict=True)]
+        others = [quote[one.start : one.end] for one in quantities(quote) if comparable(one, figures[0], strict=False)]
     elif names(answer):
         others = [one.text for one in names(quote)]
     else:
         return _distance(answer, asked.question, quote) <= _NEXT
     if _is_of_class(answer, asked.question):
         return True
+    if any(_is_of_class(other, asked.question) for other in others):
+        return False
     given = content(asked.question) | set(tokens(answer))
     rivals = [other for other in others if given.isdisjoint([*tokens(other), *content(other)])]
     here = _distance(answer, asked.question, quote)
@@ -86,10 +88,12 @@ def _is_nearest(asked: Text, quote: str) -> bool:
 
 
 def _is_of_class(answer: str, stem: str) -> bool:
-    """Whether the answer is called by the word that the stem asks for: `the Green River` to `which river`."""
-    last = tokens(answer)[-1:]
-    asked = rf"\b(?:which|what) (?:\w+ ){{0,2}}?{re.escape(last[0])}\b" if last else r"(?!)"
-    return re.search(asked, stem, re.IGNORECASE) is not None
+    """Whether the answer is called by the word that the stem asks for: `Fort Mary` to `which fort`."""
+    return any(
+        re.search(rf"\b(?:which|what) (?:\w+ ){{0,2}}?{re.escape(word)}\b", stem, re.IGNORECASE)
+        for word in tokens(answer)
+        if word not in SMALL
+    )
 
 
 def _distance(text: str, stem: str, quote: str) -> int:

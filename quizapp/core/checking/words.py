@@ -128,7 +128,11 @@ def plain(markdown: str) -> str:
 def setting(claim: Claim) -> str:
     """What a part of a key is read in: its statement without it (the stem, a prompt, a text with a gap); else empty."""
     statement, text = plain(claim.statement), plain(claim.text)
-    return "" if statement == text else statement.replace(text, " ", 1)
+    if statement == text:
+        return ""
+    if statement.endswith(text):  # the stem before it may have the same words
+        return f"{statement[: len(statement) - len(text)]} "
+    return statement.replace(text, " ", 1)
 
 
 def role(claim: Claim) -> tuple[tuple[Step, ...], str]:

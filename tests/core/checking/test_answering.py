@@ -35,6 +35,7 @@ MAY_ANSWER = [
     text("Was it Anna Lind or Per Holm who is Swedish?", "Per Holm", *GUESTS),
     text("Who brokered the truce of January 2020?", "Sweden and Kenya", *TRUCE),
     text("What does RT stand for?", "River Trust", *RELEASED),
+    text("What country is the Tavria Water Board of?", "Tavria", "Orsk, the capital of Tavria", 4),
     text("Which President visited the basin?", "President Ilya Markov", *VISIT),
 ]
 

@@ -103,3 +103,11 @@ def test_a_name_of_common_words_is_held_against_the_quote(errors):
     asked = Text(id="x", question="Which court heard it?", answer="Court of the Lakes",
                  evidence=cited(("referred to the River Court", 11, "news", "")))  # fmt: skip
     assert errors(asked) == ["S004"]
+
+
+def test_of_more_than_two_pairs_each_is_held_to_its_own_quote(errors):
+    pairs = (("Who owns the river works?", "Halden Power"), ("Who came to look at it?", "Ilya Markov"), ("Weirs", "12"))
+    assert errors(matching(*pairs, by=(OWNER, VISIT, DAMS))) == []
+    # Out of their order the quotes tell no more than which words they share.
+    asked = ("What was counted that Halden Power runs?", "dams"), ("Who has it?", "Halden Power"), ("Weirs", "12")
+    assert errors(matching(*asked, by=(DAMS, OWNER, DAMS))) == []

@@ -194,15 +194,22 @@ def test_an_answer_copied_from_the_sentence_is_borne_out(errors):
 
 FEES = """To be spared, a man could pay a $300 (equivalent to $5,766 today) fee to the warden of Orsk.
 
-Average temperatures exceed 32 °C (90 °F) in summer and 15 °C (59 °F) in winter, with 48 wet days."""
+Average temperatures exceed 32 °C (90 °F) in summer and 15 °C (59 °F) in winter, with 48 wet days.
+
+The density of 71,672 people per square mile (27,673/km²) is the highest."""
 
 FEE = "$300 (equivalent to $5,766 today) fee to the warden"
 HEAT = "Average temperatures exceed 32 °C (90 °F) in summer"
 
 
+DENSITY = "of 71,672 people per square mile (27,673/km²)"
+
+
 @pytest.mark.parametrize(
     ("question", "codes"),
     [
+        (text("What is the density per square kilometre?", "27,673", DENSITY), []),
+        (text("What is the density of people per square mile?", "71,672", DENSITY), []),
         (text("What was the fee to be spared?", "$300", FEE), []),
         (text("What do average temperatures exceed in summer?", "32 °C", HEAT), []),
         (text("What do average temperatures exceed in summer?", "33 °C", HEAT), ["S003"]),

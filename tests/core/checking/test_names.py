@@ -6,6 +6,7 @@ RUNS = [
     ("The Rev. John J. Field, C.S.C. spoke", ["Rev. John J. Field", "C.S.C."]),
     ("with Fr. Moss and J. R. Holm", ["Fr. Moss", "J. R. Holm"]),
     ("in World War I. Tavria lost", ["World War I", "Tavria"]),
+    ("Halden F1 drove a C-X75 and a U2", ["Halden F1", "C-X75", "U2"]),
     ("a suit with Mill.com, of Orsk", ["Mill.com", "Orsk"]),
     ("It is Field, C.S.C", ["Field", "C.S.C"]),
     ("She met Anna. Then Holm came", ["Anna", "Holm"]),

@@ -65,3 +65,11 @@ def test_of_several_in_the_quote_the_nearest_is_taken_for_the_answer(said_on, te
     )
     evidence = (Citation(source="news", quote=quote, paragraph=1),)
     assert said_on(TWO_NAMES, TrueFalse(id="x", question=text, answer=False, evidence=evidence)) == codes
+
+
+@pytest.mark.parametrize(("answer", "codes"), [("Fort Brenna", ["S012"]), ("Mill Park", ["S010"])])
+def test_what_is_called_by_the_word_asked_for_is_taken_for_the_answer(said_on, answer, codes):
+    text = "On the cape lie Mill Park and Fort Brenna, above the harbour."
+    evidence = (Citation(source="news", quote="On the cape lie Mill Park and Fort Brenna", paragraph=1),)
+    stem = f"The answer to “What fort lies on the cape?” is “{answer}”."
+    assert said_on(text, TrueFalse(id="x", question=stem, answer=False, evidence=evidence)) == codes
