@@ -33,7 +33,9 @@ def called_so(asked: str, quote: str) -> Iterator[Name]:
     for name in names(quote):
         lead = 1 if quote[name.start - 1 : name.start] in {"“", '"'} else 0
         follows = behind.match(quote, name.start + len(name.text))
-        if (name.start - lead in starts or follows is not None) and not content(name.text) <= content(head):
+        # `the fair, director Ada Quill`: the word belongs to the name behind it.
+        behind_it = follows is not None and follows.end() + 1 not in starts
+        if (name.start - lead in starts or behind_it) and not content(name.text) <= content(head):
             yield name
 
 

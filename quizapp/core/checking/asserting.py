@@ -18,6 +18,9 @@ from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 
+_CENTURY_RE = re.compile(r"\b(?:what|which) century\b|\s{2,}century\b", re.IGNORECASE)
+"""Asks for a century, or leaves a gap before one."""
+
 _ASKED_UNIT_RE = re.compile(
     rf"\bhow many (?:\w+ ){{0,2}}?({'|'.join(unit.replace('century', 'centurie') for unit in TIME_UNITS)})s\b",
     re.IGNORECASE,
@@ -76,7 +79,13 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
             said = own | content(text) if len(found) == 1 else own
         else:
             said = own if len(found) > 1 else own | _said_of(claim, stem)
-        figures.append(Figure(_asked(_scaled(one, claim), stem) if alone else one, text[one.start : one.end], said))
+        figures.append(
+            Figure(
+                _asked(_scaled(one, claim), text[one.start : one.end], stem) if alone else one,
+                text[one.start : one.end],
+                said,
+            )
+        )
     return tuple(figures)
 
 
@@ -119,8 +128,10 @@ _SCALE_BEHIND_RE = re.compile(r"\s+(thousand|million|billion|trillion)\b", re.IG
 _SCALE_ASKED_RE = re.compile(r"\b(?:how many|in) (thousand|million|billion|trillion)s?\b", re.IGNORECASE)
 
 
-def _asked(one: Quantity, stem: str) -> Quantity:
-    """A bare number with the unit that the stem asks for (`How many months ...?`)."""
+def _asked(one: Quantity, written: str, stem: str) -> Quantity:
+    """A bare number with the unit that the stem asks for (`How many months ...?`, `In what century ...?`)."""
+    if one.kind == "ordinal" and _CENTURY_RE.search(stem):
+        return next((found for found in quantities(f"{written} century") if found.date is not None), one)
     asked = _ASKED_UNIT_RE.search(stem)
     if asked is None or one.kind != "number" or one.unit:
         return one

@@ -14,6 +14,7 @@ from quizapp.core.checking.candidates import QUOTE, Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
+from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -279,7 +280,9 @@ def is_given(name: Name, asked: str) -> bool:
     """Whether a stem has a name as such, or another guise of it, and not only inside the name of something else."""
     if Holdings([asked], {}).missing(name):
         return False
-    own = set(name.words)
+    own, there = set(name.words), set(bare_words(asked))
+    if any(word not in there and word in TITLES for word in own):
+        return False
     return not any(own < set(other.words) and len(other.words) > len(own) for other in names(asked))
 
 

@@ -54,7 +54,9 @@ def test_a_key_that_can_passes(errors, question, with_text):
 
 BORN = """Ida Brandt, the engineer, built the mill with her pupil Carl Moss and the singer Anna Lind, at Orsk Mill Road.
 
-In 821 the Five Dukes and Ten Cities period of Tavria (907–960) was far off, and the Halden Society lay in Kenya."""
+In 821 the Five Dukes and Ten Cities period of Tavria (907–960) was far off, and the Halden Society lay in Kenya.
+
+There they met, at Orsk Mill Road, pupil Carl Moss and a lady who took the title of Queen of Orsk from Per Holm."""
 
 CALLED = [
     (
@@ -66,6 +68,9 @@ CALLED = [
     ("Who was the engineer?", "Ida Brandt", "Ida Brandt, the engineer, built the mill with her pupil Carl Moss", []),
     ("Who was her pupil?", "Ida Brandt", "Ida Brandt, the engineer, built the mill with her pupil Carl Moss", ["S004"]),
     ("Who was her pupil?", "Carl Moss", "Ida Brandt, the engineer, built the mill with her pupil Carl Moss", []),
+    ("Which pupil was there?", "Orsk Mill Road", "at Orsk Mill Road, pupil Carl Moss", ["S004"]),
+    ("Which pupil was there?", "Carl Moss", "at Orsk Mill Road, pupil Carl Moss", []),
+    ("What title did the Brandt of Orsk take?", "Queen of Orsk", "took the title of Queen of Orsk from Per Holm", []),
     ("Which singer was there?", "Carl Moss", "her pupil Carl Moss and the singer Anna Lind", ["S004"]),
     ("Which road is named?", "Anna Lind", "the singer Anna Lind, at Orsk Mill Road", ["S004"]),
     ("Who sang at the mill?", "Orsk Mill Road", "the singer Anna Lind, at Orsk Mill Road", ["S004"]),

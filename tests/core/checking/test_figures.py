@@ -196,6 +196,8 @@ FEES = """To be spared, a man could pay a $300 (equivalent to $5,766 today) fee 
 
 Average temperatures exceed 32 °C (90 °F) in summer and 15 °C (59 °F) in winter, with 48 wet days.
 
+In the 11th century the old fair of Orsk began; in the 13th century it ended, with Carl Moss, its second warden.
+
 The density of 71,672 people per square mile (27,673/km²) is the highest."""
 
 FEE = "$300 (equivalent to $5,766 today) fee to the warden"
@@ -208,6 +210,12 @@ DENSITY = "of 71,672 people per square mile (27,673/km²)"
 @pytest.mark.parametrize(
     ("question", "codes"),
     [
+        (text("In what century did the fair begin?", "11th", "In the 11th century the old fair of Orsk began"), []),
+        (text("In what century did the fair begin?", "the 11th", "In the 11th century the old fair of Orsk began"), []),
+        (
+            text("In what century did the fair begin?", "12th", "In the 11th century the old fair of Orsk began"),
+            ["S003"],
+        ),
         (text("What is the density per square kilometre?", "27,673", DENSITY), []),
         (text("What is the density of people per square mile?", "71,672", DENSITY), []),
         (text("What was the fee to be spared?", "$300", FEE), []),
