@@ -63,7 +63,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     (`dozens`).
     """
     folded = fold(text)
-    if len(folded) > _ENDLESS:
+    if len(folded) > _ENDLESS and sum(map(folded.count, "0123456789")) >= _ENDLESS:
         folded = _ENDLESS_RE.sub(lambda run: "x" * len(run[0]), folded)
     return tuple(_scan(text, folded))
 

@@ -251,10 +251,11 @@ def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
 def _is_no_year(figure: Figure, claim: Claim) -> bool:
     """Whether a year is asked for and the key's figure is none."""
     one = figure.quantity
-    asks = re.search(r"\b(?:in|since|until|for|of) (?:which|what) year\b", setting(claim), re.IGNORECASE)
-    return asks is not None and one.date is None and one.kind == "number" and not _YEARS[0] <= one.low <= _YEARS[1]
+    is_none = one.date is None and one.kind == "number" and not _YEARS[0] <= one.low <= _YEARS[1]
+    return is_none and _WHICH_YEAR_RE.search(setting(claim)) is not None
 
 
+_WHICH_YEAR_RE = re.compile(r"\b(?:in|since|until|for|of) (?:which|what) year\b", re.IGNORECASE)
 _YEARS = (1000, 2100)
 
 

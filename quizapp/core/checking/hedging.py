@@ -180,6 +180,9 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
     for ground in grounds:
         if ground.source is None or ground.source.kind not in _REPORTING_KINDS:
             continue
+        words = tokens(ground.passage.sentence)
+        if UNSURE.isdisjoint(words) and "to" not in words:
+            continue  # without doubt, and nobody `said to be`
         told = _led_up_to(ground)
         if UNSURE.isdisjoint(tokens(told)):
             continue

@@ -8,7 +8,7 @@ short quote.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -170,12 +170,18 @@ def _scope(ground: Ground) -> Iterator[str]:
     yield ground.section
     yield ground.record
     yield ground.citation.section
-    if _ANAPHOR_RE.search(ground.passage.text):
+    if _leans_back(ground.passage.text):
         yield ground.before
     if ground.index is not None and ground.whole and ground.section:
         own = ground.index.section(ground.section)
         if len(own) <= _SMALL_SECTION:
             yield from (one.text for one in own)
+
+
+@lru_cache(maxsize=1 << 8)
+def _leans_back(text: str) -> bool:
+    """Whether a passage speaks of somebody or something that may be named before it."""
+    return _ANAPHOR_RE.search(text) is not None
 
 
 def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
