@@ -96,10 +96,10 @@ def is_counted(noun: str) -> bool:
 
 
 def _within(found: Quantity, claimed: Quantity, factor: Fraction) -> bool:
-    if factor == 1:
+    if factor is _SAME:
         low, high = found.low, found.high
     else:
         low, high = found.low * factor, found.high * factor
-    if claimed.low == claimed.high:
+    if claimed.low is claimed.high or claimed.low == claimed.high:
         return claimed.low in (low, high)  # no set: hashing fractions takes long
     return claimed.low == low and claimed.high == high
