@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from quizapp.core.checking.apposition import called_so
 from quizapp.core.checking.asserting import asserted
-from quizapp.core.checking.candidates import QUOTE, Candidate
+from quizapp.core.checking.candidates import Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
@@ -280,7 +280,7 @@ class _Answer:
     def _figure(self, *, dates: bool) -> Candidate | None:
         """A figure of the quote that the stem does not give."""
         given = quantities(self.asked)
-        quoted = [one for one in self.sight.inside if one.level == QUOTE and one.quantity.kind not in _NO_ANSWER]
+        quoted = [one for one in self.sight.quoted if one.quantity.kind not in _NO_ANSWER]
         return next(
             (
                 one

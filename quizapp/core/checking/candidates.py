@@ -30,19 +30,28 @@ class Candidate(NamedTuple):
 
 def candidates_of(ground: Ground) -> Iterator[Candidate]:
     """The quantities of a citation's paragraph."""
-    passage = ground.passage
-    groups = _by_sentence(passage.text, passage.spans)
-    for number, group in enumerate(groups):
-        if number not in passage.quoted:
-            yield from group
-            continue
-        low, high = passage.quote
-        levels = (QUOTE if one.quantity.start < high and low < one.quantity.end else SENTENCE for one in group)
-        levelled = [
+    for number, span in enumerate(ground.passage.spans):
+        yield from (
+            _near_quote(ground, span) if number in ground.passage.quoted else _of_sentence(ground.passage.text, span)
+        )
+
+
+def candidates_near(ground: Ground) -> Iterator[Candidate]:
+    """Those of the sentences that the quote touches."""
+    for number in ground.passage.quoted:
+        yield from _near_quote(ground, ground.passage.spans[number])
+
+
+def _near_quote(ground: Ground, span: tuple[int, int]) -> Iterator[Candidate]:
+    low, high = ground.passage.quote
+    group = _of_sentence(ground.passage.text, span)
+    levels = (QUOTE if one.quantity.start < high and low < one.quantity.end else SENTENCE for one in group)
+    return _beside_each_other(
+        [
             Candidate(one.quantity, one.text, level, one.words, numbered=one.numbered)
             for one, level in zip(group, levels, strict=True)
         ]
-        yield from _beside_each_other(levelled)
+    )
 
 
 def candidates_beside(ground: Ground) -> Iterator[Candidate]:
@@ -51,19 +60,20 @@ def candidates_beside(ground: Ground) -> Iterator[Candidate]:
     yield from _near(ground.after)
 
 
-@lru_cache(maxsize=1 << 10)
-def _by_sentence(text: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[Candidate, ...], ...]:
-    """The quantities of a paragraph, sentence by sentence, as they are where no quote touches one."""
-    groups = []
-    for low, high in spans:
-        inside = [one for one in quantities(text) if low <= one.start < high]
-        words = own_words(text[low:high], [_shifted(one, -low) for one in inside])
-        group = [
-            Candidate(one, text[one.start : one.end], PARAGRAPH, own, numbered=_is_number_of(one, text))
-            for one, own in zip(inside, words, strict=True)
-        ]
-        groups.append(tuple(_beside_each_other(group)))
-    return tuple(groups)
+@lru_cache(maxsize=1 << 12)
+def _of_sentence(text: str, span: tuple[int, int]) -> tuple[Candidate, ...]:
+    """The quantities of a sentence of a paragraph, as they are where no quote touches it."""
+    low, high = span
+    inside = [one for one in quantities(text) if low <= one.start < high]
+    words = own_words(text[low:high], [_shifted(one, -low) for one in inside])
+    return tuple(
+        _beside_each_other(
+            [
+                Candidate(one, text[one.start : one.end], PARAGRAPH, own, numbered=_is_number_of(one, text))
+                for one, own in zip(inside, words, strict=True)
+            ]
+        )
+    )
 
 
 def _beside_each_other(group: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -20,6 +20,7 @@ from quizapp.core.checking.candidates import (
     SENTENCE,
     Candidate,
     candidates_beside,
+    candidates_near,
     candidates_of,
     comparable,
     understood_years,
@@ -87,6 +88,16 @@ class Sight:
         return tuple(chain.from_iterable(self._own))
 
     @cached_property
+    def near(self) -> tuple[Candidate, ...]:
+        """Those of the sentences that the quotes touch."""
+        return tuple(one for ground in self.grounds for one in candidates_near(ground))
+
+    @cached_property
+    def quoted(self) -> tuple[Candidate, ...]:
+        """Those of the quotes themselves."""
+        return tuple(one for one in self.near if one.level == QUOTE)
+
+    @cached_property
     def _own(self) -> tuple[tuple[Candidate, ...], ...]:
         return tuple(tuple(candidates_of(ground)) for ground in self.grounds)
 
@@ -95,9 +106,9 @@ class Sight:
         """The years that a date without one may belong to."""
         return frozenset(understood_years(self.grounds, self.candidates))
 
-    def years_for(self, figure: Figure) -> frozenset[int]:
-        """The same, where the figure is a date: nothing else asks for years."""
-        return _NO_YEARS if figure.quantity.date is None else self.years
+    def years_for(self, claimed: Quantity) -> frozenset[int]:
+        """The same, where what is claimed is a date: nothing else asks for years."""
+        return _NO_YEARS if claimed.date is None else self.years
 
     @cached_property
     def _record(self) -> str:
@@ -114,7 +125,8 @@ class Sight:
 
     def fault(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What is wrong with one figure of a key, or None."""
-        borne = self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
+        near = self.within(figure, question, SENTENCE)  # mostly settles it, and the rest need not be read
+        borne = near or self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
         if borne:
             return self._misplaced(figure, borne, claim, question)
         return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
@@ -125,10 +137,11 @@ class Sight:
 
     def within(self, figure: Figure, question: Question, level: int) -> list[Candidate]:
         """Those of them that stand as near as `level`, the paragraph at most."""
-        return self._bearing(figure, question, [one for one in self.inside if one.level <= level])
+        among = self.near if level <= SENTENCE else self.inside
+        return self._bearing(figure, question, [one for one in among if one.level <= level])
 
     def _bearing(self, figure: Figure, question: Question, among: Sequence[Candidate]) -> list[Candidate]:
-        claimed, years = figure.quantity, self.years_for(figure)
+        claimed, years = figure.quantity, self.years_for(figure.quantity)
         return [
             one
             for one in among
@@ -177,9 +190,7 @@ class Sight:
             if all(clash is not None for clash in clashes):
                 return _of_another(figure, nearest, clashes[0], claim)
             return None
-        rivals = [
-            one for one in self.inside if one.level == QUOTE and comparable(one.quantity, figure.quantity, strict=True)
-        ]
+        rivals = [one for one in self.quoted if comparable(one.quantity, figure.quantity, strict=True)]
         if rivals and not may_be_derived(question):
             fits = [one for one in rivals if one.quantity.kind == "date" or one.words & figure.words]
             if fits and not nearest.words & figure.words - fits[0].words:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.bearing import bears_out
-from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, Candidate, comparable
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
@@ -199,11 +199,10 @@ def _figure_fault(
     no_year = _is_no_year(figure, claim)
     rivals = [
         one
-        for one in sight.inside
-        if one.level <= SENTENCE
-        and not one.numbered
+        for one in sight.near
+        if not one.numbered
         and (one.quantity.date is not None if no_year else _in_its_place(one, figure))
-        and not any(bears_out(one.quantity, other, sight.years) for other in given)
+        and not any(bears_out(one.quantity, other, sight.years_for(other)) for other in given)
     ]
     borne = sight.bearing(figure, question) if rivals else []
     if not rivals or (not borne and (sight.whole or sight.derives(figure, question))):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
-from quizapp.core.checking.candidates import SENTENCE, Candidate
+from quizapp.core.checking.candidates import Candidate
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, HEDGES_OF_AMOUNT, OPINION, UNSURE, UNSURE_ASKED
@@ -137,9 +137,7 @@ def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | N
         return None
     for figure in asserted(claim, question):
         borne = [
-            one
-            for one in sight.inside
-            if one.level <= SENTENCE and bears_out(one.quantity, figure.quantity, sight.years_for(figure))
+            one for one in sight.near if bears_out(one.quantity, figure.quantity, sight.years_for(figure.quantity))
         ]
         hedges = [_hedge(one, sight.grounds) for one in borne]
         if borne and all(hedges) and not _HEDGED_RE.search(_everything(question)):

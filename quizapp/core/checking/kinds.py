@@ -154,7 +154,7 @@ def kind_faults(question: Question, whole: Sight, shelf: Shelf, vocabulary: Voca
         if len(figures) == 1:
             borne = sight.within(figures[0], question, QUOTE)
             if borne:
-                quoted = [one for one in sight.inside if one.level == QUOTE]
+                quoted = sight.quoted
                 found = _other_kind(borne, quoted, asked) or _other_end(borne[0], quoted, asked, sight)
                 if found is not None:
                     yield _fault("S003", claim, found.text, figures[0].text, sight)

@@ -75,7 +75,7 @@ def support_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: V
 
 
 def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, sight: Sight) -> Fault | None:
-    quoted = [one for one in sight.inside if one.level == QUOTE]
+    quoted = sight.quoted
     given = quantities(setting(claim))
     others = [one for one in quoted if not any(_same(one.quantity, other) for other in given)]
     in_part = len(figures) > 1 and any(sight.within(figure, question, QUOTE) for figure in figures)
@@ -102,7 +102,7 @@ def _label_fault(claim: Claim, sight: Sight) -> Fault | None:
     """A number of a section, a level, a number (`Section 23`) where the quote has another of the same."""
     for one in quantities(plain(claim.text)):
         if one.kind == "label":
-            quoted = [other for other in sight.inside if other.level == QUOTE and other.quantity.unit == one.unit]
+            quoted = [other for other in sight.quoted if other.quantity.unit == one.unit]
             labels = [other for other in quoted if other.quantity.kind == "label"]
             if labels and not any(_same(other.quantity, one) for other in labels):
                 written = plain(claim.text)[one.start : one.end]
@@ -120,7 +120,7 @@ def _is_word_of(figure: Figure, sight: Sight) -> bool:
     one = figure.quantity
     if set(tokens(figure.text)) <= words or (one.low == one.high and words & WORDS_FOR.get(one.low, frozenset())):
         return True
-    dates = [other.quantity.date for other in sight.inside if other.level == QUOTE]
+    dates = [other.quantity.date for other in sight.quoted]
     return one.date is not None and one.date.year is not None and any(date and date.year is None for date in dates)
 
 
@@ -178,7 +178,7 @@ def _asked_fault(
     asked = setting(claim)
     if ASKS_FIGURE_RE.search(asked):
         given = quantities(asked)
-        quoted = [one for one in sight.inside if one.level == QUOTE and one.quantity.kind != "label"]
+        quoted = [one for one in sight.quoted if one.quantity.kind != "label"]
         others = [one.text for one in quoted if not any(_same(one.quantity, other) for other in given)]
         return _fault("S003", claim, f"the quote states “{others[0]}”, and not “{text}”", sight) if others else None
     if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
