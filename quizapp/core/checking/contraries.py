@@ -65,7 +65,7 @@ def _taken_from(text: str, quote: str) -> bool:
 
 def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, str] | None:
     mine = {one.word: one for one in said_words(text)}
-    if mine.keys().isdisjoint(_PAIRED):
+    if _PAIRED.keys().isdisjoint(mine.keys()):
         return None
     theirs = {one.word: one for one in said_words(quote)}
     given = content(asked)
