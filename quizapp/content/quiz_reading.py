@@ -190,10 +190,15 @@ def quote_problem(quote: str) -> tuple[str, str] | None:
 
 
 def word_count(text: str) -> int:
-    """How many words a person counts: runs between white space; scripts written without it count a sign a word."""
-    count = 0
+    """How many words a person counts: runs between white space; scripts written without it count a sign a word.
+
+    A name in such a script, given among more words of another, is one word.
+    """
+    spaced, signs = 0, []
     for run in text.split():
         parts = tokens(run)
-        unspaced = len(parts) > 1 and not run.isascii() and all(len(part) == 1 for part in parts)
-        count += len(parts) if unspaced else bool(parts)
-    return count
+        if len(parts) > 1 and not run.isascii() and all(len(part) == 1 for part in parts):
+            signs.append(len(parts))
+        else:
+            spaced += bool(parts)
+    return spaced + (len(signs) if spaced > len(signs) else sum(signs))

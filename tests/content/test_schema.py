@@ -146,6 +146,8 @@ EVIDENCE = [
     ("{source: lesson:pier, quote: pier has a lamp, paragraph: «0}", "Y025", "0 is not from 1"),
     ("{source: «lesson pier, quote: pier has a lamp}", "Y026", "neither a source nor"),
     ("{source: lesson:pier, quote: «a lamp}", "Y035", "the quote has 2 words"),
+    ("{source: lesson:pier, quote: «the lamp 紫坪铺水库水库 of the pier has been lit a b c d}", "Y035", "the quote has 13 words"),
+    ("{source: lesson:pier, quote: «紫坪铺水库的灯在旧码头上方}", "Y035", "the quote has 13 words"),
     ("{source: lesson:pier, quote: «a b c d e f g h i j k l m}", "Y035", "the quote has 13 words"),
     ("{source: «lesson:peer, quote: pier has a lamp}", "Y031", "did you mean “lesson:pier”?"),
     ("{source: «rulez, quote: pier has a lamp}", "Y031", "did you mean “rules”?"),

@@ -78,6 +78,11 @@ _WEIGHTS = frozenset({"kg", "tonne", "g"})
 
 _LASTING = "last|take|stay|serve|reign|halt|suspend|keep|hold|held|remain|live|wait|work|rul"
 
+_MEASURES = (
+    r"(?:million |thousand )?(?:square |cubic )?"
+    r"(?:(?:kilo|centi|milli)?met(?:er|re)s|feet|miles|yards|inches|acres|hectares|km|m)"
+)
+
 Test: TypeAlias = Callable[[Quantity], bool]
 
 _STEMS: Sequence[tuple[str, Test, Test]] = (
@@ -89,7 +94,7 @@ _STEMS: Sequence[tuple[str, Test, Test]] = (
         _is_share,
         lambda one: one.kind == "percent",
     ),
-    (r"how many(?! (?:per ?cent|dollars|pounds|euros|yen))", _is_count, _is_bare),
+    (rf"how many(?! (?:per ?cent|dollars|pounds|euros|yen|{_MEASURES}))", _is_count, _is_bare),
     (
         r"(?:how (?:far|tall|high|deep|wide)|what (?:is|was) the (?:distance|height|depth|width))",
         _is_length,

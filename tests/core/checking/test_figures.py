@@ -198,6 +198,8 @@ Average temperatures exceed 32 °C (90 °F) in summer and 15 °C (59 °F) in win
 
 In the 11th century the old fair of Orsk began; in the 13th century it ended, with Carl Moss, its second warden.
 
+The town has over 500 million square feet (46.5 million m2) of offices.
+
 The density of 71,672 people per square mile (27,673/km²) is the highest."""
 
 FEE = "$300 (equivalent to $5,766 today) fee to the warden"
@@ -215,6 +217,12 @@ DENSITY = "of 71,672 people per square mile (27,673/km²)"
         (
             text("In what century did the fair begin?", "12th", "In the 11th century the old fair of Orsk began"),
             ["S003"],
+        ),
+        (
+            text(
+                "How many square meters of offices has it?", "46.5 million", "500 million square feet (46.5 million m2)"
+            ),
+            [],
         ),
         (text("What is the density per square kilometre?", "27,673", DENSITY), []),
         (text("What is the density of people per square mile?", "71,672", DENSITY), []),
