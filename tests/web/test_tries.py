@@ -62,7 +62,7 @@ def test_each_try_tells_its_verdict_and_one_more_tip_and_no_key(amal, attempt) -
         page = amal.get(sent.location).text
         assert f"Try {number} of 3: a right answer earns {share} of the points." in page
         assert [word in page for word in ("Ztip", "Ztap")] == [True, tips == 2]
-        assert "Wrong" in page
+        assert f'<a href="#tries">Wrong: try {number} of 3</a>' in page
         assert "Zexplain" not in page
         assert ">40<" not in page
         assert 'name="r"' in page

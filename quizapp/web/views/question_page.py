@@ -70,6 +70,8 @@ class Retry:
     """
 
     said: str
+    again: str
+    """The same in short, for the head of the page."""
     verdict: Judged | None
     tips: tuple[Markup, ...]
 
@@ -234,7 +236,8 @@ def _retry(taking: Taking, item: TakenItem, now: datetime) -> Retry | None:
     if item.tried is not None and item.raw is not None:
         # Where to read again is for the author's tips to say, in a quiz that counts.
         verdict = replace(tried(taking.course, item.question, item.raw, item.tried), again=())
-    return Retry(said=said, verdict=verdict, tips=tuple(blocks(tip) for tip in item.question.tips[: item.tries]))
+    tips = tuple(blocks(tip) for tip in item.question.tips[: item.tries])
+    return Retry(said=said, again=f"try {item.tries + 1} of {len(shares)}", verdict=verdict, tips=tips)
 
 
 def _judged(taking: Taking, item: TakenItem, now: datetime, evidence: tuple[SettledBy, ...]) -> Judged | None:
