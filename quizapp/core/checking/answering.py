@@ -14,13 +14,12 @@ from quizapp.core.checking.candidates import Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
-from quizapp.core.checking.kinds import CLASSES, is_given, sight_of
+from quizapp.core.checking.kinds import CLASSES, asked_claims, is_given, sight_of
+from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
-from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.supporting import ASKS_BEING_RE
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, is_key, plain, setting
-from quizapp.core.dates import MONTHS
+from quizapp.core.checking.words import SMALL, plain
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
@@ -41,71 +40,12 @@ _TIME_RE = re.compile(
 )
 """With such a word in it a stem may be answered by a date after all."""
 
-_DATED = frozenset({"in", "on", "since", "by", "until", "from"})
 _WHAT_RE = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
 _YEAR_RE = re.compile(r"\b(?:what|which) (?:(?:is|was) the )?(?:\w+ )?(?:year|date|decade|century)\b", re.IGNORECASE)
 _WHEN_RE = re.compile(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
 _COUNT_RE = re.compile(r"\bhow many\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE)
-_AMOUNTS = frozenset(
-    {
-        "many",
-        "few",
-        "several",
-        "all",
-        "most",
-        "none",
-        "half",
-        "majority",
-        "minority",
-        "some",
-        "lot",
-        "lots",
-        "dozen",
-        "no",
-    }
-    | {"pair", "couple", "single", "double", "twice", "both", "quarter", "third", "every", "numerous", "countless"}
-)
-"""Words that tell how many without a figure."""
 
-_TIME_WORDS = frozenset(
-    {
-        "before",
-        "after",
-        "during",
-        "while",
-        "when",
-        "until",
-        "since",
-        "upon",
-        "early",
-        "late",
-        "ago",
-        "recently",
-        "war",
-        "era",
-    }
-    | {"age", "ages", "period", "reign", "dynasty", "spring", "summer", "autumn", "fall", "winter", "night", "morning"}
-    | {
-        "evening",
-        "noon",
-        "midnight",
-        "day",
-        "days",
-        "week",
-        "month",
-        "year",
-        "years",
-        "decade",
-        "century",
-        "time",
-        "times",
-    }
-    | {"now", "today", "eve", "christmas", "easter", "renaissance", "revolution", "season", "prehistory", "antiquity"}
-    | {*MONTHS, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-)
-"""Words that tell when without a figure."""
 
-_BEFORE_TIMES = frozenset({"during", "after", "before", "since", "until", "upon", "under", "following"})
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
 _CALLED_RE = re.compile(r"\b(?:called|names?|named|known|terms?|words?)\b", re.IGNORECASE)
 _TITLE_RE = re.compile(r"“([^”]+)”|(?<![^\s(\[])\"(?=\S)([^\"]+)\"|(?<![^\s(\[])'(?=\S)([^']+)'(?!\w)")
@@ -120,10 +60,7 @@ def answer_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vo
     """The keys that cannot answer what is asked, one fault a part."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return
-    for claim in claims_of(question):
-        if not claim.holds or not is_key(claim) or claim.path[:1] == ("blanks",):
-            continue
-        asked = setting(claim)
+    for claim, asked in asked_claims(question):
         if _ASKS_RE.search(asked) is None:
             continue
         found = _Answer(claim, asked, question, sight_of(claim, question, sight), shelf, vocabulary).fault()
@@ -166,10 +103,10 @@ class _Answer:
 
     def _dated(self, written: str, *, sure: bool) -> Fault | None:
         """A date where somebody, a place or a name is asked for."""
-        more = [word for word in tokens(self.text) if not word[0].isdigit() and word not in _IN_DATES]
+        more = [word for word in tokens(self.text) if not word[0].isdigit() and word not in IN_DATES]
         if more or _TIME_RE.search(self.asked):
             return None
-        dated = self._follows(written, _DATED)
+        dated = self._follows(written, DATED)
         if (sure and ASKS_BEING_RE.search(self.asked)) or (dated and _ASKS_NAME_RE.search(self.asked)):
             rival = self._name()
             return None if rival is None else self._wrong("S003", rival.text)
@@ -180,9 +117,9 @@ class _Answer:
         own = frozenset(tokens(self.text))
         if _YEAR_RE.search(self.asked):
             rival = self._figure(dates=True)
-        elif _WHEN_RE.search(self.asked) and own.isdisjoint(_TIME_WORDS):
-            rival = None if self._follows(self.text, _BEFORE_TIMES) else self._figure(dates=True)
-        elif _COUNT_RE.search(self.asked) and own.isdisjoint(_AMOUNTS):
+        elif _WHEN_RE.search(self.asked) and own.isdisjoint(TIME_WORDS):
+            rival = None if self._follows(self.text, BEFORE_TIMES) else self._figure(dates=True)
+        elif _COUNT_RE.search(self.asked) and own.isdisjoint(AMOUNTS):
             rival = self._figure(dates=False)
         else:
             return None
@@ -235,11 +172,11 @@ class _Answer:
         if len(own) != 1:
             return None
         last = own[0].words[-1] if own[0].words else ""
-        if _WHO_RE.search(self.asked) and last in _GROUNDS:
+        if _WHO_RE.search(self.asked) and last in GROUNDS:
             rival = self._name(lambda one: one.words[-1:] != (last,) and not is_place(one.words))
-        elif _LIES_RE.search(self.asked) and last in _BODIES:
+        elif _LIES_RE.search(self.asked) and last in BODIES:
             rival = self._name(
-                lambda one: is_place(one.words) or (one.words[-1] in CLASSES and one.words[-1] not in _BODIES)
+                lambda one: is_place(one.words) or (one.words[-1] in CLASSES and one.words[-1] not in BODIES)
             )
         else:
             return None
@@ -327,18 +264,7 @@ class _Answer:
 
 
 _FEW = 3
-_IN_DATES = frozenset({*MONTHS, *SMALL, "early", "late", "mid", "century", "spring", "summer", "autumn", "winter"})
-_GROUNDS = frozenset(
-    {"airport", "river", "street", "lake", "mountain", "mountains", "bridge", "bay", "sea", "ocean", "desert", "valley"}
-    | {"road", "avenue", "peninsula", "strait", "island", "islands", "square", "park"}
-)
-"""The last words of names that nobody has who does anything."""
 
-_BODIES = frozenset(
-    {"foundation", "committee", "commission", "party", "airline", "airlines", "corporation", "association", "society"}
-    | {"agency", "company", "team", "army", "records", "society", "group", "club"}
-)
-"""The last words of names of bodies, which are no place."""
 
 _LIES_RE = re.compile(
     r"^\W*where (?:was|were|is|are) (?:[\w'’-]+ )+?(?:based|located|born|held|situated|found|buried)\b", re.IGNORECASE

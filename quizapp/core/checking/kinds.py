@@ -150,10 +150,7 @@ def kind_faults(question: Question, whole: Sight, shelf: Shelf, vocabulary: Voca
     """The keys that are of another kind than what is asked, one fault a part."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return
-    for claim in claims_of(question):
-        if not claim.holds or not is_key(claim) or claim.path[:1] == ("blanks",):
-            continue
-        asked = setting(claim)
+    for claim, asked in asked_claims(question):
         sight = sight_of(claim, question, whole)
         figures = asserted(claim, question)
         if len(figures) == 1:
@@ -167,6 +164,13 @@ def kind_faults(question: Question, whole: Sight, shelf: Shelf, vocabulary: Voca
             rival = _other_class(claim, asked, sight, shelf, vocabulary) or _doer(claim, asked, sight, vocabulary)
             if rival is not None:
                 yield _fault("S004", claim, rival.text, plain(claim.text), sight)
+
+
+def asked_claims(question: Question) -> Iterator[tuple[Claim, str]]:
+    """The parts of a key that answer a question put in words, each with what it is asked."""
+    for claim in claims_of(question):
+        if claim.holds and is_key(claim) and claim.path[:1] != ("blanks",):
+            yield claim, setting(claim)
 
 
 def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
