@@ -55,7 +55,7 @@ class Name:
 def names(text: str) -> tuple[Name, ...]:
     """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`)."""
     words = [match.span() for match in _WORD_RE.finditer(text)]
-    capital = [text[start] in _CAPITALS for start, _ in words]
+    capital = [text[start] in _CAPITALS or (text[start] in "dl" and _is_clipped(text, start)) for start, _ in words]
     if True not in capital:
         return ()
     starts = {_first_letter(text, start) for start, _ in sentence_spans(text)}
@@ -93,6 +93,11 @@ def _last_word(text: str, words: Sequence[tuple[int, int]], capital: Sequence[bo
 
 _CLOSE = frozenset({" ", "\u00a0", "-"})
 """What parts the words of one run."""
+
+
+def _is_clipped(text: str, start: int) -> bool:
+    """Whether a word begins with a clipped article: `d'Agnes`."""
+    return text[start + 1 : start + 2] in {"'", "’"} and text[start + 2 : start + 3] in _CAPITALS
 
 
 def _goes_on(text: str, words: Sequence[tuple[int, int]], first: int, last: int, following: int) -> bool:

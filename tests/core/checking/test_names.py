@@ -7,6 +7,7 @@ RUNS = [
     ("with Fr. Moss and J. R. Holm", ["Fr. Moss", "J. R. Holm"]),
     ("in World War I. Tavria lost", ["World War I", "Tavria"]),
     ("Halden F1 drove a C-X75 and a U2", ["Halden F1", "C-X75", "U2"]),
+    ("his friend Ada d'Orsk of L’Mill sang", ["Ada d'Orsk of L’Mill"]),
     ("a suit with Mill.com, of Orsk", ["Mill.com", "Orsk"]),
     ("It is Field, C.S.C", ["Field", "C.S.C"]),
     ("She met Anna. Then Holm came", ["Anna", "Holm"]),
