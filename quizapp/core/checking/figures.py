@@ -164,6 +164,8 @@ class Sight:
     def _wanting(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What to say of a figure that the evidence does not state."""
         rival = self._rival(figure, question)
+        if not self.whole and rival is not None and self._may_be_cut(rival, figure):
+            rival = None  # `seated three`, of the source's `three hundred`
         if not self.whole and isinstance(question, TrueFalse) and rival is not None and _says(claim, question, rival):
             rival = None  # the statement has the quote's figure too, and this one of something beside the quote
         if not self.whole and rival is None:
@@ -175,6 +177,14 @@ class Sight:
         if self.derives(figure, question):
             return None
         return _absent(figure, claim, rival, self.grounds)
+
+    def _may_be_cut(self, rival: Candidate, figure: Figure) -> bool:
+        """Whether a figure at an edge of the quote may be part of the key's, the quote having cut it."""
+        part, whole = tokens(rival.text), tokens(figure.text)
+        if part == whole or f" {' '.join(part)} " not in f" {' '.join(whole)} ":
+            return False
+        ends = {len(ground.passage.text) for ground in self.grounds}
+        return rival.quantity.start == 0 or rival.quantity.end in ends
 
     def word_for_word(self, claim: Claim) -> bool:
         """Whether the whole part of the key, two words or more, stands in the quote's sentence as it is."""

@@ -108,11 +108,13 @@ def said_on() -> Callable[[str, Question], list[str]]:
 
 
 @pytest.fixture
-def errors_on() -> Callable[[str, Question], list[str]]:
-    """The codes of the errors alone."""
+def errors_on() -> Codes:
+    """The codes of the errors alone; with `known=False` only the text's fingerprint is at hand."""
 
-    def of(text: str, question: Question) -> list[str]:
-        said = findings([question], Evidence(texts={"news": parse_source_text(text)}))
+    def of(text: str, question: Question, *, known: bool = True) -> list[str]:
+        own = {"news": parse_source_text(text)}
+        prints = {source: fingerprint(one) for source, one in own.items()}
+        said = findings([question], Evidence(texts=own) if known else Evidence(fingerprints=prints))
         return [one.code for one in said if one.code.startswith("S") and one.severity == "error"]
 
     return of

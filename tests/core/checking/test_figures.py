@@ -233,3 +233,12 @@ DENSITY = "of 71,672 people per square mile (27,673/km²)"
 )
 def test_a_figure_at_the_edge_of_its_quote_is_the_quotes_own(errors_on, question, codes):
     assert sorted(set(errors_on(FEES, question))) == codes
+
+
+HALL = "In later years he gave a single concert each year at the Orsk Hall, a place that seated three hundred."
+
+
+@pytest.mark.parametrize(("seats", "codes"), [("three hundred", []), ("five hundred", ["S003"])])
+def test_a_figure_that_the_quote_cuts_is_not_held_against_the_key(errors_on, seats, codes):
+    said = statement(HALL.replace("three hundred", seats), True, "at the Orsk Hall, a place that seated three")
+    assert errors_on(HALL, said, known=False) == codes
