@@ -92,7 +92,7 @@ def _is_number_of(one: Quantity, text: str) -> bool:
 
 
 _IN_NAME_RE = re.compile(r"[\w,] [A-Z][a-z]+ [A-Z]")
-"""A number inside a name (`the Ten Kingdoms`); at the beginning of a sentence any word has its capital."""
+"""A number inside a name (`the Nine Mills`); at the beginning of a sentence any word has its capital."""
 
 _NAME_LENGTH = 30
 _NAMED_BEFORE_RE = re.compile(r"(?<![\w.])([A-Z]\w+) $")

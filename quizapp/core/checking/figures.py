@@ -165,7 +165,7 @@ class Sight:
         """What to say of a figure that the evidence does not state."""
         rival = self._rival(figure, question)
         if not self.whole and rival is not None and self._may_be_cut(rival, figure):
-            rival = None  # `seated three`, of the source's `three hundred`
+            rival = None  # `take three`, of the source's `take three hundred`
         if not self.whole and isinstance(question, TrueFalse) and rival is not None and _says(claim, question, rival):
             rival = None  # the statement has the quote's figure too, and this one of something beside the quote
         if not self.whole and rival is None:

@@ -54,7 +54,7 @@ def test_a_key_that_can_passes(errors, question, with_text):
 
 BORN = """Ida Brandt, the engineer, built the mill with her pupil Carl Moss and the singer Anna Lind, at Orsk Mill Road.
 
-In 821 the Five Dukes and Ten Cities period of Tavria (907–960) was far off, and the Halden Society lay in Kenya.
+In 821 the Five Dukes and Nine Mills period of Tavria (712–760) was far off, and the Halden Society lay in Kenya.
 
 There they met, at Orsk Mill Road, pupil Carl Moss and a lady who took the title of Queen of Orsk from Per Holm."""
 
@@ -76,10 +76,10 @@ CALLED = [
     ("Who sang at the mill?", "Orsk Mill Road", "the singer Anna Lind, at Orsk Mill Road", ["S004"]),
     ("Where was the body based?", "Halden Society", "the Halden Society lay in Kenya", ["S004"]),
     ("Where was the body based?", "Kenya", "the Halden Society lay in Kenya", []),
-    ("When was the Five Dukes and Ten Cities period?", "907–960", "Ten Cities period of Tavria (907–960)", []),
-    ("What did the Five Dukes have?", "821", "In 821 the Five Dukes and Ten Cities", ["S003"]),
+    ("When was the Five Dukes and Nine Mills period?", "712–760", "Nine Mills period of Tavria (712–760)", []),
+    ("What did the Five Dukes have?", "821", "In 821 the Five Dukes and Nine Mills", ["S003"]),
     ("Which author wrote of it?", "her appearance", "the Halden Society lay in Kenya", ["S004"]),
-    ("What year is named?", "821", "In 821 the Five Dukes and Ten Cities", []),
+    ("What year is named?", "821", "In 821 the Five Dukes and Nine Mills", []),
 ]
 
 

@@ -192,21 +192,21 @@ def test_an_answer_copied_from_the_sentence_is_borne_out(errors):
     )
 
 
-FEES = """To be spared, a man could pay a $300 (equivalent to $5,766 today) fee to the warden of Orsk.
+FEES = """To keep his stall, a man could pay a $250 (equivalent to $4,120 today) toll to the warden of Orsk.
 
-Average temperatures exceed 32 °C (90 °F) in summer and 15 °C (59 °F) in winter, with 48 wet days.
+By day the oven house warms to 41 °C (106 °F) in July and 19 °C (66 °F) in January, on 48 days.
 
 In the 11th century the old fair of Orsk began; in the 13th century it ended, with Carl Moss, its second warden.
 
-The town has over 500 million square feet (46.5 million m2) of offices.
+The town has over 30 million square feet (2.8 million m2) of offices.
 
-The density of 71,672 people per square mile (27,673/km²) is the highest."""
+The density of 8,030 people per square mile (3,100/km²) is the highest."""
 
-FEE = "$300 (equivalent to $5,766 today) fee to the warden"
-HEAT = "Average temperatures exceed 32 °C (90 °F) in summer"
+FEE = "$250 (equivalent to $4,120 today) toll to the warden"
+HEAT = "the oven house warms to 41 °C (106 °F) in July"
 
 
-DENSITY = "of 71,672 people per square mile (27,673/km²)"
+DENSITY = "of 8,030 people per square mile (3,100/km²)"
 
 
 @pytest.mark.parametrize(
@@ -219,26 +219,24 @@ DENSITY = "of 71,672 people per square mile (27,673/km²)"
             ["S003"],
         ),
         (
-            text(
-                "How many square meters of offices has it?", "46.5 million", "500 million square feet (46.5 million m2)"
-            ),
+            text("How many square meters of offices has it?", "2.8 million", "30 million square feet (2.8 million m2)"),
             [],
         ),
-        (text("What is the density per square kilometre?", "27,673", DENSITY), []),
-        (text("What is the density of people per square mile?", "71,672", DENSITY), []),
-        (text("What was the fee to be spared?", "$300", FEE), []),
-        (text("What do average temperatures exceed in summer?", "32 °C", HEAT), []),
-        (text("What do average temperatures exceed in summer?", "33 °C", HEAT), ["S003"]),
+        (text("What is the density per square kilometre?", "3,100", DENSITY), []),
+        (text("What is the density of people per square mile?", "8,030", DENSITY), []),
+        (text("What was the toll to keep a stall?", "$250", FEE), []),
+        (text("How warm is the oven house in July on average?", "41 °C", HEAT), []),
+        (text("How warm is the oven house in July on average?", "42 °C", HEAT), ["S003"]),
     ],
 )
 def test_a_figure_at_the_edge_of_its_quote_is_the_quotes_own(errors_on, question, codes):
     assert sorted(set(errors_on(FEES, question))) == codes
 
 
-HALL = "In later years he gave a single concert each year at the Orsk Hall, a place that seated three hundred."
+HALL = "Each spring the guild of Orsk dines in a cellar under the mill, whose tables take three hundred."
 
 
 @pytest.mark.parametrize(("seats", "codes"), [("three hundred", []), ("five hundred", ["S003"])])
 def test_a_figure_that_the_quote_cuts_is_not_held_against_the_key(errors_on, seats, codes):
-    said = statement(HALL.replace("three hundred", seats), True, "at the Orsk Hall, a place that seated three")
+    said = statement(HALL.replace("three hundred", seats), True, "a cellar under the mill, whose tables take three")
     assert errors_on(HALL, said, known=False) == codes
