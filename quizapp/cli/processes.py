@@ -8,8 +8,8 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
-from multiprocessing import get_context
+from contextlib import ExitStack, suppress
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from typing import TypeAlias, TypeVar
 
@@ -57,9 +57,10 @@ def _queue(count: int) -> int:
 
 
 def _take(turns: Turns[T], queue: int) -> dict[int, list[T]]:
-    """What came of the turns that this process had, by their numbers."""
+    """What came of the turns that this process had, by their numbers; it has no more once nobody waits for it."""
     done: dict[int, list[T]] = {}
-    while taken := os.read(queue, 1):
+    waiting = parent_process()
+    while (waiting is None or waiting.is_alive()) and (taken := os.read(queue, 1)):
         done[taken[0]] = [piece() for piece in turns[taken[0]]]
     return done
 
@@ -78,7 +79,9 @@ def _begin(turns: Turns[T], queue: int, ending: ExitStack) -> Connection:
 
 def _help(turns: Turns[T], queue: int, results: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the one that forked ends the others
-    results.send(_take(turns, queue))
+    done = _take(turns, queue)
+    with suppress(BrokenPipeError):  # the process that forked was killed meanwhile
+        results.send(done)
 
 
 def _received(results: Connection) -> dict[int, list[T]]:

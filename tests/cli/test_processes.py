@@ -1,8 +1,10 @@
 """Work shared out over forked processes: in order, whole or not at all, and nobody is left behind."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from textwrap import dedent
 
 import pytest
@@ -111,3 +113,19 @@ def test_what_goes_wrong_here_ends_the_others_at_once() -> None:
             print("ended")
     """)
     assert done.stdout == "ended\n", done.stderr
+
+
+def test_nobody_goes_on_working_when_the_one_that_waits_is_killed() -> None:
+    begun = time.monotonic()
+    done = script("""
+        mine = os.getpid()
+        def piece():
+            if os.getpid() == mine:
+                time.sleep(0.3)
+                os.kill(mine, signal.SIGKILL)
+            time.sleep(0.2)
+        shared_out([piece] * 200, 2)
+    """)
+    assert done.returncode == -signal.SIGKILL
+    assert done.stderr == ""
+    assert time.monotonic() - begun < 20  # the output is closed once the last of them is gone
