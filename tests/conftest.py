@@ -67,6 +67,11 @@ BEGIN
 END $$
 """
 """Rows that refer to each other go without being asked for, as do those that nothing may delete."""
+SHAPE = """
+SELECT string_agg(format('%s %s %s %s', oid, relname, relkind, relnatts), ',' ORDER BY oid) FROM pg_class
+WHERE relnamespace = 'public'::regnamespace
+"""
+"""What tables, sequences and indexes there are: another text once one is made, dropped or given a column."""
 
 
 class Cluster:
@@ -87,7 +92,7 @@ class Cluster:
         self._run("pg_ctl", "start", "-w", "-D", self._data, "-l", self._folder / "log", "-o", options)
         self._admin = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
         self._numbers = count(1)
-        self._lent: dict[str, Engine] = {}
+        self._lent: dict[str, tuple[Engine, str]] = {}
         self._clean: list[str] = []
 
     def url(self, name: str) -> str:
@@ -109,19 +114,27 @@ class Cluster:
         if self._clean:
             return self._clean.pop()
         name = self.make(template)
-        self._lent[name] = create_engine(self.url(name), isolation_level="AUTOCOMMIT")
+        engine = create_engine(self.url(name), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            self._lent[name] = engine, connection.scalar(text(SHAPE)) or ""
         return name
 
     def take_back(self, name: str) -> None:
-        """Empty a database that was lent, whoever still looks at it, and count its rows from one again."""
-        with self._lent[name].connect() as connection:
+        """Empty a database that was lent, whoever still looks at it; one whose tables were changed is dropped."""
+        engine, shape = self._lent[name]
+        with engine.connect() as connection:
             connection.execute(text(ALONE))
-            connection.execute(text(EMPTIED))
-        self._clean.append(name)
+            if connection.scalar(text(SHAPE)) == shape:
+                connection.execute(text(EMPTIED))
+                self._clean.append(name)
+                return
+        del self._lent[name]
+        engine.dispose()
+        self.drop(name)
 
     def stop(self) -> None:
         """Stop it and leave nothing behind."""
-        for engine in self._lent.values():
+        for engine, _ in self._lent.values():
             engine.dispose()
         self._admin.dispose()
         self._run("pg_ctl", "stop", "-D", self._data, "-m", "immediate")
