@@ -69,7 +69,7 @@ def _begin(turns: Turns[T], queue: int, ending: ExitStack) -> Connection:
     """Fork a process that takes turns, and is gone when all this ends; the connection gives what came of them."""
     context = get_context("fork")
     results, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_help, args=(turns, queue, theirs), daemon=True)
+    process = context.Process(target=_help, args=(turns, queue, results, theirs), daemon=True)
     process.start()
     theirs.close()  # its end is seen here once the process has none open
     ending.callback(process.join)
@@ -77,7 +77,8 @@ def _begin(turns: Turns[T], queue: int, ending: ExitStack) -> Connection:
     return results
 
 
-def _help(turns: Turns[T], queue: int, results: Connection) -> None:
+def _help(turns: Turns[T], queue: int, theirs: Connection, results: Connection) -> None:
+    theirs.close()  # or sending to a process that was killed would wait for ever
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the one that forked ends the others
     done = _take(turns, queue)
     with suppress(BrokenPipeError):  # the process that forked was killed meanwhile

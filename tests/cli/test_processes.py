@@ -124,6 +124,7 @@ def test_nobody_goes_on_working_when_the_one_that_waits_is_killed() -> None:
                 time.sleep(0.3)
                 os.kill(mine, signal.SIGKILL)
             time.sleep(0.2)
+            return "x" * 1_000_000  # more than a pipe holds
         shared_out([piece] * 200, 2)
     """)
     assert done.returncode == -signal.SIGKILL
