@@ -166,7 +166,7 @@ def test_a_further_try_with_a_tip(site, visit, width) -> None:
     site.start(page, "tries")
     page.locator("form.answer-form input[type=text]").fill("9")
     page.locator(".button-primary").click()
-    page.get_by_text("Try 2 of 3").wait_for()
+    page.locator(".tries-left", has_text="Try 2 of 3").wait_for()
     assert faults(page) == []
 
 
