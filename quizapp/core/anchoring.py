@@ -260,7 +260,7 @@ def _shared(these: Iterator[str], those: Iterator[str]) -> int:
 def _nearest(citation: Citation, words: tuple[str, ...], index: Index) -> NotFound:
     weights: Counter[int] = Counter()
     total = len(index.text.paragraphs)
-    for word in set(words):
+    for word in dict.fromkeys(words):  # in their order, which settles ties: a set's is another in every run
         holders = index.paragraphs_with.get(word, [])
         if len(holders) <= _COMMON:
             for at in holders:

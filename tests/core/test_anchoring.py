@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -139,6 +141,16 @@ def test_a_quote_with_one_word_changed_is_not_found(paragraphs, data):
     words = list(data.draw(st.sampled_from(paragraphs)))
     words[data.draw(st.integers(0, len(words) - 1))] = "weir"
     assert isinstance(anchor(cited(" ".join(words)), text), NotFound)
+
+
+def test_of_two_passages_just_as_near_the_one_with_the_earlier_word_is_shown_in_every_run():
+    words = [f"k{letter}ld" for letter in "abcdefghijklmnopqrst"]
+    for one, other in pairwise(words):
+        text = parse_source_text(f"zzzz sailed away quietly {other}\n\n{one} sailed away quietly zzzz")
+        result = anchor(cited(f"{one} sailed away quietly {other}"), text)
+        assert isinstance(result, NotFound)
+        assert result.nearest is not None
+        assert result.nearest.number == 2, (one, other)
 
 
 # The last letter is one that NFKC spells in four words: a token of them is one token still.
