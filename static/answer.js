@@ -4,6 +4,7 @@
 import { hideClash, showClash } from "./clash.js";
 import { entriesOf, fill, isAnswered, isTyped, servedEntries } from "./fields.js";
 import { keptRecords } from "./kept.js";
+import { lead, waitToGoOn } from "./leading.js";
 import { SaveState, timeOfDay } from "./save-state.js";
 import { Saver } from "./saver.js";
 import { underWay } from "./settling.js";
@@ -41,6 +42,7 @@ export class Answer {
     this.flushed = -Infinity;
     this.shown = "idle";
     this.cut = false;
+    this.goingOn = null;
     this.channel = "BroadcastChannel" in window ? new BroadcastChannel("quizapp") : null;
     this.#showFirst();
     this.#listen();
@@ -74,6 +76,7 @@ export class Answer {
   }
 
   #listen() {
+    for (const change of ["input", "change"]) this.form.addEventListener(change, () => this.#stayHere());
     this.form.addEventListener("input", () => this.#rest());
     this.form.addEventListener("change", () => (performance.now() - this.flushed < PACE ? this.#rest(PACE) : this.flush()));
     this.form.addEventListener("submit", (event) => this.#submit(event));
@@ -122,6 +125,7 @@ export class Answer {
 
   async #wake() {
     if (this.passing) return;
+    if (this.goingOn) return this.#goOn();
     if (this.saver.isWaiting) {
       if (!this.saver.clash) this.flush();
       return;
@@ -163,25 +167,63 @@ export class Answer {
     return unkept || this.saver.state === "invalid" || this.saver.state === "conflict";
   }
 
-  /** A button that leads on: the draft first, then the form itself, which settles and moves on as without scripts. */
-  async #submit(event) {
+  #submit(event) {
     if (this.passing) return;
     event.preventDefault();
-    if (this.leaving) return;
+    if (!this.leaving) this.#lead(event.submitter);
+  }
+
+  /**
+   * A button that leads on: the draft first, then the form itself, which settles what it settles and says where to go.
+   * While the server cannot be reached the page stays, and goes on by itself when it can.
+   */
+  async #lead(button, failures = 0) {
+    this.#stayHere();
     this.leaving = true;
-    const button = event.submitter;
     button?.setAttribute("aria-disabled", "true");
+    let answer = { state: "stay" };
     try {
       await this.#arrive();
+      if (!STAYING.includes(this.shown)) answer = await this.#send(button);
     } finally {
       this.leaving = false; // whatever went wrong here, the form can still be sent
       button?.removeAttribute("aria-disabled");
     }
+    if (answer.state === "away") this.#say("unreached");
+    if (WAITING.includes(this.shown)) this.#goOnLater(button, failures + 1);
     if (STAYING.includes(this.shown)) return this.#stay();
     this.passing = true;
-    this.form.elements.key.value = this.saver.nextKey();
+    if (answer.state === "on") location.assign(answer.to);
+    else setTimeout(() => this.form.requestSubmit(button)); // a form that is still firing this event would not be sent
+  }
+
+  /** The form as its button sends it. Sent again with the same answer, it has the same key, and so counts once. */
+  async #send(button) {
+    const entries = JSON.stringify(entriesOf(this.form));
+    if (this.sent?.entries !== entries || this.sent.button !== button) {
+      this.sent = { entries, button, key: this.saver.nextKey() };
+    }
+    this.form.elements.key.value = this.sent.key;
     this.form.elements.version.value = this.saver.version;
-    setTimeout(() => this.form.requestSubmit(button)); // a form that is still firing this event would not be sent
+    const answer = await lead(this.form, button);
+    if (answer.state !== "away") this.sent = null;
+    return answer;
+  }
+
+  #goOnLater(button, failures) {
+    const timer = setTimeout(() => this.#goOn(), waitToGoOn(failures));
+    this.goingOn = { button, failures, timer };
+  }
+
+  #goOn() {
+    const { button, failures } = this.goingOn;
+    if (!this.leaving) this.#lead(button, failures);
+  }
+
+  /** Whoever writes on stays. */
+  #stayHere() {
+    clearTimeout(this.goingOn?.timer);
+    this.goingOn = null;
   }
 
   /** Sends what is to be sent, and finds out whether the server can be reached where that is not known. */
@@ -195,13 +237,11 @@ export class Answer {
     if (standing.state === "signed-out") this.#say("signed-out");
   }
 
-  /** The next page cannot be loaded, or must wait for a choice. */
+  /** The next page cannot be loaded yet, or must wait for a choice. */
   #stay() {
     if (this.shown === "conflict") this.form.querySelector(".clash h2")?.focus();
     else this.line.line.scrollIntoView({ block: "nearest" });
-    if (this.shown === "kept") {
-      this.line.show("kept", `${KEPT} The next page cannot be loaded just now; you can go on when this says “Saved”.`);
-    }
+    if (this.shown === "kept") this.line.show("kept", `${KEPT} ${UNREACHED}`);
   }
 
   #showFirst() {
@@ -238,7 +278,7 @@ export class Answer {
       case "slow":
         return this.line.show("kept", `${detail.kept ? KEPT : "Not sent yet."} Too many changes at once: it is sent again in ${seconds(detail.wait)}.`);
       case "unreached":
-        return this.line.show("kept", "The server cannot be reached just now, so the next page cannot be loaded. Try again in a moment.");
+        return this.line.show("kept", `${UNREACHED} Nothing that you wrote is lost.`);
       case "conflict":
         return this.#choose(detail);
       case "signed-out":
@@ -262,6 +302,7 @@ export class Answer {
       this.#take(instead, this.saver.version);
       entries = entriesOf(this.form);
     }
+    if (this.goingOn) setTimeout(() => this.goingOn && this.#goOn());
     const back = this.cut ? ". The connection is back." : "";
     this.cut = false;
     this.line.show("saved", `${this.#saved} ${timeOfDay(at)}${back}`);
@@ -326,10 +367,14 @@ export class Answer {
 /** What came of the last save where the page does not lead on. */
 const STAYING = ["kept", "slow", "unreached", "signed-out", "gone", "conflict"];
 
+/** Of these, what passes without anybody's doing: the page then goes on by itself. */
+const WAITING = ["kept", "slow", "unreached"];
+
 function seconds(wait) {
   const count = Math.ceil(wait / 1000);
   return count === 1 ? "1 second" : `${count} seconds`;
 }
 
 const KEPT = "Kept on this device, not sent yet.";
+const UNREACHED = "The server cannot be reached just now; this page goes on by itself when it can.";
 const SIGN_IN = { href: "/sign-in", text: "Sign in in another tab, then come back", apart: true };

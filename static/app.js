@@ -1,6 +1,6 @@
 // What scripts add to every page. Each page works without them, and nothing here decides anything: the server does.
 
-import { allowAgain, sendOnce, showable } from "./forms.js";
+import { allowAgain, sendOnce, sendOnceReached, showable } from "./forms.js";
 import { forgetAll, keptRecords } from "./kept.js";
 import { settled, within } from "./settling.js";
 
@@ -29,7 +29,10 @@ function leaveNothing(form) {
 
 document.querySelectorAll("form.sign-out").forEach(leaveNothing);
 // An answer's own form is sent by `answer.js`, which saves first.
-document.querySelectorAll('form[method="post"]:not(.sign-out, .answer-form:not([data-fixed]))').forEach(sendOnce);
+const ANSWERED = ".check-form, .practice-form";
+const SENT_ELSEWHERE = ".sign-out, .answer-form:not([data-fixed])";
+document.querySelectorAll(`form[method="post"]:not(${ANSWERED}, ${SENT_ELSEWHERE})`).forEach(sendOnce);
+document.querySelectorAll(ANSWERED).forEach(sendOnceReached);
 document.querySelectorAll('input[type="password"]').forEach(showable);
 addEventListener("pageshow", allowAgain);
 

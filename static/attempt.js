@@ -5,7 +5,9 @@ import { countDown } from "./countdown.js";
 import { foldings } from "./folding.js";
 import { entriesToSend, sendLeftovers, tellLeftovers } from "./leftovers.js";
 import { forget, forgetAttempt, keptRecords } from "./kept.js";
+import { lead, waitToGoOn } from "./leading.js";
 import { localTimes } from "./local-times.js";
+import { SaveState } from "./save-state.js";
 import { waitAfter } from "./saver.js";
 import { settled, within } from "./settling.js";
 import { overNow } from "./time-over.js";
@@ -14,6 +16,9 @@ import { drawWidgets } from "./widgets/draw.js";
 
 /** For how long submitting waits for what is on its way, in milliseconds. */
 const LONGEST_WAIT = 3_000;
+
+const NOT_SUBMITTED =
+  "The server cannot be reached just now, so the attempt may not be submitted yet. This page submits it and goes on by itself when it can.";
 
 /** What the server says of an answer that is not part of the attempt. */
 const TOO_LATE = ["closed", "refused", "invalid", "conflict"];
@@ -64,7 +69,7 @@ function askBeforeLeavingOut(submit, attempt) {
   let holding = false;
   let passing = false;
   const hold = async (event) => {
-    if (passing) return;
+    if (passing || submit.dataset.sent) return; // sent before these scripts were here
     event.preventDefault();
     event.stopImmediatePropagation(); // so that this press does not count as the one that sends the form
     if (holding) return;
@@ -74,16 +79,47 @@ function askBeforeLeavingOut(submit, attempt) {
     await settled(LONGEST_WAIT);
     const unsent = await within(LONGEST_WAIT, keptRecords(person, attempt), []);
     const question = "An answer on this device is not saved yet, and submitting now leaves it out. Submit all the same?";
-    passing = !unsent.length || confirm(question);
-    holding = false;
-    submitter?.removeAttribute("aria-disabled");
-    if (passing) submit.requestSubmit(submitter);
+    if (unsent.length && !confirm(question)) {
+      holding = false;
+      submitter?.removeAttribute("aria-disabled");
+      return;
+    }
+    const { state, to } = await submitted(submit, submitter);
+    if (state === "on") return location.assign(to);
+    passing = true;
+    submit.requestSubmit(submitter);
   };
   submit.addEventListener("submit", hold, { capture: true });
   addEventListener("pageshow", (event) => {
-    if (event.persisted) passing = false;
+    if (!event.persisted) return;
+    holding = passing = false;
+    submit.querySelector("[aria-disabled]")?.removeAttribute("aria-disabled");
   });
   return () => holding || passing;
+}
+
+/** Submits, again until the server has answered (twice is once). */
+async function submitted(submit, submitter) {
+  let line = null;
+  for (let failures = 1; ; failures += 1) {
+    const answer = await lead(submit, submitter);
+    if (answer.state !== "away") return answer;
+    line ??= new SaveState(stateLine(submit));
+    line.show("kept", NOT_SUBMITTED);
+    await pause(waitToGoOn(failures));
+  }
+}
+
+function stateLine(form) {
+  const line = document.createElement("p");
+  line.className = "save-state";
+  line.lang = "en";
+  form.append(line);
+  return line;
+}
+
+function pause(length) {
+  return new Promise((resolve) => setTimeout(resolve, length));
 }
 
 /** What became of a record: it may have arrived, and only the word of it not. Asked until the server answers. */
@@ -91,7 +127,7 @@ async function becameOf(record) {
   for (let failures = 1; ; failures += 1) {
     const { state, wait } = await post(record.address, entriesToSend(record));
     if (state !== "away" && state !== "slow") return state;
-    await new Promise((resolve) => setTimeout(resolve, wait ?? waitAfter(failures)));
+    await pause(wait ?? waitAfter(failures));
   }
 }
 

@@ -1,4 +1,7 @@
-// What scripts add to any form: one submission a click, and passphrases that one can look at.
+// What scripts add to any form: one submission a click, none while the server cannot be reached, and passphrases that one
+// can look at.
+
+import { isReached } from "./leading.js";
 
 /** How long a form waits for its page before it may be sent again, in milliseconds (a stopped or lost request). */
 const SEND_AGAIN_AFTER = 10_000;
@@ -11,19 +14,57 @@ export function sendOnce(form) {
       event.preventDefault();
       return;
     }
-    form.dataset.sent = "yes";
-    event.submitter?.setAttribute("aria-disabled", "true");
+    hold(form, event.submitter);
     setTimeout(allowAgain, SEND_AGAIN_AFTER);
   });
 }
 
+/** The same for a form with something written in it, which stays where it is while the server cannot be reached. */
+export function sendOnceReached(form) {
+  let isOnItsWay = false;
+  form.addEventListener("submit", async (event) => {
+    if (isOnItsWay) {
+      isOnItsWay = false;
+      return;
+    }
+    event.preventDefault();
+    if (form.dataset.sent) return;
+    const { submitter } = event;
+    hold(form, submitter);
+    isOnItsWay = await isReached();
+    tellUnreached(form, !isOnItsWay);
+    if (!isOnItsWay) return release(form);
+    form.requestSubmit(submitter);
+    setTimeout(allowAgain, SEND_AGAIN_AFTER);
+  });
+}
+
+/** Says in a form that it was not sent, since the browser's own page of errors would stand where it was. */
+function tellUnreached(form, isSo) {
+  form.querySelector(":scope > .unreached")?.remove();
+  if (!isSo) return;
+  const line = document.createElement("p");
+  line.className = "notice notice-refused unreached";
+  line.setAttribute("role", "alert");
+  line.lang = "en";
+  line.textContent = "The server cannot be reached just now, so nothing was sent. What you wrote is still here: try again in a moment.";
+  form.append(line);
+}
+
 /** Forms brought back by the Back button, and those whose answer never came, may be sent again. */
 export function allowAgain() {
-  for (const form of document.querySelectorAll("form[data-sent]")) {
-    delete form.dataset.sent;
-    for (const button of document.querySelectorAll("button[aria-disabled]")) {
-      if (button.form === form) button.removeAttribute("aria-disabled");
-    }
+  document.querySelectorAll("form[data-sent]").forEach(release);
+}
+
+function hold(form, button) {
+  form.dataset.sent = "yes";
+  button?.setAttribute("aria-disabled", "true");
+}
+
+function release(form) {
+  delete form.dataset.sent;
+  for (const button of document.querySelectorAll("button[aria-disabled]")) {
+    if (button.form === form) button.removeAttribute("aria-disabled");
   }
 }
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.wrappers import Response
 
 from quizapp.core.attempts import Refused
 from quizapp.core.questions.common import Invalid, Raw
@@ -92,6 +93,10 @@ def question(attempt_id: int, item: int) -> ResponseReturnValue:
 @may("student")
 def save(attempt_id: int, item: int) -> ResponseReturnValue:
     """Save the answer to one question, and its flag, then go where the button says."""
+    return _lead(_saved(attempt_id, item))
+
+
+def _saved(attempt_id: int, item: int) -> ResponseReturnValue:
     raw = raw_from(request.form.to_dict(flat=False))
     form = request.form
     draft = form.get("go", "") not in JUDGING
@@ -131,7 +136,7 @@ def submit_attempt(attempt_id: int) -> ResponseReturnValue:
     """Submit an attempt. Of several requests one submits; each leads to the result."""
     if submit(db(), library(), me().id, attempt_id, now()) is None:
         abort(404)
-    return _to_result(attempt_id)
+    return _lead(_to_result(attempt_id))
 
 
 @blueprint.get(f"/attempts/<{NUMBER}:attempt_id>/result")
@@ -232,6 +237,12 @@ def _go(attempt_id: int, item: int) -> ResponseReturnValue:
     if go.isascii() and go.isdigit() and len(go) < 6:
         return _to_question(attempt_id, int(go))
     return _to_question(attempt_id, item + {"next": 1, "previous": -1}.get(go, 0))
+
+
+def _lead(answer: ResponseReturnValue) -> ResponseReturnValue:
+    """A redirect as it is, or, for a script that asks for JSON and goes there itself, the address it leads to."""
+    asked_by_script = request.accept_mimetypes.best == "application/json"
+    return {"go": answer.location} if asked_by_script and isinstance(answer, Response) else answer
 
 
 def _is_empty(raw: Raw) -> bool:

@@ -152,7 +152,7 @@ class TestWithoutAConnection:
         say(page, "13")
         state(page).to_contain_text("Kept on this device, not sent yet")
         page.locator("button[value=review]").first.click()
-        state(page).to_contain_text("The next page cannot be loaded just now")
+        state(page).to_contain_text("this page goes on by itself when it can")
         say(page, "14")
         state(page).to_contain_text("Kept on this device")
         assert kept(page) == 1
@@ -266,7 +266,7 @@ class TestWithoutAConnection:
         state(page).to_have_text(SAVED)
         asked: list[str] = []
         page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
-        press = "document.querySelector('.submit-form button').click()"
+        press = "document.querySelector('.submit-form button')?.click()"
         page.add_init_script(f"addEventListener('DOMContentLoaded', () => {press})")
         page.goto(page.url.rpartition("/")[0] + "/review", wait_until="commit")
         page.locator(".score-box").wait_for()
@@ -685,3 +685,112 @@ class TestTimeOver:
         page.locator(".score-box").wait_for()
         expect(page.locator("main")).to_contain_text("Question 1: 14")
         assert kept(page) == 0
+
+
+class TestWithoutTheServer:
+    """A button that leads on while nobody answers: the page stays, says so, and goes on by itself."""
+
+    def test_next_page_comes_once_the_server_is_back(self, killable, visit) -> None:
+        page = self.at(killable, visit, "parts")
+        say(page, "the watchman")
+        state(page).to_have_text(SAVED)
+        killable.kill()
+        page.locator("button[value=next]").click()
+        state(page).to_contain_text("The server cannot be reached just now")
+        state(page).to_contain_text("Nothing that you wrote is lost")
+        expect(page.locator("button[value=next]")).not_to_have_attribute("aria-disabled", "true")
+        killable.start()
+        page.wait_for_url("**/2", timeout=30_000)
+        expect(page.locator(".just-saved")).to_have_text("Question 1: saved")
+
+    def test_what_was_not_sent_is_saved_before_the_next_page_comes(self, killable, visit) -> None:
+        page = self.at(killable, visit, "parts")
+        attempt = int(page.url.rsplit("/", 2)[1])
+        killable.kill()
+        say(page, "the watchman")
+        page.locator("button[value=next]").click()
+        state(page).to_contain_text("Kept on this device, not sent yet. The server cannot be reached just now")
+        killable.start()
+        page.wait_for_url("**/2", timeout=30_000)
+        found = "SELECT json_extract(raw, '$.\"\"[0]') FROM responses WHERE attempt_id = ? AND item_number = 1"
+        assert {row[0] for row in killable.rows(found, (attempt,))} == {"the watchman"}
+        assert kept(page) == 0
+
+    def test_whoever_writes_on_stays(self, killable, visit) -> None:
+        page = self.at(killable, visit, "parts")
+        say(page, "the watchman")
+        state(page).to_have_text(SAVED)
+        killable.kill()
+        page.locator("button[value=next]").click()
+        state(page).to_contain_text("goes on by itself")
+        say(page, "the watchman and his dog")
+        state(page).to_have_text("Kept on this device, not sent yet.")
+        killable.start()
+        state(page).to_contain_text("The connection is back", timeout=40_000)
+        expect(page).to_have_url(re.compile("/1$"))
+
+    def test_answer_that_was_judged_while_the_word_of_it_was_lost_is_judged_once(self, site, server, visit) -> None:
+        page = visit(cuts=True)
+        site.sign_up(page)
+        site.start(page, "tries")
+        item = page.url.rsplit("/", 2)[1:]
+        lost = []
+
+        def lose(route) -> None:
+            if route.request.method == "POST" and not lost:
+                lost.append(route.fetch())
+                route.abort()
+            else:
+                route.continue_()
+
+        say(page, "12")
+        state(page).to_contain_text("Draft saved")
+        page.route(re.compile("/attempts/[0-9]+/[0-9]+$"), lose)
+        page.locator(".button-primary").click()
+        expect(page.locator("#tries .verdict")).to_contain_text("Wrong")
+        found = "SELECT count(*) FROM responses WHERE attempt_id = ? AND item_number = ? AND try_number IS NOT NULL"
+        assert server.rows(found, tuple(map(int, item))) == [(1,)]
+
+    def test_attempt_is_submitted_once_the_server_is_back(self, killable, visit) -> None:
+        page = self.at(killable, visit, "timed")
+        say(page, "14")
+        page.locator("button[value=review]").first.click()
+        page.wait_for_url("**/review")
+        page.wait_for_load_state()
+        killable.kill()
+        page.locator(".submit-form button").click()
+        expect(page.locator(".submit-form .save-state")).to_contain_text("The server cannot be reached just now")
+        killable.start()
+        page.locator(".score-box").wait_for()
+        expect(page.locator(".score-box")).to_contain_text("100")
+
+    def test_answer_in_practice_stays_where_it_was_written(self, killable, visit) -> None:
+        page = self.at(killable, visit, "timed")
+        say(page, "12")
+        page.locator("button[value=review]").first.click()
+        page.locator(".submit-form button").click()
+        page.locator(".score-box").wait_for()
+        page.goto("/courses/harbour/practice/")
+        page.locator("main form button[type=submit], main a.button-primary").first.click()
+        field = page.locator("form.practice-form input[type=text]")
+        field.fill("14")
+        killable.kill()
+        page.locator("form.practice-form button[type=submit]").first.click()
+        expect(page.locator(".unreached")).to_contain_text("nothing was sent")
+        expect(field).to_have_value("14")
+        killable.start()
+        page.locator("form.practice-form button[type=submit]").first.click()
+        expect(page.locator(".verdict").first).to_contain_text("Right")
+
+    def at(self, killable, visit, quiz: str) -> Page:
+        """A new student before the first question of a quiz, on a server that can be killed."""
+        page = visit(cuts=True, at=killable.address)
+        page.goto("/sign-up")
+        page.get_by_label("Name", exact=True).fill("Amal")
+        page.locator("input[name=passphrase]").fill("a lamp above the harbour")
+        page.locator("main form button[type=submit]").click()
+        page.get_by_role("button", name="Sign out").wait_for()
+        page.goto(f"/courses/harbour/quizzes/{quiz}/")
+        page.locator(".start-form button").click()
+        state(page).to_have_text("Not answered yet")
+        return page

@@ -250,3 +250,32 @@ class TestTwoPages:
         attempt = start(amal)
         keep(amal, f"{attempt}/4", r="4821")
         assert keep(amal, f"{attempt}/4", key="b.1", version=version, r="37").status_code == 200
+
+
+class TestScriptThatGoesThereItself:
+    """A form that a script sends, which asks for JSON: what it does is the same, and it is told where it leads."""
+
+    def send(self, visitor, address: str, **fields: str):
+        headers = {**JSON, "X-CSRFToken": visitor.token()}
+        return visitor.client.post(address, data=fields, headers=headers)
+
+    @pytest.mark.parametrize(("go", "leads"), [("next", "/5"), ("7", "/7"), ("review", "/review"), ("stay", "/4")])
+    def test_saved_answer_leads_where_the_button_says(self, amal, engine, go, leads) -> None:
+        attempt = start(amal)
+        said = self.send(amal, f"{attempt}/4", key="a.1", version="0", r="4821", go=go)
+        assert (said.status_code, said.json) == (200, {"go": f"{attempt}{leads}"})
+        assert responses(engine) == 1
+        assert "Question 4: saved" in amal.get(f"{attempt}{leads}").text
+
+    def test_attempt_is_submitted_once_and_leads_to_its_result(self, amal) -> None:
+        attempt = start(amal)
+        for _ in range(2):
+            assert self.send(amal, f"{attempt}/submit").json == {"go": f"{attempt}/result"}
+        late = self.send(amal, f"{attempt}/4", key="a.1", version="0", r="4821", go="next")
+        assert late.json == {"go": f"{attempt}/result"}
+        assert "submitted before" in amal.get(f"{attempt}/result").text
+
+    def test_what_only_a_page_can_say_is_no_address(self, amal) -> None:
+        said = self.send(amal, f"{start(amal)}/4", key="a.1", version="0", r="a great many", go="next")
+        assert said.status_code == 422
+        assert said.json is None
