@@ -9,6 +9,16 @@ import pytest
 from click.testing import Result
 
 from quizapp.cli.explain import RULES
+from quizapp.content.question_schema import QUESTION_FIELDS, CriterionFields, DistractorFields, EvidenceFields, Strict
+from quizapp.content.schema import (
+    CourseFields,
+    DrawFields,
+    LateFields,
+    LessonFields,
+    QuizFields,
+    SourceFields,
+    UnitFields,
+)
 from quizapp.core.questions import TYPES
 
 MANUAL = (Path(__file__).resolve().parents[2] / "questions" / "README.md").read_text(encoding="utf-8")
@@ -88,3 +98,15 @@ def test_every_fault_of_files_and_keys_has_its_line_in_the_manual() -> None:
         for first, last in re.findall(r"([YS]\d{3})–([YS]\d{3})", cell):
             told.update(f"{first[0]}{number:03}" for number in range(int(first[1:]), int(last[1:]) + 1))
     assert {code for code in RULES if code[0] in "YS"} <= told
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        *(CourseFields, UnitFields, LessonFields, SourceFields, QuizFields, LateFields, DrawFields),
+        *(EvidenceFields, DistractorFields, CriterionFields, *QUESTION_FIELDS.values()),
+    ],
+)
+def test_manual_names_every_field(fields: type[Strict]) -> None:
+    names = {field.alias or name for name, field in fields.model_fields.items()}
+    assert {name for name in names if not re.search(rf"(?<![\w-]){name}(?:`|:)", MANUAL)} == set()
