@@ -12,10 +12,10 @@ from pathlib import Path
 
 from quizapp.cli.check_cache import Remembered
 from quizapp.cli.check_waivers import waived
-from quizapp.cli.courses import hold
+from quizapp.cli.courses import Compared, compare_texts, hold
 from quizapp.cli.processes import shared_out
 from quizapp.content.folder import FolderRead
-from quizapp.content.reading import ReadCourse, in_turn, read_files
+from quizapp.content.reading import Beside, ReadCourse, in_turn, nothing_beside, read_files
 from quizapp.content.unverified import unverified
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.sources import SourceText
@@ -28,10 +28,11 @@ def examine(folder: Path, given: FolderRead, texts: Mapping[str, str], jobs: int
 
 
 def _examine(folder: Path, given: FolderRead, texts: Mapping[str, str], jobs: int) -> Remembered:
-    read = read_given(folder, given, jobs)
-    course = read.course
     parsed = parse_texts(texts)
-    unwaived = hold(folder, replace(read, waivers=()), parsed, jobs=jobs).findings
+    compared: dict[str, Compared] = {}
+    read = read_given(folder, given, jobs, lambda prints: compared.update(compare_texts(parsed, prints)))
+    course = read.course
+    unwaived = hold(folder, replace(read, waivers=()), parsed, compared=compared, jobs=jobs).findings
     findings = waived(unwaived, read, frozenset(parsed))
     if course is None:
         return Remembered(findings, 0, ())
@@ -55,11 +56,14 @@ LEAST_READ = 1024 * 1024
 """Fewer bytes are read before another process is there to help."""
 
 
-def read_given(folder: Path, given: FolderRead, jobs: int = 1) -> ReadCourse:
-    """The course that these files of a folder are, with what was found in reading the folder itself."""
+def read_given(folder: Path, given: FolderRead, jobs: int = 1, beside: Beside = nothing_beside) -> ReadCourse:
+    """The course that these files of a folder are, with what was found in reading the folder itself.
+
+    What is to be done with its fingerprints is done while other processes read quizzes.
+    """
     large = sum(map(len, given.files.values())) >= LEAST_READ
     run = partial(shared_out, processes=jobs) if large else in_turn
-    read = read_files(folder.resolve().name, given.files, run)
+    read = read_files(folder.resolve().name, given.files, run, beside)
     if not given.findings:
         return read
     own = tuple(replace(finding, course=read.id) for finding in given.findings)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
+from typing import TypeAlias
 
 from quizapp.cli.course_folders import shown
 from quizapp.cli.processes import shared_out
@@ -12,8 +13,8 @@ from quizapp.core.checking.check import parts
 from quizapp.core.checking.evidence import Evidence
 from quizapp.core.course import Course
 from quizapp.core.findings import Finding, Places, Severity
-from quizapp.core.fingerprints import Matched, compare
-from quizapp.core.sources import SourceText
+from quizapp.core.fingerprints import Matched, ParagraphDifference, compare
+from quizapp.core.sources import Fingerprint, SourceText
 
 CHANGED = "S008"
 """The code of what only a text given beside its fingerprint can show."""
@@ -49,12 +50,29 @@ def examine(folder: Path, texts: Mapping[str, SourceText] | None = None) -> Exam
     return hold(folder, read_course(folder), texts)
 
 
-def hold(folder: Path, read: ReadCourse, texts: Mapping[str, SourceText] | None = None, *, jobs: int = 1) -> Examined:
-    """The same of a course that was read already, by so many processes."""
+Compared: TypeAlias = Matched | tuple[ParagraphDifference, ...]
+"""What comes of holding a text against its fingerprint."""
+
+
+def compare_texts(texts: Mapping[str, SourceText], prints: Mapping[str, Fingerprint]) -> dict[str, Compared]:
+    """Each text that has a fingerprint, held against it."""
+    return {source: compare(prints[source], text) for source, text in texts.items() if source in prints}
+
+
+def hold(
+    folder: Path,
+    read: ReadCourse,
+    texts: Mapping[str, SourceText] | None = None,
+    *,
+    compared: Mapping[str, Compared] | None = None,
+    jobs: int = 1,
+) -> Examined:
+    """The same of a course that was read already, by so many processes; its texts may have been compared already."""
     findings = read.findings
     if read.course is not None:
         given = {source: text for source, text in (texts or {}).items() if source in read.course.sources}
-        matched, changed = _held_against_fingerprints(read, given)
+        compared = compare_texts(given, read.fingerprints) if compared is None else compared
+        matched, changed = _as_known(read, given, compared)
         evidence = Evidence(texts={**read.texts, **matched}, fingerprints=read.fingerprints)
         found = (*changed, *_checked(read.course, evidence, read.places, jobs))
         findings = (*findings, *(finding for finding in found if not _is_waived(finding, read)))
@@ -64,19 +82,20 @@ def hold(folder: Path, read: ReadCourse, texts: Mapping[str, SourceText] | None 
 def _checked(course: Course, evidence: Evidence, places: Places, jobs: int) -> Iterator[Finding]:
     """What `check` finds; shared out only where each process has questions enough to be worth beginning."""
     questions = sum(len(quiz.questions) for quiz in course.quizzes.values())
-    return chain.from_iterable(shared_out(parts(course, evidence, places), min(jobs, questions // LEAST_SHARE)))
+    return chain.from_iterable(
+        shared_out(parts(course, evidence, places), processes=min(jobs, questions // LEAST_SHARE))
+    )
 
 
-def _held_against_fingerprints(
-    read: ReadCourse, given: Mapping[str, SourceText]
+def _as_known(
+    read: ReadCourse, given: Mapping[str, SourceText], compared: Mapping[str, Compared]
 ) -> tuple[dict[str, SourceText], list[Finding]]:
     """The texts as their fingerprints know them (a page without its menus), and what changed since those were made."""
     texts, findings = dict(given), []
     for source, text in given.items():
-        prints = read.fingerprints.get(source)
-        compared = compare(prints, text) if prints is not None else Matched(text)
-        if isinstance(compared, Matched):
-            texts[source] = compared.text
+        known = compared.get(source, Matched(text))
+        if isinstance(known, Matched):
+            texts[source] = known.text
             continue
         findings += [
             Finding(
@@ -87,7 +106,7 @@ def _held_against_fingerprints(
                 mend="give the text it was made of, or make it anew with `quizapp sources fingerprint`",
                 course=read.id,
             )
-            for difference in compared
+            for difference in known
         ]
     return texts, findings
 

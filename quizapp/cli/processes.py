@@ -28,20 +28,29 @@ def can_fork() -> bool:
     return hasattr(os, "fork") and sys.platform != "darwin" and threading.active_count() == 1
 
 
-def shared_out(work: Sequence[Callable[[], T]], processes: int) -> list[T]:
+def _nothing() -> None:
+    pass
+
+
+def shared_out(
+    work: Sequence[Callable[[], T]], meanwhile: Callable[[], object] = _nothing, *, processes: int
+) -> list[T]:
     """What each piece of work returns, in its order, worked out by so many processes, this one among them.
 
-    What is returned must be picklable. Raises Problem where a process ended before it was done: no half is returned.
+    What is to be done `meanwhile` this process does first, while the others take pieces. What the pieces return must
+    be picklable. Raises Problem where a process ended before it was done: no half is returned.
     """
     count = min(_MOST_TURNS, len(work))
     helpers = min(processes, count) - 1
     if helpers < 1 or not can_fork():
+        meanwhile()
         return [piece() for piece in work]
     turns = [work[at * len(work) // count : (at + 1) * len(work) // count] for at in range(count)]
     with ExitStack() as ending:
         queue = _queue(count)
         ending.callback(os.close, queue)
         results = [_begin(turns, queue, ending) for _ in range(helpers)]
+        meanwhile()
         done = _take(turns, queue)
         for one in results:
             done |= _received(one)

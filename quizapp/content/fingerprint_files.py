@@ -16,6 +16,7 @@ from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
+from struct import unpack
 
 from quizapp.content.codes import report
 from quizapp.content.text_files import decode, split_lines
@@ -100,7 +101,7 @@ def _hashes(packed: str, line: int) -> tuple[int, ...]:
         raise _BrokenLineError(line, f"the hashes are not Base64: {error}") from error
     if len(data) % 8:
         raise _BrokenLineError(line, "the last hash is cut short")
-    return tuple(int.from_bytes(data[at : at + 8], "big") for at in range(0, len(data), 8))
+    return unpack(f">{len(data) // 8}Q", data)
 
 
 def _digest(lines: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 from pydantic import ValidationError
 
@@ -87,32 +87,52 @@ def read_courses(root: Path) -> tuple[ReadCourse, ...]:
 class Run(Protocol):
     """How pieces of work are done that have nothing to do with each other: what each returns, in their order."""
 
-    def __call__(self, work: Sequence[Callable[[], T]], /) -> Sequence[T]:
-        """Do all of it."""
+    def __call__(self, work: Sequence[Callable[[], T]], meanwhile: Callable[[], object], /) -> Sequence[T]:
+        """Do all of it, and in this process what is to be done meanwhile."""
         ...
 
 
-def in_turn(work: Sequence[Callable[[], T]], /) -> Sequence[T]:
+def in_turn(work: Sequence[Callable[[], T]], meanwhile: Callable[[], object], /) -> Sequence[T]:
     """One piece after another."""
+    meanwhile()
     return [piece() for piece in work]
 
 
-def read_files(course_id: str, files: Mapping[str, bytes], run: Run = in_turn) -> ReadCourse:
-    """The same of files in memory, by their path below the course's folder; `run` reads the quizzes, each by itself."""
-    return _read(course_id, from_memory(dict(files)), run)
+Beside: TypeAlias = Callable[[Mapping[str, Fingerprint]], object]
+"""What else is done with the fingerprints, by source id, while the quizzes may still be read elsewhere."""
 
 
-def _read(course_id: str, given: FolderRead, run: Run = in_turn) -> ReadCourse:
+def nothing_beside(_prints: Mapping[str, Fingerprint]) -> None:
+    """Nothing else."""
+
+
+def read_files(
+    course_id: str, files: Mapping[str, bytes], run: Run = in_turn, beside: Beside = nothing_beside
+) -> ReadCourse:
+    """The same of files in memory, by their path below the course's folder.
+
+    `run` reads the quizzes, each by itself, and meanwhile all other files; `beside` is called once these are read.
+    """
+    return _read(course_id, from_memory(dict(files)), run, beside)
+
+
+def _read(course_id: str, given: FolderRead, run: Run = in_turn, beside: Beside = nothing_beside) -> ReadCourse:
     findings = list(given.findings)
     if not ID.fullmatch(course_id):
         message = f"the folder's name “{course_id}” cannot be the course's id"
         findings.append(report("Y062", Where("."), message, "rename it: 1 to 64 of a-z, 0-9 and hyphens"))
     placed = [(kind, path) for path in given.files if isinstance(kind := place(path), Placed)]
     quizzes = [(kind.id, path) for kind, path in placed if kind.kind == "quiz"]
-    done = run([partial(_read_quiz, name, path, given.files[path]) for name, path in quizzes])
-    reader = _Reader(findings, dict(zip((path for _, path in quizzes), done, strict=True)))
-    for kind, path in placed:
-        reader.take(kind, path, given.files[path])
+    reader = _Reader(findings)
+
+    def meanwhile() -> None:
+        for kind, path in placed:
+            reader.take(kind, path, given.files[path])
+        beside(reader.fingerprints)
+
+    done = run([partial(_read_quiz, name, path, given.files[path]) for name, path in quizzes], meanwhile)
+    for (name, path), file in zip(quizzes, done, strict=True):
+        reader.take_quiz(name, path, file)
     if COURSE_FILE not in given.files:
         mend = "add it, with at least `title` and `units`"
         findings.append(report("Y060", Where(COURSE_FILE), "the course has no course.yaml", mend))
@@ -158,25 +178,33 @@ def _read_quiz(name: str, path: str, data: bytes) -> _QuizFile:
 class _Reader:
     """Reads files one by one and gathers what they hold."""
 
-    def __init__(self, findings: list[Finding], quizzes: Mapping[str, "_QuizFile"]) -> None:
+    def __init__(self, findings: list[Finding]) -> None:
         self.findings = findings
-        self._quizzes = quizzes
         self.files = Files(ReadYaml(Nodes(COURSE_FILE)), None)
         self.sources: dict[str, Source] = {}
         self.fingerprints: dict[str, Fingerprint] = {}
         self.waivers: list[Waiver] = []
 
     def take(self, placed: Placed, path: str, data: bytes) -> None:
-        """Reads one file."""
+        """Reads one file that is no quiz."""
         readers: dict[str, Callable[[str, str, bytes], None]] = {
             "course": self._course,
             "lesson": self._lesson,
-            "quiz": self._quiz,
             "source": self._source,
             "fingerprint": self._fingerprint,
             "figure": self._figure,
         }
-        readers[placed.kind](placed.id, path, data)
+        if placed.kind in readers:
+            readers[placed.kind](placed.id, path, data)
+
+    def take_quiz(self, name: str, path: str, file: _QuizFile) -> None:
+        """Takes a quiz that was read."""
+        self.findings.extend(file.read.findings)
+        before = self.files.quizzes.get(name)
+        if not self._is_taken("quiz", name, path, None if before is None else before.read):
+            self.files.quizzes[name] = file.read
+        self.waivers.extend(file.waivers)
+        self.findings.extend(file.findings)
 
     def course(self, course_id: str) -> Course:
         """The course, with what is sound of each file."""
@@ -221,15 +249,6 @@ class _Reader:
         before = self.files.lessons.get(slug)
         if not self._is_taken("lesson", slug, path, None if before is None else before.places.read):
             self.files.lessons[slug] = read
-
-    def _quiz(self, name: str, path: str, _data: bytes) -> None:
-        file = self._quizzes[path]
-        self.findings.extend(file.read.findings)
-        before = self.files.quizzes.get(name)
-        if not self._is_taken("quiz", name, path, None if before is None else before.read):
-            self.files.quizzes[name] = file.read
-        self.waivers.extend(file.waivers)
-        self.findings.extend(file.findings)
 
     def _source(self, name: str, path: str, data: bytes) -> None:
         read = self.files.sources[name] = read_yaml(data, path)

@@ -30,7 +30,7 @@ def test_results_come_in_the_order_of_the_work(pieces: int) -> None:
         def piece(number):
             time.sleep(0.0005 * (number % 3))
             return number
-        assert shared_out([partial(piece, n) for n in range({pieces})], 3) == list(range({pieces}))
+        assert shared_out([partial(piece, n) for n in range({pieces})], processes=3) == list(range({pieces}))
     """)
     assert done.returncode == 0, done.stderr
 
@@ -40,7 +40,7 @@ def test_several_processes_work_and_all_are_gone_afterwards() -> None:
         def piece():
             time.sleep(0.02)
             return os.getpid()
-        who = set(shared_out([piece] * 30, 3))
+        who = set(shared_out([piece] * 30, processes=3))
         assert len(who) == 3 and os.getpid() in who, who
         for other in who - {os.getpid()}:
             try:
@@ -52,9 +52,26 @@ def test_several_processes_work_and_all_are_gone_afterwards() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_what_is_done_meanwhile_is_done_here_and_once_while_others_work() -> None:
+    done = script("""
+        mine, own = os.getpid(), []
+        def piece():
+            time.sleep(0.02)
+            return os.getpid()
+        def meanwhile():
+            own.append(os.getpid())
+            time.sleep(1)
+        assert mine not in shared_out([piece] * 10, meanwhile, processes=3)
+        assert own == [mine]
+        assert shared_out([piece] * 2, meanwhile, processes=1) == [mine] * 2
+        assert own == [mine] * 2
+    """)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("processes", [0, 1])
 def test_one_process_does_it_alone(processes: int) -> None:
-    assert shared_out([os.getpid] * 5, processes) == [os.getpid()] * 5
+    assert shared_out([os.getpid] * 5, processes=processes) == [os.getpid()] * 5
 
 
 def test_a_process_with_threads_is_not_forked() -> None:
@@ -62,7 +79,7 @@ def test_a_process_with_threads_is_not_forked() -> None:
         import threading
         stop = threading.Event()
         threading.Thread(target=stop.wait).start()
-        assert set(shared_out([os.getpid] * 50, 4)) == {os.getpid()}
+        assert set(shared_out([os.getpid] * 50, processes=4)) == {os.getpid()}
         stop.set()
     """)
     assert done.returncode == 0, done.stderr
@@ -77,7 +94,7 @@ def test_a_process_that_dies_is_told_and_no_half_result_given() -> None:
             if os.getpid() != mine:
                 os.kill(os.getpid(), signal.SIGKILL)
         try:
-            shared_out([piece] * 50, 2)
+            shared_out([piece] * 50, processes=2)
         except Problem as problem:
             print(problem.message)
     """)
@@ -91,7 +108,7 @@ def test_what_goes_wrong_in_another_process_is_seen() -> None:
         def piece():
             time.sleep(0.01)
             return 1 if os.getpid() == mine else 1 // 0
-        shared_out([piece] * 50, 2)
+        shared_out([piece] * 50, processes=2)
     """)
     assert done.returncode != 0
     assert "ZeroDivisionError" in done.stderr
@@ -107,7 +124,7 @@ def test_what_goes_wrong_here_ends_the_others_at_once() -> None:
             time.sleep(30)
         before = time.monotonic()
         try:
-            shared_out([piece] * 10, 3)
+            shared_out([piece] * 10, processes=3)
         except KeyboardInterrupt:
             assert time.monotonic() - before < 10
             print("ended")
@@ -125,7 +142,7 @@ def test_nobody_goes_on_working_when_the_one_that_waits_is_killed() -> None:
                 os.kill(mine, signal.SIGKILL)
             time.sleep(0.2)
             return "x" * 1_000_000  # more than a pipe holds
-        shared_out([piece] * 200, 2)
+        shared_out([piece] * 200, processes=2)
     """)
     assert done.returncode == -signal.SIGKILL
     assert done.stderr == ""

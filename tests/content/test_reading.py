@@ -1,7 +1,7 @@
 import os
 import pickle
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from quizapp.content.reading import read_course, read_courses, read_files
 from quizapp.core.course import Course
 from quizapp.core.findings import Severity
 from quizapp.core.questions import TYPES
+from quizapp.core.sources import Fingerprint
 
 QUIZ = "quizzes/01-pier.yaml"
 
@@ -65,10 +66,15 @@ def test_quizzes_may_be_read_elsewhere_and_sent_back(golden: Path) -> None:
         b"  question: How many?\n  answer: 0x1F\n  points: 1.5\n- id: other  # check: ignore S001\n  type: none\n"
     )
 
-    def sent(work: Sequence[Callable[[], Any]]) -> list[Any]:
-        return [pickle.loads(pickle.dumps(piece())) for piece in reversed(work)][::-1]
+    beside: list[Mapping[str, Fingerprint]] = []
 
-    here, there = read_files(golden.name, files), read_files(golden.name, files, sent)
+    def sent(work: Sequence[Callable[[], Any]], meanwhile: Callable[[], object]) -> list[Any]:
+        done = [pickle.loads(pickle.dumps(piece())) for piece in reversed(work)][::-1]
+        meanwhile()
+        return done
+
+    here, there = read_files(golden.name, files), read_files(golden.name, files, sent, beside.append)
+    assert beside == [here.fingerprints]
     assert (there.course, there.findings, there.waivers) == (here.course, here.findings, here.waivers)
     assert here.waivers
     assert any(finding.where.file == "quizzes/broken.yaml" for finding in here.findings)

@@ -57,11 +57,12 @@ class Vocabulary:
     @cached_property
     def _seen(self) -> tuple[frozenset[str], frozenset[str]]:
         """The words seen without a capital, and those seen with one inside sentences."""
-        lower: set[str] = set()
+        runs: set[str] = set()  # between white space, which no word spans: of a long text each is looked at once
         capital: set[str] = set()
         for text in self._texts():
-            lower.update(_LOWER_RE.findall(text))
+            runs.update(text.split())
             capital.update(_INNER_CAPITAL_RE.findall(text))
+        lower = set(_LOWER_RE.findall("\n".join(runs)))
         return _bare(lower), _bare(capital)
 
     def _texts(self) -> Iterator[str]:
