@@ -12,6 +12,7 @@ from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.denials import Said, by_word, contrary_words, said_words
+from quizapp.core.checking.doubting import is_surer
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
@@ -32,6 +33,8 @@ def true_after_all(
 ) -> Iterator[Fault]:
     """S012 for a statement keyed false that a passage bears out."""
     text = plain(claim.text)
+    if any(is_surer(text, ground) for ground in sight.grounds):
+        return
     for ground in sight.grounds:
         if is_verbatim(text, ground.passage.text) or _repeats(text, ground, sight, question, claim):
             yield _true(claim, ground)

@@ -8,12 +8,13 @@ from typing import TypeAlias
 
 from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
+from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.contraries import contrary_faults
 from quizapp.core.checking.coverage import coverage_faults
 from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.fillers import filler_faults
-from quizapp.core.checking.hedging import attribution_faults, hedge_faults
+from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.items import item_faults
 from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.naming import name_faults
@@ -138,7 +139,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from contrary_faults(question, grounds)
     yield from rival_faults(question, sight)
     yield from wording_faults(question, grounds, shelf)
-    yield from attribution_faults(question, grounds)
+    yield from attribution_faults(question, grounds, shelf, vocabulary)
     yield from hedge_faults(question, sight)
 
 

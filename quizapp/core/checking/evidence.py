@@ -144,6 +144,11 @@ class Ground:
             return isinstance(self.sought, Anchor)
         return not isinstance(self.printed, Absent)
 
+    @property
+    def hands_on(self) -> bool:
+        """Whether the source is of a kind that passes on what others say: news, or a report."""
+        return self.source is not None and self.source.kind in {"news", "report"}
+
     @cached_property
     def passage(self) -> Passage:
         """The paragraph around the quote; where the text is not here, the quote with its prefix and suffix."""

@@ -108,7 +108,9 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         ),
         "S006": Explanation(
             rule="Where the sentence around the quote, in a report or in news, says who says so, and the matter is "
-            "grave, the question or its explanation must say it too.",
+            "grave, the question or its explanation must say it too. Nor may it give another speaker than that "
+            "sentence: `according to the UN` for what `HRW said`. Whom the source reports (`says`) and its "
+            "publisher may be named wherever the sentence names nobody else.",
             fails=_told(question(_CAUSE.format(stem="Who was murdered on the quay?"), text=_ALLEGED)),
             passes=_told(
                 question(_CAUSE.format(stem="Who was murdered on the quay, according to the pilot?"), text=_ALLEGED)
@@ -116,7 +118,9 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         ),
         "S007": Explanation(
             rule="Words of the evidence that limit what the key says must come back in the question, the answer or "
-            "the explanation, in the same or another form.",
+            "the explanation, in the same or another form; and a question must not call certain or exact "
+            "(`proven`, `exactly`) what the evidence doubts or rounds. A statement surer than its evidence may "
+            "well be keyed false.",
             fails=question(
                 _count().replace("kill at least, by", "kill, by"),
                 text=_STORM,

@@ -1,6 +1,6 @@
-"""S006 and S007: what a source only alleges, or is not sure of, must not be put as plain fact.
+"""S007: what a source is not sure of must not be put as plain fact, nor as certain or exact.
 
-Both are warnings, and look at the whole question: stem, key and explanation together must say who says so, or how sure.
+A warning, and of the whole question: stem, key and explanation together must say how sure the source is.
 """
 
 import re
@@ -9,21 +9,17 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import Candidate
+from quizapp.core.checking.doubting import certainty, doubt_of, doubts, exactness, hedged_amount, is_unproven, led_up_to
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight
-from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, HEDGES_OF_AMOUNT, OPINION, UNSURE, UNSURE_ASKED
-from quizapp.core.checking.names import bare_words, names
-from quizapp.core.checking.once import Once, claims_of
-from quizapp.core.checking.words import SMALL, content, plain, role
+from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
+from quizapp.core.checking.once import claims_of, everything
+from quizapp.core.checking.words import content, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
-from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
-from quizapp.core.questions.true_false import TrueFalse
-from quizapp.core.sources import Source
 
-_REPORTING_KINDS = frozenset({"news", "report"})
 _HEDGE_RE = re.compile(
     r"\b("
     + "|".join(sorted(HEDGES_OF_AMOUNT, key=len, reverse=True))
@@ -42,91 +38,15 @@ _HEDGED_RE = re.compile(
 )
 
 
-def attribution_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """S006: the quote's sentence says who says so, and nothing in the question says it.
-
-    Asked where the matter is grave, and where the source gives it as an opinion, a charge or a forecast.
-    """
-    if isinstance(question, TrueFalse) and not question.answer:
-        return
-    for ground in grounds:
-        source = ground.source
-        if source is None or source.kind not in _REPORTING_KINDS:
-            continue
-        sentence = tokens(ground.passage.sentence)
-        grave = GRAVE.intersection(sentence)
-        speaker = next((word for word in sentence if word in ATTRIBUTING), None) if grave else None
-        opinion = _opinion(ground)
-        if not (speaker and grave) and not opinion:
-            continue
-        said = _everything(question)
-        words = set(tokens(said))
-        if not opinion and not grave & words:
-            continue
-        speaker = opinion or f"“{speaker}”"
-        if (
-            words & ATTRIBUTING
-            or (opinion and (words & (OPINION | _ASKING) or _says_whose(ground, said)))
-            or _names_speaker(source, said)
-        ):
-            continue
-        yield Fault(
-            code="S006",
-            path=("question",),
-            message=f"what somebody says is put as fact: {ground.place()} has {speaker}, and the question does"
-            " not say who says so",
-            mend=f"Say there, or in the explanation, who says it: {source.says or source.publisher or source.title}.",
-            severity=Severity.WARNING,
-        )
-        return
-
-
-def _opinion(ground: Ground) -> str:
-    """What makes the quote somebody's opinion: a verb of opinion and `that` before it, or speech marks; else empty."""
-    passage = ground.passage
-    low, high = passage.quote
-    start, end = (
-        (passage.spans[passage.quoted[0]][0], passage.spans[passage.quoted[-1]][1]) if passage.quoted else (0, 0)
-    )
-    lead = passage.text[start:low]
-    said = f"{lead}{passage.text[low:high]}"
-    thought = _THOUGHT_RE.search(said) if " that" in said.lower() else None
-    if thought is not None and (thought.end() >= len(lead) - _NEAR_BEFORE):
-        return f"“{thought[1]} that”"
-    if "“" not in passage.text and '"' not in passage.text:
-        return ""
-    for speech in _SPEECH_RE.finditer(passage.text, start, end):
-        if speech.start() <= low and high <= speech.end() and len(tokens(speech[0])) >= _SPOKEN:
-            return "it in speech marks"
-    return ""
-
-
-def _says_whose(ground: Ground, said: str) -> bool:
-    """Whether a question names somebody whom the quote's sentence names outside the quote: who says so."""
-    sentence = ground.passage.sentence.replace(ground.citation.quote, " ")
-    own = set(bare_words(said))
-    return any(own & set(name.words) for name in names(sentence))
-
-
-_THOUGHT_RE = re.compile(rf"\b({'|'.join(sorted(OPINION))}) (?:\w+ )?that\b", re.IGNORECASE)
-_SPEECH_RE = re.compile(r"“[^”]+”|(?<![^\s(\[—–-])\"(?=\S)[^\"]+\"")
-_NEAR_BEFORE = 60
-_SPOKEN = 5
-"""Fewer words between marks of speech may be a title or a term."""
-
-
-def _names_speaker(source: Source, said: str) -> bool:
-    """Whether a text names whom the source reports, or who publishes it."""
-    joined = f" {' '.join(bare_words(said))} "
-    speakers = (" ".join(bare_words(one)) for one in (source.says, source.publisher))
-    return any(speaker and f" {speaker} " in joined for speaker in speakers)
-
-
 def hedge_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     """S007: a figure or a claim that the evidence hedges, where the question does not."""
     for claim in claims_of(question):
         if claim.holds and role(claim)[1] != "accept":
-            lost = _lost_of_amount(claim, question, sight) or _lost_of_doubt(claim, question, sight.grounds)
+            lost = (
+                _lost_of_amount(claim, question, sight)
+                or _lost_of_doubt(claim, question, sight.grounds)
+                or _strengthened(claim, sight.grounds)
+            )
             if lost is not None:
                 yield lost
                 return
@@ -140,7 +60,7 @@ def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | N
             one for one in sight.near if bears_out(one.quantity, figure.quantity, sight.years_for(figure.quantity))
         ]
         hedges = [_hedge(one, sight.grounds) for one in borne]
-        if borne and all(hedges) and not _HEDGED_RE.search(_everything(question)):
+        if borne and all(hedges) and not _HEDGED_RE.search(everything(question)):
             return _fault(
                 claim, f"a hedge is lost: the evidence has “{hedges[0]} {borne[0].text}”, the question only this",
                 f"Say “{hedges[0]}” in the question, the answer or the explanation.",
@@ -176,18 +96,19 @@ _AGED_RE = re.compile(
 def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """Doubt about the very word that the key asserts: `may amount to war crimes` put as `amount to war crimes`."""
     for ground in grounds:
-        if ground.source is None or ground.source.kind not in _REPORTING_KINDS:
+        if not ground.hands_on:
             continue
         words = tokens(ground.passage.sentence)
         if UNSURE.isdisjoint(words) and "to" not in words:
             continue  # without doubt, and nobody `said to be`
-        told = _led_up_to(ground)
+        told = led_up_to(ground)
         if UNSURE.isdisjoint(tokens(told)):
             continue
-        if not UNSURE_ASKED.isdisjoint(tokens(_everything(question))):
+        said = everything(question)
+        if not UNSURE_ASKED.isdisjoint(tokens(said)) or is_unproven(said):
             return None
         own = content(plain(claim.statement))
-        for doubt, doubted in _doubts(told):
+        for doubt, doubted in doubts(told):
             if doubted and doubted <= own:
                 return _fault(
                     claim, f"a hedge is lost: the evidence says “{doubt}” of this, the question does not",
@@ -196,45 +117,25 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
     return None
 
 
-def _led_up_to(ground: Ground) -> str:
-    """The quote with the few words before it in its sentence, where its doubt may stand (`is believed to`)."""
-    low, high = ground.passage.quote
-    quoted = ground.passage.quoted
-    start = ground.passage.spans[quoted[0]][0] if quoted else low
-    lead = ground.passage.text[start:low].split()[-_LEAD_WORDS:]
-    return _SAID_TO_RE.sub("supposedly", " ".join([*lead, ground.passage.text[low:high]]))
-
-
-_LEAD_WORDS = 4
-_ASKING = frozenset(
-    {"who", "whom", "whose", "view", "opinion", "claim", "argument", "prediction", "argue", "believe", "predict"}
-)
-"""Words of a stem that ask for the speaker, or say that it is somebody's view."""
-
-_SAID_TO_RE = re.compile(r"\b(?:said|thought|believed|reported|reputed|alleged|rumou?red|supposed) to(?: have| be)?\b")
-
-
-def _doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Each word of doubt with the two words of meaning that follow it."""
-    words = tokens(_MAY_RE.sub(" ", text))
-    for at, word in enumerate(words):
-        if word in UNSURE and (word not in _SEEMING or words[at + 1 : at + 2] in _SEEMING_WHAT):
-            following = [content(other) for other in words[at + 1 :] if other not in SMALL][:2]
-            yield word, frozenset[str]().union(*following)
-
-
-_MAY_RE = re.compile(r"\bMay\b")
-"""The month: as a doubt it stands inside a sentence, without a capital."""
-
-_SEEMING = frozenset({"appears", "appeared", "seems", "seemed"})
-_SEEMING_WHAT = (("to",), ("that",), ("as",))
-"""`Appeared to` doubts, `appeared in Edo Bay` does not."""
-
-
-@Once
-def _everything(question: Question) -> str:
-    text = question.text if isinstance(question, Cloze) else ""
-    return plain(" ".join((question.question, text, *question.key(), question.explanation)))
+def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
+    """A word that makes certain or exact what the quote's sentence doubts or rounds: `definitely` for its `may`."""
+    statement = plain(claim.statement)
+    sure, exact = certainty(statement), exactness(statement)
+    if not sure and not exact:
+        return None
+    for ground in grounds:
+        if not ground.hands_on:
+            continue
+        there = tokens(ground.passage.sentence)
+        doubt = doubt_of(ground) if sure else ""
+        hedge = hedged_amount(ground.passage.sentence) if exact else ""
+        word = next((one for one in (sure if doubt else exact) if one not in there), "")
+        if word and (doubt or hedge):
+            return _fault(
+                claim, f"“{word}” says more than the evidence, which has “{doubt or hedge}”: “{ground.citation.quote}”",
+                f"Take “{word}” out and say “{doubt or hedge}”.",
+            )  # fmt: skip
+    return None
 
 
 def _fault(claim: Claim, message: str, mend: str) -> Fault:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from quizapp.core.checking.words import plain
+from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
 
 ResultT = TypeVar("ResultT")
@@ -33,3 +35,10 @@ class Once(Generic[ResultT]):
 def claims_of(question: Question) -> tuple[Claim, ...]:
     """What the key asserts and denies."""
     return question.claims()
+
+
+@Once
+def everything(question: Question) -> str:
+    """Stem, key and explanation, as bare words."""
+    text = question.text if isinstance(question, Cloze) else ""
+    return plain(" ".join((question.question, text, *question.key(), question.explanation)))

@@ -43,7 +43,44 @@ def test_a_lost_hedge_is_a_warning(found, question):
     assert codes(found(question)) == [("S007", "warning")]
 
 
+MAY_HARM = ("dams on the Vellan may harm fish", 1)
+STRENGTHENED = [
+    statement("The trust says that dams on the Vellan definitely harm fish.", True, *MAY_HARM),
+    statement("It is proven that dams on the Vellan may harm fish.", True, *MAY_HARM),
+    statement("The floods killed exactly 31 people.", True, *FLOOD),
+    statement("There was certainly no apparent plan for the return of the families.", True, "no apparent plan", 9),
+    number("Exactly how many people did the floods kill, at least?", 31, *FLOOD),
+    text("What do the dams undoubtedly, perhaps, harm?", "fish", *MAY_HARM),
+]
+
+
+@pytest.mark.parametrize("question", STRENGTHENED, ids=lambda one: one.question)
+def test_certain_or_exact_where_the_source_doubts_is_a_warning(found, question):
+    assert codes(found(question)) == [("S007", "warning")]
+
+
+SURER_THAN_THE_SOURCE = [
+    statement("Dams on the Vellan harm fish.", False, *MAY_HARM),
+    statement("The trust says that dams on the Vellan harm fish.", False, *MAY_HARM),
+    statement("The trust has proved that dams on the Vellan harm fish.", False, *MAY_HARM),
+    statement("The trust is certain that dams on the Vellan may harm fish.", False, *MAY_HARM),
+    statement("The floods of 2017 killed exactly 31 people and injured 140.", False, *FLOOD),
+    statement("There was no plan for their return.", False, "There was no apparent plan for their return", 9),
+]
+
+
+@pytest.mark.parametrize("question", SURER_THAN_THE_SOURCE, ids=lambda one: one.question)
+def test_a_statement_surer_than_its_source_may_be_keyed_false(errors, question):
+    assert errors(question) == []
+
+
+def test_one_that_keeps_the_doubt_may_not(errors):
+    assert errors(statement("The trust says that dams on the Vellan may harm fish.", False, *MAY_HARM)) == ["S012"]
+
+
 KEPT = [
+    statement("It is not proven that dams on the Vellan harm fish.", True, *MAY_HARM),
+    text("What exactly does the trust say that dams may do?", "harm fish", *MAY_HARM),
     number("How many people, at least, did the floods kill?", 31, *FLOOD),
     number("How many people did the floods kill?", 31, *FLOOD, explanation="It says *at least* 31."),
     number("How many were injured?", 140, *FLOOD),

@@ -22,7 +22,9 @@ _GRAVE_LIST = """
 crime crimes violation violations violated violate unlawful unlawfully illegal illegally abuse abuses
 abused atrocity atrocities massacre massacred torture tortured murder murdered genocide deliberate deliberately
 intentional intentionally indiscriminate indiscriminately responsible guilty complicit persecuted rape raped
-corruption fraud corrupt terror instill targeted targeting disregard
+corruption fraud corrupt terror instill targeted targeting disregard callous legitimate hinder hindered hindering
+obstruct obstructed obstructing ignored neglected concealed misled lied betrayed betrayal preventable foreseeable
+negligent negligence reckless recklessly culpable blame punish unpunished impunity
 """
 GRAVE = frozenset(_GRAVE_LIST.split())
 """What must not be put as a fact when a source only passes it on: a crime, a guilt, an intention."""
@@ -61,3 +63,47 @@ estimated approximately about roughly said thought believed reported alleged sup
 """
 UNSURE_ASKED = UNSURE | frozenset(_UNSURE_ASKED_LIST.split())
 """What keeps the doubt in a question, in these words or others."""
+
+_CERTAIN_LIST = """
+definitely certainly undoubtedly unquestionably indisputably undeniably conclusively demonstrably proven proved proves
+prove established establishes confirmed confirms certain
+"""
+CERTAIN = frozenset(_CERTAIN_LIST.split())
+"""What says that something is certain, or has been shown to be; `certain` only before `that`."""
+
+EXACT = ("exactly", "precisely", "an exact", "a precise", "no more and no less than", "no more or less than")
+"""Before a figure: it is neither more nor less."""
+
+_SPEAKING_LIST = """
+said says stated states claimed claims argued argues alleged alleges asserted asserts maintained maintains insisted
+insists contended contends warned warns estimated estimates reported reports declared declares announced announces
+concluded concludes believed believes documented documents accused accuses told wrote writes noted notes suggested
+suggests
+"""
+SPEAKING = tuple(_SPEAKING_LIST.split())
+"""Right behind whoever speaks; `found` and `added` do other things too, and are asked for with their `that`."""
+
+_SPEAK_LIST = """
+say state claim argue allege assert maintain insist contend warn estimate report declare announce conclude believe find
+document accuse write note suggest tell
+"""
+SPEAK = tuple(_SPEAK_LIST.split())
+"""The same in a question: `what does the trust say`."""
+
+_BODIES_LIST = """
+government governments officials official ministry minister army forces agency agencies leaders leader report reports
+authorities spokesman spokeswoman spokesperson president investigators military council alliance watchdog group
+organisation organization researchers experts lawyers trust commission court media party survey study article text
+author authors
+"""
+BODIES = frozenset(_BODIES_LIST.split())
+"""Behind a name (`UN agencies`), or in its place (`the watchdog`), these speak."""
+
+_BESIDE_SPEAKING_LIST = """
+found finds added adds according saying names lists view opinion words
+"""
+BESIDE_SPEAKING = tuple(_BESIDE_SPEAKING_LIST.split())
+"""What else may say, with other words beside it, that somebody speaks."""
+
+REPORTERS = frozenset({"report", "group", "watchdog", "organisation", "organization", "researchers", "study", "survey"})
+"""Without a name these are whoever the source reports; other common nouns may stand for anybody whom it names."""

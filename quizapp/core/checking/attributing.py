@@ -1,0 +1,169 @@
+"""S006: what somebody says must be put as theirs: with its speaker, and not with another.
+
+A warning, and of the whole question: stem, key and explanation together must say who says so.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, OPINION, REPORTERS
+from quizapp.core.checking.names import Holdings, bare_words, names
+from quizapp.core.checking.once import everything
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.voicing import Voice, voices
+from quizapp.core.checking.words import plain
+from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Source
+
+
+def attribution_faults(
+    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """S006: the question names another speaker than its passage, or none where the passage has one.
+
+    A speaker is missed where the matter is grave, and where the source gives it as an opinion, a charge or a forecast.
+    """
+    if isinstance(question, TrueFalse) and not question.answer:
+        return
+    reports = [ground for ground in grounds if ground.hands_on]
+    wrong = _wrong_speaker(question, reports, shelf, vocabulary) if len(reports) == len(grounds) else None
+    if wrong is not None:
+        yield wrong
+        return
+    yield from _no_speaker(question, reports)
+
+
+def _wrong_speaker(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Fault | None:
+    """The fault of a question whose speaker none of its passages has."""
+    given = [one for one in voices(plain(question.question)) if one.name]
+    if not given or not all(ground.whole for ground in grounds):
+        return None
+    terms = dict(shelf.course.terms)
+    for ground in grounds:
+        terms |= vocabulary.introduced(ground.citation.source)
+    for voice in given:
+        heard = [_heard(voice, ground, terms) for ground in grounds]
+        if heard and all(one is not None for one in heard):
+            return _misattributed(voice, grounds[0], heard[0] or "")
+    return None
+
+
+def _heard(voice: Voice, ground: Ground, terms: Mapping[str, str]) -> str | None:
+    """Who speaks in a passage instead of the voice, empty where nobody is named; None where the voice may be right."""
+    sentence, source = ground.passage.sentence, ground.source
+    if source is None or _is_held(voice, [source.publisher, source.author], terms):
+        return None
+    spoken = voices(sentence)
+    named = " · ".join(one.name for one in spoken if one.name)
+    if named:
+        return None if _is_held(voice, [named], terms) else named
+    if _is_held(voice, [source.says, *([] if spoken else [sentence])], terms):
+        return None
+    around = [ground.passage.text, ground.before]
+    if any(one.text not in REPORTERS for one in spoken) and _is_held(voice, around, terms):
+        return None
+    return source.says
+
+
+def _is_held(voice: Voice, texts: Sequence[str], terms: Mapping[str, str]) -> bool:
+    held = Holdings(texts, terms)
+    return not any(held.missing(name) for name in names(voice.name))
+
+
+def _misattributed(voice: Voice, ground: Ground, speaker: str) -> Fault:
+    given = f"gives “{speaker}”" if speaker else "does not"
+    whom = f"Name {speaker} as the speaker" if speaker else "Name whoever says it there"
+    return Fault(
+        code="S006",
+        path=("question",),
+        message=f"the question gives “{voice.text}” as the one who says so, {ground.place()} {given}:"
+        f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        mend=f"{whom}, or quote the words in which “{voice.text}” speaks.",
+        severity=Severity.WARNING,
+    )
+
+
+def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The fault of a question that says as a fact what its passage only passes on."""
+    for ground in grounds:
+        source = ground.source
+        if source is None:
+            continue
+        sentence = tokens(ground.passage.sentence)
+        grave = GRAVE.intersection(sentence)
+        speaker = next((word for word in sentence if word in ATTRIBUTING), None) if grave else None
+        opinion = _opinion(ground)
+        if not (speaker and grave) and not opinion:
+            continue
+        said = everything(question)
+        words = set(tokens(said))
+        if not opinion and not grave & words:
+            continue
+        speaker = opinion or f"“{speaker}”"
+        if (
+            words & ATTRIBUTING
+            or (opinion and (words & (OPINION | _ASKING) or _says_whose(ground, said)))
+            or _names_speaker(source, said)
+        ):
+            continue
+        yield Fault(
+            code="S006",
+            path=("question",),
+            message=f"what somebody says is put as fact: {ground.place()} has {speaker}, and the question does"
+            " not say who says so",
+            mend=f"Say there, or in the explanation, who says it: {source.says or source.publisher or source.title}.",
+            severity=Severity.WARNING,
+        )
+        return
+
+
+def _opinion(ground: Ground) -> str:
+    """What makes the quote somebody's opinion: a verb of opinion and `that` before it, or speech marks; else empty."""
+    passage = ground.passage
+    low, high = passage.quote
+    start, end = (
+        (passage.spans[passage.quoted[0]][0], passage.spans[passage.quoted[-1]][1]) if passage.quoted else (0, 0)
+    )
+    lead = passage.text[start:low]
+    said = f"{lead}{passage.text[low:high]}"
+    thought = _THOUGHT_RE.search(said) if " that" in said.lower() else None
+    if thought is not None and (thought.end() >= len(lead) - _NEAR_BEFORE):
+        return f"“{thought[1]} that”"
+    if "“" not in passage.text and '"' not in passage.text:
+        return ""
+    for speech in _SPEECH_RE.finditer(passage.text, start, end):
+        if speech.start() <= low and high <= speech.end() and len(tokens(speech[0])) >= _SPOKEN:
+            return "it in speech marks"
+    return ""
+
+
+def _says_whose(ground: Ground, said: str) -> bool:
+    """Whether a question names somebody whom the quote's sentence names outside the quote: who says so."""
+    sentence = ground.passage.sentence.replace(ground.citation.quote, " ")
+    own = set(bare_words(said))
+    return any(own & set(name.words) for name in names(sentence))
+
+
+_THOUGHT_RE = re.compile(rf"\b({'|'.join(sorted(OPINION))}) (?:\w+ )?that\b", re.IGNORECASE)
+_SPEECH_RE = re.compile(r"“[^”]+”|(?<![^\s(\[—–-])\"(?=\S)[^\"]+\"")
+_NEAR_BEFORE = 60
+_SPOKEN = 5
+"""Fewer words between marks of speech may be a title or a term."""
+
+
+def _names_speaker(source: Source, said: str) -> bool:
+    """Whether a text names whom the source reports, or who publishes it."""
+    joined = f" {' '.join(bare_words(said))} "
+    speakers = (" ".join(bare_words(one)) for one in (source.says, source.publisher))
+    return any(speaker and f" {speaker} " in joined for speaker in speakers)
+
+
+_ASKING = frozenset(
+    {"who", "whom", "whose", "view", "opinion", "claim", "argument", "prediction", "argue", "believe", "predict"}
+)
+"""Words of a stem that ask for the speaker, or say that it is somebody's view."""

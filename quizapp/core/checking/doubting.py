@@ -1,0 +1,101 @@
+"""Where a passage doubts what it says, and where a question is sure of it: `may amount to`, `definitely amounts to`."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.lexicons.voices import CERTAIN, EXACT, HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
+from quizapp.core.checking.words import SMALL, content
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+
+_LEAD_WORDS = 4
+_SAID_TO_RE = re.compile(r"\b(?:said|thought|believed|reported|reputed|alleged|rumou?red|supposed) to(?: have| be)?\b")
+_MAY_RE = re.compile(r"\bMay\b")
+"""The month: as a doubt it stands inside a sentence, without a capital."""
+
+_SEEMING = frozenset({"appears", "appeared", "seems", "seemed"})
+_SEEMING_WHAT = (("to",), ("that",), ("as",))
+"""`Appeared to` doubts, `appeared in Edo Bay` does not."""
+
+_AMOUNT_RE = re.compile(rf"\b(?:{'|'.join(sorted(HEDGES_OF_AMOUNT, key=len, reverse=True))})\b", re.IGNORECASE)
+_EXACT_RE = re.compile(rf"\b({'|'.join(sorted(EXACT, key=len, reverse=True))}) ", re.IGNORECASE)
+_NOT_BEFORE = 3
+"""A denial so few words before it takes a word's certainty back: `has not been proven`."""
+
+
+def led_up_to(ground: Ground) -> str:
+    """The quote with the few words before it in its sentence, where its doubt may stand (`is believed to`)."""
+    low, high = ground.passage.quote
+    quoted = ground.passage.quoted
+    start = ground.passage.spans[quoted[0]][0] if quoted else low
+    lead = ground.passage.text[start:low].split()[-_LEAD_WORDS:]
+    return _SAID_TO_RE.sub("supposedly", " ".join([*lead, ground.passage.text[low:high]]))
+
+
+def doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Each word of doubt with the two words of meaning that follow it."""
+    words = tokens(_MAY_RE.sub(" ", text))
+    for at, word in enumerate(words):
+        if word in UNSURE and (word not in _SEEMING or words[at + 1 : at + 2] in _SEEMING_WHAT):
+            following = [content(other) for other in words[at + 1 :] if other not in SMALL][:2]
+            yield word, frozenset[str]().union(*following)
+
+
+def certainty(text: str) -> tuple[str, ...]:
+    """The words by which a text is sure of what it says, those that it denies left out."""
+    return tuple(word for word, denied in _certain(text) if not denied)
+
+
+def is_unproven(text: str) -> bool:
+    """Whether a text denies that something is certain: `it has not been proven`."""
+    return any(denied for _, denied in _certain(text))
+
+
+def _certain(text: str) -> list[tuple[str, bool]]:
+    words = tokens(text)
+    if CERTAIN.isdisjoint(words):
+        return []
+    return [
+        (word, not DENYING.isdisjoint(words[max(0, at - _NOT_BEFORE) : at]))
+        for at, word in enumerate(words)
+        if word in CERTAIN and (word != "certain" or words[at + 1 : at + 2] == ("that",))
+    ]
+
+
+def exactness(text: str) -> tuple[str, ...]:
+    """The words by which a text calls an amount exact, or asks for an exact one."""
+    return tuple(match[1].casefold() for match in _EXACT_RE.finditer(text) if _is_amount(text, match.end()))
+
+
+def _is_amount(text: str, at: int) -> bool:
+    return text.startswith(("how many", "how much"), at) or any(one.start <= at < one.end for one in quantities(text))
+
+
+def doubt_of(ground: Ground) -> str:
+    """The word by which the quote, or else what leads up to it, doubts; empty where neither does."""
+    for told in (ground.citation.quote, led_up_to(ground)):
+        if not UNSURE.isdisjoint(tokens(told)) and (found := [doubt for doubt, doubted in doubts(told) if doubted]):
+            return found[-1]
+    return ""
+
+
+def hedged_amount(text: str) -> str:
+    """The first words by which a text says that an amount is not exact; empty where none does."""
+    match = _AMOUNT_RE.search(text)
+    return "" if match is None else match[0]
+
+
+def is_surer(statement: str, ground: Ground) -> bool:
+    """Whether a statement is surer than the quote's sentence of what both say.
+
+    It leaves the sentence's doubt out, or calls certain or exact what the sentence hedges: so it may well be false,
+    though each of its words is the sentence's.
+    """
+    sentence = ground.passage.sentence
+    own = tokens(statement)
+    doubted = [what for _, what in doubts(_SAID_TO_RE.sub("supposedly", sentence))]
+    if doubted and UNSURE_ASKED.isdisjoint(own) and any(what & content(statement) for what in doubted):
+        return True
+    return bool((certainty(statement) and doubted) or (exactness(statement) and hedged_amount(sentence)))

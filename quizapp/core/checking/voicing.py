@@ -1,0 +1,68 @@
+"""Who is said to speak in a text: by name (`HRW says`, `according to UN agencies`), or as `the report`, `it`."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizapp.core.checking.lexicons.voices import BESIDE_SPEAKING, BODIES, SPEAK, SPEAKING
+from quizapp.core.checking.names import Name, names
+from quizapp.core.folding import tokens
+
+
+class Voice(NamedTuple):
+    """Somebody who speaks: as written, and the proper name in it; empty where it has none."""
+
+    text: str
+    name: str
+
+
+_SPOKEN = rf"(?:(?:{'|'.join(sorted(SPEAKING, key=len, reverse=True))})\b|(?:found|finds|added|adds)(?= that\b))"
+_SPEAK = f"(?:{'|'.join(SPEAK)})"
+_BODY = "|".join(sorted(BODIES, key=len, reverse=True))
+_BEHIND_RE = re.compile(
+    rf"(?:,? \([^)]*\))?(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*) (?:(?:has|have|had) )?(?:also )?{_SPOKEN}\b"
+)
+_BEHIND_ASKED_RE = re.compile(rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*) (?:also )?{_SPEAK}\b")
+_BODIES_RE = re.compile(rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*)")
+_ASKED_BEFORE_RE = re.compile(r"\b(?:do|does|did)(?: the)? $", re.IGNORECASE)
+_ACCORDING_RE = re.compile(
+    r"\b(?:according to|in the (?:view|opinion|words) of)(?: the| an?| its| their)? $", re.IGNORECASE
+)
+_INVERTED_RE = re.compile(rf"[,”\"] {_SPOKEN}(?: the)? $|\b(?:{_SPOKEN}) by(?: the)? $")
+_UNNAMED_RE = re.compile(
+    rf"\b(?P<who>[a-z]+) (?:(?:has|have|had) )?(?:also )?(?:{_SPOKEN}|found|finds|names|lists)\b"
+    rf"|\baccording to (?:the |an? |its )?(?P<told>[a-z]+)|\b(?P<saying>saying)\b",
+    re.IGNORECASE,
+)
+_TELLING = frozenset((*SPEAKING, *SPEAK, *BESIDE_SPEAKING))
+"""Where a text has none of these, nobody speaks in it."""
+
+
+@lru_cache(maxsize=1 << 11)
+def voices(text: str) -> tuple[Voice, ...]:
+    """Everybody who is said in a text to say something, those with a name first."""
+    if _TELLING.isdisjoint(tokens(text)):
+        return ()
+    named = [voice for name in names(text) for voice in [_voice(name, text)] if voice is not None]
+    return (*named, *_unnamed(text))
+
+
+def _voice(name: Name, text: str) -> Voice | None:
+    end = name.start + len(name.text)
+    before = text[max(0, name.start - _NEAR) : name.start]
+    behind = _BEHIND_RE.match(text, end)
+    if behind is None and _ASKED_BEFORE_RE.search(before):
+        behind = _BEHIND_ASKED_RE.match(text, end)
+    if behind is None and (_ACCORDING_RE.search(before) or _INVERTED_RE.search(before)):
+        behind = _BODIES_RE.match(text, end)
+    return None if behind is None else Voice(f"{name.text}{behind['body']}", name.text)
+
+
+_NEAR = 40
+
+
+def _unnamed(text: str) -> Iterator[Voice]:
+    for match in _UNNAMED_RE.finditer(text):
+        who = match["who"] or match["told"] or match["saying"]
+        yield Voice(who.casefold(), "")

@@ -1,0 +1,90 @@
+"""Who is given as the speaker: not another than the passage has."""
+
+import pytest
+
+from quizapp.core.checking.voicing import voices
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+
+def cited(quote, paragraph, source="news"):
+    return (Citation(source=source, quote=quote, paragraph=paragraph),)
+
+
+def statement(text, answer, *evidence):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=cited(*evidence))
+
+
+def text(stem, answer, *evidence):
+    return Text(id="x", question=stem, answer=answer, evidence=cited(*evidence))
+
+
+def number(stem, answer, *evidence):
+    return Number(id="x", question=stem, answer=answer, evidence=cited(*evidence))
+
+
+HARM = ("dams on the Vellan may harm fish", 1)
+KILLED = ("killed at least 31 people and injured 140", 3)
+COST = ("the eight-month drought cost half a million jobs", 8)
+UNLICENSED = ("most of them unlicensed", 2)
+TRUCE = ("It was not signed by Tavria", 6)
+
+ANOTHER = [
+    text("What, according to Halden Power, may the dams harm?", "fish", *HARM),
+    text("What did the Swedish government say that dams may harm?", "fish", *HARM),
+    number("How many people were injured by the floods, says Kenya?", 140, *KILLED),
+    number("According to the River Trust, how many jobs did the drought cost?", 500_000, *COST),
+    text("In the view of Tavria, what are most of the dams?", "unlicensed", *UNLICENSED),
+]
+THE_SAME = [
+    text("What, according to the River Trust, may the dams harm?", "fish", *HARM),
+    text("What does RT say that dams may harm?", "fish", *HARM),
+    statement("Sweden and Kenya found a truce, which Tavria did not sign.", True, *TRUCE),
+    text("What, The Vellan Post reports, may the dams harm?", "fish", *HARM),
+    text("What, according to the report, may the dams harm?", "fish", *HARM),
+    number("How many jobs did the drought cost, as Markov said?", 500_000, *COST),
+    number("How many were injured by the floods in Tavria, according to the trust?", 140, *KILLED),
+    statement("Kenya says that dams on the Vellan may harm fish.", False, *HARM),
+    text("Who did not sign the truce that Sweden found?", "Tavria", *TRUCE),
+]
+
+
+@pytest.mark.parametrize("question", ANOTHER, ids=lambda one: one.question)
+def test_another_speaker_than_the_passage_has_is_a_warning(found, question):
+    assert [(one.code, one.severity) for one in found(question)] == [("S006", "warning")]
+
+
+@pytest.mark.parametrize("question", THE_SAME, ids=lambda one: one.question)
+def test_the_speaker_of_the_passage_passes(found, question):
+    assert "S006" not in [one.code for one in found(question)]
+
+
+def test_of_a_fingerprint_alone_nothing_is_said(found):
+    assert [one.code for one in found(ANOTHER[0], text=False)] == []
+
+
+def test_the_message_names_both_speakers(found):
+    finding = found(ANOTHER[3])[0]
+    assert "gives “River Trust” as the one who says so" in finding.message
+    assert "gives “Markov”" in finding.message
+    assert finding.mend.startswith("Name Markov as the speaker")
+
+
+SPEAKERS = [
+    ("HRW says the dam broke.", ["HRW"]),
+    ("The dam broke, according to UN agencies.", ["UN agencies"]),
+    ("What did the Swedish government find?", ["Swedish government"]),
+    ("The dam broke, said Anna Lind.", ["Anna Lind"]),
+    ("Human Rights Watch (HRW) has also said so.", ["Human Rights Watch"]),
+    ("Three cases were documented by RT.", ["RT"]),
+    ("The United States holds the dam.", []),
+    ("Russia broke the dam.", []),
+    ("The report found a crack.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SPEAKERS, ids=lambda one: one if isinstance(one, str) else "")
+def test_who_speaks_is_read_from_the_words_around_a_name(sentence, expected):
+    assert [one.text for one in voices(sentence) if one.name] == expected
