@@ -58,10 +58,13 @@ def shared_out(
 
 
 def _queue(count: int) -> int:
-    """A pipe that holds a byte for each turn: whoever reads it has the turn, and one that dies holds up no other."""
+    """A pipe that holds a byte for each turn: whoever reads it has the turn, and one that dies holds up no other.
+
+    The last come first: what concerns a course as a whole stands there, and takes longest.
+    """
     reading, writing = os.pipe()
     with os.fdopen(writing, "wb") as file:
-        file.write(bytes(range(count)))
+        file.write(bytes(reversed(range(count))))
     return reading
 
 

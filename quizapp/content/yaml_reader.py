@@ -216,7 +216,8 @@ class _Reader:
         if len(nodes) >= MAX_NODES:
             message = f"the file has more than {MAX_NODES:,} keys and values"
             self._add("Y010", self._where(event), message, "split it into several files", stop=True)
-        return nodes.add(*self._place(event))
+        mark = event.start_mark  # `_place` written out: a large bank has hundreds of thousands of nodes
+        return nodes.add(self._offset, 1) if mark is None else nodes.add(mark.line + self._offset, mark.column + 1)
 
     def _refused(self, event: ScalarEvent | MappingStartEvent | SequenceStartEvent) -> bool:
         """Whether the node has an anchor or a tag, which is a finding."""

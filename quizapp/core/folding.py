@@ -36,6 +36,9 @@ _WORD = r"[^\W_]"
 _WIDE = rf"(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}{_INVISIBLE}])"
 _PLAIN_RE = re.compile(_WORD + "+" + _INNER.format(word=_WORD))
 _WIDE_RE = re.compile(f"[{_UNSPACED}]|{_WIDE}+" + _INNER.format(word=_WIDE))
+_ASCII_RE = re.compile(r"[A-Za-z0-9]+(?:(?<=[0-9])[.,](?=[0-9])[A-Za-z0-9]+)*")
+"""The same of ASCII, where it is found in half the time: a list of signs is looked up, a class of them asked."""
+
 _NEEDS_WIDE_RE = re.compile(f"[{_MARKS}{_INVISIBLE}{_UNSPACED}]")
 
 _KEPT = 2000
@@ -71,7 +74,7 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def _tokens(text: str) -> tuple[str, ...]:
     if text.isascii():
-        return tuple(_PLAIN_RE.findall(text.lower()))
+        return tuple(_ASCII_RE.findall(text.lower()))
     found = _pattern(text).findall(text)
     joined = " ".join(found)
     if joined.isascii():  # nothing but its quotes and dashes is not
@@ -112,7 +115,7 @@ def run_at(own: tuple[T, ...], wanted: tuple[T, ...]) -> int | None:
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
     if text.isascii():
-        return _PLAIN_RE.finditer(text)
+        return _ASCII_RE.finditer(text)
     return (match for match in _pattern(text).finditer(text) if _fold(match[0]))
 
 

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from quizapp.core.folding import normalise, tokens
 from quizapp.core.number_words import COUNTING, PARTS, SCALES, read_words
@@ -109,6 +110,7 @@ _COUNTED = frozenset({*PARTS, *SCALES, "hundred", "dozen"})
 """What `a` and `an` make a number of."""
 
 
+@lru_cache(maxsize=1 << 10)
 def read_digits(body: str) -> tuple[Fraction, Fraction | None] | None:
     """A number in ASCII digits with separators, and its other reading where there is one; by `read_number`'s rule."""
     body = body.rstrip(".,'_٬،٫")

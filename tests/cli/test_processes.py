@@ -69,6 +69,17 @@ def test_what_is_done_meanwhile_is_done_here_and_once_while_others_work() -> Non
     assert done.returncode == 0, done.stderr
 
 
+def test_the_last_pieces_are_begun_first() -> None:
+    done = script("""
+        def piece():
+            time.sleep(0.002)
+            return time.monotonic()
+        begun = shared_out([piece] * 40, processes=2)
+        assert max(begun[-2:]) < min(begun[:20]), begun
+    """)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("processes", [0, 1])
 def test_one_process_does_it_alone(processes: int) -> None:
     assert shared_out([os.getpid] * 5, processes=processes) == [os.getpid()] * 5

@@ -47,6 +47,13 @@ def test_normalising_twice_changes_nothing(text):
     assert normalise(normalise(text)) == normalise(text)
 
 
+@given(st.text(alphabet=st.characters(codec="ascii")) | st.text("aZ09.,_' -", max_size=12))
+def test_ascii_is_cut_as_any_other_text(text):
+    """A letter beyond ASCII takes another way, and must not change how what stands before it is cut."""
+    assert (*tokens(text), "é") == tokens(f"{text} é")
+    assert (*spans(text),) == spans(f"{text} é")[:-1]
+
+
 @given(st.text())
 def test_tokens_are_cut_where_they_stand(text):
     cut = spans(text)

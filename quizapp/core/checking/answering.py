@@ -128,11 +128,13 @@ class _Answer:
     def _repeated(self) -> Fault | None:
         """An answer that stands in the stem word for word, where nothing is offered there to choose from."""
         own = [word for word in bare_words(self.text) if word not in SMALL]
-        if not own or _CHOOSES_RE.search(self.asked) or _CALLED_RE.search(self.asked):
-            return None
         asked = [word for word in bare_words(self.asked) if word not in SMALL]
-        scattered = len(own) > 1 and _WHO_OR_WHERE_RE.search(self.asked) and set(own) <= set(asked)
+        if not own or not set(own) <= set(asked):
+            return None
+        scattered = len(own) > 1 and _WHO_OR_WHERE_RE.search(self.asked)
         if f" {' '.join(own)} " not in f" {' '.join(asked)} " and not scattered:
+            return None
+        if _CHOOSES_RE.search(self.asked) or _CALLED_RE.search(self.asked):
             return None
         if len(own) == 1 and all(one.words != (own[0],) for one in names(self.asked)):
             return None
@@ -143,7 +145,7 @@ class _Answer:
 
     def _untitled(self) -> Fault | None:
         """A name where a song, a book, a film is asked for and the quote has a title between marks."""
-        if _ASKS_TITLE_RE.search(self.asked) is None or not names(self.text):
+        if not names(self.text) or _ASKS_TITLE_RE.search(self.asked) is None:
             return None
         own = frozenset(tokens(self.text))
         quotes = [ground.citation.quote for ground in self.sight.grounds]

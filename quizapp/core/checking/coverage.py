@@ -119,8 +119,7 @@ def _unused(course: Course, shelf: Shelf) -> Iterator[tuple[tuple[Step, ...], Fa
         own = [citation for citation in citations if citation.source == source.id]
         if source.kind not in _NAMED_SOURCES or not own:
             continue
-        total, used = _paragraphs_used(source.id, own, shelf)
-        unused = sorted(set(range(1, total + 1)) - used)
+        unused = _paragraphs_unused(source.id, own, shelf)
         if unused:
             yield ("source", source.id), _fault(
                 "C004", (), f"nothing uses {_listed(unused)} of {source.id}",
@@ -128,19 +127,29 @@ def _unused(course: Course, shelf: Shelf) -> Iterator[tuple[tuple[Step, ...], Fa
             )  # fmt: skip
 
 
-def _paragraphs_used(source_id: str, citations: list[Citation], shelf: Shelf) -> tuple[int, set[int]]:
-    used: set[int] = set()
+def _paragraphs_unused(source_id: str, citations: list[Citation], shelf: Shelf) -> list[int]:
+    """The numbers of the paragraphs that no quote stands in."""
     index, prints = shelf.index(source_id), shelf.prints(source_id)
-    for citation in citations:
+    total = len(index.text.paragraphs) if index is not None else len(prints.prints.paragraphs) if prints else 0
+    unused = set(range(1, total + 1))
+    for citation in _one_a_place_first(citations):
         ground = shelf.ground(citation, ())
         if ground.whole:
-            used.add(ground.paragraph_number)
+            unused.discard(ground.paragraph_number)
         elif isinstance(ground.printed, Proved):
-            used.add(ground.printed.paragraph.number)
+            unused.discard(ground.printed.paragraph.number)
         elif isinstance(ground.printed, Elsewhere):
-            used.update(paragraph.number for paragraph in ground.printed.paragraphs)
-    total = len(index.text.paragraphs) if index is not None else len(prints.prints.paragraphs) if prints else 0
-    return total, used
+            unused.difference_update(paragraph.number for paragraph in ground.printed.paragraphs)
+        if not unused:
+            break
+    return sorted(unused)
+
+
+def _one_a_place_first(citations: list[Citation]) -> list[Citation]:
+    """The citations, one for each place named before all others: of a text cited all over those few tell it."""
+    first = {(one.section, one.paragraph): one for one in citations}
+    taken = set(map(id, first.values()))
+    return [*first.values(), *(one for one in citations if id(one) not in taken)]
 
 
 def _listed(numbers: list[int]) -> str:

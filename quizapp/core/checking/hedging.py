@@ -26,8 +26,8 @@ _HEDGE_RE = re.compile(
     + r")\s+(?:(?:a|an|another|the|further)\s+)?[$€£¥]?$",
     re.IGNORECASE,
 )
-_HEDGING = frozenset(hedge.split()[-1] for hedge in HEDGES_OF_AMOUNT)
-"""The last words of hedges: where none stands, the longer pattern need not be tried."""
+_HEDGING = tuple({hedge.split()[-1] for hedge in HEDGES_OF_AMOUNT} | {"a", "an", "another", "the", "further"})
+"""How what stands right before a hedged figure ends: where it does not, the longer pattern need not be tried."""
 
 _HEDGED_RE = re.compile(
     r"\b(?:"
@@ -73,11 +73,16 @@ def _hedge(one: Candidate, grounds: Sequence[Ground]) -> str:
         text = ground.passage.text
         if text[one.quantity.start : one.quantity.end] == one.text:
             before = text[max(0, one.quantity.start - 40) : one.quantity.start]
-            match = _HEDGE_RE.search(before) if any(map(before.lower().__contains__, _HEDGING)) else None
+            match = _HEDGE_RE.search(before) if _before_figure(before).endswith(_HEDGING) else None
             if match is None or (match[1].casefold() in {"over", "under"} and _is_no_hedge(one, text)):
                 return ""
             return match[1]
     return ""
+
+
+def _before_figure(before: str) -> str:
+    """What stands before a figure and the sign of its currency."""
+    return before.rstrip("$€£¥").rstrip().lower()
 
 
 def _is_no_hedge(one: Candidate, text: str) -> bool:

@@ -78,6 +78,8 @@ def _longest(question: Question, right: Sequence[str], wrong: Sequence[str]) -> 
 
 
 def _twins(right: Sequence[str], wrong: Sequence[str]) -> Iterator[Fault]:
+    if len({tokens(one) for one in (*right, *wrong)}) == len(right) + len(wrong):
+        return
     for (one, other), at in zip(combinations((*right, *wrong), 2), _later(len(right) + len(wrong)), strict=True):
         if " ".join(tokens(one)) == " ".join(tokens(other)) and tokens(one):
             path: tuple[Step, ...] = ("distractors", at - len(right)) if at >= len(right) else ("answers", at)

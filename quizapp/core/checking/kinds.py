@@ -208,8 +208,10 @@ def _other_kind(borne: Sequence[Candidate], quoted: Sequence[Candidate], asked: 
 
 def _other_end(borne: Candidate, quoted: Sequence[Candidate], asked: str, sight: Sight) -> Candidate | None:
     """The other end of a span of dates where the stem asks for it."""
+    if borne.quantity.date is None:
+        return None
     begins, ends = _BEGINS_RE.search(asked) is not None, _ENDS_RE.search(asked) is not None
-    if begins == ends or borne.quantity.date is None:
+    if begins == ends:
         return None
     for ground in sight.grounds:
         for other in quoted:
@@ -230,16 +232,7 @@ def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabular
     own = names(text)
     if not own:
         return None
-    terms = {**shelf.course.terms}
-    for ground in sight.grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
-    known = Holdings([asked], terms)
-    quoted = (
-        one
-        for ground in sight.grounds
-        for one in names(ground.citation.quote)
-        if is_surely(one, vocabulary) and known.missing(one)
-    )
+    quoted = _strange_names(asked, sight, shelf, vocabulary)
     wanted = _CLASS_RE.search(asked)
     if wanted is not None:
         return _of_class(kin(stem(wanted[1].casefold())), text, own, quoted, sight)
@@ -250,6 +243,18 @@ def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabular
         names_it = _CHOOSES_RE.search(asked) or _STANDS_FOR_RE.search(asked)
         return None if names_it else next((one for one in quoted if len(one.words) > 1), None)
     return None
+
+
+def _strange_names(asked: str, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Name]:
+    """The names of the quotes that the stem does not give."""
+    terms = {**shelf.course.terms}
+    for ground in sight.grounds:
+        terms |= vocabulary.introduced(ground.citation.source)
+    known = Holdings([asked], terms)
+    for ground in sight.grounds:
+        for one in names(ground.citation.quote):
+            if is_surely(one, vocabulary) and known.missing(one):
+                yield one
 
 
 def _of_class(head: str, text: str, own: Sequence[Name], quoted: Iterable[Name], sight: Sight) -> Name | None:

@@ -214,6 +214,11 @@ class Holdings:
 _LONG_WORD = 4
 
 
+def stands_in(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a text has words, as names are compared, side by side: then `Holdings` with that text hold them too."""
+    return f" {' '.join(words)} " in f" {_joined(text)} "
+
+
 @lru_cache(maxsize=1 << 12)
 def _joined(text: str) -> str:
     return " ".join(bare_words(text))

@@ -14,12 +14,13 @@ from rapidfuzz import fuzz
 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
-from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names, stands_in
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, plain, role, setting
 from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 
@@ -30,12 +31,16 @@ _ASKS_NAME_RE = re.compile(
     r"|university|school|party|army|island|continent|ocean|sea|nation|nationality|agency|institution))\b",
     re.IGNORECASE,
 )
-_ANAPHOR_RE = re.compile(
-    r"\b(?:he|she|they|it|him|her|them|his|hers|their|its|the (?:group|watchdog|report|organi[sz]ation|body|court|state"
-    r"|country|city|government|statute|protocol|convention|team|company|party|latter|former|two|city|man|woman|film|book"
-    r"|album|song|university|school|president|king|queen|war|battle))\b",
-    re.IGNORECASE,
+_PRONOUNS = "he she they it him her them his hers their its"
+_STANDING_FOR = (
+    "group watchdog report organisation organization body court state country city government statute protocol"
+    " convention team company party latter former two man woman film book album song university school president king"
+    " queen war battle"
 )
+_ANAPHOR_RE = re.compile(
+    rf"\b(?:{_PRONOUNS.replace(' ', '|')}|the (?:{_STANDING_FOR.replace(' ', '|')}))\b", re.IGNORECASE
+)
+_ANAPHORS = frozenset(f"{_PRONOUNS} {_STANDING_FOR}".split())
 _REFERENCES = frozenset({"article", "protocol", "resolution", "annex", "chapter", "amendment", "convention", "rule"})
 _BARE = 3
 """An answer of at most so many words to a question for a name is taken for one even where it is otherwise unknown."""
@@ -77,6 +82,8 @@ class _Sight:
         if not alleged:
             return
         for name in alleged:
+            if any(stands_in(ground.passage.text, name.words) for ground in self.grounds):
+                continue  # as nearly all do: what else may hold it need not be gathered
             missing = self.holdings.missing(name)
             if not missing or self._known_in_full(name, missing):
                 continue
@@ -181,6 +188,8 @@ def _scope(ground: Ground) -> Iterator[str]:
 @lru_cache(maxsize=1 << 8)
 def _leans_back(text: str) -> bool:
     """Whether a passage speaks of somebody or something that may be named before it."""
+    if text.isascii() and _ANAPHORS.isdisjoint(tokens(text)):
+        return False  # the words are at hand, and the pattern takes long to find that there is nothing
     return _ANAPHOR_RE.search(text) is not None
 
 

@@ -45,8 +45,9 @@ def swap_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     if not isinstance(question, TrueFalse | Cloze):
         return
     terms = dict(shelf.course.terms)
-    for ground in grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
+    if isinstance(question, Cloze):
+        for ground in grounds:
+            terms |= vocabulary.introduced(ground.citation.source)
     for claim in claims_of(question):
         if claim.holds and (isinstance(question, TrueFalse) or is_key(claim)):
             found = gap_fault(claim, question, grounds, terms) if isinstance(question, Cloze) else None

@@ -86,16 +86,19 @@ def _roots(passages: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
 
 def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
     text = plain(claim.text)
+    passages = [ground.passage.text for ground in grounds]  # mostly enough; what stands around can only have more
     if isinstance(question, TrueFalse):
         text = _OF_THE_TEXT_RE.sub(" ", text)
         sentences = [ground.passage.sentence for ground in grounds]
         terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
         records = [f"{ground.section} {ground.record}" for ground in grounds]
         near, far = _KEYED_TRUE if question.answer else _KEYED_FALSE
-        return coverage(text, terms, *sentences, *records) < near or coverage(text, *_around(grounds, shelf)) < far
+        return coverage(text, terms, *sentences, *records) < near or (
+            coverage(text, *passages) < far and coverage(text, *_around(grounds, shelf)) < far
+        )
     if asserted(claim, question) or any(not name.leads for name in names(text)):
         return False
-    return coverage(text, *_around(grounds, shelf)) == 0
+    return coverage(text, *passages) == 0 and coverage(text, *_around(grounds, shelf)) == 0
 
 
 def _around(grounds: Sequence[Ground], shelf: Shelf) -> Iterator[str]:

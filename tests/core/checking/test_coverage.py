@@ -96,3 +96,12 @@ def test_a_lesson_sentence_is_held_against_its_citation():
 def test_every_code_is_explained():
     assert all(what and why for what, why in CODES.values())
     assert {f"S{number:03}" for number in range(1, 13)} <= CODES.keys()
+
+
+def test_a_paragraph_is_used_by_a_quote_that_names_another_one():
+    """Also where the one named is known to be used already."""
+    astray = replace(QUESTION, id="months", evidence=(replace(CITED, quote="took eight months"),))
+    quiz = Quiz(id="q", title="Q", questions=(QUESTION, astray, astray))
+    findings = check(course(quizzes={"q": quiz}), Evidence(texts={"news": TEXT}), FixedPlaces())
+    (unused,) = [one.message for one in findings if one.code == "C004"]
+    assert unused == "nothing uses paragraph 3 of news"
