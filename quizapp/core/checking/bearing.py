@@ -51,7 +51,12 @@ def _bears_date(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bo
         return False
     if found.date is not None:
         return found.date.bears_out(date, years)
-    return date.month is None and date.span == 1 and found.low == (date.year or 0) and found.unit == ""
+    plain = found.unit == "" or (found.kind == "label" and found.unit in NUMBERED_BY_YEAR)
+    return date.month is None and date.span == 1 and found.low == (date.year or 0) and plain
+
+
+NUMBERED_BY_YEAR = frozenset({"act", "regulation", "directive", "convention", "amendment"})
+"""What is numbered by its year: the `Rivers Act 1998` is of 1998."""
 
 
 def _is_part_of_date(found: Quantity, claimed: Quantity) -> bool:

@@ -24,6 +24,7 @@ from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.sequencing import order_faults
+from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -103,7 +104,10 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     if question.evidence and all(ground.stands for ground in grounds):
         asked = restated(question) if isinstance(question, TrueFalse) else None
         if asked is None:
-            yield from _without_echoes(_key_faults(question, grounds, shelf, vocabulary))
+            found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
+            yield from found
+            if isinstance(question, TrueFalse) and not any(fault.code in _AGAINST for fault in found):
+                yield from _stated_faults(question, grounds, shelf, vocabulary)
         elif isinstance(question, TrueFalse):
             yield from _restated_faults(question, asked, grounds, shelf, vocabulary)
 
@@ -117,6 +121,22 @@ def _restated_faults(
         yield from found
     elif not any(fault.code in _AGAINST for fault in found):
         yield from (fault for ground in grounds for fault in [right_after_all(asked, ground)] if fault is not None)
+
+
+def _stated_faults(
+    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """The faults of a statement read as a question with its answer, where nothing else speaks against it."""
+    asked = stated(question)
+    if asked is None or question.checked_by:
+        return
+    wrong = list(answering_faults(asked, Sight(grounds), shelf, vocabulary))
+    if question.answer:
+        yield from wrong
+    elif not wrong:
+        said = _key_faults(replace(question, answer=True), grounds, shelf, vocabulary)
+        if not any(fault.code in _AGAINST for fault in said):
+            yield from borne_out(asked, grounds, shelf)
 
 
 _AGAINST = frozenset({"S003", "S004", "S010", "S011", "S012"})

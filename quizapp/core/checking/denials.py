@@ -68,7 +68,7 @@ def unveiled(text: str) -> str:
     if " no " in text.lower():
         text = _IN_NO_CASE_RE.sub("not", text)
     if "from" in text:
-        text = _KEPT_FROM_RE.sub(r"\1 not ", text)
+        text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
     return _AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
 
 
@@ -85,7 +85,9 @@ _IN_NO_CASE_RE = re.compile(
     r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
 )
 _KEPT_FROM_RE = re.compile(
-    r"\b(?:prevent|hinder|block|bar|keep|kept|stop)(?:s|r?ed|p?ed|ing)?\b((?:\W+\w+){1,8}?\W+)from (?:being )?"
+    r"(?P<un>\b(?:not|never|cannot|can['’]?t|couldn['’]?t|won['’]?t|didn['’]?t|nobody|nothing|none|neither)"
+    r" (?:\w+ ){0,2}?)?"
+    r"\b(?:prevent|hinder|block|bar|keep|kept|stop)(?:s|r?ed|p?ed|ing)?\b(?P<whom>(?:\W+\w+){1,8}?\W+)from (?:being )?"
     r"(?=\w+(?:ing|ed)\b)",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from quizapp.core.checking.asserting import asserted
+from quizapp.core.checking.bearing import NUMBERED_BY_YEAR
 from quizapp.core.checking.candidates import QUOTE, Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
@@ -31,7 +32,8 @@ _LENGTHS = frozenset({"km", "m", "cm", "mm", "mile", "foot", "inch", "yard", "na
 
 
 def _is_time(one: Quantity) -> bool:
-    year = one.kind == "number" and not one.unit and not one.noun and _YEARS[0] <= one.low <= _YEARS[1]
+    bare = (one.kind == "number" and not one.unit and not one.noun) or one.unit in NUMBERED_BY_YEAR
+    year = bare and _YEARS[0] <= one.low <= _YEARS[1]
     return one.date is not None or year or one.kind == "ordinal" or one.unit in TIME_UNITS or one.unit == "age"
 
 

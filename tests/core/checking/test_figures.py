@@ -240,3 +240,17 @@ HALL = "Each spring the guild of Orsk dines in a cellar under the mill, whose ta
 def test_a_figure_that_the_quote_cuts_is_not_held_against_the_key(errors_on, seats, codes):
     said = statement(HALL.replace("three hundred", seats), True, "a cellar under the mill, whose tables take three")
     assert errors_on(HALL, said, known=False) == codes
+
+
+ACTS = """The council had no powers of its own until they were given by the Rivers Act 2006, after a vote in 1997."""
+
+
+@pytest.mark.parametrize(("year", "codes"), [("2006", []), ("1997", []), ("2007", ["S003"])])
+def test_what_is_numbered_by_its_year_is_of_that_year(errors_on, year, codes):
+    said = Text(
+        id="x",
+        question="In what year were the powers given?",
+        answer=year,
+        evidence=(Citation(source="news", quote="given by the Rivers Act 2006, after a vote in 1997", paragraph=1),),
+    )
+    assert errors_on(ACTS, said) == codes

@@ -72,3 +72,17 @@ DISAGREE = [
 @pytest.mark.parametrize("question", DISAGREE, ids=lambda one: one.question)
 def test_keys_that_deny_their_evidence_are_found(errors, question):
     assert "S012" in errors(question)
+
+
+KEPT = """Nobody could stop the boats from sailing upstream, said Ada Quill. The dam stopped the salmon from spawning."""
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "quote", "codes"),
+    [
+        ("The boats were sailing upstream.", True, "could stop the boats from sailing upstream", []),
+        ("The salmon were spawning.", True, "The dam stopped the salmon from spawning", ["S012"]),
+    ],
+)
+def test_what_nobody_can_stop_goes_on(errors_on, text, answer, quote, codes):
+    assert errors_on(KEPT, statement(text, answer, quote, 1)) == codes
