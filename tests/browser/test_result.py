@@ -87,3 +87,38 @@ def test_scores_are_not_cut_on_a_phone(site, visit) -> None:
     cut = "regions => regions.filter(region => region.scrollWidth > region.clientWidth).length"
     assert page.locator(".table-scroll").evaluate_all(cut) == 0
     assert page.locator("table.attempts tbody tr").count() == 1
+
+
+LONG = "The harbour office wrote it down, and nobody else did, for as long as anyone can remember. "
+
+
+@pytest.fixture
+def long_paragraph(site) -> None:
+    """The lesson's paragraph about the lamp goes on for longer, in a new revision."""
+    lesson = site.content / "harbour" / "lessons" / "01-winter.md"
+    text = lesson.read_text()
+    assert "the watchman" in text
+    if LONG not in text:
+        place = next(line for line in text.splitlines() if "the pilot calls the lamp the watchman" in line)
+        lesson.write_text(text.replace(place, f"{LONG}{place} {LONG}"))
+        site.command("publish", "harbour")
+
+
+@pytest.mark.usefixtures("long_paragraph")
+@pytest.mark.parametrize("scripts", [True, False])
+def test_phrase_stands_in_its_sentence_and_the_paragraph_is_one_step_away(site, visit, scripts) -> None:
+    page = visit(360, java_script_enabled=scripts)
+    result_of(site, page, "the porter", "14")
+    passage = page.locator("#item-1 .passage")
+    excerpt, whole = passage.locator(".excerpt"), passage.locator(".in-context blockquote")
+    expect(excerpt.locator("mark")).to_contain_text("the watchman")
+    expect(excerpt).not_to_contain_text("harbour office")
+    expect(whole).to_be_hidden()
+    passage.locator("summary").click()
+    expect(whole).to_contain_text("harbour office wrote it down")
+    expect(excerpt).to_be_hidden()
+    passage.locator("summary").click()
+    expect(excerpt).to_be_visible()
+    page.emulate_media(media="print")
+    expect(excerpt).to_be_hidden()
+    assert whole.bounding_box()["height"] > 40

@@ -20,7 +20,7 @@ from quizapp.core.sources import Citation
 from quizapp.web.views.citations import within_marks
 from quizapp.web.views.judged import Judged, judged, tried
 from quizapp.web.views.paging import LONGEST_WHOLE, SIZE, page_with, pages_of, paging
-from quizapp.web.views.passages import Piece, Settled, settling
+from quizapp.web.views.passages import REACH, Piece, Settled, settling
 from quizapp.web.views.quiz_rules import counting_said, rules_of
 
 COURSE = Course(id="orchard", title="Orchard")
@@ -128,17 +128,46 @@ class TestPassages:
         )
         assert [written(one) for one in found] == [["[one two three]", "[four five six]"], ["[seven]"]]
 
-    @given(st.text("ab ", min_size=3, max_size=30), st.data())
+    LONG = " ".join(
+        f"{words} and nobody wrote down why it was so." for words in ("One came", "Two left", "Three stayed")
+    )
+
+    def test_of_a_long_paragraph_the_sentence_comes_first_and_the_whole_is_its_context(self) -> None:
+        text = f"{self.LONG} The owner paid for the roof. {self.LONG}"
+        (found,) = settling(COURSE, [(cite("owner paid for"), at(text, "owner paid for"))])
+        assert written(found) == ["… The [owner paid for] the roof. …"]
+        assert "".join(piece.text for piece in found.context) == text
+        assert [piece.text for piece in found.context if piece.marked] == ["owner paid for"]
+
+    def test_phrases_that_stand_apart_are_shown_with_a_sign_between_them(self) -> None:
+        text = f"The owner paid for the roof. {self.LONG} The monks built the wall."
+        quotes = ("monks built the wall", "owner paid for")
+        (found,) = settling(COURSE, [(cite(quote), at(text, quote)) for quote in quotes])
+        assert written(found) == ["The [owner paid for] the roof. … The [monks built the wall]."]
+
+    @pytest.mark.parametrize("space", [" ", ""])
+    def test_a_sentence_without_end_is_cut_around_the_phrase(self, space) -> None:
+        filling = space.join(["so"] * 300)
+        text = f"{filling}{space}the owner paid{space}{filling}"
+        (found,) = settling(COURSE, [(cite("the owner paid"), at(text, "the owner paid"))])
+        (line,) = found.lines
+        assert 2 * REACH < sum(len(piece.text) for piece in line) < 2 * REACH + 30
+        assert written(found)[0].startswith("… so") or not space
+        assert "".join(piece.text for piece in found.context) == text
+
+    @given(st.text("ab. A", min_size=3, max_size=400), st.data())
     def test_nothing_of_a_paragraph_is_lost_or_doubled(self, text, data) -> None:
         ends = st.integers(0, len(text) - 1)
         marks = data.draw(st.lists(st.tuples(ends, ends).filter(lambda pair: pair[0] < pair[1]), min_size=1))
         passages = [Passage("", 2, text[:start], text[start:end], text[end:]) for start, end in marks]
         (found,) = settling(COURSE, [(cite(passage.quote), passage) for passage in passages])
         (line,) = found.lines
-        assert "".join(piece.text for piece in line) == text
-        flags = [piece.marked for piece in line for _ in piece.text]
+        whole = found.context or line
+        assert "".join(piece.text for piece in whole) == text
+        flags = [piece.marked for piece in whole for _ in piece.text]
         assert flags == [any(start <= place < end for start, end in marks) for place in range(len(text))]
-        assert all(isinstance(piece, Piece) and piece.text for piece in line)
+        assert all(isinstance(piece, Piece) and piece.text for piece in (*whole, *line))
+        assert [piece.text for piece in line if piece.marked] == [piece.text for piece in whole if piece.marked]
 
 
 @pytest.mark.parametrize(
@@ -210,7 +239,9 @@ class TestOptionWords:
             ("nuns", "0 of 2 points", "Wrong"),
         ],
     )
-    def test_every_option_of_a_choice_tells_its_feedback_whichever_was_chosen(self, chosen, earned, word) -> None:
+    def test_a_choice_tells_every_feedback_whichever_was_chosen_and_repeats_nothing_else(
+        self, chosen, earned, word
+    ) -> None:
         question = Choice(
             id="wall",
             question="Who built it?",
@@ -224,8 +255,10 @@ class TestOptionWords:
         raw = {"": [option_token("wall", chosen)]}
         found = told(question, raw)
         assert (found.earned, found.word) == (earned, word)
-        assert [str(note.feedback) for note in found.notes] == ["", "It paid.", "They came <em>later</em>."]
-        assert [note.chosen for note in found.notes] == [text == chosen for text in question.texts()]
+        every = {"a guild": "It paid.", "nuns": "They came <em>later</em>."}
+        assert {str(note.label): str(note.feedback) for note in (*found.notes, *found.others)} == every
+        assert [str(note.label) for note in found.notes] == [text for text in every if text == chosen]
+        assert (found.response, found.key, found.notes_tell_response) == ((chosen,), ("monks",), False)
         withheld = judged(question, raw, grade_item(question, raw), with_key=False)
         assert (withheld.notes, withheld.key, withheld.why) == ((), (), "")
 
@@ -251,9 +284,38 @@ class TestOptionWords:
         assert "They came later." in [str(line.feedback) for line in found.notes]
 
     def test_choice_says_which_was_chosen(self) -> None:
-        question = Choice(id="wall", question="Who built it?", answer="monks", distractors=(Option(text="nuns"),))
-        assert said(question, "nuns") == {"monks": ("✓", "right"), "nuns": ("✗", "your choice: wrong")}
-        assert said(question, "monks") == {"monks": ("✓", "your choice: right"), "nuns": ("✗", "wrong")}
+        others = (Option(text="nuns", feedback="They came later."), Option(text="a guild"))
+        question = Choice(id="wall", question="Who built it?", answer="monks", distractors=others)
+        assert said(question, "nuns") == {"nuns": ("✗", "your choice: wrong")}
+        assert said(question, "monks") == {}
+        assert [str(note.feedback) for note in told(question, {"": [option_token("wall", "monks")]}).others] == [
+            "They came later."
+        ]
+
+    def test_key_leaves_out_what_the_notes_say_was_right(self) -> None:
+        question = Ordering(id="order", question="In what order?", order=("first", "second", "third"))
+        place = {"first": 0, "third": 1, "second": 2}
+        steps = question.present(1).fields
+        found = told(question, {step.name: [step.options[place[step.label]].token] for step in steps})
+        assert (found.key, found.key_in_part) == (("2. second", "3. third"), True)
+        assert told(question, {}).key == ("1. first", "2. second", "3. third")
+
+    def test_of_many_passages_the_first_is_shown_at_once(self) -> None:
+        places = settling(COURSE, [(cite(f"words {number}", number), None) for number in range(1, 4)])
+        assert [one.again for one in places] == [False, True, True]
+        question = TrueFalse(id="built", question="Monks built it.", answer=True)
+        grade = grade_item(question, {"": ["false"]})
+        shown = [
+            judged(question, {"": ["false"]}, grade, with_key=True, settled=places[:count]).shown_passages
+            for count in (1, 2, 3)
+        ]
+        assert shown == [1, 2, 1]
+
+    def test_notes_that_name_every_part_stand_in_the_place_of_the_response(self) -> None:
+        chosen = {"": [option_token("storm", "trees")]}
+        assert told(self.MULTIPLE, chosen).notes_tell_response
+        assert not told(self.MULTIPLE, {}).notes_tell_response
+        assert not judged(self.MULTIPLE, chosen, None, with_key=False).notes_tell_response
 
     def test_true_false_lists_no_options_again(self) -> None:
         found = told(TrueFalse(id="built", question="Monks built it.", answer=True), {"": ["false"]})

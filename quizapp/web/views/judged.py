@@ -33,8 +33,18 @@ PARTS_TYPES = frozenset({"cloze", "matching", "categorise", "ordering"})
 TOLD_BY_KEY = frozenset({"true-false"})
 """Types with two options: the response and the key are all there is to tell."""
 
+CHOSEN_TYPES = frozenset({"choice"})
+"""Types with one option chosen and one right: of the notes, those with feedback say more than response and key."""
+
+TOLD_BY_NOTES = frozenset({"multiple", "passage", "matching", "categorise", "ordering"})
+"""Types whose notes name every part of the response, each with its verdict, and so can stand in its place."""
+
 MARKDOWN_TYPES = frozenset({"choice", "multiple", "matching", "ordering", "categorise"})
 """Types whose responses and keys are options that the author wrote in Markdown; others hold what was typed."""
+
+
+MOST_PASSAGES = 2
+"""So many passages are shown at once; of more the first is, and the others are one step away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +77,21 @@ class Judged:
     """What the person who decided says."""
     again: tuple[Cited, ...]
     """Where to read once more, for one who is to try again."""
+    others: tuple[NoteLine, ...]
+    """What is said of options that were not chosen, where one of them was: for those who ask for it."""
+    key_in_part: bool
+    """Whether the key leaves out the parts that were answered rightly, which the notes tell."""
+    notes_tell_response: bool
+    """Whether the notes say all that was answered, so that they can stand in the response's place."""
     unverified: bool
     """Whether the key told here was not checked against what it rests on."""
     tries: Tries | None = None
     """Every try, where there was more than one: `response` is then that of the one that counts."""
+
+    @property
+    def shown_passages(self) -> int:
+        """How many of the passages are shown at once."""
+        return len(self.settled) if len(self.settled) <= MOST_PASSAGES else 1
 
 
 def judged(
@@ -93,6 +114,11 @@ def judged(
         return _empty(lines)
     verdict = earned.verdict
     sign, word = WORDS[verdict.outcome]
+    notes = _notes(question, verdict) if with_key else ()
+    told = bool(notes) and question.TYPE in TOLD_BY_NOTES
+    key = _lines(question, question.key()) if with_key else ()
+    left = _left_of(question, key, lines) if told and not earned.tries else key
+    apart = question.TYPE in CHOSEN_TYPES
     return Judged(
         outcome=verdict.outcome.value,
         sign=sign,
@@ -100,12 +126,15 @@ def judged(
         earned=f"{number(earned.points)} of {points(earned.max)}",
         why=verdict.why if with_key and verdict.outcome is not Outcome.BLANK else "",
         response=lines,
-        key=_lines(question, question.key()) if with_key else (),
-        notes=_notes(question, verdict) if with_key else (),
+        key=left,
+        notes=tuple(note for note in notes if note.chosen or not apart),
         explanation=blocks(question.explanation) if with_key else Markup(),
         settled=settled if with_key else (),
         comment=earned.comment if with_key else "",
         again=(),
+        others=tuple(note for note in notes if not note.chosen) if apart else (),
+        key_in_part=0 < len(left) < len(key),
+        notes_tell_response=told and not earned.tries,
         unverified=with_key and question.unverified,
         tries=tries_of(earned, [response_lines(question, one) for one in answers]),
     )
@@ -128,6 +157,9 @@ def tried(course: Course, question: Question, raw: Raw, verdict: Verdict) -> Jud
         settled=settling(course, ((citation, None) for citation in question.evidence)) if right else (),
         comment="",
         again=() if right else tuple(_place_only(course, citation) for citation in question.evidence),
+        others=(),
+        key_in_part=False,
+        notes_tell_response=False,
         unverified=right and question.unverified,
     )
 
@@ -167,6 +199,9 @@ def _empty(lines: tuple[Markup, ...]) -> Judged:
         settled=(),
         comment="",
         again=(),
+        others=(),
+        key_in_part=False,
+        notes_tell_response=False,
         unverified=False,
     )
 
@@ -179,11 +214,17 @@ def _text(question: Question, text: str) -> Markup:
     return inline(text) if question.TYPE in MARKDOWN_TYPES else Markup.escape(text)
 
 
+def _left_of(question: Question, key: tuple[Markup, ...], response: tuple[Markup, ...]) -> tuple[Markup, ...]:
+    """What of the key the notes leave open: nothing of options that were ticked or missed, nor of right parts."""
+    return () if question.TYPE in TICKED_TYPES else tuple(line for line in key if line not in response)
+
+
 def _notes(question: Question, verdict: Verdict) -> tuple[NoteLine, ...]:
     """The notes on every option or part; none where the response and the key have said it all."""
     if question.TYPE in TOLD_BY_KEY:
         return ()
-    return tuple(_note(question, note) for note in verdict.notes)
+    notes = tuple(_note(question, note) for note in verdict.notes)
+    return tuple(note for note in notes if note.feedback) if question.TYPE in CHOSEN_TYPES else notes
 
 
 def _note(question: Question, note: Note) -> NoteLine:

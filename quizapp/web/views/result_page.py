@@ -31,6 +31,10 @@ FOLDED = 70
 """How many characters of a stem are shown of a folded question: two lines on a phone."""
 
 
+MOST_OPEN = 6
+"""So many questions to look at are open at once; of more the verdicts are seen first, each a line to open."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultItem:
     """A question of the result."""
@@ -121,13 +125,16 @@ def result_page(result: Result, page: int = 1) -> ResultPage | None:
 
 
 def _groups(items: Sequence[ResultItem]) -> Iterator[ResultGroup]:
-    """What is wrong, partly right, open or waiting, each in the order of the paper; then what is right, folded."""
+    """What is wrong, partly right, open or waiting, each in the order of the paper; then what is right, folded.
+
+    What is to be looked at is open, unless it is so much that nobody would see what there is.
+    """
     right = tuple(item for item in items if item.judged.outcome == Outcome.RIGHT)
     others = tuple(item for item in items if item.judged.outcome != Outcome.RIGHT)
     told = any(item.judged.outcome for item in items)
     if others:
         title = f"To look at: {counted(len(others), 'question')}" if told else ""
-        yield ResultGroup(id="to-look-at", title=title, folded=False, items=others)
+        yield ResultGroup(id="to-look-at", title=title, folded=len(others) > MOST_OPEN, items=others)
     if right:
         yield ResultGroup(id="right", title=f"Right: {counted(len(right), 'question')}", folded=True, items=right)
 
@@ -209,7 +216,7 @@ def _remarks(result: Result, grade: AttemptGrade | None) -> list[str]:
 
 def _late(grade: AttemptGrade) -> str:
     said = f"Handed in late: {percent(grade.late_penalty)} of the score is taken off"
-    if grade.late_penalty >= 1:
+    if grade.late_penalty >= 1 or grade.points == 0:
         return f"{said}."
     return f"{said} ({number(grade.points)} instead of {points(grade.points / (1 - grade.late_penalty))})."
 
