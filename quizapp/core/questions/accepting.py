@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import combinations
 
 from quizapp.core.questions.answer_key import (
     SAME_BUT_FOR,
@@ -14,11 +15,13 @@ from quizapp.core.questions.answer_key import (
     words_in,
 )
 from quizapp.core.questions.answer_words import ARTICLES, FILLERS, Words, strings, unaccented
+from quizapp.core.questions.asking import asks_for_one_of_many
 from quizapp.core.questions.dated_answers import by_date
 from quizapp.core.questions.fitting import Fit, Measured, Term, contents, denials, fit
 from quizapp.core.questions.left_out import describes_only, told_more
 from quizapp.core.questions.persons import fits_person, is_person
-from quizapp.core.questions.word_forms import Match, stem
+from quizapp.core.questions.told_after import told_after, without_comment
+from quizapp.core.questions.word_forms import Match, denied_in_one_word, match, opposite, stem
 
 
 def right(key: Key, response: str) -> str | None:
@@ -33,7 +36,10 @@ def right(key: Key, response: str) -> str | None:
             why = rule(key, given, text)
             if why is not None and not (near_rejected and ("letter" in why or "slip" in why)):
                 return why
-    return _by_parts(key, response) or _by_passage(key, given)
+    main = without_comment(response)
+    if main != response and (why := right(key, main)) is not None:
+        return why
+    return _by_parts(key, response) or _by_one_of_many(key, response) or _by_passage(key, given)
 
 
 _Rule = Callable[["Key", Words, str], str | None]
@@ -76,6 +82,7 @@ def _by_fit(key: Key, given: Words, text: str) -> str | None:
     """Every word that counts is there, perhaps in another form or order, and what is more changes nothing."""
     around = surroundings_of(key)
     plain, wanted = around.without_its_denials(unaccented(given)), unaccented(words_in(text, key.match_case))
+    plain, wanted = denied_in_one_word(plain, wanted), denied_in_one_word(wanted, plain)
     person = is_person(key.stem, text)
     laid = fit(plain, wanted, typos=key.allow_typos, initials=person)
     if laid.turned or not laid.pairs or _too_bold(laid):
@@ -90,6 +97,8 @@ def _by_fit(key: Key, given: Words, text: str) -> str | None:
     whole = all(around.dispensable(laid, index) for index in laid.missing) or told_more(key, laid, wanted)
     whole = whole or describes_only(key, laid, wanted, text)
     harmless = all(around.harmless(laid, plain, index) for index in laid.extra)
+    if not person and told_after(key, laid, plain):
+        return f"{named}, and more that is told of it"
     return _told(laid, named, len(plain) > len(wanted)) if whole and harmless else None
 
 
@@ -159,6 +168,7 @@ def _by_parts(key: Key, response: str) -> str | None:
     if (aside := _ASIDE_RE.search(response)) is not None and (main := response[: aside.start()].strip()):
         inside = words_in(aside[1])
         again = any(initials(words_in(text)) == inside for text in key.accepted) or _known(key, inside)
+        again = again or _says_again(key, inside)
         if again and (why := right(key, main)) is not None:
             return why
     contrast = _CONTRAST_RE.search(response)
@@ -173,8 +183,30 @@ def _by_parts(key: Key, response: str) -> str | None:
         wanted = [part for part in LIST_RE.split(text) if part.strip()]
         if len(wanted) == len(given) and _paired(key, given, wanted):
             return f"all that the accepted answer “{text}” lists"
-    if len(key.readings) > 1 and all(right(key, part) is not None for part in given):
+    apart = len({words_in(part) for part in given}) == len(given) > 1
+    if (len(key.readings) > 1 or apart) and all(right(key, part) is not None for part in given):
         return "it names several accepted answers"
+    return None
+
+
+MOST_NAMED = 3
+"""Things named where one of many is asked for, up to which one that is accepted is enough; more are a guess."""
+
+
+def _by_one_of_many(key: Key, response: str) -> str | None:
+    """An accepted answer among a few things, where the question asks for one of many and lets others be right too."""
+    parts = [part for part in _PARTS_RE.split(response) if part.strip()]
+    if not 1 < len(parts) <= MOST_NAMED or not asks_for_one_of_many(key.stem) or denials(words_in(response)):
+        return None
+    said = [word for word in words_in(response) if isinstance(word, str)]
+    if any(opposite(one, other) for one, other in combinations(said, 2)):
+        return None
+    if any(
+        _by_words(key, words_in(part), text) or _by_fit(key, words_in(part), text)
+        for part in parts
+        for text in key.readings
+    ):
+        return "it names an accepted answer among others, and the question asks for one of many"
     return None
 
 
@@ -183,6 +215,13 @@ def _known(key: Key, inside: Words) -> bool:
     around = set(strings(unaccented(tuple(word for text in (key.stem, *key.evidence) for word in words_in(text)))))
     around |= set(strings(unaccented(tuple(word for text in key.accepted for word in words_in(text)))))
     return bool(inside) and set(strings(unaccented(inside))) <= around | FILLERS
+
+
+def _says_again(key: Key, inside: Words) -> bool:
+    """Whether what stands in brackets has a word of an accepted answer in some form, and denies nothing."""
+    theirs = [word for text in key.accepted for word in strings(words_in(text)) if word not in FILLERS]
+    mine = [word for word in strings(inside) if word not in FILLERS]
+    return not denials(inside) and any(match(word, one, typos=False) is not None for word in mine for one in theirs)
 
 
 def _paired(key: Key, given: list[str], wanted: list[str]) -> bool:

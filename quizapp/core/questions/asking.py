@@ -40,9 +40,22 @@ def asks_for_kind(question: str) -> bool:
     return _KIND_RE.search(question) is not None
 
 
+_HOW_MUCH_RE = re.compile(rf"\bhow (?:{_QUANTITIES})\b", re.IGNORECASE)
+
+
+def asks_how_much(question: str) -> bool:
+    """Whether it asks how much of a quality a thing has, so that the quality alone is no answer."""
+    return _HOW_MUCH_RE.search(question) is not None
+
+
 def explaining(question: str) -> bool:
     """Whether it asks for an explanation: why, how, what for, what happens."""
     return _EXPLAINING_RE.search(question) is not None
+
+
+def asks_for_one_of_many(question: str) -> bool:
+    """Whether it asks for one of many things, any of which is right."""
+    return _ONE_OF_MANY_RE.search(question) is not None
 
 
 def open_to_other_words(question: str, accepted: Sequence[str]) -> bool:
@@ -51,5 +64,5 @@ def open_to_other_words(question: str, accepted: Sequence[str]) -> bool:
     So it is where something is to be explained, and where one of many things is to be named that the accepted answers
     do not list.
     """
-    one_of_many = _ONE_OF_MANY_RE.search(question) is not None and len(accepted) < ALL_NAMED
+    one_of_many = asks_for_one_of_many(question) and len(accepted) < ALL_NAMED
     return one_of_many or explaining(question)

@@ -44,13 +44,16 @@ _WEIGHTY = frozenset({
 
 
 def describes_only(key: Key, laid: Fit, wanted: Words, text: str) -> bool:
-    """Whether all that lacks is one word right before what it describes, where two words that count are there."""
+    """Whether all that lacks is one word right before what it describes, where two words that count are there.
+
+    What the question says counts as there, said again or not.
+    """
     around = surroundings_of(key)
     lacking = [index for index in laid.missing if not around.dispensable(laid, index)]
-    if len(lacking) != 1 or len(laid.pairs) < 2 or laid.boldest > Match.SYNONYM or not laid.in_order:
+    if len(lacking) != 1 or laid.boldest > Match.SYNONYM or not laid.in_order:
         return False
-    index = lacking[0]
-    if index + 1 not in laid.pairs or len(laid.wanted) - 1 not in laid.pairs or (index == 0 and explaining(key.stem)):
+    index, there = lacking[0], set(range(len(laid.wanted))) - set(lacking)
+    if len(there) < 2 or not {index + 1, len(laid.wanted) - 1} <= there or (index == 0 and explaining(key.stem)):
         return False
     if defining(key.stem) or asks_for_kind(key.stem) or any(sign.isupper() for sign in text[1:]):
         return False

@@ -139,6 +139,12 @@ _CHANGES: tuple[tuple[re.Pattern[str], Change], ...] = tuple(
         (r"\bone(?= for (?:each|every)\b| of (?:the|these|those)\b)", _I, ""),
         # what something comes from
         (rf"\b(?:{_FROM})\b", _I, "because of"),
+        # what is like what
+        (
+            r"\b(?:(?:is|are|was|were|be) )?(?:look(?:s|ed|ing)? like|resembl(?:e|es|ed|ing)|similar to)\b",
+            _I,
+            "resembles",
+        ),
         # countries and houses
         (r"\bgreat britain\b|\bunited kingdom\b", _I, "britain"),
         (r"\bunited states(?: of america\b)?|\bu\. ?s\.(?: ?a\b\.?)?|\bthe us\b|^\W*us\W*$", _I, " usa "),
@@ -219,7 +225,7 @@ _TELLING = (
     "teh|hte|one (?:for|of)|b\\.?c\\.?e|based|depend\\w*|due|owing|result|account|thanks|britain|kingdom|united"
     "|u\\. ?s\\.|usa?\\b|house of|lack|shortage|absence|scarcity|enough|sufficient|refus\\w*|fail\\w*|chang\\w*"
     "|no[- ]one|every|some|any|it self|half|quarter|world|ww|yes|no|well|um+|hmm+|o['’]?clock|third|million|billion"
-    "|thousand|intl|h2o|co2"
+    "|thousand|intl|h2o|co2|looks? like|look(?:ed|ing) like|resembl|similar to"
 )
 _WORTH_A_LOOK = re.compile(
     r"[\d°º˚№/₂$€£¥\u03a9\u2126]|\b\w+ty(?:one|two|three|four|five|six|seven|eight|nine)\b"

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from quizapp.core.questions.answer_words import FILLERS, TURNS, Words, strings
 from quizapp.core.questions.fitting import Fit, Term
-from quizapp.core.questions.word_forms import adjectives, opposite, stem, synonyms
+from quizapp.core.questions.word_forms import adjectives, opposite, stem, synonyms, word_slips
 from quizapp.core.questions.word_pairs import LOOSELY
 
 _GENERIC = """
@@ -36,6 +36,18 @@ _LIGHT = frozenset(map(stem, (
     "numerous", "particular", "specific", "main",
 )))  # fmt: skip
 """Words that may be left out before what they stand at, where two others are there."""
+_CLASSES = frozenset(map(stem, (
+    "program", "programme", "plan", "project", "scheme", "system", "campaign", "operation", "agency", "company",
+    "movement", "method", "technique", "procedure", "approach", "model", "device", "tool",
+)))  # fmt: skip
+"""Words behind a name of two words or more that say what kind of thing it is; many leave them out or change them."""
+_PIECES = frozenset(map(stem, ("piece", "strand", "bit", "kind", "sort", "type", "form", "single", "lot", "bunch")))
+"""Words before an `of` that only portion what stands behind it out (`a strand of hair`)."""
+_MANNER = frozenset({
+    "sometimes", "often", "usually", "generally", "typically", "normally", "commonly", "considered", "seen", "viewed",
+    "regarded", "actually", "literally", "definitely", "certainly", "obviously", "extremely", "etc",
+})  # fmt: skip
+"""Words that say how often or how surely something holds, and change nothing where nobody asked for that."""
 _HOW_MUCH = frozenset(map(stem, ("size", "number", "amount")))
 HOME = "usa"
 """The country that texts of it leave out (`US Congress`); as `us` it is a small word anyway."""
@@ -108,8 +120,14 @@ class Surroundings:
             or home
             or light
             or root in _BECOMING
+            or self.names_class(laid, index)
             or (alone and len(laid.wanted) == 2)
         )
+
+    def names_class(self, laid: Fit, index: int) -> bool:
+        """Whether a word is the last of a name, of which all else is there, and says only what kind of thing it is."""
+        last = index == len(laid.wanted) - 1
+        return last and len(laid.wanted) > 2 and laid.missing == (index,) and stem(str(laid.wanted[index])) in _CLASSES
 
     def without_its_denials(self, given: Words) -> Words:
         """The response without denials that it repeats from the question (`an animal without a backbone is ...`)."""
@@ -151,13 +169,37 @@ class Surroundings:
         counted = any(not isinstance(one, str) for one in laid.wanted)
         if term in _MORE_OR_LESS and (counted or stem(term) not in self.asked):
             return self._said_together(given, at)
+        return (
+            self._asked_too(term)
+            or self._says_no_more(laid, given, index)
+            or self._accepted_too(laid, term)
+            or self._goes_on(laid, given, index)
+        )
+
+    def _asked_too(self, term: str) -> bool:
+        """Whether the question has a word in some form, under another name, or as it is spelled right."""
         root = stem(term)
         if root in self.asked or self._asked_in_kin(root) or any(synonyms(root, one) for one in self.asked):
             return True
+        return len(term) > 5 and any(word_slips(term, word) is not None for word in self.question)
+
+    def _says_no_more(self, laid: Fit, given: Words, index: int) -> bool:
+        """Whether a word names only a kind of thing, portions a thing out, or says how often or how surely it holds."""
+        term, at = str(laid.given[index]), laid.places[index]
+        root = stem(term)
         generic = root in GENERIC and root not in {stem(one) for one in laid.wanted if isinstance(one, str)}
         if generic and (not laid.missing or _figures_alone(laid) or self._says_how_much(laid, term)):
             return True
-        return self._accepted_too(laid, term) or self._goes_on(laid, given, index)
+        if root in _CLASSES and laid.missing and self.names_class(laid, laid.missing[0]):
+            return True
+        portions = root in _PIECES and given[at + 1 : at + 2] == ("of",) and max(laid.used, default=-1) > index
+        return portions or (term in _MANNER and not self._asks_how_often())
+
+    def _asks_how_often(self) -> bool:
+        """Whether the question or the accepted answers themselves say how often or how surely."""
+        return bool(
+            {"often", "always", "never", "likely", "sure", *_MANNER} & (set(strings(self.question)) | self.accepted)
+        )
 
     def _accepted_too(self, laid: Fit, term: str) -> bool:
         """Whether a word beside a whole accepted answer is of another one, and does not go against it."""

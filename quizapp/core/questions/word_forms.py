@@ -36,7 +36,8 @@ _IRREGULAR = {
     "struck": "strike", "swept": "sweep", "withdrew": "withdraw", "withdrawn": "withdraw", "overthrew": "overthrow",
     "overthrown": "overthrow", "forbade": "forbid", "forbidden": "forbid", "laid": "lay", "bound": "bind",
     "dealt": "deal", "lent": "lend", "mice": "mouse", "teeth": "tooth", "felt": "feel", "hid": "hide",
-    "hidden": "hide", "swam": "swim", "sank": "sink", "sunk": "sink",
+    "resists": "resist", "assists": "assist", "exists": "exist", "insists": "insist", "consists": "consist",
+    "persists": "persist", "hidden": "hide", "swam": "swim", "sank": "sink", "sunk": "sink",
 }  # fmt: skip
 _ENDINGS = (
     ("ication", "y"), ("isation", "ise"), ("ization", "ise"), ("ations", "ate"), ("ation", "ate"), ("istic", "ism"),
@@ -47,7 +48,10 @@ _ENDINGS = (
     ("xes", "x"), ("ings", ""), ("ing", ""), ("eed", "eed"), ("edly", ""), ("ed", ""), ("ly", ""), ("ss", "ss"),
     ("us", "us"), ("is", "is"), ("s", ""),
 )  # fmt: skip
-_FIXED = frozenset({"supply", "apply", "family", "italy", "july", "reply", "ally", "nothing", "something", "series"})
+_FIXED = frozenset({
+    "supply", "apply", "family", "italy", "july", "reply", "ally", "nothing", "something", "series",
+    "resist", "assist", "exist", "insist", "consist", "persist", "enlist",
+})  # fmt: skip
 
 
 class Match(IntEnum):
@@ -67,7 +71,12 @@ def match(given: Word, wanted: Word, *, typos: bool) -> Match | None:
         return None
     if stem(given) == stem(wanted):
         return Match.FORM
-    if synonyms(stem(given), stem(wanted)) or adjectives(given, wanted):
+    if (
+        synonyms(stem(given), stem(wanted))
+        or adjectives(given, wanted)
+        or deeds(given, wanted)
+        or _denied_alike(given, wanted)
+    ):
         return Match.SYNONYM
     return Match.SLIP if typos and _slipped(given, wanted) else None
 
@@ -103,6 +112,56 @@ def adjectives(one: str, other: str) -> bool:
         for noun, adjective in ((one, other), (other, one))
         for ending, put, letters in _ADJECTIVES
     )
+
+
+def _denied_alike(one: str, other: str) -> bool:
+    """Whether two words deny the same by different prefixes (`nonresponsive`, `unresponsive`)."""
+    first, second = (
+        {word.removeprefix(prefix) for prefix in _PLAIN_DENIALS if word.startswith(prefix)} for word in (one, other)
+    )
+    return any(stem(rest) == stem(same) and len(rest) > 4 for rest in first for same in second)
+
+
+_PLAIN_DENIALS = ("un", "non", "dis")
+_DENIERS = frozenset({"not", "isn", "aren", "wasn", "weren", "isnt", "wasnt"})
+
+
+def denied_in_one_word(words: Words, other: Words) -> Words:
+    """The words with `not lawful` as one, where the other text says it in one (`unlawful`)."""
+    single = {word for word in other if isinstance(word, str)}
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        word, ahead = words[at], at + 1
+        while ahead < len(words) and words[ahead] in {"t", "a", "an", "very"}:
+            ahead += 1
+        said = words[ahead] if ahead < len(words) else ""
+        whole = [f"{prefix}{said}" for prefix in (*_PLAIN_DENIALS, "il", "im", "ir")]
+        one = next((denied for denied in whole if denied in single), None) if isinstance(said, str) and said else None
+        if word in _DENIERS and one is not None:
+            found.append(one)
+            at = ahead + 1
+        else:
+            found.append(word)
+            at += 1
+    return tuple(found)
+
+
+_DEEDS = (("", "al", 5), ("", "ment", 4), ("", "at", 5), ("", "anc", 5), ("d", "sion", 4), ("", "is", 6))
+"""Endings of the stem of a verb and of the noun to it, or of an adjective and the verb to it, and letters at least."""
+_NO_DEEDS = frozenset({"department", "apartment", "compartment", "mineral", "several", "importanc"})
+
+
+@lru_cache(maxsize=1 << 13)
+def deeds(one: str, other: str) -> bool:
+    """Whether one of two words names what the other does (`removal`, `removing`) or makes (`random`, `randomized`)."""
+    for first, second in ((one, other), (other, one)):
+        verb, noun = stem(first), stem(second)
+        for ending, put, letters in _DEEDS:
+            made = verb.endswith(ending) and noun == verb.removesuffix(ending) + put and len(verb) >= letters
+            if made and noun not in _NO_DEEDS and (put != "at" or "ation" in second):
+                return True
+    return False
 
 
 def opposite(one: Word, other: Word) -> bool:

@@ -12,7 +12,7 @@ from quizapp.core.dates import PartialDate
 from quizapp.core.questions.accepting import LIST_RE, in_sense, in_turn, right, right_by_words
 from quizapp.core.questions.answer_key import Key, initials, same, surroundings_of, words_in
 from quizapp.core.questions.answer_words import FILLERS, TURNS, Words, strings, unaccented
-from quizapp.core.questions.asking import open_to_other_words
+from quizapp.core.questions.asking import asks_how_much, open_to_other_words
 from quizapp.core.questions.common import Outcome
 from quizapp.core.questions.dated_answers import other_date
 from quizapp.core.questions.fitting import Fit, denials, fit
@@ -124,8 +124,9 @@ def _shared(key: Key, response: str, given: Words) -> Ruling:
     times = any(word.startswith("clock") for text in key.accepted for word in strings(words_in(text)))
     if times and any(isinstance(word, Fraction) for word in given):
         return Ruling(Outcome.WAITING, "it may be a time of day: a person decides")
-    asked = surroundings_of(key).asked
-    mine = [word for word in strings(unaccented(given)) if word not in FILLERS | TURNS and stem(word) not in asked]
+    asked, how_much = surroundings_of(key).asked, asks_how_much(key.stem)
+    spoken = [word for word in strings(unaccented(given)) if word not in FILLERS | TURNS]
+    mine = [word for word in spoken if stem(word) not in asked and not (how_much and word in _DEGREES)]
     for name, texts in (("an accepted answer", key.accepted), ("the passage that settles it", key.evidence)):
         for word in sorted(_contents(texts)):
             if any(akin(word, own) for own in mine):
@@ -140,6 +141,8 @@ _NOT_KNOWN = frozenset(
 _BESIDE = frozenset({"honestly", "idea", "about", "1", "it", "anymore", "sorry", "lol", "even"})
 ENOUGH_TOLD = 3
 """Words of the passages, beside those of question and key, from which on they are a second chance to share one."""
+_DEGREES = frozenset({"very", "super", "extremely", "really", "quite", "pretty", "incredibly", "so", "too", "rather"})
+"""Words that say that there is much of a quality, and not how much."""
 _SMALL_BUT_TELLING = frozenset({
     "on", "off", "in", "out", "up", "all", "one", "some", "each", "from", "to", "with", "may", "will", "can", "must",
     "should", "and", "if", "then",
@@ -152,6 +155,8 @@ def _unshared(key: Key, given: Words, mine: list[str]) -> Ruling:
     said = set(strings(given))
     if said & _NOT_KNOWN and said <= _NOT_KNOWN | _BESIDE | FILLERS | TURNS:
         return Ruling(Outcome.WRONG, "it says that the answer is not known")
+    if asks_how_much(key.stem) and said & _DEGREES and not mine and said - _DEGREES <= _asked(key) | FILLERS:
+        return Ruling(Outcome.WRONG, "it says no more than that it is so, and the question asks how much")
     small = said & _SMALL_BUT_TELLING if not mine else set()
     if any(small & set(strings(words_in(text))) for text in key.accepted):
         return Ruling(Outcome.WAITING, "it has only small words, and the answer has them too: a person decides")
@@ -164,6 +169,10 @@ def _unshared(key: Key, given: Words, mine: list[str]) -> Ruling:
     if open_to and letters > 2 and not _told_enough(key):
         return Ruling(Outcome.WAITING, "the question may be answered in other words: a person decides")
     return Ruling(Outcome.WRONG, "it shares no word with an accepted answer")
+
+
+def _asked(key: Key) -> frozenset[str]:
+    return frozenset(strings(words_in(key.stem)))
 
 
 def _told_enough(key: Key) -> bool:

@@ -133,7 +133,6 @@ def test_what_only_looks_alike_is_not_found_right(stem, accepted, response):
         ("Name one use of copper.", "wires", "saucepans"),
         ("A common use of copper is ___.", "wires", "saucepans"),
         ("Metals like iron, zinc and ___ rust.", "tin", "copper"),
-        ("What is wrong with the sample?", "it is unrepresentative", "not representative of them"),
         ("What did the letter do?", "proclaimed the war", "announced it to the world"),
         ("In what order do the lamps shine?", "the first is on and the second off", "on off"),
         ("Which country signed?", "Great Britain", "England"),
