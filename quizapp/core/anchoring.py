@@ -189,13 +189,31 @@ def anchor(citation: Citation, text: SourceText | Index) -> Anchor | NotFound:
     context = tokens(citation.prefix), tokens(citation.suffix)
     told_apart = bool(context[0] or context[1])
     places = [(at, position) for at in index.named(citation) for position in index.within(at, words)]
+    alone = len(places) == 1
     if not places or (told_apart and not any(_agrees(index, place, words, context) for place in places)):
         beyond = index.everywhere(words)
         places = list(dict.fromkeys([*places, *(beyond if told_apart else islice(beyond, 1))]))
+        alone = False
     if not places:
         return _nearest(citation, words, index)
     at, position = max(places, key=lambda place: _agreement(index, place, words, context)) if told_apart else places[0]
+    start = _as_written(citation.quote, index.text.paragraphs[at].text) if alone else None
+    if start is not None:
+        return Anchor(index.text.paragraphs[at], start, start + len(citation.quote))
     return _anchor(index, at, position, position + len(words))
+
+
+def _as_written(quote: str, text: str) -> int | None:
+    """Where a text has the quote sign by sign between blanks; None where it has not, or more than once.
+
+    Most quotes are copied so, and need no tokens counted to say where they stand.
+    """
+    start = text.find(quote)
+    if start < 0 or not (quote[0].isalnum() and quote[-1].isalnum()):
+        return None
+    end = start + len(quote)
+    alone = (start == 0 or text[start - 1] == " ") and (end == len(text) or text[end] == " ")
+    return start if alone and text.find(quote, start + 1) < 0 else None
 
 
 def passage(citation: Citation, text: SourceText | Index) -> Passage | None:

@@ -204,3 +204,15 @@ def test_a_changed_figure_in_the_article_is_shown(real_text):
     assert result.nearest is not None
     assert result.nearest.number == 13
     assert "“212”" in result.difference
+
+
+@pytest.mark.parametrize("text", ["The dam fell. the dam held.", "the dam held. The dam fell.", "A dam, 5,643 dams."])
+@pytest.mark.parametrize("quote", ["The dam", "the dam", "dam fell", "dam", "5", "643", "643 dams", "A dam,"])
+@pytest.mark.parametrize("paragraph", [None, 1])
+def test_a_quote_as_it_is_written_is_placed_as_any_other(text, quote, paragraph):
+    """Sign by sign or not, alone or twice, within a word or a number: the place is that of its words."""
+    source = parse_source_text(text)
+    result, shouted = (anchor(cited(one, paragraph=paragraph), source) for one in (quote, f"“{quote.upper()}”"))
+    assert type(result) is type(shouted)
+    if isinstance(result, Anchor):
+        assert (result.start, result.end) == (shouted.start, shouted.end)

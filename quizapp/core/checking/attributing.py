@@ -125,6 +125,9 @@ def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
 def _opinion(ground: Ground) -> str:
     """What makes the quote somebody's opinion: a verb of opinion and `that` before it, or speech marks; else empty."""
     passage = ground.passage
+    marked = "“" in passage.text or '"' in passage.text
+    if not marked and " that" not in passage.text.lower():
+        return ""
     low, high = passage.quote
     start, end = (
         (passage.spans[passage.quoted[0]][0], passage.spans[passage.quoted[-1]][1]) if passage.quoted else (0, 0)
@@ -134,7 +137,7 @@ def _opinion(ground: Ground) -> str:
     thought = _THOUGHT_RE.search(said) if " that" in said.lower() else None
     if thought is not None and (thought.end() >= len(lead) - _NEAR_BEFORE):
         return f"“{thought[1]} that”"
-    if "“" not in passage.text and '"' not in passage.text:
+    if not marked:
         return ""
     for speech in _SPEECH_RE.finditer(passage.text, start, end):
         if speech.start() <= low and high <= speech.end() and len(tokens(speech[0])) >= _SPOKEN:

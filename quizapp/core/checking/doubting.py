@@ -21,6 +21,9 @@ _SEEMING_WHAT = (("to",), ("that",), ("as",))
 
 _AMOUNT_RE = re.compile(rf"\b(?:{'|'.join(sorted(HEDGES_OF_AMOUNT, key=len, reverse=True))})\b", re.IGNORECASE)
 _EXACT_RE = re.compile(rf"\b({'|'.join(sorted(EXACT, key=len, reverse=True))}) ", re.IGNORECASE)
+_EXACT = frozenset(max(tokens(phrase), key=len) for phrase in EXACT)
+"""A word of each: where a text has none of them, the pattern need not be tried."""
+
 _NOT_BEFORE = 3
 """A denial so few words before it takes a word's certainty back: `has not been proven`."""
 
@@ -66,6 +69,8 @@ def _certain(text: str) -> list[tuple[str, bool]]:
 
 def exactness(text: str) -> tuple[str, ...]:
     """The words by which a text calls an amount exact, or asks for an exact one."""
+    if _EXACT.isdisjoint(tokens(text)):
+        return ()
     return tuple(match[1].casefold() for match in _EXACT_RE.finditer(text) if _is_amount(text, match.end()))
 
 

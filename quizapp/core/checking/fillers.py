@@ -14,7 +14,7 @@ from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, Candidate, compar
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
-from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names, stands_in
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, content, is_key, kin, plain, role, setting, stem
@@ -98,6 +98,8 @@ def _name_fault(
     quoted: str,
     fellows: Sequence[str],
 ) -> Fault | None:
+    if stands_in(quoted, name.words):
+        return None  # as nearly always: what else may hold it need not be gathered
     terms = dict(shelf.course.terms)
     for ground in sight.grounds:
         terms |= vocabulary.introduced(ground.citation.source)

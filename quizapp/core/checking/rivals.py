@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import same_value
@@ -82,6 +83,7 @@ def _same(answer: str, distractor: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 10)
 def _words_beside(text: str) -> tuple[str, ...]:
     """The words of an option other than its figures; those that deny or compare count too."""
     left = list(text)

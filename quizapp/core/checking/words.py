@@ -127,7 +127,11 @@ def plain(markdown: str) -> str:
 
 def setting(claim: Claim) -> str:
     """What a part of a key is read in: its statement without it (the stem, a prompt, a text with a gap); else empty."""
-    statement, text = plain(claim.statement), plain(claim.text)
+    return _setting(plain(claim.statement), plain(claim.text))
+
+
+@lru_cache(maxsize=1 << 8)
+def _setting(statement: str, text: str) -> str:
     if statement == text:
         return ""
     if statement.endswith(text):  # the stem before it may have the same words
