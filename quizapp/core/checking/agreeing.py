@@ -12,6 +12,7 @@ from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.denials import Said, by_word, contrary_words, said_words
+from quizapp.core.checking.doing import turned_round
 from quizapp.core.checking.doubting import is_surer
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
@@ -33,7 +34,9 @@ def true_after_all(
 ) -> Iterator[Fault]:
     """S012 for a statement keyed false that a passage bears out."""
     text = plain(claim.text)
-    if any(is_surer(text, ground) for ground in sight.grounds):
+    if any(
+        is_surer(text, ground) or _is_denied(text, ground) or turned_round(text, ground) for ground in sight.grounds
+    ):
         return
     for ground in sight.grounds:
         if is_verbatim(text, ground.passage.text) or _repeats(text, ground, sight, question, claim):
@@ -48,6 +51,16 @@ def true_after_all(
         ):
             yield _true(claim, ground)
             return
+
+
+def _says_otherwise(text: str, ground: Ground) -> bool:
+    return is_surer(text, ground) or _is_denied(text, ground) or turned_round(text, ground) is not None
+
+
+def _is_denied(text: str, ground: Ground) -> bool:
+    """Whether the very quote denies what a statement asserts, or asserts what it denies: its sentence may do both."""
+    quoted = by_word(said_words(ground.citation.quote))
+    return any(one.denied not in quoted[one.word] for one in said_words(text) if one.word in quoted)
 
 
 def _true(claim: Claim, ground: Ground) -> Fault:

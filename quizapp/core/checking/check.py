@@ -11,6 +11,7 @@ from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.contraries import contrary_faults
 from quizapp.core.checking.coverage import coverage_faults
+from quizapp.core.checking.doing import doing_faults
 from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.fillers import filler_faults
@@ -157,6 +158,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from order_faults(question, grounds)
     yield from polarity_faults(question, sight, shelf, vocabulary)
     yield from contrary_faults(question, grounds)
+    yield from doing_faults(question, grounds)
     yield from rival_faults(question, sight)
     yield from wording_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, shelf, vocabulary)

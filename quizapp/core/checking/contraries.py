@@ -5,15 +5,20 @@ itself is what its author takes to settle the question. Compared are opposites (
 the same word (`less effort`, `more effort`), and denials.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.denials import said_words
+from quizapp.core.checking.doubting import bounded
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
+from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
 from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -41,7 +46,7 @@ def _contrary(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
     """What the key says and what the quote says instead; None where the two do not meet."""
     quote = ground.citation.quote
     measured = None if _taken_from(text, quote) else _measured((*tokens(text), *tokens(asked)), quote)
-    found = measured or _opposed(text, asked, quote, ground)
+    found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground)
     # A quote may begin behind the `not` of its sentence.
     if found is None and not asked and not _taken_from(text, ground.passage.text):
         found = _denied(text, quote)
@@ -96,6 +101,38 @@ def _measured(said: Sequence[str], quote: str) -> tuple[str, str] | None:
             if same and own not in theirs and there not in mine:
                 return own, there
     return None
+
+
+def _bounded(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
+    """A figure with its bound, and it with the contrary one in the quote's sentence: `under 31`, `at least 31`."""
+    mine = [*bounded(text), *((_asked_bound(asked), one) for one in quantities(text) if asked)]
+    mine = [(hedge, one) for hedge, one in mine if hedge in _BOUNDS]
+    if not mine:
+        return None
+    sentence = ground.passage.sentence
+    for hedge, one in mine:
+        same = [(there, other) for there, other in bounded(sentence, every=True) if same_value(one, other)]
+        if same and all(_BOUNDS.get(there) == _CONTRARY_BOUND[_BOUNDS[hedge]] for there, _ in same):
+            there, other = same[0]
+            figure = sentence[other.start : other.end]
+            return f"{hedge} {figure}", f"{there} {figure}"
+    return None
+
+
+def _asked_bound(asked: str) -> str:
+    match = _ASKED_BOUND_RE.search(asked)
+    return "" if match is None else match[1].casefold()
+
+
+_BOUNDS = {
+    hedge: {"at least": "low", "more than": "low", "at most": "high", "less than": "high"}[plainly]
+    for hedge, plainly in HEDGES_OF_AMOUNT.items()
+    if plainly in {"at least", "more than", "at most", "less than"}
+}
+_CONTRARY_BOUND = {"low": "high", "high": "low"}
+_ASKED_BOUND_RE = re.compile(
+    rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))}) how (?:many|much)\b", re.IGNORECASE
+)
 
 
 def _before(words: Sequence[str]) -> dict[str, frozenset[str]]:

@@ -8,7 +8,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.voices import CERTAIN, EXACT, HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
 from quizapp.core.checking.words import SMALL, content
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
+from quizapp.core.quantities import Quantity, quantities
 
 _LEAD_WORDS = 4
 _SAID_TO_RE = re.compile(r"\b(?:said|thought|believed|reported|reputed|alleged|rumou?red|supposed) to(?: have| be)?\b")
@@ -20,6 +20,10 @@ _SEEMING_WHAT = (("to",), ("that",), ("as",))
 """`Appeared to` doubts, `appeared in Edo Bay` does not."""
 
 _AMOUNT_RE = re.compile(rf"\b(?:{'|'.join(sorted(HEDGES_OF_AMOUNT, key=len, reverse=True))})\b", re.IGNORECASE)
+_RIGHT_BEFORE_RE = re.compile(
+    rf"\b({'|'.join(sorted(HEDGES_OF_AMOUNT, key=len, reverse=True))}) (?:an? |another |the |further )?$", re.IGNORECASE
+)
+_NEAR = 40
 _EXACT_RE = re.compile(rf"\b({'|'.join(sorted(EXACT, key=len, reverse=True))}) ", re.IGNORECASE)
 _EXACT = frozenset(max(tokens(phrase), key=len) for phrase in EXACT)
 """A word of each: where a text has none of them, the pattern need not be tried."""
@@ -90,6 +94,16 @@ def hedged_amount(text: str) -> str:
     """The first words by which a text says that an amount is not exact; empty where none does."""
     match = _AMOUNT_RE.search(text)
     return "" if match is None else match[0]
+
+
+def bounded(text: str, *, every: bool = False) -> Iterator[tuple[str, Quantity]]:
+    """The amounts of a text that a hedge stands before, each with it; of `every` amount, empty where none does."""
+    if not every and _AMOUNT_RE.search(text) is None:
+        return
+    for one in quantities(text):
+        match = _RIGHT_BEFORE_RE.search(text[max(0, one.start - _NEAR) : one.start])
+        if match is not None or every:
+            yield ("" if match is None else match[1].casefold()), one
 
 
 def is_surer(statement: str, ground: Ground) -> bool:

@@ -127,7 +127,10 @@ def _exchanged(found: Aligned, claim: Claim, ground: Ground, shelf: Shelf, vocab
         return "S012" if denied[0] != denied[1] else ""
     terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
     named = [name for name in names(mine) if not name.leads or vocabulary.is_name(name.words[-1] if name.words else "")]
-    if any(Holdings([theirs], terms).missing(name) for name in named) and (names(theirs) or quantities(theirs)):
+    own = (
+        "" if ground.hands_on or ground.source is None else ground.source.title
+    )  # `The Rome Statute` is `this Statute`
+    if any(Holdings([theirs, own], terms).missing(name) for name in named) and (names(theirs) or quantities(theirs)):
         return "S004"
     return "S012" if _is_other_matter(found, claim, ground, bool(named)) else ""
 

@@ -2,6 +2,7 @@ import pytest
 
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -26,7 +27,11 @@ PLAN = ("There was no apparent plan for their return", 9)
 ELECTION = ("Members shall not be eligible for re-election", 2, "treaty", "Article 2")
 DEMOLITION = ("has vowed to remove the dams", 5)
 
+FLOOD = ("killed at least 31 people and injured 140", 3)
+
 SOUND = [
+    statement("No fewer than 31 people died in the floods.", True, *FLOOD),
+    statement("Fewer than 31 people died in the floods.", False, *FLOOD),
     statement("Indiscriminate drainage is prohibited.", True, *DRAINAGE),
     statement("The truce was not signed by Tavria.", True, *SIGNED),
     statement("Most of the dams and weirs had no licence.", True, *UNLICENSED),
@@ -37,6 +42,8 @@ SOUND = [
     choice("What is not permitted?", "Indiscriminate drainage", ["The use of water"], *DRAINAGE),
 ]
 UNSOUND = [
+    statement("Fewer than 31 people died in the floods.", True, *FLOOD),
+    statement("The floods killed at most 31 people.", True, *FLOOD),
     statement("Indiscriminate drainage is permitted.", True, *DRAINAGE),
     statement("Indiscriminate drainage is prohibited.", False, *DRAINAGE),
     statement("The truce was signed by Tavria.", True, *SIGNED),
@@ -69,3 +76,41 @@ def test_a_quote_may_begin_behind_its_not(errors_on):
     evidence = ("be in force, yet it is read aloud in many schools",)
     assert errors_on(text, statement(text, True, *evidence)) == []
     assert errors_on(text, statement(text.replace("not ", ""), True, *evidence)) == ["S012"]
+
+
+CEASED = "The truce of May has reduced the fighting. A fragile calm followed, far from the towns, and food is scarce."
+POLES = [
+    ("The truce led to heavier fighting.", "has reduced the fighting", ["S012"]),
+    ("Since the truce of May the fighting has intensified.", "has reduced the fighting", ["S012"]),
+    ("The fighting has diminished since the truce of May.", "has reduced the fighting", []),
+    ("A solid calm followed.", "A fragile calm followed", ["S012"]),
+    ("A brittle calm followed.", "A fragile calm followed", []),
+    ("The calm was close to the towns.", "far from the towns", ["S012"]),
+    ("Food is plentiful.", "and food is scarce", ["S012"]),
+    ("Food is lacking.", "and food is scarce", []),
+    ("Food is not plentiful.", "and food is scarce", []),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "expected"), POLES, ids=lambda one: one if isinstance(one, str) else "")
+def test_words_of_two_poles_are_contrary_whatever_word_of_each_is_used(errors_on, text, quote, expected):
+    assert errors_on(CEASED, statement(text, True, quote)) == expected
+
+
+def test_a_quote_that_denies_what_its_sentence_has_asserted_bears_no_statement_out(errors_on):
+    rule = "Where it is in doubt whether a school is being used for the war, it shall be presumed not to be so used."
+    quote = "it shall be presumed not to be so used"
+    assert errors_on(rule, statement("In doubt a school is presumed to be used for the war.", False, quote)) == []
+    assert errors_on(rule, statement("In doubt a school is presumed not to be used for the war.", False, quote)) == [
+        "S012"
+    ]
+
+
+def test_a_bound_that_a_stem_asks_for_is_held_against_that_of_the_figure(errors):
+    def asked(bound):
+        return Number(
+            id="x", question=f"{bound} how many people did the floods kill?", answer=31, evidence=cited(*FLOOD)
+        )
+
+    assert errors(asked("At least")) == []
+    assert errors(asked("At most")) == ["S012"]

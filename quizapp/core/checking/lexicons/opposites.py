@@ -5,6 +5,7 @@ kinship (`easier`, `harder`). Pairs that may both be true of one thing (`civil`,
 """
 
 from quizapp.core.checking.lexicons.polarity import OPPOSITES as _FEWER
+from quizapp.core.checking.lexicons.poles import POLES
 
 _MORE = """
 thick thin
@@ -216,7 +217,7 @@ predecessor successor
 ancestor descendant
 seller buyer
 """
-OPPOSITES = (*_FEWER, *(tuple(line.split()) for line in _MORE.strip().splitlines()))
+OPPOSITES = tuple(dict.fromkeys((*_FEWER, *(tuple(line.split()) for line in _MORE.strip().splitlines()), *POLES)))
 
 MEASURES = (
     ("more", "less"), ("more", "fewer"), ("most", "least"), ("before", "after"), ("with", "without"),

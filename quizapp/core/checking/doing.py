@@ -1,0 +1,136 @@
+"""S012 for a statement keyed true that has somebody do what its sentence has done to them, or by another.
+
+The doer is read off the words before a verb (`Russia launched`), or behind the `by` of a passive. A statement is held
+against its sentence only where both have one and the same verb, once each, and only if whoever does it there stands in
+the sentence, and not as the doer. Clauses that are put otherwise (nouns for verbs, pronouns) are left alone.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.framing import framed
+from quizapp.core.checking.lexicons.clauses import BEING, BREAKING, DOING, MODALS, NO_PAST, NOT_AN_OBJECT, PAST
+from quizapp.core.checking.names import names
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.words import content, plain, stem
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_BEFORE = 3
+"""So few words before a participle may a form of `be` stand: `has since been widely criticised`."""
+
+
+class Deed(NamedTuple):
+    """A verb, who does it as written, and the stems of the words of whoever does it and of all others beside it."""
+
+    verb: str
+    written: str
+    who: str
+    doer: frozenset[str]
+    others: frozenset[str]
+
+
+def doing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The faults of a statement keyed true."""
+    if not isinstance(question, TrueFalse) or not question.answer:
+        return
+    for claim in claims_of(question):
+        for ground in grounds:
+            found = turned_round(plain(claim.text), ground)
+            if found is not None:
+                yield Fault(
+                    code="S012",
+                    path=claim.path,
+                    message=f"in the statement “{found[0].who}” is who “{found[0].written}”, in {ground.place()} it is"
+                    f" “{found[1].who}”: “{excerpt(ground.passage.sentence, found[1].written)}”",
+                    mend="Give what is done to the one who does it there, or turn the key round.",
+                )
+                return
+
+
+def turned_round(statement: str, ground: Ground) -> tuple[Deed, Deed] | None:
+    """The deed of a statement that its sentence has another do, and that one; None where there is none."""
+    mine = _own_deeds(framed(statement).core)
+    for sentence in ground.passage.sentences if mine else ():
+        there = _deeds(sentence)
+        for deed in mine:
+            same = [one for one in there if one.verb == deed.verb]
+            if len(same) == 1 and _is_another(deed, same[0], sentence, ground):
+                return deed, same[0]
+    return None
+
+
+def _is_another(mine: Deed, theirs: Deed, sentence: str, ground: Ground) -> bool:
+    """Whether who does it in the statement stands in the sentence, and not as the one who does it.
+
+    Where the sentence names the one who does it, the statement's may stand elsewhere in the paragraph: `it was bought
+    by Orsk` says of what was named before.
+    """
+    if not mine.doer or not theirs.doer or mine.doer & theirs.doer or not mine.others & (theirs.doer | theirs.others):
+        return False
+    if mine.doer <= theirs.others:
+        return True
+    named = frozenset[str]().union(*(content(name.text) for name in names(sentence)))
+    return bool(named & theirs.doer & mine.others) and mine.doer <= content(ground.passage.text)
+
+
+@lru_cache(maxsize=1 << 10)
+def _own_deeds(statement: str) -> tuple[Deed, ...]:
+    """The deeds of a statement whose doer can be read off it: of the words before a verb only the last clause's."""
+    return tuple(_read(tokens(statement), near=True))
+
+
+@lru_cache(maxsize=1 << 10)
+def _deeds(sentence: str) -> tuple[Deed, ...]:
+    return tuple(_read(tokens(sentence), near=False))
+
+
+def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
+    for at, word in enumerate(words):
+        if not _is_verb(words, at):
+            continue
+        before = tuple(other for n, other in enumerate(words[:at]) if not _is_verb(words, n))
+        behind = words[at + 1 :]
+        passive = not BEING.isdisjoint(words[max(0, at - _BEFORE) : at]) or behind[:1] == ("by",)
+        if passive and word not in PAST and not word.endswith("ed"):
+            continue
+        if passive:
+            by = next((n for n, other in enumerate(behind) if other == "by"), None)
+            if by is None:
+                continue
+            doer, rest = _until_break(behind[by + 1 :]), (*before, *behind[:by])
+        elif not behind or behind[0] in NOT_AN_OBJECT:
+            continue
+        else:
+            doer, rest = (_since_break(before) if near else before), behind
+        who = doer if near or passive else _since_break(before)
+        yield Deed(stem(stem(word)), word, " ".join(who), content(" ".join(doer)), content(" ".join(rest)))
+
+
+def _is_verb(words: Sequence[str], at: int) -> bool:
+    """Whether a word is surely a verb here: a past form behind something, or a base form behind `to` or a modal."""
+    word = words[at]
+    if at == 0 or word in BEING or word in MODALS:
+        return False
+    if word in PAST or (word.endswith("ed") and len(word) > _SHORTEST and word not in NO_PAST and word[-3:] != "eed"):
+        return True
+    if word.endswith("ing") and len(word) > _SHORTEST + 2:
+        return stem(stem(word)) in DOING
+    return words[at - 1] in MODALS and word not in NOT_AN_OBJECT
+
+
+_SHORTEST = 3
+
+
+def _since_break(words: Sequence[str]) -> Sequence[str]:
+    last = max((n for n, word in enumerate(words) if word in BREAKING), default=-1)
+    return words[last + 1 :]
+
+
+def _until_break(words: Sequence[str]) -> Sequence[str]:
+    first = next((n for n, word in enumerate(words) if word in BREAKING), len(words))
+    return words[:first]

@@ -1,0 +1,41 @@
+"""Small words by which a clause is read: what makes a passive, what begins a clause, what is no object."""
+
+from quizapp.core.checking.words import stem
+
+BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn", "wasn", "aren", "weren", "gets", "got"})
+"""Before a participle these make a passive."""
+
+MODALS = frozenset(
+    {"to", "may", "might", "can", "could", "will", "would", "shall", "should", "must", "did", "does", "do"}
+)
+"""Behind these stands a verb's base form."""
+
+_BREAKING_LIST = """
+that which who whom whose and but or because since while when where after before until unless if though although as in
+on at during from for with under over through between among against by
+"""
+BREAKING = frozenset(_BREAKING_LIST.split())
+"""These end a noun's own words: what stands beyond them is another's."""
+
+_NOT_AN_OBJECT_LIST = """
+in on at by from during since for with under over through between among against of to into onto after before until and
+or but than as when where while because that which who if
+"""
+NOT_AN_OBJECT = frozenset(_NOT_AN_OBJECT_LIST.split())
+"""Right behind a past form these say that it has no object: it may be a participle (`civilians killed in strikes`)."""
+
+_PAST_LIST = """
+won lost led left gave took bought sold built made held found wrote fought taught sent paid met saw knew drew threw
+struck hit began brought caught chose drove forbade forgave gave hid kept laid lent rode sank shot sought spread stole
+told taken given written driven chosen hidden seen known drawn thrown forbidden forgiven ridden sunk stolen
+withdrew withdrawn overthrew overthrown agreed freed beat beaten
+"""
+PAST = frozenset(_PAST_LIST.split())
+"""Past forms without `-ed`, and those in `-eed`."""
+
+NO_PAST = frozenset({"hundred", "sacred", "naked", "beloved", "kindred", "wicked", "shed", "united", "red", "bed"})
+"""These end in `-ed` and are no past forms, or seldom."""
+
+_DOING_LIST = "allowing helping hindering preventing killing destroying supporting attacking forcing accusing blocking"
+DOING = frozenset(stem(stem(word)) for word in _DOING_LIST.split())
+"""Stems of verbs whose `-ing` form mostly has the sentence's subject for its doer, and an object."""

@@ -1,0 +1,46 @@
+"""Who did what to whom: the doer of a statement's deed is held against the doer of its sentence's."""
+
+import pytest
+
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+TEXT = """Orsk accused Tavria of draining the lake. The lake had fed three mills, and its owner sued Orsk in
+the spring.
+
+The dam was destroyed by Halden troops in June, allowing farmers to water their fields. Miners had
+refused to help Tavria.
+
+The council may refer a case to the court. Fishermen killed in the flood were buried by the monks of Brenna.
+"""
+
+CASES = [
+    ("Tavria accused Orsk of draining the lake.", "accused Tavria of draining the lake", 1, ["S012"]),
+    ("Tavria was accused by Orsk of draining the lake.", "accused Tavria of draining the lake", 1, []),
+    ("Orsk was accused by Tavria of draining the lake.", "accused Tavria of draining the lake", 1, ["S012"]),
+    ("Orsk accused Tavria.", "accused Tavria of draining the lake", 1, []),
+    ("Orsk sued the owner of the lake.", "its owner sued Orsk in the spring", 1, ["S012"]),
+    ("The dam destroyed Halden troops in June.", "The dam was destroyed by Halden troops", 2, ["S012"]),
+    ("Halden troops destroyed the dam.", "The dam was destroyed by Halden troops", 2, []),
+    ("Farmers allowed Halden troops to destroy the dam.", "allowing farmers to water their fields", 2, ["S012"]),
+    ("Tavria had refused to help miners.", "Miners had refused to help Tavria", 2, ["S012"]),
+    ("The court may refer a case to the council.", "may refer a case to the court", 3, ["S012"]),
+    ("The monks of Brenna buried fishermen.", "were buried by the monks of Brenna", 3, []),
+    ("Fishermen buried the monks of Brenna.", "were buried by the monks of Brenna", 3, ["S012"]),
+    ("Fishermen killed in the flood were buried by monks.", "were buried by the monks of Brenna", 3, []),
+]
+
+
+def statement(text, quote, paragraph, *, answer=True):
+    evidence = (Citation(source="news", quote=quote, paragraph=paragraph),)
+    return TrueFalse(id="x", question=text, answer=answer, evidence=evidence)
+
+
+@pytest.mark.parametrize(("text", "quote", "paragraph", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_who_does_it_must_be_who_does_it_in_the_sentence(errors_on, text, quote, paragraph, expected):
+    assert errors_on(TEXT, statement(text, quote, paragraph)) == expected
+
+
+@pytest.mark.parametrize(("text", "quote", "paragraph"), [case[:3] for case in CASES if case[3]])
+def test_keyed_false_it_is_right(errors_on, text, quote, paragraph):
+    assert errors_on(TEXT, statement(text, quote, paragraph, answer=False)) == []
