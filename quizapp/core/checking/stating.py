@@ -29,7 +29,7 @@ _STATED_RE = re.compile(
 
 
 def stated(question: TrueFalse) -> Text | None:
-    """The question that a statement answers by what it begins with, a name or a figure; None for any other statement."""
+    """The question that a statement answers by what it begins with, a name or a figure; None for any other."""
     text = plain(question.question)
     match = _STATED_RE.match(text)
     if match is None or not (names(match["answer"]) or quantities(match["answer"])):
@@ -52,7 +52,7 @@ def answering_faults(asked: Text, sight: Sight, shelf: Shelf, vocabulary: Vocabu
 
 
 def borne_out(asked: Text, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
-    """S012 for a statement keyed false whose answer the quote has nearest to what is asked, in the passage's own words."""
+    """S012 for a statement keyed false whose answer the quote has nearest to what is asked, in its own words."""
     for ground in grounds:
         told = content(f"{ground.passage.text} {ground.before} {ground.record}")
         known = Holdings([ground.passage.text, ground.before, ground.record], shelf.course.terms)

@@ -74,7 +74,7 @@ def test_keys_that_deny_their_evidence_are_found(errors, question):
     assert "S012" in errors(question)
 
 
-KEPT = """Nobody could stop the boats from sailing upstream, said Ada Quill. The dam stopped the salmon from spawning."""
+KEPT = "Nobody could stop the boats from sailing upstream, said Ada Quill. The dam stopped the salmon from spawning."
 
 
 @pytest.mark.parametrize(
