@@ -36,7 +36,7 @@ def told_after(key: Key, laid: Fit, given: Words) -> bool:
     behind = given[laid.places[last] + 1 : laid.places[last] + 2]
     if set(given[laid.places[last] :]) & TURNS:
         return False
-    if behind and behind[0] in _LEADS_ON:
+    if behind and (behind[0] in _LEADS_ON or (behind[0] == "to" and len(laid.extra) == 1)):
         return True
     return bool(behind) and behind[0] in _TO_WHAT and str(laid.given[last]).endswith(_VERBAL)
 

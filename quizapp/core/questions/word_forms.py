@@ -81,6 +81,7 @@ def match(given: Word, wanted: Word, *, typos: bool) -> Match | None:
     return Match.SLIP if typos and _slipped(given, wanted) else None
 
 
+@lru_cache(maxsize=1 << 13)
 def _slipped(given: str, wanted: str) -> bool:
     """Whether one word is the other with slips of the pen, in whatever form."""
     if _never_a_slip(given, wanted):
@@ -116,6 +117,8 @@ def adjectives(one: str, other: str) -> bool:
 
 def _denied_alike(one: str, other: str) -> bool:
     """Whether two words deny the same by different prefixes (`nonresponsive`, `unresponsive`)."""
+    if not (one.startswith(_PLAIN_DENIALS) and other.startswith(_PLAIN_DENIALS)):
+        return False
     first, second = (
         {word.removeprefix(prefix) for prefix in _PLAIN_DENIALS if word.startswith(prefix)} for word in (one, other)
     )
@@ -123,11 +126,13 @@ def _denied_alike(one: str, other: str) -> bool:
 
 
 _PLAIN_DENIALS = ("un", "non", "dis")
-_DENIERS = frozenset({"not", "isn", "aren", "wasn", "weren", "isnt", "wasnt"})
+_DENIERS = frozenset({"no", "not", "isn", "aren", "wasn", "weren", "isnt", "wasnt"})
 
 
 def denied_in_one_word(words: Words, other: Words) -> Words:
     """The words with `not lawful` as one, where the other text says it in one (`unlawful`)."""
+    if not any(word in _DENIERS for word in words):
+        return words
     single = {word for word in other if isinstance(word, str)}
     found: list[Word] = []
     at = 0
@@ -136,7 +141,8 @@ def denied_in_one_word(words: Words, other: Words) -> Words:
         while ahead < len(words) and words[ahead] in {"t", "a", "an", "very"}:
             ahead += 1
         said = words[ahead] if ahead < len(words) else ""
-        whole = [f"{prefix}{said}" for prefix in (*_PLAIN_DENIALS, "il", "im", "ir")]
+        prefixes = ("non",) if word == "no" else (*_PLAIN_DENIALS, "il", "im", "ir")
+        whole = [f"{prefix}{said}" for prefix in prefixes]
         one = next((denied for denied in whole if denied in single), None) if isinstance(said, str) and said else None
         if word in _DENIERS and one is not None:
             found.append(one)

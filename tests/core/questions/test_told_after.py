@@ -20,6 +20,7 @@ def outcome(stem, accepted, response, passage=""):
         # a phrase behind the whole answer, a clause that comments on it, the same said twice
         ("What grew?", "the army", "the army, for the war"),
         ("What grew?", "the army", "the army during harvest"),
+        ("What is bad about it?", "it is noisy", "noisy to operate"),
         ("How is it cleaned?", "by filtration", "filtration of the well"),
         ("How is it cleaned?", "by filtering", "filtering your tap water"),
         ("Which structure is it?", "a stack", "stack, it takes the last plate first"),
@@ -47,6 +48,7 @@ def outcome(stem, accepted, response, passage=""):
         ("What is wrong with it?", "it is unrepresentative", "not representative of them"),
         ("What is wrong with it?", "it is not responsive", "it is unresponsive"),
         ("What is wrong with it?", "it is nonresponsive", "it's unresponsive"),
+        ("Which error is it?", "nonpayment error", "no payment error"),
         # what is like what, and a misspelled word of the question
         ("What is good about the copy?", "it looks like the original", "it is similar to the original"),
         ("Which harbour is largest?", "Southport", "Southport harbuor"),
@@ -64,6 +66,8 @@ def test_what_teachers_let_pass_is_right(stem, accepted, response):
         ("What grew?", "the army", "army and navy"),
         ("What grew?", "the army", "army with navy"),
         ("What happens?", "it rises", "rises for it falls"),
+        ("What grew?", "the army", "army to defend against rebels"),
+        ("Which error is it?", "payment error", "no payment error"),
         ("Which sea is it?", "the gulf", "gulf of Bothnia"),
         ("How is it cleaned?", "by filtration", "filtration or boiling"),
         ("What does osmosis mean?", "water passing through a wall", "water passing through a wall by pumps"),
