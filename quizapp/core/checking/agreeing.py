@@ -5,6 +5,7 @@ one strange word may be the very change that makes it false. Words that carry ne
 pattern of`) and what only says who speaks are no such change.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -46,6 +47,8 @@ def true_after_all(
         if not sight.bears(figure, question, SENTENCE if sight.whole else QUOTE):
             return
     for ground in sight.grounds:
+        if _only_describes(text, ground.passage.sentence):
+            return
         if (not is_changed(text, ground, shelf, vocabulary) and _agrees(text, ground, shelf, vocabulary)) or (
             ground.whole and _is_borne_out(text, ground, shelf, vocabulary)
         ):
@@ -61,6 +64,21 @@ def _is_denied(text: str, ground: Ground) -> bool:
     """Whether the very quote denies what a statement asserts, or asserts what it denies: its sentence may do both."""
     quoted = by_word(said_words(ground.citation.quote))
     return any(one.denied not in quoted[one.word] for one in said_words(text) if one.word in quoted)
+
+
+def _only_describes(text: str, sentence: str) -> bool:
+    """Whether what a statement is about only tells a kind in the sentence: `Norman` of `the Norman conquest`."""
+    about = _ABOUT_RE.match(text)
+    if about is None:
+        return False
+    word = re.escape(about[1])
+    found = len(re.findall(rf"\b{word}\b", sentence))
+    return found > 0 and found == len(
+        re.findall(rf"\b(?:the|an?|his|her|its|their) {word}(?: (?=[a-z]{{3}})|[–-])", sentence)
+    )
+
+
+_ABOUT_RE = re.compile(r"\W*([A-Z]\w+) (?:is|was|are|were) ")
 
 
 def _true(claim: Claim, ground: Ground) -> Fault:

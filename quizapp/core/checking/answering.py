@@ -16,7 +16,8 @@ from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.kinds import CLASSES, asked_claims, is_given, sight_of
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
-from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
+from quizapp.core.checking.persons import is_nobody, is_only_people, may_be_somebody, other_day
 from quizapp.core.checking.supporting import ASKS_BEING_RE
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, plain
@@ -99,6 +100,7 @@ class _Answer:
             or self._another_is()
             or self._of_another_class()
             or self._out_of_place()
+            or self._nobody()
         )
 
     def _dated(self, written: str, *, sure: bool) -> Fault | None:
@@ -118,7 +120,12 @@ class _Answer:
         if _YEAR_RE.search(self.asked):
             rival = self._figure(dates=True)
         elif _WHEN_RE.search(self.asked) and own.isdisjoint(TIME_WORDS):
-            rival = None if self._follows(self.text, BEFORE_TIMES) else self._figure(dates=True)
+            if self._follows(self.text, BEFORE_TIMES):
+                return None
+            rival = self._figure(dates=True)
+            day = other_day(self.text, self.asked, self._quotes) if rival is None and names(self.text) else None
+            if day is not None:
+                return self._wrong("S003", day)
         elif _COUNT_RE.search(self.asked) and own.isdisjoint(AMOUNTS):
             rival = self._figure(dates=False)
         else:
@@ -134,7 +141,9 @@ class _Answer:
         scattered = len(own) > 1 and _WHO_OR_WHERE_RE.search(self.asked)
         if f" {' '.join(own)} " not in f" {' '.join(asked)} " and not scattered:
             return None
-        if _CHOOSES_RE.search(self.asked) or _CALLED_RE.search(self.asked):
+        # `the name of Ada's brother` is not Ada, though a name is asked for.
+        owner = re.search(rf"\b{re.escape(self.text.strip(' .'))}['’]s\b", self.asked) and names(self.text)
+        if _CHOOSES_RE.search(self.asked) or (_CALLED_RE.search(self.asked) and not owner):
             return None
         if len(own) == 1 and all(one.words != (own[0],) for one in names(self.asked)):
             return None
@@ -190,13 +199,31 @@ class _Answer:
         if len(own) != 1 or len(own[0].words) > _FEW:
             return None
         if _WHO_RE.search(self.asked) and is_place(own[0].words):
-            wrong = self._stands(r"\b(?:an?|the|his|her|their|its) ", r"(?= [a-z]{3})")
+            the = "" if is_people(own[0].words) else "|the"  # the French may do it
+            wrong = self._stands(rf"\b(?:an?|his|her|their|its{the}) ", r"(?= [a-z]{3})")
         elif _WHERE_RE.search(self.asked) and not is_place(own[0].words):
             wrong = self._stands(r"\bwith ", r"(?!\w)")
         else:
             return None
         rival = self._name() if wrong else None
         return None if rival is None else self._wrong("S004", rival.text)
+
+    def _nobody(self) -> Fault | None:
+        """A people, a body or a state where somebody or a place is asked for."""
+        own = names(self.text)
+        if len(own) != 1:
+            return None
+        if is_only_people(own[0], self.text, self.asked, self._quotes):
+            rival = self._name(lambda one: not is_people(one.words))
+        elif is_nobody(own[0], self.asked):
+            rival = self._name(may_be_somebody)
+        else:
+            return None
+        return None if rival is None else self._wrong("S004", rival.text)
+
+    @property
+    def _quotes(self) -> list[str]:
+        return [ground.citation.quote for ground in self.sight.grounds]
 
     def _stands(self, before: str, behind: str) -> bool:
         """Whether the quotes have the key, and only between such words."""

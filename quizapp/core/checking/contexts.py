@@ -36,6 +36,7 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
     afters.append(sentence[found[-1].end :])
     for at in sorted((number - 1 for number in parts), reverse=True):
         afters[at] = f"{afters[at]} {afters[at + 1]}"  # `22 of 33 passes`: both count passes
+    _share_nouns(sentence, found, afters)
     words: list[frozenset[str]] = []
     noun, led_by = "", frozenset[str]()
     for one, before, after in zip(found, befores, afters, strict=True):
@@ -52,6 +53,16 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
     return tuple(words)
 
 
+def _share_nouns(sentence: str, found: Sequence[Quantity], afters: list[str]) -> None:
+    """Gives a figure whose noun stands behind the next one that noun: `571 primary and 94 secondary schools`."""
+    for at, (one, following) in enumerate(pairwise(found)):
+        if one.kind != "number" or following.kind != "number":
+            continue
+        shared = _SHARED_NOUN_RE.match(sentence, following.end)
+        if shared is not None and _ELLIPSIS_RE.fullmatch(sentence[one.end : following.start]):
+            afters[at] = f"{afters[at]} {afters[at + 1][shared.start(1) - following.end :]}"
+
+
 def _close(lead: str) -> str:
     """The end of what stands before a sentence's first figure: what begins a sentence is said of all its figures."""
     words = list(_LEAD_WORD_RE.finditer(lead))
@@ -64,6 +75,8 @@ _GLOSS_RE = re.compile(r"[^()]{0,30}\([^()]*$")
 _GLOSSED_RE = re.compile(r"[^()]{0,6}\)| (?:today|now|in \d{4})\)")
 """A figure between brackets behind another tells the same in other units, and what is said of one is said of both."""
 
+_ELLIPSIS_RE = re.compile(r" (?!\w+s )[a-z-]+ and (?:about |some |nearly )?")
+_SHARED_NOUN_RE = re.compile(r" [a-z-]+ ([a-z]+s)\b")
 _LEAD_WORD_RE = re.compile(r"[^\W\d_][\w'’-]*")
 _PART_OF_RE = re.compile(r" (?:out )?of (?:the |its |their |his |her )?(?:[\w’']+ )?")
 

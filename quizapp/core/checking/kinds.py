@@ -96,7 +96,7 @@ _STEMS: Sequence[tuple[str, Test, Test]] = (
         _is_share,
         lambda one: one.kind == "percent",
     ),
-    (rf"how many(?! (?:per ?cent|dollars|pounds|euros|yen|{_MEASURES}))", _is_count, _is_bare),
+    (rf"how many(?! (?:per ?cent|dollars|pounds|euros|yen|{_MEASURES})\b)", _is_count, _is_bare),
     (
         r"(?:how (?:far|tall|high|deep|wide)|what (?:is|was) the (?:distance|height|depth|width))",
         _is_length,

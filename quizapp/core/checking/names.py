@@ -175,7 +175,8 @@ class Holdings:
         return tuple(
             word
             for word in own
-            if word not in self.words and not _is_title(word, name) and word not in SMALL and not self._near(word)
+            if word not in self.words and not _is_title(word, name) and not self._near(word)
+            if word not in SMALL or len(own) == 1  # `US` is no `us`
             if len(word) > 1 or word == own[-1] or not self._begins(word)
         )
 
@@ -286,6 +287,16 @@ _LONGEST = max(len(words) for words in _PLACE_OF)
 def is_place(words: tuple[str, ...]) -> bool:
     """Whether the words name a country, a region or its people."""
     return words in _PLACE_OF
+
+
+def is_people(words: tuple[str, ...]) -> bool:
+    """Whether they are the word for a people or what is its own (`French`), which is no name of a place."""
+    if len(words) != 1 or not is_place(words) or _PLACE_OF[words].casefold() == words[0]:
+        return False
+    return _OF_PEOPLE_RE.search(words[0]) is not None
+
+
+_OF_PEOPLE_RE = re.compile(r"(?:ans?|ish|ese|n?ch|is?|ic|iss|eeks?)$")
 
 
 def _forms_in(joined: str) -> Iterable[tuple[str, ...]]:
