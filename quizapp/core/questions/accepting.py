@@ -199,8 +199,10 @@ def _by_one_of_many(key: Key, response: str) -> str | None:
     if not 1 < len(parts) <= MOST_NAMED or not asks_for_one_of_many(key.stem) or denials(words_in(response)):
         return None
     said = [word for word in words_in(response) if isinstance(word, str)]
-    if any(opposite(one, other) for one, other in combinations(said, 2)):
-        return None
+    around = surroundings_of(key)
+    elsewhere = around.told - around.asked - around.accepted
+    if any(opposite(one, other) for one, other in combinations(said, 2)) or elsewhere & set(map(stem, said)):
+        return None  # what the passage tells of another thing may be that it is wrong
     if any(
         _by_words(key, words_in(part), text) or _by_fit(key, words_in(part), text)
         for part in parts

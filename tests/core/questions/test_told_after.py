@@ -97,6 +97,12 @@ def test_what_could_be_meant_otherwise_is_not_right(stem, accepted, response):
     assert outcome(stem, accepted, response) is not Outcome.RIGHT
 
 
+def test_a_thing_that_the_passage_names_beside_an_accepted_one_is_for_a_person():
+    question, passage = "Name one metal that rusts.", "Iron rusts; gold never does."
+    assert outcome(question, "iron", "iron or gold", passage) is Outcome.WAITING
+    assert outcome(question, "iron", "iron or chrome", passage) is Outcome.RIGHT
+
+
 @pytest.mark.parametrize(
     ("stem", "accepted", "response", "expected"),
     [
