@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from types import MappingProxyType
 
 from quizapp.core.anchoring import Anchor, Index, NotFound, anchor
 from quizapp.core.course import Course
 from quizapp.core.findings import Severity, Step
 from quizapp.core.fingerprints import Absent, Elsewhere, PrintIndex, Proved, TooShort, proves
+from quizapp.core.keeping import kept
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.sentences import sentence_spans
 from quizapp.core.sources import Citation, Fingerprint, Paragraph, Source, SourceText
@@ -90,27 +90,27 @@ class Passage:
     spans: tuple[tuple[int, int], ...]
     quote: tuple[int, int]
 
-    @cached_property
+    @kept
     def quoted(self) -> tuple[int, ...]:
         """The indexes of the sentences that the quote touches."""
         start, end = self.quote
         return tuple(n for n, (low, high) in enumerate(self.spans) if low < end and start < high)
 
-    @cached_property
+    @kept
     def sentence(self) -> str:
         """The sentence or sentences that the quote touches."""
         if not self.quoted:
             return self.text[self.quote[0] : self.quote[1]]
         return self.text[self.spans[self.quoted[0]][0] : self.spans[self.quoted[-1]][1]]
 
-    @cached_property
+    @kept
     def sentences(self) -> tuple[str, ...]:
         """The same, each by itself."""
         if not self.quoted:
             return (self.sentence,)
         return tuple(self.text[slice(*self.spans[number])] for number in self.quoted)
 
-    @cached_property
+    @kept
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the whole paragraph."""
         return quantities(self.text)
@@ -127,17 +127,17 @@ class Ground:
     sought: Sought
     prints: PrintIndex | None
 
-    @cached_property
+    @kept
     def printed(self) -> Printed:
         """What the source's fingerprint, where there is one, says of the quote."""
         return None if self.prints is None else proves(self.prints, self.citation)
 
-    @cached_property
+    @kept
     def whole(self) -> bool:
         """Whether the words around the quote are known, not the quote alone."""
         return isinstance(self.sought, Anchor)
 
-    @cached_property
+    @kept
     def stands(self) -> bool:
         """Whether the quote is known, or may be taken, to be the source's own words."""
         if self.index is not None:
@@ -149,7 +149,7 @@ class Ground:
         """Whether the source is of a kind that passes on what others say: news, or a report."""
         return self.source is not None and self.source.kind in {"news", "report"}
 
-    @cached_property
+    @kept
     def passage(self) -> Passage:
         """The paragraph around the quote; where the text is not here, the quote with its prefix and suffix."""
         if isinstance(self.sought, Anchor):
@@ -159,12 +159,12 @@ class Ground:
         start = len(self.citation.prefix) + 1 if self.citation.prefix else 0
         return Passage(text, ((0, len(text)),), (start, start + len(self.citation.quote)))
 
-    @cached_property
+    @kept
     def before(self) -> str:
         """The paragraph before the quote's, of the same section; empty where there is none or it is not known."""
         return self._beside(-1)
 
-    @cached_property
+    @kept
     def after(self) -> str:
         """The paragraph after the quote's, of the same section."""
         return self._beside(1)
@@ -178,7 +178,7 @@ class Ground:
         beside: Paragraph | None = paragraphs[at] if 0 <= at < len(paragraphs) else None
         return beside.text if beside is not None and beside.section == own.section else ""
 
-    @cached_property
+    @kept
     def section(self) -> str:
         """The heading that the quote stands under, or that the citation names."""
         return self.sought.paragraph.section if isinstance(self.sought, Anchor) else self.citation.section
@@ -188,13 +188,13 @@ class Ground:
         """The number of the paragraph that the quote was found in, through the whole text; 0 where it was not."""
         return self.sought.paragraph.number if isinstance(self.sought, Anchor) else 0
 
-    @cached_property
+    @kept
     def record(self) -> str:
         """What the source's record says of it: title, publisher, author and whom it reports."""
         source = self.source
         return "" if source is None else f"{source.title} · {source.publisher} · {source.author} · {source.says}"
 
-    @cached_property
+    @kept
     def title(self) -> str:
         """The source as a message names it."""
         return self.citation.source

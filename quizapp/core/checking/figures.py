@@ -8,7 +8,6 @@ thing, and is otherwise reported as unchecked (S011), since it may stand beside 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cached_property
 from itertools import chain
 
 from quizapp.core.checking.asking import has_unit, is_of_kind
@@ -31,6 +30,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import content, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
+from quizapp.core.keeping import kept
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
@@ -73,7 +73,7 @@ class Sight:
         self.grounds = grounds
         self.whole = all(ground.whole for ground in grounds)
 
-    @cached_property
+    @kept
     def candidates(self) -> tuple[Candidate, ...]:
         """The quantities of the evidence, each with what is known of it."""
         return tuple(
@@ -82,26 +82,26 @@ class Sight:
             for one in (*own, *candidates_beside(ground))
         )
 
-    @cached_property
+    @kept
     def inside(self) -> tuple[Candidate, ...]:
         """Those of the paragraphs cited, without the ones beside: what is asked first, since it mostly settles it."""
         return tuple(chain.from_iterable(self._own))
 
-    @cached_property
+    @kept
     def near(self) -> tuple[Candidate, ...]:
         """Those of the sentences that the quotes touch."""
         return tuple(one for ground in self.grounds for one in candidates_near(ground))
 
-    @cached_property
+    @kept
     def quoted(self) -> tuple[Candidate, ...]:
         """Those of the quotes themselves."""
         return tuple(one for one in self.near if one.level == QUOTE)
 
-    @cached_property
+    @kept
     def _own(self) -> tuple[tuple[Candidate, ...], ...]:
         return tuple(tuple(candidates_of(ground)) for ground in self.grounds)
 
-    @cached_property
+    @kept
     def years(self) -> frozenset[int]:
         """The years that a date without one may belong to."""
         return frozenset(understood_years(self.grounds, self.candidates))
@@ -110,15 +110,15 @@ class Sight:
         """The same, where what is claimed is a date: nothing else asks for years."""
         return _NO_YEARS if claimed.date is None else self.years
 
-    @cached_property
+    @kept
     def _record(self) -> str:
         return " ".join(f"{ground.record} {ground.section}" for ground in self.grounds)
 
-    @cached_property
+    @kept
     def _words(self) -> frozenset[str]:
         return frozenset(word for ground in self.grounds for word in tokens(ground.passage.text))
 
-    @cached_property
+    @kept
     def _taken(self) -> frozenset[str]:
         """The words that write the evidence's own figures."""
         return frozenset(word for one in self.inside for word in tokens(one.text))

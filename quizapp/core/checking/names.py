@@ -4,12 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from quizapp.core.checking.lexicons.places import COUNTRIES, PARTICLES, REGIONS, TITLES
 from quizapp.core.checking.words import SMALL
 from quizapp.core.folding import tokens
+from quizapp.core.keeping import kept
 from quizapp.core.sentences import sentence_spans
 
 _LETTER = r"[^\W\d_]"
@@ -142,24 +143,24 @@ class Holdings:
         self._joined = f" {' '.join(filter(None, map(_joined, self._texts)))} "
         self._terms = _as_words(tuple(terms.items()))
 
-    @cached_property
+    @kept
     def _words(self) -> tuple[str, ...]:
         return tuple(chain.from_iterable(map(bare_words, self._texts)))
 
-    @cached_property
+    @kept
     def words(self) -> frozenset[str]:
         """Every word, as names are compared."""
         return frozenset(self._words)
 
-    @cached_property
+    @kept
     def _places(self) -> frozenset[str]:
         return frozenset(_PLACE_OF[form] for form in _forms_in(self._joined))
 
-    @cached_property
+    @kept
     def _initials(self) -> frozenset[str]:
         return frozenset(_initials(name.text) for name in names(" · ".join(self._texts)))
 
-    @cached_property
+    @kept
     def _runs(self) -> frozenset[str]:
         """The initials of two or three long words in a row (`personal computer`)."""
         own = [word[0] if len(word) >= _LONG_WORD else " " for word in self._words]

@@ -8,7 +8,7 @@ short quote.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -21,6 +21,7 @@ from quizapp.core.checking.words import SMALL, plain, role, setting
 from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
+from quizapp.core.keeping import kept
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 
@@ -68,7 +69,7 @@ class _Sight:
         self._shelf = shelf
         self._vocabulary = vocabulary
 
-    @cached_property
+    @kept
     def holdings(self) -> Holdings:
         """The passages around the quotes, and what the records say."""
         terms = dict(self._shelf.course.terms)
