@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from quizapp.core.checking.arranging import LOOSE, may_speak, same_doer, same_order, same_run, same_ways
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import QUOTE, SENTENCE
-from quizapp.core.checking.denials import Said, by_word, contrary_words, said_words
+from quizapp.core.checking.denials import Said, by_word, contrary_words, said_words, same_sense
 from quizapp.core.checking.doing import turned_round
 from quizapp.core.checking.doubting import is_surer
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
@@ -124,7 +125,7 @@ def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim:
     if (rest - set(tokens(sentence))) & RELATIONS or not content(" ".join(rest)) <= content(around):
         return False
     before = text[: text.casefold().find(ground.citation.quote.casefold())]
-    if not _same_order(text, sentence) or any(one.denied for one in said_words(before)):
+    if not same_order(text, sentence) or any(one.denied for one in said_words(before)):
         return False
     figures = asserted(claim, question)
     return all(sight.bears(figure, question, SENTENCE if sight.whole else QUOTE) for figure in figures) and (
@@ -157,7 +158,7 @@ def _agrees(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> 
     strange = (set(tokens(text)) - words) & RELATIONS
     if named and words.isdisjoint(_STANDING_FOR) and not any(content(name.text) & content(sentence) for name in named):
         return False  # whoever is named, the sentence does not speak of
-    ordered = _same_order(text, sentence) and _same_run(mine, sentence)
+    ordered = same_order(text, sentence) and same_run(mine, sentence)
     return not strange and ordered and not any(holdings.missing(name) for name in names(text))
 
 
@@ -186,16 +187,18 @@ def _is_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabular
     sentence = ground.passage.sentence
     mine, told = said_words(core), content(sentence)
     own = {one.word for one in mine}
-    if len(own) < _TELLING or not _may_speak(speaker, ground):
+    if len(own) < _TELLING or not may_speak(speaker, ground):
         return False
     terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
     holdings = Holdings([sentence, ground.record, ground.section], terms)
     if not _has_its_quote(text, own, ground, terms) or any(holdings.missing(name) for name in names(core)):
         return False
     named = {kin(stem(word)) for name in names(core) for word in tokens(name.text)}
-    strange = any(one.word not in told | named | SLIGHT for one in mine) or _repeats_a_name(core, sentence)
-    turned = (set(tokens(core)) - set(tokens(sentence))) & (RELATIONS - _LOOSE) or contrary_words(own, told)
-    if strange or turned or not _same_ways(mine, sentence):
+    held = told | named | SLIGHT
+    strange = any(one.word not in held and not same_sense(one.word, told) for one in mine)
+    strange = strange or _repeats_a_name(core, sentence)
+    turned = (set(tokens(core)) - set(tokens(sentence))) & (RELATIONS - LOOSE) or contrary_words(own, told)
+    if strange or turned or not same_ways(mine, sentence):
         return False
     return _same_arrangement(core, framed(sentence).core, [one for one in mine if one.word not in named])
 
@@ -203,9 +206,9 @@ def _is_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabular
 def _same_arrangement(core: str, sentence: str, mine: Sequence[Said]) -> bool:
     """Whether names and words come in the sentence's order, or are turned into the passive or out of it."""
     if ("by" in tokens(core)) != ("by" in tokens(sentence)):
-        return _same_doer(core, sentence)
+        return same_doer(core, sentence)
     measured = not MEASURING.isdisjoint(tokens(core))
-    return _same_order(core, sentence) and _same_run(mine, sentence, turned=0 if measured else 1)
+    return same_order(core, sentence) and same_run(mine, sentence, turned=0 if measured else 1)
 
 
 def _repeats_a_name(core: str, sentence: str) -> bool:
@@ -230,58 +233,4 @@ def _has_its_quote(text: str, own: AbstractSet[str], ground: Ground, terms: Mapp
 _MOST = 0.6
 
 
-def _may_speak(speaker: str, ground: Ground) -> bool:
-    """Whether whoever a statement says it on the word of may be the one of the sentence, or the source itself."""
-    if not speaker or not names(speaker):
-        return True
-    said = set(bare_words(f"{ground.passage.sentence} {ground.record}"))
-    return all(word in said for name in names(speaker) for word in name.words)
-
-
-def _same_ways(mine: Sequence[Said], sentence: str) -> bool:
-    """Whether every word is denied where the sentence denies it, and nowhere else."""
-    theirs = by_word(said_words(sentence))
-    return all(one.denied in theirs.get(one.word, {False}) for one in mine)
-
-
-_LOOSE = frozenset({"by", "from", "to", "will", "would", "should", "shall", "during", "half", "no", "not", "first"})
-"""Of the small words that turn a statement, those that another wording may well have in the place of others; what is
-denied is compared word by word."""
-
 _TELLING = 3
-
-
-def _same_run(mine: Sequence[Said], sentence: str, *, turned: int = 0) -> bool:
-    """Whether the words come in the sentence in the statement's order: others may say another thing with them.
-
-    So many words as `turned` may stand elsewhere: `prohibits attacks` is `attacks are prohibited`.
-    """
-    theirs = [one.word for one in said_words(sentence)]
-    own = [one.word for one in mine if one.word in theirs]
-    for left_out in (frozenset[int](), *(frozenset({at}) for at in range(len(own) if turned else 0))):
-        place = -1
-        for word in (word for at, word in enumerate(own) if at not in left_out):
-            place = next((at for at, other in enumerate(theirs) if other == word and at > place), len(theirs))
-        if place < len(theirs):
-            return True
-    return not own
-
-
-def _same_doer(core: str, sentence: str) -> bool:
-    """Whether of an active and a passive text each has the same doer: `floods killed`, `were killed by floods`."""
-    passive, active = (core, sentence) if "by" in tokens(core) else (sentence, core)
-    done, _, doer = passive.partition(" by ")
-    there = [one.word for one in said_words(active)]
-    before, behind = ([one.word for one in said_words(text) if one.word in there] for text in (done, doer))
-    return bool(before and behind) and there.index(behind[0]) < there.index(before[-1])
-
-
-def _same_order(text: str, sentence: str) -> bool:
-    """Whether the names that both have come in one order: who did what to whom must not be turned round."""
-    words = bare_words(sentence)
-    places = []
-    for name in names(text):
-        own = [words.index(word) for word in name.words if word in words]
-        if own:
-            places.append(min(own))
-    return places == sorted(places)

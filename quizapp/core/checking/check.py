@@ -24,6 +24,7 @@ from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.rivals import rival_faults
+from quizapp.core.checking.seeming import seeming_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.supporting import support_faults
@@ -108,7 +109,8 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
             yield from found
             if isinstance(question, TrueFalse) and not any(fault.code in _AGAINST for fault in found):
-                yield from _stated_faults(question, grounds, shelf, vocabulary)
+                said = list(_stated_faults(question, grounds, shelf, vocabulary))
+                yield from said or seeming_faults(question, grounds, shelf, vocabulary)
         elif isinstance(question, TrueFalse):
             yield from _restated_faults(question, asked, grounds, shelf, vocabulary)
 

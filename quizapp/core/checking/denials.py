@@ -127,6 +127,16 @@ def contrary_words(own: AbstractSet[str], told: AbstractSet[str]) -> tuple[str, 
     return None
 
 
+def is_sense(word: str) -> bool:
+    """Whether a stem has opposites that the rules know."""
+    return word in _CONTRARIES
+
+
+def same_sense(word: str, told: AbstractSet[str]) -> bool:
+    """Whether a text has a word on the same side as a stem: both are opposites of one and the same third."""
+    return not _BESIDE.get(word, frozenset()).isdisjoint(told)
+
+
 def _contraries() -> Mapping[str, Sequence[str]]:
     found: dict[str, list[str]] = {}
     for one, other in OPPOSITES:
@@ -137,3 +147,8 @@ def _contraries() -> Mapping[str, Sequence[str]]:
 
 
 _CONTRARIES = _contraries()
+_BESIDE = {
+    word: frozenset(same for other in others for same in _CONTRARIES[other]) - {word, *others}
+    for word, others in _CONTRARIES.items()
+}
+"""To each word those that share an opposite with it: `diminish` to `reduce`, of `grow`."""

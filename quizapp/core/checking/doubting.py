@@ -106,6 +106,11 @@ def bounded(text: str, *, every: bool = False) -> Iterator[tuple[str, Quantity]]
             yield ("" if match is None else match[1].casefold()), one
 
 
+def keeps_doubt(text: str) -> bool:
+    """Whether a text leaves what it says in doubt, in whatever words."""
+    return not UNSURE_ASKED.isdisjoint(tokens(text)) or _SAID_TO_RE.search(text) is not None or is_unproven(text)
+
+
 def is_surer(statement: str, ground: Ground) -> bool:
     """Whether a statement is surer than the quote's sentence of what both say.
 
@@ -113,8 +118,7 @@ def is_surer(statement: str, ground: Ground) -> bool:
     though each of its words is the sentence's.
     """
     sentence = ground.passage.sentence
-    own = tokens(statement)
     doubted = [what for _, what in doubts(_SAID_TO_RE.sub("supposedly", sentence))]
-    if doubted and UNSURE_ASKED.isdisjoint(own) and any(what & content(statement) for what in doubted):
+    if doubted and not keeps_doubt(statement) and any(what & content(statement) for what in doubted):
         return True
     return bool((certainty(statement) and doubted) or (exactness(statement) and hedged_amount(sentence)))

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import Candidate
-from quizapp.core.checking.doubting import certainty, doubt_of, doubts, exactness, hedged_amount, is_unproven, led_up_to
+from quizapp.core.checking.doubting import certainty, doubt_of, doubts, exactness, hedged_amount, keeps_doubt, led_up_to
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight
-from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
+from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE
 from quizapp.core.checking.once import claims_of, everything
 from quizapp.core.checking.words import content, plain, role
 from quizapp.core.findings import Severity
@@ -109,8 +109,7 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
         told = led_up_to(ground)
         if UNSURE.isdisjoint(tokens(told)):
             continue
-        said = everything(question)
-        if not UNSURE_ASKED.isdisjoint(tokens(said)) or is_unproven(said):
+        if keeps_doubt(everything(question)):
             return None
         own = content(plain(claim.statement))
         for doubt, doubted in doubts(told):

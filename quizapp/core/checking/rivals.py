@@ -139,7 +139,12 @@ def _side_by_side(sentence: str, one: str, other: str) -> bool:
     around = sentence[max(0, own[start].start - _LEAD) : own[following].start]
     if _SETS_APART_RE.search(around) or _RESPECTIVELY_RE.search(sentence):
         return False
-    return _LISTING_RE.fullmatch(between) is not None or _LONGER_LIST_RE.fullmatch(between) is not None
+    if _LISTING_RE.fullmatch(between) is not None or _LONGER_LIST_RE.fullmatch(between) is not None:
+        return True
+    behind = sentence[own[following].start :]
+    return _TITLED_RE.fullmatch(between) is not None or (
+        _INNER_LIST_RE.fullmatch(between) is not None and _LIST_GOES_ON_RE.match(behind) is not None
+    )
 
 
 _LEAD = 30
@@ -149,6 +154,13 @@ _SETS_APART_RE = re.compile(r"\b(?:not|but|rather than|than|instead of|between|f
 _RESPECTIVELY_RE = re.compile(r"\brespectively\b")
 _LONGER_LIST_RE = re.compile(r"(?:\s*,\s+(?:[\w'’-]+ ){0,2}[\w'’-]+){1,4}\s*,?\s+(?:and|or)\s+(?:the\s+|an?\s+)?")
 """What stands between the first and the last of a longer list: its other items, and `and`."""
+
+_INNER_LIST_RE = re.compile(r"(?:\s*,\s+(?:[\w'’-]+ ?){1,3}){1,4}\s*,\s+")
+_LIST_GOES_ON_RE = re.compile(r"(?:[\w'’-]+ ?){1,4}(?:,\s+(?:[\w'’-]+ ?){1,4})*,?\s+(?:and|or)\b")
+"""Other items between two of a list, and what tells that the list has not ended there."""
+
+_TITLED_RE = re.compile(r"\s*,?\s+and\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){1,3}")
+"""Before the second of two names its titles: `and Prime Minister`."""
 
 
 def _place(own: tuple[str, ...], text: str) -> tuple[int, int] | None:

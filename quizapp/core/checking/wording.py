@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quizapp.core.checking.asserting import asserted
+from quizapp.core.checking.denials import is_sense, said_words, same_sense
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.framing import framed
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import content, plain, role
@@ -54,6 +56,27 @@ def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
                 mend="Cite words that say it, word it as the evidence does, or have a person sign it: `checked_by`.",
                 severity=Severity.WARNING,
             )
+        elif (unclear := _senseless(claim, question, grounds, shelf)) is not None:
+            yield unclear
+
+
+def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Fault | None:
+    """S010 for a statement keyed true with a word of which the passage has neither the sense nor the contrary."""
+    if not isinstance(question, TrueFalse) or not question.answer:
+        return None
+    core = framed(plain(claim.text)).core
+    told = frozenset[str]().union(*map(content, _around(grounds, shelf)))
+    for one in said_words(core):
+        if is_sense(one.word) and one.word not in told and not same_sense(one.word, told):
+            return Fault(
+                code="S010",
+                path=claim.path,
+                message=f"no rule can tell whether {grounds[0].place()} says “{one.written}” or the contrary:"
+                f" “{grounds[0].citation.quote}”",
+                mend="Word the statement as the evidence does, or have a person sign it off: `checked_by`.",
+                severity=Severity.WARNING,
+            )
+    return None
 
 
 def coverage(text: str, *passages: str) -> float:

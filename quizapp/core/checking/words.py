@@ -44,6 +44,9 @@ _KIN = (
     "use employ usage",
     "vote ballot",
     "document record",
+    "publish release",
+    "negotiate broker mediate",
+    "retake recapture reconquer",
 )
 """Words that are taken for one another when it is asked what a figure counts; one line a family."""
 
@@ -56,7 +59,7 @@ _IRREGULAR = {
     "found": "find", "wrote": "write", "written": "write", "sold": "sell", "paid": "pay", "met": "meet", "sent": "send",
     "spent": "spend", "fought": "fight", "taught": "teach",
     "fell": "fall", "fallen": "fall", "feet": "foot", "rose": "rise",
-    "used": "use", "uses": "use",
+    "used": "use", "uses": "use", "agreed": "agree", "freed": "free",
     "saw": "see", "seen": "see", "knew": "know", "known": "know", "ran": "run", "drew": "draw", "grew": "grow",
     "deaths": "death", "lives": "life", "crises": "crisis", "people": "people", "countries": "country",
 }  # fmt: skip

@@ -75,6 +75,9 @@ def test_keys_that_deny_their_evidence_are_found(errors, question):
 
 
 KEPT = "Nobody could stop the boats from sailing upstream, said Ada Quill. The dam stopped the salmon from spawning."
+KEPT = (
+    """Nobody could stop the boats from sailing upstream, said Ada Quill. The dam stopped the salmon from spawning."""
+)
 
 
 @pytest.mark.parametrize(
@@ -86,3 +89,33 @@ KEPT = "Nobody could stop the boats from sailing upstream, said Ada Quill. The d
 )
 def test_what_nobody_can_stop_goes_on(errors_on, text, answer, quote, codes):
     assert errors_on(KEPT, statement(text, answer, quote, 1)) == codes
+
+
+UNDECIDED = [
+    ("The truce has lessened the fighting in the towns.", False, "has reduced the fighting in the towns", ["S012"]),
+    ("The truce has calmed the fighting in the towns.", False, "has reduced the fighting in the towns", ["S010"]),
+    ("The truce has intensified the fighting in the towns.", False, "has reduced the fighting in the towns", []),
+    ("The truce has not reduced the fighting in the towns.", False, "has reduced the fighting in the towns", []),
+    ("Only the truce has reduced the fighting in the towns.", False, "has reduced the fighting in the towns", []),
+    ("The truce has reduced the fighting, and bread is plentiful.", True, "has reduced the fighting", ["S010"]),
+]
+
+
+@pytest.mark.parametrize(("text", "answer", "quote", "codes"), UNDECIDED)
+def test_what_no_rule_can_tell_is_doubted(said_on, text, answer, quote, codes):
+    passage = "A truce of May 2020 has reduced the fighting in the towns, and bread is sold again."
+    question = TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),))
+    assert said_on(passage, question) == codes
+
+
+SIGNED = TrueFalse(
+    id="x",
+    question="The truce has calmed the fighting in the towns.",
+    answer=False,
+    evidence=(Citation(source="news", quote="has reduced the fighting in the towns"),),
+    checked_by="A. Reader",
+)
+
+
+def test_a_person_may_sign_it(said_on):
+    assert said_on("A truce of May 2020 has reduced the fighting in the towns.", SIGNED) == []

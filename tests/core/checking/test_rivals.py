@@ -68,3 +68,24 @@ TWO_RIGHT = [
 @pytest.mark.parametrize("question", TWO_RIGHT, ids=lambda one: f"{one.question} {one.key()[0]}")
 def test_a_second_right_answer_is_found(errors, question):
     assert "S005" in errors(question)
+
+
+LISTS = """The list has homes, schools, health-care centres, and markets. Among the guests were Lind and Prime Minister
+Per Holm."""
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "codes"),
+    [
+        ("What is on the list?", "homes", "health-care centres", ["S005"]),
+        ("What is on the list?", "homes", "airfields", []),
+        ("Who was among the guests?", "Lind", "Per Holm", ["S005"]),
+    ],
+)
+def test_items_further_apart_in_a_list_are_right_too(said_on, stem, answer, distractor, codes):
+    quote = (
+        "homes, schools, health-care centres, and markets" if answer == "homes" else "Lind and Prime Minister Per Holm"
+    )
+    evidence = (Citation(source="news", quote=quote),)
+    question = Choice(id="x", question=stem, answer=answer, distractors=(Option(text=distractor),), evidence=evidence)
+    assert said_on(LISTS, question) == codes

@@ -97,7 +97,7 @@ PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 _RELATIONS_LIST = """
 before after until since during by against from to without except only all every always never none any each both
 most more less fewer least many few some may might must shall should can could would will first last under over if
-unless because despite although instead mainly solely entirely half no not nor
+unless because despite although instead mainly solely entirely alone half no not nor
 """
 RELATIONS = frozenset(_RELATIONS_LIST.split())
 """Small words that can turn a true statement false by themselves: one that the evidence lacks forbids the verdict."""

@@ -41,6 +41,7 @@ HEDGES_OF_AMOUNT = {
     "more than": "more than", "over": "more than", "upwards of": "more than", "in excess of": "more than",
     "up to": "at most",
     "at most": "at most", "no more than": "at most", "not more than": "at most", "as many as": "at most",
+    "as much as": "at most",
     "fewer than": "less than", "less than": "less than", "under": "less than",
     "nearly": "nearly", "almost": "nearly", "close to": "nearly",
     "about": "about", "around": "about", "approximately": "about", "roughly": "about",
@@ -59,7 +60,7 @@ UNSURE = frozenset(_UNSURE_LIST.split())
 
 _UNSURE_ASKED_LIST = """
 chance chances risk risks suspect suspects inference infer inferred unclear uncertain unproven estimate estimates
-estimated approximately about roughly said thought believed reported alleged supposed rumoured
+estimated approximately about roughly thought believed alleged supposed rumoured
 """
 UNSURE_ASKED = UNSURE | frozenset(_UNSURE_ASKED_LIST.split())
 """What keeps the doubt in a question, in these words or others."""
