@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -211,6 +211,6 @@ def test_what_may_be_right_and_may_be_wrong_waits(stem, answer, passage, respons
 @pytest.mark.parametrize("response", ["a not ", "alpha and ", "(", "a (b) ", "1/2 ", "alpha beta, gamma not delta "])
 def test_a_hostile_answer_takes_no_time_to_speak_of(response):
     accepted = tuple(f"alpha beta gamma {number} and delta, epsilon" for number in range(20))
-    begun = perf_counter()
+    begun = process_time()
     judge(Key(accepted=accepted, stem="What?", evidence=("word " * 100,)), (response * 500)[:500])
-    assert perf_counter() - begun < 5
+    assert process_time() - begun < 5
