@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from flask import Flask, Request, Response, request, session
-from flask.sessions import SecureCookieSessionInterface
+from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from quizapp.settings import Https, Settings
@@ -52,6 +52,10 @@ class _Sessions(SecureCookieSessionInterface):
 
     def get_cookie_name(self, app: Flask) -> str:
         return "__Host-quizapp" if self.get_cookie_secure(app) else "quizapp"
+
+    def should_set_cookie(self, app: Flask, session: SessionMixin) -> bool:
+        """Pages carry the session on. What they load does not: late, it would bring back a session that has ended."""
+        return request.endpoint not in _STATIC_ENDPOINTS and super().should_set_cookie(app, session)
 
 
 def install(app: Flask, settings: Settings) -> None:

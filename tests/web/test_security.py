@@ -60,6 +60,16 @@ def test_what_is_shown_to_someone_signed_in_is_not_kept_by_browsers(visit, peopl
 # Cookies and sessions
 
 
+def test_a_page_carries_the_session_on_and_the_files_it_loads_do_not(visit, people) -> None:
+    people("Amal")
+    amal = visit()
+    amal.sign_in("Amal", people.passphrase)
+    assert "Set-Cookie" in amal.get("/scores").headers
+    for path in ("/static/icon.svg", "/bootstrap/static/css/bootstrap.min.css", "/static/no-such.js"):
+        with amal.get(path) as answer:
+            assert "Set-Cookie" not in answer.headers, path
+
+
 def cookie_of(answer: TestResponse) -> str:
     return next(value for name, value in answer.headers if name == "Set-Cookie")
 
