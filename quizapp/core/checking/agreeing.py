@@ -96,14 +96,20 @@ def is_verbatim(text: str, passage: str) -> bool:
     """Whether a statement is a sentence of the passage as it stands, or nearly a whole one."""
     mine = tokens(text)
     joined = f" {' '.join(mine)} "
-    if len(mine) < _SENTENCE or joined not in f" {' '.join(tokens(passage))} ":
+    if len(mine) < _SHORTEST or joined not in f" {' '.join(tokens(passage))} ":
         return False
     for low, high in sentence_spans(passage):
         theirs = tokens(passage[low:high])
+        if mine == theirs:
+            return True
+        if len(mine) < _SENTENCE:
+            continue
         if f" {' '.join(theirs)} ".startswith(joined) or (
             joined in f" {' '.join(theirs)} " and len(mine) > _NEARLY_WHOLE * len(theirs)
         ):
             return True
+    if len(mine) < _SENTENCE:
+        return False
     begins = [f" {' '.join(tokens(passage[low:]))} " for low, _ in sentence_spans(passage)]
     return any(one.startswith(joined) for one in begins)
 
@@ -135,6 +141,7 @@ def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim:
 
 _TOLD = 2
 _SENTENCE = 4
+_SHORTEST = 3
 _NEARLY_WHOLE = 0.8
 
 

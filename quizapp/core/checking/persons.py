@@ -10,6 +10,9 @@ from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.answers import BODIES, GROUNDS
 from quizapp.core.checking.names import Name, is_people, is_place
 
+_ORIGIN_RE = re.compile(r"\b(?:born|from|come|comes|came|origin\w*|nationality)\b", re.IGNORECASE)
+"""Asks where somebody is from, which many answer with a people: `Hungarian`, of `the Hungarian-born`."""
+
 NOBODY = CLASSES | BODIES | GROUNDS
 """The last words of names of what is no person."""
 
@@ -34,7 +37,7 @@ def is_only_people(own: Name, text: str, asked: str, quotes: Sequence[str]) -> b
 
     The French may do what somebody is asked for; where the quotes speak of French things alone, they did not.
     """
-    if text.strip(" .") != own.text or not is_people(own.words):
+    if text.strip(" .") != own.text or not is_people(own.words) or _ORIGIN_RE.search(asked):
         return False
     if _ASKS_PLACE_RE.search(asked):
         return True

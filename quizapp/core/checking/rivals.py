@@ -131,7 +131,7 @@ def _side_by_side(sentence: str, one: str, other: str) -> bool:
     places = _place(words, one), _place(words, other)
     if places[0] is None or places[1] is None:
         return False
-    (start, end), (following, _) = sorted((places[0], places[1]))
+    (start, end), (following, last) = sorted((places[0], places[1]))
     if end > following:
         return False
     own = spans(sentence)
@@ -139,6 +139,9 @@ def _side_by_side(sentence: str, one: str, other: str) -> bool:
     around = sentence[max(0, own[start].start - _LEAD) : own[following].start]
     if _SETS_APART_RE.search(around) or _RESPECTIVELY_RE.search(sentence):
         return False
+    behind = sentence[own[last - 1].end :]
+    if _TOLD_BY_RE.fullmatch(between) and sentence[own[following].start].isupper() and _NOUN_RE.match(behind):
+        return False  # `Ada Quill, the Swedish envoy`
     if _LISTING_RE.fullmatch(between) is not None or _LONGER_LIST_RE.fullmatch(between) is not None:
         return True
     behind = sentence[own[following].start :]
@@ -146,6 +149,9 @@ def _side_by_side(sentence: str, one: str, other: str) -> bool:
         _INNER_LIST_RE.fullmatch(between) is not None and _LIST_GOES_ON_RE.match(behind) is not None
     )
 
+
+_TOLD_BY_RE = re.compile(r"\s*,\s*(?:the|an?)\s+")
+_NOUN_RE = re.compile(r" (?!and\b|or\b)[a-z]{3}")
 
 _LEAD = 30
 _SETS_APART_RE = re.compile(r"\b(?:not|but|rather than|than|instead of|between|from)\b")

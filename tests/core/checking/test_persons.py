@@ -22,6 +22,7 @@ MILLS = "Ida Brandt's brother Carl Moss, of the Halden Society, owned 571 primar
         ("In what country is the region?", "Swedish", ENVOY, 1, ["S004"]),
         ("In what country is the region?", "Norway", ENVOY, 1, []),
         ("Who came with Per Holm?", "Swedish envoy", ENVOY, 1, []),
+        ("Where was Per Holm from?", "Swedish", ENVOY, 1, []),
         ("Who feasted?", "Norwegians", FEAST, 1, []),
         ("When was the visit?", "Per Holm", ENVOY, 1, ["S003"]),
         ("When was the visit?", "Friday", ENVOY, 1, []),

@@ -119,3 +119,9 @@ SIGNED = TrueFalse(
 
 def test_a_person_may_sign_it(said_on):
     assert said_on("A truce of May 2020 has reduced the fighting in the towns.", SIGNED) == []
+
+
+@pytest.mark.parametrize(("answer", "codes"), [(True, []), (False, ["S012"])])
+def test_a_whole_sentence_of_three_words_is_borne_out(errors_on, answer, codes):
+    text = "Ada Quill died on Monday. Quill was 80. Her mill burned."
+    assert errors_on(text, statement("Quill was 80.", answer, "Quill was 80", 1)) == codes

@@ -89,3 +89,20 @@ def test_items_further_apart_in_a_list_are_right_too(said_on, stem, answer, dist
     evidence = (Citation(source="news", quote=quote),)
     question = Choice(id="x", question=stem, answer=answer, distractors=(Option(text=distractor),), evidence=evidence)
     assert said_on(LISTS, question) == codes
+
+
+ENVOY = "Ada Quill, the Swedish envoy to Orsk, met Per Holm, Carl Moss and the Tavrians in May."
+
+
+@pytest.mark.parametrize(
+    ("answer", "other", "codes"), [("Ada Quill", "Swedish", []), ("Per Holm", "Carl Moss", ["S005"])]
+)
+def test_what_tells_of_whom_one_speaks_is_no_fellow_of_a_list(errors_on, answer, other, codes):
+    asked = Choice(
+        id="x",
+        question="Who was at the meeting?",
+        answer=answer,
+        distractors=(Option(text=other), Option(text="Ida Brandt")),
+        evidence=(Citation(source="news", quote=ENVOY.removesuffix(" in May."), paragraph=1),),
+    )
+    assert errors_on(ENVOY, asked) == codes
