@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import same_value
-from quizapp.core.checking.denials import said_words
+from quizapp.core.checking.denials import is_denial, said_words
 from quizapp.core.checking.doubting import bounded
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
@@ -124,11 +124,10 @@ def _asked_bound(asked: str) -> str:
     return "" if match is None else match[1].casefold()
 
 
-_BOUNDS = {
-    hedge: {"at least": "low", "more than": "low", "at most": "high", "less than": "high"}[plainly]
-    for hedge, plainly in HEDGES_OF_AMOUNT.items()
-    if plainly in {"at least", "more than", "at most", "less than"}
-}
+_SIDES = {"at least": "low", "more than": "low", "at most": "high", "less than": "high", "nearly": "high"}
+"""Which end of what a figure may be a hedge gives."""
+
+_BOUNDS = {hedge: _SIDES[plainly] for hedge, plainly in HEDGES_OF_AMOUNT.items() if plainly in _SIDES}
 _CONTRARY_BOUND = {"low": "high", "high": "low"}
 _ASKED_BOUND_RE = re.compile(
     rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))}) how (?:many|much)\b", re.IGNORECASE
@@ -165,7 +164,7 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
 
 
 def _denials(text: str) -> list[str]:
-    return [word for word in tokens(text) if word in DENYING]
+    return [word for word in tokens(text) if word in DENYING or is_denial(word)]
 
 
 _PAIRS = tuple((kin(stem(one)), kin(stem(other))) for one, other in OPPOSITES)

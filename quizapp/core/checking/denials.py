@@ -110,6 +110,13 @@ def _said(word: str, denied: bool) -> Said:
     return Said(kin(stem(word)), denied, word)
 
 
+def is_denial(word: str) -> bool:
+    """Whether a word denies another by its prefix: `unlawful`."""
+    return word.startswith(PREFIXES) and any(
+        word.removeprefix(one) in DENIABLE for one in PREFIXES if word.startswith(one)
+    )
+
+
 def by_word(said: Sequence[Said]) -> Mapping[str, set[bool]]:
     """Each word with the ways in which it stands there: denied, asserted or both."""
     found: dict[str, set[bool]] = {}

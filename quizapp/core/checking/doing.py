@@ -12,7 +12,16 @@ from typing import NamedTuple
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
-from quizapp.core.checking.lexicons.clauses import BEING, BREAKING, DOING, MODALS, NO_PAST, NOT_AN_OBJECT, PAST
+from quizapp.core.checking.lexicons.clauses import (
+    BEING,
+    BOUNDING,
+    BREAKING,
+    DOING,
+    MODALS,
+    NO_PAST,
+    NOT_AN_OBJECT,
+    PAST,
+)
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import content, plain, stem
@@ -103,12 +112,17 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
             if by is None:
                 continue
             doer, rest = _until_break(behind[by + 1 :]), (*before, *behind[:by])
-        elif not behind or behind[0] in NOT_AN_OBJECT:
+        elif not behind or (behind[0] in NOT_AN_OBJECT and not _is_bound(behind)):
             continue
         else:
             doer, rest = (_since_break(before) if near else before), behind
         who = doer if near or passive else _since_break(before)
         yield Deed(stem(stem(word)), word, " ".join(who), content(" ".join(doer)), content(" ".join(rest)))
+
+
+def _is_bound(words: Sequence[str]) -> bool:
+    """Whether what looks like a preposition stands before a figure: `killed over 40`, `killed at least 40`."""
+    return words[1:2] in {("least",), ("most",)} or (len(words) > 1 and words[0] in BOUNDING and words[1][0].isdigit())
 
 
 def _is_verb(words: Sequence[str], at: int) -> bool:

@@ -45,6 +45,7 @@ _KIN = (
     "vote ballot",
     "document record",
     "publish release",
+    "livable habitable liveable inhabitable",
     "negotiate broker mediate",
     "retake recapture reconquer",
 )

@@ -44,6 +44,7 @@ SOUND = [
 UNSOUND = [
     statement("Fewer than 31 people died in the floods.", True, *FLOOD),
     statement("The floods killed at most 31 people.", True, *FLOOD),
+    statement("More than 3 million people live along the river.", True, "Nearly 3 million people live", 4),
     statement("Indiscriminate drainage is permitted.", True, *DRAINAGE),
     statement("Indiscriminate drainage is prohibited.", False, *DRAINAGE),
     statement("The truce was signed by Tavria.", True, *SIGNED),
@@ -78,7 +79,8 @@ def test_a_quote_may_begin_behind_its_not(errors_on):
     assert errors_on(text, statement(text.replace("not ", ""), True, *evidence)) == ["S012"]
 
 
-CEASED = "The truce of May has reduced the fighting. A fragile calm followed, far from the towns, and food is scarce."
+CEASED = """The truce of May has reduced the fighting. A fragile calm followed, far from the towns, and food is scarce.
+The towns are unlivable."""
 POLES = [
     ("The truce led to heavier fighting.", "has reduced the fighting", ["S012"]),
     ("Since the truce of May the fighting has intensified.", "has reduced the fighting", ["S012"]),
@@ -88,6 +90,8 @@ POLES = [
     ("The calm was close to the towns.", "far from the towns", ["S012"]),
     ("Food is plentiful.", "and food is scarce", ["S012"]),
     ("Food is lacking.", "and food is scarce", []),
+    ("The towns are habitable.", "towns are unlivable", ["S012"]),
+    ("The towns are uninhabitable.", "towns are unlivable", []),
     ("Food is not plentiful.", "and food is scarce", []),
 ]
 

@@ -12,6 +12,7 @@ The dam was destroyed by Halden troops in June, allowing farmers to water their 
 refused to help Tavria.
 
 The council may refer a case to the court. Fishermen killed in the flood were buried by the monks of Brenna.
+In all the flood killed at least 40 fishermen.
 """
 
 CASES = [
@@ -25,6 +26,8 @@ CASES = [
     ("Farmers allowed Halden troops to destroy the dam.", "allowing farmers to water their fields", 2, ["S012"]),
     ("Tavria had refused to help miners.", "Miners had refused to help Tavria", 2, ["S012"]),
     ("The court may refer a case to the council.", "may refer a case to the court", 3, ["S012"]),
+    ("Fishermen killed the flood.", "the flood killed at least 40 fishermen", 3, ["S012"]),
+    ("The flood killed fishermen.", "the flood killed at least 40 fishermen", 3, []),
     ("The monks of Brenna buried fishermen.", "were buried by the monks of Brenna", 3, []),
     ("Fishermen buried the monks of Brenna.", "were buried by the monks of Brenna", 3, ["S012"]),
     ("Fishermen killed in the flood were buried by monks.", "were buried by the monks of Brenna", 3, []),

@@ -75,9 +75,6 @@ def test_keys_that_deny_their_evidence_are_found(errors, question):
 
 
 KEPT = "Nobody could stop the boats from sailing upstream, said Ada Quill. The dam stopped the salmon from spawning."
-KEPT = (
-    """Nobody could stop the boats from sailing upstream, said Ada Quill. The dam stopped the salmon from spawning."""
-)
 
 
 @pytest.mark.parametrize(

@@ -39,3 +39,6 @@ NO_PAST = frozenset({"hundred", "sacred", "naked", "beloved", "kindred", "wicked
 _DOING_LIST = "allowing helping hindering preventing killing destroying supporting attacking forcing accusing blocking"
 DOING = frozenset(stem(stem(word)) for word in _DOING_LIST.split())
 """Stems of verbs whose `-ing` form mostly has the sentence's subject for its doer, and an object."""
+
+BOUNDING = frozenset({"over", "under", "about", "around", "between", "to"})
+"""Before a figure these bound it and are no prepositions of place."""

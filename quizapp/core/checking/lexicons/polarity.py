@@ -118,8 +118,8 @@ _DENIABLE_LIST = """
 lawful lawfully legal legally able likely possible known armed direct directly fair discriminate necessary related
 limited restricted official justified intended intentional intentionally legitimate proportionate human humane
 independent dependent successful willing agree agreed agrees approve approved complete sufficient adequate
-consistent combatant civilian state member party violent livable inhabited stable safe usual popular apparent
-important happy equal expected named identified accountable admissible binding
+consistent combatant civilian state member party violent livable habitable inhabitable inhabited
+stable safe usual popular apparent important happy equal expected named identified accountable admissible binding
 """
 DENIABLE = frozenset(_DENIABLE_LIST.split())
 """Words whose prefixed form is their denial; others only look so (`disease`, `inform`, `union`)."""

@@ -14,7 +14,6 @@ strengthen bolster reinforce help aid allow enable | weaken undermine cripple
 far distant remote | close near beside next adjacent
 majority most bulk | minority few fraction handful
 fraction handful minority part | majority most bulk all whole entire
-unlivable uninhabitable | livable habitable inhabitable
 lack lacking scarce short shortage missing absent insufficient | plentiful abundant ample sufficient enough adequate
 loom large great grave serious considerable | small slight minor negligible low little
 fragile shaky brittle precarious unstable weak | solid firm stable robust strong secure durable lasting
