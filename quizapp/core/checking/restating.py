@@ -76,7 +76,8 @@ def _is_nearest(asked: Text, quote: str) -> bool:
     elif names(answer):
         others = [one.text for one in names(quote)]
     else:
-        return _distance(answer, asked.question, quote) <= _NEXT
+        nothing_else = content(quote) <= content(answer) | content(asked.question)
+        return nothing_else or _distance(answer, asked.question, quote) <= _NEXT
     if _is_of_class(answer, asked.question):
         return True
     if any(_is_of_class(other, asked.question) for other in others):

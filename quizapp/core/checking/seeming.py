@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.arranging import LOOSE, may_speak, same_order, same_ways
+from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.denials import contrary_words, said_words, same_sense
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
@@ -14,6 +15,7 @@ from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.true_false import TrueFalse
 
 _TELLING = 3
@@ -63,6 +65,8 @@ def _seems_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabu
         return False
     if DENYING.isdisjoint(tokens(core)) != DENYING.isdisjoint(tokens(sentence)):
         return False
+    if not _has_its_figures(core, sentence):
+        return False  # another figure than the sentence's makes it false
     if sum(word in own or same_sense(word, own) for word in quoted) < _HALF * len(quoted):
         return False
     terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
@@ -77,3 +81,9 @@ def _seems_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabu
     if "shall" in tokens(sentence):
         turned -= {"must", "shall"}
     return len(strange) <= 1 and not turned and len(own - strange) >= _FEWEST and same_order(core, sentence)
+
+
+def _has_its_figures(core: str, sentence: str) -> bool:
+    """Whether the sentence has every figure of a statement."""
+    there = quantities(sentence)
+    return all(any(bears_out(other, one, frozenset()) for other in there) for one in quantities(core))

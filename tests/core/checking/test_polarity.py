@@ -94,6 +94,7 @@ UNDECIDED = [
     ("The truce has intensified the fighting in the towns.", False, "has reduced the fighting in the towns", []),
     ("The truce has not reduced the fighting in the towns.", False, "has reduced the fighting in the towns", []),
     ("Only the truce has reduced the fighting in the towns.", False, "has reduced the fighting in the towns", []),
+    ("A truce of May 2021 has reduced the fighting in the towns.", False, "has reduced the fighting in the towns", []),
     ("The truce has reduced the fighting, and bread is plentiful.", True, "has reduced the fighting", ["S010"]),
 ]
 

@@ -73,3 +73,19 @@ def test_what_is_called_by_the_word_asked_for_is_taken_for_the_answer(said_on, a
     evidence = (Citation(source="news", quote="On the cape lie Mill Park and Fort Brenna", paragraph=1),)
     stem = f"The answer to “What fort lies on the cape?” is “{answer}”."
     assert said_on(text, TrueFalse(id="x", question=stem, answer=False, evidence=evidence)) == codes
+
+
+BASIS = "Laws that have effect in the union must have a proper basis in a treaty, and judges must weigh their aims."
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote", "codes"),
+    [
+        ("a proper basis", "have effect in the union must have a proper basis", ["S012"]),
+        ("a proper basis", "have a proper basis in a treaty, and judges must weigh", ["S010"]),
+    ],
+)
+def test_a_phrase_is_right_where_the_quote_has_nothing_else_to_tell(said_on, answer, quote, codes):
+    text = f"The answer to “What must laws have to be of effect in the union?” is “{answer}”."
+    evidence = (Citation(source="news", quote=quote, paragraph=1),)
+    assert said_on(BASIS, TrueFalse(id="x", question=text, answer=False, evidence=evidence)) == codes
