@@ -12,7 +12,7 @@ from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, OPINION, R
 from quizapp.core.checking.names import Holdings, bare_words, names
 from quizapp.core.checking.once import everything
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.voicing import Voice, voices
+from quizapp.core.checking.voicing import Voice, named_voices, voices
 from quizapp.core.checking.words import plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -40,7 +40,7 @@ def attribution_faults(
 
 def _wrong_speaker(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Fault | None:
     """The fault of a question whose speaker none of its passages has."""
-    given = [one for one in voices(plain(question.question)) if one.name]
+    given = named_voices(plain(question.question))
     if not given or not all(ground.whole for ground in grounds):
         return None
     terms = dict(shelf.course.terms)

@@ -24,7 +24,7 @@ from quizapp.core.checking.lexicons.clauses import (
 )
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.words import content, plain, stem
+from quizapp.core.checking.words import content, meaning, plain, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -65,8 +65,9 @@ def turned_round(statement: str, ground: Ground) -> tuple[Deed, Deed] | None:
     """The deed of a statement that its sentence has another do, and that one; None where there is none."""
     mine = _own_deeds(framed(statement).core)
     for sentence in ground.passage.sentences if mine else ():
-        there = _deeds(sentence)
-        for deed in mine:
+        likely = [deed for deed in mine if deed.doer and deed.written[:_ROOT] in sentence]
+        there = _deeds(sentence) if likely else ()
+        for deed in likely:
             same = [one for one in there if one.verb == deed.verb]
             if len(same) == 1 and _is_another(deed, same[0], sentence, ground):
                 return deed, same[0]
@@ -99,10 +100,10 @@ def _deeds(sentence: str) -> tuple[Deed, ...]:
 
 
 def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
-    for at, word in enumerate(words):
-        if not _is_verb(words, at):
-            continue
-        before = tuple(other for n, other in enumerate(words[:at]) if not _is_verb(words, n))
+    verbs = [at for at in range(len(words)) if _is_verb(words, at)]
+    for at in verbs:
+        word = words[at]
+        before = tuple(other for n, other in enumerate(words[:at]) if n not in verbs)
         behind = words[at + 1 :]
         passive = not BEING.isdisjoint(words[max(0, at - _BEFORE) : at]) or behind[:1] == ("by",)
         if passive and word not in PAST and not word.endswith("ed"):
@@ -117,7 +118,15 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
         else:
             doer, rest = (_since_break(before) if near else before), behind
         who = doer if near or passive else _since_break(before)
-        yield Deed(stem(stem(word)), word, " ".join(who), content(" ".join(doer)), content(" ".join(rest)))
+        yield Deed(stem(stem(word)), word, " ".join(who), _meanings(doer), _meanings(rest))
+
+
+def _meanings(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(meaning, words)))
+
+
+_ROOT = 3
+"""What two forms of a verb begin with."""
 
 
 def _is_bound(words: Sequence[str]) -> bool:

@@ -44,8 +44,15 @@ def voices(text: str) -> tuple[Voice, ...]:
     """Everybody who is said in a text to say something, those with a name first."""
     if _TELLING.isdisjoint(tokens(text)):
         return ()
-    named = [voice for name in names(text) for voice in [_voice(name, text)] if voice is not None]
-    return (*named, *_unnamed(text))
+    return (*named_voices(text), *_unnamed(text))
+
+
+@lru_cache(maxsize=1 << 11)
+def named_voices(text: str) -> tuple[Voice, ...]:
+    """Those of them that have a name."""
+    if _TELLING.isdisjoint(tokens(text)):
+        return ()
+    return tuple(voice for name in names(text) for voice in [_voice(name, text)] if voice is not None)
 
 
 def _voice(name: Name, text: str) -> Voice | None:

@@ -69,13 +69,13 @@ _IRREGULAR = {
 @lru_cache(maxsize=1 << 14)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning, close kin made one."""
-    found = set(map(_meaning, tokens(text)))
+    found = set(map(meaning, tokens(text)))
     found.discard("")
     return frozenset(found)
 
 
 @lru_cache(maxsize=1 << 15)
-def _meaning(word: str) -> str:
+def meaning(word: str) -> str:
     """The head of a word's family; empty for a small word or a figure, which carries none."""
     return "" if word in SMALL or word[0].isdigit() else kin(stem(word))
 
