@@ -17,6 +17,7 @@ from quizapp.core.checking.lexicons.polarity import (
     VEILED,
     WHOLE_PHRASE,
 )
+from quizapp.core.checking.lexicons.poles import POLES
 from quizapp.core.checking.words import SMALL, kin, stem
 from quizapp.core.folding import tokens
 
@@ -135,8 +136,8 @@ def contrary_words(own: AbstractSet[str], told: AbstractSet[str]) -> tuple[str, 
 
 
 def is_sense(word: str) -> bool:
-    """Whether a stem has opposites that the rules know."""
-    return word in _CONTRARIES
+    """Whether a stem says which way a thing went or was; where it is (`outside`) may be said in too many other ways."""
+    return word in _POLES
 
 
 def same_sense(word: str, told: AbstractSet[str]) -> bool:
@@ -159,3 +160,4 @@ _BESIDE = {
     for word, others in _CONTRARIES.items()
 }
 """To each word those that share an opposite with it: `diminish` to `reduce`, of `grow`."""
+_POLES = frozenset(kin(stem(word)) for pair in POLES for word in pair)

@@ -96,6 +96,7 @@ UNDECIDED = [
     ("Only the truce has reduced the fighting in the towns.", False, "has reduced the fighting in the towns", []),
     ("A truce of May 2021 has reduced the fighting in the towns.", False, "has reduced the fighting in the towns", []),
     ("The truce has reduced the fighting, and bread is plentiful.", True, "has reduced the fighting", ["S010"]),
+    ("The truce has reduced the fighting, and bread is sold outside.", True, "has reduced the fighting", []),
 ]
 
 
