@@ -68,10 +68,16 @@ def _is_part_of_date(found: Quantity, claimed: Quantity) -> bool:
     return whole and claimed.low == claimed.high
 
 
+_MOST_PERCENT = 1000
+"""No bare number beyond it is read as a percentage."""
+
+
 def _bears_percent(found: Quantity, claimed: Quantity) -> bool:
     percent, other = (found, claimed) if found.kind == "percent" else (claimed, found)
     if other.kind != "number" or other.unit or (other is found and other.noun and other.low > 1):
         return False
+    if other is found and other.low > _MOST_PERCENT:
+        return False  # `79% (1,112,441)`: a count
     if other.low == other.high and 0 < other.low < 1:
         return abs(other.low * 100 - percent.low) <= _PERCENT_SLACK
     return other.low == percent.low and other.high == percent.high

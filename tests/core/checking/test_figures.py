@@ -254,3 +254,17 @@ def test_what_is_numbered_by_its_year_is_of_that_year(errors_on, year, codes):
         evidence=(Citation(source="news", quote="given by the Rivers Act 2006, after a vote in 1997", paragraph=1),),
     )
     assert errors_on(ACTS, said) == codes
+
+
+SHARE = "As of 2010, 79.1% (1,112,441) of the residents of Orsk spoke Tavrian at home."
+
+
+@pytest.mark.parametrize(("answer", "codes"), [("79.1%", []), ("1,112,441%", ["S003"])])
+def test_a_count_in_brackets_is_no_percentage(errors_on, answer, codes):
+    said = Text(
+        id="x",
+        question="What percent of the residents spoke Tavrian at home?",
+        answer=answer,
+        evidence=(Citation(source="news", quote="79.1% (1,112,441) of the residents of Orsk", paragraph=1),),
+    )
+    assert errors_on(SHARE, said) == codes
