@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from quizapp.core.checking.bearing import bears_out
-from quizapp.core.checking.contexts import own_words
+from quizapp.core.checking.contexts import is_total, own_words
 from quizapp.core.checking.once import Once
 from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.folding import tokens
@@ -70,7 +70,9 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
     given = quantities(stem)
     words = own_words(text, found)
     figures = []
-    for one, own in zip(found, words, strict=True):
+    for one, near, before in zip(found, words, (None, *found[:-1]), strict=True):
+        # `23 of 140 colonies died`: of the 140 only what they are is said.
+        own = content(one.noun) if before is not None and one.noun and is_total(text, one, before) else near
         if not (alone and len(tokens(text)) <= _BARE) and (
             turn_of_speech(one) or any(bears_out(other, one, frozenset()) for other in given)
         ):

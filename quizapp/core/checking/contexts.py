@@ -28,7 +28,7 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
         between = sentence[one.end : following.start]
         if _GLOSS_RE.match(between) and _GLOSSED_RE.match(sentence, following.end):
             glossed.add(len(befores) - 1)
-        if _PART_OF_RE.fullmatch(between):
+        if is_total(sentence, following, one):
             parts.add(len(befores))
         low, high = _border(between)
         afters.append(between[:low])
@@ -51,6 +51,11 @@ def own_words(sentence: str, found: Sequence[Quantity]) -> tuple[frozenset[str],
     for at in sorted(glossed, reverse=True):
         words[at] = words[at + 1] = words[at] | words[at + 1]
     return tuple(words)
+
+
+def is_total(sentence: str, one: Quantity, before: Quantity) -> bool:
+    """Whether a quantity is the whole that the one before it is a part of: 140 in `23 of the 140 colonies`."""
+    return _PART_OF_RE.fullmatch(sentence[before.end : one.start]) is not None
 
 
 def _share_nouns(sentence: str, found: Sequence[Quantity], afters: list[str]) -> None:

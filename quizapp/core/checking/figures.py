@@ -27,7 +27,7 @@ from quizapp.core.checking.candidates import (
 from quizapp.core.checking.deriving import derivable, may_be_derived
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.words import content, plain
+from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.keeping import kept
@@ -312,7 +312,9 @@ def _absent(figure: Figure, claim: Claim, rival: Candidate | None, grounds: Sequ
 
 def _of_another(figure: Figure, borne: Candidate, rival: Candidate | None, claim: Claim) -> Fault:
     other = "another figure" if rival is None else f"“{rival.text}”"
-    own = ", ".join(sorted(figure.words & (rival.words if rival else frozenset()) - borne.words))
+    stems = figure.words & (rival.words if rival else frozenset()) - borne.words
+    # As its author wrote it, not as it is compared: `died`, not `kill`.
+    own = ", ".join(dict.fromkeys(word for word in tokens(f"{setting(claim)} {claim.text}") if content(word) & stems))
     return _s003(
         claim, f"“{figure.text}” counts something else in the evidence: what is asked ({own}) is {other} there",
         f"Write {other.strip('“”')}, or ask for what {figure.text} counts.",

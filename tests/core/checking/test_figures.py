@@ -268,3 +268,27 @@ def test_a_count_in_brackets_is_no_percentage(errors_on, answer, codes):
         evidence=(Citation(source="news", quote="79.1% (1,112,441) of the residents of Orsk", paragraph=1),),
     )
     assert errors_on(SHARE, said) == codes
+
+
+HIVES = """Of 140 colonies 23 were dead by April 2018. In 15 of them the frames were empty."""
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("23 of 140 colonies had died by April 2018.", []),
+        ("23 of the 140 colonies were dead by April 2018.", []),
+        ("140 of 23 colonies were dead by April 2018.", ["S003"]),
+        ("15 of 140 colonies were dead by April 2018.", ["S003"]),
+    ],
+)
+def test_what_befell_a_part_is_not_said_of_the_whole(errors_on, said, codes):
+    assert errors_on(HIVES, statement(said, True, "Of 140 colonies 23 were dead by April")) == codes
+
+
+def test_the_message_names_what_is_asked_in_the_words_of_the_question(found):
+    question = choice(
+        "How many people were injured in the floods?", "31", ["30"], "killed at least 31 people and injured 140"
+    )
+    [said] = [one.message for one in found(question) if one.code == "S003"]
+    assert "what is asked (injured) is “140” there" in said
