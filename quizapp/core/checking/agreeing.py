@@ -18,11 +18,12 @@ from quizapp.core.checking.doing import turned_round
 from quizapp.core.checking.doubting import is_surer
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
 from quizapp.core.checking.names import Holdings, bare_words, names
-from quizapp.core.checking.swapping import is_changed
+from quizapp.core.checking.swapping import is_changed, puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
 from quizapp.core.folding import tokens
@@ -36,12 +37,11 @@ def true_after_all(
 ) -> Iterator[Fault]:
     """S012 for a statement keyed false that a passage bears out."""
     text = plain(claim.text)
-    if any(
-        is_surer(text, ground) or _is_denied(text, ground) or turned_round(text, ground) for ground in sight.grounds
-    ):
+    if any(_says_otherwise(text, ground) for ground in sight.grounds):
         return
     for ground in sight.grounds:
-        if is_verbatim(text, ground.passage.text) or _repeats(text, ground, sight, question, claim):
+        repeated = _repeats(text, ground, sight, question, claim)
+        if is_verbatim(text, ground.passage.text) or (repeated and not puts_another(text, ground, shelf, vocabulary)):
             yield _true(claim, ground)
             return
     for figure in asserted(claim, question):
@@ -58,7 +58,8 @@ def true_after_all(
 
 
 def _says_otherwise(text: str, ground: Ground) -> bool:
-    return is_surer(text, ground) or _is_denied(text, ground) or turned_round(text, ground) is not None
+    turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences)
+    return turned is not None or is_surer(text, ground) or _is_denied(text, ground)
 
 
 def _is_denied(text: str, ground: Ground) -> bool:

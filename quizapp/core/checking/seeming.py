@@ -8,9 +8,11 @@ from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.denials import contrary_words, said_words, same_sense
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING, RELATIONS, SLIGHT
 from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.swapping import puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
 from quizapp.core.findings import Severity
@@ -36,7 +38,7 @@ def seeming_faults(
         return
     text = plain(question.question)
     for ground in grounds:
-        if _seems_borne_out(text, ground, shelf, vocabulary):
+        if _seems_borne_out(text, ground, shelf, vocabulary) and not _is_another(text, ground, shelf, vocabulary):
             yield Fault(
                 code="S010",
                 path=("answer",),
@@ -47,6 +49,12 @@ def seeming_faults(
                 severity=Severity.WARNING,
             )
             return
+
+
+def _is_another(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+    """Whether it is plain what makes a statement false: another name or figure than its sentence has in the place."""
+    turned = exchanged(text, ground.passage.sentences) is not None
+    return turned or puts_another(text, ground, shelf, vocabulary)
 
 
 def _seems_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:

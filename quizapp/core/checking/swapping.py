@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.aligning import Aligned, best_aligned
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.gaps import gap_fault
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.names import Holdings, names
@@ -61,6 +62,9 @@ def _swap_fault(
 ) -> Fault | None:
     for ground in grounds:
         found = laid_beside(plain(claim.statement), ground)
+        turned = exchanged(plain(claim.statement), ground.passage.sentences)
+        if turned is not None:
+            return _turned(claim, turned, ground)
         if found is None or not found.mine or not _narrow(found, claim):
             continue
         if isinstance(question, Cloze) and not _fills(found, claim):
@@ -87,6 +91,14 @@ def is_changed(statement: str, ground: Ground, shelf: Shelf, vocabulary: Vocabul
         left_out = found.left_out
         return not _TURNING.isdisjoint(left_out) or len(content(" ".join(left_out))) > _LEFT_OUT
     return _differs(found, ground, shelf, vocabulary)
+
+
+def puts_another(statement: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+    """Whether a statement that runs along with its sentence puts another name or figure in the place of one."""
+    found = laid_beside(statement, ground)
+    if found is None or not (names(found.mine) or quantities(found.mine)):
+        return False
+    return bool(names(found.theirs) or quantities(found.theirs)) and _differs(found, ground, shelf, vocabulary)
 
 
 def _narrow(found: Aligned, claim: Claim) -> bool:
@@ -171,6 +183,16 @@ def _doubt(claim: Claim, found: Aligned, ground: Ground) -> Fault:
         " to the same",
         mend="Write what the source says, turn the key round, or have a person sign it off: `checked_by`.",
         severity=Severity.WARNING,
+    )
+
+
+def _turned(claim: Claim, turned: tuple[str, str], ground: Ground) -> Fault:
+    return Fault(
+        code="S012",
+        path=claim.path,
+        message=f"“{turned[0]}” and “{turned[1]}” stand in each other's place: {ground.place()} has it the other way"
+        " round",
+        mend="Turn the key round, or write what the source says.",
     )
 
 

@@ -110,3 +110,45 @@ def test_a_spelling_that_is_accepted_too_may_be_the_sources(errors):
 def test_the_message_says_what_stands_in_the_place(found):
     (finding,) = (one for one in found(statement(EXCHANGED[1][1], True, *PEOPLE)) if "is put where" in one.message)
     assert "“Halden” is put where paragraph 4 of news says “Orsk”" in finding.message
+
+
+MILL = (
+    "Ada Quill sold the mill to Per Holm in 1871. Holm and Quill met Lind in Orsk. The mill of Orsk burned in 1890,"
+    " and Anna Lind built it anew as the mill of Tavria."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("Per Holm sold the mill to Ada Quill in 1871.", "sold the mill to Per Holm in", ["S012"]),
+        ("Quill and Holm met Lind in Orsk.", "Holm and Quill met Lind", []),
+        (
+            "The mill of Tavria burned in 1890, and Anna Lind built it anew as the mill of Orsk.",
+            "Lind built it",
+            ["S012"],
+        ),
+    ],
+)
+def test_two_names_in_each_others_place_are_found(errors_on, text, quote, codes):
+    assert errors_on(MILL, TrueFalse(id="x", question=text, answer=True, evidence=cited(quote, 1))) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Per Holm sold the mill to Ada Quill in 1871.", "sold the mill to"),
+        ("Ada Quill sold the mill to Anna Lind in 1871.", "Ada Quill sold the mill to"),
+        ("Ada Quill sold the mill to Per Holm in 1890.", "Ada Quill sold the mill to"),
+        ("Holm and Quill met Lind in Tavria.", "Holm and Quill met Lind"),
+    ],
+)
+def test_a_name_of_the_passage_in_anothers_place_makes_a_statement_false(said_on, text, quote):
+    assert said_on(MILL, TrueFalse(id="x", question=text, answer=False, evidence=cited(quote, 1))) == []
+
+
+def test_a_statement_that_repeats_its_quote_and_names_whom_the_sentence_means_is_true(errors_on):
+    passage = "Ada Quill owned a mill. She sold the mill to Per Holm."
+    text = "Ada Quill sold the mill to Per Holm."
+    evidence = cited("sold the mill to Per Holm", 1)
+    assert errors_on(passage, TrueFalse(id="x", question=text, answer=False, evidence=evidence)) == ["S012"]
