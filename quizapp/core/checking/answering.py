@@ -18,6 +18,7 @@ from quizapp.core.checking.kinds import CLASSES, asked_claims, is_given, sight_o
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
 from quizapp.core.checking.persons import is_nobody, is_only_people, may_be_somebody, other_day
+from quizapp.core.checking.phrasing import quoting
 from quizapp.core.checking.supporting import ASKS_BEING_RE
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, plain
@@ -273,7 +274,7 @@ class _Answer:
         return next((one for one in strange if is_surely(one, self._vocabulary)), None)
 
     def _untimely(self) -> Fault:
-        ground = self.sight.grounds[0]
+        ground = quoting(self.sight.grounds, self.text)
         return Fault(
             code="S003",
             path=self.claim.path,
@@ -282,13 +283,13 @@ class _Answer:
         )
 
     def _wrong(self, code: str, instead: str) -> Fault:
-        ground = self.sight.grounds[0]
+        ground = quoting(self.sight.grounds, instead)
         return Fault(
             code=code,
             path=self.claim.path,
             message=f"“{self.text}” cannot be what is asked; the quote has “{instead}”: “{ground.citation.quote}” in"
             f" {ground.place()}",
-            mend=f"Write the answer, such as {instead}, or ask for what “{self.text}” is.",
+            mend=f"Write what is asked for, such as {instead}, or ask for what {self.text} is.",
         )
 
 

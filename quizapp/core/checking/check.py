@@ -150,8 +150,8 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     sight = Sight(grounds)
     yield from swap_faults(question, grounds, shelf, vocabulary)
     yield from figure_faults(question, sight)
+    yield from filler_faults(question, sight, shelf, vocabulary)  # before the names: it says what the quote has instead
     yield from name_faults(question, grounds, shelf, vocabulary)
-    yield from filler_faults(question, sight, shelf, vocabulary)
     yield from kind_faults(question, sight, shelf, vocabulary)
     yield from answer_faults(question, sight, shelf, vocabulary)
     yield from support_faults(question, sight, shelf, vocabulary)

@@ -34,8 +34,12 @@ class Said:
 @lru_cache(maxsize=1 << 14)
 def said_words(text: str) -> tuple[Said, ...]:
     """The words of meaning of a text, each with whether it is denied there; `unlawful` is `lawful` denied."""
-    words = tokens(unveiled(text))
-    found = [*map(_asserted, words)] if DENYING.isdisjoint(words) else _weighed(words)
+    plainly = unveiled(text)
+    words = tokens(plainly)
+    if DENYING.isdisjoint(words):
+        found = [*map(_asserted, words)]
+    else:  # `did nothing,” said Ada Quill`: of her nothing is denied
+        found = [one for part in _SPEECH_ENDS_RE.split(plainly) for one in _weighed(tokens(part))]
     if "e-" in text.lower() and _AGAIN_RE.search(text):
         again = {f"re{match[1].casefold()}" for match in _AGAIN_RE.finditer(text)}
         found = [
@@ -92,6 +96,7 @@ _KEPT_FROM_RE = re.compile(
     r"(?=\w+(?:ing|ed)\b)",
     re.IGNORECASE,
 )
+_SPEECH_ENDS_RE = re.compile(r"(?<=[,.?!])[”\"]")
 _AGAIN_RE = re.compile(r"\bre-(\w+)", re.IGNORECASE)
 """`Re-election` is another thing than the election named beside it."""
 

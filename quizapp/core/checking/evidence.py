@@ -202,7 +202,8 @@ class Ground:
     def place(self) -> str:
         """Where the citation points, in words."""
         citation = self.citation
-        parts = [citation.section] if citation.section else []
-        if citation.paragraph is not None:
-            parts.append(f"paragraph {citation.paragraph}")
-        return f"{', '.join(parts)} of {citation.source}" if parts else citation.source
+        section = f"“{citation.section}”" if citation.section else ""
+        if citation.paragraph is None:
+            return f"{section} in {citation.source}" if section else citation.source
+        inside = f"{section} in {citation.source}" if section else citation.source
+        return f"paragraph {citation.paragraph} of {inside}"

@@ -27,6 +27,7 @@ from quizapp.core.checking.candidates import (
 from quizapp.core.checking.deriving import derivable, may_be_derived
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import as_answer, quoting, told_apart, words_of
 from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -235,13 +236,14 @@ class Sight:
 
     def _rival(self, figure: Figure, question: Question) -> Candidate | None:
         """The figure that the evidence has in place of the key's: of one kind, counting the same, as near as can be."""
+        mine = frozenset(tokens(figure.text))
         fit = [
-            (one.level, -len(one.words & figure.words), at)
+            (one.level, -len(one.words & figure.words), -len(mine.intersection(tokens(one.text))), at)
             for at, one in enumerate(self.candidates)
             if comparable(one.quantity, figure.quantity, strict=not self.whole)
             and (self.whole or one.words & figure.words or question.TYPE == "number")
         ]
-        return self.candidates[min(fit)[2]] if fit else None
+        return self.candidates[min(fit)[-1]] if fit else None
 
     def _counts_the_same(self, figure: Figure) -> bool:
         """Whether the evidence has a figure for what the key counts."""
@@ -295,30 +297,38 @@ def may_be_counted(figure: Figure, question: Question) -> bool:
 
 
 def _absent(figure: Figure, claim: Claim, rival: Candidate | None, grounds: Sequence[Ground]) -> Fault:
-    place = grounds[0].place()
-    said = f"“{figure.text}” does not follow from the evidence"
     if rival is None:
         return _s003(
             claim,
-            f"{said}: no figure in {place} comes to it",
+            f"“{figure.text}” does not follow from the evidence: no figure in {grounds[0].place()} comes to it",
             "Correct the answer, or cite the passage that states it.",
         )
+    own, there = told_apart(figure.text, figure.quantity, rival.text, rival.quantity)
+    answer = f"Write {as_answer(there, rival.quantity)}" if there == rival.text else f"Ask for the {there}"
     return _s003(
         claim,
-        f"{said}: {place} says “{rival.text}”",
-        f"Write {rival.text}, or cite the passage that says {figure.text}.",
+        f"“{own}” does not follow from the evidence: {quoting(grounds, rival.text).place()} says “{there}”",
+        f"{answer}, or cite the passage that says {own}.",
     )
 
 
 def _of_another(figure: Figure, borne: Candidate, rival: Candidate | None, claim: Claim) -> Fault:
-    other = "another figure" if rival is None else f"“{rival.text}”"
-    stems = figure.words & (rival.words if rival else frozenset()) - borne.words
+    said = f"“{figure.text}” counts something else in the evidence"
+    if rival is None:
+        return _s003(claim, said, f"Ask for what {figure.text} counts, or correct the answer.")
+    stems = figure.words & rival.words - borne.words - content(rival.text)
     # As its author wrote it, not as it is compared: `died`, not `kill`.
-    own = ", ".join(dict.fromkeys(word for word in tokens(f"{setting(claim)} {claim.text}") if content(word) & stems))
+    stem = setting(claim) or plain(claim.text)
+    how = _HOW_RE.search(stem)
+    asked = words_of(stem, lambda word: bool(content(word) & stems) or (how is not None and word == how[1].casefold()))
+    what = f" ({', '.join(asked)})" if asked else ""
     return _s003(
-        claim, f"“{figure.text}” counts something else in the evidence: what is asked ({own}) is {other} there",
-        f"Write {other.strip('“”')}, or ask for what {figure.text} counts.",
+        claim, f"{said}: what is asked{what} is “{rival.text}” there",
+        f"Write {as_answer(rival.text, rival.quantity)}, or ask for what {figure.text} counts.",
     )  # fmt: skip
+
+
+_HOW_RE = re.compile(r"\bhow (old|long|far|tall|wide|high|deep|heavy|big|large|often)\b", re.IGNORECASE)
 
 
 def _unseen(figure: Figure, claim: Claim) -> Fault:

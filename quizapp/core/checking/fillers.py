@@ -14,8 +14,9 @@ from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, Candidate, compar
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
-from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names, stands_in
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names, stands_in
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import as_answer, listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, content, is_key, kin, plain, role, setting, stem
 from quizapp.core.dates import MONTHS
@@ -126,13 +127,29 @@ def _name_fault(
         near = not Holdings([ground.passage.sentence for ground in sight.grounds], terms).missing(name)
         if not near and _asks_for_person(asked) and _stands_for_another(rivals, quoted, asked):
             return None
-    place = sight.grounds[0].place()
+    telling_rivals = _whole(rivals, quoted)
+    ground = quoting(sight.grounds, telling_rivals[0])
+    instead = telling_rivals[0] if len(telling_rivals) == 1 else "the name that answers"
     return Fault(
         code="S004",
         path=claim.path,
-        message=f"the quote names {_listed(rivals)}, not “{name.text}”: “{sight.grounds[0].citation.quote}” in {place}",
-        mend="Correct the name, or quote the words that name it.",
+        message=f"the quote names {listed(telling_rivals)}, not “{name.text}”: “{ground.citation.quote}” in"
+        f" {ground.place()}",
+        mend=f"Write {instead}, or quote the words that name {name.text}.",
     )
+
+
+def _whole(rivals: Sequence[Name], quoted: str) -> Sequence[str]:
+    """The rivals, joined again where all that a name joins is among them; a people's only where it is all."""
+    each = [one.text for one in rivals]
+    for one in names(quoted):
+        joined = [piece.text for piece in _pieces(one)]
+        whole = all(text in each or TITLES.issuperset(bare_words(text)) for text in joined[1:])  # `Court of Justice`
+        if len(joined) > 1 and joined[0] in each and whole:
+            each[each.index(joined[0])] = one.text
+            each = [text for text in each if text not in joined]
+    each = list(dict.fromkeys(each))[:_NAMED]
+    return [text for text in each if not is_people(bare_words(text))] or each
 
 
 def _pieces(name: Name) -> Iterator[Name]:
@@ -179,6 +196,9 @@ def is_surely(name: Name, vocabulary: Vocabulary) -> bool:
     return any(vocabulary.is_name(word) for word in name.words)
 
 
+_NAMED = 3
+"""So many names of a quote, at most, does a message give."""
+
 _FAR = 99.0
 
 
@@ -220,9 +240,9 @@ def _figure_fault(
     return Fault(
         code="S003",
         path=claim.path,
-        message=f"“{figure.text}” counts something else in the evidence: to this the quote answers “{rival.text}”, in"
-        f" {sight.grounds[0].place()}",
-        mend=f"Write {rival.text}, or quote the words that state {figure.text}.",
+        message=f"“{figure.text}” stands for something else in the evidence: to this the quote answers “{rival.text}”,"
+        f" in {quoting(sight.grounds, rival.text).place()}",
+        mend=f"Write {as_answer(rival.text, rival.quantity)}, or quote the words that state {figure.text}.",
     )
 
 
@@ -297,7 +317,3 @@ def _without_small(claim: Claim) -> list[str]:
     while words and words[-1] in SMALL:
         words = words[:-1]
     return words
-
-
-def _listed(rivals: Sequence[Name]) -> str:
-    return " and ".join(f"“{text}”" for text in list(dict.fromkeys(one.text for one in rivals))[:3])

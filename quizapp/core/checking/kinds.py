@@ -18,6 +18,7 @@ from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import quoting
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, content, is_key, kin, plain, setting, stem
 from quizapp.core.folding import tokens
@@ -323,11 +324,11 @@ _HEADS = frozenset(kin(stem(word)) for word in CLASSES)
 
 
 def _fault(code: str, claim: Claim, instead: str, text: str, sight: Sight) -> Fault:
-    ground = sight.grounds[0]
+    ground = quoting(sight.grounds, instead)
     return Fault(
         code=code,
         path=claim.path,
         message=f"what is asked is “{instead}” in the quote, and not “{text}”: “{ground.citation.quote}” in"
         f" {ground.place()}",
-        mend=f"Write {instead}, or ask for what “{text}” is.",
+        mend=f"Write {instead}, or ask for what {text} is.",
     )

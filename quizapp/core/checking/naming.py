@@ -7,7 +7,7 @@ short quote.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -16,6 +16,7 @@ from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names, stands_in
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import SMALL, plain, role, setting
 from quizapp.core.dates import MONTHS
@@ -42,13 +43,14 @@ _ANAPHOR_RE = re.compile(
     rf"\b(?:{_PRONOUNS.replace(' ', '|')}|the (?:{_STANDING_FOR.replace(' ', '|')}))\b", re.IGNORECASE
 )
 _ANAPHORS = frozenset(f"{_PRONOUNS} {_STANDING_FOR}".split())
-_REFERENCES = frozenset({"article", "protocol", "resolution", "annex", "chapter", "amendment", "convention", "rule"})
+REFERENCES = frozenset({"article", "protocol", "resolution", "annex", "chapter", "amendment", "convention", "rule"})
 _BARE = 3
 """An answer of at most so many words to a question for a name is taken for one even where it is otherwise unknown."""
 
 _SMALL_SECTION = 40
 """A section of at most so many paragraphs is read as one passage: an article's items lean on its opening words."""
 
+_NAMES_SHOWN = 4
 _LIKE = 80
 """How like (0 to 100) a word must be to one of the evidence for a further accepted spelling to pass."""
 
@@ -85,6 +87,8 @@ class _Sight:
         for name in alleged:
             if any(stands_in(ground.passage.text, name.words) for ground in self.grounds):
                 continue  # as nearly all do: what else may hold it need not be gathered
+            if name.text.casefold() in MONTHS and quantities(text):
+                continue  # of a date `figures` says what is wrong
             missing = self.holdings.missing(name)
             if not missing or self._known_in_full(name, missing):
                 continue
@@ -100,7 +104,7 @@ class _Sight:
 
     def label_faults(self, claim: Claim) -> Iterator[Fault]:
         """An article, protocol or resolution in the key that is not the one cited."""
-        labels = [one for one in quantities(plain(claim.text)) if one.kind == "label" and one.unit in _REFERENCES]
+        labels = [one for one in quantities(plain(claim.text)) if one.kind == "label" and one.unit in REFERENCES]
         if not labels:
             return
         given = quantities(setting(claim))
@@ -115,18 +119,25 @@ class _Sight:
             if any(_same_label(one, label) for one in (*known, *given)):
                 continue
             written = plain(claim.text)[label.start : label.end]
+            rival = _labelled(label, (ground.citation.quote for ground in self.grounds)) if self.whole else ""
+            if rival:
+                ground = quoting(self.grounds, rival)
+                yield _fault(
+                    claim, f"the quote names “{rival}”, not “{written}”: “{ground.citation.quote}” in {ground.place()}",
+                    f"Write {rival}, or quote the words that name {written}.",
+                )  # fmt: skip
+                return
             places = [
                 ground for ground in self.grounds if any(one.unit == label.unit for one in quantities(ground.section))
             ]
             if self.whole or places:
+                cites = listed((ground.place() for ground in self.grounds), "{}")
+                own = _labelled(label, (ground.citation.section for ground in self.grounds))
                 yield _fault(
-                    claim, f"“{written}” is not in the evidence: {self._cites()}",
-                    "Name the one that the passage belongs to, or cite the passage of the other.",
+                    claim, f"“{written}” is not in the evidence, which is {cites}",
+                    f"{f'Write {own}' if own else 'Name that of the passage'}, or cite the passage of {written}.",
                 )  # fmt: skip
                 return
-
-    def _cites(self) -> str:
-        return "it cites " + " and ".join(dict.fromkeys(ground.place() for ground in self.grounds))
 
     def _known_in_full(self, name: Name, missing: tuple[str, ...]) -> bool:
         """Whether the passage has the name's shorter form (`Assad`) and the source elsewhere the whole of it."""
@@ -148,20 +159,24 @@ class _Sight:
 
     def _absent(self, name: Name, claim: Claim) -> Fault:
         place = self.grounds[0].place()
-        near = sorted(
-            dict.fromkeys(
-                own.text
-                for ground in self.grounds
-                for own in names(ground.passage.sentence)
-                if not own.leads and own.text.casefold() not in MONTHS
-            ),
-            key=lambda own: -fuzz.ratio(own, name.text),
+        there = tuple(dict.fromkeys(own.text for ground in self.grounds for own in self._named_by(ground)))
+        nearest = sorted(there, key=lambda own: -fuzz.ratio(own, name.text))[:_NAMES_SHOWN]
+        has = (
+            f"{place} names {listed(own for own in there if own in nearest)}" if there else f"{place} does not name it"
         )
-        has = f"; its names are {', '.join(near[:4])}" if near else ""
+        short = "; what it is short for belongs under `terms` in course.yaml" if name.text.isupper() else ""
         return _fault(
-            claim, f"“{name.text}” is not in the evidence: {place} does not name it{has}",
-            "Correct the name, or cite the passage that has it; a short form belongs under `terms` in course.yaml.",
+            claim, f"“{name.text}” is not in the evidence: {has}",
+            f"Correct the name, or cite the passage that has it{short}.",
         )  # fmt: skip
+
+    def _named_by(self, ground: Ground) -> Iterator[Name]:
+        """The names of a quote's sentence, months and what only begins it apart."""
+        for own in names(ground.passage.sentence):
+            month = own.text.casefold() in MONTHS
+            common = own.leads and all(word in SMALL or self._vocabulary.is_common(word) for word in own.words)
+            if own.words and not month and not common:
+                yield own
 
     def _unseen(self, name: Name, claim: Claim) -> Fault:
         return Fault(
@@ -171,6 +186,19 @@ class _Sight:
             mend="Quote the words that name it, or give the text with `--source`.",
             severity=Severity.WARNING,
         )
+
+
+def _labelled(label: Quantity, texts: Iterable[str]) -> str:
+    """What the texts have in a label's place, as it is written there: another of its kind (`Article 9`)."""
+    return next(
+        (
+            text[one.start : one.end]
+            for text in texts
+            for one in quantities(text)
+            if one.kind == "label" and one.unit == label.unit
+        ),
+        "",
+    )
 
 
 def _scope(ground: Ground) -> Iterator[str]:

@@ -15,7 +15,9 @@ from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.names import Holdings, Name, bare_words, names
+from quizapp.core.checking.naming import REFERENCES
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, is_key, plain, setting
@@ -87,9 +89,8 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
         borne = sight.bearing(figure, question)
         if not borne and _is_made(figure, claim, question, sight, others):
             continue
-        said = " and ".join(f"“{one.text}”" for one in others[:3])
         if others:
-            return _fault("S003", claim, f"the quote states {said}, and not “{figure.text}”", sight)
+            return _instead("S003", claim, [one.text for one in others[:3]], figure.text, sight)
         if not sight.whole:
             return None  # `figures` says that it could not look beside the quote
         if any(one.level == SENTENCE for one in borne):
@@ -106,7 +107,8 @@ def _label_fault(claim: Claim, sight: Sight) -> Fault | None:
             labels = [other for other in quoted if other.quantity.kind == "label"]
             if labels and not any(_same(other.quantity, one) for other in labels):
                 written = plain(claim.text)[one.start : one.end]
-                return _fault("S003", claim, f"the quote has “{labels[0].text}”, and not “{written}”", sight)
+                code = "S004" if one.unit in REFERENCES else "S003"
+                return _instead(code, claim, [labels[0].text], written, sight)
     return None
 
 
@@ -180,13 +182,13 @@ def _asked_fault(
         given = quantities(asked)
         quoted = [one for one in sight.quoted if one.quantity.kind != "label"]
         others = [one.text for one in quoted if not any(_same(one.quantity, other) for other in given)]
-        return _fault("S003", claim, f"the quote states “{others[0]}”, and not “{text}”", sight) if others else None
+        return _instead("S003", claim, others[:1], text, sight) if others else None
     if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
         known = Holdings([asked], terms)
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
         rival = next((one for one in found if is_surely(one, vocabulary) and known.missing(one)), None)
         if rival is not None:
-            return _fault("S004", claim, f"the quote names “{rival.text}”, and not “{text}”", sight)
+            return _instead("S004", claim, [rival.text], text, sight)
     return None
 
 
@@ -213,8 +215,7 @@ def _name_fault(
     known = Holdings([setting(claim)], terms)
     others = [one for quote in quotes for one in names(quote) if is_surely(one, vocabulary) and known.missing(one)]
     if others:
-        said = " and ".join(dict.fromkeys(f"“{one.text}”" for one in others[:3]))
-        return _fault("S004", claim, f"the quote names {said}, and not “{text}”", sight)
+        return _instead("S004", claim, [one.text for one in others[:3]], text, sight)
     asks = ASKS_NAME_RE.search(setting(claim)) is not None
     if any((_PRONOUN_RE if asks else _IMPERSONAL_RE).search(quote) for quote in quotes):
         return None
@@ -247,6 +248,19 @@ def _unquoted(text: str, claim: Claim, sight: Sight) -> Fault:
         message=f"the quote has nothing of “{text}”: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
         mend="Correct the answer, quote the words that state it, or have a person sign it off: `checked_by`.",
         severity=Severity.WARNING,
+    )
+
+
+def _instead(code: str, claim: Claim, others: Sequence[str], text: str, sight: Sight) -> Fault:
+    """The fault of an answer where the quotes have others of its kind."""
+    ground = quoting(sight.grounds, others[0])
+    states, state = ("names", "name") if code == "S004" else ("states", "state")
+    said = others[0] if len(set(others)) == 1 else f"what the quote {states}"
+    return Fault(
+        code=code,
+        path=claim.path,
+        message=f"the quote {states} {listed(others)}, not “{text}”: “{ground.citation.quote}” in {ground.place()}",
+        mend=f"Write {said}, or quote the words that {state} {text}.",
     )
 
 

@@ -1,6 +1,7 @@
 """A small course on an invented river, and what the checker says of one question in it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -67,10 +68,11 @@ TEXTS = {"news": parse_source_text(NEWS), "treaty": parse_source_text(TREATY)}
 Codes = Callable[..., list[str]]
 
 
-def findings(questions: Sequence[Question], evidence: Evidence) -> tuple[Finding, ...]:
+def findings(questions: Sequence[Question], evidence: Evidence, **record: object) -> tuple[Finding, ...]:
     quiz = Quiz(id="q", title="Q", questions=tuple(questions))  # type: ignore[arg-type]
     terms = {"RT": "River Trust", "CV": "Council of the Vellan"}
-    course = Course(id="river", title="River", sources=SOURCES, terms=terms, quizzes={"q": quiz})
+    sources = {**SOURCES, "news": replace(SOURCES["news"], **record)}
+    course = Course(id="river", title="River", sources=sources, terms=terms, quizzes={"q": quiz})
     return check(course, evidence, FixedPlaces())
 
 
@@ -116,5 +118,17 @@ def errors_on() -> Codes:
         prints = {source: fingerprint(one) for source, one in own.items()}
         said = findings([question], Evidence(texts=own) if known else Evidence(fingerprints=prints))
         return [one.code for one in said if one.code.startswith("S") and one.severity == "error"]
+
+    return of
+
+
+@pytest.fixture
+def told_on() -> Callable[..., list[str]]:
+    """What is said, and how to mend it, of a question that cites a text of its own as `news`, on a line a finding."""
+
+    def of(text: str, question: Question, **record: object) -> list[str]:
+        evidence = Evidence(texts={"news": parse_source_text(text)})
+        said = findings([question], evidence, **record)
+        return [f"{one.code} {one.message} ({one.mend})" for one in said if one.code.startswith("S")]
 
     return of

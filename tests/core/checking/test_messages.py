@@ -1,0 +1,81 @@
+"""What the messages say: the words of question and source as they stand there, and a mend that can be made."""
+
+import pytest
+
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+
+def cited(*quotes):
+    return tuple(Citation(source="news", quote=quote) for quote in quotes)
+
+
+def text(stem, answer, *quotes):
+    return Text(id="x", question=stem, answer=answer, evidence=cited(*quotes))
+
+
+def number(stem, answer, *quotes):
+    return Number(id="x", question=stem, answer=answer, evidence=cited(*quotes))
+
+
+def statement(text, answer, *quotes):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=cited(*quotes))
+
+
+MILL = """The mill kept its men waiting for up to 14 times the usual term. The 77-year-old miller Ada Quill ran it from
+May 1907 until September 1911, between eight and ten hours a day.
+
+“The owners may have known of the cracks for 20 months and did nothing,” said Irene Ball, the inspector. The wheel was
+four metres wide. Immanuel Berg, then 31, wrote three books on it.
+
+The town sent for Tom Archer in June 1912, and Wilbur of Dale went with him to Orsk. He took it to the Court of Justice.
+"""
+
+
+MESSAGES = {
+    "“14 years” does not follow from the evidence: news says “14 times” (Ask for the 14 times, or cite": number(
+        "Up to how many years did the men wait?", 14, "up to 14 times the usual term"
+    ),
+    "news says “77-year” (Write 77 years, or cite": statement(
+        "The miller was 67 years old.", True, "The 77-year-old miller"
+    ),
+    "news says “September 1911”": text(
+        "Until when did she run it?", "September 1912", "from May 1907 until September 1911"
+    ),
+    "(Write between eight and ten hours, or": text(
+        "How many hours a day did she run it?", "eleven", "between eight and ten hours a day"
+    ),
+    "what is asked (old, Berg) is “31” there": text(
+        "How old was Berg?", "three", "Immanuel Berg, then 31, wrote three books on it"
+    ),
+    "the quote names “Tom Archer”, not “Joan Reed”: “The town sent for Tom Archer” in news (Write Tom Archer, or": text(
+        "Whom did the town send for?", "Joan Reed", "The town sent for Tom Archer"
+    ),
+    "names “Court of Justice”": text("Where did he take it?", "the River Court", "took it to the Court of Justice"),
+    "“Paris” is not in the evidence: news names “Tom Archer”, “Wilbur of Dale” and “Orsk”": statement(
+        "It was from Paris that one was sent for.", True, "The town sent for Tom Archer"
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "question"), MESSAGES.items())
+def test_messages_name_what_stands_there(told_on, said, question):
+    assert any(said in one for one in told_on(MILL, question)), told_on(MILL, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        (text("When did the town send for him?", "8 June 1913", "sent for Tom Archer in June 1912"), ["S003"]),
+        (text("When did the town send for him?", "May 1912", "sent for Tom Archer in June 1912"), ["S003"]),
+        (
+            statement("According to Irene Ball, the owners knew of the cracks for 20 months.", True,
+                      "may have known of the cracks for 20 months"),
+            ["S007"],
+        ),
+    ],
+)  # fmt: skip
+def test_one_fault_is_told_once(told_on, question, codes):
+    assert [one.split()[0] for one in told_on(MILL, question)] == codes, told_on(MILL, question)
