@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import OPPOSITES
 from quizapp.core.checking.lexicons.polarity import (
     CLIPPED,
@@ -146,8 +147,11 @@ def is_sense(word: str) -> bool:
 
 
 def same_sense(word: str, told: AbstractSet[str]) -> bool:
-    """Whether a text has a word on the same side as a stem: both are opposites of one and the same third."""
-    return not _BESIDE.get(word, frozenset()).isdisjoint(told)
+    """Whether a text has a word that says what a stem says: near to it, or the opposite of one and the same third."""
+    if not _BESIDE.get(word, frozenset()).isdisjoint(told):
+        return True
+    near = akin(word)
+    return not near.isdisjoint(told) and not (near & told).issubset(_CONTRARIES.get(word, ()))
 
 
 def _contraries() -> Mapping[str, Sequence[str]]:

@@ -1,0 +1,106 @@
+from itertools import combinations
+
+import pytest
+
+from quizapp.core.checking.denials import contrary_words, same_sense
+from quizapp.core.checking.kinship import is_akin
+from quizapp.core.checking.lexicons.forms import FORMS
+from quizapp.core.checking.lexicons.opposites import OPPOSITES
+from quizapp.core.checking.lexicons.synonyms import SYNONYMS
+from quizapp.core.checking.words import content, kin, meaning, stem
+from quizapp.core.folding import tokens
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+LINES = (*SYNONYMS, *FORMS)
+
+
+def test_every_word_is_one_token_that_carries_meaning():
+    assert [word for line in LINES for word in line if tuple(tokens(word)) != (word,) or not meaning(word)] == []
+
+
+def test_a_line_has_each_word_once_and_at_least_two():
+    assert [line for line in LINES if len(line) < 2 or len({stem(word) for word in line}) < len(line)] == []
+
+
+def test_no_line_is_written_twice():
+    written = [frozenset(line) for line in SYNONYMS]
+    assert len(set(written)) == len(written)
+
+
+def test_no_line_has_two_opposites():
+    """Nor two words of which the opposites list a form."""
+    opposed = {frozenset((kin(stem(one)), kin(stem(other)))) for one, other in OPPOSITES}
+    assert [
+        (one, other)
+        for line in LINES
+        for one, other in combinations(line, 2)
+        if frozenset((kin(stem(one)), kin(stem(other)))) in opposed
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("detained", "Officers apprehended the driver."),
+        ("refer", "A referral was made."),
+        ("handed", "A referral was made."),
+        ("clinics", "The hospital stood empty."),
+        ("ceasefire", "Both sides kept to the truce."),
+        ("organization", "The agency closed."),
+        ("struck", "They hit the depot."),
+        ("demolition", "The tower was destroyed."),
+        ("starved", "Hunger spread."),
+    ],
+)
+def test_a_word_is_near_to_those_of_its_line_and_their_forms(word, told):
+    assert is_akin(meaning(word), content(told))
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("hospital", "The school stood empty."),
+        ("murdered", "They were tortured."),
+        ("employer", "The employee went home."),
+        ("president", "The minister spoke."),
+        ("defeated", "They thrashed him."),
+        ("north", "They went south."),
+        ("largest", "A large one was built."),
+    ],
+)
+def test_a_word_is_near_to_no_other_of_its_kind_nor_to_what_is_near_to_its_neighbours(word, told):
+    assert not is_akin(meaning(word), content(told))
+
+
+def test_a_word_is_not_near_to_itself():
+    assert not is_akin(meaning("hospital"), content("The hospital stood empty."))
+
+
+def test_what_is_near_says_the_same():
+    assert same_sense(meaning("detained"), content("Officers apprehended the driver."))
+
+
+def test_opposites_do_not_say_the_same():
+    pairs = [(meaning(one), meaning(other)) for one, other in OPPOSITES]
+    assert [
+        (one, other)
+        for one, other in pairs
+        if contrary_words({one}, {other}) and (same_sense(one, {other}) or same_sense(other, {one}))
+    ] == []
+
+
+VALLEY = "The families escaped from the valley in spring and were housed in Orsk."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The families fled from the valley in spring.", ["S012"]),
+        ("The families did not flee from the valley in spring.", []),
+        ("The families came back from the valley in spring.", []),
+    ],
+)
+def test_a_statement_keyed_false_that_says_the_quote_in_other_words_is_true(said_on, text, told):
+    evidence = (Citation(source="news", quote="The families escaped from the valley in spring"),)
+    assert said_on(VALLEY, TrueFalse(id="x", question=text, answer=False, evidence=evidence)) == told
