@@ -4,7 +4,7 @@ Whether the evidence bears them out is `figures`' business.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.contexts import is_total, own_words
@@ -29,8 +29,7 @@ _BARE = 2
 """`One day` may be a figure where it is all that is answered; in longer answers `one` seldom is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure that a key asserts, as written, and the words that say what it counts."""
 
     quantity: Quantity

@@ -37,6 +37,9 @@ Sought = Anchor | NotFound | None
 Printed = Proved | Elsewhere | Absent | TooShort | None
 
 
+_NOT_YET = None, None
+
+
 class Shelf:
     """Every source of a course with what is known of its words, made ready for many citations."""
 
@@ -45,7 +48,7 @@ class Shelf:
         self._evidence = evidence
         self._indexes: dict[str, Index] = {}
         self._prints: dict[str, PrintIndex] = {}
-        self._sought: dict[Citation, Anchor | NotFound] = {}
+        self._sought: dict[int, tuple[Citation, Anchor | NotFound]] = {}
 
     def index(self, source_id: str) -> Index | None:
         """The text of a source, indexed; None where it is not here."""
@@ -66,8 +69,11 @@ class Shelf:
     def ground(self, citation: Citation, path: tuple[Step, ...]) -> "Ground":
         """What is known of one citation."""
         index = self.index(citation.source)
-        if (sought := self._sought.get(citation)) is None and index is not None:
-            sought = self._sought[citation] = anchor(citation, index)
+        # By identity: to hash a citation takes long, and it cannot be another's while it is kept here.
+        _, sought = self._sought.get(id(citation), _NOT_YET)
+        if sought is None and index is not None:
+            sought = anchor(citation, index)
+            self._sought[id(citation)] = citation, sought
         return Ground(
             citation=citation,
             path=path,
@@ -82,7 +88,7 @@ class Shelf:
         return tuple(self.ground(citation, ("evidence", at)) for at, citation in enumerate(citations))
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Passage:
     """A paragraph cut into sentences, `quoted` the indexes of those that the quote touches."""
 
@@ -116,9 +122,12 @@ class Passage:
         return quantities(self.text)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Ground:
-    """A citation and what is known of it."""
+    """A citation and what is known of it.
+
+    (Neither frozen, which takes twice as long to make, nor compared by its fields: there is one for each citation.)
+    """
 
     citation: Citation
     path: tuple[Step, ...]

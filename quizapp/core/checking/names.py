@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.places import COUNTRIES, PARTICLES, REGIONS, TITLES
 from quizapp.core.checking.words import SMALL
@@ -38,8 +38,7 @@ _CAPITALS = frozenset(
 _INITIALISM_RE = re.compile(r"\(\s*(?:“|\")?([A-Z][A-Za-z]{0,3}[A-Z]s?|[A-Z]{2,8})(?:”|\")?\s*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A proper name, or what may be one: `leads` tells that it begins a sentence, where every word has a capital."""
 
     text: str

@@ -119,7 +119,7 @@ class Cloze(Question):
         for gap in self.blanks:
             for claim in self._asked(gap).claims():
                 text = self._filled({gap.name: claim.text})
-                found.append(replace(claim, statement=text, path=("blanks", gap.name, *claim.path)))
+                found.append(claim._replace(statement=text, path=("blanks", gap.name, *claim.path)))
         return tuple(found)
 
     def flaws(self) -> tuple[Flaw, ...]:

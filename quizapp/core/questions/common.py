@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
-from typing import ClassVar, Literal, TypeAlias, TypeVar
+from typing import ClassVar, Literal, NamedTuple, TypeAlias, TypeVar
 
 from quizapp.core.sources import Citation
 
@@ -68,13 +68,12 @@ class Verdict:
     notes: tuple[Note, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(NamedTuple):
     """Something a question's key asserts, for the checker to hold against the evidence.
 
     `text` is the part of the key (`46`), `statement` the stem and that part read together, `path` where it stands
     below the question (`("distractors", 1)`). `holds` is False for what the key denies: a distractor, a false
-    statement.
+    statement. (A tuple, since a check makes one for each option of each question; a frozen dataclass takes longer.)
     """
 
     text: str
