@@ -40,10 +40,16 @@ _DIGITS_RE = re.compile(
     rf"(?P<us>us|c|a)?(?P<money>[{CURRENCY_SIGNS}])? ?(?P<minus>(?<![\w)])-)?(?P<body>{_NUMBER})"
     r"(?P<over>/\d+(?![/\d]))?"
 )
-_SCALE_RE = re.compile(r"[ -]?(?P<word>hundred|thousand|million|billion|trillion|dozen)\b|(?P<sign>bn|mn|tn|[mkb])\b")
+_SCALE = r"[ -]?(?P<word>hundred|thousand|million|billion|trillion|dozen)\b|(?P<sign>bn|mn|tn|[mkb])\b"
+_SCALE_RE = re.compile(_SCALE)
 _SIGNS = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
-_ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b")
-_RANGE_RE = re.compile(r" ?(?:-|to|and|or) ?(?=[\d$€£¥])")
+_ORDINAL = r"(?:st|nd|rd|th)\b"
+_ORDINAL_RE = re.compile(_ORDINAL)
+_RANGE = r" ?(?:-|to|and|or) ?(?=[\d$€£¥])"
+_RANGE_RE = re.compile(_RANGE)
+_GOES_ON_RE = re.compile(f"{_SCALE}|{_ORDINAL}|{_RANGE}")
+"""Any of these behind a figure, asked in one go, since mostly there is none."""
+
 _WORD_RE = re.compile(r"[^\W_]+(?:'s)?")
 _TIMES = {"twice": 2, "thrice": 3, "both": 2}
 
@@ -61,6 +67,8 @@ def figure_at(folded: str, start: int) -> Quantity | None:
         value /= int(match["over"][1:])
     if folded.startswith("-", start - 1) and start >= 2 and folded[start - 2] == " ":
         value = -value
+    if _GOES_ON_RE.match(folded, end) is None:
+        return _with_unit(folded, value, value, start, end, match["money"] or "")
     if _ORDINAL_RE.match(folded, end):
         return exactly(value, start, end + 2, kind="ordinal", noun=noun_behind(folded, end + 2))
     bare = end

@@ -41,6 +41,9 @@ _OF_WORDS = tuple(
 """Those that begin with a month."""
 _NO_DATE_RE = re.compile(r"\d{5}|\d{3}(?!\d| b)|\d{1,2}(?:[^\w ]|$)")
 """Figures that no date begins with: `12,000`, `560 people`."""
+_PLAIN_YEAR_RE = re.compile(r"[12]\d{3}(?= (?!b))")
+"""Nearly every year: behind it stand a blank and no `BC`. No other date begins so, and nothing else need be tried."""
+
 _DECADE_RE = re.compile(r"(?P<decade>[12]\d{2}0)'?s\b")
 _CENTURY_RE = re.compile(r"(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]century(?: (?P<era>bce?))?\b")
 _BEFORE_MONTH = {
@@ -109,6 +112,8 @@ def date_at(folded: str, original: str, start: int) -> tuple[PartialDate, int] |
         return _first(_OF_WORDS, folded, original, start)
     if _NO_DATE_RE.match(folded, start) is not None:
         return None
+    if (match := _PLAIN_YEAR_RE.match(folded, start)) is not None:
+        return PartialDate(year=int(match[0])), match.end()
     if (match := _DECADE_RE.match(folded, start)) is not None:
         return PartialDate(year=int(match["decade"]), span=10), match.end()
     if (match := _CENTURY_RE.match(folded, start)) is not None:

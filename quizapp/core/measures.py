@@ -2,7 +2,9 @@
 
 import re
 
-TIME_UNITS = ("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century")
+TIME_UNITS = frozenset(
+    {"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"}
+)
 
 MEASURES = {
     "km": "km", "kilometer": "km", "kilometre": "km", "mile": "mile",

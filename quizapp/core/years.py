@@ -16,9 +16,10 @@ def counts_something(folded: str, start: int, end: int) -> bool:
     if unit is None:
         return False
     word = unit["unit"]
+    singular = singular_of(word)
     return (
-        singular_of(word) in TIME_UNITS
-        or singular_of(word) in MEASURES
+        singular in TIME_UNITS
+        or singular in MEASURES
         or word in {"people", "civilians", "men", "women", "children"}
         or (_PLURAL_RE.fullmatch(word) is not None and _YEAR_LEAD_RE.search(folded[max(0, start - 16) : start]) is None)
     )

@@ -22,7 +22,7 @@ _CENTURY_RE = re.compile(r"\b(?:what|which) century\b|\s{2,}century\b", re.IGNOR
 """Asks for a century, or leaves a gap before one."""
 
 _ASKED_UNIT_RE = re.compile(
-    rf"\bhow many (?:\w+ ){{0,2}}?({'|'.join(unit.replace('century', 'centurie') for unit in TIME_UNITS)})s\b",
+    rf"\bhow many (?:\w+ ){{0,2}}?({'|'.join(unit.replace('century', 'centurie') for unit in sorted(TIME_UNITS))})s\b",
     re.IGNORECASE,
 )
 _BARE = 2
