@@ -2,9 +2,7 @@
 
 import re
 
-TIME_UNITS = frozenset(
-    {"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"}
-)
+TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"})
 
 MEASURES = {
     "km": "km", "kilometer": "km", "kilometre": "km", "mile": "mile",

@@ -52,7 +52,7 @@ _CANDIDATE_RE = re.compile(
 
 _DIGIT_RE = re.compile(rf"[0-9{CURRENCY_SIGNS}](?:(?<=[0-9])|(?=[0-9]))")
 _WITH_WORDS = frozenset({*_IN_WORDS, *_COUNTED})
-"""Where one may begin in a text with none of these words: found in a tenth of the time, a list of signs coming first."""
+"""Where one may begin in a text with none of these words; found much sooner, as it begins with a list of signs."""
 
 
 _ENDLESS = 100
