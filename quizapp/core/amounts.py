@@ -67,20 +67,26 @@ def figure_at(folded: str, start: int) -> Quantity | None:
         value /= int(match["over"][1:])
     if folded.startswith("-", start - 1) and start >= 2 and folded[start - 2] == " ":
         value = -value
+    money = match["money"] or ""
     if _GOES_ON_RE.match(folded, end) is None:
-        return _with_unit(folded, value, value, start, end, match["money"] or "")
+        return _with_unit(folded, value, value, start, end, money)
+    return _going_on(folded, value, start, end, money)
+
+
+def _going_on(folded: str, value: Fraction, start: int, end: int, money: str) -> Quantity:
+    """The amount where more than a unit may stand behind its digits: an ordinal's ending, a scale, a range's end."""
     if _ORDINAL_RE.match(folded, end):
         return exactly(value, start, end + 2, kind="ordinal", noun=noun_behind(folded, end + 2))
     bare = end
-    value, end = _scaled(folded, value, end, match["money"] or "")
+    value, end = _scaled(folded, value, end, money)
     upper = _upper(folded, start, end, value)
     if upper is not None:
         high, factor = upper
         value, end = value if end > bare else value * factor, high.end
-        if match["money"] and high.kind == "number":
-            return _with_unit(folded, value, high.high, start, end, match["money"])
+        if money and high.kind == "number":
+            return _with_unit(folded, value, high.high, start, end, money)
         return Quantity(low=value, high=high.high, unit=high.unit, noun=high.noun, start=start, end=end, kind=high.kind)
-    return _with_unit(folded, value, value, start, end, match["money"] or "")
+    return _with_unit(folded, value, value, start, end, money)
 
 
 def _upper(folded: str, start: int, end: int, start_value: Fraction) -> tuple[Quantity, Fraction] | None:
