@@ -89,7 +89,7 @@ def _true(claim: Claim, ground: Ground) -> Fault:
         path=claim.path,
         message="the statement is keyed false, but its words, figures and names are all those of"
         f" {ground.place()}: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-        mend="Write `answer: true`, or change what makes the statement false.",
+        mend="Write `answer: true`, or change the statement so that it is false.",
     )
 
 

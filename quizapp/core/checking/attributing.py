@@ -96,38 +96,55 @@ def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
             continue
         sentence = tokens(ground.passage.sentence)
         grave = GRAVE.intersection(sentence)
-        speaker = next((word for word in sentence if word in ATTRIBUTING), None) if grave else None
+        passed_on = bool(grave) and not ATTRIBUTING.isdisjoint(sentence)
         opinion = _opinion(ground)
-        if not (speaker and grave) and not opinion:
+        if not passed_on and not opinion:
             continue
         said = everything(question)
         words = set(tokens(said))
         if not opinion and not grave & words:
             continue
-        speaker = opinion or f"“{speaker}”"
         if (
             words & ATTRIBUTING
             or (opinion and (words & (OPINION | _ASKING) or _says_whose(ground, said)))
             or _names_speaker(source, said)
         ):
             continue
-        yield Fault(
-            code="S006",
-            path=("question",),
-            message=f"what somebody says is put as fact: {ground.place()} has {speaker}, and the question does"
-            " not say who says so",
-            mend=f"Say there, or in the explanation, who says it: {source.says or source.publisher or source.title}.",
-            severity=Severity.WARNING,
-        )
+        yield _put_as_fact(ground, source)
         return
 
 
-def _opinion(ground: Ground) -> str:
-    """What makes the quote somebody's opinion: a verb of opinion and `that` before it, or speech marks; else empty."""
+def _put_as_fact(ground: Ground, source: Source) -> Fault:
+    """The fault of a question without the speaker that its passage has: one named there, or whom the source reports."""
+    who = _teller(ground.passage.sentence) or source.says
+    reports = source.publisher or source.title
+    return Fault(
+        code="S006",
+        path=("question",),
+        message=f"what {who or 'somebody'} says is put as fact:"
+        f" “{excerpt(ground.passage.sentence, ground.citation.quote)}” in {ground.place()}",
+        mend=f"Say in the question or the explanation that {who} says so."
+        if who
+        else f"Say in the question or the explanation who says so, or that {reports} reports it.",
+        severity=Severity.WARNING,
+    )
+
+
+def _teller(sentence: str) -> str:
+    """Who is named as the speaker of a sentence, or as who calls or describes something so; empty where nobody is."""
+    spoken = named_voices(sentence)
+    if spoken:
+        return spoken[0].text
+    behind = ((one.text, sentence[one.start + len(one.text) :].split(maxsplit=1)[:1]) for one in names(sentence))
+    return next((name for name, word in behind if not ATTRIBUTING.isdisjoint(word)), "")
+
+
+def _opinion(ground: Ground) -> bool:
+    """Whether the quote is somebody's opinion: a verb of opinion and `that` stand before it, or it in speech marks."""
     passage = ground.passage
     marked = "“" in passage.text or '"' in passage.text
     if not marked and " that" not in passage.text.lower():
-        return ""
+        return False
     low, high = passage.quote
     start, end = (
         (passage.spans[passage.quoted[0]][0], passage.spans[passage.quoted[-1]][1]) if passage.quoted else (0, 0)
@@ -136,13 +153,13 @@ def _opinion(ground: Ground) -> str:
     said = f"{lead}{passage.text[low:high]}"
     thought = _THOUGHT_RE.search(said) if " that" in said.lower() else None
     if thought is not None and (thought.end() >= len(lead) - _NEAR_BEFORE):
-        return f"“{thought[1]} that”"
+        return True
     if not marked:
-        return ""
+        return False
     for speech in _SPEECH_RE.finditer(passage.text, start, end):
         if speech.start() <= low and high <= speech.end() and len(tokens(speech[0])) >= _SPOKEN:
-            return "it in speech marks"
-    return ""
+            return True
+    return False
 
 
 def _says_whose(ground: Ground, said: str) -> bool:

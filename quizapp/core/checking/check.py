@@ -1,6 +1,6 @@
 """Runs every rule over a course and gives each fault its place."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -210,12 +210,17 @@ def _placed(
     faults: Iterable[Fault], course: Course, places: Places, where: tuple[Step, ...], question: str = ""
 ) -> Iterator[Finding]:
     for fault in faults:
+        inside = _INSIDE.get(fault.path[-2], ()) if len(fault.path) > 1 else ()
         yield Finding(
             code=fault.code,
             severity=fault.severity,
-            where=places.of(*where, *fault.path),
+            where=places.of(*where, *fault.path, *inside),
             message=fault.message,
             mend=fault.mend,
             course=course.id,
             question=question,
         )
+
+
+_INSIDE: Mapping[Step, tuple[Step, ...]] = {"distractors": ("text",), "pairs": ("answer",)}
+"""What of an entry of such a list is meant, where it is written with more than that: not the word `text` before it."""

@@ -16,6 +16,7 @@ from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -36,16 +37,23 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         if not DENYING.isdisjoint(tokens(asked)):
             continue
         for ground in grounds:
-            found = _contrary(plain(claim.text), asked, ground)
+            found = _contrary(plain(claim.text), asked, ground, in_gap=_in_gap(claim))
             if found is not None:
-                yield _fault(claim, found, ground)
+                yield _fault(claim, found, ground, whole=whole)
                 break
 
 
-def _contrary(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
+def _in_gap(claim: Claim) -> Sequence[str]:
+    """The words that a gap's filling stands among; empty for any other part of a key."""
+    return tokens(plain(claim.statement)) if claim.path[:1] == ("blanks",) else ()
+
+
+def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -> tuple[str, str] | None:
     """What the key says and what the quote says instead; None where the two do not meet."""
     quote = ground.citation.quote
-    measured = None if _taken_from(text, quote) else _measured((*tokens(text), *tokens(asked)), quote)
+    measured = None if _taken_from(text, quote) else _measured(in_gap or (*tokens(text), *tokens(asked)), quote)
+    if measured is not None and in_gap and measured[0] not in tokens(text):
+        measured = None  # another gap's
     found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground)
     # A quote may begin behind the `not` of its sentence.
     if found is None and not asked and not _taken_from(text, ground.passage.text):
@@ -172,10 +180,17 @@ _PAIRED = {word: [at for at, pair in enumerate(_PAIRS) if word in pair] for pair
 _MEASURING = frozenset(word for pair in MEASURES for word in pair)
 
 
-def _fault(claim: Claim, found: tuple[str, str], ground: Ground) -> Fault:
+def _fault(claim: Claim, found: tuple[str, str], ground: Ground, *, whole: bool) -> Fault:
+    mine, theirs = found
+    if theirs == f"not {mine}":
+        said = f"the key asserts “{mine}”, and its quote denies it"
+    elif mine == f"not {theirs}":
+        said = f"the key denies “{theirs}”, and its quote asserts it"
+    else:
+        said = f"the key says “{mine}” and its quote “{theirs}”"
     return Fault(
         code="S012",
         path=claim.path,
-        message=f"the key says “{found[0]}” and its quote “{found[1]}”: “{ground.citation.quote}” in {ground.place()}",
-        mend="Turn the answer round, or quote the words that bear it out.",
+        message=f"{said}: “{ground.citation.quote}” in {ground.place()}",
+        mend=reworded(whole=whole),
     )

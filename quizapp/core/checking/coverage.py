@@ -74,7 +74,7 @@ def _untested(course: Course) -> Iterator[tuple[tuple[Step, ...], Fault]]:
     for objective, title in course.objectives.items():
         if objective not in tested:
             yield ("course", "objectives", objective), _fault(
-                "C002", (), f"no question tests the objective `{objective}` ({title})",
+                "C002", (), f"no question tests the objective `{objective}`, “{title}”",
                 f"Give a question `objective: {objective}`, or take the objective out.",
             )  # fmt: skip
 

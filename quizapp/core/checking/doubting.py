@@ -11,7 +11,12 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 
 _LEAD_WORDS = 4
+_LEAD_SIGNS = 40
+_SAID_TO = "supposedly"
 _SAID_TO_RE = re.compile(r"\b(?:said|thought|believed|reported|reputed|alleged|rumou?red|supposed) to(?: have| be)?\b")
+"""What doubts in several words, and is read as one."""
+
+_SAID_TO_WRITTEN_RE = re.compile(rf"(?:\b(?:is|are|was|were|been|be) )?{_SAID_TO_RE.pattern}")
 _MAY_RE = re.compile(r"\bMay\b")
 """The month: as a doubt it stands inside a sentence, without a capital."""
 
@@ -38,7 +43,18 @@ def led_up_to(ground: Ground) -> str:
     quoted = ground.passage.quoted
     start = ground.passage.spans[quoted[0]][0] if quoted else low
     lead = ground.passage.text[start:low].split()[-_LEAD_WORDS:]
-    return _SAID_TO_RE.sub("supposedly", " ".join([*lead, ground.passage.text[low:high]]))
+    return _SAID_TO_RE.sub(_SAID_TO, " ".join([*lead, ground.passage.text[low:high]]))
+
+
+def as_doubted(ground: Ground, doubt: str) -> str:
+    """A word of doubt as the passage has it: `is believed to` where it is read as `supposedly`, and `appears to`."""
+    low, high = ground.passage.quote
+    if doubt in _SEEMING:
+        return next(
+            (f"{doubt} {what}" for (what,) in _SEEMING_WHAT if f"{doubt} {what} " in ground.passage.text), doubt
+        )
+    own = _SAID_TO_WRITTEN_RE.findall(ground.passage.text, max(0, low - _LEAD_SIGNS), high)
+    return own[-1] if doubt == _SAID_TO and own else doubt
 
 
 def doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
@@ -118,7 +134,7 @@ def is_surer(statement: str, ground: Ground) -> bool:
     though each of its words is the sentence's.
     """
     sentence = ground.passage.sentence
-    doubted = [what for _, what in doubts(_SAID_TO_RE.sub("supposedly", sentence))]
+    doubted = [what for _, what in doubts(_SAID_TO_RE.sub(_SAID_TO, sentence))]
     if doubted and not keeps_doubt(statement) and any(what & content(statement) for what in doubted):
         return True
     return bool((certainty(statement) and doubted) or (exactness(statement) and hedged_amount(sentence)))

@@ -9,11 +9,21 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import Candidate
-from quizapp.core.checking.doubting import certainty, doubt_of, doubts, exactness, hedged_amount, keeps_doubt, led_up_to
+from quizapp.core.checking.doubting import (
+    as_doubted,
+    certainty,
+    doubt_of,
+    doubts,
+    exactness,
+    hedged_amount,
+    keeps_doubt,
+    led_up_to,
+)
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE
 from quizapp.core.checking.once import claims_of, everything
+from quizapp.core.checking.phrasing import quoting
 from quizapp.core.checking.words import content, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -61,9 +71,10 @@ def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | N
         ]
         hedges = [_hedge(one, sight.grounds) for one in borne]
         if borne and all(hedges) and not _HEDGED_RE.search(everything(question)):
+            place, written = quoting(sight.grounds, borne[0].text).place(), f"{hedges[0]} {borne[0].text}"
             return _fault(
-                claim, f"a hedge is lost: the evidence has “{hedges[0]} {borne[0].text}”, the question only this",
-                f"Say “{hedges[0]}” in the question, the answer or the explanation.",
+                claim, f"a hedge is lost: {place} says “{written}”, the question “{figure.text}”",
+                f"Say “{hedges[0].lower()}” in the question, the answer or the explanation.",
             )  # fmt: skip
     return None
 
@@ -114,11 +125,16 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
         own = content(plain(claim.statement))
         for doubt, doubted in doubts(told):
             if doubted and doubted <= own:
-                return _fault(
-                    claim, f"a hedge is lost: the evidence says “{doubt}” of this, the question does not",
-                    f"Say “{doubt}” in the question, the answer or the explanation.",
-                )  # fmt: skip
+                return lost_hedge(claim, as_doubted(ground, doubt), ground)
     return None
+
+
+def lost_hedge(claim: Claim, doubt: str, ground: Ground) -> Fault:
+    """The fault of a key that says plainly what its passage doubts in such words."""
+    return _fault(
+        claim, f"a hedge is lost: {ground.place()} says “{doubt}” of this, the question does not",
+        f"Say “{doubt}” in the question, the answer or the explanation.",
+    )  # fmt: skip
 
 
 def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
@@ -135,9 +151,10 @@ def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
         hedge = hedged_amount(ground.passage.sentence) if exact else ""
         word = next((one for one in (sure if doubt else exact) if one not in there), "")
         if word and (doubt or hedge):
+            told = as_doubted(ground, doubt) if doubt else hedge.lower()
             return _fault(
-                claim, f"“{word}” says more than the evidence, which has “{doubt or hedge}”: “{ground.citation.quote}”",
-                f"Take “{word}” out and say “{doubt or hedge}”.",
+                claim, f"“{word}” says more than the evidence, which has “{told}”: “{ground.citation.quote}”",
+                f"Take “{word}” out and say “{told}”.",
             )  # fmt: skip
     return None
 

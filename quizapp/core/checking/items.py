@@ -9,7 +9,7 @@ from quizapp.core.checking.evidence import Fault
 from quizapp.core.checking.words import content, plain
 from quizapp.core.course import Quiz
 from quizapp.core.findings import Severity, Step
-from quizapp.core.folding import normalise, tokens
+from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.multiple import Multiple
@@ -105,7 +105,7 @@ def _absolute(right: Sequence[str], wrong: Sequence[str]) -> Iterator[Fault]:
     marked = [bool(_ABSOLUTE & set(tokens(one))) for one in wrong]
     if len(wrong) >= 2 and all(marked) and not any(_ABSOLUTE & set(tokens(one)) for one in right):
         yield _fault(
-            "Q005", ("distractors",), "every distractor has an absolute word (always, never, only), the key none",
+            "Q005", ("distractors", 0), "every distractor has an absolute word (always, never, only), the key none",
             "Take the absolute words out: they tell the options apart without knowledge.",
         )  # fmt: skip
 
@@ -125,7 +125,7 @@ def _one_sided(questions: Sequence[Question]) -> Iterator[tuple[int, Fault]]:
     if len(keyed) >= MANY_STATEMENTS and len({answer for _, answer in keyed}) == 1:
         yield keyed[0][0], _fault(
             "Q006", ("answer",), f"all {len(keyed)} statements of this quiz are keyed {str(keyed[0][1]).lower()}",
-            "Turn some of them round.",
+            "Word some of them so that the other key is right.",
         )  # fmt: skip
 
 
@@ -158,7 +158,7 @@ def _given_away(questions: Sequence[Question]) -> Iterator[tuple[int, Fault]]:
             if len(matter & matters[other]) >= max(_GIVEN_AWAY, _MOST * len(matter)):
                 told.add(other)
                 yield other, _fault(
-                    "Q007", ("question",), f"this stem gives away the answer of `{question.id}`, “{normalise(answer)}”",
+                    "Q007", ("question",), f"this stem gives away the answer of `{question.id}`, “{answer}”",
                     "Word it without those words, or keep the two in different quizzes.",
                 )  # fmt: skip
 

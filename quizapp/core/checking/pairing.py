@@ -68,7 +68,7 @@ def _turned(first: "Link", second: "Link") -> Fault:
         code="S012",
         path=second.path,
         message=f"“{first.shown[1]}” and “{second.shown[1]}” are exchanged: in the evidence “{first.shown[1]}”"
-        f" belongs to “{second.shown[0]}”, and “{second.shown[1]}” to “{first.shown[0]}”",
+        f" belongs with “{second.shown[0]}”, and “{second.shown[1]}” with “{first.shown[0]}”",
         mend="Exchange them, or cite the passages that bear them out as they stand.",
     )
 
@@ -137,9 +137,13 @@ def _around(text: str, gap: str) -> frozenset[str]:
 
 def _shown(text: str, gap: str) -> str:
     before, _, after = text.partition(f"{{{gap}}}")
-    return " ".join([*before.split()[-2:], "…", *after.split()[:2]])
+    lead, tail = GAP_RE.split(before)[-1].split()[-_BESIDE:], GAP_RE.split(after)[0].split()[:_BESIDE]
+    while tail and tail[-1] in SMALL:
+        del tail[-1]
+    return " ".join([*lead, "…", *tail]).rstrip(" .,;:")
 
 
+_BESIDE = 2
 _SIDE = 3
 _PART_RE = re.compile(r"[,;:()—–]|\b(?:and|but|or|while|whereas)\b")
 

@@ -82,5 +82,12 @@ def quoting(grounds: Sequence[Ground], text: str) -> Ground:
     )
 
 
+def reworded(*, whole: bool) -> str:
+    """The mend of a key that says the contrary of its evidence: of a `whole` statement, or of an answer."""
+    if whole:
+        return "Write `answer: false`, or word the statement as the evidence does."
+    return "Word it as the evidence does, or quote the words that bear it out."
+
+
 def _text(ground: Ground, which: str) -> str:
     return ground.citation.quote if which == "quote" else ground.passage.text

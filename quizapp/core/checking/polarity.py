@@ -14,6 +14,7 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
 from quizapp.core.folding import tokens
@@ -57,7 +58,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         denied = next((one for one in said if one.word in there and one.denied not in there[one.word]), None)
         opposed = _opposed(own, there.keys()) if whole and denied is None else None
         if denied is not None and _same_matter(own, there.keys(), ground):
-            return _denied(claim, denied, ground)
+            return _denied(claim, denied, ground, whole=whole)
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
@@ -91,22 +92,28 @@ _PAIRED = {word: [at for at, pair in enumerate(_OPPOSED) if word in pair] for pa
 """In which pairs a word stands: few words of a text stand in any."""
 
 
-def _denied(claim: Claim, one: Said, ground: Ground) -> Fault:
-    here, there = ("denied", "asserted") if one.denied else ("asserted", "denied")
+def _denied(claim: Claim, one: Said, ground: Ground, *, whole: bool) -> Fault:
+    here, there = ("denies", "asserts") if one.denied else ("asserts", "denies")
     return Fault(
         code="S012",
         path=claim.path,
-        message=f"the key is its evidence negated: “{one.written}” is {here} in the key and {there} in"
-        f" {ground.place()}: “{excerpt(ground.passage.sentence, one.written)}”",
-        mend="Turn the answer round, or word it as the evidence does.",
+        message=f"the key {here} “{one.written}”, and {ground.place()} {there} it:"
+        f" “{excerpt(ground.passage.sentence, one.written)}”",
+        mend=reworded(whole=whole),
     )
 
 
 def _opposite(claim: Claim, opposed: tuple[str, str], ground: Ground) -> Fault:
+    mine, theirs = _written(opposed[0], plain(claim.text)), _written(opposed[1], ground.passage.sentence)
     return Fault(
         code="S012",
         path=claim.path,
-        message=f"the key says “{opposed[0]}…” where the evidence says the opposite, “{opposed[1]}…”: in"
-        f" {ground.place()} stands “{excerpt(ground.passage.sentence, opposed[1])}”",
-        mend="Turn the answer round, or word it as the evidence does.",
+        message=f"the key says “{mine}”, and {ground.place()} the opposite, “{theirs}”:"
+        f" “{excerpt(ground.passage.sentence, theirs)}”",
+        mend=reworded(whole=True),
     )
+
+
+def _written(word: str, text: str) -> str:
+    """A stem as the text writes it."""
+    return next((one.written for one in said_words(text) if one.word == word), word)

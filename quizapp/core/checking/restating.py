@@ -58,7 +58,7 @@ def right_after_all(asked: Text, ground: Ground) -> Fault | None:
         code="S012" if sure else "S010",
         path=("answer",),
         message=f"the answer is keyed false, but the quote has “{asked.answer}”: “{quote}” in {ground.place()}",
-        mend="Write `answer: true`, or change what makes the answer false."
+        mend="Write `answer: true`, or change the statement so that it is false."
         if sure
         else "Write `answer: true`, quote words that tell why it is false, or have a person sign it: `checked_by`.",
         severity=Severity.ERROR if sure else Severity.WARNING,

@@ -10,11 +10,15 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.aligning import Aligned, best_aligned
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.gaps import gap_fault
+from quizapp.core.checking.hedging import lost_hedge
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.lexicons.voices import UNSURE
+from quizapp.core.checking.names import Holdings, is_people, names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, is_key, plain
 from quizapp.core.findings import Severity
@@ -70,6 +74,8 @@ def _swap_fault(
         if isinstance(question, Cloze) and not _fills(found, claim):
             continue
         code = _exchanged(found, claim, ground, shelf, vocabulary)
+        if code == "S012" and (doubt := _doubted(found)):
+            return lost_hedge(claim, doubt, ground)
         if code:
             return _fault(code, claim, found, ground)
         if _is_strange(found, claim, question):
@@ -181,7 +187,7 @@ def _doubt(claim: Claim, found: Aligned, ground: Ground) -> Fault:
         path=claim.path,
         message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”; no rule can tell whether it comes"
         " to the same",
-        mend="Write what the source says, turn the key round, or have a person sign it off: `checked_by`.",
+        mend=f"Write {found.theirs}, or have a person sign it off: `checked_by`.",
         severity=Severity.WARNING,
     )
 
@@ -196,12 +202,48 @@ def _turned(claim: Claim, turned: tuple[str, str], ground: Ground) -> Fault:
     )
 
 
+def _doubted(found: Aligned) -> str:
+    """The doubt that is all that a statement lacks, which names what the sentence's pronoun stands for."""
+    words = tokens(found.theirs)
+    doubt = [word for word in words if word not in _STANDING_FOR]
+    if UNSURE.isdisjoint(doubt) or not set(doubt) <= UNSURE | {"to", "have"}:
+        return ""
+    return " ".join(doubt)
+
+
 def _fault(code: str, claim: Claim, found: Aligned, ground: Ground) -> Fault:
+    whole = claim.path == ("answer",)
+    if not found.theirs:
+        return Fault(
+            code=code,
+            path=claim.path,
+            message=f"the key says “{found.mine}”, and {ground.place()} does not:"
+            f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+            mend=reworded(whole=whole),
+        )
+    theirs = _told(code, found)
     return Fault(
         code=code,
         path=claim.path,
-        message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”",
-        mend="Turn the key round, or write what the source says."
-        if claim.path == ("answer",)
-        else f"Write “{found.theirs}”, or cite the passage that says “{found.mine}”.",
+        message=f"“{found.mine}” is put where {ground.place()} says “{theirs}”",
+        mend=f"Write {theirs}, or `answer: false`."
+        if whole
+        else f"Write {theirs}, or cite the passage that says {found.mine}.",
     )
+
+
+def _told(code: str, found: Aligned) -> str:
+    """What the sentence has in the place, without what only follows the name or the figure that is another."""
+    theirs = found.theirs
+    if code == "S003" and len(quantities(found.mine)) == 1:
+        ends = [one.end for one in quantities(theirs) if found.mine.endswith(_figure(found.mine))]
+    elif code == "S004":
+        ends = [one.start + len(one.text) for one in names(theirs) if not is_people(one.words)]
+    else:
+        ends = []
+    return theirs[: ends[0]] if ends else theirs
+
+
+def _figure(text: str) -> str:
+    one = quantities(text)[0]
+    return text[one.start : one.end]

@@ -30,6 +30,10 @@ May 1907 until September 1911, between eight and ten hours a day.
 “The owners may have known of the cracks for 20 months and did nothing,” said Irene Ball, the inspector. The wheel was
 four metres wide. Immanuel Berg, then 31, wrote three books on it.
 
+“The weir was a folly,” said Bob Hill. The smith Dan Lowe called its builder “a fool without a notion of his own
+craft”. The dam is believed to hold and appears to leak. Its wall did not move, and the rent rose to 30 crowns. It
+appears to need mending every year. Of the 30 men at least 12 were paid.
+
 The town sent for Tom Archer in June 1912, and Wilbur of Dale went with him to Orsk. He took it to the Court of Justice.
 """
 
@@ -56,6 +60,30 @@ MESSAGES = {
     "names “Court of Justice”": text("Where did he take it?", "the River Court", "took it to the Court of Justice"),
     "“Paris” is not in the evidence: news names “Tom Archer”, “Wilbur of Dale” and “Orsk”": statement(
         "It was from Paris that one was sent for.", True, "The town sent for Tom Archer"
+    ),
+    "“ten” is put where news says “14” (Write 14, or `answer: false`.)": statement(
+        "The mill kept its men waiting for up to ten times the usual term.", True, "up to 14 times the usual term"
+    ),
+    "the key asserts “moved”, and news denies it: “Its wall did not move, and the rent rose to 30": statement(
+        "Its wall moved.", True, "Its wall did not move"
+    ),
+    "news says “is believed to” of this": statement("The dam holds.", True, "The dam is believed to hold"),
+    "says “appears to” of this, the question does not": statement(
+        "The dam needs mending every year.", True, "appears to need mending every year"
+    ),
+    "what Dan Lowe says is put as fact: “The smith Dan Lowe called its": statement(
+        "The builder of the weir was a fool without a notion of his own craft.",
+        True,
+        "without a notion of his own craft",
+    ),
+    "(Say in the question or the explanation that Dan Lowe says so.)": statement(
+        "The builder of the weir was a fool without a notion of his own craft.",
+        True,
+        "without a notion of his own craft",
+    ),
+    "the key says “fell” and its quote “rose”": statement("The rent fell.", True, "the rent rose to 30 crowns"),
+    "news says “at least 12”, the question “12” (Say “at least” in": text(
+        "How many of the men were paid?", "12", "at least 12 were paid"
     ),
 }
 
