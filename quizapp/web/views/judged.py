@@ -42,6 +42,8 @@ TOLD_BY_NOTES = frozenset({"multiple", "passage", "matching", "categorise", "ord
 MARKDOWN_TYPES = frozenset({"choice", "multiple", "matching", "ordering", "categorise"})
 """Types whose responses and keys are options that the author wrote in Markdown; others hold what was typed."""
 
+EMPTY = Markup()
+"""No text at all."""
 
 MOST_PASSAGES = 2
 """So many passages are shown at once; of more the first is, and the others are one step away."""
@@ -61,30 +63,30 @@ class NoteLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """A judged response as a page shows it. Empty `key`, `notes` and `explanation`: they may not be told (yet)."""
+    """A judged response as a page shows it. What is empty has nothing to say, or may not be told (yet)."""
 
-    outcome: str
-    sign: str
-    word: str
-    earned: str
-    why: str
     response: tuple[Markup, ...]
-    key: tuple[Markup, ...]
-    notes: tuple[NoteLine, ...]
-    explanation: Markup
-    settled: tuple[Settled, ...]
-    comment: str
-    """What the person who decided says."""
-    again: tuple[Cited, ...]
-    """Where to read once more, for one who is to try again."""
-    others: tuple[NoteLine, ...]
-    """What is said of options that were not chosen, where one of them was: for those who ask for it."""
-    key_in_part: bool
+    outcome: str = ""
+    sign: str = ""
+    word: str = ""
+    earned: str = ""
+    why: str = ""
+    key: tuple[Markup, ...] = ()
+    key_in_part: bool = False
     """Whether the key leaves out the parts that were answered rightly, which the notes tell."""
-    notes_tell_response: bool
+    notes: tuple[NoteLine, ...] = ()
+    notes_tell_response: bool = False
     """Whether the notes say all that was answered, so that they can stand in the response's place."""
-    unverified: bool
+    others: tuple[NoteLine, ...] = ()
+    """What is said of options that were not chosen, where one of them was: for those who ask for it."""
+    explanation: Markup = EMPTY
+    settled: tuple[Settled, ...] = ()
+    unverified: bool = False
     """Whether the key told here was not checked against what it rests on."""
+    comment: str = ""
+    """What the person who decided says."""
+    again: tuple[Cited, ...] = ()
+    """Where to read once more, for one who is to try again."""
     tries: Tries | None = None
     """Every try, where there was more than one: `response` is then that of the one that counts."""
 
@@ -111,56 +113,64 @@ def judged(
         raw = answers[which_counts(earned.tries)]
     lines = response_lines(question, raw)
     if earned is None:
-        return _empty(lines)
-    verdict = earned.verdict
-    sign, word = WORDS[verdict.outcome]
-    notes = _notes(question, verdict) if with_key else ()
-    told = bool(notes) and question.TYPE in TOLD_BY_NOTES
-    key = _lines(question, question.key()) if with_key else ()
-    left = _left_of(question, key, lines) if told and not earned.tries else key
-    apart = question.TYPE in CHOSEN_TYPES
-    return Judged(
-        outcome=verdict.outcome.value,
+        return Judged(response=lines)
+    sign, word = WORDS[earned.verdict.outcome]
+    told = Judged(
+        response=lines,
+        outcome=earned.verdict.outcome.value,
         sign=sign,
         word=word,
         earned=f"{number(earned.points)} of {points(earned.max)}",
-        why=verdict.why if with_key and verdict.outcome is not Outcome.BLANK else "",
-        response=lines,
-        key=left,
-        notes=tuple(note for note in notes if note.chosen or not apart),
-        explanation=blocks(question.explanation) if with_key else Markup(),
-        settled=settled if with_key else (),
-        comment=earned.comment if with_key else "",
-        again=(),
-        others=tuple(note for note in notes if not note.chosen) if apart else (),
-        key_in_part=0 < len(left) < len(key),
-        notes_tell_response=told and not earned.tries,
-        unverified=with_key and question.unverified,
         tries=tries_of(earned, [response_lines(question, one) for one in answers]),
+    )
+    return _with_key(told, question, earned, settled) if with_key else told
+
+
+def _with_key(told: Judged, question: Question, earned: ItemGrade, settled: tuple[Settled, ...]) -> Judged:
+    """The same with the key and the reasons, neither of which repeats what the notes tell of the response."""
+    verdict = earned.verdict
+    notes = _notes(question, verdict)
+    apart = question.TYPE in CHOSEN_TYPES
+    in_place = bool(notes) and question.TYPE in TOLD_BY_NOTES and not earned.tries
+    key = key_lines(question)
+    left = _left_of(question, key, told.response) if in_place else key
+    return replace(
+        told,
+        why=verdict.why if verdict.outcome is not Outcome.BLANK else "",
+        key=left,
+        key_in_part=0 < len(left) < len(key),
+        notes=tuple(note for note in notes if note.chosen or not apart),
+        notes_tell_response=in_place,
+        others=tuple(note for note in notes if not note.chosen) if apart else (),
+        explanation=blocks(question.explanation),
+        settled=settled,
+        unverified=question.unverified,
+        comment=earned.comment,
     )
 
 
 def tried(course: Course, question: Question, raw: Raw, verdict: Verdict) -> Judged:
-    """A response to an ungraded check: the reasons once it is right, before that what to read again."""
+    """A response that another may follow, to a check or in a quiz with tries: the reasons only once it is right.
+
+    Before that it is told what to read again.
+    """
     right = verdict.outcome is Outcome.RIGHT
     sign, word = WORDS[verdict.outcome]
-    return Judged(
+    told = Judged(
+        response=response_lines(question, raw),
         outcome=verdict.outcome.value,
         sign=sign,
         word=word,
-        earned="",
-        why=verdict.why if right else "",
-        response=response_lines(question, raw),
-        key=(),
         notes=_hints(question, verdict, right=right),
-        explanation=blocks(question.explanation) if right else Markup(),
-        settled=settling(course, ((citation, None) for citation in question.evidence)) if right else (),
-        comment="",
-        again=() if right else tuple(_place_only(course, citation) for citation in question.evidence),
-        others=(),
-        key_in_part=False,
-        notes_tell_response=False,
-        unverified=right and question.unverified,
+    )
+    if not right:
+        return replace(told, again=tuple(_place_only(course, citation) for citation in question.evidence))
+    return replace(
+        told,
+        why=verdict.why,
+        explanation=blocks(question.explanation),
+        settled=settling(course, ((citation, None) for citation in question.evidence)),
+        unverified=question.unverified,
     )
 
 
@@ -183,27 +193,6 @@ def response_lines(question: Question, raw: Raw | None) -> tuple[Markup, ...]:
 def key_lines(question: Question) -> tuple[Markup, ...]:
     """The key in readable words, one line a part: for those who may see it."""
     return _lines(question, question.key())
-
-
-def _empty(lines: tuple[Markup, ...]) -> Judged:
-    return Judged(
-        outcome="",
-        sign="",
-        word="",
-        earned="",
-        why="",
-        response=lines,
-        key=(),
-        notes=(),
-        explanation=Markup(),
-        settled=(),
-        comment="",
-        again=(),
-        others=(),
-        key_in_part=False,
-        notes_tell_response=False,
-        unverified=False,
-    )
 
 
 def _lines(question: Question, lines: tuple[str, ...]) -> tuple[Markup, ...]:
@@ -236,7 +225,7 @@ def _note(question: Question, note: Note) -> NoteLine:
         word=word,
         label=_text(question, note.label),
         # No author wrote feedback on a right option that was missed: that it is right, `word` says already.
-        feedback=Markup() if missed else inline(note.feedback),
+        feedback=EMPTY if missed else inline(note.feedback),
         chosen=note.chosen,
     )
 
@@ -252,6 +241,4 @@ def _said(question: Question, note: Note) -> tuple[str, str, str]:
 
 def _place_only(course: Course, citation: Citation) -> Cited:
     """The place to read again, without the phrase, which would give the answer away."""
-    return cited(
-        course, Citation(source=citation.source, quote="", paragraph=citation.paragraph, section=citation.section)
-    )
+    return cited(course, replace(citation, quote="", prefix="", suffix=""))

@@ -26,10 +26,8 @@ from quizapp.web.views.wording import counted, instant, number, percent, points
 TIME_OVER = "The time was over: what you had saved by then was submitted for you."
 """Said where no one pressed the button, or pressed it in the very last moment."""
 
-
 FOLDED = 70
 """How many characters of a stem are shown of a folded question: two lines on a phone."""
-
 
 MOST_OPEN = 6
 """So many questions to look at are open at once; of more the verdicts are seen first, each a line to open."""
@@ -94,7 +92,7 @@ def result_page(result: Result, page: int = 1) -> ResultPage | None:
 
     Only the page's own questions are rendered.
     """
-    pages = paging(len(result.items), page, partial(_right, result.items) if result.reveal.verdicts else _nothing)
+    pages = paging(len(result.items), page, partial(_right, result.items))
     if pages is None:
         return None
     course, quiz, reveal = result.course, result.quiz, result.reveal
@@ -148,14 +146,10 @@ def _earned(grade: AttemptGrade) -> str:
 
 
 def _right(items: Sequence[Answered], first: int, last: int) -> str:
-    """How many of a run of questions are wholly right."""
+    """How many of a run of questions are wholly right; nothing where verdicts may not be shown."""
     grades = [item.grade for item in items[first - 1 : last] if item.grade is not None]
     right = sum(1 for grade in grades if grade.verdict.outcome is Outcome.RIGHT)
-    return f"{right} of {len(grades)} right"
-
-
-def _nothing(_first: int, _last: int) -> str:
-    return ""
+    return f"{right} of {len(grades)} right" if grades else ""
 
 
 def _item(result: Result, item: Answered) -> ResultItem:
