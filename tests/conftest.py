@@ -1,8 +1,8 @@
 """What every test may ask for: a clean database on SQLite and on PostgreSQL, an app on it, a clock, a small course.
 
 For tests of pages: ask for `client` (pytest-flask makes it of the `app` fixture here). `demo` is a published course
-with all five types, whose `right`, `wrong` and `form` give what to send; `clock` is the app's time, moved by hand;
-`people` makes accounts; `with statements() as ran:` collects the SQL that runs inside it.
+with five types of question, whose `right`, `wrong` and `form` give what to send; `clock` is the app's time, moved by
+hand; `people` makes accounts; `with statements() as ran:` collects the SQL that runs inside it.
 
 Whatever touches the database runs twice, once on each; `pytest -m "not postgresql"` runs it on SQLite alone.
 PostgreSQL's server programs (`initdb`, `pg_ctl`) are looked for on PATH and in /usr/lib/postgresql; without them its
@@ -11,36 +11,29 @@ tests are skipped, and fail where QUIZAPP_REQUIRE_ALL=1. On SQLite one writes at
 """
 
 import os
-import pwd
 import shutil
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from argon2 import PasswordHasher
 from flask import Flask
 from jinja2 import FileSystemBytecodeCache
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import Session
 
-from quizapp.core.questions.common import Raw, option_token
 from quizapp.services import credentials
 from quizapp.services.accounts import Account, Role
 from quizapp.services.credentials import Name, hash_passphrase, read_name
 from quizapp.storage import accounts as stored
 from quizapp.storage.engine import begin_write, make_engine, session_factory
 from quizapp.storage.migrate import upgrade
-
-if TYPE_CHECKING:
-    from quizapp.content.reading import ReadCourse
+from tests import demo_course, postgresql
+from tests.demo_course import Demo
+from tests.postgresql import Cluster
 
 BEGINNING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """When tests begin, by their own clock."""
@@ -51,138 +44,11 @@ PASSPHRASE = "four words and a comma, kept"
 
 # The databases
 
-ALONE = """
-SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE datname = current_database() AND pid <> pg_backend_pid()
-"""
-EMPTIED = """
-DO $$
-DECLARE one record;
-BEGIN
-  SET LOCAL session_replication_role = replica;
-  FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
-    EXECUTE format('DELETE FROM %I', one.tablename);
-  END LOOP;
-  PERFORM setval(seqrelid, seqstart, false) FROM pg_sequence;
-END $$
-"""
-"""Rows that refer to each other go without being asked for, as do those that nothing may delete."""
-SHAPE = """
-SELECT string_agg(format('%s %s %s %s', oid, relname, relkind, relnatts), ',' ORDER BY oid) FROM pg_class
-WHERE relnamespace = 'public'::regnamespace
-"""
-"""What tables, sequences and indexes there are: another text once one is made, dropped or given a column."""
-
-
-class Cluster:
-    """A PostgreSQL of its own for one run of the tests: in a folder under /tmp, reached by a socket there."""
-
-    def __init__(self, programs: Path) -> None:
-        self._programs = programs
-        self._folder = Path(tempfile.mkdtemp(prefix="quizapp-pg-"))
-        # PostgreSQL refuses to run as root, so root lends the folder to somebody else.
-        self._user = _somebody() if os.geteuid() == 0 else None
-        if self._user is not None:
-            os.chown(self._folder, self._user.pw_uid, self._user.pw_gid)
-        self._data = self._folder / "data"
-        self._run("initdb", "-D", self._data, "-A", "trust", "-U", "quizapp", "-E", "UTF8", "--locale=C", "--no-sync")
-        options = (
-            f"-c listen_addresses='' -c unix_socket_directories='{self._folder}' -c fsync=off -c max_connections=80"
-        )
-        self._run("pg_ctl", "start", "-w", "-D", self._data, "-l", self._folder / "log", "-o", options)
-        self._admin = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
-        self._numbers = count(1)
-        self._lent: dict[str, tuple[Engine, str]] = {}
-        self._clean: list[str] = []
-
-    def url(self, name: str) -> str:
-        """The address of a database in it."""
-        return f"postgresql+psycopg://quizapp@/{name}?host={self._folder}"
-
-    def make(self, template: str = "template1") -> str:
-        """Make a database and return its name."""
-        name = f"test_{next(self._numbers)}"
-        self._execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        return name
-
-    def drop(self, name: str) -> None:
-        """Drop a database, whoever still looks at it."""
-        self._execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-    def lend(self, template: str) -> str:
-        """A copy of the template, emptied after somebody else's use rather than made anew: that takes a tenth."""
-        if self._clean:
-            return self._clean.pop()
-        name = self.make(template)
-        engine = create_engine(self.url(name), isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            self._lent[name] = engine, connection.scalar(text(SHAPE)) or ""
-        return name
-
-    def take_back(self, name: str) -> None:
-        """Empty a database that was lent, whoever still looks at it; one whose tables were changed is dropped."""
-        engine, shape = self._lent[name]
-        with engine.connect() as connection:
-            connection.execute(text(ALONE))
-            if connection.scalar(text(SHAPE)) == shape:
-                connection.execute(text(EMPTIED))
-                self._clean.append(name)
-                return
-        del self._lent[name]
-        engine.dispose()
-        self.drop(name)
-
-    def stop(self) -> None:
-        """Stop it and leave nothing behind."""
-        for engine, _ in self._lent.values():
-            engine.dispose()
-        self._admin.dispose()
-        self._run("pg_ctl", "stop", "-D", self._data, "-m", "immediate")
-        shutil.rmtree(self._folder)
-
-    def _execute(self, statement: str) -> None:
-        with self._admin.connect() as connection:
-            connection.execute(text(statement))
-
-    def _run(self, program: str, *arguments: str | Path) -> None:
-        user = self._user
-        lent = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user is not None else {}
-        output = self._folder / program
-        with output.open("w") as written:
-            done = subprocess.run(
-                [self._programs / program, *arguments],
-                cwd=self._folder,
-                env={"PATH": os.environ["PATH"], "LC_ALL": "C"},
-                stdin=subprocess.DEVNULL,
-                stdout=written,
-                stderr=subprocess.STDOUT,
-                check=False,
-                **lent,
-            )
-        if done.returncode:
-            pytest.fail(f"{program} failed: {output.read_text()}")
-
-
-def _somebody() -> pwd.struct_passwd:
-    for name in ("postgres", "nobody"):
-        try:
-            return pwd.getpwnam(name)
-        except KeyError:
-            continue
-    pytest.skip("PostgreSQL does not run as root, and there is no user postgres or nobody")
-
-
-def _postgresql_programs() -> Path | None:
-    found = shutil.which("initdb")
-    folders = [Path(found).resolve().parent] if found else []
-    folders += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
-    return next((folder for folder in folders if (folder / "initdb").exists() and (folder / "pg_ctl").exists()), None)
-
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """A running PostgreSQL, for the whole run."""
-    programs = _postgresql_programs()
+    programs = postgresql.programs()
     if programs is None:
         reason = "PostgreSQL's server programs (initdb, pg_ctl) are not installed"
         (pytest.fail if os.environ.get("QUIZAPP_REQUIRE_ALL") == "1" else pytest.skip)(reason)
@@ -332,70 +198,10 @@ def people(engine: Engine, clock: Clock) -> Callable[..., Account]:
     return make
 
 
-DEMO = Path(__file__).parent / "services" / "demo" / "bridges"
-"""A course of two quizzes: `the-bridge` has all five types, `at-once` a time limit and feedback at once."""
-
-
-def _options(question: str, *texts: str) -> Raw:
-    return {"": [option_token(question, one) for one in texts]}
-
-
-@dataclass(frozen=True)
-class Demo:
-    """The demo course: `right` and `wrong` are responses by question id, as `save_response` takes them."""
-
-    id: str
-    read: "ReadCourse"
-    right: dict[str, Raw]
-    wrong: dict[str, Raw]
-    quiz: str = "the-bridge"
-    lesson: str = "the-bridge"
-    timed_quiz: str = "at-once"
-
-    def form(self, question: str, *, right: bool = True) -> dict[str, list[str]]:
-        """The same as the form fields of a page that asks the question (`r`, `r.<part>`)."""
-        raw = (self.right if right else self.wrong)[question]
-        return {f"r.{part}" if part else "r": list(values) for part, values in raw.items()}
-
-
-def read_demo(changes: dict[str, tuple[str, str]] | None = None, without: tuple[str, ...] = ()) -> Demo:
-    """The demo course: `changes` replaces a text in a file, `{file: (old, new)}`, `without` leaves files out."""
-    from quizapp.content.reading import read_files  # noqa: PLC0415 - so that core's tests need no other floor
-
-    files = {path.relative_to(DEMO).as_posix(): path.read_text() for path in DEMO.rglob("*") if path.is_file()}
-    for file, (old, new) in (changes or {}).items():
-        assert old in files[file]
-        files[file] = files[file].replace(old, new)
-    for file in without:
-        del files[file]
-    return Demo(
-        id="bridges",
-        read=read_files("bridges", {path: content.encode() for path, content in files.items()}),
-        right={
-            "paid-by": _options("paid-by", "the salt trade"),
-            "without-toll": _options("without-toll", "carters", "millers", "pilgrims"),
-            "crosses-aune": {"": ["true"]},
-            "arches": {"": ["seven"]},
-            "river": {"": ["Aune"]},
-            "built-in": {"": ["1871"]},
-            "near-mill": {"": ["false"]},
-        },
-        wrong={
-            "paid-by": _options("paid-by", "a royal gift"),
-            "without-toll": _options("without-toll", "drovers"),
-            "crosses-aune": {"": ["false"]},
-            "arches": {"": ["12"]},
-            "river": {"": ["the Severn"]},
-            "built-in": {"": ["1900"]},
-            "near-mill": {"": ["true"]},
-        },
-    )
-
-
-@pytest.fixture(name="read_demo")
-def read_demo_fixture() -> Callable[..., Demo]:
+@pytest.fixture
+def read_demo() -> Callable[..., Demo]:
     """Reads the demo course with changes, to publish it again."""
-    return read_demo
+    return demo_course.read_demo
 
 
 @pytest.fixture
@@ -403,17 +209,11 @@ def demo(engine: Engine, clock: Clock) -> Demo:
     """The demo course, published in this test's database."""
     from quizapp.services.publishing import Published, publish  # noqa: PLC0415 - as above
 
-    read = read_demo()
+    read = demo_course.read_demo()
     with session_factory(engine).begin() as session:
         published = publish(session, read.read, "the tests", clock())
     assert isinstance(published, Published), published
     return read
-
-
-@pytest.fixture
-def demo_course(demo: Demo) -> Demo:
-    """Another name of `demo`."""
-    return demo
 
 
 @pytest.fixture(scope="session")

@@ -126,6 +126,13 @@ def enter(visit, people) -> Callable[..., Visitor]:
     return sign_in
 
 
+@pytest.fixture
+def student(orchard, enter):
+    """Amal, signed in, with the orchard published."""
+    assert orchard
+    return enter("Amal")
+
+
 class Form(HTMLParser):
     """The form of a question page as its reader sees it: options by their text, controls by their label."""
 

@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from quizapp.core.saving import MOST_SAVES
 from quizapp.web.views.asking import in_words
+from tests.web.taking import responses, start
 
 JSON = {"Accept": "application/json"}
 
@@ -18,20 +19,10 @@ def amal(orchard, enter):
     return enter("Amal")
 
 
-def start(visitor, quiz: str = "kinds") -> str:
-    """Begin an attempt and return its address (`/attempts/7`)."""
-    return visitor.post(f"/courses/orchard/quizzes/{quiz}/start").location
-
-
 def keep(visitor, address: str, **fields: str):
     """What the draft of a question is answered."""
     headers = {**JSON, "X-CSRFToken": visitor.token()}
     return visitor.client.post(f"{address}/draft", data={"key": "a.1", "version": "0", **fields}, headers=headers)
-
-
-def responses(engine) -> int:
-    with engine.connect() as connection:
-        return connection.execute(text("SELECT count(*) FROM responses")).scalar_one()
 
 
 def write_on(engine, count: int) -> None:
