@@ -4,11 +4,12 @@
 import { hideClash, showClash } from "./clash.js";
 import { entriesOf, fill, isAnswered, isTyped, servedEntries } from "./fields.js";
 import { keptRecords } from "./kept.js";
-import { lead, waitToGoOn } from "./leading.js";
+import { lead } from "./leading.js";
 import { SaveState, timeOfDay } from "./save-state.js";
 import { Saver } from "./saver.js";
 import { underWay } from "./settling.js";
 import { ask } from "./transport.js";
+import { waitToGoOn } from "./waiting.js";
 
 /** How long typing must rest before it is saved, and the longest that it is put off, in milliseconds. */
 const REST = 500;
@@ -38,7 +39,6 @@ export class Answer {
     // What the server showed again and did not take is a change still.
     this.known = form.dataset.unsaved ? "" : JSON.stringify(servedEntries(form));
     this.heard = performance.now();
-    this.asked = -Infinity;
     this.flushed = -Infinity;
     this.shown = "idle";
     this.cut = false;
@@ -57,11 +57,9 @@ export class Answer {
     clearTimeout(this.resting);
     this.restingSince = null;
     this.flushed = performance.now();
-    const entries = entriesOf(this.form);
-    const now = JSON.stringify(entries);
-    if (now !== this.known) {
-      this.known = now;
-      return this.saver.save(entries, isTyped(this.form));
+    if (this.#isEdited) {
+      this.known = this.#written;
+      return this.saver.save(entriesOf(this.form), isTyped(this.form));
     }
     if (this.saver.isWaiting && !this.saver.clash) return this.saver.send();
     this.line.restore();
@@ -88,7 +86,7 @@ export class Answer {
     addEventListener("pagehide", () => this.#part());
     addEventListener("beforeunload", (event) => {
       if (this.passing) return;
-      if (JSON.stringify(entriesOf(this.form)) !== this.known) this.flush(); // what is said of the answer before it is over
+      if (this.#isEdited) this.flush(); // what is said of the answer before it is over
       if (this.#wouldLose) event.preventDefault();
     });
     document.addEventListener("visibilitychange", () => (document.hidden ? this.flush() : this.#wake()));
@@ -111,15 +109,15 @@ export class Answer {
   async #resume() {
     const records = await keptRecords(this.person, this.page.attempt);
     const record = records.find((one) => one.item === this.page.item);
-    if (!record || this.saver.isWaiting || JSON.stringify(entriesOf(this.form)) !== this.known) return;
+    if (!record || this.saver.isWaiting || this.#isEdited) return;
     fill(this.form, record.entries);
-    this.known = JSON.stringify(entriesOf(this.form));
+    this.known = this.#written;
     await this.saver.adopt(record);
     if (this.shown === "saved") await this.#resume(); // two tabs may have left one each
   }
 
   #part() {
-    if (JSON.stringify(entriesOf(this.form)) !== this.known) this.flush();
+    if (this.#isEdited) this.flush();
     this.saver.part();
   }
 
@@ -153,12 +151,23 @@ export class Answer {
 
   #take(fields, version) {
     fill(this.form, fields);
-    this.known = JSON.stringify(entriesOf(this.form));
+    this.known = this.#written;
     this.saver.saw(version);
   }
 
+  /** What the form says now, to be compared. */
+  get #written() {
+    return JSON.stringify(entriesOf(this.form));
+  }
+
+  /** Whether it says anything else than when it was last sent, or filled with what is saved. */
+  get #isEdited() {
+    return this.#written !== this.known;
+  }
+
+  /** Whether it may say anything else than what the server has. */
   get #isChanged() {
-    return this.saver.isWaiting || JSON.stringify(entriesOf(this.form)) !== this.known;
+    return this.saver.isWaiting || this.#isEdited;
   }
 
   /** Whether leaving now would lose something: what could not be read, or what is kept nowhere. */
@@ -199,7 +208,7 @@ export class Answer {
 
   /** The form as its button sends it. Sent again with the same answer, it has the same key, and so counts once. */
   async #send(button) {
-    const entries = JSON.stringify(entriesOf(this.form));
+    const entries = this.#written;
     if (this.sent?.entries !== entries || this.sent.button !== button) {
       this.sent = { entries, button, key: this.saver.nextKey() };
     }
@@ -297,7 +306,7 @@ export class Answer {
   }
 
   #tellSaved({ at, entries, instead }) {
-    if (instead && JSON.stringify(entriesOf(this.form)) === this.known) {
+    if (instead && !this.#isEdited) {
       // What was sent had been overtaken by a later save of its own page, which the form did not show yet.
       this.#take(instead, this.saver.version);
       entries = entriesOf(this.form);
@@ -308,7 +317,7 @@ export class Answer {
     this.line.show("saved", `${this.#saved} ${timeOfDay(at)}${back}`);
     if (!entries) return;
     this.form.elements.flagged.value = entries.some(([name]) => name === "flag") ? "1" : "0";
-    this.known = JSON.stringify(entriesOf(this.form)) === this.known ? this.known : this.#knownOf(entries);
+    if (this.#isEdited) this.known = this.#knownOf(entries);
     this.#markMap(entries);
     const { person, page, saver } = this;
     this.channel?.postMessage({ person, attempt: page.attempt, item: page.item, lane: page.lane, version: saver.version, entries, at });
@@ -326,7 +335,7 @@ export class Answer {
       mine: () => this.saver.keepMine(),
       theirs: () => {
         fill(this.form, this.saver.takeSaved());
-        this.known = JSON.stringify(entriesOf(this.form));
+        this.known = this.#written;
       },
     });
     if (this.leaving) section.querySelector("h2").focus();

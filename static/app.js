@@ -1,11 +1,11 @@
 // What scripts add to every page. Each page works without them, and nothing here decides anything: the server does.
 
 import { allowAgain, sendOnce, sendOnceReached, showable } from "./forms.js";
-import { forgetAll, keptRecords } from "./kept.js";
-import { settled, within } from "./settling.js";
+import { forgetAll } from "./kept.js";
+import { LONGEST_WAIT, unsent } from "./settling.js";
+import { within } from "./waiting.js";
 
-/** For how long signing out waits for what is on its way, in milliseconds. */
-const LONGEST_WAIT = 3_000;
+const REMOVED = "Answers on this device were not sent yet. Signing out removes them. Sign out all the same?";
 
 /** Signing out leaves nothing on the device; where an answer was not sent yet, it asks first. */
 function leaveNothing(form) {
@@ -17,10 +17,7 @@ function leaveNothing(form) {
     event.preventDefault();
     if (leaving) return;
     leaving = true;
-    await settled(LONGEST_WAIT); // what is on its way is not unsent
-    const unsent = await within(LONGEST_WAIT, keptRecords(), []);
-    const question = "Answers on this device were not sent yet. Signing out removes them. Sign out all the same?";
-    leaving = !unsent.length || confirm(question);
+    leaving = !(await unsent()).length || confirm(REMOVED);
     if (!leaving) return;
     await within(LONGEST_WAIT, forgetAll());
     form.submit();

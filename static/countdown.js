@@ -5,8 +5,11 @@ import { ServerClock, ageOfPage } from "./server-clock.js";
 /** Minutes left at which the countdown is spoken, smallest first. */
 const SPOKEN_MINUTES = [1, 5];
 
+/** How long after one question to the server for its time the next may follow, in milliseconds. */
+const ASK_AGAIN = 15_000;
+
 /** The time left in words that need no second look: minutes until the last one, then seconds by tens, then seconds. */
-export function timeLeft(seconds) {
+function timeLeft(seconds) {
   if (seconds <= 0) return "Time is over";
   if (seconds > 3600) {
     const hours = Math.floor(seconds / 3600);
@@ -18,7 +21,7 @@ export function timeLeft(seconds) {
 }
 
 /** The smallest spoken mark that lies between two readings of the clock, or null. */
-export function markPassed(before, now) {
+function markPassed(before, now) {
   return SPOKEN_MINUTES.find((minutes) => before > minutes * 60 && now <= minutes * 60) ?? null;
 }
 
@@ -27,9 +30,6 @@ function spokenAt(mark, left) {
   if (mark * 60 - left > 10) return timeLeft(left);
   return `${mark} ${mark === 1 ? "minute" : "minutes"} left`;
 }
-
-/** How long after one question to the server for its time the next may follow, in milliseconds. */
-const ASK_AGAIN = 15_000;
 
 /**
  * Counts down on a `.deadline` line. `over()` is called once when time is over. `ask()` brings the server's time where

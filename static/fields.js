@@ -16,15 +16,14 @@ export function servedEntries(form) {
   return entriesOf(copy);
 }
 
-/** The answer alone in a form that can be compared. */
-export function answerIn(entries) {
-  const said = entries.filter(([name, value]) => ANSWER.test(name) && value.trim() !== "");
-  return JSON.stringify(said.map(([name, value]) => [name, value.replaceAll("\r\n", "\n")]).sort());
+/** The values of the answer alone. */
+export function valuesIn(entries) {
+  return entries.filter(([name]) => ANSWER.test(name)).map(([, value]) => value);
 }
 
 /** Whether the answer says anything. */
 export function isAnswered(entries) {
-  return answerIn(entries) !== "[]";
+  return valuesIn(entries).some((value) => value.trim() !== "");
 }
 
 /** Puts an answer into the form. `fields` gives the values of each name, as an object or as entries. */

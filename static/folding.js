@@ -5,11 +5,20 @@ const folded = () => [...document.querySelectorAll("details:not([open])")];
 
 /** Opens what a link leads into; most browsers have done so by now. */
 function openTarget() {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const around = target ? folded().find((details) => details.contains(target)) : null;
-  if (!around) return;
-  around.open = true;
+  const target = linked();
+  const around = folded().filter((details) => details.contains(target));
+  if (!around.length) return;
+  for (const details of around) details.open = true;
   target.scrollIntoView();
+}
+
+/** What the address names on this page, if anything. */
+function linked() {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null; // a percent sign that begins no letter
+  }
 }
 
 /** A button that opens and folds all questions of a group, where there are several. */

@@ -1,7 +1,8 @@
 // What scripts add to any form: one submission a click, none while the server cannot be reached, and passphrases that one
 // can look at.
 
-import { isReached } from "./leading.js";
+import { refusal } from "./notices.js";
+import { isReached } from "./reaching.js";
 
 /** How long a form waits for its page before it may be sent again, in milliseconds (a stopped or lost request). */
 const SEND_AGAIN_AFTER = 10_000;
@@ -43,10 +44,8 @@ export function sendOnceReached(form) {
 function tellUnreached(form, isSo) {
   form.querySelector(":scope > .unreached")?.remove();
   if (!isSo) return;
-  const line = document.createElement("p");
-  line.className = "notice notice-refused unreached";
-  line.setAttribute("role", "alert");
-  line.lang = "en";
+  const line = refusal("p", "alert");
+  line.classList.add("unreached");
   line.textContent = "The server cannot be reached just now, so nothing was sent. What you wrote is still here: try again in a moment.";
   form.append(line);
 }

@@ -1,9 +1,10 @@
 // Answers to other questions of an attempt that an earlier page could not send: sent from whichever page comes next.
 
 import { forget, keptRecords } from "./kept.js";
-import { waitAfter } from "./saver.js";
+import { refusal } from "./notices.js";
 import { underWay } from "./settling.js";
 import { post } from "./transport.js";
+import { pause, waitAfter } from "./waiting.js";
 
 /** Sends them, again and again until the server has answered each. Answers with what needs a person, by question. */
 export async function sendLeftovers(person, attempt, { except = null, saved = () => {} } = {}) {
@@ -35,8 +36,7 @@ async function sendAll(person, attempt, except, saved, open, rest) {
     } else if (answer.state === "away" || answer.state === "slow") {
       failures += 1;
       rest(); // for now nothing is on its way
-      const wait = answer.state === "slow" ? answer.wait : waitAfter(failures);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pause(answer.wait ?? waitAfter(failures));
     } else {
       open.push({ record, answer });
       if (answer.state === "signed-out" || answer.state === "gone" || answer.state === "closed") return open;
@@ -53,10 +53,7 @@ export function entriesToSend({ entries, key, shown, after }) {
 export function tellLeftovers(open, address) {
   const items = open.filter(({ answer }) => answer.state === "conflict" || answer.state === "invalid");
   if (!items.length) return;
-  const notice = document.createElement("p");
-  notice.className = "notice notice-refused leftovers";
-  notice.setAttribute("role", "status");
-  notice.lang = "en";
+  const notice = refusal("p");
   notice.append("Answers that are on this device and not saved: ");
   items.forEach(({ record, answer }, index) => {
     const link = document.createElement("a");

@@ -4,14 +4,7 @@
 import { forget, keep } from "./kept.js";
 import { underWay } from "./settling.js";
 import { post } from "./transport.js";
-
-const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 30_000;
-
-/** How long to wait after so many failures: doubling, with chance in it so that a class does not come back as one. */
-export function waitAfter(failures, chance = Math.random()) {
-  return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)) * (0.5 + chance);
-}
+import { waitAfter } from "./waiting.js";
 
 export class Saver {
   /** `page`: person, attempt, item, address (of the draft), lane (this showing), version (of the answer shown). */

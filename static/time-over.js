@@ -1,6 +1,9 @@
 // What a page does when time is over: what is under way is sent within the grace, then the server, which has submitted
 // by then, shows the result. Without a connection the page waits for one.
 
+import { request } from "./reaching.js";
+import { pause } from "./waiting.js";
+
 /** For how long the server still takes what was under way, and a little more, in milliseconds. */
 const GRACE = 6_000;
 const ALL_AT_ONCE = 2_000;
@@ -26,13 +29,8 @@ export async function overNow(line, result, answer) {
 
 async function reaches(address) {
   try {
-    const answer = await fetch(address, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout?.(10_000) });
-    return answer.ok;
+    return (await request(address, { method: "HEAD" })).ok;
   } catch {
     return false;
   }
-}
-
-function pause(length) {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(0, length)));
 }

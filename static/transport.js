@@ -3,7 +3,8 @@
 // `away` (no answer: try again), `slow` (too many: again after `wait` milliseconds), `signed-out`, `gone` (not an attempt
 // of whoever is signed in).
 
-const PATIENCE = 10_000;
+import { request } from "./reaching.js";
+
 const FEW_SECONDS = 5;
 
 /** Sends a draft. `entries` are name and value of each field. */
@@ -37,13 +38,7 @@ async function fetched(address, options) {
   const began = performance.now();
   try {
     const headers = { Accept: "application/json", ...options.headers };
-    const answer = await fetch(address, {
-      ...options,
-      headers,
-      cache: "no-store",
-      redirect: "error",
-      signal: AbortSignal.timeout?.(PATIENCE),
-    });
+    const answer = await request(address, { ...options, headers, redirect: "error" });
     if (answer.ok) return timed(await answer.json(), began);
     const state = STATES[answer.status] ?? "away";
     if (state === "slow") return { state, wait: 1000 * (Number(answer.headers.get("Retry-After")) || FEW_SECONDS) };

@@ -23,6 +23,7 @@ export function draggable(handle, { start, move, drop, stop = () => {} }) {
       move(event.clientX, event.clientY);
     };
     const end = (event) => {
+      if (event.pointerId !== pressed.pointerId) return;
       handle.removeEventListener("pointermove", follow);
       handle.removeEventListener("pointerup", end);
       handle.removeEventListener("pointercancel", end);

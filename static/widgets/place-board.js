@@ -16,6 +16,7 @@ export function placeBoard(form, parts, { chips }) {
 
   const tray = area("board-tray");
   const targets = new Map();
+  board.append(tray);
   if (chips === "rows") {
     for (const option of options) {
       const group = area("board-group");
@@ -25,26 +26,21 @@ export function placeBoard(form, parts, { chips }) {
       group.append(title);
       targets.set(group, option.value);
     }
-    board.append(tray, ...targets.keys());
+    board.append(...targets.keys());
     rows.forEach((row, index) => tray.append(chip(row.querySelector("label"), (group) => put(index, targets.get(group) ?? ""))));
     tray.addEventListener("click", () => drop(tray));
     for (const group of targets.keys()) group.addEventListener("click", () => drop(group));
-    fieldset.querySelector(".match-rows").before(board);
   } else {
-    board.append(tray);
-    for (const option of options) {
-      tray.append(chip(option, (row) => put(rows.indexOf(row), option.value), (row) => rows.includes(row)));
-    }
+    for (const option of options) tray.append(chip(option, (row) => put(rows.indexOf(row), option.value)));
     rows.forEach((row) => {
-      targets.set(row, row);
       row.addEventListener("click", (event) => {
         if (!held) return;
         event.preventDefault();
         drop(row);
       });
     });
-    fieldset.querySelector(".match-rows").before(board);
   }
+  fieldset.querySelector(".match-rows").before(board);
   const places = () => (chips === "rows" ? [tray, ...targets.keys()] : rows);
   follow();
   form.addEventListener("change", follow);
@@ -94,9 +90,9 @@ export function placeBoard(form, parts, { chips }) {
 
   function drop(place) {
     if (!held) return;
-    const { place: put_ } = held;
+    const moved = held;
     hold(null);
-    put_(place);
+    moved.place(place);
   }
 
   function put(index, value) {

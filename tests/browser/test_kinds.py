@@ -186,6 +186,28 @@ class TestPlacing:
         drag_by_finger(page, page.locator(".chip", has_text="coal"), page.locator(".board-tray"))
         assert page.get_by_label("coal").input_value() == ""
 
+    def test_second_finger_on_what_is_dragged_drops_nothing(self, site, visit) -> None:
+        page = visit(360, has_touch=True)
+        stand_before(site, page, 4)
+        chip, group = page.locator(".chip", has_text="coal"), page.locator(".board-group").first
+        group.scroll_into_view_if_needed()
+        start, end = chip.bounding_box(), group.bounding_box()
+        first = {"x": start["x"] + 10, "y": start["y"] + 10, "id": 0}
+        second = {"x": start["x"] + start["width"] - 10, "y": start["y"] + 10, "id": 1}
+        over = {**first, "x": end["x"] + end["width"] / 2, "y": end["y"] + end["height"] / 2}
+        tab = page.context.new_cdp_session(page)
+        for kind, points in (
+            ("touchStart", [first]),
+            ("touchMove", [{**first, "y": first["y"] + 20}]),
+            ("touchStart", [{**first, "y": first["y"] + 20}, second]),
+            ("touchEnd", [second]),
+            ("touchMove", [over]),
+            ("touchEnd", []),
+        ):
+            tab.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+        expect(group).to_contain_text("coal")
+        assert page.get_by_label("coal").evaluate("e => e.selectedOptions[0].text") == "goods that need a permit"
+
     def test_list_moves_the_chip_too(self, site, visit) -> None:
         page = visit(1280)
         stand_before(site, page, 4)

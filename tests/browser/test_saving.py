@@ -94,6 +94,16 @@ class TestEveryChange:
             state(page).to_have_text(SAVED)
         assert page.evaluate("window.announced") == 1
 
+    def test_address_that_names_no_place_keeps_nothing_from_being_saved(self, site, visit) -> None:
+        page = visit()
+        site.sign_up(page)
+        site.start(page, "timed")
+        address = page.url
+        page.goto("/")
+        page.goto(f"{address}#100%")
+        say(page, "14")
+        state(page).to_have_text(SAVED)
+
     def test_draft_is_not_judged_until_the_button_says_so(self, site, visit) -> None:
         page = visit()
         site.sign_up(page)
