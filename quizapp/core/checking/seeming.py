@@ -21,13 +21,19 @@ from quizapp.core.quantities import quantities
 from quizapp.core.questions.true_false import TrueFalse
 
 _TELLING = 3
-_FEWEST = 2
+"""Fewer words of meaning than this tell too little for their being in the sentence to say anything."""
+
+_MOST_STRANGE = 1
+"""So many of its words may be strange to the sentence: with more it says another thing."""
+
+_FEWEST_HELD = 2
+"""So many of its words must be the sentence's."""
+
+_TURNS = (RELATIONS | DENYING) - LOOSE
+"""Small words that turn the sense of a statement wherever they are in it."""
+
 _HALF = 0.5
 """At least so much of its quote a statement must say for it to be doubted: the rest of the sentence settles nothing."""
-
-
-def _is_contrary(own: AbstractSet[str], told: AbstractSet[str], quoted: AbstractSet[str]) -> bool:
-    return contrary_words(own, told) is not None or contrary_words(own, quoted) is not None
 
 
 def seeming_faults(
@@ -58,40 +64,52 @@ def _is_another(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary)
 
 
 def _seems_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
-    """Whether a statement has one strange word at most, and nothing that is known to turn what its sentence says."""
+    """Whether a statement has one strange word at most, and nothing that is known to turn what its sentence says.
+
+    What is asked first is quick to answer and lets most statements go.
+    """
     core, speaker = framed(text)
-    sentence, passage = ground.passage.sentence, ground.passage.text
-    mine, told = said_words(core), content(sentence)
+    sentence, quote = ground.passage.sentence, ground.citation.quote
+    mine, told, quoted = said_words(core), content(sentence), content(quote)
     own = {one.word for one in mine}
-    quoted = content(ground.citation.quote)
-    if (
-        len(own) < _TELLING
-        or not may_speak(speaker, ground)
-        or contrary_words(own, told)
-        or contrary_words(own, quoted)
-    ):
-        return False
-    if DENYING.isdisjoint(tokens(core)) != DENYING.isdisjoint(tokens(sentence)):
-        return False
-    if not _has_its_figures(core, sentence):
-        return False  # another figure than the sentence's makes it false
-    if sum(word in own or same_sense(word, own) for word in quoted) < _HALF * len(quoted):
-        return False
-    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
-    holdings = Holdings([passage, ground.record, ground.section], terms)
-    if any(holdings.missing(name) for name in names(core)) or not same_ways(mine, sentence):
-        return False
-    named = {kin(stem(word)) for name in names(core) for word in tokens(name.text)}
-    held = told | named | SLIGHT | content(ground.record)
-    strange = {one.word for one in mine if one.word not in held and not same_sense(one.word, told)}
-    mine_small, quote_small = set(tokens(core)), set(tokens(ground.citation.quote))
-    turned = ((mine_small - set(tokens(sentence))) | (quote_small - mine_small)) & ((RELATIONS | DENYING) - LOOSE)
-    if "shall" in tokens(sentence):
-        turned -= {"must", "shall"}
-    return len(strange) <= 1 and not turned and len(own - strange) >= _FEWEST and same_order(core, sentence)
+    return (
+        len(own) >= _TELLING
+        and may_speak(speaker, ground)
+        and not contrary_words(own, told)
+        and not contrary_words(own, quoted)
+        and DENYING.isdisjoint(tokens(core)) == DENYING.isdisjoint(tokens(sentence))
+        and _has_its_figures(core, sentence)
+        and sum(word in own or same_sense(word, own) for word in quoted) >= _HALF * len(quoted)
+        and _has_its_names(core, ground, shelf, vocabulary)
+        and same_ways(mine, sentence)
+        and not _turning(core, sentence, quote)
+        and _has_its_words(own, core, told | content(ground.record), told)
+        and same_order(core, sentence)
+    )
 
 
 def _has_its_figures(core: str, sentence: str) -> bool:
-    """Whether the sentence has every figure of a statement."""
+    """Whether the sentence has every figure of a statement: another one makes it false."""
     there = quantities(sentence)
     return all(any(bears_out(other, one, frozenset()) for other in there) for one in quantities(core))
+
+
+def _has_its_names(core: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+    """Whether the passage, its section or the record of its source has every name of a statement."""
+    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    holdings = Holdings([ground.passage.text, ground.record, ground.section], terms)
+    return not any(holdings.missing(name) for name in names(core))
+
+
+def _turning(core: str, sentence: str, quote: str) -> AbstractSet[str]:
+    """The small words that turn a sense and that a statement has beyond its sentence, or its quote beyond it."""
+    mine, theirs = set(tokens(core)), set(tokens(sentence))
+    turning = ((mine - theirs) | (set(tokens(quote)) - mine)) & _TURNS
+    return turning - {"must", "shall"} if "shall" in theirs else turning
+
+
+def _has_its_words(own: AbstractSet[str], core: str, held: AbstractSet[str], told: AbstractSet[str]) -> bool:
+    """Whether nearly all words of a statement are `held`, parts of its names, or `told` in another word."""
+    named = {kin(stem(word)) for name in names(core) for word in tokens(name.text)}
+    strange = {word for word in own if word not in held | named | SLIGHT and not same_sense(word, told)}
+    return len(strange) <= _MOST_STRANGE and len(own - strange) >= _FEWEST_HELD
