@@ -64,3 +64,10 @@ def test_published_change_leaves_an_attempt_under_way_as_it_began(site, visit) -
     site.sign_up(after)
     site.start(after, "pilot")
     expect(after.locator(".stem")).to_contain_text("What name does the pilot use to call the lamp?")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_of_the_list_of_courses_is_out_of_sight(visit, instructor_state, width) -> None:
+    page = visit(width, storage_state=instructor_state)
+    page.goto("/teach/")
+    assert page.locator(".table-scroll").evaluate("region => region.scrollWidth - region.clientWidth") == 0
