@@ -45,6 +45,25 @@ class TestResult:
         assert 'href="/courses/orchard/lessons/the-storm#p-1"' in again
         assert re.search(r'lessons/the-storm#p-1">The storm</a> .*?result#item-2"', again)
 
+    def test_lesson_is_named_once_before_the_places_to_read_again_in_it(self, publish_files, enter) -> None:
+        body = "## Sheep\n\nIt holds nine sheep in all.\n\n## Goats\n\nIt holds two goats in all.\n"
+        lesson = f"---\ntitle: The field\n---\n{body}"
+        asked = "".join(
+            f"""
+  - {{id: {thing}, type: number, question: How many {thing}?, answer: {count}, explanation: So it is.,
+     evidence: [{{source: 'lesson:q', section: {thing.title()}, quote: {word} {thing} in all}}]}}"""
+            for thing, count, word in (("sheep", 9, "nine"), ("goats", 2, "two"))
+        )
+        quiz = f"title: Q\nlesson: q\nfeedback: after-submit\nshuffle: false\nquestions:{asked}\n"
+        course = "title: Q\nunits: [{lesson: q, quiz: q}]\n"
+        files = {"course.yaml": course, "lessons/01-q.md": lesson, "quizzes/01-q.yaml": quiz}
+        publish_files("q", {name: text.encode() for name, text in files.items()})
+        amal = enter("Amal")
+        attempt = amal.post("/courses/q/quizzes/q/start").location
+        amal.post(f"{attempt}/submit")
+        again = amal.get(f"{attempt}/result").text.split("What to read again", 1)[1].split("</section>", 1)[0]
+        assert re.findall(r"/lessons/q[^>]*>(.*?)</a>", again) == ["The field: Sheep", "Goats"]
+
     def test_feedback_on_options_is_shown_also_for_those_not_chosen(self, student, read_form) -> None:
         attempt = start(student)
         form = read_form(student.get(f"{attempt}/1").text)

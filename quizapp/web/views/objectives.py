@@ -92,12 +92,14 @@ class ChangeLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceLink:
-    """A place in a lesson to read again, and the questions that it settles."""
+    """A place in a lesson to read again, and the questions that it settles.
+
+    `text` names the lesson and the heading; behind another place of the same lesson, the heading alone.
+    """
 
     lesson: str
     anchor: str
-    title: str
-    heading: str
+    text: str
     items: ItemLinks
 
 
@@ -182,12 +184,18 @@ def _places(result: Result, lost: Sequence[ResultItem]) -> tuple[PlaceLink, ...]
         PlaceLink(
             lesson=place.lesson,
             anchor=place.anchor,
-            title=result.course.lessons[place.lesson].title,
-            heading=place.heading,
+            text=_place_text(result.course, place, before),
             items=_links(result.items, questions),
         )
-        for place, questions in ordered
+        for (place, questions), before in zip(ordered, ["", *(place.lesson for place, _ in ordered)], strict=False)
     )
+
+
+def _place_text(course: Course, place: Place, before: str) -> str:
+    title = course.lessons[place.lesson].title
+    if not place.heading:
+        return title
+    return place.heading if place.lesson == before else f"{title}: {place.heading}"
 
 
 def _links(items: Sequence[ResultItem], questions: Sequence[str]) -> ItemLinks:

@@ -28,6 +28,6 @@ def plain(text: str) -> str:
 
 
 def beginning(text: str, most: int = 120) -> str:
-    """The beginning of a text in plain words, cut between words."""
+    """The beginning of a text in plain words, cut between words; the sign for the rest keeps to the last of them."""
     words = plain(text)
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + "\u00a0…"

@@ -26,9 +26,6 @@ from quizapp.web.views.wording import counted, instant, number, percent, points
 TIME_OVER = "The time was over: what you had saved by then was submitted for you."
 """Said where no one pressed the button, or pressed it in the very last moment."""
 
-FOLDED = 70
-"""How many characters of a stem are shown of a folded question: two lines on a phone."""
-
 MOST_OPEN = 6
 """So many questions to look at are open at once; of more the verdicts are seen first, each a line to open."""
 
@@ -159,7 +156,7 @@ def _item(result: Result, item: Answered) -> ResultItem:
         number=item.number,
         section=section.title if section is not None else "",
         stem=blocks(item.question.question),
-        begins=beginning(item.question.question, FOLDED),
+        begins=beginning(item.question.question),
         judged=judged(
             item.question,
             item.raw,
