@@ -60,7 +60,7 @@ def sign_in() -> ResponseReturnValue:
 def sign_out() -> ResponseReturnValue:
     """Forget who was signed in on this device."""
     session.clear()
-    flash("You are signed out.", "success")
+    flash("You are signed out.", "done")
     return redirect(HOME, ACCEPTED)
 
 
@@ -74,7 +74,7 @@ def passphrase() -> ResponseReturnValue:
         outcome = accounts.change_passphrase(db(), me().id, form.written("old"), form.written("new"), now())
         if isinstance(outcome, Account):
             start_session(outcome)
-            flash("Your passphrase is changed. Other devices are signed out.", "success")
+            flash("Your passphrase is changed. Other devices are signed out.", "done")
             return redirect(url_for("account.passphrase"), ACCEPTED)
         form.refuse(outcome.field, outcome.message)
     return render_template("account/passphrase.html", form=form), _status(form)

@@ -16,6 +16,8 @@ export function placeBoard(form, parts, { chips }) {
 
   const tray = area("board-tray");
   const targets = new Map();
+  const note = area("board-title");
+  note.lang = "en";
   board.append(tray);
   if (chips === "rows") {
     for (const option of options) {
@@ -26,6 +28,7 @@ export function placeBoard(form, parts, { chips }) {
       group.append(title);
       targets.set(group, option.value);
     }
+    tray.append(note);
     board.append(...targets.keys());
     rows.forEach((row, index) => tray.append(chip(row.querySelector("label"), (group) => put(index, targets.get(group) ?? ""))));
     tray.addEventListener("click", () => drop(tray));
@@ -122,7 +125,7 @@ export function placeBoard(form, parts, { chips }) {
       const group = [...targets].find(([, value]) => value === selects[index].value)?.[0] ?? tray;
       if (one.parentElement !== group) group.append(one);
     });
-    tray.classList.toggle("is-empty", !tray.children.length);
+    note.textContent = tray.querySelector(".chip") ? "To be placed" : "All are placed. Bring one back here to take it out.";
   }
 
   function area(look) {
