@@ -20,7 +20,7 @@ from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.figures import Sight
-from quizapp.core.checking.framing import framed
+from quizapp.core.checking.framing import framed, outside_law
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
 from quizapp.core.checking.names import Holdings, bare_words, names
 from quizapp.core.checking.swapping import is_changed, puts_another
@@ -36,12 +36,14 @@ def true_after_all(
     claim: Claim, question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     """S012 for a statement keyed false that a passage bears out."""
-    text = plain(claim.text)
+    text = outside_law(plain(claim.text))
     if any(_says_otherwise(text, ground) for ground in sight.grounds):
         return
     for ground in sight.grounds:
-        repeated = _repeats(text, ground, sight, question, claim)
-        if is_verbatim(text, ground.passage.text) or (repeated and not puts_another(text, ground, shelf, vocabulary)):
+        core, speaker = framed(text)
+        said = core if may_speak(speaker, ground) else text
+        repeated = _repeats(said, ground, sight, question, claim)
+        if is_verbatim(said, ground.passage.text) or (repeated and not puts_another(said, ground, shelf, vocabulary)):
             yield _true(claim, ground)
             return
     for figure in asserted(claim, question):

@@ -100,7 +100,12 @@ def turn_of_speech(one: Quantity) -> bool:
 
 
 def _said_of(claim: Claim, stem: str) -> frozenset[str]:
-    """The words around a figure that say what it counts: the stem's; of a gap, those of its own part of the text."""
+    """The words around a figure that say what it counts: the stem's; of a gap, those of its own part of the text.
+
+    A step of an order says so itself: the stem speaks of all of them, and the step before it of another thing.
+    """
+    if claim.path[:1] == ("order",):
+        return content(claim.text)
     if claim.path[:1] != ("blanks",):
         return content(stem)
     statement = plain(claim.statement)

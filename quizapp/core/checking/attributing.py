@@ -96,13 +96,14 @@ def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
             continue
         sentence = tokens(ground.passage.sentence)
         grave = GRAVE.intersection(sentence)
-        passed_on = bool(grave) and not ATTRIBUTING.isdisjoint(sentence)
+        hands_on = bool(source.says) and not _HARM.isdisjoint(sentence)
+        passed_on = (bool(grave) or hands_on) and not ATTRIBUTING.isdisjoint(sentence)
         opinion = _opinion(ground)
         if not passed_on and not opinion:
             continue
         said = everything(question)
         words = set(tokens(said))
-        if not opinion and not grave & words:
+        if not opinion and not (grave & words) and not (hands_on and _HARM & words):
             continue
         if (
             words & ATTRIBUTING
@@ -112,6 +113,10 @@ def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
             continue
         yield _put_as_fact(ground, source)
         return
+
+
+_HARM = frozenset({"attack", "attacks", "attacked", "airstrike", "airstrikes", "bombed", "bombing", "shelled"})
+"""What a source that mostly hands on what another says must not be taken to say itself: harm that somebody does."""
 
 
 def _put_as_fact(ground: Ground, source: Source) -> Fault:

@@ -24,11 +24,13 @@ from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.rivals import rival_faults
+from quizapp.core.checking.seats import by_country
 from quizapp.core.checking.seeming import seeming_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
+from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
 from quizapp.core.course import Course, Lesson, Quiz
@@ -104,6 +106,8 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     for ground in grounds:
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
+        if isinstance(question, TrueFalse):
+            question = by_country(question, grounds)
         asked = restated(question) if isinstance(question, TrueFalse) else None
         if asked is None:
             found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
@@ -161,6 +165,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from polarity_faults(question, sight, shelf, vocabulary)
     yield from contrary_faults(question, grounds)
     yield from doing_faults(question, grounds)
+    yield from turning_faults(question, grounds)
     yield from rival_faults(question, sight)
     yield from wording_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, shelf, vocabulary)

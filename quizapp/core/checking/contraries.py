@@ -38,9 +38,20 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             continue
         for ground in grounds:
             found = _contrary(plain(claim.text), asked, ground, in_gap=_in_gap(claim))
+            if found is not None and _is_said(found[0], [one for one in grounds if one is not ground]):
+                continue
             if found is not None:
                 yield _fault(claim, found, ground, whole=whole)
                 break
+
+
+def _is_said(written: str, others: Sequence[Ground]) -> bool:
+    """Whether another quote denies what the key denies: `no target was there`, beside one of what was targeted."""
+    if not written.startswith("not "):
+        return False
+    words = [one for other in others for one in said_words(other.citation.quote)]
+    denied = {one.word for one in words if one.denied}
+    return bool(content(written) & denied)
 
 
 def _in_gap(claim: Claim) -> Sequence[str]:

@@ -57,7 +57,7 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
         if word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t"):
-            reach = 3 if word in WHOLE_PHRASE else 1
+            reach = 3 if word in WHOLE_PHRASE and not (word == "without" and following.endswith("ing")) else 1
             denied = True
         elif word in SMALL or word[0].isdigit():
             if denied and word in {"and", "but", "or", "that", "which", "who"} and reach < 3:
@@ -135,6 +135,8 @@ def by_word(said: Sequence[Said]) -> Mapping[str, set[bool]]:
 def contrary_words(own: AbstractSet[str], told: AbstractSet[str]) -> tuple[str, str] | None:
     """Two words that are each other's opposites, one of each text and neither of both; None where there are none."""
     for word in sorted((own - told) & _CONTRARIES.keys()):
+        if same_sense(word, told):
+            continue  # `obstruct relief` is `hinder aid`, though to aid is the contrary of to obstruct
         for other in _CONTRARIES[word]:
             if other in told and other not in own:
                 return word, other

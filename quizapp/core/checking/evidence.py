@@ -199,9 +199,15 @@ class Ground:
 
     @kept
     def record(self) -> str:
-        """What the source's record says of it: title, publisher, author and whom it reports."""
+        """What the source's record says of it: title, publisher, author and whom it reports.
+
+        Who publishes the text of a treaty is nobody that the treaty speaks of.
+        """
         source = self.source
-        return "" if source is None else f"{source.title} · {source.publisher} · {source.author} · {source.says}"
+        if source is None:
+            return ""
+        publisher = "" if source.kind == "treaty" else source.publisher
+        return f"{source.title} · {publisher} · {source.author} · {source.says}"
 
     @kept
     def title(self) -> str:

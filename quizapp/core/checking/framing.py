@@ -18,9 +18,22 @@ _VERB = f"(?-i:{'|'.join(sorted(SAYING, key=len, reverse=True))})"  # no `United
 _PLAINLY = "(?-i:says|said|say|states|claims|estimates|believes|thinks)"
 _WHO = r"(?P<who>(?!(?:has|had|have|is|was|were|are|who|which|that|and|but)\b)[^,;:.?!“”\"]{2,60}?)"
 _FLAGS = re.IGNORECASE | re.DOTALL
+_LAW = (
+    "(?-i:Protocols?|Statute|Conventions?|Treaty|Charter|Covenant|Constitution|Act|Law|Regulations?|Code"
+    "|Articles?|Rules?)"
+)
+_UNDER_LAW_RE = re.compile(
+    rf"^\W*(?:under|in|by|pursuant to|in accordance with|for the purposes? of) (?=[^,;]*\b{_LAW}\b)[^,;:.?!]{{3,70}}"
+    r"(?:, (?:(?:sub-?)?paragraphs?|letters?|articles?|of) [^,;:.?!]{1,40})*, (?P<core>.+)$",
+    _FLAGS,
+)
 _LED_RES = (
     re.compile(rf"^\W*(?:according to|as stated by|as reported by|for) {_WHO}, (?P<core>.+)$", _FLAGS),
-    re.compile(rf"^\W*in {_WHO}['’]s? (?:own )?(?:view|opinion|words|account), (?P<core>.+)$", _FLAGS),
+    re.compile(rf"^\W*(?:in|by) {_WHO}['’]s? (?:own )?(?:view|opinion|words|account), (?P<core>.+)$", _FLAGS),
+    re.compile(
+        rf"^\W*as {_WHO} (?:reports?|has|tells?|gives?) (?:it|[^,;:.?!]{{2,40}} (?:findings?|words)), (?P<core>.+)$",
+        _FLAGS,
+    ),
     re.compile(rf"^\W*{_WHO} (?:has |have |had )?(?:also )?(?:{_VERB} that|{_PLAINLY}) (?P<core>.+)$", _FLAGS),
 )
 _TRAILED_RES = (
@@ -35,12 +48,23 @@ _TRAILED_RES = (
 
 @lru_cache(maxsize=1 << 11)
 def framed(statement: str) -> Framed:
-    """A statement without its `According to the report,` or `HRW says that`, and who speaks by these."""
+    """A statement without its `According to the report,` or `HRW says that`, and who speaks by these.
+
+    Nobody speaks by an `Under Protocol I,` which is left out too.
+    """
+    statement = outside_law(statement)
     for pattern in (*_LED_RES, *_TRAILED_RES):
         match = pattern.match(statement)
         if match is not None and len(match["core"].split()) >= _SAID:
             return Framed(match["core"], match["who"].strip())
     return Framed(statement, "")
+
+
+@lru_cache(maxsize=1 << 11)
+def outside_law(statement: str) -> str:
+    """A statement without the law that it is put under, which says where to look, as the citation does."""
+    match = _UNDER_LAW_RE.match(statement)
+    return statement if match is None or len(match["core"].split()) < _SAID else match["core"]
 
 
 _SAID = 3

@@ -20,6 +20,7 @@ from quizapp.core.checking.doubting import (
     led_up_to,
 )
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE
 from quizapp.core.checking.once import claims_of, everything
@@ -29,6 +30,7 @@ from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
+from quizapp.core.questions.true_false import TrueFalse
 
 _HEDGE_RE = re.compile(
     r"\b("
@@ -56,6 +58,8 @@ def hedge_faults(question: Question, sight: Sight) -> Iterator[Fault]:
                 _lost_of_amount(claim, question, sight)
                 or _lost_of_doubt(claim, question, sight.grounds)
                 or _strengthened(claim, sight.grounds)
+                or _lost_exception(claim, question, sight.grounds)
+                or _lost_before(claim, question, sight.grounds)
             )
             if lost is not None:
                 yield lost
@@ -157,6 +161,72 @@ def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
                 f"Take “{word}” out and say “{told}”.",
             )  # fmt: skip
     return None
+
+
+def _lost_exception(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """A statement for all cases where the quote's sentence excepts some: `in every case` for its `unless`."""
+    if not isinstance(question, TrueFalse):
+        return None
+    text = plain(claim.statement)
+    whole = _WITHOUT_EXCEPTION_RE.search(text)
+    if whole is None or _EXCEPTING_RE.search(text):
+        return None
+    for ground in grounds:
+        except_ = _EXCEPTING_RE.search(ground.passage.sentence)
+        if except_ and whole[0].casefold() not in ground.passage.sentence.casefold():
+            return _fault(
+                claim, f"“{whole[0]}” says more than the evidence, which excepts something: “{except_[0]}” in"
+                f" “{excerpt(ground.passage.sentence, except_[0])}”",
+                f"Take “{whole[0]}” out, or say what is excepted.",
+            )  # fmt: skip
+    return None
+
+
+_WITHOUT_EXCEPTION_RE = re.compile(
+    r"\b(?:in (?:every|each|all|any) (?:single )?(?:cases?|circumstances?|instances?)|under all circumstances"
+    r"|at all times|without (?:any )?exceptions?|always|invariably|(?:has|have) no power|even (?:if|where|when|while)"
+    r"|regardless of|including (?:while|when|where|if)|(?:no matter|whatever) (?:what|who|how|whether|the)"
+    r"|in no circumstances|never)\b",
+    re.IGNORECASE,
+)
+_EXCEPTING_RE = re.compile(
+    r"\b(?:unless|except(?:ing|ed)?|save (?:in|for|as|where|when|if)|other than|provided that|subject to|only if"
+    r"|with the exception)\b",
+    re.IGNORECASE,
+)
+
+
+def _lost_before(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """An answer in the evidence's own words, before which it doubts: `may have been intended to drive them out`."""
+    own = tokens(plain(claim.text))
+    if (
+        isinstance(question, TrueFalse)
+        or role(claim)[1] not in {"answer", "answers"}
+        or len(content(claim.text)) < _SAID
+    ):
+        return None
+    for ground in grounds:
+        if not ground.hands_on:
+            continue
+        words = tokens(ground.passage.sentence)
+        if UNSURE.isdisjoint(words) or keeps_doubt(everything(question)):
+            continue
+        at = next((n for n in range(len(words)) if words[n : n + len(own)] == own), None)
+        lead = words[max(0, (at or 0) - _LEAD) : at] if at is not None else ()
+        doubt = next((word for word in reversed(lead) if word in UNSURE), "")
+        if doubt and _ENDS_DOUBT.isdisjoint(lead[lead.index(doubt) :]):
+            return _fault(
+                claim, f"a hedge is lost: the evidence says “{doubt}” of this, the question does not",
+                f"Say “{doubt}” in the question, the answer or the explanation.",
+            )  # fmt: skip
+    return None
+
+
+_SAID = 3
+"""So many words of meaning say something; fewer only name it."""
+
+_LEAD = 8
+_ENDS_DOUBT = frozenset({"that", "and", "but", "which", "who", "while", "because"})
 
 
 def _fault(claim: Claim, message: str, mend: str) -> Fault:

@@ -160,6 +160,14 @@ class Holdings:
         return frozenset(_initials(name.text) for name in names(" · ".join(self._texts)))
 
     @kept
+    def _inner_initials(self) -> frozenset[str]:
+        """The initials of parts of long names (`United Nations` of the `Secretary-General of the United Nations`)."""
+        long = [
+            own for own in (_initials(name.text) for name in names(" · ".join(self._texts))) if len(own) > _SHORTENED
+        ]
+        return frozenset(own[at : at + size] for own in long for size in (2, 3, 4) for at in range(len(own) - size + 1))
+
+    @kept
     def _runs(self) -> frozenset[str]:
         """The initials of two or three long words in a row (`personal computer`)."""
         own = [word[0] if len(word) >= _LONG_WORD else " " for word in self._words]
@@ -178,7 +186,16 @@ class Holdings:
             if word not in self.words and not _is_title(word, name) and not self._near(word)
             if word not in SMALL or len(own) == 1  # `US` is no `us`
             if len(word) > 1 or word == own[-1] or not self._begins(word)
+            if not self._shortens(word, name)
         )
+
+    def has(self, name: Name) -> bool:
+        """Whether the passage has the name as it stands."""
+        return self._has(name.words)
+
+    def _shortens(self, word: str, name: Name) -> bool:
+        """Whether a word of capitals in a longer name stands for part of a name that is there."""
+        return len(word) > 1 and word.upper() in name.text and len(name.words) > 1 and word in self._inner_initials
 
     def _has(self, words: tuple[str, ...]) -> bool:
         return f" {' '.join(words)} " in self._joined
@@ -213,6 +230,8 @@ class Holdings:
 
 
 _LONG_WORD = 4
+_SHORTENED = 2
+"""A name of more words may have one for part of it shortened."""
 
 
 def stands_in(text: str, words: tuple[str, ...]) -> bool:

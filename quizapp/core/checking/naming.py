@@ -50,6 +50,12 @@ _BARE = 3
 _SMALL_SECTION = 40
 """A section of at most so many paragraphs is read as one passage: an article's items lean on its opening words."""
 
+_LONG = 3
+"""A name of so many words may be put together of words that the passage has here and there."""
+
+_ALIKE = 2
+"""Two names that share so many words are taken for one another."""
+
 _NAMES_SHOWN = 4
 _LIKE = 80
 """How like (0 to 100) a word must be to one of the evidence for a further accepted spelling to pass."""
@@ -89,7 +95,7 @@ class _Sight:
                 continue  # as nearly all do: what else may hold it need not be gathered
             if name.text.casefold() in MONTHS and quantities(text):
                 continue  # of a date `figures` says what is wrong
-            missing = self.holdings.missing(name)
+            missing = self.holdings.missing(name) or self._put_together(name)
             if not missing or self._known_in_full(name, missing):
                 continue
             if not Holdings([stem], self._shelf.course.terms).missing(name):
@@ -144,7 +150,27 @@ class _Sight:
         if len(missing) >= len(name.words) or name.words[-1] in missing:
             return False
         wanted = f" {' '.join(name.words)} "
-        return any(wanted in self._vocabulary.joined(ground.citation.source) for ground in self.grounds)
+        shorter = tuple(word for word in name.words if word not in missing)
+        for ground in self.grounds:
+            alone = any(_without_titles(own.words) == _without_titles(shorter) for own in names(ground.passage.text))
+            if alone and wanted in self._vocabulary.joined(ground.citation.source):
+                return True
+        return False
+
+    def _put_together(self, name: Name) -> tuple[str, ...]:
+        """The words of a long name that the passages have without a capital, and a like name beside them without these.
+
+        `International Court of Justice` is not in a passage on justice and the International Criminal Court.
+        """
+        words = [word for word in name.words if (word not in GENERIC and word not in TITLES) or word == name.words[-1]]
+        if len(name.words) < _LONG or self.holdings.has(name):
+            return ()
+        there = [own.words for ground in self.grounds for text in _scope(ground) for own in names(text)]
+        capital = {word for own in there for word in own}
+        strange = tuple(word for word in words if word not in capital and word.upper() not in name.text)
+        own = set(name.words)
+        like = any(len(own.intersection(other)) >= _ALIKE and not own.issuperset(other) for other in there)
+        return strange if like and len(strange) < len(words) else ()
 
     def _spelled_otherwise(self, name: Name, missing: tuple[str, ...]) -> bool:
         """Whether a further accepted answer only spells, shortens or initials what the evidence has."""
@@ -231,6 +257,8 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
             continue
         if is_place(tuple(telling)) or any(vocabulary.is_name(word) for word in telling if word not in GENERIC):
             yield name
+        elif not name.leads and _OF_RE.fullmatch(name.text) is not None:
+            yield name  # `International Court of Justice`, though each of its words is common too
         elif all(vocabulary.is_common(word) for word in telling) or (len(telling) == 1 and telling[0] in GENERIC):
             continue
         elif (
@@ -239,6 +267,9 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
             or (len(telling) > 1 and not vocabulary.is_common(telling[-1]))
         ):
             yield name
+
+
+_OF_RE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][a-z]+")
 
 
 def _begins_plainly(name: Name) -> bool:
@@ -250,6 +281,10 @@ def _begins_plainly(name: Name) -> bool:
 def _without_first(name: Name) -> Name:
     rest = name.text.split(maxsplit=1)[1]
     return Name(rest, name.start + len(name.text) - len(rest), leads=False)
+
+
+def _without_titles(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in TITLES)
 
 
 def _same_label(one: Quantity, label: Quantity) -> bool:

@@ -24,6 +24,9 @@ from quizapp.core.questions.true_false import TrueFalse
 _SHARED = 0.75
 """The share of a key's words that must be the evidence's before a denial in one of them is held against the other."""
 
+_WHOLE_QUOTE = 3
+"""A quote of so many words of meaning that a key has all of is what the key speaks of, whatever it says besides."""
+
 _FEWEST = 2
 """So few words of meaning, at least, must a key and its evidence have in common."""
 
@@ -41,9 +44,10 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     text = plain(claim.text)
     said = said_words(text)
     own = {one.word for one in said}
-    if len(own) < _FEWEST:
-        return None
     whole = isinstance(question, TrueFalse)
+    if len(own) < (_FEWEST if whole else 1):
+        return None
+    matter = own if len(own) >= _FEWEST else own | content(plain(claim.statement))
     if not whole and not DENYING.isdisjoint(tokens(plain(question.question))):
         return None
     denies = any(one.denied for one in said)
@@ -57,7 +61,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             continue
         denied = next((one for one in said if one.word in there and one.denied not in there[one.word]), None)
         opposed = _opposed(own, there.keys()) if whole and denied is None else None
-        if denied is not None and _same_matter(own, there.keys(), ground):
+        if denied is not None and _same_matter(matter, there.keys(), ground):
             return _denied(claim, denied, ground, whole=whole)
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
@@ -67,6 +71,9 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
 def _same_matter(own: AbstractSet[str], there: AbstractSet[str], ground: Ground) -> bool:
     """Whether nearly all words of a key are the passage's, and so it speaks of the same."""
     weighed = own - content(ground.record) - content(ground.section)
+    quoted = content(ground.citation.quote)
+    if len(quoted) >= _WHOLE_QUOTE and quoted <= own:
+        return True
     around = content(ground.passage.text) | content(ground.before)
     return len(own & there) >= _FEWEST and len(weighed & around) >= _SHARED * len(weighed)
 

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.aligning import Aligned, best_aligned
 from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.denials import same_sense
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
+from quizapp.core.checking.framing import outside_law
 from quizapp.core.checking.gaps import gap_fault
 from quizapp.core.checking.hedging import lost_hedge
 from quizapp.core.checking.lexicons.polarity import DENYING
@@ -85,7 +87,7 @@ def _swap_fault(
 
 def laid_beside(statement: str, ground: Ground) -> Aligned | None:
     """The statement laid beside the quote's sentence."""
-    return best_aligned(statement, ground.passage.sentences, part=not ground.whole)
+    return best_aligned(outside_law(statement), ground.passage.sentences, part=not ground.whole)
 
 
 def is_changed(statement: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
@@ -175,6 +177,7 @@ def _is_strange(found: Aligned, claim: Claim, question: Question) -> bool:
         and alone >= _LONG
         and bool(own and replaced)
         and own.isdisjoint(replaced)
+        and not all(same_sense(word, replaced) for word in own)
     )
 
 

@@ -8,13 +8,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quizapp.core.checking.asserting import asserted
-from quizapp.core.checking.denials import is_sense, said_words, same_sense
+from quizapp.core.checking.denials import contrary_words, is_sense, said_words, same_sense
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.framing import framed
+from quizapp.core.checking.kinship import is_akin
+from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import content, plain, role
 from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
@@ -48,6 +51,8 @@ def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
     for claim in claims_of(question):
         if role(claim)[1] in {"accept", "distractors", "reject"}:
             continue
+        if isinstance(question, TrueFalse) and not claim.holds and _goes_against(claim, grounds):
+            continue
         if (claim.holds or isinstance(question, TrueFalse)) and _too_far(claim, question, grounds, shelf):
             yield Fault(
                 code="S010",
@@ -60,12 +65,27 @@ def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
             yield unclear
 
 
+def _goes_against(claim: Claim, grounds: Sequence[Ground]) -> bool:
+    """Whether a statement keyed false says the contrary of a quote, or only one of them denies: no doubt of its key."""
+    text = plain(claim.text)
+    own, denies = content(text), not DENYING.isdisjoint(tokens(text))
+    return any(
+        contrary_words(own, content(ground.citation.quote)) is not None
+        or (
+            denies == DENYING.isdisjoint(tokens(ground.citation.quote))
+            and not own.isdisjoint(content(ground.citation.quote))
+        )
+        for ground in grounds
+    )
+
+
 def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Fault | None:
     """S010 for a statement keyed true with a word of which the passage has neither the sense nor the contrary."""
     if not isinstance(question, TrueFalse) or not question.answer:
         return None
     core = framed(plain(claim.text)).core
-    told = frozenset[str]().union(*map(content, _around(grounds, shelf)))
+    around = tuple(_around(grounds, shelf))
+    told = frozenset[str]().union(*map(content, around), *({one.word for one in said_words(text)} for text in around))
     for one in said_words(core):
         if is_sense(one.word) and one.word not in told and not same_sense(one.word, told):
             return Fault(
@@ -98,6 +118,14 @@ def coverage(text: str, *passages: str) -> float:
     return (len(wanted) - lost) / len(wanted)
 
 
+def _said_near(text: str, *passages: str) -> float:
+    """The same where a word is also had by one that says nearly the same."""
+    wanted = content(text)
+    told = frozenset[str]().union(*map(content, passages))
+    akin = sum(is_akin(word, told) for word in wanted - told)
+    return min(1.0, coverage(text, *passages) + akin / max(len(wanted), 1))
+
+
 @lru_cache(maxsize=1 << 8)
 def _roots(passages: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
     """What words of some passages begin with, and those of its words that are long enough to begin another's."""
@@ -116,8 +144,8 @@ def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf:
         terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
         records = [f"{ground.section} {ground.record}" for ground in grounds]
         near, far = _KEYED_TRUE if question.answer else _KEYED_FALSE
-        return coverage(text, terms, *sentences, *records) < near or (
-            coverage(text, *passages) < far and coverage(text, *_around(grounds, shelf)) < far
+        return _said_near(text, terms, *sentences, *records) < near or (
+            _said_near(text, *passages) < far and _said_near(text, *_around(grounds, shelf)) < far
         )
     if asserted(claim, question) or any(not name.leads for name in names(text)):
         return False

@@ -51,6 +51,9 @@ _KIN = (
 )
 """Words that are taken for one another when it is asked what a figure counts; one line a family."""
 
+_DOUBLED = "compel expel repel propel control patrol cancel travel label fuel signal model enrol quarrel channel"
+"""Verbs that double their last letter, an l, before an ending; most have two from the start (`kill`)."""
+
 _IRREGULAR = {
     "died": "die", "dying": "die", "dies": "die", "lay": "lie", "fled": "flee", "fleeing": "flee", "won": "win",
     "began": "begin", "begun": "begin", "born": "bear", "built": "build", "bought": "buy", "made": "make", "men": "man",
@@ -62,6 +65,7 @@ _IRREGULAR = {
     "fell": "fall", "fallen": "fall", "feet": "foot", "rose": "rise",
     "used": "use", "uses": "use", "agreed": "agree", "freed": "free",
     "saw": "see", "seen": "see", "knew": "know", "known": "know", "ran": "run", "drew": "draw", "grew": "grow",
+    **{f"{root}l{ending}": root for root in _DOUBLED.split() for ending in ("ed", "ing")},
     "deaths": "death", "lives": "life", "crises": "crisis", "people": "people", "countries": "country",
 }  # fmt: skip
 

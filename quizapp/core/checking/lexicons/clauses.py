@@ -33,7 +33,9 @@ withdrew withdrawn overthrew overthrown agreed freed beat beaten
 PAST = frozenset(_PAST_LIST.split())
 """Past forms without `-ed`, and those in `-eed`."""
 
-NO_PAST = frozenset({"hundred", "sacred", "naked", "beloved", "kindred", "wicked", "shed", "united", "red", "bed"})
+NO_PAST = frozenset(
+    {"hundred", "sacred", "naked", "beloved", "kindred", "wicked", "shed", "united", "red", "bed", "concerned"}
+)
 """These end in `-ed` and are no past forms, or seldom."""
 
 _DOING_LIST = "allowing helping hindering preventing killing destroying supporting attacking forcing accusing blocking"

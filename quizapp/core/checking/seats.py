@@ -1,0 +1,27 @@
+"""Statements that name a government by its seat (`Moscow and Damascus`), read with the country of the passage."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.lexicons.seats import SEATS
+from quizapp.core.checking.names import Holdings, names
+from quizapp.core.questions.true_false import TrueFalse
+
+_SEAT_RE = re.compile(rf"\b({'|'.join(sorted(map(re.escape, SEATS), key=len, reverse=True))})(?:['’]s government\b)?")
+
+
+def by_country(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
+    """The statement with the countries that its passages name in place of the seats that they do not name."""
+    if _SEAT_RE.search(question.question) is None or not all(ground.whole for ground in grounds):
+        return question
+    held = Holdings([ground.passage.text for ground in grounds], {})
+
+    def country(match: re.Match[str]) -> str:
+        there = names(match[1]) and not any(held.missing(name) for name in names(match[1]))
+        meant = SEATS[match[1]]
+        return match[0] if there or any(held.missing(name) for name in names(meant)) else meant
+
+    text = _SEAT_RE.sub(country, question.question)
+    return question if text == question.question else replace(question, question=text)

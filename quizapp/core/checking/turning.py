@@ -1,0 +1,93 @@
+"""S012 for an answer that has its sentence's words in each other's places: B under attack from A, for A from B.
+
+Read are the words behind a preposition that gives them their part (`from`, `on`, `against`). Where the sentence has
+other words behind it, and each text has elsewhere what the other has there, the two are exchanged.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.framing import framed
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.words import SMALL, content, meaning, plain, role
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_PARTS = frozenset({"by", "from", "on", "against", "than", "before", "after", "into"})
+"""Prepositions that two texts of one matter have before the same words."""
+
+_ENDING = _PARTS | {
+    "and",
+    "but",
+    "that",
+    "which",
+    "who",
+    "while",
+    "in",
+    "at",
+    "for",
+    "to",
+    "with",
+    "when",
+    "because",
+    "as",
+}
+_REACH = 3
+_FEWEST = 3
+
+
+def turning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The faults of a statement keyed true, and of answers that say something and do not only name it."""
+    whole = isinstance(question, TrueFalse)
+    for claim in claims_of(question):
+        if not claim.holds or not (whole or role(claim)[1] in {"answer", "answers"}):
+            continue
+        text = framed(plain(claim.text)).core
+        words = tokens(text)
+        if _PARTS.isdisjoint(words) or len(content(text)) < _FEWEST:
+            continue
+        for ground in grounds:
+            found = next(filter(None, (_exchanged(words, tokens(one)) for one in ground.passage.sentences)), None)
+            if found is not None:
+                part, mine, theirs = found
+                yield Fault(
+                    code="S012",
+                    path=claim.path,
+                    message=f"“{part} {mine}” is said where {ground.place()} has “{part} {theirs}”:"
+                    f" “{excerpt(ground.passage.sentence, theirs)}”",
+                    mend="Put each where the evidence has it, or turn the key round.",
+                )
+                return
+
+
+def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[str, str, str] | None:
+    """The preposition, what stands behind it here and what there, where the two are exchanged; else None."""
+    for part in sorted(_PARTS.intersection(mine) & _PARTS.intersection(theirs)):
+        if mine.count(part) != 1:
+            continue
+        here = _behind(mine, mine.index(part))
+        own = _meanings(here)
+        others = [_behind(theirs, at) for at, word in enumerate(theirs) if word == part]
+        if not own or any(own & _meanings(there) for there in others):
+            continue
+        rest, all_there = _meanings(mine) - own, _meanings(theirs)
+        for there in others:
+            other = _meanings(there)
+            if own <= all_there - other and other & rest and rest & (all_there - other):
+                return part, " ".join(here), " ".join(there)
+    return None
+
+
+def _behind(words: Sequence[str], at: int) -> Sequence[str]:
+    """The words behind a preposition, to the next that begins another part, or to so many of meaning."""
+    end, telling = at + 1, 0
+    while end < len(words) and words[end] not in _ENDING and telling < _REACH:
+        telling += words[end] not in SMALL
+        end += 1
+    return words[at + 1 : end]
+
+
+def _meanings(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(meaning, words)))
