@@ -65,7 +65,7 @@ def _of_sentence(text: str, span: tuple[int, int]) -> tuple[Candidate, ...]:
     """The quantities of a sentence of a paragraph, as they are where no quote touches it."""
     low, high = span
     inside = [one for one in quantities(text) if low <= one.start < high]
-    words = own_words(text[low:high], [_shifted(one, -low) for one in inside])
+    words = own_words(_untold(text[low:high]), [_shifted(one, -low) for one in inside])
     return tuple(
         _beside_each_other(
             [
@@ -74,6 +74,15 @@ def _of_sentence(text: str, span: tuple[int, int]) -> tuple[Candidate, ...]:
             ]
         )
     )
+
+
+def _untold(sentence: str) -> str:
+    """A sentence without who said so behind it, which is nothing that its last figure counts."""
+    told = _TOLD_RE.search(sentence) if "according to" in sentence else None
+    return sentence if told is None or any(map(str.isdigit, told[0])) else sentence[: told.start()]
+
+
+_TOLD_RE = re.compile(r",? according to [^,;]*$")
 
 
 def _beside_each_other(group: Sequence[Candidate]) -> Iterator[Candidate]:

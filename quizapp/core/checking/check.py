@@ -30,6 +30,7 @@ from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
+from quizapp.core.checking.telling import telling_faults, told
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
@@ -108,6 +109,11 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     if question.evidence and all(ground.stands for ground in grounds):
         if isinstance(question, TrueFalse):
             question = by_country(question, grounds)
+            said_by = told(question)
+            found_by = None if said_by is None else telling_faults(question, said_by, grounds, shelf, vocabulary)
+            if found_by is not None:
+                yield from found_by
+                return
         asked = restated(question) if isinstance(question, TrueFalse) else None
         if asked is None:
             found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
