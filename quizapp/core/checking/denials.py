@@ -1,13 +1,13 @@
 """What a text denies: each of its words of meaning with whether it is denied there."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizapp.core.checking.kinship import akin
-from quizapp.core.checking.lexicons.opposites import OPPOSITES
+from quizapp.core.checking.lexicons.opposites import MEETING, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import (
     CLIPPED,
     DENIABLE,
@@ -156,19 +156,20 @@ def same_sense(word: str, told: AbstractSet[str]) -> bool:
     return not near.isdisjoint(told) and not (near & told).issubset(_CONTRARIES.get(word, ()))
 
 
-def _contraries() -> Mapping[str, Sequence[str]]:
+def _contraries(pairs: Iterable[Sequence[str]]) -> Mapping[str, Sequence[str]]:
     found: dict[str, list[str]] = {}
-    for one, other in OPPOSITES:
+    for one, other in pairs:
         a, b = kin(stem(one)), kin(stem(other))
         found.setdefault(a, []).append(b)
         found.setdefault(b, []).append(a)
     return found
 
 
-_CONTRARIES = _contraries()
+_CONTRARIES = _contraries(OPPOSITES)
+_MEETING = _contraries(MEETING)
 _BESIDE = {
-    word: frozenset(same for other in others for same in _CONTRARIES[other]) - {word, *others}
-    for word, others in _CONTRARIES.items()
+    word: frozenset(same for other in others for same in _MEETING[other]) - {word, *_CONTRARIES[word]}
+    for word, others in _MEETING.items()
 }
 """To each word those that share an opposite with it: `diminish` to `reduce`, of `grow`."""
 _POLES = frozenset(kin(stem(word)) for pair in POLES for word in pair)

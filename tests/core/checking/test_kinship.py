@@ -2,7 +2,7 @@ from itertools import combinations
 
 import pytest
 
-from quizapp.core.checking.denials import contrary_words, same_sense
+from quizapp.core.checking.denials import contrary_words, is_sense, same_sense
 from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.lexicons.forms import FORMS
 from quizapp.core.checking.lexicons.opposites import OPPOSITES
@@ -104,3 +104,32 @@ VALLEY = "The families escaped from the valley in spring and were housed in Orsk
 def test_a_statement_keyed_false_that_says_the_quote_in_other_words_is_true(said_on, text, told):
     evidence = (Citation(source="news", quote="The families escaped from the valley in spring"),)
     assert said_on(VALLEY, TrueFalse(id="x", question=text, answer=False, evidence=evidence)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "quote", "told"),
+    [
+        ("The court acquitted the miller.", True, "The court convicted the miller", ["S012"]),
+        ("The court convicted the miller.", True, "The court convicted the miller", []),
+        ("The guards withheld bread from the villages.", True, "guards delivered bread to the villages", ["S012"]),
+        ("The guards delivered bread to the villages.", True, "guards delivered bread to the villages", []),
+        ("The duty is optional for the towns.", True, "The duty is binding for the towns", ["S012"]),
+        ("The duty is optional for the towns.", False, "The duty is binding for the towns", []),
+    ],
+)
+def test_a_word_of_the_other_side_turns_the_quote_round(errors_on, text, answer, quote, told):
+    passage = (
+        "The court convicted the miller. Its guards delivered bread to the villages. The duty is binding for the towns."
+    )
+    evidence = (Citation(source="news", quote=quote),)
+    assert errors_on(passage, TrueFalse(id="x", question=text, answer=answer, evidence=evidence)) == told
+
+
+def test_words_of_one_side_do_not_say_the_same_for_that():
+    assert not same_sense(meaning("clashed"), content("The firms competed."))
+
+
+def test_only_poles_need_be_weighed():
+    """Whoever was arrested may be said to be so in too many other ways."""
+    assert is_sense(meaning("increased"))
+    assert not is_sense(meaning("acquitted"))

@@ -6,6 +6,7 @@ kinship (`easier`, `harder`). Pairs that may both be true of one thing (`civil`,
 
 from quizapp.core.checking.lexicons.polarity import OPPOSITES as _FEWER
 from quizapp.core.checking.lexicons.poles import POLES
+from quizapp.core.checking.lexicons.sides import SIDES
 
 _MORE = """
 thick thin
@@ -217,7 +218,11 @@ predecessor successor
 ancestor descendant
 seller buyer
 """
-OPPOSITES = tuple(dict.fromkeys((*_FEWER, *(tuple(line.split()) for line in _MORE.strip().splitlines()), *POLES)))
+MEETING = tuple(dict.fromkeys((*_FEWER, *(tuple(line.split()) for line in _MORE.strip().splitlines()), *POLES)))
+"""Pairs by which words also say the same: those that are opposites of one and the same third."""
+
+OPPOSITES = tuple(dict.fromkeys((*MEETING, *SIDES)))
+"""All pairs."""
 
 MEASURES = (
     ("more", "less"), ("more", "fewer"), ("most", "least"), ("before", "after"), ("with", "without"),

@@ -40,10 +40,11 @@ brutal bloody | bloodless peaceful
 """
 
 
-def _pairs() -> tuple[tuple[str, str], ...]:
-    lines = [line.partition("|") for line in _POLES_LIST.strip().splitlines()]
+def pairs(listed: str) -> tuple[tuple[str, str], ...]:
+    """Every pair of a word of the left with one of the right, of a list with one question a line."""
+    lines = [line.partition("|") for line in listed.strip().splitlines()]
     return tuple((one, other) for left, _, right in lines for one in left.split() for other in right.split())
 
 
-POLES = _pairs()
+POLES = pairs(_POLES_LIST)
 """Every pair of a word of the left with one of the right."""
