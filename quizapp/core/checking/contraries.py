@@ -17,7 +17,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
-from quizapp.core.checking.words import SMALL, content, kin, plain, role, setting, stem
+from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
@@ -186,8 +186,11 @@ def _denials(text: str) -> list[str]:
     return [word for word in tokens(text) if word in DENYING or is_denial(word)]
 
 
-_PAIRS = tuple((kin(stem(one)), kin(stem(other))) for one, other in OPPOSITES)
-_PAIRED = {word: [at for at, pair in enumerate(_PAIRS) if word in pair] for pair in _PAIRS for word in pair}
+_PAIRS = rooted(OPPOSITES)
+_PAIRED: dict[str, list[int]] = {}
+for _at, _pair in enumerate(_PAIRS):
+    for _word in _pair:
+        _PAIRED.setdefault(_word, []).append(_at)
 _MEASURING = frozenset(word for pair in MEASURES for word in pair)
 
 

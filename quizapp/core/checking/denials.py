@@ -19,7 +19,7 @@ from quizapp.core.checking.lexicons.polarity import (
     WHOLE_PHRASE,
 )
 from quizapp.core.checking.lexicons.poles import POLES
-from quizapp.core.checking.words import SMALL, kin, stem
+from quizapp.core.checking.words import SMALL, kin, rooted, stem
 from quizapp.core.folding import tokens
 
 
@@ -158,10 +158,9 @@ def same_sense(word: str, told: AbstractSet[str]) -> bool:
 
 def _contraries(pairs: Iterable[Sequence[str]]) -> Mapping[str, Sequence[str]]:
     found: dict[str, list[str]] = {}
-    for one, other in pairs:
-        a, b = kin(stem(one)), kin(stem(other))
-        found.setdefault(a, []).append(b)
-        found.setdefault(b, []).append(a)
+    for one, other in rooted(pairs):
+        found.setdefault(one, []).append(other)
+        found.setdefault(other, []).append(one)
     return found
 
 

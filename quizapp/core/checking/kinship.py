@@ -4,13 +4,14 @@ Kinship here is looser than that of `words.kin`, which makes words one: it holds
 lexicon, or their forms, and goes no further.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from quizapp.core.checking.lexicons.forms import FORMS
 from quizapp.core.checking.lexicons.synonyms import SYNONYMS
-from quizapp.core.checking.words import kin, stem
+from quizapp.core.checking.words import roots
 
 
 def is_akin(word: str, told: AbstractSet[str]) -> bool:
@@ -40,12 +41,13 @@ def _by_stem(lines: Iterable[Sequence[str]]) -> Mapping[str, Sequence[frozenset[
     return found
 
 
-def _roots(word: str) -> Iterable[str]:
-    """The stem of a word, and of its other spelling where it may be written with a `z`."""
-    yield kin(stem(word))
+def _roots(word: str) -> frozenset[str]:
+    """The stems of a word, and of its other spelling where it may be written with a `z`."""
     if word.endswith(("ise", "isation", "yse")):
-        yield kin(stem(word.replace("isation", "ization").removesuffix("se") + "ze" * word.endswith("se")))
+        return roots(word) | roots(_ISE_RE.sub("z", word))
+    return roots(word)
 
 
+_ISE_RE = re.compile(r"s(?=e$|ation$)")
 _LINES = _by_stem(SYNONYMS)
 _FORMS = _by_stem(FORMS)

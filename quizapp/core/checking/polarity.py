@@ -16,7 +16,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import content, kin, plain, stem
+from quizapp.core.checking.words import content, plain, rooted
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -94,7 +94,7 @@ def _opposed(own: AbstractSet[str], there: AbstractSet[str]) -> tuple[str, str] 
     return None
 
 
-_OPPOSED = tuple((kin(stem(one)), kin(stem(other))) for one, other in OPPOSITES)
+_OPPOSED = rooted(OPPOSITES)
 _PAIRED = {word: [at for at, pair in enumerate(_OPPOSED) if word in pair] for pair in _OPPOSED for word in pair}
 """In which pairs a word stands: few words of a text stand in any."""
 

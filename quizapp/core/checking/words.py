@@ -1,7 +1,9 @@
 """Which words of a claim and of a passage are the same for the checker: stems, small words, close kin."""
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import product
 
 from quizapp.core.findings import Step
 from quizapp.core.folding import tokens
@@ -97,6 +99,16 @@ def stem(word: str) -> str:
                 return root[:-1]
             return root.removesuffix("e") if ending in {"s", "ed", "ing", "er", "es"} else root
     return word.removesuffix("e") if len(word) > 3 else word
+
+
+def roots(word: str) -> frozenset[str]:
+    """All stems of a word in its base form, close kin made one: some come from a longer form only (`delivered`)."""
+    return frozenset({kin(stem(word)), kin(word), *([kin(word + "l")] if word.endswith("l") else [])})
+
+
+def rooted(pairs: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
+    """Pairs of words as pairs of their stems, each with each."""
+    return tuple(pair for one, other in pairs for pair in product(sorted(roots(one)), sorted(roots(other))))
 
 
 _SHORTEST = {"ment": 5, "ments": 5, "tion": 4, "tions": 4}

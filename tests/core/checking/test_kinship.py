@@ -51,6 +51,8 @@ def test_no_line_has_two_opposites():
         ("struck", "They hit the depot."),
         ("demolition", "The tower was destroyed."),
         ("starved", "Hunger spread."),
+        ("suffered", "They endured it."),
+        ("offered", "They gave it."),
     ],
 )
 def test_a_word_is_near_to_those_of_its_line_and_their_forms(word, told):
@@ -115,11 +117,15 @@ def test_a_statement_keyed_false_that_says_the_quote_in_other_words_is_true(said
         ("The guards delivered bread to the villages.", True, "guards delivered bread to the villages", []),
         ("The duty is optional for the towns.", True, "The duty is binding for the towns", ["S012"]),
         ("The duty is optional for the towns.", False, "The duty is binding for the towns", []),
+        ("The guards hindered the doctors.", True, "The guards helped the doctors", ["S012"]),
+        ("The guards hindered the doctors.", False, "The guards helped the doctors", []),
+        ("The guards helped the doctors.", True, "The guards helped the doctors", []),
     ],
 )
 def test_a_word_of_the_other_side_turns_the_quote_round(errors_on, text, answer, quote, told):
     passage = (
         "The court convicted the miller. Its guards delivered bread to the villages. The duty is binding for the towns."
+        " The guards helped the doctors."
     )
     evidence = (Citation(source="news", quote=quote),)
     assert errors_on(passage, TrueFalse(id="x", question=text, answer=answer, evidence=evidence)) == told
