@@ -25,6 +25,12 @@ MOST_SILENT = 200
 LONGEST_SILENCE = 60.0
 """After so many seconds a connection that said nothing is closed; its browser opens another."""
 
+LONGEST_PARTING = 2.0
+"""So many seconds after its answer a connection is closed that its client has not closed."""
+
+MOST_DRAINED = 1 << 16
+"""What a client may still send, in bytes, when it has its answer."""
+
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 (gunicorn makes a file of its own in it)
 
 
@@ -58,16 +64,58 @@ class Body:
             raise OSError("the body cannot be read") from error
 
 
+class Client(socket.socket):
+    """A client's connection whose end the worker awaits beside its other work.
+
+    gunicorn would wait up to two seconds for each client to close in its turn, and answer nobody else meanwhile.
+    """
+
+    def __init__(self, taken: socket.socket) -> None:
+        super().__init__(fileno=taken.detach())
+        self.setblocking(True)
+        self.since = monotonic()
+        self.parting = False
+        self.drained = 0
+
+    def shutdown(self, how: int) -> None:
+        """Say that the answer is over; the error tells gunicorn that it has nothing to wait for."""
+        super().shutdown(how)
+        self.setblocking(False)
+        self.since, self.parting = monotonic(), True
+        raise BlockingIOError("the worker awaits the other end")
+
+    def close(self) -> None:
+        """Close, unless the other end is still to be awaited: what it still sends would cut the answer short."""
+        if not self.parting:
+            super().close()
+
+    def drain(self) -> None:
+        """Take what the other end still sends, and close when it is over or too much."""
+        try:
+            taken = len(self.recv(4096))
+        except OSError:
+            taken = 0
+        self.drained += taken
+        if not taken or self.drained > MOST_DRAINED:
+            self.part()
+
+    def part(self) -> None:
+        """Close now."""
+        self.parting = False
+        self.close()
+
+
 class Worker(SyncWorker):  # type: ignore[misc]
     """A worker that reads from those alone who speak, and stops between two requests, never within one.
 
     Browsers open connections in advance and say nothing on them; a worker that waited to hear from one would answer
-    nobody else meanwhile. They are put by until they speak.
+    nobody else meanwhile. They are put by until they speak, and come before those who are new.
     """
 
     def __init__(self, *arguments: Any) -> None:  # noqa: ANN401 - gunicorn has no types
         super().__init__(*arguments)
-        self._silent: dict[socket.socket, tuple[socket.socket, Any, float]] = {}
+        self._silent: dict[Client, tuple[socket.socket, Any]] = {}
+        self._parting: list[Client] = []
 
     def init_signals(self) -> None:
         """Leave Ctrl-C, which a terminal sends to the workers too, to the master."""
@@ -79,39 +127,61 @@ class Worker(SyncWorker):  # type: ignore[misc]
         self.alive = False
 
     def accept(self, listener: socket.socket) -> None:
-        """Take a connection: answer it if it speaks already, else put it by."""
-        client, address = listener.accept()
-        client.setblocking(True)
-        close_on_exec(client)
+        """Take a connection: answer it if it speaks already, else put it by; those put by before are heard first.
+
+        gunicorn takes one after the other as long as there are any, and waits only then.
+        """
+        if self._silent or self._parting:
+            self._hear(0)
+        taken, address = listener.accept()
+        close_on_exec(taken)
+        client = Client(taken)
         if select([client], [], [], 0)[0]:
             self.handle(listener, client, address)
-            return
-        self._silent[client] = (listener, address, monotonic())
-        for oldest in list(self._silent)[:-MOST_SILENT]:
-            self._forget(oldest)
+        else:
+            self._silent[client] = (listener, address)
+
+    def handle(self, listener: socket.socket, client: Client, addr: Any) -> None:  # noqa: ANN401
+        """Answer a request, and await the client's end later."""
+        super().handle(listener, client, addr)
+        if client.parting:
+            self._parting.append(client)
 
     def wait(self, timeout: float) -> list[Any]:
         """Wait for a connection, or for one that was put by to speak, which is answered here."""
         self.notify()
-        longest = min(timeout, LONGEST_SILENCE) if self._silent else timeout
+        longest = LONGEST_PARTING if self._parting else LONGEST_SILENCE if self._silent else timeout
         try:
-            speaking = select([*self.wait_fds, *self._silent], [], [], longest)[0]
+            ready = self._hear(min(timeout, longest))
         except (OSError, ValueError) as error:  # a listener was closed
             raise StopWaiting from error
-        if self.PIPE[0] in speaking:
+        if self.PIPE[0] in ready:
             os.read(self.PIPE[0], 1)
-        for client in [one for one in speaking if one in self._silent]:
-            listener, address, _ = self._silent.pop(client)
+        return ready
+
+    def _hear(self, timeout: float) -> list[Any]:
+        """Answer those put by who speak now, let go of those who have left, and return what else is ready."""
+        heard = select([*self.wait_fds, *self._silent, *self._parting], [], [], timeout)[0]
+        for client in [one for one in heard if one in self._silent]:
+            listener, address = self._silent.pop(client)
             self.notify()
             self.handle(listener, client, address)
-        for client, (_, _, since) in list(self._silent.items()):
-            if monotonic() - since > LONGEST_SILENCE:
-                self._forget(client)
-        return [one for one in speaking if one in self.wait_fds]
+        for client in [one for one in heard if one in self._parting]:
+            client.drain()
+        self._let_go()
+        return [one for one in heard if one in self.wait_fds]
 
-    def _forget(self, client: socket.socket) -> None:
-        del self._silent[client]
-        client.close()
+    def _let_go(self) -> None:
+        """Close those who have said nothing, or have not closed, for too long or in too great a number."""
+        now = monotonic()
+        for at, client in enumerate(reversed(list(self._silent))):
+            if at >= MOST_SILENT or now - client.since > LONGEST_SILENCE:
+                del self._silent[client]
+                client.close()
+        for at, client in enumerate(reversed(self._parting)):
+            if client.parting and (at >= MOST_SILENT or now - client.since > LONGEST_PARTING):
+                client.part()
+        self._parting = [one for one in self._parting if one.parting]
 
 
 class Server(BaseApplication):  # type: ignore[misc]

@@ -98,7 +98,8 @@ class Loader(threading.Thread):
                 connection = http.client.HTTPConnection(self.server, timeout=10)
                 connection.request("POST", draft, body, self.headers)
                 answered = connection.getresponse()
-                said = json.loads(answered.read()) if answered.status == 200 else {}
+                read = answered.read()
+                said = json.loads(read) if answered.status == 200 else {}
                 connection.close()
             except (OSError, http.client.HTTPException, ValueError):
                 self.cut += 1

@@ -179,6 +179,71 @@ def test_connections_that_say_nothing_keep_nobody_waiting(start: Callable[..., R
             connection.close()
 
 
+HEALTH = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+
+
+def test_one_who_speaks_late_is_heard_though_others_never_cease(start: Callable[..., Running]) -> None:
+    """A browser's second connection, opened in advance, while a class works."""
+    site = start("--workers", "1")
+    host, port = site.address.removeprefix("http://").split(":")
+    over = threading.Event()
+
+    def ask_on_and_on() -> None:
+        while not over.is_set():
+            with socket.create_connection((host, int(port)), timeout=PATIENCE) as wire:
+                wire.sendall(HEALTH)
+                while wire.recv(65536):
+                    pass
+
+    crowd = [threading.Thread(target=ask_on_and_on) for _ in range(12)]
+    with socket.create_connection((host, int(port)), timeout=10) as late:
+        for one in crowd:
+            one.start()
+        try:
+            time.sleep(0.5)  # by now it has been put by
+            late.sendall(HEALTH)
+            assert b" 200 " in late.recv(100)
+        finally:
+            over.set()
+            for one in crowd:
+                one.join()
+
+
+def test_clients_that_do_not_close_keep_nobody_waiting(start: Callable[..., Running]) -> None:
+    """Each would hold a worker for two seconds once it has its answer."""
+    site = start("--workers", "1")
+    host, port = site.address.removeprefix("http://").split(":")
+    began = time.monotonic()
+    kept = [socket.create_connection((host, int(port)), timeout=PATIENCE) for _ in range(12)]
+    try:
+        for one in kept:
+            one.sendall(HEALTH)
+        for one in kept:
+            assert b" 200 " in b"".join(iter(lambda one=one: one.recv(65536), b""))  # type: ignore[misc]
+        assert site.get("/healthz")[0] == 200
+        assert time.monotonic() - began < 12, "twelve times two seconds, one after the other, are 24"
+        time.sleep(3)
+        assert site.get("/healthz")[0] == 200, "and they are let go"
+    finally:
+        for one in kept:
+            one.close()
+
+
+def test_an_answer_arrives_whole_though_its_request_was_not_read_to_the_end(start: Callable[..., Running]) -> None:
+    """What is still on its way when a connection is closed would cut the answer short."""
+    site = start("--workers", "1")
+    host, port = site.address.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=PATIENCE) as wire:
+        wire.sendall(b"POST /no-such-page HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000\r\n\r\n")
+        answer = wire.recv(100)
+        for _ in range(6):
+            wire.sendall(b"x" * 10_000)
+            time.sleep(0.05)
+        answer += b"".join(iter(lambda: wire.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 4")
+    assert answer.rstrip().endswith(b"</html>")
+
+
 def test_no_address_of_a_client_is_printed(start: Callable[..., Running]) -> None:
     running = start("--host", "0.0.0.0")
     for path in ("/", "/no-such-page", "/sign-in/link/made-up"):
