@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
-from quizapp.core.checking.lexicons.voices import ATTRIBUTING, GRAVE, OPINION, REPORTERS
+from quizapp.core.checking.lexicons.voices import ATTACKS, ATTRIBUTING, GRAVE, HARM, OPINION, REPORTERS
 from quizapp.core.checking.names import Holdings, bare_words, names
 from quizapp.core.checking.once import everything
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -94,16 +94,16 @@ def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
         source = ground.source
         if source is None:
             continue
-        sentence = tokens(ground.passage.sentence)
+        sentence = _telling(ground.passage.sentence)
         grave = GRAVE.intersection(sentence)
-        hands_on = bool(source.says) and not _HARM.isdisjoint(sentence)
+        hands_on = bool(source.says) and not (HARM.isdisjoint(sentence) or ATTACKS.isdisjoint(sentence))
         passed_on = (bool(grave) or hands_on) and not ATTRIBUTING.isdisjoint(sentence)
         opinion = _opinion(ground)
         if not passed_on and not opinion:
             continue
         said = everything(question)
-        words = set(tokens(said))
-        if not opinion and not (grave & words) and not (hands_on and _HARM & words):
+        words = set(_telling(said))
+        if not opinion and not (grave & words) and not (hands_on and HARM & words):
             continue
         if (
             words & ATTRIBUTING
@@ -115,8 +115,12 @@ def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
         return
 
 
-_HARM = frozenset({"attack", "attacks", "attacked", "airstrike", "airstrikes", "bombed", "bombing", "shelled"})
-"""What a source that mostly hands on what another says must not be taken to say itself: harm that somebody does."""
+def _telling(text: str) -> Sequence[str]:
+    """The words of a text, without those that say of a figure that it is an estimate, and of nobody that it is his."""
+    return tokens(_ESTIMATED_RE.sub(" ", text) if "estimated" in text else text)
+
+
+_ESTIMATED_RE = re.compile(r"\ban estimated\b", re.IGNORECASE)
 
 
 def _put_as_fact(ground: Ground, source: Source) -> Fault:

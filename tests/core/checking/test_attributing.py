@@ -88,3 +88,29 @@ SPEAKERS = [
 @pytest.mark.parametrize(("sentence", "expected"), SPEAKERS, ids=lambda one: one if isinstance(one, str) else "")
 def test_who_speaks_is_read_from_the_words_around_a_name(sentence, expected):
     assert [one.text for one in voices(sentence) if one.name] == expected
+
+
+def test_harm_that_the_source_only_hands_on_is_not_put_as_a_fact(said_on):
+    told = "The {} killed at least 31 people on the banks, according to the trust."
+    asked = "How many people, at least, did the {} kill{}?"
+
+    def said(what, by=""):
+        here = (Citation(source="news", quote="killed at least 31 people"),)
+        return said_on(told.format(what), number_citing(asked.format(what, by), 31, here))
+
+    assert said("raid of the millers") == ["S006"]
+    assert said("raid of the millers", ", by the trust's count, according to the article") == []
+    assert said("floods of that spring") == [], "of a flood nobody is accused"
+
+
+def number_citing(stem, answer, evidence):
+    return Number(id="x", question=stem, answer=answer, evidence=evidence)
+
+
+def test_an_estimate_is_nobodys_by_that_word(said_on):
+    told = "The raid left an estimated 1,400 people dead, according to the trust."
+    asked = "The raid left an estimated how many people dead{}?"
+    cited_here = (Citation(source="news", quote="an estimated 1,400 people dead"),)
+    assert said_on(told, number_citing(asked.format(""), 1400, cited_here)) == ["S006"]
+    by_trust = asked.format(", according to the trust")
+    assert said_on(told, number_citing(by_trust, 1400, cited_here)) == []

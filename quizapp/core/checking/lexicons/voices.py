@@ -29,6 +29,23 @@ negligent negligence reckless recklessly culpable blame punish unpunished impuni
 GRAVE = frozenset(_GRAVE_LIST.split())
 """What must not be put as a fact when a source only passes it on: a crime, a guilt, an intention."""
 
+_ATTACKS_LIST = """
+attack attacks attacked offensive offensives strike strikes airstrike airstrikes raid raids bombed bombing bombardment
+shelled shelling
+"""
+ATTACKS = frozenset(_ATTACKS_LIST.split())
+"""What somebody did, wherever harm stands beside it."""
+
+_HARM_LIST = """
+attack attacks attacked airstrike airstrikes bombed bombing shelled kill killed killing killings dead died deaths
+wounded injured displaced displacement
+"""
+HARM = frozenset(_HARM_LIST.split())
+"""What a source that mostly hands on what another says must not be taken to say itself: harm that somebody does.
+
+Where one of ATTACKS stands beside it, that is: of a flood's dead nobody is accused.
+"""
+
 _OPINION_LIST = """
 claimed claims argued argues alleged alleges predicted predicts insisted insists believed believes contended contends
 feared hoped complained speculated suggested maintained
