@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from quizapp.core.checking.arranging import LOOSE, may_speak, same_doer, same_order, same_run, same_ways
+from quizapp.core.checking.arranging import LOOSE, may_speak, same_clause, same_doer, same_order, same_run, same_ways
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import QUOTE, SENTENCE
@@ -23,6 +23,7 @@ from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed, outside_law
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
 from quizapp.core.checking.names import Holdings, bare_words, names
+from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.swapping import is_changed, puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
@@ -61,7 +62,8 @@ def true_after_all(
 
 def _says_otherwise(text: str, ground: Ground) -> bool:
     turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences)
-    return turned is not None or is_surer(text, ground) or _is_denied(text, ground)
+    surer = is_surer(text, ground) or only_meant(text, ground) is not None
+    return turned is not None or surer or _is_denied(text, ground)
 
 
 def _is_denied(text: str, ground: Ground) -> bool:
@@ -208,7 +210,7 @@ def _is_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabular
     strange = any(one.word not in held and not same_sense(one.word, told) for one in mine)
     strange = strange or _repeats_a_name(core, sentence)
     turned = (set(tokens(core)) - set(tokens(sentence))) & (RELATIONS - LOOSE) or contrary_words(own, told)
-    if strange or turned or not same_ways(mine, sentence):
+    if strange or turned or not same_ways(mine, sentence) or not same_clause(mine, sentence):
         return False
     return _same_arrangement(core, framed(sentence).core, [one for one in mine if one.word not in named])
 

@@ -1,8 +1,9 @@
 """Whether a statement and a sentence have their words, names and denials in the same places."""
 
+import re
 from collections.abc import Sequence
 
-from quizapp.core.checking.denials import Said, by_word, said_words
+from quizapp.core.checking.denials import Said, by_word, said_words, same_sense
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.names import bare_words, names
 from quizapp.core.folding import tokens
@@ -29,8 +30,12 @@ def same_ways(mine: Sequence[Said], sentence: str) -> bool:
 def same_run(mine: Sequence[Said], sentence: str, *, turned: int = 0) -> bool:
     """Whether the words come in the sentence in the statement's order: others may say another thing with them.
 
-    So many words as `turned` may stand elsewhere: `prohibits attacks` is `attacks are prohibited`.
+    So many words as `turned` may stand elsewhere in one clause: `prohibits attacks` is `attacks are prohibited`.
     """
+    if turned and not same_run(mine, sentence):
+        words = {one.word for one in mine} & {one.word for one in said_words(sentence)}
+        if not any(words <= {one.word for one in said_words(part)} for part in _CLAUSE_ENDS_RE.split(sentence)):
+            return False
     theirs = [one.word for one in said_words(sentence)]
     own = [one.word for one in mine if one.word in theirs]
     for left_out in (frozenset[int](), *(frozenset({at}) for at in range(len(own) if turned else 0))):
@@ -40,6 +45,27 @@ def same_run(mine: Sequence[Said], sentence: str, *, turned: int = 0) -> bool:
         if place < len(theirs):
             return True
     return not own
+
+
+def same_clause(mine: Sequence[Said], sentence: str) -> bool:
+    """Whether each word that the sentence says in another one is there in the clause of the word beside it.
+
+    In `the rebels hold the bridge, and the army left the bank` nobody holds the bank.
+    """
+    clauses = [{one.word for one in said_words(part)} for part in _CLAUSE_ENDS_RE.split(sentence)]
+    if len(clauses) < 2:
+        return True
+    told = frozenset[str]().union(*clauses)
+    for at, one in enumerate(mine):
+        beside = next((other.word for other in (*mine[at + 1 :], *reversed(mine[:at])) if other.word in told), "")
+        if one.word in told or not beside:
+            continue
+        if not any(beside in clause and same_sense(one.word, clause) for clause in clauses):
+            return False
+    return True
+
+
+_CLAUSE_ENDS_RE = re.compile(r"; |, (?:and|but|while|whereas) ")
 
 
 def same_doer(core: str, sentence: str) -> bool:

@@ -20,6 +20,7 @@ from quizapp.core.checking.items import item_faults
 from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.pairing import pairing_faults
+from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.restating import restated, right_after_all
@@ -172,6 +173,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from contrary_faults(question, grounds)
     yield from doing_faults(question, grounds)
     yield from turning_faults(question, grounds)
+    yield from planning_faults(question, grounds)
     yield from rival_faults(question, sight)
     yield from wording_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, shelf, vocabulary)

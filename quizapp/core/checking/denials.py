@@ -19,6 +19,7 @@ from quizapp.core.checking.lexicons.polarity import (
     WHOLE_PHRASE,
 )
 from quizapp.core.checking.lexicons.poles import POLES
+from quizapp.core.checking.lexicons.undone import TURNED_DOWN, TURNING_DOWN
 from quizapp.core.checking.words import SMALL, kin, rooted, stem
 from quizapp.core.folding import tokens
 
@@ -75,6 +76,8 @@ def unveiled(text: str) -> str:
         text = _IN_NO_CASE_RE.sub("not", text)
     if "from" in text:
         text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
+    if not TURNING_DOWN.isdisjoint(tokens(text)):
+        text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
     return _AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
 
 
@@ -90,13 +93,17 @@ _LEADING_CLAUSE_RE = re.compile(
 _IN_NO_CASE_RE = re.compile(
     r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
 )
-_KEPT_FROM_RE = re.compile(
+_UNDONE = (
     r"(?P<un>\b(?:not|never|cannot|can['’]?t|couldn['’]?t|won['’]?t|didn['’]?t|nobody|nothing|none|neither)"
     r" (?:\w+ ){0,2}?)?"
-    r"\b(?:prevent|hinder|block|bar|keep|kept|stop)(?:s|r?ed|p?ed|ing)?\b(?P<whom>(?:\W+\w+){1,8}?\W+)from (?:being )?"
-    r"(?=\w+(?:ing|ed)\b)",
+)
+_KEPT_FROM_RE = re.compile(
+    rf"{_UNDONE}"
+    r"\b(?:prevent|hinder|block|bar|keep|kept|stop|prohibit|ban)(?:s|r?ed|p?ed|n?ed|ing)?\b"
+    r"(?P<whom>(?:\W+\w+){0,8}?\W+)from (?:being )?(?=\w+(?:ing|ed)\b)",
     re.IGNORECASE,
 )
+_TURNED_DOWN_RE = re.compile(rf"{_UNDONE}\b{TURNED_DOWN} (?:be )?", re.IGNORECASE)
 _SPEECH_ENDS_RE = re.compile(r"(?<=[,.?!])[”\"]")
 _AGAIN_RE = re.compile(r"\bre-(\w+)", re.IGNORECASE)
 """`Re-election` is another thing than the election named beside it."""

@@ -12,6 +12,7 @@ from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING, RELATIONS, SLIGHT
 from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.swapping import puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
@@ -60,7 +61,8 @@ def seeming_faults(
 def _is_another(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
     """Whether it is plain what makes a statement false: another name or figure than its sentence has in the place."""
     turned = exchanged(text, ground.passage.sentences) is not None
-    return turned or puts_another(text, ground, shelf, vocabulary)
+    meant = turned or only_meant(text, ground) is not None
+    return meant or puts_another(text, ground, shelf, vocabulary)
 
 
 def _seems_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:

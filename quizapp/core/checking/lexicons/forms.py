@@ -5,30 +5,17 @@ not stand on one line, nor do steps of comparison (`large`, `largest`): a swap o
 """
 
 _FORMS_LIST = """
-strike struck stricken
+strike stricken
 shoot shot
-bring brought
-catch caught
-think thought
-tell told
-keep kept
-feel felt
-hear heard
-break broken breakage
-choose chose chosen choice
-speak spoke spoken
+break breakage
+choose choice
 steal stole stolen
-drive drove driven
 ride rode ridden
 shake shook shaken
 sink sank sunk
 swear swore sworn
-throw threw thrown
 wear wore worn
-seek sought
-stand stood
-understand understood
-withdraw withdrew withdrawn withdrawal
+withdraw withdrawal
 overthrow overthrew overthrown
 undertake undertook undertaken
 bind bound
@@ -39,7 +26,6 @@ deal dealt
 drink drank drunk
 eat ate eaten
 fly flew flown flight
-forbid forbade forbidden
 forget forgot forgotten
 freeze froze frozen
 get got gotten
@@ -80,8 +66,6 @@ weigh weight
 draw drawn
 grow grown growth
 know knowledge
-uphold upheld
-withhold withheld
 overcome overcame
 foresee foresaw foreseen foreseeable
 overrun overran
@@ -697,7 +681,6 @@ paralyse paralysis
 disable disability
 labour labor
 train trainee
-rebuild rebuilt
 bake bakery
 fish fishery fisherman
 sculpt sculptor sculpture

@@ -7,10 +7,10 @@ first that it is.
 
 _POLES_LIST = """
 increase rise risen grow grown intensify escalate heavier | reduce decrease fall drop decline shrink ease lessen lighter
-hinder obstruct hamper impede delay block thwart | help speed facilitate assist aid hasten ease smooth
+hinder obstruct hamper impede delay block thwart | help speed facilitate assist hasten ease smooth
 regain gain retake recapture recover capture seize win | lose lost cede surrender forfeit
 vow pledge promise undertake | abandon renounce forswear
-strengthen bolster reinforce help aid allow enable | weaken undermine cripple
+strengthen bolster reinforce help allow enable | weaken undermine cripple
 far distant remote | close near beside next adjacent
 majority most bulk | minority few fraction handful
 fraction handful minority part | majority most bulk all whole entire

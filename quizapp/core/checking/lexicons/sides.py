@@ -69,7 +69,7 @@ supply provide furnish | deprive withhold withheld
 deliver distribute | withhold withheld
 grant award bestow | withhold withheld deny revoke
 give donate | withhold withheld
-assist aid help | harm obstruct hinder
+assist help | harm obstruct hinder
 rescue save | abandon sacrifice
 heal cure | sicken injure
 healthy | sick ill diseased unwell

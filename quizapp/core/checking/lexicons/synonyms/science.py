@@ -40,7 +40,6 @@ aware conscious
 awareness consciousness
 ignorant unaware
 ignorance unawareness
-think thought
 thought idea
 idea notion concept
 reason logic

@@ -1,0 +1,57 @@
+"""What is said before a deed that was not done: that somebody refused it, or that it was only planned or asked for."""
+
+
+def _either(words: str) -> str:
+    return f"(?:{'|'.join(words.split())})"
+
+
+_REFUSED = "refuse refuses refused refusing decline declines declined declining neglect neglects neglected neglecting"
+_AGAINST = "vote votes voted voting decide decides decided deciding rule rules ruled ruling"
+_FROM = "refrain refrains refrained refraining abstain abstains abstained abstaining"
+_DROPPED = """
+reject rejects rejected rejecting abandon abandons abandoned abandoning scrap scraps scrapped scrapping drop drops
+dropped dropping
+"""
+_DENIED = "deny denies denied denying"
+_BARRED = "prohibited forbidden banned barred"
+_BARRING = "prohibit prohibits forbid forbids"
+_PLAN = (
+    r"(?:(?:an?|the|its|their|his|her|all|any) )?(?:\w+ )?(?:plan|proposal|bid|call|request|demand|attempt|motion)s? to"
+)
+TURNED_DOWN = (
+    rf"(?:{_either(_REFUSED)} to|{_either(_AGAINST)} against(?= \w+ing\b)|(?:rule[sd]?|ruling) out"
+    r"|(?:stop(?:s|ped|ping)?|falls?|fell|falling) short of"
+    rf"|{_either(_FROM)} from|(?:{_either(_DROPPED)}|turn(?:s|ed|ing)? down) {_PLAN}"
+    rf"|(?:is|are|was|were|be) {_either(_BARRED)}(?: (?:for|in|on) [^,;.]{{3,40}}?)? to"
+    rf"|{_either(_BARRING)}(?= \w+ing\b)|{_either(_DENIED)}(?: that| having|(?= \w+ing\b)))"
+)
+"""The pattern of what plainly denies the deed behind it: `refused to`, `voted against` before `extending`."""
+
+TURNING_DOWN = frozenset(
+    f"{_REFUSED} {_FROM} {_DROPPED} {_DENIED} {_BARRED} {_BARRING} against rule rules ruled ruling short down".split()
+)
+"""A word of each: where a text has none of them, the pattern need not be tried."""
+
+_PLANNED = """
+threaten threatens threatened threatening plan plans planned planning intend intends intended intending want wants
+wanted wanting hope hopes hoped hoping vow vows vowed vowing promise promises promised promising pledge pledges pledged
+pledging offer offers offered offering propose proposes proposed proposing prepare prepares prepared preparing seek
+seeks sought seeking aim aims aimed aiming try tries tried trying attempt attempts attempted attempting
+"""
+_ASKED = """
+urge urges urged urging ask asks asked asking demand demands demanded demanding press presses pressed pressing
+"""
+_CALLED = "call calls called calling"
+_WEIGHED = """
+consider considers considered considering discuss discusses discussed discussing propose proposes proposed proposing
+suggest suggests suggested suggesting recommend recommends recommended recommending contemplate contemplates
+contemplated contemplating weigh weighs weighed weighing
+"""
+ONLY_MEANT = (
+    rf"(?:{_either(_PLANNED)} to|(?:{_either(_ASKED)}|{_either(_CALLED)} (?:on|for|upon))(?: [^\s,;.]+){{1,6}}? to"
+    rf"|{_either(_WEIGHED)}(?= [a-z]+ing\b))"
+)
+"""The pattern of what says of the deed behind it only that it was meant: `threatened to`, `considered closing`."""
+
+MEANING = frozenset(f"{_PLANNED} {_ASKED} {_CALLED} {_WEIGHED}".split())
+"""A word of each: where a text has none of them, the pattern need not be tried."""
