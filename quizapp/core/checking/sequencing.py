@@ -2,7 +2,8 @@
 
 Which is meant is the stem's to say. Steps with a date stand in the order of time unless it says otherwise; amounts are
 compared where it asks for the smallest or the largest first; the source's own order counts where it asks for that, or
-for the steps of a procedure that a treaty lays down.
+for the steps of a procedure that a treaty lays down. A step without a date or an amount of its own has that of the
+quote that tells of it, and a sentence that has one thing after another has them in that order.
 """
 
 import re
@@ -11,6 +12,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.following import quoted_amounts, quoted_dates, turned_round
 from quizapp.core.checking.words import content, plain
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
@@ -43,16 +45,20 @@ def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
     stem = plain(question.question)
     rising, falling = _RISING_RE.search(stem) is not None, _FALLING_RE.search(stem) is not None
     if rising != falling:
-        yield from _by_amount(question, rising=rising)
+        yield from _by_amount(question, grounds, rising=rising)
     elif not _NOT_BY_DATE_RE.search(stem):
-        yield from _by_date(question)
+        yield from _by_date(question, grounds)
+        if not all(_date(step) for step in question.order):
+            yield from _by_clause(question, grounds)
         laid_down = all(ground.source is not None and ground.source.kind == "treaty" for ground in grounds)
         if _AS_TOLD_RE.search(stem) or (laid_down and _PROCEDURE_RE.search(stem)):
             yield from _by_place(question, grounds)
 
 
-def _by_amount(question: Ordering, *, rising: bool) -> Iterator[Fault]:
+def _by_amount(question: Ordering, grounds: Sequence[Ground], *, rising: bool) -> Iterator[Fault]:
     amounts = [_amount(step) for step in question.order]
+    if all(one is None for one in amounts):
+        amounts = quoted_amounts(question, grounds)
     known = [(at, one) for at, one in enumerate(amounts) if one is not None]
     for (at, one), (following, other) in pairwise(known):
         if (other < one) if rising else (other > one):
@@ -65,11 +71,13 @@ def _amount(step: str) -> Fraction | None:
     return found[0].low if len(found) == 1 else None
 
 
-def _by_date(question: Ordering) -> Iterator[Fault]:
+def _by_date(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """S003: dated steps must follow their dates, unless another order is asked for."""
-    dated = [(at, _date(step)) for at, step in enumerate(question.order)]
-    for (at, early), (following, late) in pairwise([(at, date) for at, date in dated if date is not None]):
-        if late < early:
+    dates = [_date(step) for step in question.order]
+    if all(one is None for one in dates):
+        dates = quoted_dates(question, grounds)
+    for (at, early), (following, late) in pairwise([(at, date) for at, date in enumerate(dates) if date is not None]):
+        if _is_before(late, early):
             yield _fault(question, at, following, "is dated before")
             return
 
@@ -79,6 +87,22 @@ def _date(step: str) -> tuple[int, int, int] | None:
     if len(found) != 1 or found[0].year is None:
         return None
     return found[0].year, 0, 0
+
+
+def _is_before(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    """Whether a date is surely before another: a year alone is neither before nor after a day of it."""
+    for mine, theirs in zip(one, other, strict=True):
+        if not (mine and theirs) or mine != theirs:
+            return bool(mine and theirs) and mine < theirs
+    return False
+
+
+def _by_clause(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Steps that one sentence has the other way round: this only after that."""
+    found = turned_round(question, grounds)
+    if found is not None:
+        at, following, ground = found
+        yield _fault(question, at, following, f"comes first in {ground.place()}, before", "S012")
 
 
 def _by_place(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
