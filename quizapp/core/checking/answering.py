@@ -9,12 +9,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from quizapp.core.checking.apposition import called_so
-from quizapp.core.checking.asserting import asserted
+from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
-from quizapp.core.checking.kinds import CLASSES, asked_claims, is_given, sight_of
+from quizapp.core.checking.kinds import CLASS_RE, CLASSES, asked_claims, is_given, sight_of
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
 from quizapp.core.checking.persons import is_nobody, is_only_people, may_be_somebody, other_day
@@ -36,17 +36,24 @@ _ASKS_NAME_RE = re.compile(
 """Asks how something is called: `1984` may be a name, but not where the quote has `in` before it."""
 
 _TIME_RE = re.compile(
-    r"\b(?:when|years?|dates?|days?|months?|decades?|centur\w+|times?|period|era|age|old|since|until|season"
+    r"\b(?:when|years?|dates?|days?|months?|decades?|centur\w+|times?(?:frame|span)?|period|era|age|old|since|until|season"
     r"|how (?:long|recent\w*)|point|figures?|numbers?|births?|deaths?)\b",
     re.IGNORECASE,
 )
 """With such a word in it a stem may be answered by a date after all."""
 
 _WHAT_RE = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
-_YEAR_RE = re.compile(r"\b(?:what|which) (?:(?:is|was) the )?(?:\w+ )?(?:year|date|decade|century)\b", re.IGNORECASE)
+_YEAR_RE = re.compile(r"\b(?:what|which) (?:(?:is|was) the )?(?:\w+ )?(?:years?|date|decade|century)\b", re.IGNORECASE)
 _WHEN_RE = re.compile(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
 _COUNT_RE = re.compile(r"\bhow many\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE)
 
+_AMOUNT_RE = re.compile(
+    r"\bhow (?:old|far|tall|high|deep|wide|fast|heavy|big|large|long|much)\b"
+    r"|\bwhat (?:is|was|were|are) the (?:[\w-]+ ){0,2}"
+    r"(?:population|number|percentage|price|cost|fee|distance|height|length|weight|temperature|rate|amount|capacity|area|age|size|depth|width|speed)\b",
+    re.IGNORECASE,
+)
+_COUNT_OR_AMOUNT_RE = re.compile(f"{_COUNT_RE.pattern}|{_AMOUNT_RE.pattern}", re.IGNORECASE)
 
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
 _CALLED_RE = re.compile(r"\b(?:called|names?|named|known|terms?|words?)\b", re.IGNORECASE)
@@ -92,7 +99,9 @@ class _Answer:
         figures = asserted(self.claim, self.question)
         if figures and all(one.quantity.date is not None or _may_be_year(one.quantity) for one in figures):
             return self._dated(figures[0].text, sure=figures[0].quantity.date is not None)
-        if figures or any(map(str.isdigit, self.text)):
+        if figures:
+            return self._given(figures[0]) if len(figures) == 1 else None
+        if any(map(str.isdigit, self.text)):
             return None
         return (
             self._without_figure()
@@ -109,6 +118,10 @@ class _Answer:
         more = [word for word in tokens(self.text) if not word[0].isdigit() and word not in IN_DATES]
         if more or _TIME_RE.search(self.asked):
             return None
+        wanted = CLASS_RE.search(self.asked)
+        if sure and wanted is not None:
+            rival = self._name()
+            return None if rival is None else self._wrong("S004", rival.text)
         dated = self._follows(written, DATED)
         if (sure and ASKS_BEING_RE.search(self.asked)) or (dated and _ASKS_NAME_RE.search(self.asked)):
             rival = self._name()
@@ -120,17 +133,28 @@ class _Answer:
         own = frozenset(tokens(self.text))
         if _YEAR_RE.search(self.asked):
             rival = self._figure(dates=True)
-        elif _WHEN_RE.search(self.asked) and own.isdisjoint(TIME_WORDS):
+        elif _WHEN_RE.search(self.asked) and (own.isdisjoint(TIME_WORDS) or own - SMALL <= {*tokens(self.asked)}):
             if self._follows(self.text, BEFORE_TIMES):
                 return None
             rival = self._figure(dates=True)
             day = other_day(self.text, self.asked, self._quotes) if rival is None and names(self.text) else None
             if day is not None:
                 return self._wrong("S003", day)
-        elif _COUNT_RE.search(self.asked) and own.isdisjoint(AMOUNTS):
+        elif own.isdisjoint(AMOUNTS) and (
+            _COUNT_RE.search(self.asked) or (_AMOUNT_RE.search(self.asked) and names(self.text))
+        ):
             rival = self._figure(dates=False)
         else:
             return None
+        return None if rival is None else self._wrong("S003", rival.text)
+
+    def _given(self, figure: Figure) -> Fault | None:
+        """A figure that the stem gives already, where the quote has another of its kind that could be meant."""
+        one = figure.quantity
+        same = [other for other in quantities(self.asked) if (other.low, other.high) == (one.low, one.high)]
+        if not same or _CHOOSES_RE.search(self.asked) or not _COUNT_OR_AMOUNT_RE.search(self.asked):
+            return None
+        rival = self._figure(dates=False)
         return None if rival is None else self._wrong("S003", rival.text)
 
     def _repeated(self) -> Fault | None:
@@ -146,12 +170,19 @@ class _Answer:
         owner = re.search(rf"\b{re.escape(self.text.strip(' .'))}['’]s\b", self.asked) and names(self.text)
         if _CHOOSES_RE.search(self.asked) or (_CALLED_RE.search(self.asked) and not owner):
             return None
-        if len(own) == 1 and all(one.words != (own[0],) for one in names(self.asked)):
+        if len(own) == 1 and all(one.words != (own[0],) for one in names(self.asked)) and not self._is_owner(own[0]):
             return None
         if any(not is_given(name, self.asked) for name in names(self.text)):
             return None
         rival = self._name()
         return None if rival is None else self._wrong("S004", rival.text)
+
+    def _is_owner(self, word: str) -> bool:
+        """Whether a word is a place that the stem names, or only the first of a thing's name (`the Ming dynasty`)."""
+        if is_place((word,)):
+            return True
+        behind = re.search(rf"\b{re.escape(word)} (\w+)", self.asked, re.IGNORECASE)
+        return _WHO_RE.search(self.asked) is not None and behind is not None and behind[1].casefold() in CLASSES
 
     def _untitled(self) -> Fault | None:
         """A name where a song, a book, a film is asked for and the quote has a title between marks."""
@@ -170,7 +201,7 @@ class _Answer:
         """A name that the quote sets beside the word asked for (`Ada Quill, the engineer`), where the key is not it."""
         if len(names(self.text)) != 1 or _CHOOSES_RE.search(self.asked):
             return None
-        quotes = [ground.citation.quote for ground in self.sight.grounds]
+        quotes = self._quotes if not self.sight.whole else [one.passage.sentence for one in self.sight.grounds]
         mine, given = set(bare_words(self.text)), set(bare_words(self.asked))
         called = {one.text: one for quote in quotes for one in called_so(self.asked, quote)}
         strange = [one for one in called.values() if not given.issuperset(one.words)]

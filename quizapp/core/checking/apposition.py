@@ -11,7 +11,7 @@ _ASKED_RE = re.compile(
     r"(?:name of (?:the |[\w’']+['’]s )?)?(?:[\w-]+ ){0,3}?"
     r"(?P<head>[a-z][a-z-]{3,})(?= (?:of|who|that|which|in|at|for|to|from)\b| ?\?|$)"
     r"|\b(?:which|what) (?:[a-z-]+ ){0,2}?(?P<head2>[a-z][a-z-]{3,})"
-    r" (?:is|was|are|were|did|does|do|has|had|would|will|can|could)\b",
+    r" (?:is|was|are|were|did|does|do|has|had|would|will|can|could|[a-z]{3,}ed|led|took|became|held|won|wrote|made)\b",
     re.IGNORECASE,
 )
 _BEFORE = r"(?<![\w-]){head},? (?=[A-Z“\"])"

@@ -34,6 +34,12 @@ _PRONOUN_RE = re.compile(
 )
 """A quote with such a word speaks of somebody or something named before it."""
 
+_OWN_RE = re.compile(r"\b(?:he|she|it|they|his|her|its|their|this|these|the)\b(?! [A-Z])", re.IGNORECASE)
+"""With such a word a quote may speak of what the source's record names."""
+
+CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose|called|names?|named|known|terms?|words?)\b", re.IGNORECASE)
+"""A stem that offers what it names to choose from, or asks how something is called that it names."""
+
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _BESIDE_NAMES = SMALL | TITLES | PARTICLES
 """Words that may stand beside a name where an answer is no more than the name."""
@@ -105,11 +111,15 @@ def _name_fault(
     for ground in sight.grounds:
         terms |= vocabulary.introduced(ground.citation.source)
     asked = setting(claim)
-    records = [f"{ground.record} · {ground.section}" for ground in sight.grounds if len(name.words) > 1]
+    # `This Statute` is the one that the record names, and a stem may ask for the statute that is quoted.
+    stands = len(name.words) > 1 and (_OWN_RE.search(quoted) or set(name.words) & set(bare_words(asked)))
+    records = [f"{ground.record} · {ground.section}" for ground in sight.grounds if stands]
     missing = Holdings([quoted, *records], terms).missing(name)
     telling = [word for word in name.words if word not in GENERIC and word not in bare_words(asked)] or [*name.words]
-    if not missing or telling[-1] not in missing or not Holdings([asked], terms).missing(name):
+    if not missing or (telling[-1] not in missing and not _is_cut(name, sight)):
         return None  # `Markov` in the quote is the Ilya Markov of the key
+    if not Holdings([asked], terms).missing(name) and CHOOSES_RE.search(asked):
+        return None
     voices = [ground.source.says for ground in sight.grounds if ground.source]
     known = Holdings([*(one.text for one in names(asked)), *fellows, *voices], terms)
     rivals = [
@@ -152,6 +162,16 @@ def _whole(rivals: Sequence[Name], quoted: str) -> Sequence[str]:
     return [text for text in each if not is_people(bare_words(text))] or each
 
 
+def _is_cut(name: Name, sight: Sight) -> bool:
+    """Whether the quotes' edges cut the name that the passage has whole there: so it is not what was quoted."""
+    cut = False
+    for ground in sight.grounds:
+        low, high = ground.passage.quote
+        for match in re.finditer(rf"(?<!\w){re.escape(name.text)}(?!\w)", ground.passage.text):
+            cut = cut or match.start() < low < match.end() or match.start() < high < match.end()
+    return cut
+
+
 def _pieces(name: Name) -> Iterator[Name]:
     """A name as a whole, or what it joins: `Helen Brandt of Corbett Securities` are two."""
     place = 0
@@ -184,7 +204,8 @@ def _stands_for_another(rivals: Sequence[Name], quoted: str, asked: str) -> bool
 def _is_strange(name: Name, known: Holdings) -> bool:
     """Whether no word of the name is given."""
     missing = known.missing(name)
-    return bool(missing) and all(word in missing or word in TITLES or word in SMALL for word in name.words)
+    most = len(missing) > 1 and len(missing) > len(name.words) / 2  # `Great Irish Famine`, where the Irish are given
+    return bool(missing) and (most or all(word in missing or word in TITLES or word in SMALL for word in name.words))
 
 
 def is_surely(name: Name, vocabulary: Vocabulary) -> bool:

@@ -65,6 +65,8 @@ def _is_length(one: Quantity) -> bool:
 
 
 def _is_span(one: Quantity) -> bool:
+    if one.date is not None and one.low == one.high:
+        return False
     return one.kind not in _SHARES and one.unit not in _WEIGHTS
 
 
@@ -145,7 +147,7 @@ dynasty airport airline stadium arena hall park road railway station library tow
 CLASSES = frozenset(_CLASS_LIST.split())
 """The same, each by itself."""
 
-_CLASS_RE = re.compile(rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASS_LIST.split())})\b", re.IGNORECASE)
+CLASS_RE = re.compile(rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASS_LIST.split())})\b", re.IGNORECASE)
 _PEOPLE_RE = re.compile(r"\b(?:what|which)(?: (?:is|was))?(?: \w+){0,2}? nationality\b", re.IGNORECASE)
 
 
@@ -193,10 +195,8 @@ def _other_kind(borne: Sequence[Candidate], quoted: Sequence[Candidate], asked: 
             return next((one for one in quoted if one.quantity.unit == wanted), None)
     for pattern, fits, sure in _ASKS_AMOUNT:
         if pattern.search(asked):
-            if any(
-                fits(one.quantity) or content(f"{one.quantity.unit} {one.quantity.noun}") & content(asked)
-                for one in borne
-            ):
+            timed = fits in {_is_time, _may_be_year}
+            if any(fits(one.quantity) or (not timed and _counts(one.quantity, asked)) for one in borne):
                 return None
             return next(
                 (
@@ -207,6 +207,11 @@ def _other_kind(borne: Sequence[Candidate], quoted: Sequence[Candidate], asked: 
                 None,
             )
     return None
+
+
+def _counts(one: Quantity, asked: str) -> bool:
+    """Whether what a quantity counts is what the stem asks for."""
+    return bool(content(f"{one.unit} {one.noun}") & content(asked))
 
 
 def _other_end(borne: Candidate, quoted: Sequence[Candidate], asked: str, sight: Sight) -> Candidate | None:
@@ -236,7 +241,7 @@ def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabular
     if not own:
         return None
     quoted = _strange_names(asked, sight, shelf, vocabulary)
-    wanted = _CLASS_RE.search(asked)
+    wanted = CLASS_RE.search(asked)
     if wanted is not None:
         return _of_class(kin(stem(wanted[1].casefold())), text, own, quoted, sight)
     if _PEOPLE_RE.search(asked):
@@ -265,7 +270,15 @@ def _of_class(head: str, text: str, own: Sequence[Name], quoted: Iterable[Name],
     if head in {kin(stem(word)) for word in tokens(text)} or not _are_of_class(own, sight):
         return None
     mine = set(bare_words(text))
-    return next((one for one in quoted if _ends_as(one, head) and mine.isdisjoint(one.words)), None)
+    beside = "\0".join(ground.citation.quote for ground in sight.grounds)
+    return next(
+        (
+            one
+            for one in quoted
+            if (_ends_as(one, head) or _goes_before(one, head, beside)) and mine.isdisjoint(one.words)
+        ),
+        None,
+    )
 
 
 def _doer(claim: Claim, asked: str, sight: Sight, vocabulary: Vocabulary) -> Name | None:
@@ -312,6 +325,14 @@ def _are_of_class(own: Sequence[Name], sight: Sight) -> bool:
     """Whether the quote has the key's name in full, so that no title or short form of the wanted thing is meant."""
     quoted = " ".join(f" {' '.join(bare_words(ground.citation.quote))} " for ground in sight.grounds)
     return all(f" {' '.join(bare_words(name.text))} " in quoted for name in own)
+
+
+def _goes_before(one: Name, head: str, quoted: str) -> bool:
+    """Whether the quotes have the wanted word right behind a name: `the Halden dynasty`."""
+    behind = re.search(
+        rf"\b{re.escape(one.text)} ([a-z]+)(?! of [A-Z])\b", quoted
+    )  # not `the Tavrian province of Orsk`
+    return behind is not None and kin(stem(behind[1])) == head
 
 
 def _ends_as(one: Name, head: str) -> bool:

@@ -96,7 +96,12 @@ def _crossed(question: Matching, grounds: Sequence[Ground]) -> tuple["Link", "Li
     # The quotes may stand in another order than the pairs.
     in_order = len(first.one & keys(own.passage.sentence)) + len(second.one & keys(other.passage.sentence))
     turned = len(first.one & keys(other.passage.sentence)) + len(second.one & keys(own.passage.sentence))
-    return (first, second) if in_order > turned else None
+    sure = in_order >= turned if len(question.pairs) >= _MANY else in_order > turned
+    return (first, second) if sure else None
+
+
+_MANY = 4
+"""Of so many quotes those that state their own pair's answer show the order, where two do not."""
 
 
 _TWO = 2
@@ -180,6 +185,8 @@ def _exchanged(first: Link, second: Link, passages: Sequence[tuple[str, Words]])
     other_a, other_b = first.other - second.other, second.other - first.other
     if not (one_a and one_b and other_a and other_b):
         return False
+    if other_b & one_a or other_a & one_b:
+        return False  # what a prompt names already hardly answers it
     keyed = _apart(one_a, other_a, passages) + _apart(one_b, other_b, passages)
     turned = [_apart(one_a, other_b, passages), _apart(one_b, other_a, passages)]
     if not (max(turned) < _FAR and keyed > _CLEARLY * sum(turned)):

@@ -1,0 +1,101 @@
+"""Keys that another name or figure of their own sentence has got into."""
+
+import pytest
+
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.text import Text
+from quizapp.core.sources import Citation
+
+RULERS = """Tavria was long ruled by the Halden dynasty (1204–1316), and Queen Ida Brandt (r. 1240–1262) sent
+Per Holm, her envoy, to Kenya.
+
+In 1316 the dukes of Orsk, led by Duke Carl Moss, took the Great Western Drought for a sign and overthrew the dynasty.
+
+The mill stood for eighty years, and Anna Lind was thirty when she came to it in 1950 with her pupil Carl Moss.
+
+Of 40 mills in the Kenyan province of Marsabit only 12 were left in 1960; they cost $300 a year.
+
+Per Holm wrote that he was asked by Ida Brandt and by the Orsk Mill Society to leave."""
+
+
+def text(stem, answer, quote):
+    return Text(id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=quote),))
+
+
+KEYS = [
+    ("During what years did Ida Brandt rule?", "Per Holm", "Queen Ida Brandt (r. 1240–1262)", ["S003"]),
+    ("During what years did Ida Brandt rule?", "1240–1262", "Queen Ida Brandt (r. 1240–1262)", []),
+    ("During what timeframe did Ida Brandt rule?", "from 1240 to 1262", "Queen Ida Brandt (r. 1240–1262)", []),
+    ("How old was Anna Lind?", "Carl Moss", "Anna Lind was thirty when she came to it", ["S003"]),
+    ("How old was Anna Lind?", "thirty", "Anna Lind was thirty when she came to it", []),
+    ("How long did the mill stand?", "1950", "stood for eighty years, and Anna Lind was thirty when she", ["S003"]),
+    ("How long did the mill stand?", "eighty years", "The mill stood for eighty years", []),
+    (
+        "How many of the 40 mills were left in 1960?",
+        "40",
+        "Of 40 mills in the Kenyan province of Marsabit only 12",
+        ["S003"],
+    ),
+    ("How many of the 40 mills were left in 1960?", "12", "Of 40 mills in the Kenyan province of Marsabit only 12", []),
+    ("What dynasty ruled Tavria?", "1316", "In 1316 the dukes of Orsk, led by Duke Carl Moss", ["S004"]),
+    ("Which dynasty ruled it?", "Tavria", "Tavria was long ruled by the Halden dynasty (1204–1316)", ["S004"]),
+    ("Which dynasty ruled it?", "the Halden", "Tavria was long ruled by the Halden dynasty (1204–1316)", []),
+    ("In which province were the mills?", "Marsabit", "40 mills in the Kenyan province of Marsabit", []),
+    ("Which duke led the dukes of Orsk?", "Orsk", "the dukes of Orsk, led by Duke Carl Moss", ["S004"]),
+    ("Who came to Kenya?", "Kenya", "sent Per Holm, her envoy, to Kenya", ["S004"]),
+    ("Who came to Kenya?", "Per Holm", "sent Per Holm, her envoy, to Kenya", []),
+    ("Which envoy travelled?", "Ida Brandt", "Queen Ida Brandt (r. 1240–1262) sent Per Holm, her envoy", ["S004"]),
+    ("What sign did the dukes take?", "Great Western Drought", "took the Great Western Drought for a sign", []),
+    ("What sign did the Western dukes take?", "Great Western Drought", "the dukes of Orsk, led by Duke", ["S004"]),
+    (
+        "Who came with Anna Lind?",
+        "Anna Lind",
+        "Lind was thirty when she came to it in 1950 with her pupil Carl Moss",
+        ["S004"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("stem", "answer", "quote", "codes"), KEYS)
+def test_what_the_sentence_has_besides_is_no_answer(errors_on, stem, answer, quote, codes):
+    assert errors_on(RULERS, text(stem, answer, quote)) == codes
+
+
+def test_a_name_that_the_edge_of_the_quote_cuts_is_not_what_was_quoted(errors_on):
+    cut = text("Who asked Per Holm to leave?", "Ida Brandt", "Brandt and by the Orsk Mill Society to leave")
+    assert errors_on(RULERS, cut) == ["S004"]
+
+
+SOLD = """It was the more remarkable as Duke Moss had sold Anna Mill, Berta Mill and Cora Mill before the fair began.
+
+Ida Brandt built the dam at Orsk, and Per Holm the weir at Vell, where Anna Lind painted it."""
+
+
+def matching(*triples):
+    pairs = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer, _ in triples)
+    evidence = tuple(Citation(source="news", quote=quote) for _, _, quote in triples)
+    return Matching(id="x", question="Match.", pairs=pairs, evidence=evidence)
+
+
+def test_what_a_prompt_names_does_not_answer_it(errors_on):
+    question = matching(
+        ("Who sold Anna Mill before the fair?", "Duke Moss", "Anna Mill, Berta Mill and Cora Mill before the fair"),
+        (
+            "Which mills were sold before the fair began?",
+            "Anna Mill, Berta Mill and Cora Mill",
+            "remarkable as Duke Moss had sold",
+        ),
+    )
+    assert errors_on(SOLD, question) == []
+
+
+def test_of_four_quotes_two_that_state_each_others_answers_show_an_exchange(errors_on):
+    sound = [
+        ("Whose work lies upstream?", "Ida Brandt", "Ida Brandt built the dam"),
+        ("Who made the smaller one?", "Per Holm", "and Per Holm the weir at"),
+        ("Where is the weir?", "Vell", "the weir at Vell"),
+        ("Who painted it?", "Anna Lind", "where Anna Lind painted it"),
+    ]
+    (one, first, here), (two, second, there), *rest = sound
+    assert errors_on(SOLD, matching(*sound)) == []
+    assert errors_on(SOLD, matching((one, second, here), (two, first, there), *rest)) == ["S012"]
