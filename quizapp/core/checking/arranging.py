@@ -1,10 +1,12 @@
 """Whether a statement and a sentence have their words, names and denials in the same places."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.denials import Said, by_word, said_words, same_sense
 from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.names import bare_words, names
 from quizapp.core.folding import tokens
 
@@ -22,9 +24,14 @@ def may_speak(speaker: str, ground: Ground) -> bool:
 
 
 def same_ways(mine: Sequence[Said], sentence: str) -> bool:
-    """Whether every word is denied where the sentence denies it, and nowhere else."""
+    """Whether every word is denied where the sentence denies it, or what says nearly the same, and nowhere else."""
     theirs = by_word(said_words(sentence))
-    return all(one.denied in theirs.get(one.word, {False}) for one in mine)
+    return all(one.denied in theirs.get(one.word, _near_ways(one.word, theirs)) for one in mine)
+
+
+def _near_ways(word: str, theirs: Mapping[str, AbstractSet[bool]]) -> AbstractSet[bool]:
+    ways = [theirs[near] for near in akin(word) & theirs.keys()]
+    return frozenset[bool]().union(*ways) if ways else frozenset({False})
 
 
 def same_run(mine: Sequence[Said], sentence: str, *, turned: int = 0) -> bool:

@@ -23,6 +23,7 @@ from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
+from quizapp.core.checking.rephrasing import in_its_phrases
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.seats import by_country
@@ -109,7 +110,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
         if isinstance(question, TrueFalse):
-            question = by_country(question, grounds)
+            question = in_its_phrases(by_country(question, grounds), grounds)
             said_by = told(question)
             found_by = None if said_by is None else telling_faults(question, said_by, grounds, shelf, vocabulary)
             if found_by is not None:

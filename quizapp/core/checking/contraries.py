@@ -17,6 +17,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
+from quizapp.core.checking.rephrasing import contrary_phrases
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -66,6 +67,8 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
     found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground)
+    if found is None and not asked:
+        found = contrary_phrases(text, quote)
     # A quote may begin behind the `not` of its sentence.
     if found is None and not asked and not _taken_from(text, ground.passage.text):
         found = _denied(text, quote)

@@ -4,7 +4,7 @@ Denials are compared word by word: what the evidence denies (`not directed`) the
 round, where nearly all the key's other words are the evidence's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.agreeing import true_after_all
@@ -12,6 +12,7 @@ from quizapp.core.checking.denials import Said, by_word, said_words, veils
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
@@ -60,12 +61,21 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         if veils(text) ^ veils(sentence) or (denies and True in beside):
             continue
         denied = next((one for one in said if one.word in there and one.denied not in there[one.word]), None)
+        if denied is None and whole:
+            quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
+            denied = next((one for one in said if one.word not in there and _is_near_denied(one, quoted)), None)
         opposed = _opposed(own, there.keys()) if whole and denied is None else None
         if denied is not None and _same_matter(matter, there.keys(), ground):
             return _denied(claim, denied, ground, whole=whole)
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
+
+
+def _is_near_denied(one: Said, there: Mapping[str, AbstractSet[bool]]) -> bool:
+    """Whether a text denies what says nearly the same as a word that is asserted."""
+    near = akin(one.word) & there.keys()
+    return not one.denied and bool(near) and all(there[word] == {True} for word in near)
 
 
 def _same_matter(own: AbstractSet[str], there: AbstractSet[str], ground: Ground) -> bool:

@@ -13,6 +13,7 @@ from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING, RELATIONS, SLIGHT
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.planning import only_meant
+from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
@@ -62,7 +63,8 @@ def _is_another(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary)
     """Whether it is plain what makes a statement false: another name or figure than its sentence has in the place."""
     turned = exchanged(text, ground.passage.sentences) is not None
     meant = turned or only_meant(text, ground) is not None
-    return meant or puts_another(text, ground, shelf, vocabulary)
+    contrary = meant or says_contrary(text, ground)
+    return contrary or puts_another(text, ground, shelf, vocabulary)
 
 
 def _seems_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:

@@ -15,6 +15,7 @@ from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.rephrasing import contrary_phrases
 from quizapp.core.checking.words import content, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -71,6 +72,7 @@ def _goes_against(claim: Claim, grounds: Sequence[Ground]) -> bool:
     own, denies = content(text), not DENYING.isdisjoint(tokens(text))
     return any(
         contrary_words(own, content(ground.citation.quote)) is not None
+        or contrary_phrases(text, ground.citation.quote) is not None
         or (
             denies == DENYING.isdisjoint(tokens(ground.citation.quote))
             and not own.isdisjoint(content(ground.citation.quote))

@@ -1,0 +1,227 @@
+"""Phrases of reports and of law on either side of one question, where no single word would do.
+
+A paragraph is a question. `|` parts its sides, any of the left excluding any of the right; `/` parts on one side what
+comes to the same only roughly; between `;` stands what says the same. `..` is up to four other words. Words are
+compared by their stems, `is`, `was` and `been` as `be`, possessives as `their`. A phrase belongs to a question only if
+it excludes the other side wherever two texts speak of one matter.
+"""
+
+QUESTIONS = """
+most of; majority of; more than half of; over half of; greater part of; larger part of; bulk of / nearly all of;
+almost all of; virtually all of | fewer than half of; less than half of; under half of; minority of / only a fraction
+of; a fraction of; a small part of; a small fraction of; only a small part of / only a few of; a handful of; hardly
+any of / none of
+
+by mistake; by accident; accidental; in error; inadvertent; unintentional; by chance | on purpose; deliberate;
+intentional; by design; wilful; willful
+
+let .. through; let .. pass; be allowed to pass; be allowed through; allow .. to pass; allow .. through; wave ..
+through; be let through; be waved through | turn back; turn .. back; send back; send .. back; be turned back; be
+turned away; turn away; refuse .. passage; be refused passage; deny .. passage; deny .. entry; be denied entry
+
+hinder; hamper; obstruct; impede; stand in the way of; get in the way of | make it easier for; ease the way; clear the
+way; pave the way; smooth the way; facilitate
+
+unlivable; unliveable; uninhabitable; unfit to live in; unfit for habitation; unfit for human habitation; not fit to
+live in; impossible to live in; can no longer be lived in; could no longer be lived in; no longer habitable; no longer
+fit to live in | livable; liveable; habitable; fit to live in; fit for habitation
+
+have not returned; have yet to return; have not gone back; have not gone home; have not come home; have not come back;
+be still away; still be away | have returned; have gone back; have gone home; have come home; have come back; have
+since gone back; have since returned
+
+disregard for; no regard for; no care for; little regard for; scant regard for; no concern for; no respect for; no
+thought for; without regard for; contempt for; indifference to | respect for; great care for; concern for; solicitude
+for
+
+take no steps; take no action; take no measures; fail to act; do nothing; make no effort; do not act; stand idle; sit
+idle; remain idle | take steps; take action; take measures; take every step; do everything
+
+little danger; little risk; little chance; no danger; no risk; slim chance; small chance; hardly any danger | great
+danger; serious danger; grave danger; high risk; great risk; serious risk; danger .. loom large; chance .. loom large;
+risk .. loom large
+
+without warning; without any warning; no warning; unannounced | with warning; after a warning; have been warned; be
+warned; be given warning; give warning
+
+could not establish; be unable to establish; could not determine; be unable to determine; could not ascertain; be
+unable to ascertain; could not tell; be unable to tell | establish who; determine who; find out who; identify who
+
+against their will; under duress; under compulsion; be made to; be forced to; be compelled to; be coerced into | of
+their own free will; voluntary; willing; of their own accord; freely; by choice
+
+put off; postpone; delay; defer | bring forward
+
+come under fire; be fired upon; be fired on; be shot at
+
+be killed; die; perish; lose their life; lose their lives; meet their death | survive; escape alive; come out alive;
+be unhurt; be spared; come to no harm
+
+withdraw from; pull out of; pull back from; vacate; retreat from | still occupy; occupy; remain in; stay in; still
+hold; hold on to
+
+call for; press for; push for; demand | speak against; object to
+
+in public; in the open; in open session; open to the public; be public | in private; behind closed doors; in secret;
+in camera; closed to the public
+
+not yet reopened; have yet to reopen; have not reopened; have not yet reopened; remain closed; stay closed; be still
+closed; still be closed; remain shut; still be shut | have reopened; reopen; open again; be back open; be open again
+
+provided that .. exhausted; only after .. exhausted; once .. exhausted; after exhausting; only after exhausting;
+having exhausted | without first having tried; without having tried; without trying; without exhausting; without
+having exhausted; without first exhausting; need not exhaust; before exhausting; whether or not .. exhausted
+
+not be subject to any statute of limitations; not be subject to a statute of limitations; not be subject to
+limitation; never lapse; do not lapse; cannot lapse; without time limit; without any time limit; no time limit | be
+subject to a statute of limitations; lapse after; expire after; be time barred; become time barred; become statute
+barred
+
+be eligible for re-election; be re-elected; be elected again; stand again; be elected a second time; seek a second
+term; stand for re-election | not be eligible for re-election; not be re-elected; cannot be re-elected; not be elected
+again; cannot be elected again; not eligible for re-election; ineligible for re-election; be ineligible for
+re-election; only one term; a single term; not stand again; cannot stand again; not seek a second term
+
+be binding on; be binding upon; be binding / be bound by; must obey; must comply with; must abide by; must follow | be
+free to disregard; be free to ignore; may disregard; may ignore; need not follow; need not obey; not be binding; be
+not binding; be non-binding; be advisory; be merely advisory; be only a recommendation
+
+be admissible; be admitted; may be admitted; may be received; may admit; may receive | be inadmissible; not be
+admissible; be not admissible; cannot admit; may not admit; cannot be admitted; may not be admitted; must not be
+admitted; must be rejected; cannot be received; may not be received
+
+simple majority; bare majority | two thirds; two-thirds majority; three quarters; three-quarters majority; unanimity;
+unanimous; absolute majority
+
+after the entry into force; after entry into force; after .. enter into force; since .. enter into force; following
+the entry into force | before the entry into force; before entry into force; before .. enter into force; prior to the
+entry into force; retroactive; retrospective
+
+free of charge; at no cost; without charge; without a fee; without paying; cost nothing; be free | for a fee; for a
+charge; against payment; at their own expense; on payment of; subject to a fee; be charged for; must pay; have to pay
+
+in the presence of; in their presence | in absentia; in their absence; in the absence of
+
+for good; permanent; indefinite | for a time; for a while; for the time being; for a limited time; provisional;
+temporary; for now
+
+irrespective of; regardless of; no matter | depending on; depend on
+
+vote for; vote in favour of; vote in favor of; approve; adopt | vote against; vote down; throw out; turn down; veto
+
+uphold .. appeal; allow .. appeal; grant .. appeal; uphold | dismiss .. appeal; reject .. appeal; turn down .. appeal;
+throw out .. appeal; overturn
+
+continue; carry on; go on with; keep up / resume | suspend / halt; stop; discontinue; cease / break off; call off
+
+take part in; participate in; join in | stay out of; keep out of; boycott; take no part in; play no part in; have no
+part in; not take part in; refuse to take part in
+
+take place; go ahead; be held as planned | be called off; be cancelled; be averted; do not take place; never take
+place; be prevented
+
+set free; release; let .. go; set at liberty; be freed | keep .. in custody; remain in custody; be kept in custody; be
+still held; still be held; be kept prisoner; remain in prison; be still in prison; still be in prison; remain
+detained; keep behind bars; be kept behind bars
+
+have jurisdiction over; have jurisdiction in; be within the jurisdiction of; fall within the jurisdiction of; come
+within the jurisdiction of; may try | have no jurisdiction over; have no jurisdiction in; lack jurisdiction over; be
+outside the jurisdiction of; fall outside the jurisdiction of; do not have jurisdiction over; cannot try; may not try;
+be beyond the jurisdiction of
+
+on their own initiative; of their own motion; proprio motu; without being asked; unasked | only at the request of;
+only on request; only when asked; only if asked; only if requested; only on the request of
+
+in writing; written | by word of mouth; oral; verbal
+
+by secret ballot; in a secret ballot; in a secret vote | by open ballot; by a show of hands; by show of hands; by
+acclamation; in an open vote; in a public vote
+
+be exempt from; be immune from; be excused from; not be liable for; not be liable to; be not liable for | be liable
+for; be liable to; be answerable for; be accountable for; shall be responsible for
+
+with the consent of; with their consent; with the agreement of; with the permission of; with their permission; by
+agreement with | without the consent of; without their consent; without the agreement of; against the wishes of;
+without the permission of; without their permission; without asking
+
+go up; climb; rise; increase; grow; be on the rise | go down; come down; fall; decrease; drop; shrink; be on the wane;
+decline / bring down; reduce; lower
+
+take office; come to power / seize power; take power | step down; stand down; resign; leave office; give up power / be
+ousted; be toppled; be overthrown; fall from power; lose power
+
+lay down their arms; disarm; hand over their weapons; surrender their weapons; give up their weapons; give up their
+arms | take up arms; keep their weapons; keep their arms; refuse to disarm; rearm
+
+in force; still apply; still be valid; remain valid; remain in force; be still in force; still be in force | no longer
+in force; no longer valid; no longer apply; out of force; be no longer in force; be repealed; lapse; expire; be
+abolished
+
+on schedule; on time; as planned | behind schedule; too late; not in time
+
+short of; be lacking; in short supply; not enough; too little; run out of | plenty of; more than enough; in good
+supply; no shortage of; no lack of; well supplied with
+
+turn the tide; change the course; alter the course; tip the balance; shift the balance | make no difference; change
+little; change nothing; have no effect; have little effect
+
+well away from; far from; a long way from; far away from; remote from; at a distance from | close to; near; next to;
+in the midst of; at the heart of; in the vicinity of; not far from
+
+work out; hammer out; broker; negotiate
+
+no longer; not .. any more; not .. any longer; have ceased to | still; continue to
+
+unharmed; unhurt; uninjured; unscathed | wounded; injured; hurt; maimed
+
+not yet; have yet to; be yet to | already
+
+give the order; order; command
+
+throw open | seal off; shut off; close off; cordon off
+
+stand behind; throw their weight behind; side with | side against; turn against; come out against
+
+before the deadline | after the deadline
+
+at the same time; simultaneous | one after the other; one after another; in turn
+
+for the first time; never before | as before; once again; yet again
+
+with one voice; by consensus; unanimous; unanimously | by a majority; by a narrow majority; over the objections of;
+against the votes of; split
+
+above all; chiefly; mainly / only; solely; exclusively
+
+in total; altogether; all told
+
+in part; partly; partially | in full; fully; wholly; entirely; completely
+
+within reach; accessible; be reached | out of reach; beyond reach; inaccessible; cut off
+
+at war; in conflict | at peace
+
+kept secret; keep secret; keep .. secret; hush up; cover up; conceal | make public; make .. public; disclose; reveal;
+bring to light
+
+out of danger; in safety; be safe | in danger; at risk; in peril; be endangered
+
+keep their word; keep the promise; keep their promise; honour the agreement; stick to the agreement; abide by the
+truce; observe the truce; keep the truce; keep to the truce | break their word; break the promise; break their
+promise; breach the agreement; violate the agreement; break the truce; violate the truce; breach the truce
+
+plead guilty; admit guilt; admit their guilt | plead not guilty; deny guilt; maintain their innocence; protest their
+innocence
+
+find guilty; be found guilty; convict | find not guilty; be found not guilty; acquit; be cleared
+
+in favour of; in favor of; in support of | opposed to; in opposition to
+
+go hungry; starve; without food; have nothing to eat | have enough to eat; be well fed; have enough food
+
+blame; hold .. responsible; lay the blame on; point the finger at | clear; absolve; exonerate; clear .. of blame
+
+be allowed; be permitted; be lawful; be legal; not be prohibited; be not prohibited; be not forbidden; not be forbidden;
+be not banned; be not unlawful | be prohibited; be forbidden; be banned; be unlawful; be illegal; be outlawed; not be
+allowed; not be permitted; be not allowed; be not permitted; be not lawful
+"""

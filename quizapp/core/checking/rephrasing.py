@@ -1,0 +1,166 @@
+"""Statements that say a phrase of their passage in another phrase, or in one of the other side of the same question.
+
+`Most of the wells` is `the greater part of the wells`, and excludes `fewer than half of the wells`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.lexicons.phrases import QUESTIONS
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.words import meaning
+from quizapp.core.folding import spans, tokens
+from quizapp.core.questions.true_false import TrueFalse
+
+_GAP = ".."
+_REACH = 4
+"""So many other words, at most, a gap of a phrase stands for."""
+
+_BEFORE = 2
+"""A denial so few words before a phrase denies it."""
+
+
+class Form(NamedTuple):
+    """A phrase as the lexicon has it: its words, the question it answers, its side, its equals there."""
+
+    words: tuple[str, ...]
+    matter: int
+    side: int
+    group: int
+
+
+class Phrase(NamedTuple):
+    """A phrase of a text: which it is, the indexes of its words, how the text writes it, and whether it denies it."""
+
+    form: Form
+    at: tuple[int, ...]
+    written: str
+    denied: bool
+
+
+def in_its_phrases(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
+    """The statement with the phrases of its passage in place of its own that say the same."""
+    mine = phrases(question.question)
+    if not mine or not all(ground.whole for ground in grounds):
+        return question
+    theirs = [one for ground in grounds for one in phrases(ground.passage.sentence)]
+    text = question.question
+    words = spans(text)
+    said = tokens(text)
+    for one in sorted(mine, key=lambda one: -one.at[0]):
+        same = next((other for other in theirs if _is_same(one, other)), None)
+        if same is None or all(word in said for word in tokens(same.written)):
+            continue
+        within = [words[at].text for at in range(one.at[0], one.at[-1]) if at not in one.at]
+        put = " ".join((same.written, *within))
+        text = f"{text[: words[one.at[0]].start]}{put}{text[words[one.at[-1]].end :]}"
+    return question if text == question.question else replace(question, question=text)
+
+
+def says_contrary(text: str, ground: Ground) -> bool:
+    """Whether a text has a phrase that the quote, or else its sentence, excludes."""
+    return any(contrary_phrases(text, told) is not None for told in (ground.citation.quote, ground.passage.sentence))
+
+
+def contrary_phrases(text: str, told: str) -> tuple[str, str] | None:
+    """A phrase of a text and one that it excludes of what is told, each as written; None where there are none."""
+    mine = phrases(text)
+    theirs = phrases(told) if mine else ()
+    for one in mine:
+        for other in theirs:
+            if (
+                one.form.matter == other.form.matter
+                and one.form.side != other.form.side
+                and one.denied == other.denied
+                and not any(_on_side(third, other) for third in mine)
+                and not any(_on_side(third, one) for third in theirs)
+            ):
+                return one.written, other.written
+    return None
+
+
+def _is_same(one: Phrase, other: Phrase) -> bool:
+    return one.form[1:] == other.form[1:] and one.form.words != other.form.words
+
+
+def _on_side(one: Phrase, other: Phrase) -> bool:
+    return one.form.matter == other.form.matter and one.form.side == other.form.side
+
+
+@lru_cache(maxsize=1 << 12)
+def phrases(text: str) -> tuple[Phrase, ...]:
+    """The phrases of a text, of those of one question the longest where two meet."""
+    words = tokens(text)
+    keys = list(map(_key, words))
+    found = [
+        (form, at)
+        for start, (key, next_key) in enumerate(zip(keys, (*keys[1:], _GAP), strict=False))
+        for form in (*_FORMS.get((key, ""), ()), *_FORMS.get((key, next_key), ()))
+        if (at := _places(form.words, keys, start))
+    ]
+    if not found:
+        return ()
+    written = spans(text)
+    taken: dict[int, set[int]] = {}
+    kept: list[Phrase] = []
+    for form, at in sorted(found, key=lambda one: (-len(one[1]), one[1])):
+        if taken.setdefault(form.matter, set()).isdisjoint(at):
+            taken[form.matter].update(at)
+            denied = not DENYING.isdisjoint(words[max(0, at[0] - _BEFORE) : at[0]])
+            kept.append(Phrase(form, at, " ".join(text[written[n].start : written[n].end] for n in at), denied))
+    return tuple(sorted(kept, key=lambda one: one.at))
+
+
+def _places(phrase: Sequence[str], keys: Sequence[str], start: int) -> tuple[int, ...]:
+    """Where the words of a phrase stand from its first on; empty where they do not."""
+    at = [start]
+    gap = False
+    for word in phrase[1:]:
+        if word == _GAP:
+            gap = True
+            continue
+        reach = range(at[-1] + 1, min(len(keys), at[-1] + 2 + _REACH * gap))
+        place = next((n for n in reach if keys[n] == word), None)
+        if place is None:
+            return ()
+        at.append(place)
+        gap = False
+    return tuple(at)
+
+
+@lru_cache(maxsize=1 << 14)
+def _key(word: str) -> str:
+    return _ALIKE.get(word) or meaning(word) or word
+
+
+_ALIKE: Mapping[str, str] = {
+    **dict.fromkeys(("is", "are", "was", "were", "been", "being"), "be"),
+    **dict.fromkeys(("has", "had", "having"), "have"),
+    **dict.fromkeys(("does", "did"), "do"),
+    **dict.fromkeys(("its", "his", "her", "our", "your", "my"), "their"),
+    "an": "a",
+    "can": "may",
+}
+
+
+def _forms() -> Mapping[tuple[str, str], Sequence[Form]]:
+    """To the first two words of phrases the phrases; no second one where it has none, or a gap is there."""
+    found: dict[tuple[str, str], list[Form]] = {}
+    for matter, text in enumerate(QUESTIONS.strip().split("\n\n")):
+        for side, half in enumerate(text.split("|")):
+            for group, same in enumerate(half.split("/")):
+                for phrase in same.split(";"):
+                    words = tuple(
+                        part if part == _GAP else _key(part)
+                        for gapped in phrase.split()
+                        for part in ((gapped,) if gapped == _GAP else tokens(gapped))
+                    )
+                    second = words[1] if len(words) > 1 and words[1] != _GAP else ""
+                    found.setdefault((words[0], second), []).append(Form(words, matter, side, group))
+    return found
+
+
+_FORMS = _forms()

@@ -1,0 +1,84 @@
+import pytest
+
+from quizapp.core.checking.lexicons.phrases import QUESTIONS
+from quizapp.core.checking.rephrasing import contrary_phrases, phrases
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+OSK = """Fewer than half of the wells in the district are safe. The shelling of the grain store was intentional.
+Soldiers at the gate let medical convoys through but turned back trucks carrying food.
+The floods made many villages unlivable.
+The mayor did nothing to stop the looters. The rebels still hold the bridge, and the army has withdrawn from the bank.
+
+The meetings of the council shall be public. The decisions of the council shall be binding on the towns. A member shall
+not be eligible for re-election. Ruses are not prohibited by the charter.
+"""
+
+SAME = [
+    ("made many villages unlivable", "The floods made many villages unfit to live in."),
+    ("The mayor did nothing to stop the looters", "The mayor took no action to stop the looters."),
+    ("Ruses are not prohibited by the charter", "Ruses are permitted by the charter."),
+    ("decisions of the council shall be binding on the towns", "The towns must obey the decisions of the council."),
+    ("meetings of the council shall be public", "The meetings of the council shall be held in the open."),
+]
+
+CONTRARY = [
+    ("Fewer than half of the wells in the district are safe", "Most of the wells in the district are safe."),
+    ("The shelling of the grain store was intentional", "The grain store was shelled by mistake."),
+    ("turned back trucks carrying food", "Soldiers at the gate let trucks with food pass."),
+    ("The mayor did nothing to stop the looters", "The mayor took steps to stop the looters."),
+    ("the army has withdrawn from the bank", "The army still occupies the bank."),
+    ("meetings of the council shall be public", "The council meets behind closed doors."),
+    ("decisions of the council shall be binding", "The towns are free to disregard the decisions of the council."),
+    ("shall not be eligible for re-election", "A member can be elected again."),
+    ("Ruses are not prohibited by the charter", "Ruses are forbidden by the charter."),
+]
+
+
+def asked(quote, text, answer):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),))
+
+
+@pytest.mark.parametrize(("quote", "text"), CONTRARY)
+def test_a_phrase_of_the_other_side_turns_the_quote_round(said_on, errors_on, quote, text):
+    assert errors_on(OSK, asked(quote, text, True)) == ["S012"]
+    assert said_on(OSK, asked(quote, text, False)) == []
+
+
+@pytest.mark.parametrize(("quote", "text"), SAME)
+def test_a_phrase_that_says_the_same_is_borne_out(said_on, quote, text):
+    assert said_on(OSK, asked(quote, text, True)) == []
+
+
+@pytest.mark.parametrize(("quote", "text"), SAME[:3])
+def test_and_not_false(errors_on, quote, text):
+    assert errors_on(OSK, asked(quote, text, False)) == ["S012"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was not done by mistake.", "It was done on purpose."),  # denied, it agrees
+        ("Most of the towns and a minority of the villages came.", "Only a fraction of the villages came."),
+        ("The trucks passed.", "The guards saw the trucks."),
+        ("Most of them fled.", "Nearly all of them fled."),
+    ],
+)
+def test_what_excludes_nothing_is_no_contrary(text, told):
+    assert contrary_phrases(text, told) is None
+
+
+def test_the_longest_phrase_is_read():
+    written = [one.written for one in phrases("The villages are no longer habitable.")]
+    assert "no longer habitable" in written
+    assert "habitable" not in written
+
+
+def test_no_phrase_stands_on_two_sides_of_a_question():
+    for question in QUESTIONS.strip().split("\n\n"):
+        sides = [
+            {" ".join(one.split()) for part in side.split("/") for one in part.split(";")}
+            for side in question.split("|")
+        ]
+        assert len(sides) <= 2
+        assert not set.intersection(*sides) or len(sides) == 1
