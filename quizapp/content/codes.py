@@ -7,7 +7,7 @@ CODES = {
     "Y002": "The file is larger than a course file may be.",
     "Y003": "The file is not UTF-8 text.",
     "Y004": "The file holds a control character, which no one can see and YAML does not allow.",
-    "Y005": "The YAML cannot be parsed.",
+    "Y005": "The YAML cannot be read.",
     "Y006": "The file holds more than one YAML document, or a directive that is not read here.",
     "Y007": "An anchor or an alias: a course file says each thing where it stands.",
     "Y008": "A tag: a value's type follows from how it is written.",

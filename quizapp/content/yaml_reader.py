@@ -4,7 +4,7 @@ Reading never raises and never recurses: events arrive one by one, and depth, si
 before anything is built of them. What a value means is the schema's to say.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,7 +26,8 @@ from yaml.reader import ReaderError
 from quizapp.content.codes import report
 from quizapp.content.nodes import Nodes
 from quizapp.content.scalars import TooManyDigitsError, resolve
-from quizapp.content.text_files import decode, place_after
+from quizapp.content.text_files import decode, place_after, split_lines
+from quizapp.content.yaml_syntax import MEND, plainly
 from quizapp.core.findings import Finding, Step, Where
 
 MAX_DEPTH = 40
@@ -82,16 +83,13 @@ def read_yaml_text(text: str, file: str, *, first_line: int = 1) -> ReadYaml:
         )
         return reader.result
     except MarkedYAMLError as error:
-        reader.syntax(error)
+        reader.syntax(error, split_lines(text))
         return reader.result
     except YAMLError as error:
-        reader.result.findings.append(report("Y005", Where(file), f"the YAML cannot be parsed: {error}", _MEND_SYNTAX))
+        reader.result.findings.append(report("Y005", Where(file), f"the YAML cannot be read: {error}", MEND))
         return reader.result
     reader.finish()
     return reader.result
-
-
-_MEND_SYNTAX = "check the indentation, and put text that holds `: `, ` #` or begins with a sign between quotes"
 
 
 def _events(text: str) -> Iterator[Event]:
@@ -166,25 +164,18 @@ class _Reader:
         else:
             self.result.usable = True
 
-    def syntax(self, error: MarkedYAMLError) -> None:
+    def syntax(self, error: MarkedYAMLError, lines: Sequence[str]) -> None:
         """The finding on a file that libyaml cannot parse."""
         mark = error.problem_mark or error.context_mark
         if error.problem == _TOO_DEEP:
             where = Where(self.result.nodes.file) if mark is None else self._at(mark)
             self.result.findings.append(report("Y010", where, *_DEPTH))
             return
+        said = plainly(error, lines, self._offset)
         where = Where(self.result.nodes.file)
-        if mark is not None:
-            where = self._at(mark)
-        message = "the YAML cannot be parsed"
-        if error.problem:
-            message += f": {error.problem}"
-        if error.context:
-            message += f" ({error.context}"
-            if error.context_mark is not None:
-                message += f" that begins on line {error.context_mark.line + self._offset}"
-            message += ")"
-        self.result.findings.append(report("Y005", where, message, _MEND_SYNTAX))
+        if said.at is not None:
+            where = Where(where.file, said.at[0] + self._offset, said.at[1] + 1)
+        self.result.findings.append(report("Y005", where, f"the YAML cannot be read: {said.message}", said.mend))
 
     def _at(self, mark: Mark) -> Where:
         return Where(self.result.nodes.file, mark.line + self._offset, mark.column + 1)

@@ -16,6 +16,8 @@ WIDTH = 110
 _LEAD = 30
 _CLIPPED = "…"
 _KEY = re.compile(r"[^\s:#\"'{\[][^\s:]*(?=:(?:\s|$))")
+_ALONE = "\t:"
+"""Signs that a finding begins at only where it is about the sign itself."""
 _BRACKETS = {"[": "]", "{": "}"}
 _QUOTED = {"'": re.compile(r"'(?:[^']|'')*'"), '"': re.compile(r'"(?:[^"\\]|\\.)*"'), "“": re.compile("“[^”]*”")}
 _COMMENT = re.compile(r"\s+#.*$")
@@ -57,6 +59,8 @@ def extent(line: str, start: int) -> int:
     """
     if start >= len(line):
         return start
+    if line[start] in _ALONE:
+        return start + 1
     if (end := _closing(line, start)) is not None:
         return end
     if (key := _KEY.match(line, start)) is not None:

@@ -45,7 +45,7 @@ HOSTILE = [
     ("UTF-16", "a: 1\n".encode("utf-16"), "Y003", 1, 1),
     ("a surrogate", b"a: \xed\xa0\x80\n", "Y003", 1, 4),
     ("a colon too many", b"a: b: c\n", "Y005", 1, 5),
-    ("a bracket not closed", b"a: [1,\nb: 2\n", "Y005", 3, 1),
+    ("a bracket not closed", b"a: [1,\nb: 2\n", "Y005", 1, 4),
     ("a tab", b"a:\n\tb: 1\n", "Y005", 2, 1),
     ("a bad indentation", b"a:\n  - 1\n - 2\n", "Y005", 3, 2),
 ]

@@ -28,6 +28,8 @@ def shown(line: str, column: int) -> list[str]:
         ('It is long [@s, para. 2, "x [y] z"] and old.', 12, '[@s, para. 2, "x [y] z"]'),
         ("title: T", 1, "title"),
         ("- plain item", 3, "plain item"),
+        ("title: T: U", 9, ":"),
+        ("\t\ttitle: T", 1, "\t"),
     ],
 )  # fmt: skip
 def test_carets_mark_what_begins_at_the_place(line: str, column: int, words: str) -> None:
