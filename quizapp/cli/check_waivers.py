@@ -50,11 +50,11 @@ def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def _would_be_found(waiver: Waiver, code: str, read: ReadCourse, given: frozenset[str]) -> bool:
-    if code.startswith(_ANYWHERE):
-        return True
     sources = _cited(waiver.question, read)
     if sources is None:
-        return False
+        return False  # nothing was found in it, since it could not be read
+    if code.startswith(_ANYWHERE):
+        return True
     if code == _UNCHECKABLE:
         # A text given for this run alone is not there in the next one.
         return all(source.startswith(LESSON_PREFIX) or source in read.fingerprints for source in sources)

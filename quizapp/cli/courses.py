@@ -75,7 +75,11 @@ def hold(
         matched, changed = _as_known(read, given, compared)
         evidence = Evidence(texts={**read.texts, **matched}, fingerprints=read.fingerprints)
         found = (*changed, *_checked(read.course, evidence, read.places, jobs))
-        findings = (*findings, *(finding for finding in found if not _is_waived(finding, read)))
+        unread = _unread(read)
+        findings = (
+            *findings,
+            *(one for one in found if not _is_waived(one, read) and not _follows(one, read, unread)),
+        )
     return Examined(folder, read, tuple(sorted(findings, key=lambda one: (one.where, one.code))))
 
 
@@ -109,6 +113,29 @@ def _as_known(
             for difference in known
         ]
     return texts, findings
+
+
+def _unread(read: ReadCourse) -> frozenset[str]:
+    """The folders of the course in which something could not be read."""
+    wrong = (finding for finding in read.findings if finding.severity is Severity.ERROR)
+    return frozenset(finding.where.file.partition("/")[0] for finding in wrong)
+
+
+_WANTS: Mapping[str, frozenset[str]] = {
+    "C002": frozenset({"quizzes"}),
+    "C003": frozenset({"lessons"}),
+    "C004": frozenset({"lessons", "quizzes"}),
+}
+"""What must have been read, of a code that says that something is nowhere in the course."""
+
+
+def _follows(finding: Finding, read: ReadCourse, unread: frozenset[str]) -> bool:
+    """Whether a finding only follows from one of reading: something is missing that stands in what was not read."""
+    if not unread:
+        return False
+    if finding.code == "S011":
+        return any(one.code == "Y031" and one.where == finding.where for one in read.findings)
+    return not unread.isdisjoint(_WANTS.get(finding.code, ()))
 
 
 def _is_waived(finding: Finding, read: ReadCourse) -> bool:

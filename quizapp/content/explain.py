@@ -37,9 +37,12 @@ def findings_of(
         message = f"{error.error_count():,} values here are not what {fields.KIND} takes"
         return [report("Y022", where, message, "look for a list that belongs elsewhere", question=question)]
     made: list[Finding] = []
+    meant = _meant(error, fields)
     for one in error.errors(include_url=False):
         path, owner, on_key = _follow(fields, tuple(one["loc"]))
         whole = (*prefix, *path)
+        if one["type"] == "missing" and path in meant:
+            continue  # it is there, misspelled, and that is said
         on_key = on_key or one["type"] == "extra_forbidden"
         if one["type"] == "union_tag_invalid":
             whole = (*whole, "type")
@@ -53,6 +56,16 @@ def findings_of(
         said = _say(one, path, owner)
         made.append(report(said.code, read.nodes.where(node), said.message, said.mend, question=question))
     return made
+
+
+def _meant(error: ValidationError, fields: type[Strict]) -> frozenset[tuple[Step, ...]]:
+    """The fields that unknown ones are taken for."""
+    found: set[tuple[Step, ...]] = set()
+    for one in error.errors(include_url=False):
+        if one["type"] == "extra_forbidden":
+            path, owner, _ = _follow(fields, tuple(one["loc"]))
+            found.add((*path[:-1], nearest(str(path[-1]), _field_names(owner)) or ""))
+    return frozenset(found)
 
 
 def unknown_value(name: str, value: object, allowed: Iterable[str], where: Where, *, question: str = "") -> Finding:
@@ -103,10 +116,14 @@ _EXPECTED = {
 
 
 def _unknown_key(key: str, owner: type[Strict]) -> Said:
-    known = [field.alias or name for name, field in owner.model_fields.items()]
+    known = _field_names(owner)
     near = nearest(key, known)
     mend = f"did you mean `{near}`?" if near else f"take it out; the fields are {', '.join(known)}"
     return Said("Y020", f"`{key}` is not a field of {owner.KIND}", mend)
+
+
+def _field_names(owner: type[Strict]) -> list[str]:
+    return [field.alias or name for name, field in owner.model_fields.items()]
 
 
 def _not_allowed(name: str, value: object, allowed: tuple[str, ...]) -> Said:

@@ -73,7 +73,9 @@ def _read_body(slug: str, read: ReadYaml, lines: Sequence[str], begins: int) -> 
     body = "\n".join(lines[begins:])
     parts = cut(body)
     finder = _Finder(read.nodes.file, lines, begins)
-    result = LessonRead(Lesson(slug=slug, title=slug, body=body), LessonPlaces(read, finder.places), findings=findings)
+    result = LessonRead(
+        Lesson(slug=slug, title=slug, body=body), LessonPlaces(read, finder.places, lines), findings=findings
+    )
     citations = _citations(parts, finder, findings)
     for index, part in enumerate(part for part in parts.parts if part.kind == "check"):
         finder.places["checks", index] = finder.at(part.line, part.ref)

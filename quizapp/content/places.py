@@ -1,6 +1,6 @@
 """The places of a course's parts, found in the nodes of its files. Nothing is searched before it is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizapp.content.yaml_reader import ReadYaml
@@ -17,10 +17,14 @@ class QuizPlaces:
 
 @dataclass(frozen=True, slots=True)
 class LessonPlaces:
-    """A lesson's front matter, and where the parts of its text stand, by paths such as `("citations", 2)`."""
+    """A lesson's front matter, and where the parts of its text stand, by paths such as `("citations", 2)`.
+
+    Below a paragraph its words lead on to where they begin: `("paragraphs", 3, "They counted")`.
+    """
 
     read: ReadYaml
     parts: Mapping[tuple[Step, ...], Where]
+    lines: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +60,23 @@ def _in_quiz(quiz: QuizPlaces, path: tuple[Step, ...]) -> Where:
 def _in_lesson(lesson: LessonPlaces, path: tuple[Step, ...]) -> Where:
     for length in range(len(path), 0, -1):
         if (where := lesson.parts.get(path[:length])) is not None:
-            return where
+            return _at_words(where, str(path[length]), lesson.lines) if path[length:] else where
     return lesson.read.where(*path)
+
+
+def _at_words(where: Where, text: str, lines: Sequence[str]) -> Where:
+    """Where a text begins below a place, as far as its first words are written on one line; else the place."""
+    words = text.split()
+    for count in range(min(_SOUGHT, len(words)), 0, -1):
+        wanted = " ".join(words[:count])
+        for number in range(where.line, len(lines) + 1):
+            line = lines[number - 1]
+            if not line.strip():
+                break
+            column = line.find(wanted, where.column - 1 if number == where.line else 0)
+            if column >= 0:
+                return Where(where.file, number, column + 1)
+    return where
+
+
+_SOUGHT = 4

@@ -57,6 +57,33 @@ def test_a_wrong_key_is_found_at_its_place(printed: Path, quizapp: Callable[...,
     assert " S003 error " in line
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new", "codes"),
+    [
+        (QUIZ, "type: number", "type: numbr", ["Y023"]),
+        (QUIZ, "title: The bridge", "title: The: bridge", ["Y005"]),
+        (QUIZ, "source: survey", "source: survay", ["Y031"]),
+        ("bridges/lessons/01-the-bridge.md", "[length]", "length", ["Y022"]),
+    ],
+)
+def test_what_only_follows_from_what_cannot_be_read_is_not_found_too(
+    printed: Path, quizapp: Callable[..., Result], file: str, old: str, new: str, codes: list[str]
+) -> None:
+    change(printed / file, old, new)
+    result = quizapp("check", printed, "--format", "json", "--ignore", "Y037")
+    assert [one["code"] for one in json.loads(result.stdout)] == codes, result.stdout
+
+
+def test_a_figure_without_citation_is_found_where_its_sentence_begins(
+    printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    lesson = printed / "bridges/lessons/01-the-bridge.md"
+    text = lesson.read_text(encoding="utf-8")
+    lesson.write_text(f"{text}\nIt was built of stone. It carries\nsome 4,300 carts a year.\n", encoding="utf-8")
+    (found,) = json.loads(quizapp("check", printed, "--format", "json", "--select", "C001").stdout)
+    assert lesson.read_text(encoding="utf-8").splitlines()[found["line"] - 1][found["column"] - 1 :] == "It carries"
+
+
 def test_json_names_course_and_question(printed: Path, quizapp: Callable[..., Result]) -> None:
     change(printed / QUIZ, "quote: bridge is 46 metres long", "quote: bridge is 64 metres long")
     result = quizapp("check", printed, "--format", "json")

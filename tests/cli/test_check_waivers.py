@@ -64,3 +64,11 @@ def test_a_waiver_without_reason_waives_nothing(content: Path, quizapp: Callable
     result = quizapp("check", content)
     assert "S011" in result.stdout
     assert "Y070 warning the waiver gives no reason" in result.stdout
+
+
+def test_a_waiver_on_a_question_that_cannot_be_read_is_not_called_unused(
+    printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    (printed / QUIZ).write_text((printed / QUIZ).read_text().replace("type: number", "type: numbr"))
+    waive(printed, "Q001")
+    assert unused(quizapp) == []

@@ -106,7 +106,7 @@ FIELDS = [
     (QUIZ, question("number", "    answer: 1\n    unit: m\n    units: {km: «far}\n"), "Y022", "`km`: expected a number"),
     (QUIZ, question("number", "    answer: 1\n    digits: «99\n"), "Y025", "99 is not from 1 to 15"),
     (QUIZ, question("choice", "    answer: a\n    distractors: «[]\n"), "Y025", "at least 1 is needed"),
-    (QUIZ, question("choice", "    answer: a\n    distractors: [b, «{txt: c}]\n"), "Y021", "`text` is missing"),
+    (QUIZ, question("choice", "    answer: a\n    distractors: [b, «{feedback: c}]\n"), "Y021", "`text` is missing"),
     (QUIZ, question("choice", "    answer: a\n    distractors: [b, {«txt: c, text: d}]\n"), "Y020", "a distractor"),
     (QUIZ, question("choice", "    answer: a\n    distractors: [b, «[c]]\n"), "Y022", "`distractors`, item 2"),
     (QUIZ, question("choice", "    answer: a\n    distractors: [{text: b, credit: «2}]\n"), "Y025", "2 is not from 0 to 1"),
@@ -223,6 +223,11 @@ def test_elsewhere_a_number_between_quotes_is_no_number(piers) -> None:
 def test_a_refused_value_is_not_complained_of_twice(piers) -> None:
     findings, where = piers.broken(QUIZ, question("number", "    answer: «*missing\n"))
     assert [(one.code, one.where) for one in findings] == [("Y007", where)]
+
+
+def test_a_field_that_is_misspelled_is_not_missing_too(piers) -> None:
+    findings = piers.read({SOURCE: "titel: Rules\n"}).findings
+    assert [finding.code for finding in findings] == ["Y020"], shown(findings)
 
 
 def test_a_flood_of_wrong_values_is_one_finding(piers) -> None:

@@ -55,7 +55,7 @@ def _uncited(lesson: Lesson, shelf: Shelf) -> Iterator[Fault]:
 def _place(sentence: str, paragraphs: list[str]) -> tuple[Step, ...]:
     """The path, below its lesson, of the paragraph that a sentence stands in."""
     at = next((n for n, paragraph in enumerate(paragraphs) if sentence in paragraph), None)
-    return ("body",) if at is None else ("paragraphs", at)
+    return ("body",) if at is None else ("paragraphs", at, sentence)
 
 
 def _is_claimed(one: Quantity) -> bool:
