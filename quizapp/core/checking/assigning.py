@@ -5,16 +5,19 @@ under, have nothing of what the key puts it with, and most of what the key has o
 there.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.pairing import each_has_its_quote
 from quizapp.core.checking.wording import coverage
-from quizapp.core.checking.words import content, plain
+from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.findings import Step
+from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
@@ -47,11 +50,7 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], terms: Mapp
     own = _own_words([f"{plain(home)} {terms.get(plain(home), '')}" for home in homes])
     for item, at, path in placed:
         here = [ground for ground in grounds if own[at] and _states(ground, plain(item))]
-        said = frozenset[str]().union(*(content(one.passage.sentence) for one in here))
-        headed = frozenset[str]().union(*(content(one.section) for one in here))
-        if not here or own[at] & (said | headed):
-            continue
-        there = next((n for n, other in enumerate(own) if other and _belongs(homes[n], other, said, headed)), None)
+        there = _elsewhere(homes, own, at, here) if here else None
         if there is not None and isinstance(question, Matching) and _shares_sentence(here, placed[there][0], grounds):
             continue
         if there is not None:
@@ -71,10 +70,54 @@ def _shares_sentence(here: Sequence[Ground], other: str, grounds: Sequence[Groun
     return any(ground.passage.sentence in beside for ground in here)
 
 
+def _elsewhere(homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground]) -> int | None:
+    """Where else than at its home the quotes that state a part put it; None where nowhere."""
+    said = frozenset[str]().union(*(content(_with_named_before(one)) for one in here))
+    if any(begins_alike(word, said) or is_akin(word, said) for word in own[at]):
+        return None
+    quoted = frozenset[str]().union(*(content(one.citation.quote) for one in here))
+    beside = [
+        n
+        for n, other in enumerate(own)
+        if n != at and any(begins_alike(word, quoted) for word in _head(homes[n]) & other)
+    ]
+    if len(beside) == 1:
+        return beside[0]  # whatever the heading is: not all that stands below it is of its kind
+    headed = frozenset[str]().union(*(content(one.section) for one in here))
+    if own[at] & headed:
+        return None
+    return next((n for n, other in enumerate(own) if other and _belongs(homes[n], other, said, headed)), None)
+
+
+def _head(home: str) -> frozenset[str]:
+    """The word of a name that the others belong to: `ruses` of `ruses of war`, `crimes` of `war crimes`."""
+    parts = ([word for word in map(meaning, tokens(part)) if word] for part in plain(home).split(" of "))
+    return frozenset(next((part[-1:] for part in parts if not _CONTAINERS.issuperset(part)), ()))
+
+
+_CONTAINERS = frozenset(
+    map(meaning, ["example", "kind", "type", "sort", "form", "instance", "case", "list", "class", "category"])
+)
+
+
+def _with_named_before(ground: Ground) -> str:
+    """The quote's sentence; one that begins with a pronoun with the sentence before it, which names what it means."""
+    passage = ground.passage
+    first = passage.quoted[0] if passage.quoted else 0
+    if not first or _PRONOUN_RE.match(passage.sentence) is None:
+        return passage.sentence
+    low, high = passage.spans[first - 1]
+    return f"{passage.text[low:high]} {passage.sentence}"
+
+
+_PRONOUN_RE = re.compile(r"\W*(?:\d+\. )?(?:they|it|he|she|these|this|those|such|each)\b", re.IGNORECASE)
+
+
 def _belongs(home: str, own: frozenset[str], said: frozenset[str], headed: frozenset[str]) -> bool:
     """Whether the sentences have most of a home's own words, or the headings its whole name of several."""
     whole = content(plain(home))
-    return len(own & said) > _MOST * len(own) or (len(whole) > 1 and whole <= headed)
+    there = sum(begins_alike(word, said) for word in own)
+    return there > _MOST * len(own) or (len(whole) > 1 and whole <= headed)
 
 
 def _own_words(homes: Sequence[str]) -> list[frozenset[str]]:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, candidates_near
 from quizapp.core.checking.evidence import Ground
-from quizapp.core.checking.kinship import is_akin
+from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.words import content, plain
 from quizapp.core.questions.ordering import Ordering
 
@@ -49,15 +49,11 @@ def _telling(own: AbstractSet[str], texts: Sequence[str]) -> int | None:
 
 
 def _shared(own: AbstractSet[str], told: AbstractSet[str]) -> int:
-    beginnings = {word[:_BEGINNING] for word in told}
-    return sum(word in told or word[:_BEGINNING] in beginnings or is_akin(word, told) for word in own)
+    return sum(begins_alike(word, told) or is_akin(word, told) for word in own)
 
 
 _FEWEST = 2
 """So many of a step's words a clause must have, where the step has so many."""
-
-_BEGINNING = 5
-"""Words that begin alike are mostly of one family: `Syria`, `Syrian`; `military`, `militarily`."""
 
 
 def quoted_dates(question: Ordering, grounds: Sequence[Ground]) -> list[tuple[int, int, int] | None]:

@@ -19,6 +19,14 @@ def is_akin(word: str, told: AbstractSet[str]) -> bool:
     return not akin(word).isdisjoint(told)
 
 
+def begins_alike(word: str, told: AbstractSet[str]) -> bool:
+    """Whether a text has the stem or one that begins like it, and so is mostly of its family: `Syria`, `Syrian`."""
+    return word in told or any(other.startswith(word[:_BEGINNING]) for other in told if len(word) >= _BEGINNING)
+
+
+_BEGINNING = 5
+
+
 @lru_cache(maxsize=1 << 13)
 def akin(word: str) -> frozenset[str]:
     """The stems near to a stem: its forms, the words on one line with any of them, and those words' forms."""

@@ -111,3 +111,48 @@ def test_of_more_than_two_pairs_each_is_held_to_its_own_quote(errors):
     # Out of their order the quotes tell no more than which words they share.
     asked = ("What was counted that Halden Power runs?", "dams"), ("Who has it?", "Halden Power"), ("Weirs", "12")
     assert errors(matching(*asked, by=(DAMS, OWNER, DAMS))) == []
+
+
+RULES = """The following are forms of deceit: (a) the feigning of a wound or sickness;
+
+Ruses of the river are not forbidden. Such ruses: the use of nets, decoys and mock ferries. Nevertheless works erected
+for the sole purpose of defending a lock are permissible.
+
+Rowers shall serve for a term of nine years. The pilot and the clerk shall be chosen by the rowers. They shall each
+serve for a term of three years, or until their terms as rowers end.
+"""
+
+
+def quoted(*quotes):
+    return tuple(Citation(source="news", quote=quote) for quote in quotes)
+
+
+def sorted_as(*groups, by):
+    given = tuple(Group(name=name, items=items) for name, items in groups)
+    return Categorise(id="x", question="Sort.", groups=given, evidence=quoted(*by))
+
+
+DECEIT, NETS = "The following are forms of deceit", "Such ruses: the use of nets, decoys and mock ferries"
+ERECTED = "works erected for the sole purpose of defending a lock"
+
+
+def test_a_member_of_a_list_belongs_to_what_the_list_is_of(said_on):
+    wound = "Feigning a wound or sickness"
+    by = (DECEIT, "the feigning of a wound or sickness", NETS)
+    right = (("Forms of deceit", (wound,)), ("Forms of ruses of the river", ("Nets", "Decoys")))
+    assert said_on(RULES, sorted_as(*right, by=by)) == []
+    wrong = (("Forms of deceit", (wound, "Decoys")), ("Forms of ruses of the river", ("Nets",)))
+    assert said_on(RULES, sorted_as(*wrong, by=by)) == ["S012"]
+
+
+def test_what_is_permissible_is_not_among_the_forbidden(said_on):
+    works, by = "Works to defend a lock", (ERECTED, "a lock are permissible")
+    assert said_on(RULES, sorted_as(("Permitted", (works,)), ("Forbidden", ("Deceit",)), by=by)) == []
+    assert said_on(RULES, sorted_as(("Forbidden", (works,)), ("Permitted", ("Deceit",)), by=by)) == ["S012"]
+
+
+def test_they_are_those_of_the_sentence_before(said_on):
+    terms = (("Rower", "Nine years"), ("Pilot", "Three years"))
+    by = quoted("Rowers shall serve for a term of nine years", "They shall each serve for a term of three years")
+    pairs = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer in terms)
+    assert said_on(RULES, Matching(id="x", question="Match.", pairs=pairs, evidence=by)) == []
