@@ -23,6 +23,7 @@ from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed, outside_law
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
 from quizapp.core.checking.names import Holdings, bare_words, names
+from quizapp.core.checking.obliging import against
 from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import is_changed, puts_another
@@ -64,7 +65,7 @@ def true_after_all(
 def _says_otherwise(text: str, ground: Ground) -> bool:
     turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences)
     surer = is_surer(text, ground) or only_meant(text, ground) is not None
-    contrary = says_contrary(text, ground)
+    contrary = says_contrary(text, ground) or against(text, ground) is not None
     return turned is not None or surer or contrary or _is_denied(text, ground)
 
 

@@ -19,6 +19,7 @@ from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.items import item_faults
 from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.naming import name_faults
+from quizapp.core.checking.obliging import in_its_duties, obliging_faults
 from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
@@ -110,7 +111,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
         if isinstance(question, TrueFalse):
-            question = in_its_phrases(by_country(question, grounds), grounds)
+            question = in_its_duties(in_its_phrases(by_country(question, grounds), grounds), grounds)
             said_by = told(question)
             found_by = None if said_by is None else telling_faults(question, said_by, grounds, shelf, vocabulary)
             if found_by is not None:
@@ -175,6 +176,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from doing_faults(question, grounds)
     yield from turning_faults(question, grounds)
     yield from planning_faults(question, grounds)
+    yield from obliging_faults(question, grounds)
     yield from rival_faults(question, sight)
     yield from wording_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, shelf, vocabulary)

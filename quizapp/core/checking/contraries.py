@@ -15,6 +15,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
+from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.rephrasing import contrary_phrases
@@ -38,6 +39,8 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         if not DENYING.isdisjoint(tokens(asked)):
             continue
         for ground in grounds:
+            if whole and is_beside(plain(claim.text), ground):
+                continue
             found = _contrary(plain(claim.text), asked, ground, in_gap=_in_gap(claim))
             if found is not None and _is_said(found[0], [one for one in grounds if one is not ground]):
                 continue

@@ -23,6 +23,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE
+from quizapp.core.checking.obliging import is_of_law
 from quizapp.core.checking.once import claims_of, everything
 from quizapp.core.checking.phrasing import quoting
 from quizapp.core.checking.words import content, plain, role
@@ -124,7 +125,9 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
         told = led_up_to(ground)
         if UNSURE.isdisjoint(tokens(told)):
             continue
-        if keeps_doubt(everything(question)):
+        if keeps_doubt(everything(question)) or (
+            isinstance(question, TrueFalse) and is_of_law(plain(claim.text), ground)
+        ):
             return None
         own = content(plain(claim.statement))
         for doubt, doubted in doubts(told):

@@ -14,6 +14,7 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES
+from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -58,7 +59,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             continue
         there = by_word([one for part in ground.passage.sentences for one in said_words(part)])
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
-        if veils(text) ^ veils(sentence) or (denies and True in beside):
+        if veils(text) ^ veils(sentence) or (denies and True in beside) or (whole and is_beside(text, ground)):
             continue
         denied = next((one for one in said if one.word in there and one.denied not in there[one.word]), None)
         if denied is None and whole:

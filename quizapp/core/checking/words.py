@@ -70,7 +70,7 @@ _IRREGULAR = {
     "thrown": "throw", "struck": "strike", "sought": "seek", "caught": "catch", "thought": "think", "forbade": "forbid",
     "forbidden": "forbid", "understood": "understand", "drove": "drive", "driven": "drive", "felt": "feel",
     "rebuilt": "rebuild", "withheld": "withhold", "upheld": "uphold", "withdrew": "withdraw", "withdrawn": "withdraw",
-    "used": "use", "uses": "use", "agreed": "agree", "freed": "free",
+    "tried": "try", "tries": "try", "used": "use", "uses": "use", "agreed": "agree", "freed": "free",
     "saw": "see", "seen": "see", "knew": "know", "known": "know", "ran": "run", "drew": "draw", "grew": "grow",
     **{f"{root}l{ending}": root for root in _DOUBLED.split() for ending in ("ed", "ing")},
     "deaths": "death", "lives": "life", "crises": "crisis", "people": "people", "countries": "country",

@@ -224,4 +224,8 @@ blame; hold .. responsible; lay the blame on; point the finger at | clear; absol
 be allowed; be permitted; be lawful; be legal; not be prohibited; be not prohibited; be not forbidden; not be forbidden;
 be not banned; be not unlawful | be prohibited; be forbidden; be banned; be unlawful; be illegal; be outlawed; not be
 allowed; not be permitted; be not allowed; be not permitted; be not lawful
+
+unless / except; save where; with the exception of; save in / provided that; on condition that; only if / subject to |
+without exception; in all cases; in every case; whatever; no matter; even if; whether or not; in all circumstances;
+under all circumstances; always
 """

@@ -1,0 +1,40 @@
+"""How law says that a thing must, need not, may or must not be done: the patterns of what stands before the verb."""
+
+_BE = "(?:is|are|be|was|were|been)"
+_FREE = "(?:allowed|permitted|entitled|authori[sz]ed|free|at liberty)"
+_BOUND = "(?:required|obliged|obligated|bound)"
+_HAVE = "(?:has|have)"
+
+NEED_NOT = (
+    rf"need not|needn['’]t|do(?:es)? not (?:have|need) to|(?:(?:shall|may|must) )?(?:not be|{_BE} not) {_BOUND} to"
+    rf"|{_BE} under no (?:obligation|duty) to|{_HAVE} no (?:duty|obligation) to|may (?:choose|decide) not to"
+    rf"|{_BE} free not to"
+)
+MUST_NOT = (
+    r"(?:shall|must|may|can) (?:not|never|in no (?:case|event|way)|under no circumstances)"
+    rf"(?: be {_FREE} to)?|cannot|can['’]t|{_BE} not {_FREE} to"
+    rf"|{_BE} (?:forbidden|prohibited|barred|banned)(?: for [^,;.]{{3,30}}?)? (?:to|from)"
+    r"|(?:forbids?|prohibits?|outlaws?)(?: the)?"
+)
+MAY = (
+    rf"(?:(?:shall|may|must) )?{_BE} {_FREE} to|(?:shall )?{_HAVE} the (?:right|power|authority) to"
+    r"|may|can(?!not|['’]t)|(?:permits?|allows?)(?: the)?"
+)
+MUST = (
+    rf"(?:shall|must) be {_BOUND} to|shall|must|{_HAVE} to|{_BE} {_BOUND} to|{_BE} under (?:an obligation|a duty) to"
+    rf"|{_HAVE} (?:a|the) (?:duty|obligation) to"
+)
+_OPENING_LIST = """
+need needn have has required obliged obligated bound under free shall must may can cannot allowed permitted entitled
+authorised authorized forbidden prohibited barred banned
+forbid forbids prohibit prohibits outlaw outlaws permit permits allow allows
+"""
+OPENING = frozenset(_OPENING_LIST.split())
+"""A word of each: where a text has none of them, the patterns need not be tried."""
+
+_BETWEEN_LIST = """
+also then always only further therefore thereby still nevertheless be in any case at time times all by law itself
+themselves thereafter immediately promptly
+"""
+BETWEEN = frozenset(_BETWEEN_LIST.split())
+"""What may stand between these and the verb."""

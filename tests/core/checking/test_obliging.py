@@ -1,0 +1,97 @@
+import pytest
+
+from quizapp.core.checking.obliging import duties
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+CHARTER = """The Council may refer a complaint to the courts at any stage.
+
+The President shall appoint a deputy from among the members. No member shall hold another public office.
+
+The Registrar need not publish the list of witnesses. It is prohibited to use poison in war.
+
+A person may not be tried twice for the same conduct. The accused may be represented by counsel except in proceedings
+before a single judge.
+"""
+
+REFER = "The Council may refer a complaint to the courts"
+APPOINT = "The President shall appoint a deputy from among the members"
+OFFICE = "No member shall hold another public office"
+LIST = "The Registrar need not publish the list of witnesses"
+POISON = "It is prohibited to use poison in war"
+TWICE = "A person may not be tried twice"
+COUNSEL = "The accused may be represented by counsel except in proceedings"
+
+FALSE = [
+    (REFER, "the Council must refer a complaint to the courts."),
+    (REFER, "the Council is obliged to refer a complaint to the courts."),
+    (REFER, "the Council is barred from referring a complaint to the courts."),
+    (REFER, "the Council cannot refer a complaint to the courts at any stage."),
+    (APPOINT, "the President need not appoint a deputy."),
+    (APPOINT, "the President is not required to appoint a deputy."),
+    (APPOINT, "the President may not appoint a deputy."),
+    (OFFICE, "members are free to hold another public office."),
+    (OFFICE, "a member may hold another public office."),
+    (LIST, "the Registrar may not publish the list of witnesses."),
+    (LIST, "the Registrar is forbidden to publish the list of witnesses."),
+    (LIST, "the Registrar has to publish the list of witnesses."),
+    (POISON, "poison may be used in war."),
+    (TWICE, "a person can be tried twice for the same conduct."),
+]
+
+TRUE = [
+    (REFER, "the Council is entitled to refer a complaint to the courts at any stage."),
+    (REFER, "the Council can refer a complaint to the courts at any stage."),
+    (APPOINT, "the President must appoint a deputy from among the members."),
+    (APPOINT, "the President is obliged to appoint a deputy from among the members."),
+    (OFFICE, "members may not hold another public office."),
+    (OFFICE, "a member is forbidden to hold another public office."),
+    (LIST, "the Registrar does not have to publish the list of witnesses."),
+    (POISON, "poison may not be used in war."),
+    (TWICE, "nobody can be tried twice for the same conduct."),
+]
+
+
+def asked(quote, text, answer):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),))
+
+
+@pytest.mark.parametrize(("quote", "text"), FALSE)
+def test_what_is_said_of_a_deed_is_held_against_its_sentence(said_on, errors_on, quote, text):
+    text = f"Under the Charter, {text}"
+    assert errors_on(CHARTER, asked(quote, text, True)) == ["S012"]
+    assert said_on(CHARTER, asked(quote, text, False)) == []
+
+
+@pytest.mark.parametrize(("quote", "text"), TRUE)
+def test_the_same_in_other_words_is_true(said_on, quote, text):
+    text = f"Under the Charter, {text}"
+    assert said_on(CHARTER, asked(quote, text, True)) == []
+    assert said_on(CHARTER, asked(quote, text, False)) == ["S012"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        (REFER, "the Council need not refer a complaint to the courts."),  # what one may do one need not
+        (COUNSEL, "the accused may not be represented by counsel in proceedings before a single judge."),
+    ],
+)
+def test_what_is_true_beside_it_or_by_its_exception_is_no_contrary(errors_on, quote, text):
+    assert errors_on(CHARTER, asked(quote, f"Under the Charter, {text}", True)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The court shall not hear it.", ["must_not"]),
+        ("The court shall hear it and may adjourn.", ["must", "may"]),
+        ("There is no time limit and the court may hear it.", ["may"]),
+        ("No person shall be tried.", ["must_not"]),
+        ("The court shall not be required to hear it.", ["need_not"]),
+        ("In May the court heard it.", []),
+        ("They cannot leave.", ["must_not"]),
+    ],
+)
+def test_duties_are_read(text, kinds):
+    assert [one.kind for one in duties(text)] == kinds
