@@ -1,38 +1,50 @@
-"""S003 and S012 for the steps of an ordering: by their dates, by their amounts, by their place in the source.
+"""S003 and S012 for the steps of an ordering: by their dates, by their amounts, by what comes first in the source.
 
-Which is meant is the stem's to say. Steps with a date stand in the order of time unless it says otherwise; amounts are
-compared where it asks for the smallest or the largest first; the source's own order counts where it asks for that, or
-for the steps of a procedure that a treaty lays down. A step without a date or an amount of its own has that of the
-quote that tells of it, and a sentence that has one thing after another has them in that order.
+Which is meant is the stem's to say. Steps with a date, of their own or in their quote, stand in the order of time
+unless it says otherwise, and so do those that a sentence puts one after the other; amounts are compared where it asks
+for the smallest or the largest first; the source's own order counts where it asks for that, or for the steps of a
+procedure that a treaty lays down.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations
 
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.following import quoted_amounts, quoted_dates, turned_round
+from quizapp.core.checking.placing import Weights, figures_of, quotes_of, share, weighed
+from quizapp.core.checking.succession import successions
 from quizapp.core.checking.words import content, plain
-from quizapp.core.quantities import quantities
+from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.ordering import Ordering
 
 _NOT_BY_DATE_RE = re.compile(
-    r"\b(?:size|large\w*|small\w*|great\w*|most|least|fewest|long\w*|short\w*|high\w*|low\w*|latest|recent|reverse|backwards"
-    r"|distance|far\w*|near\w*|rank\w*|import\w*|cost\w*|last to first)\b",
+    r"\b(?:size|large\w*|small\w*|great\w*|most|least|fewest|long\w*|short\w*|high\w*|low\w*|reverse|backwards"
+    r"|distance|far\w*|near\w*|rank\w*|import\w*|cost\w*)\b",
     re.IGNORECASE,
 )
+_LATEST_FIRST_RE = re.compile(
+    r"\b(?:latest|most recent|newest) (?:one )?first\b|\blast to first\b"
+    r"|\bfrom (?:the )?(?:latest|last|most recent|newest)\b"
+    r"|\b(?:latest|most recent|newest) to (?:the )?(?:earliest|oldest|first)\b",
+    re.IGNORECASE,
+)
+_LATEST_RE = re.compile(r"\b(?:latest|recent|last)\b", re.IGNORECASE)
+_EARLIEST_RE = re.compile(r"\b(?:earliest|oldest|first)\b", re.IGNORECASE)
 _LEAST = "smallest|lowest|fewest|least|shortest"
 _GREATEST = "largest|highest|greatest|biggest|most|longest"
+_FURTHER = r"(?: \w+){0,2}?"
 _RISING_RE = re.compile(
-    rf"\b(?:(?:{_LEAST})(?: number| figure)? (?:to|first)|from (?:the )?(?:{_LEAST})|ascending)\b", re.IGNORECASE
+    rf"\b(?:(?:{_LEAST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_LEAST})|ascending)\b", re.IGNORECASE
 )
 _FALLING_RE = re.compile(
-    rf"\b(?:(?:{_GREATEST})(?: number| figure)? (?:to|first)|from (?:the )?(?:{_GREATEST})|descending)\b", re.IGNORECASE
+    rf"\b(?:(?:{_GREATEST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_GREATEST})|descending)\b", re.IGNORECASE
 )
 _AS_TOLD_RE = re.compile(
-    r"\border (?:in which|that|of) (?:the |it )?\w+(?: \w+)? ?(?:tells|names|mentions|lists|gives|describes|puts)",
+    r"\border (?:in which|that|of) (?:[\w,’']+ ){0,8}?(?:tells|names|mentions|lists|gives|describes|puts)\b"
+    r"|\border (?:in which|that) they (?:stand|appear|come|are (?:listed|named|given))\b"
+    r"|\border of (?:the |their )?(?:articles?|paragraphs?)\b",
     re.IGNORECASE,
 )
 _PROCEDURE_RE = re.compile(r"\b(?:steps?|stages?|procedure|process)\b", re.IGNORECASE)
@@ -43,88 +55,146 @@ def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
     if not isinstance(question, Ordering):
         return
     stem = plain(question.question)
-    rising, falling = _RISING_RE.search(stem) is not None, _FALLING_RE.search(stem) is not None
-    if rising != falling:
-        yield from _by_amount(question, grounds, rising=rising)
-    elif not _NOT_BY_DATE_RE.search(stem):
-        yield from _by_date(question, grounds)
-        if not all(_date(step) for step in question.order):
-            yield from _by_clause(question, grounds)
+    falling = _FALLING_RE.search(stem)
+    rising = _RISING_RE.search(stem)
+    told = _AS_TOLD_RE.search(stem) is not None
+    if _LATEST_FIRST_RE.search(stem):
+        yield from _by_time(question, grounds, backwards=True)
+    elif rising or falling:
+        # `From the fewest to the most` has both: what is named first comes first.
+        first = min((one for one in (rising, falling) if one is not None), key=lambda one: one.start())
+        yield from _by_amount(question, grounds, rising=first is rising)
+    elif told or not (_NOT_BY_DATE_RE.search(stem) or (_LATEST_RE.search(stem) and not _EARLIEST_RE.search(stem))):
+        wrong = next(_by_time(question, grounds), None)
         laid_down = all(ground.source is not None and ground.source.kind == "treaty" for ground in grounds)
-        if _AS_TOLD_RE.search(stem) or (laid_down and _PROCEDURE_RE.search(stem)):
-            yield from _by_place(question, grounds)
+        if wrong is None and (told or (laid_down and _PROCEDURE_RE.search(stem))):
+            wrong = next(_by_place(question, grounds, told=told), None)
+        if wrong is not None:
+            yield wrong
 
 
 def _by_amount(question: Ordering, grounds: Sequence[Ground], *, rising: bool) -> Iterator[Fault]:
-    amounts = [_amount(step) for step in question.order]
-    if all(one is None for one in amounts):
-        amounts = quoted_amounts(question, grounds)
-    known = [(at, one) for at, one in enumerate(amounts) if one is not None]
-    for (at, one), (following, other) in pairwise(known):
+    found = figures_of(weighed(question.order), grounds)
+    amounts = {at: one.quantity for at, one in found.items()}
+    for at, step in enumerate(question.order):
+        own = _own_amount(step)
+        if own is not None:
+            amounts[at] = own
+    for at, following in _pairs(amounts):
+        one, other = _compared(amounts[at], amounts[following])
         if (other < one) if rising else (other > one):
             yield _fault(question, at, following, f"is {'less' if rising else 'more'} than")
             return
 
 
-def _amount(step: str) -> Fraction | None:
+def _own_amount(step: str) -> Quantity | None:
     found = [one for one in quantities(plain(step)) if one.date is None and one.kind != "label" and not one.vague]
-    return found[0].low if len(found) == 1 else None
+    return found[0] if len(found) == 1 else None
 
 
-def _by_date(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """S003: dated steps must follow their dates, unless another order is asked for."""
-    dates = [_date(step) for step in question.order]
-    if all(one is None for one in dates):
-        dates = quoted_dates(question, grounds)
-    for (at, early), (following, late) in pairwise([(at, date) for at, date in enumerate(dates) if date is not None]):
-        if _is_before(late, early):
-            yield _fault(question, at, following, "is dated before")
+def _compared(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction]:
+    """The two amounts in one unit; as equal where they have none in common."""
+    if {one.kind, other.kind} == {"duration"}:
+        return one.low * _DAYS.get(one.unit, 1), other.low * _DAYS.get(other.unit, 1)
+    parts = {0 < amount.low < 1 for amount in (one, other)}
+    if one.kind != other.kind or len(parts) > 1 or (one.unit and other.unit and one.unit != other.unit):
+        return Fraction(0), Fraction(0)
+    return one.low, other.low
+
+
+_DAYS = {
+    "second": Fraction(1, 86400), "minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1),
+    "week": Fraction(7), "fortnight": Fraction(14), "month": Fraction(30), "year": Fraction(365),
+    "decade": Fraction(3650), "century": Fraction(36500),
+}  # fmt: skip
+
+
+def _pairs(known: Mapping[int, object]) -> Iterator[tuple[int, int]]:
+    """Every two steps that something is known of, those next to each other first."""
+    steps = sorted(known)
+    yield from sorted(combinations(steps, 2), key=lambda pair: steps.index(pair[1]) - steps.index(pair[0]))
+
+
+def _by_time(question: Ordering, grounds: Sequence[Ground], *, backwards: bool = False) -> Iterator[Fault]:
+    """S003 or S012: steps must follow their dates, and what a sentence says of which comes first."""
+    steps = weighed(question.order)
+    quoted = quotes_of(steps, grounds)
+    dates = {at: _date(plain(step)) or _quoted_date(quoted.get(at)) for at, step in enumerate(question.order)}
+    known = {at: date for at, date in dates.items() if date is not None}
+    for at, following in _pairs(known):
+        one, other = _alike(known[at], known[following])
+        if (one < other) if backwards else (other < one):
+            yield _fault(question, at, following, f"is dated {'after' if backwards else 'before'}")
+            return
+    for sooner, later in _told(steps, grounds):
+        first, second = (later, sooner) if backwards else (sooner, later)
+        if second < first and not (first in known and second in known):
+            yield _fault(question, second, first, f"comes {'after' if backwards else 'before'}", "S012")
             return
 
 
-def _date(step: str) -> tuple[int, int, int] | None:
-    found = [one.date for one in quantities(plain(step)) if one.date is not None and one.date.year is not None]
+Date = tuple[int, int, int]
+
+
+def _date(text: str) -> Date | None:
+    """The one date with a year that a text has; what is not said of it is 0."""
+    found = [one.date for one in quantities(text) if one.date is not None and one.date.year is not None]
     if len(found) != 1 or found[0].year is None:
         return None
-    return found[0].year, 0, 0
+    return found[0].year, found[0].month or 0, found[0].day or 0
 
 
-def _is_before(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    """Whether a date is surely before another: a year alone is neither before nor after a day of it."""
-    for mine, theirs in zip(one, other, strict=True):
-        if not (mine and theirs) or mine != theirs:
-            return bool(mine and theirs) and mine < theirs
-    return False
+def _quoted_date(ground: Ground | None) -> Date | None:
+    """The date of what a quote tells: its own, else the only one of its sentence."""
+    if ground is None:
+        return None
+    quote = ground.citation.quote
+    dated = any(one.date is not None and one.date.year is not None for one in quantities(quote))
+    return _date(quote) if dated else _date(ground.passage.sentence)
 
 
-def _by_clause(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """Steps that one sentence has the other way round: this only after that."""
-    found = turned_round(question, grounds)
-    if found is not None:
-        at, following, ground = found
-        yield _fault(question, at, following, f"comes first in {ground.place()}, before", "S012")
+def _alike(one: Date, other: Date) -> tuple[Date, Date]:
+    """Two dates as far as both are said."""
+    known = next((at for at in range(3) if not (one[at] and other[at])), 3)
+    return one[:known] + (0,) * (3 - known), other[:known] + (0,) * (3 - known)  # type: ignore[return-value]
 
 
-def _by_place(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """Steps that the source has the other way round; of each the one quote that has most of its words is its place."""
-    places: list[tuple[int, tuple[int, int]]] = []
-    for at, step in enumerate(question.order):
-        own = content(plain(step))
-        shared = [
-            (len(own & content(ground.citation.quote)), len(own & content(ground.passage.sentence)))
-            for ground in grounds
-        ]
-        most = max(shared, default=(0, 0))
-        if any(most) and shared.count(most) == 1 and grounds[shared.index(most)].whole:
-            ground = grounds[shared.index(most)]
-            places.append((at, (ground.paragraph_number, ground.passage.quote[0])))
-    sections = {ground.section for ground in grounds}
-    if len(places) < len(question.order) or len(sections) > 1 or len({place for _, place in places}) < len(places):
+def _told(steps: Sequence[Weights], grounds: Sequence[Ground]) -> Iterator[tuple[int, int]]:
+    """Two steps of which a quote's sentence says that the first comes before the second."""
+    for sentence in {part for ground in grounds for part in ground.passage.sentences}:
+        for first, second in successions(sentence):
+            sides = content(first), content(second)
+            where = {at: side for at, one in enumerate(steps) for side in [_side(one, sides)] if side is not None}
+            yield from ((one, other) for one in where for other in where if where[one] < where[other])
+
+
+def _side(step: Weights, sides: tuple[frozenset[str], frozenset[str]]) -> int | None:
+    """On which side of a sentence a step is told, by its own words; None where that is not clear."""
+    shares = [share(step, side) for side in sides]
+    best = max(shares)
+    return shares.index(best) if best >= _MOST and best - min(shares) >= _CLEARLY else None
+
+
+_MOST = 0.6
+_CLEARLY = 0.2
+
+
+def _by_place(question: Ordering, grounds: Sequence[Ground], *, told: bool) -> Iterator[Fault]:
+    """Steps that the source has the other way round."""
+    quoted = {at: one for at, one in quotes_of(weighed(question.order), grounds).items() if one.whole}
+    if not told and len({ground.section for ground in grounds}) > 1:
         return
-    for (at, place), (following, other) in pairwise(places):
-        if other < place:
+    places = {at: (one.paragraph_number, one.passage.quote[0]) for at, one in quoted.items()}
+    sources = {ground.citation.source for ground in quoted.values()}
+    for at, following in _pairs(places) if len(sources) == 1 else ():
+        looks_ahead = not told and _LOOKS_AHEAD_RE.search(quoted[at].passage.text)
+        if places[following] < places[at] and not looks_ahead:
             yield _fault(question, at, following, "stands in the source before", "S012")
             return
+
+
+_LOOKS_AHEAD_RE = re.compile(r"\b(?:before|prior|pending|until|only after)\b", re.IGNORECASE)
+"""What is said with such a word behind another step may come before it."""
 
 
 def _fault(question: Ordering, at: int, following: int, how: str, code: str = "S003") -> Fault:

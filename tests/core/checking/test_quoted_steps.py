@@ -2,7 +2,6 @@
 
 import pytest
 
-from quizapp.core.checking.following import parts_in_time
 from quizapp.core.questions.ordering import Ordering
 from quizapp.core.sources import Citation
 
@@ -64,18 +63,3 @@ def test_what_comes_only_after_another_does_not_come_first(said_on):
 def test_another_order_is_nothing_to_hold_against_dates(said_on):
     turned = tuple(reversed(EVENTS))
     assert said_on(HARBOUR, ordering("Put the most recent first.", turned, OCCUPIED, CLEARED, TRUCE)) == []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "parts"),
-    [
-        ("After the flood, the mill burned.", ("the flood", "the mill burned.")),
-        ("Before the flood, the mill burned.", ("the mill burned.", "the flood")),
-        ("The mill burned before the flood.", ("The mill burned ", " the flood.")),
-        ("The mill burned once the flood had gone.", (" the flood had gone.", "The mill burned ")),
-        ("The mill burned.", None),
-        ("The mill, after the flood, burned.", None),
-    ],
-)
-def test_a_sentence_is_parted_by_what_came_first(sentence, parts):
-    assert parts_in_time(sentence) == parts
