@@ -110,22 +110,36 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     for ground in grounds:
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
-        if isinstance(question, TrueFalse):
-            question = in_its_duties(in_its_phrases(by_country(question, grounds), grounds), grounds)
-            said_by = told(question)
-            found_by = None if said_by is None else telling_faults(question, said_by, grounds, shelf, vocabulary)
-            if found_by is not None:
-                yield from found_by
-                return
-        asked = restated(question) if isinstance(question, TrueFalse) else None
-        if asked is None:
-            found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
-            yield from found
-            if isinstance(question, TrueFalse) and not any(fault.code in _AGAINST for fault in found):
-                said = list(_stated_faults(question, grounds, shelf, vocabulary))
-                yield from said or seeming_faults(question, grounds, shelf, vocabulary)
-        elif isinstance(question, TrueFalse):
-            yield from _restated_faults(question, asked, grounds, shelf, vocabulary)
+        if not isinstance(question, TrueFalse):
+            yield from _without_echoes(_key_faults(question, grounds, shelf, vocabulary))
+            return
+        read = in_its_duties(in_its_phrases(by_country(question, grounds), grounds), grounds)
+        for fault in _statement_faults(read, grounds, shelf, vocabulary):
+            yield fault if read is question else _in_own_words(fault, read, question)
+
+
+def _in_own_words(fault: Fault, read: TrueFalse, written: TrueFalse) -> Fault:
+    """The fault of a statement as it was read, told of it as its author wrote it."""
+    return replace(fault, message=fault.message.replace(read.question, written.question))
+
+
+def _statement_faults(
+    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    said_by = told(question)
+    found_by = None if said_by is None else telling_faults(question, said_by, grounds, shelf, vocabulary)
+    if found_by is not None:
+        yield from found_by
+        return
+    asked = restated(question)
+    if asked is not None:
+        yield from _restated_faults(question, asked, grounds, shelf, vocabulary)
+        return
+    found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
+    yield from found
+    if not any(fault.code in _AGAINST for fault in found):
+        said = list(_stated_faults(question, grounds, shelf, vocabulary))
+        yield from said or seeming_faults(question, grounds, shelf, vocabulary)
 
 
 def _restated_faults(

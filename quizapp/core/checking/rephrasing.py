@@ -110,7 +110,10 @@ def phrases(text: str) -> tuple[Phrase, ...]:
         if taken.setdefault(form.matter, set()).isdisjoint(at):
             taken[form.matter].update(at)
             denied = not DENYING.isdisjoint(words[max(0, at[0] - _BEFORE) : at[0]])
-            kept.append(Phrase(form, at, " ".join(text[written[n].start : written[n].end] for n in at), denied))
+            unbroken = at[-1] - at[0] == len(at) - 1
+            pieces = [(at[0], at[-1])] if unbroken else [(n, n) for n in at]
+            shown = " ".join(text[written[first].start : written[last].end] for first, last in pieces)
+            kept.append(Phrase(form, at, shown, denied))
     return tuple(sorted(kept, key=lambda one: one.at))
 
 

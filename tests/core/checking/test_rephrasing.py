@@ -1,9 +1,14 @@
 import pytest
 
+from quizapp.core.anchoring import parse_source_text
+from quizapp.core.checking.check import check
+from quizapp.core.checking.evidence import Evidence
 from quizapp.core.checking.lexicons.phrases import QUESTIONS
 from quizapp.core.checking.rephrasing import contrary_phrases, phrases
+from quizapp.core.course import Course, Quiz
+from quizapp.core.findings import FixedPlaces
 from quizapp.core.questions.true_false import TrueFalse
-from quizapp.core.sources import Citation
+from quizapp.core.sources import Citation, Source
 
 OSK = """Fewer than half of the wells in the district are safe. The shelling of the grain store was intentional.
 Soldiers at the gate let medical convoys through but turned back trucks carrying food.
@@ -80,5 +85,19 @@ def test_no_phrase_stands_on_two_sides_of_a_question():
             {" ".join(one.split()) for part in side.split("/") for one in part.split(";")}
             for side in question.split("|")
         ]
-        assert len(sides) <= 2
-        assert not set.intersection(*sides) or len(sides) == 1
+        assert sum(map(len, sides)) == len(set.union(*sides))
+
+
+def test_a_statement_is_told_of_in_its_authors_words():
+    text = "The floods, and the frost of that long winter, made many villages unfit to live in for the herons."
+    quiz = Quiz(id="q", title="Q", questions=(asked("The floods made many villages unlivable", text, True),))
+    course = Course(id="osk", title="Osk", sources={"news": Source(id="news", title="News")}, quizzes={"q": quiz})
+    told = check(course, Evidence(texts={"news": parse_source_text(OSK)}), FixedPlaces())
+    assert any(f"“{text}”" in one.message for one in told), told
+
+
+def test_majorities_exclude_one_another():
+    assert contrary_phrases("elected by a two-thirds majority", "elected by an absolute majority") == (
+        "two-thirds majority",
+        "absolute majority",
+    )

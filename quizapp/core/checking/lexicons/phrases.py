@@ -90,8 +90,8 @@ be admissible; be admitted; may be admitted; may be received; may admit; may rec
 admissible; be not admissible; cannot admit; may not admit; cannot be admitted; may not be admitted; must not be
 admitted; must be rejected; cannot be received; may not be received
 
-simple majority; bare majority | two thirds; two-thirds majority; three quarters; three-quarters majority; unanimity;
-unanimous; absolute majority
+simple majority; bare majority | absolute majority | two thirds; two-thirds majority
+| three quarters; three-quarters majority | unanimity; unanimous
 
 after the entry into force; after entry into force; after .. enter into force; since .. enter into force; following
 the entry into force | before the entry into force; before entry into force; before .. enter into force; prior to the
