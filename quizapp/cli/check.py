@@ -13,6 +13,7 @@ from quizapp.cli.check_cache import Cache, default_folder
 from quizapp.cli.check_course import Checked, check_course
 from quizapp.cli.check_paths import Codes, Wanted, read_codes, read_paths, read_sources, read_texts
 from quizapp.cli.explain import RULES
+from quizapp.content.text_files import at_text
 from quizapp.core.findings import Finding, Severity, Unverified, Where
 from quizapp.formats.findings import FOR_PEOPLE, FORMATS, Report
 from quizapp.formats.statistics import STATISTICS
@@ -129,15 +130,23 @@ def _shown(wanted: Wanted, course: Checked, task: Task) -> list[Finding]:
     """The findings that are asked for, with their files as seen from the current folder."""
     own = [finding for finding in task.codes.chosen(course.findings) if wanted.shows(finding.where.file)]
     names = {file: course.shown_name(file) for file in {finding.where.file for finding in own}}
-    return [_as_shown(finding, names[finding.where.file], task) for finding in own]
+    lines = {file: course.lines(file) for file in names if file.endswith(_YAML)}
+    return [_as_shown(finding, names[finding.where.file], lines.get(finding.where.file, ()), task) for finding in own]
 
 
-def _as_shown(finding: Finding, file: str, task: Task) -> Finding:
-    """Written out, since `replace` takes five times as long, and most of a run that finds all remembered."""
+_YAML = ".yaml"
+
+
+def _as_shown(finding: Finding, file: str, lines: Sequence[str], task: Task) -> Finding:
+    """With its place at the words of a block rather than at the sign that begins it.
+
+    Written out, since `replace` takes five times as long, and most of a run that finds all remembered.
+    """
+    where = at_text(finding.where, lines)
     return Finding(
         code=finding.code,
         severity=Severity.ERROR if task.strict else finding.severity,
-        where=Where(file, finding.where.line, finding.where.column),
+        where=Where(file, where.line, where.column),
         message=finding.message,
         mend=finding.mend,
         course=finding.course,

@@ -1,6 +1,7 @@
 """A file's bytes as text: UTF-8 that can be seen, of a bounded size, in lines that every editor counts alike."""
 
 import re
+from collections.abc import Sequence
 
 from quizapp.content.codes import report
 from quizapp.core.findings import Finding, Where
@@ -52,3 +53,16 @@ def place_after(before: str) -> tuple[int, int]:
     """Line and column, from 1, of what follows `before`."""
     lines = split_lines(before)
     return len(lines), len(lines[-1]) + 1
+
+
+def at_text(where: Where, lines: Sequence[str]) -> Where:
+    """Where the text of a block begins whose sign, `|` or `>`, stands at a place; of anything else the place itself."""
+    if not 0 < where.line < len(lines) or _BLOCK_RE.match(lines[where.line - 1], where.column - 1) is None:
+        return where
+    for number in range(where.line, len(lines)):
+        if text := lines[number].strip():
+            return Where(where.file, number + 1, lines[number].index(text) + 1)
+    return where
+
+
+_BLOCK_RE = re.compile(r"(?<=[:-] )[|>][-+0-9]*\s*(?:#.*)?$")

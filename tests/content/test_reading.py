@@ -10,8 +10,9 @@ import pytest
 from quizapp.content import folder as folders
 from quizapp.content.compiled import dump, load
 from quizapp.content.reading import read_course, read_courses, read_files
+from quizapp.content.text_files import at_text, split_lines
 from quizapp.core.course import Course
-from quizapp.core.findings import Severity
+from quizapp.core.findings import Severity, Where
 from quizapp.core.questions import TYPES
 from quizapp.core.sources import Fingerprint
 
@@ -311,3 +312,19 @@ def test_a_waiver_inside_quotes_is_text(piers) -> None:
 def test_a_course_of_too_many_bytes_is_refused(golden: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folders, "MAX_TOTAL", 2000)
     assert [one.where.file for one in read_course(golden).findings if one.code == "Y001"]
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "place"),
+    [
+        ("answer: |\n  Dan\n", 9, (2, 3)),
+        ("answer: >-  # folded\n\n    Dan\n", 9, (3, 5)),
+        ("- |2\n   Dan\n", 3, (2, 4)),
+        ("answer: a |\n  b\n", 11, (1, 11)),
+        ("answer: Dan\n", 9, (1, 9)),
+        ("answer: |\n", 9, (1, 9)),
+    ],
+)
+def test_a_block_is_shown_where_its_text_begins(text: str, column: int, place: tuple[int, int]) -> None:
+    where = at_text(Where("q.yaml", 1, column), split_lines(text))
+    assert (where.line, where.column) == place

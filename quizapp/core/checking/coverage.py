@@ -123,7 +123,7 @@ def _unused(course: Course, shelf: Shelf) -> Iterator[tuple[tuple[Step, ...], Fa
         if unused:
             yield ("source", source.id), _fault(
                 "C004", (), f"nothing uses {_listed(unused)} of {source.id}",
-                "Ask whether a student should know what is said there; if not, waive this.",
+                "Ask whether a student should know what is said there; if not, check with `--ignore C004`.",
             )  # fmt: skip
 
 

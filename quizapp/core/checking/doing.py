@@ -24,6 +24,7 @@ from quizapp.core.checking.lexicons.clauses import (
 )
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import as_written
 from quizapp.core.checking.words import content, meaning, plain, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -54,11 +55,19 @@ def doing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"in the statement “{found[0].who}” is who “{found[0].written}”, in {ground.place()} it is"
-                    f" “{found[1].who}”: “{excerpt(ground.passage.sentence, found[1].written)}”",
+                    message=_told(plain(claim.text), found, ground),
                     mend="Give what is done to the one who does it there, or turn the key round.",
                 )
                 return
+
+
+def _told(statement: str, found: tuple[Deed, Deed], ground: Ground) -> str:
+    mine, theirs = found
+    sentence = ground.passage.sentence
+    return (
+        f"“{mine.written}” is done by “{as_written(statement, mine.who.split())}” in the statement, by"
+        f" “{as_written(sentence, theirs.who.split())}” in {ground.place()}: “{excerpt(sentence, theirs.written)}”"
+    )
 
 
 def turned_round(statement: str, ground: Ground) -> tuple[Deed, Deed] | None:

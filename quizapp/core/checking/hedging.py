@@ -188,7 +188,7 @@ def _lost_exception(claim: Claim, question: Question, grounds: Sequence[Ground])
 _WITHOUT_EXCEPTION_RE = re.compile(
     r"\b(?:in (?:every|each|all|any) (?:single )?(?:cases?|circumstances?|instances?)|under all circumstances"
     r"|at all times|without (?:any )?exceptions?|always|invariably|(?:has|have) no power|even (?:if|where|when|while)"
-    r"|regardless of|including (?:while|when|where|if)|(?:no matter|whatever) (?:what|who|how|whether|the)"
+    r"|regardless of|including (?:while|when|where|if)|(?:no matter|whatever) (?:what|who|how|whether|the(?: \w+)?)"
     r"|in no circumstances|never)\b",
     re.IGNORECASE,
 )

@@ -83,7 +83,8 @@ def _twins(right: Sequence[str], wrong: Sequence[str]) -> Iterator[Fault]:
     for (one, other), at in zip(combinations((*right, *wrong), 2), _later(len(right) + len(wrong)), strict=True):
         if " ".join(tokens(one)) == " ".join(tokens(other)) and tokens(one):
             path: tuple[Step, ...] = ("distractors", at - len(right)) if at >= len(right) else ("answers", at)
-            yield _fault("Q002", path, f"“{other}” and “{one}” are one option", "Take one out.")
+            said = f"“{one}” is an option twice" if one == other else f"“{other}” and “{one}” are the same option"
+            yield _fault("Q002", path, said, "Take one out, or change it.")
 
 
 def _later(count: int) -> Iterator[int]:

@@ -74,6 +74,25 @@ def words_of(text: str, wanted: Callable[[str], bool]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text[start:end] for start, end in found))
 
 
+def as_written(text: str, words: Sequence[str]) -> str:
+    """The words, given as tokens, as they stand one after another in a text; as they are where they do not."""
+    own = spans(text)
+    for at in range(len(own) - len(words) + 1 if words else 0):
+        if all(one.text == word for one, word in zip(own[at:], words, strict=False)):
+            return text[own[at].start : own[at + len(words) - 1].end]
+    return " ".join(words)
+
+
+def as_yaml(text: str) -> str:
+    """A text as the value of a field, between quotes where YAML would take it for something else."""
+    if _PLAIN_YAML_RE.fullmatch(text) and ": " not in text and " #" not in text and not text.endswith(":"):
+        return text
+    return "'{}'".format(text.replace("'", "''"))
+
+
+_PLAIN_YAML_RE = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:.*\S)?|")
+
+
 def quoting(grounds: Sequence[Ground], text: str) -> Ground:
     """Which of several citations a message is about: the first whose quote, or else whose passage, has the text."""
     return next(

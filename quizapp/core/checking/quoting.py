@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizapp.core.anchoring import Anchor, NotFound
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.phrasing import as_yaml
 from quizapp.core.course import Course
 from quizapp.core.findings import Severity
 from quizapp.core.fingerprints import Absent, Elsewhere, Proved, TooShort
@@ -14,6 +15,9 @@ SHOWN = 160
 """How many characters of a passage a message shows at most."""
 
 _PLACES_SHOWN = 4
+
+MOST_WORDS = 12
+"""A quote has no more words than these."""
 
 
 def missing_evidence(question: Question) -> Iterator[Fault]:
@@ -48,7 +52,7 @@ def _unknown_source(ground: Ground, course: Course) -> Fault | None:
     what = "lesson" if citation.lesson is not None else "source"
     return _fault(
         "S011", ground, "source", f"the course has no {what} “{citation.lesson or citation.source}”, so the quote"
-        " cannot be checked", f"Name one of the course's {what}s, or add its record.", Severity.WARNING,
+        " cannot be checked", f"Name one of the course's {what}s, or add it.", Severity.WARNING,
     )  # fmt: skip
 
 
@@ -97,8 +101,21 @@ def _lost(ground: Ground, lost: NotFound) -> Fault:
     return _fault(
         "S001", ground, "quote", f"{message}; the nearest passage is in {_name(ground.citation, lost.nearest)}:"
         f" “{_shortened(lost.near.quote)}”: {lost.difference}",
-        f"If that passage is meant, write `quote: {_shortened(lost.near.quote)}`.",
+        _rewritten(ground, lost.near.quote),
     )  # fmt: skip
+
+
+def _rewritten(ground: Ground, quote: str) -> str:
+    """The mend that quotes the nearest passage, where it is short enough to be quoted."""
+    if len(quote.split()) > MOST_WORDS:
+        return f"If that passage is meant, quote 3 to {MOST_WORDS} words of it, word for word."
+    written = f'"{quote}"' if _in_lesson(ground) else f"quote: {as_yaml(quote)}"
+    return f"If that passage is meant, write `{written}`."
+
+
+def _in_lesson(ground: Ground) -> bool:
+    """Whether the citation stands in a lesson's text, `[@source, para. 2, "its quote"]`, and not in fields."""
+    return ground.path[:1] == ("citations",)
 
 
 def _changed(ground: Ground, lost: NotFound) -> Fault:
@@ -119,7 +136,7 @@ def _moved(ground: Ground, found: Anchor) -> Fault:
     return _fault(
         "S008", ground, "paragraph", f"the text of {ground.title} has changed since this was recorded: the quote now"
         f" stands in {_name(ground.citation, found.paragraph)}",
-        f"{_change(ground.citation, found.paragraph)} (`--fix` does), and write the fingerprint anew.",
+        f"{_change(ground, found.paragraph)} (`--fix` does), and write the fingerprint anew.",
     )  # fmt: skip
 
 
@@ -131,7 +148,7 @@ def _elsewhere(ground: Ground, *paragraphs: Paragraph | PrintedParagraph) -> Fau
     return _fault(
         "S002", ground, "paragraph" if citation.paragraph is not None else "section",
         f"the quote stands in {places}, not in {_named(citation)}",
-        f"{_change(citation, paragraphs[0])}.",
+        f"{_change(ground, paragraphs[0])}.",
     )  # fmt: skip
 
 
@@ -151,14 +168,17 @@ def _named(citation: Citation) -> str:
     return " of ".join([*parts, *([f"“{citation.section}”"] if citation.section else [])])
 
 
-def _change(citation: Citation, paragraph: Paragraph | PrintedParagraph) -> str:
-    changes = []
+def _change(ground: Ground, paragraph: Paragraph | PrintedParagraph) -> str:
+    citation, changes = ground.citation, []
+    section, number_of = ("{}", "para. {}") if _in_lesson(ground) else ("section: {}", "paragraph: {}")
     own = paragraph.section.partition(":")[0].strip()
     if citation.section and not citation.names_section(paragraph):
-        changes.append(f"`section: {citation.section}` to `section: {own}`" if own else "`section` to none")
+        if not own:
+            return f"Take `{section.format(citation.section)}` out, and write `{number_of.format(paragraph.number)}`"
+        changes.append(f"`{section.format(citation.section)}` to `{section.format(own)}`")
     number = paragraph.within if citation.section and own else paragraph.number
     if citation.paragraph is not None and citation.paragraph != number:
-        changes.append(f"`paragraph: {citation.paragraph}` to `paragraph: {number}`")
+        changes.append(f"`{number_of.format(citation.paragraph)}` to `{number_of.format(number)}`")
     return f"Change {' and '.join(changes)}" if changes else "Change the place"
 
 

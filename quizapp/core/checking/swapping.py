@@ -225,6 +225,13 @@ def _fault(code: str, claim: Claim, found: Aligned, ground: Ground) -> Fault:
             mend=reworded(whole=whole),
         )
     theirs = _told(code, found)
+    if len(theirs.split()) > _SHORT:
+        return Fault(
+            code=code,
+            path=claim.path,
+            message=f"{ground.place()} does not say “{found.mine}”, but “{excerpt(ground.passage.sentence, theirs)}”",
+            mend=reworded(whole=whole),
+        )
     return Fault(
         code=code,
         path=claim.path,
@@ -233,6 +240,10 @@ def _fault(code: str, claim: Claim, found: Aligned, ground: Ground) -> Fault:
         if whole
         else f"Write {theirs}, or cite the passage that says {found.mine}.",
     )
+
+
+_SHORT = 6
+"""So many words can be written in a place as a mend; of more the whole sentence is to be looked at."""
 
 
 def _told(code: str, found: Aligned) -> str:

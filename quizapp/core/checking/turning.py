@@ -10,6 +10,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import as_written
 from quizapp.core.checking.words import SMALL, content, meaning, plain, role
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -51,19 +52,20 @@ def turning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         for ground in grounds:
             found = next(filter(None, (_exchanged(words, tokens(one)) for one in ground.passage.sentences)), None)
             if found is not None:
-                part, mine, theirs = found
+                mine, theirs = found
+                there = as_written(ground.passage.text, theirs)
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"“{part} {mine}” is said where {ground.place()} has “{part} {theirs}”:"
-                    f" “{excerpt(ground.passage.sentence, theirs)}”",
+                    message=f"“{as_written(text, mine)}” is said where {ground.place()} has “{there}”:"
+                    f" “{excerpt(ground.passage.sentence, there)}”",
                     mend="Put each where the evidence has it, or turn the key round.",
                 )
                 return
 
 
-def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[str, str, str] | None:
-    """The preposition, what stands behind it here and what there, where the two are exchanged; else None."""
+def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str], Sequence[str]] | None:
+    """A preposition with what stands behind it here, and with what there, where the two are exchanged; else None."""
     for part in sorted(_PARTS.intersection(mine) & _PARTS.intersection(theirs)):
         if mine.count(part) != 1:
             continue
@@ -76,7 +78,7 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[str, str, st
         for there in others:
             other = _meanings(there)
             if own <= all_there - other and other & rest and rest & (all_there - other):
-                return part, " ".join(here), " ".join(there)
+                return (part, *here), (part, *there)
     return None
 
 

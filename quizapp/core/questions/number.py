@@ -1,6 +1,7 @@
 """A figure to give: `number`. How people write numbers is `core.text`'s; what answers the question is decided here."""
 
 import math
+import re
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -174,7 +175,8 @@ class Number(Question):
         unit = unit_suffix(self.unit)
         path = "range" if self.answer is None else "answer"
         bounds = [self.answer] if self.answer is not None else [*dict.fromkeys(self.range or ())]
-        text = " to ".join(written(exact(bound)) for bound in bounds) + unit
+        shown = _year if _YEAR_RE.search(self.question) else written
+        text = " to ".join(shown(exact(bound)) for bound in bounds) + unit
         return (Claim(text=text, statement=read_together(self.question, text), path=(path,)),)
 
     def flaws(self) -> tuple[Flaw, ...]:
@@ -250,6 +252,14 @@ def written(value: Fraction) -> str:
         return f"{value.numerator:,}"
     # Decimal rather than float: what people type may be larger than any float.
     return f"{PRECISION.divide(Decimal(value.numerator), Decimal(value.denominator)).normalize():,}"
+
+
+def _year(value: Fraction) -> str:
+    """The same of what may be a year, which has no comma."""
+    return str(value.numerator) if value.denominator == 1 else written(value)
+
+
+_YEAR_RE = re.compile(r"\b(?:what|which) year\b|\byear (?:of|in which)\b|^\W*when\b", re.IGNORECASE)
 
 
 def unit_suffix(unit: str) -> str:

@@ -93,6 +93,20 @@ def test_a_lesson_sentence_is_held_against_its_citation():
     assert ("S003", "error") in found(course(lessons={"survey": wrong}))
 
 
+@pytest.mark.parametrize(
+    ("quote", "paragraph", "mend"),
+    [
+        ("survey counted 46 dams", 2, "Change `para. 2` to `para. 1`."),
+        ("survey counted 48 dams", 1, 'If that passage is meant, write `"survey counted 46 dams"`.'),
+    ],
+)
+def test_the_mend_of_a_lessons_citation_is_written_as_there(quote, paragraph, mend):
+    cited = LessonCitation(citation=Citation(source="news", quote=quote, paragraph=paragraph), sentence="")
+    lesson = Lesson(slug="survey", title="S", body="x", objectives=("counting",), citations=(cited,))
+    said = check(course(lessons={"survey": lesson}), Evidence(texts={"news": TEXT}), FixedPlaces())
+    assert mend in [one.mend for one in said]
+
+
 def test_every_code_is_explained():
     assert all(what and why for what, why in CODES.values())
     assert {f"S{number:03}" for number in range(1, 13)} <= CODES.keys()

@@ -47,3 +47,16 @@ def test_who_does_it_must_be_who_does_it_in_the_sentence(errors_on, text, quote,
 @pytest.mark.parametrize(("text", "quote", "paragraph"), [case[:3] for case in CASES if case[3]])
 def test_keyed_false_it_is_right(errors_on, text, quote, paragraph):
     assert errors_on(TEXT, statement(text, quote, paragraph, answer=False)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "paragraph", "said"),
+    [
+        (
+            "Fishermen buried the monks of Brenna.", "were buried by the monks of Brenna", 3,
+            "“buried” is done by “Fishermen” in the statement, by “the monks of Brenna” in paragraph 3 of news",
+        ),
+    ],
+)  # fmt: skip
+def test_who_does_it_is_told_as_written(told_on, text, quote, paragraph, said):
+    assert any(said in one for one in told_on(TEXT, statement(text, quote, paragraph)))

@@ -81,6 +81,9 @@ MESSAGES = {
         True,
         "without a notion of his own craft",
     ),
+    "“1902” does not follow from the evidence: news says “June 1912” (Write June 1912, or cite": number(
+        "In what year did the town send for Tom Archer?", 1902, "sent for Tom Archer in June 1912"
+    ),
     "the key says “fell” and its quote “rose”": statement("The rent fell.", True, "the rent rose to 30 crowns"),
     "news says “at least 12”, the question “12” (Say “at least” in": text(
         "How many of the men were paid?", "12", "at least 12 were paid"

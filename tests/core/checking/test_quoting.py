@@ -1,5 +1,6 @@
 import pytest
 
+from quizapp.core.checking.phrasing import as_yaml
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
 from quizapp.core.sources import Citation
@@ -54,6 +55,42 @@ def test_the_nearest_passage_is_shown_with_the_difference(found):
     assert finding.code == "S001"
     assert "the source has “46” where the quote has “48”" in finding.message
     assert "counted 46 dams and 12 weirs" in finding.mend
+
+
+@pytest.mark.parametrize(
+    ("source", "quote", "mend"),
+    [
+        ("news", "counted 48 dams and 12 weirs", "write `quote: counted 46 dams and 12 weirs`"),
+        (
+            "treaty",
+            "has 18 members: elected for a term of 9 years",
+            "write `quote: have 18 members, elected for a term of",
+        ),
+        ("news", "a report released on March 3, the River Trust (RT) said that bridges on it", "quote 3 to 12 words"),
+        ("treaty", "Indiscriminate drainage is not allowed", "write `quote: Indiscriminate drainage is"),
+    ],
+)
+def test_the_nearest_passage_can_be_quoted_as_the_mend_writes_it(found, source, quote, mend):
+    finding = found(text("Which?", "dams", quote, None, source))[0]
+    assert finding.code == "S001"
+    assert mend in finding.mend
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("46 dams", "46 dams"),
+        ("an order: none", "'an order: none'"),
+        ("it's so: yes", "'it''s so: yes'"),
+        ("most #3", "'most #3'"),
+        ("[sic] is", "'[sic] is'"),
+        ("“quoted” by all", "“quoted” by all"),
+        ('"quoted" by all', "'\"quoted\" by all'"),
+        ("they said:", "'they said:'"),
+    ],
+)
+def test_words_are_shown_as_yaml_takes_them(written, value):
+    assert as_yaml(written) == value
 
 
 def test_a_question_without_evidence_is_found(found):
