@@ -74,13 +74,30 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def _tokens(text: str) -> tuple[str, ...]:
     if text.isascii():
-        return tuple(_ASCII_RE.findall(text.lower()))
+        return tuple(_ascii_tokens(text))
     found = _pattern(text).findall(text)
     joined = " ".join(found)
     if joined.isascii():  # nothing but its quotes and dashes is not
         return tuple(joined.lower().split())
     return tuple(folded for one in found if (folded := _fold(one)))
 
+
+def _ascii_tokens(text: str) -> list[str]:
+    """The same of ASCII: cut at all signs that part in one go, and by pattern only what has a point or a comma."""
+    runs = text.encode().translate(_LOWERED).decode().split()
+    if "." not in text and "," not in text:
+        return runs
+    found: list[str] = []
+    for run in runs:
+        if run.isalnum():
+            found.append(run)
+        else:
+            found += _ASCII_RE.findall(run)
+    return found
+
+
+_LOWERED = bytes(ord(chr(code).lower()) if chr(code).isalnum() or chr(code) in ".," else 32 for code in range(128)) * 2
+"""To each ASCII sign what it is cut as: a letter in lower case, a space for what parts (the second half is unused)."""
 
 _remembered_tokens = lru_cache(maxsize=1 << 12)(_tokens)
 

@@ -203,3 +203,9 @@ def test_whatever_is_read_as_a_number_may_be_one(text: str) -> None:
 
 def test_plain_words_are_no_number() -> None:
     assert not may_be_number("a light beaver hat that he always wore")
+
+
+@pytest.mark.parametrize("sign", [chr(code) for code in range(128)])
+def test_ascii_is_cut_as_other_writing_is(sign: str) -> None:
+    text = f"Ab{sign}cd{sign}1{sign}600{sign}x{sign}{sign}7{sign}"
+    assert tokens(text) == tokens(f"{text} é")[:-1]

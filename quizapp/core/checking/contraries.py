@@ -19,7 +19,7 @@ from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.rephrasing import contrary_phrases
-from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, stem
+from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, spaced, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
@@ -90,7 +90,7 @@ def _same_matter(text: str, asked: str, ground: Ground) -> bool:
 
 def _taken_from(text: str, quote: str) -> bool:
     """Whether the key is cut out of the quote as it stands."""
-    return f" {' '.join(tokens(text))} " in f" {' '.join(tokens(quote))} "
+    return spaced(text) in spaced(quote)
 
 
 def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, str] | None:

@@ -48,7 +48,7 @@ def said_words(text: str) -> tuple[Said, ...]:
             one if one is None or one.written not in again else replace(one, written=f"re-{one.written[2:]}")
             for one in found
         ]
-    return tuple(one for one in found if one is not None)
+    return tuple(filter(None, found))
 
 
 def _weighed(words: Sequence[str]) -> list[Said | None]:

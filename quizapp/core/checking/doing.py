@@ -7,6 +7,7 @@ the sentence, and not as the doer. Clauses that are put otherwise (nouns for ver
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from quizapp.core.checking.evidence import Fault, Ground
@@ -109,7 +110,7 @@ def _deeds(sentence: str) -> tuple[Deed, ...]:
 
 
 def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
-    verbs = [at for at in range(len(words)) if _is_verb(words, at)]
+    verbs = [at + 1 for at, (before, word) in enumerate(pairwise(words)) if _is_verb(word, before)]
     for at in verbs:
         word = words[at]
         before = tuple(other for n, other in enumerate(words[:at]) if n not in verbs)
@@ -143,16 +144,16 @@ def _is_bound(words: Sequence[str]) -> bool:
     return words[1:2] in {("least",), ("most",)} or (len(words) > 1 and words[0] in BOUNDING and words[1][0].isdigit())
 
 
-def _is_verb(words: Sequence[str], at: int) -> bool:
-    """Whether a word is surely a verb here: a past form behind something, or a base form behind `to` or a modal."""
-    word = words[at]
-    if at == 0 or word in BEING or word in MODALS:
+@lru_cache(maxsize=1 << 14)
+def _is_verb(word: str, before: str) -> bool:
+    """Whether a word is surely a verb behind another: a past form, or a base form behind `to` or a modal."""
+    if word in BEING or word in MODALS:
         return False
     if word in PAST or (word.endswith("ed") and len(word) > _SHORTEST and word not in NO_PAST and word[-3:] != "eed"):
         return True
     if word.endswith("ing") and len(word) > _SHORTEST + 2:
         return stem(stem(word)) in DOING
-    return words[at - 1] in MODALS and word not in NOT_AN_OBJECT
+    return before in MODALS and word not in NOT_AN_OBJECT
 
 
 _SHORTEST = 3

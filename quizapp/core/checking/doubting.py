@@ -25,13 +25,16 @@ _SEEMING_WHAT = (("to",), ("that",), ("as",))
 """`Appeared to` doubts, `appeared in Edo Bay` does not."""
 
 _AMOUNT_RE = re.compile(rf"\b(?:{'|'.join(sorted(HEDGES_OF_AMOUNT, key=len, reverse=True))})\b", re.IGNORECASE)
+_HEDGING = frozenset(max(tokens(phrase), key=len) for phrase in HEDGES_OF_AMOUNT)
+"""A word of each: where a text has none of them, the pattern need not be tried."""
+
 _RIGHT_BEFORE_RE = re.compile(
     rf"\b({'|'.join(sorted(HEDGES_OF_AMOUNT, key=len, reverse=True))}) (?:an? |another |the |further )?$", re.IGNORECASE
 )
 _NEAR = 40
 _EXACT_RE = re.compile(rf"\b({'|'.join(sorted(EXACT, key=len, reverse=True))}) ", re.IGNORECASE)
 _EXACT = frozenset(max(tokens(phrase), key=len) for phrase in EXACT)
-"""A word of each: where a text has none of them, the pattern need not be tried."""
+"""The same of these."""
 
 _NOT_BEFORE = 3
 """A denial so few words before it takes a word's certainty back: `has not been proven`."""
@@ -108,13 +111,17 @@ def doubt_of(ground: Ground) -> str:
 
 def hedged_amount(text: str) -> str:
     """The first words by which a text says that an amount is not exact; empty where none does."""
-    match = _AMOUNT_RE.search(text)
+    match = _hedge_in(text)
     return "" if match is None else match[0]
+
+
+def _hedge_in(text: str) -> re.Match[str] | None:
+    return None if _HEDGING.isdisjoint(tokens(text)) else _AMOUNT_RE.search(text)
 
 
 def bounded(text: str, *, every: bool = False) -> Iterator[tuple[str, Quantity]]:
     """The amounts of a text that a hedge stands before, each with it; of `every` amount, empty where none does."""
-    if not every and _AMOUNT_RE.search(text) is None:
+    if not every and _hedge_in(text) is None:
         return
     for one in quantities(text):
         match = _RIGHT_BEFORE_RE.search(text[max(0, one.start - _NEAR) : one.start])

@@ -18,7 +18,7 @@ from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, i
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_answer, listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, content, is_key, kin, plain, role, setting, stem
+from quizapp.core.checking.words import SMALL, content, is_key, kin, plain, role, setting, spaced, stem
 from quizapp.core.dates import MONTHS
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -308,7 +308,7 @@ def _option_faults(question: Question, sight: Sight, quoted: str) -> Iterator[Fa
     if not wrong:
         return
     right = [one for one in claims if one.holds and role(one)[1] == "answer"]
-    here = f" {' '.join(tokens(quoted))} "
+    here = spaced(quoted)
     for claim in wrong:
         own = [one for one in right if role(one)[0] == role(claim)[0]]
         if len(own) != 1 or asserted(own[0], question):

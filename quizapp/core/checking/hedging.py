@@ -171,6 +171,8 @@ def _lost_exception(claim: Claim, question: Question, grounds: Sequence[Ground])
     if not isinstance(question, TrueFalse):
         return None
     text = plain(claim.statement)
+    if all(_EXCEPTING.isdisjoint(tokens(ground.passage.sentence)) for ground in grounds):
+        return None
     whole = _WITHOUT_EXCEPTION_RE.search(text)
     if whole is None or _EXCEPTING_RE.search(text):
         return None
@@ -197,6 +199,10 @@ _EXCEPTING_RE = re.compile(
     r"|with the exception)\b",
     re.IGNORECASE,
 )
+_EXCEPTING = frozenset(
+    {"unless", "except", "excepting", "excepted", "save", "other", "provided", "subject", "only", "exception"}
+)
+"""A word of each: where a sentence has none of them, the patterns need not be tried."""
 
 
 def _lost_before(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:

@@ -153,10 +153,11 @@ def _given_away(questions: Sequence[Question]) -> Iterator[tuple[int, Fault]]:
             continue
         rarest = min((holding[word] for word in wanted.split()), key=len)
         matter = matters[at] - content(answer)
+        enough = max(_GIVEN_AWAY, _MOST * len(matter))
         for other in rarest[:_LOOKED_AT]:
             if other == at or other in told or wanted not in stems[other]:
                 continue
-            if len(matter & matters[other]) >= max(_GIVEN_AWAY, _MOST * len(matter)):
+            if len(matter & matters[other]) >= enough:
                 told.add(other)
                 yield other, _fault(
                     "Q007", ("question",), f"this stem gives away the answer of `{question.id}`, “{answer}”",

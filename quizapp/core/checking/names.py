@@ -122,7 +122,9 @@ def bare_words(text: str) -> tuple[str, ...]:
 
 def bare_text(text: str) -> str:
     """A text without the points of its initialisms (`U.S.`)."""
-    return _DOTTED_RE.sub(lambda match: match[0].replace(".", ""), text) if "." in text else text
+    if _BETWEEN_POINTS_RE.search(text) is None:
+        return text
+    return _DOTTED_RE.sub(lambda match: match[0].replace(".", ""), text)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -132,6 +134,8 @@ def telling_words(text: str) -> tuple[str, ...]:
 
 
 _DOTTED_RE = re.compile(r"\b(?:[A-Za-z]\.){2,}")
+_BETWEEN_POINTS_RE = re.compile(r"\.[A-Za-z]\.")
+"""What every initialism has in it; found much faster than one, as it begins with a sign that is seldom there."""
 
 
 class Holdings:
@@ -206,7 +210,7 @@ class Holdings:
 
     def _near(self, word: str) -> bool:
         """Whether another form of the word is there: its plural, its people, its place."""
-        if _PLACE_OF.get((word,)) in self._places and (word,) in _PLACE_OF:
+        if self._by_place((word,)):
             return True
         return any(
             form in self.words for form in (f"{word}s", word.removesuffix("s"), word.removesuffix("es"), f"{word}n")
@@ -300,7 +304,8 @@ def _place_table() -> dict[tuple[str, ...], str]:
 
 
 _PLACE_OF = _place_table()
-_LONGEST = max(len(words) for words in _PLACE_OF)
+_LONGEST = {words[0]: len(words) for words in sorted(_PLACE_OF, key=len) if words}
+"""How many words the places have, at most, that begin with a word: few words of a text begin any."""
 
 
 def is_place(words: tuple[str, ...]) -> bool:
@@ -320,8 +325,8 @@ _OF_PEOPLE_RE = re.compile(r"(?:ans?|ish|ese|n?ch|is?|ic|iss|eeks?)$")
 
 def _forms_in(joined: str) -> Iterable[tuple[str, ...]]:
     words = [word for word in joined.split() if word not in PARTICLES]
-    for at in range(len(words)):
-        for length in range(1, _LONGEST + 1):
+    for at, word in enumerate(words):
+        for length in range(1, _LONGEST.get(word, 0) + 1):
             form = tuple(words[at : at + length])
             if len(form) == length and form in _PLACE_OF:
                 yield form

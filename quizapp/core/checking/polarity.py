@@ -18,7 +18,7 @@ from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import content, plain, rooted
+from quizapp.core.checking.words import content, plain, rooted, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -44,9 +44,12 @@ def polarity_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: 
 
 def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     text = plain(claim.text)
+    whole = isinstance(question, TrueFalse)
+    grounds = [ground for ground in grounds if whole or not _taken_whole(text, ground.passage.sentence)]
+    if not grounds:
+        return None
     said = said_words(text)
     own = {one.word for one in said}
-    whole = isinstance(question, TrueFalse)
     if len(own) < (_FEWEST if whole else 1):
         return None
     matter = own if len(own) >= _FEWEST else own | content(plain(claim.statement))
@@ -55,8 +58,6 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     denies = any(one.denied for one in said)
     for ground in grounds:
         sentence = ground.passage.sentence
-        if not whole and _taken_whole(text, sentence):
-            continue
         there = by_word([one for part in ground.passage.sentences for one in said_words(part)])
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         if veils(text) ^ veils(sentence) or (denies and True in beside) or (whole and is_beside(text, ground)):
@@ -91,8 +92,8 @@ def _same_matter(own: AbstractSet[str], there: AbstractSet[str], ground: Ground)
 
 def _taken_whole(text: str, sentence: str) -> bool:
     """Whether an answer is cut from the sentence as it stands, and not from right behind a `not`."""
-    mine, theirs = f" {' '.join(tokens(text))} ", f" {' '.join(tokens(sentence))} "
-    place = theirs.find(mine)
+    theirs = spaced(sentence)
+    place = theirs.find(spaced(text))
     return place >= 0 and not theirs[: place + 1].endswith((" not ", " never "))
 
 

@@ -102,7 +102,8 @@ def _as_list(text: str) -> frozenset[str]:
 def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor where it stands beside the answer in one list of the quote's sentence."""
     mine, theirs, stem_text = plain(answer.text), plain(distractor.text), plain(question.question)
-    if len(tokens(mine)) > _ITEM_WORDS or len(tokens(theirs)) > _ITEM_WORDS:
+    grounds = [ground for ground in grounds if _place(tokens(ground.passage.sentence), theirs) is not None]
+    if not grounds or len(tokens(mine)) > _ITEM_WORDS or len(tokens(theirs)) > _ITEM_WORDS:
         return None
     if (
         quantities(mine)

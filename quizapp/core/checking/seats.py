@@ -7,14 +7,17 @@ from dataclasses import replace
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names import Holdings, names
+from quizapp.core.folding import tokens
 from quizapp.core.questions.true_false import TrueFalse
 
 _SEAT_RE = re.compile(rf"\b({'|'.join(sorted(map(re.escape, SEATS), key=len, reverse=True))})(?:['’]s government\b)?")
+_IN_SEATS = frozenset(max(tokens(seat), key=len) for seat in SEATS)
+"""A word of each: where a statement has none of them, the pattern need not be tried."""
 
 
 def by_country(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     """The statement with the countries that its passages name in place of the seats that they do not name."""
-    if _SEAT_RE.search(question.question) is None or not all(ground.whole for ground in grounds):
+    if _IN_SEATS.isdisjoint(tokens(question.question)) or not all(ground.whole for ground in grounds):
         return question
     held = Holdings([ground.passage.text for ground in grounds], {})
 

@@ -85,6 +85,12 @@ def content(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=1 << 12)
+def spaced(text: str) -> str:
+    """The tokens of a text, each between spaces: one text is part of another, word for word, where this is."""
+    return f" {' '.join(tokens(text))} "
+
+
 @lru_cache(maxsize=1 << 15)
 def meaning(word: str) -> str:
     """The head of a word's family; empty for a small word or a figure, which carries none."""
@@ -152,11 +158,12 @@ def plain(markdown: str) -> str:
 
 def setting(claim: Claim) -> str:
     """What a part of a key is read in: its statement without it (the stem, a prompt, a text with a gap); else empty."""
-    return _setting(plain(claim.statement), plain(claim.text))
+    return _setting(claim.statement, claim.text)
 
 
 @lru_cache(maxsize=1 << 8)
 def _setting(statement: str, text: str) -> str:
+    statement, text = plain(statement), plain(text)
     if statement == text:
         return ""
     if statement.endswith(text):  # the stem before it may have the same words
