@@ -66,7 +66,30 @@ def _says_otherwise(text: str, ground: Ground) -> bool:
     turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences)
     surer = is_surer(text, ground) or only_meant(text, ground) is not None
     contrary = says_contrary(text, ground) or against(text, ground) is not None
-    return turned is not None or surer or contrary or _is_denied(text, ground)
+    other = _by_another(text, ground.passage.sentence)
+    return turned is not None or surer or contrary or other or _is_denied(text, ground)
+
+
+def _by_another(text: str, sentence: str) -> bool:
+    """Whether a statement says of what was done that it was by somebody, and its sentence that by somebody else."""
+    if " by " not in text or " by " not in sentence:
+        return False
+    told = [(kin(stem(one["done"])), content(one["by"])) for one in _BY_RE.finditer(sentence)]
+    for one in _BY_RE.finditer(text):
+        done, mine = kin(stem(one["done"])), content(one["by"])
+        theirs = [by for other, by in told if other == done]
+        if mine and theirs and all(mine.isdisjoint(by) for by in theirs):
+            return True
+    return False
+
+
+_BY_RE = re.compile(
+    r"\b(?P<done>\w+(?:ed|en|wn|de|ght|un|ld|nt|pt)) by (?P<by>(?:"
+    r"(?!(?:but|in|at|on|which|who|that|for|to|from|with|while|after|before|since|during|as|by)\b)"
+    r"[^\s,;:.()]+(?:,? |(?=\W*$|[,;:.()]))){1,8})",
+    re.IGNORECASE,
+)
+"""What was done, and by whom: up to the next small word that leads on."""
 
 
 def _is_denied(text: str, ground: Ground) -> bool:

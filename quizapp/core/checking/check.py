@@ -26,6 +26,7 @@ from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.rephrasing import in_its_phrases
 from quizapp.core.checking.restating import restated, right_after_all
+from quizapp.core.checking.reversing import reversed_fault, undenied
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.seats import by_country
 from quizapp.core.checking.seeming import seeming_faults
@@ -114,7 +115,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             yield from _without_echoes(_key_faults(question, grounds, shelf, vocabulary))
             return
         read = in_its_duties(in_its_phrases(by_country(question, grounds), grounds), grounds)
-        for fault in _statement_faults(read, grounds, shelf, vocabulary):
+        for fault in _true_false_faults(read, grounds, shelf, vocabulary):
             yield fault if read is question else _in_own_words(fault, read, question)
 
 
@@ -123,7 +124,7 @@ def _in_own_words(fault: Fault, read: TrueFalse, written: TrueFalse) -> Fault:
     return replace(fault, message=fault.message.replace(read.question, written.question))
 
 
-def _statement_faults(
+def _true_false_faults(
     question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     said_by = told(question)
@@ -135,6 +136,34 @@ def _statement_faults(
     if asked is not None:
         yield from _restated_faults(question, asked, grounds, shelf, vocabulary)
         return
+    denied = undenied(question, grounds)
+    found = _statement_faults(question, grounds, shelf, vocabulary)
+    yield from found if denied is None else _denying_faults(found, denied, grounds, shelf, vocabulary)
+
+
+def _denying_faults(
+    found: Iterable[Fault], denied: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """The faults found of a statement that denies, weighed against those of what it denies."""
+    found = list(found)
+    wrong = next(filter(_is_against, _statement_faults(denied, grounds, shelf, vocabulary)), None)
+    if wrong is not None:
+        yield from found
+        if not any(map(_is_against, found)):
+            yield reversed_fault(wrong, denied)
+        return
+    turned = replace(denied, answer=not denied.answer)
+    right = any(map(_is_against, _statement_faults(turned, grounds, shelf, vocabulary)))
+    yield from (fault for fault in found if not (right and fault.code in _AGAINST))
+
+
+def _is_against(fault: Fault) -> bool:
+    return fault.code in _AGAINST and fault.severity is Severity.ERROR
+
+
+def _statement_faults(
+    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
     found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
     yield from found
     if not any(fault.code in _AGAINST for fault in found):

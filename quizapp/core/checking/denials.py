@@ -55,6 +55,8 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
     found: list[Said | None] = []
     reach = 0  # how many of the coming words of meaning are still denied
     denied = False
+    if "without" in words and not _NOT.isdisjoint(words[: words.index("without")]):
+        words = [word for word in words if word not in _NOT and word != "without"]  # takes the thing, then
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
         if word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t"):
@@ -68,6 +70,10 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
             reach -= word not in PASSING_ON
             denied = denied and reach > 0
     return found
+
+
+_NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
+"""Before `without` these say that the thing is needed: `may not enter without a passport`."""
 
 
 def unveiled(text: str) -> str:

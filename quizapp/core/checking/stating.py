@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.answering import answer_faults
+from quizapp.core.checking.denials import said_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinds import kind_faults
@@ -54,7 +55,9 @@ def answering_faults(asked: Text, sight: Sight, shelf: Shelf, vocabulary: Vocabu
 def borne_out(asked: Text, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
     """S012 for a statement keyed false whose answer the quote has nearest to what is asked, in its own words."""
     for ground in grounds:
-        told = content(f"{ground.passage.text} {ground.before} {ground.record}")
+        if any(one.denied for one in said_words(ground.citation.quote)):
+            continue
+        told = content(f"{ground.passage.sentence} {ground.before} {ground.record}")
         known = Holdings([ground.passage.text, ground.before, ground.record], shelf.course.terms)
         if content(asked.question) <= told and not any(known.missing(one) for one in names(asked.question)):
             fault = right_after_all(asked, ground)
