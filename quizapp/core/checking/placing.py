@@ -14,6 +14,7 @@ from quizapp.core.checking.candidates import QUOTE, Candidate, candidates_near
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.words import content, plain
+from quizapp.core.quantities import Quantity
 
 OneT = TypeVar("OneT")
 
@@ -62,13 +63,18 @@ def figures_of(parts: Sequence[Weights], grounds: Sequence[Ground]) -> dict[int,
         (one, content(ground.citation.quote))
         for ground in grounds
         for one in candidates_near(ground)
-        if one.level == QUOTE and one.quantity.date is None and one.quantity.kind != "label" and not one.quantity.vague
+        if one.level == QUOTE and is_amount(one.quantity)
     ]
     scores = [
         [share(part, one.words) * (1 - _AROUND) + share(part, quoted) * _AROUND for one, quoted in found]
         for part in parts
     ]
     return _each_other(scores, [one for one, _ in found])
+
+
+def is_amount(one: Quantity) -> bool:
+    """Whether a quantity says how much or how many: no date, no number of something, no rank."""
+    return one.kind not in {"date", "label", "ordinal"} and not one.vague
 
 
 def _each_other(scores: Sequence[Sequence[float]], things: Sequence[OneT]) -> dict[int, OneT]:

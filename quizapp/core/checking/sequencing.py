@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.placing import Weights, figures_of, quotes_of, share, weighed
+from quizapp.core.checking.placing import Weights, figures_of, is_amount, quotes_of, share, weighed
 from quizapp.core.checking.succession import successions
 from quizapp.core.checking.words import content, plain
 from quizapp.core.quantities import Quantity, quantities
@@ -88,7 +88,7 @@ def _by_amount(question: Ordering, grounds: Sequence[Ground], *, rising: bool) -
 
 
 def _own_amount(step: str) -> Quantity | None:
-    found = [one for one in quantities(plain(step)) if one.date is None and one.kind != "label" and not one.vague]
+    found = [one for one in quantities(plain(step)) if is_amount(one)]
     return found[0] if len(found) == 1 else None
 
 
