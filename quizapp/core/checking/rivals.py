@@ -8,6 +8,7 @@ from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.fellows import in_one_list
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
@@ -48,8 +49,9 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             )
             continue
         beside = next((found for one in right for found in [_listed(one, claim, question, grounds)] if found), None)
-        if beside is not None:
-            yield beside
+        fellow = beside or _fellow(right, claim, question, grounds)
+        if fellow is not None:
+            yield fellow
         elif _words_are_right(claim, right, question, grounds):
             yield _fault(
                 claim, f"“{claim.text}” is said by the quote, and the passage says nothing of “{right[0].text}”",
@@ -124,6 +126,20 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
                 f" {ground.place()}", "Ask for both (type `multiple`), or word the stem so that only one is meant.",
             )  # fmt: skip
     return None
+
+
+def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """The distractor where it is an item of the very list that an answer is an item of."""
+    asked = plain(question.question)
+    if claim.path[:1] != ("distractors",) or _PICKS_RE.search(asked):
+        return None
+    ground = in_one_list([plain(one.text) for one in right], plain(claim.text), asked, grounds)
+    if ground is None:
+        return None
+    return _fault(
+        claim, f"“{claim.text}” is right too: it stands in the list that the answer is taken from, in"
+        f" {ground.place()}", "Make it an answer, or word the stem so that only one item is meant.",
+    )  # fmt: skip
 
 
 def _side_by_side(sentence: str, one: str, other: str) -> bool:

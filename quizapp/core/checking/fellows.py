@@ -1,0 +1,93 @@
+"""S005 for a distractor that is another item of the list which the answer is an item of, and so as right.
+
+Where a stem asks for what a list introduces (`Which of these may the warden do?`, `The warden may:`), every item of the
+list answers it, unless the stem has words of the answer's own item, which then pick it.
+"""
+
+from collections.abc import Sequence
+
+from quizapp.core.checking.denials import by_word, said_words
+from quizapp.core.checking.enumerating import Listed, listed
+from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.kinship import begins_alike, is_akin
+from quizapp.core.checking.wording import coverage
+from quizapp.core.checking.words import content, meaning
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+
+_ITS_OWN = 0.6
+"""The share of an answer's words that its item must have."""
+
+_ASKED_FOR = 0.5
+"""The share of a stem's words that what introduces a list must have for the stem to ask for its items."""
+
+_FEW = 3
+"""An item of so few words of meaning is named by any one of them."""
+
+
+def in_one_list(answers: Sequence[str], distractor: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
+    """The quote whose list has the distractor beside an answer; None where there is none that the stem asks for."""
+    own = content(distractor)
+    if not own or own <= content(asked):
+        return None
+    for ground in grounds:
+        found = listed(ground)
+        if found is None or not _asks_for(asked, found, ground):
+            continue
+        keyed = any(coverage(answer, found.item) >= _ITS_OWN for answer in answers)
+        beside = next((item for item in found.others if _is_item(distractor, item)), None)
+        # An item that bears an answer out is no fellow of it.
+        if keyed and beside is not None and not any(_is_item(answer, beside) for answer in answers):
+            return ground
+    return None
+
+
+def _asks_for(asked: str, found: Listed, ground: Ground) -> bool:
+    if _NOT.isdisjoint(tokens(asked)) != _NOT.isdisjoint(tokens(found.lead)):
+        return False
+    introduced = content(found.lead)
+    telling = content(asked) - content(ground.record) - _OF_LISTS
+    said = {word for word in telling if begins_alike(word, introduced) or is_akin(word, introduced)}
+    headed = {word for word in telling - said if begins_alike(word, content(ground.section))}
+    if not said or len(said) + len(headed) < _ASKED_FOR * len(telling):
+        return False
+    picking = telling - said - headed
+    return not any(begins_alike(word, content(found.item)) for word in picking)
+
+
+_NOT = frozenset({"not", "no", "never", "nor", "neither"})
+
+_OF_LISTS_LIST = "article paragraph subparagraph act list one provision definition treaty statute protocol i ii"
+_OF_LISTS = frozenset(map(meaning, _OF_LISTS_LIST.split()))
+"""Words that say where a list stands, or that it is one, and nothing of what it lists."""
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def _is_item(text: str, item: str) -> bool:
+    """Whether an item says what a text says: all its words in their order and as they are denied, from its first on."""
+    if any(not one.spelled or one.low != 1 for one in quantities(text)) or coverage(text, item) < 1:
+        return False  # `one which` counts nothing
+    mine, theirs = said_words(text), said_words(item)
+    ways = by_word(theirs)
+    if any(one.denied not in ways.get(one.word, {one.denied}) for one in mine):
+        return False
+    places = _places([one.word for one in mine], [one.word for one in theirs])
+    if places is None:
+        return False
+    words = [word for word in tokens(text) if word not in _ARTICLES]
+    run = f" {' '.join(words)} " in f" {' '.join(tokens(item))} "
+    return len(content(item)) <= _FEW or places[:1] == [0] or (run and len(mine) > 1)
+
+
+def _places(own: Sequence[str], order: Sequence[str]) -> list[int] | None:
+    """Where words come in others, one behind the other; None where they do not."""
+    found: list[int] = []
+    for word in own:
+        start = found[-1] + 1 if found else 0
+        at = next((at for at in range(start, len(order)) if begins_alike(word, frozenset({order[at]}))), None)
+        if at is None:
+            return None
+        found.append(at)
+    return found

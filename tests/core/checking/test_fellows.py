@@ -1,0 +1,89 @@
+"""Distractors that are items of the very list that the answer is an item of."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.sources import Citation
+
+RULES = """1. At the spring meeting, the tenants may:
+
+(a) Object to the dues;
+
+(b) Inspect the ledger kept by the steward; and
+
+(c) Elect a reeve, in particular:
+
+(i) from among the elders;
+
+(ii) by a show of hands.
+
+2. The steward shall not:
+
+(a) let the common to strangers;
+
+(b) sell timber without leave.
+
+3. The fines are:
+
+(a) ten crowns for a stray goat; or
+
+(b) a day of labour, where the goat has eaten winter corn.
+
+4. The common consists of the following parts:
+
+(a) The heath;
+
+(b) A north wood, a south wood and a fen.
+"""
+DUES, LABOUR, HEATH = "Object to the dues", "a day of labour", "(a) The heath"
+MAY = "What may the tenants do at the spring meeting?"
+PARTS = "Which of these is a part of the common?"
+
+
+def choice(stem, answer, distractor, quote):
+    options = (Option(text=distractor), Option(text="Drain the millpond"))
+    evidence = (Citation(source="news", quote=quote),)
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=evidence)
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        (MAY, "Object to the dues", "Inspect the ledger", DUES),
+        (MAY, "Object to the dues", "Inspect the ledger kept by the steward", DUES),
+        (MAY, "Object to the dues", "Elect a reeve", DUES),
+        (PARTS, "The heath", "The south wood", HEATH),
+        ("How may the tenants elect a reeve?", "From among the elders", "By a show of hands", "from among the elders"),
+    ],
+)
+def test_another_item_of_the_list_is_right_too(errors_on, stem, answer, distractor, quote):
+    assert errors_on(RULES, choice(stem, answer, distractor, quote)) == ["S005"]
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        (MAY, "Object to the dues", "Burn the ledger", DUES),
+        (MAY, "Object to the dues", "Let the common to strangers", DUES),  # of another list
+        (MAY, "Object to the dues", "Ledger", DUES),  # a word of an item is not the item
+        # The stem has words of the answer's own item.
+        ("What may the tenants do about the dues at the meeting?", "Object", "Inspect the ledger", DUES),
+        ("What are the fines where the goat has eaten corn?", "A day of labour", "Ten crowns", LABOUR),
+        ("What does the heath belong to?", "The common", "A fen", HEATH),
+    ],
+)
+def test_what_the_stem_does_not_ask_for_is_a_fair_distractor(errors_on, stem, answer, distractor, quote):
+    assert errors_on(RULES, choice(stem, answer, distractor, quote)) == []
+
+
+def test_an_item_that_is_not_ticked_is_right_too(errors_on):
+    asked = Multiple(
+        id="x",
+        question=MAY,
+        answers=("Object to the dues", "Inspect the ledger"),
+        distractors=(Option(text="Elect a reeve"), Option(text="Drain the millpond")),
+        evidence=(Citation(source="news", quote=DUES), Citation(source="news", quote="Inspect the ledger")),
+    )
+    assert errors_on(RULES, asked) == ["S005"]
