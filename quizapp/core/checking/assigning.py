@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.enumerating import lead_of
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike, is_akin
@@ -101,8 +102,11 @@ _CONTAINERS = frozenset(
 
 
 def _with_named_before(ground: Ground) -> str:
-    """The quote's sentence; one that begins with a pronoun with the sentence before it, which names what it means."""
+    """The quote's sentence with what it leans on: what introduces its list, or the sentence before its pronoun."""
     passage = ground.passage
+    lead = lead_of(ground)
+    if lead:
+        return f"{lead} {passage.sentence}"
     first = passage.quoted[0] if passage.quoted else 0
     if not first or _PRONOUN_RE.match(passage.sentence) is None:
         return passage.sentence
@@ -122,8 +126,10 @@ def _belongs(home: str, own: frozenset[str], said: frozenset[str], headed: froze
 
 def _own_words(homes: Sequence[str]) -> list[frozenset[str]]:
     """The words of each prompt, or name of a group, that no other has."""
-    words = [content(home) - PARTICLES for home in homes]
-    return [mine.difference(*(words[:at] + words[at + 1 :])) for at, mine in enumerate(words)]
+    words = [{word for word in content(home) - PARTICLES - _CONTAINERS if len(word) > 1} for home in homes]
+    if not all(words):  # `List A`, `List B`
+        words = [set(content(home) - PARTICLES) for home in homes]
+    return [frozenset(mine).difference(*(words[:at] + words[at + 1 :])) for at, mine in enumerate(words)]
 
 
 def _states(ground: Ground, item: str) -> bool:

@@ -13,12 +13,12 @@ from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinship import akin
-from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES
+from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import content, plain, rooted, spaced
+from quizapp.core.checking.words import content, plain, rooted, setting, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -53,7 +53,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     if len(own) < (_FEWEST if whole else 1):
         return None
     matter = own if len(own) >= _FEWEST else own | content(plain(claim.statement))
-    if not whole and not DENYING.isdisjoint(tokens(plain(question.question))):
+    if not whole and _is_asked_denied(claim, question):
         return None
     denies = any(one.denied for one in said)
     for ground in grounds:
@@ -78,6 +78,16 @@ def _is_near_denied(one: Said, there: Mapping[str, AbstractSet[bool]]) -> bool:
     """Whether a text denies what says nearly the same as a word that is asserted."""
     near = akin(one.word) & there.keys()
     return not one.denied and bool(near) and all(there[word] == {True} for word in near)
+
+
+def _is_asked_denied(claim: Claim, question: Question) -> bool:
+    """Whether the stem denies, or the name that a part is put under: what stands under `Prohibited` is denied by it."""
+    asked = tokens(plain(question.question))
+    beside = tokens(setting(claim)) if claim.path[0] in _PUT_WITH else ()
+    return not (DENYING.isdisjoint(asked) and (DENYING | VEILED).isdisjoint(beside))
+
+
+_PUT_WITH = frozenset({"groups", "pairs"})
 
 
 def _same_matter(own: AbstractSet[str], there: AbstractSet[str], ground: Ground) -> bool:

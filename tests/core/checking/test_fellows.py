@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.questions.categorise import Categorise, Group
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.multiple import Multiple
@@ -87,3 +88,47 @@ def test_an_item_that_is_not_ticked_is_right_too(errors_on):
         evidence=(Citation(source="news", quote=DUES), Citation(source="news", quote="Inspect the ledger")),
     )
     assert errors_on(RULES, asked) == ["S005"]
+
+
+@pytest.mark.parametrize(
+    ("tenants", "steward", "codes"),
+    [
+        (("Objecting to the dues", "Electing a reeve"), ("Selling timber",), []),
+        (("Objecting to the dues", "Selling timber"), ("Letting the common",), ["S012"]),
+    ],
+)
+def test_an_item_is_of_the_group_that_introduces_its_list(errors_on, tenants, steward, codes):
+    quotes = ("Object to the dues", "Elect a reeve", "let the common to strangers", "sell timber without leave")
+    asked = Categorise(
+        id="x",
+        question="Who is it laid down for?",
+        groups=(Group(name="The tenants", items=tenants), Group(name="The steward", items=steward)),
+        evidence=tuple(Citation(source="news", quote=quote) for quote in quotes),
+    )
+    assert errors_on(RULES, asked) == codes
+
+
+def test_what_stands_under_prohibited_is_denied_by_that(errors_on):
+    rules = "It is prohibited to let the common to strangers.\n\nThe tenants may object to the dues."
+    asked = Categorise(
+        id="x",
+        question="Sort these acts.",
+        groups=(Group(name="Prohibited", items=("Letting the common to strangers",)),
+                Group(name="Permitted", items=("Objecting to the dues",))),
+        evidence=(Citation(source="news", quote="prohibited to let the common"),
+                  Citation(source="news", quote="may object to the dues")),
+    )  # fmt: skip
+    assert errors_on(rules, asked) == []
+
+
+def test_a_kind_of_list_in_a_name_tells_nothing(errors_on):
+    rules = "These are examples of ruses: a false dawn, a mock sail.\n\nThese are treasons: a sold key, a lit lamp."
+    quotes = ("examples of ruses: a false dawn, a mock sail", "treasons: a sold key, a lit lamp")
+    asked = Categorise(
+        id="x",
+        question="Sort these.",
+        groups=(Group(name="Examples of treasons", items=("A sold key", "A mock sail")),
+                Group(name="Ruses", items=("A false dawn",))),
+        evidence=tuple(Citation(source="news", quote=quote) for quote in quotes),
+    )  # fmt: skip
+    assert errors_on(rules, asked) == ["S012"]
