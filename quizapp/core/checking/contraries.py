@@ -12,8 +12,9 @@ from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.denials import is_denial, said_words
 from quizapp.core.checking.doubting import bounded
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
-from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
@@ -79,8 +80,8 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
 
 
 def _same_matter(text: str, asked: str, ground: Ground) -> bool:
-    own = content(text) | content(asked)
-    if own.isdisjoint(content(ground.citation.quote)):
+    own, quoted = content(text) | content(asked), content(ground.citation.quote)
+    if own.isdisjoint(quoted) and all(akin(word).isdisjoint(quoted) for word in own):
         return False
     strange = own - content(ground.passage.text) - content(ground.record) - content(ground.section)
     if strange:
@@ -97,6 +98,7 @@ def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, st
     mine = {one.word: one for one in said_words(text)}
     if _PAIRED.keys().isdisjoint(mine.keys()):
         return None
+    forbids = FORBIDDING.isdisjoint(tokens(text)) != FORBIDDING.isdisjoint(tokens(quote))
     theirs = {one.word: one for one in said_words(quote)}
     given = content(asked)
     others = mine.keys() - given
@@ -107,6 +109,8 @@ def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, st
                 continue
             if mine[own].denied != theirs[there].denied:
                 continue  # `did not rise` and `fell` agree
+            if forbids and FORBIDDING.isdisjoint((mine[own].written, theirs[there].written)):
+                continue  # `attacks are forbidden` is `shall be protected`
             rest = others - {own}
             near = len(rest & theirs.keys()) >= _SHARED * len(rest) and bool(
                 (mine.keys() | given) & theirs.keys() - {own}

@@ -56,9 +56,7 @@ def only_meant(statement: str, ground: Ground) -> tuple[str, str] | None:
         return None
     elsewhere = tokens(_ONLY_MEANT_RE.sub(" ", ground.passage.text))
     done = {
-        meaning(word): word
-        for at, word in enumerate(words)
-        if _is_past(word) and "to" not in words[max(0, at - 2) : at]
+        meaning(word): word for at, word in enumerate(words) if is_past(word) and "to" not in words[max(0, at - 2) : at]
     }
     there = {*map(meaning, elsewhere)}
     for verb, written in meant:
@@ -67,7 +65,8 @@ def only_meant(statement: str, ground: Ground) -> tuple[str, str] | None:
     return None
 
 
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
+    """Whether a word is a past form, as far as it can be told by itself."""
     return word in PAST or (word.endswith("ed") and word not in NO_PAST and not word.endswith("eed"))
 
 

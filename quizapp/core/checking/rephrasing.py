@@ -3,20 +3,21 @@
 `Most of the wells` is `the greater part of the wells`, and excludes `fewer than half of the wells`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.lexicons.phrases import QUESTIONS
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.words import meaning
+from quizapp.core.checking.words import meaning, roots
 from quizapp.core.folding import spans, tokens
 from quizapp.core.questions.true_false import TrueFalse
 
 _GAP = ".."
-_REACH = 4
+_REACH = 5
 """So many other words, at most, a gap of a phrase stands for."""
 
 _BEFORE = 2
@@ -157,13 +158,18 @@ def _forms() -> Mapping[tuple[str, str], Sequence[Form]]:
             for group, same in enumerate(half.split("/")):
                 for phrase in same.split(";"):
                     words = tuple(
-                        part if part == _GAP else _key(part)
-                        for gapped in phrase.split()
-                        for part in ((gapped,) if gapped == _GAP else tokens(gapped))
+                        part for gapped in phrase.split() for part in ((gapped,) if gapped == _GAP else tokens(gapped))
                     )
-                    second = words[1] if len(words) > 1 and words[1] != _GAP else ""
-                    found.setdefault((words[0], second), []).append(Form(words, matter, side, group))
+                    for form in _stems(words):
+                        second = form[1] if len(form) > 1 and form[1] != _GAP else ""
+                        found.setdefault((form[0], second), []).append(Form(form, matter, side, group))
     return found
+
+
+def _stems(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """A phrase of the lexicon in each way its stems come out: that of `enter` is another than that of `entered`."""
+    each = [{word} if word == _GAP else {_key(word), *(roots(word) if word.endswith("er") else ())} for word in words]
+    yield from product(*map(sorted, each))
 
 
 _FORMS = _forms()

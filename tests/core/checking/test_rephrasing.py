@@ -101,3 +101,25 @@ def test_majorities_exclude_one_another():
         "two-thirds majority",
         "absolute majority",
     )
+
+
+PALACE = """The guards repelled the attack on the palace. Medical units shall be protected at all times. The Syrtan
+government has vowed to retake Lenn Province, which the rebels hold. The mines were launched in an attack on the port.
+"""
+
+
+def test_an_attack_that_is_only_named_was_not_made(errors_on):
+    quote = "The guards repelled the attack on the palace"
+    assert errors_on(PALACE, asked(quote, "The guards attacked the palace.", False)) == []
+
+
+def test_what_is_forbidden_is_not_held_against_what_is_protected(errors_on):
+    quote = "Medical units shall be protected at all times"
+    assert errors_on(PALACE, asked(quote, "Attacks on medical units are forbidden.", True)) == []
+    assert errors_on(PALACE, asked(quote, "Medical units are attacked at all times.", True)) == ["S012"]
+
+
+def test_a_quote_may_be_said_in_near_words_and_shorter_names(errors_on):
+    quote = "vowed to retake Lenn Province"
+    assert errors_on(PALACE, asked(quote, "The Syrtan government has pledged to recapture Lenn.", False)) == ["S012"]
+    assert errors_on(PALACE, asked(quote, "The Syrtan government has refused to recapture Lenn.", False)) == []

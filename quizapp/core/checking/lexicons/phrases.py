@@ -1,7 +1,7 @@
 """Phrases of reports and of law on either side of one question, where no single word would do.
 
 A paragraph is a question. `|` parts its sides, any of the left excluding any of the right; `/` parts on one side what
-comes to the same only roughly; between `;` stands what says the same. `..` is up to four other words. Words are
+comes to the same only roughly; between `;` stands what says the same. `..` is up to five other words. Words are
 compared by their stems, `is`, `was` and `been` as `be`, possessives as `their`. A phrase belongs to a question only if
 it excludes the other side wherever two texts speak of one matter.
 """
@@ -16,8 +16,8 @@ by mistake; by accident; accidental; in error; inadvertent; unintentional; by ch
 intentional; by design; wilful; willful
 
 let .. through; let .. pass; be allowed to pass; be allowed through; allow .. to pass; allow .. through; wave ..
-through; be let through; be waved through | turn back; turn .. back; send back; send .. back; be turned back; be
-turned away; turn away; refuse .. passage; be refused passage; deny .. passage; deny .. entry; be denied entry
+through; be let through; be waved through | turn back; turn .. back; send back; send .. back; be turned back / be
+turned away; turn away / refuse .. passage; be refused passage; deny .. passage / deny .. entry; be denied entry
 
 hinder; hamper; obstruct; impede; stand in the way of; get in the way of | make it easier for; ease the way; clear the
 way; pave the way; smooth the way; facilitate
@@ -47,7 +47,7 @@ warned; be given warning; give warning
 could not establish; be unable to establish; could not determine; be unable to determine; could not ascertain; be
 unable to ascertain; could not tell; be unable to tell | establish who; determine who; find out who; identify who
 
-against their will; under duress; under compulsion; be made to; be forced to; be compelled to; be coerced into | of
+against their will / under duress; under compulsion / be made to; be forced to; be compelled to; be coerced into | of
 their own free will; voluntary; willing; of their own accord; freely; by choice
 
 put off; postpone; delay; defer | bring forward
@@ -97,28 +97,28 @@ after the entry into force; after entry into force; after .. enter into force; s
 the entry into force | before the entry into force; before entry into force; before .. enter into force; prior to the
 entry into force; retroactive; retrospective
 
-free of charge; at no cost; without charge; without a fee; without paying; cost nothing; be free | for a fee; for a
-charge; against payment; at their own expense; on payment of; subject to a fee; be charged for; must pay; have to pay
+free of charge; at no cost; without charge; without a fee; without paying; cost nothing | for a fee; for a charge;
+against payment; at their own expense; on payment of; subject to a fee; be charged for; must pay; have to pay
 
 in the presence of; in their presence | in absentia; in their absence; in the absence of
 
-for good; permanent; indefinite | for a time; for a while; for the time being; for a limited time; provisional;
+for good; permanent / indefinite | for a time; for a while; for the time being; for a limited time; provisional;
 temporary; for now
 
 irrespective of; regardless of; no matter | depending on; depend on
 
-vote for; vote in favour of; vote in favor of; approve; adopt | vote against; vote down; throw out; turn down; veto
+vote for; vote in favour of; vote in favor of; approve; adopt | vote against; vote down; throw out / turn down / veto
 
 uphold .. appeal; allow .. appeal; grant .. appeal; uphold | dismiss .. appeal; reject .. appeal; turn down .. appeal;
 throw out .. appeal; overturn
 
 continue; carry on; go on with; keep up / resume | suspend / halt; stop; discontinue; cease / break off; call off
 
-take part in; participate in; join in | stay out of; keep out of; boycott; take no part in; play no part in; have no
+take part in; participate in; join in | stay out of; keep out of / boycott / take no part in; play no part in; have no
 part in; not take part in; refuse to take part in
 
-take place; go ahead; be held as planned | be called off; be cancelled; be averted; do not take place; never take
-place; be prevented
+take place; go ahead; be held as planned | be called off; be cancelled / be averted / do not take place; never take
+place / be prevented
 
 set free; release; let .. go; set at liberty; be freed | keep .. in custody; remain in custody; be kept in custody; be
 still held; still be held; be kept prisoner; remain in prison; be still in prison; still be in prison; remain
@@ -147,8 +147,8 @@ without the permission of; without their permission; without asking
 go up; climb; rise; increase; grow; be on the rise | go down; come down; fall; decrease; drop; shrink; be on the wane;
 decline / bring down; reduce; lower
 
-take office; come to power / seize power; take power | step down; stand down; resign; leave office; give up power / be
-ousted; be toppled; be overthrown; fall from power; lose power
+take office / come to power / seize power; take power | step down; stand down; resign / leave office / give up power /
+be ousted; be toppled; be overthrown; fall from power; lose power
 
 lay down their arms; disarm; hand over their weapons; surrender their weapons; give up their weapons; give up their
 arms | take up arms; keep their weapons; keep their arms; refuse to disarm; rearm
@@ -221,11 +221,114 @@ go hungry; starve; without food; have nothing to eat | have enough to eat; be we
 
 blame; hold .. responsible; lay the blame on; point the finger at | clear; absolve; exonerate; clear .. of blame
 
-be allowed; be permitted; be lawful; be legal; not be prohibited; be not prohibited; be not forbidden; not be forbidden;
-be not banned; be not unlawful | be prohibited; be forbidden; be banned; be unlawful; be illegal; be outlawed; not be
-allowed; not be permitted; be not allowed; be not permitted; be not lawful
+be allowed; be permitted; be lawful; be legal; not be prohibited; be not prohibited; be not forbidden; not be
+forbidden; be not banned; be not unlawful | be prohibited; be forbidden; be banned; be unlawful; be illegal; be
+outlawed; not be allowed; not be permitted; be not allowed; be not permitted; be not lawful
 
 unless / except; save where; with the exception of; save in / provided that; on condition that; only if / subject to |
 without exception; in all cases; in every case; whatever; no matter; even if; whether or not; in all circumstances;
 under all circumstances; always
+
+give reasons for; explain why; state the reasons for; state why | give no reasons for; without giving reasons for
+
+lay the mines; plant the mines; lay mines; plant mines | clear the mines; clear mines; remove the mines
+
+with plenty of room; with room to spare; spacious; roomy | crowd; cram; packed; overcrowded; cramped
+
+condemn; denounce; deplore; censure / criticise; criticize | welcome / praise; applaud; commend; hail; pay tribute to
+
+claim responsibility for; take responsibility for | deny responsibility for; deny any responsibility for; deny
+involvement in; deny any involvement in; deny any part in; disclaim
+
+break off relations; sever ties; cut ties; sever relations; cut off relations | restore relations; resume relations;
+restore ties; establish relations; re-establish relations
+
+hand over; turn over / extradite | refuse to hand over; refuse to extradite / harbour / refuse to surrender
+
+run out; come to an end; expire; be allowed to expire | be extended; be renewed; be prolonged / be still in force;
+still be in force
+
+accede to; become a party to; become party to / ratify | withdraw from; pull out of / refuse to join; refuse to ratify
+/ denounce
+
+be detained; be arrested; in custody; detain; arrest / be jailed; be imprisoned; behind bars | remain at liberty; at
+large; on the run; be still free; still be free; stay free; at liberty
+
+with impunity; go unpunished; escape punishment; without being punished; be never punished | be punished / be brought
+to justice / be held to account; be held accountable; be called to account
+
+turn a blind eye to; look the other way; overlook | crack down on; look into; act against
+
+side by side; jointly; in concert; hand in hand; in coordination with / together with | on their own; separately;
+single-handedly; without the help of; independently of
+
+in accordance with; in line with; consistent with; in keeping with; comply with; abide by | in breach of; in violation
+of; contrary to; in defiance of; at odds with; inconsistent with; flout
+
+be treated humanely; be well treated; be treated well; be treated with humanity | be ill treated; be mistreated; be
+abused; be tortured; be maltreated
+
+by force; forcibly; at gunpoint | peacefully; by consent; without force; by agreement
+
+through an intermediary; through intermediaries; by proxy; indirectly | directly; in person; face to face
+
+go ahead with; press on with; proceed with; push ahead with | give up; abandon / back away from / shelve / scrap; call
+off
+
+remain silent; keep silent; stay silent; decline to comment; make no statement; not comment; give no comment | speak
+out; make a statement; issue a statement; comment on
+
+at their own expense; out of their own pocket; at their own cost | at public expense; at the expense of; be paid for
+by; be funded by; at the cost of
+
+rule out | be open to; leave open; do not rule out; not rule out; have not ruled out; keep open
+
+stay neutral; remain neutral; not take sides; take neither side; be neutral | take sides; side with; throw in their
+lot with; support one side
+
+in favour of; in favor of; support / welcome | oppose; be against; object to / reject; turn down
+
+tighten; make stricter; be made stricter; stiffen | ease; loosen; relax; soften
+
+grant .. access to; be granted access to; give .. access to; be given access to; be let into; be admitted to; let ..
+into; admit .. to; be allowed into; be allowed to enter | deny .. access to; be denied access to; refuse .. access to;
+be refused access to; be kept out of; keep .. out of; be barred from; be shut out of; be turned away from; be not
+allowed into; not be allowed into
+
+break down; collapse; come to nothing; founder; fall apart; end in failure | succeed; bear fruit; end in success /
+lead to an agreement; end in agreement; reach agreement; produce an agreement
+
+repel; beat back; fend off; drive back; fight off; throw back; repulse | give way to; be overrun by; be overwhelmed
+by; succumb to; fall to
+
+evacuate; be moved out of; move out of; be emptied | still in the; remain in; stay in
+
+without a fight; without resistance; without meeting resistance; without a shot; unopposed; without fighting | after a
+battle; after heavy fighting; after fierce fighting; after fierce resistance; after a fierce battle; after heavy
+resistance
+
+find no evidence; find nothing to show; find no proof; find nothing to suggest; find no sign; have no evidence | find
+evidence; find proof; find clear evidence; find signs; establish that; prove that; conclude that
+
+be final; not be appealed; cannot be appealed; no appeal lies; not be subject to appeal; not be challenged | be
+appealed; be challenged; be subject to appeal; appeal lies; appeal may be brought; be open to appeal; may appeal
+
+apply to; cover; fall under; be covered by; extend to; apply equally to | exempt; not apply to; do not apply to; be
+exempt from; be exempted from; not cover; do not cover; be excluded from; fall outside
+
+admit; acknowledge; concede; confess to; own up to | deny; deny any / dispute; contest
+
+stay in office; remain in office; keep their post; cling to office; stay on | resign; step down; stand down; give up
+their post / leave office / be dismissed / be removed
+
+be full; be filled to capacity; be packed; overflow | be empty; be half empty; stand empty; be deserted
+
+be unpaid; go unpaid; not be paid; be not paid; receive no pay; receive no wages | be paid; receive their pay; receive
+their wages; be paid on time; be paid in full
+
+from the start; from the beginning; from the outset; from the first | only later; not until later; only at the end;
+only towards the end
+
+within days / within hours / at once; immediately; without delay; straight away; promptly | months later; years later;
+after a long delay; only after months; only after years; with delay; after years; after months
 """

@@ -25,6 +25,13 @@ avoids avoided exempt exempts exempted ban bans banned reject rejects rejected b
 VEILED = frozenset(_VEILED_LIST.split())
 """Words that deny by their meaning, or bound a denial: where they stand, denials are not compared word by word."""
 
+_FORBIDDING_LIST = """
+prohibit prohibits prohibited forbid forbids forbidden ban bans banned bar bars barred outlaw outlaws outlawed prevent
+prevents prevented avoid avoids avoided refrain spare
+"""
+FORBIDDING = frozenset(_FORBIDDING_LIST.split())
+"""Words after which what follows must not be, or was not."""
+
 WHOLE_PHRASE = frozenset({"no", "without", "none", "lack", "lacks", "lacked", "lacking", "absence"})
 """These deny the whole of the phrase that follows, the others the first word of it that carries meaning."""
 
