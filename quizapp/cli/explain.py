@@ -74,7 +74,7 @@ def _told(code: str) -> Iterator[str]:
     yield from _example(explanation.fails)
     yield from ("", "Passes:")
     yield from _example(explanation.passes)
-    why = RULE_CODES[code][1] if code in RULE_CODES else FAMILY_WHY[code[:3]]
+    why = RULE_CODES[code][1] if code in RULE_CODES else FAMILY_WHY.get(code) or FAMILY_WHY[code[:3]]
     yield from ("", *wrap(f"Why: {why}", WIDTH))
 
 
@@ -91,4 +91,4 @@ def _example(example: Example) -> Iterator[str]:
 
 def _part(name: str, written: str) -> Iterator[str]:
     yield f"  {name}"
-    yield from (f"    | {line}".rstrip() for line in written.rstrip("\n").splitlines())
+    yield from (f"    | {line}".rstrip() for line in written.rstrip("\n").splitlines() or ["(nothing)"])

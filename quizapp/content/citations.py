@@ -96,7 +96,7 @@ def _read_one(text: str) -> Citation | str:
     if source is None:
         return f"“{text}” does not begin with @ and a source" if text else "there is nothing after the `;`"
     if not re.match(SOURCE_PATTERN, source[1]):
-        return f"“{source[1]}” names neither a source nor lesson:<slug>"
+        return f"“{source[1]}” names neither a source nor a lesson" if source[1] else "no source is named behind the @"
     beside, *parts = (part.strip() for part in _split(text[source.end() :], ","))
     if beside:
         return f"there is no comma after @{source[1]}"

@@ -51,6 +51,12 @@ def _written_questions(quiz: QuizRead) -> Iterator[tuple[int, Mapping[str, objec
             yield index, question
 
 
+def _asks_nothing(quiz: QuizRead) -> bool:
+    """Whether a quiz has neither questions nor draws, not even some that cannot be read."""
+    value = quiz.read.value
+    return quiz.read.usable and isinstance(value, dict) and not value.get("questions") and not value.get("draw")
+
+
 def _ids(files: Files) -> Iterator[Finding]:
     """Question ids that stand twice in the course."""
     first: dict[str, tuple[QuizRead, int]] = {}
@@ -138,7 +144,7 @@ class _Checker:
             for question, index in zip(quiz.questions, read.kept, strict=True):
                 yield from self._question(read.read, ("questions", index), question)
             yield from self._draws(read)
-            if read.read.usable and not quiz.draw and not any(_written_questions(read)):
+            if _asks_nothing(read):
                 yield report("Y032", read.read.where(), "the quiz asks nothing", "add `questions` or `draw`")
 
     def _question(self, read: ReadYaml, path: tuple[Step, ...], question: Question) -> Iterator[Finding]:
@@ -240,8 +246,14 @@ def _short_pool(
     in_all = sum(count for (quiz, _), count in drawn.items() if quiz == draw.source)
     where = read.where("draw", index, "count")
     if draw.objective and wanted > held[draw.objective]:
-        message = f"{wanted} asked for, but “{draw.source}” has {held[draw.objective]} questions on “{draw.objective}”"
+        message = (
+            f"{wanted} asked for, but “{draw.source}” has {_questions(held[draw.objective])} on “{draw.objective}”"
+        )
         yield report("Y032", where, message, "draw fewer, or write more")
     elif in_all > held.total():
-        message = f"{in_all} asked for, but “{draw.source}” has {held.total()} questions"
+        message = f"{in_all} asked for, but “{draw.source}” has {_questions(held.total())}"
         yield report("Y032", where, message, "draw fewer, or write more")
+
+
+def _questions(count: int) -> str:
+    return f"{count or 'no'} question{'' if count == 1 else 's'}"

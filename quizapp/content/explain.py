@@ -1,5 +1,6 @@
 """Turns what pydantic refuses into findings: the exact place, plain words, the mend. No rule is made here."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import UnionType
@@ -81,7 +82,7 @@ def _say(error: Any, path: tuple[Step, ...], owner: type[Strict]) -> Said:  # no
         lead = f"{name}: " if name else ""
         return Said(context["code"], lead + context["message"], context["mend"])
     if kind == "missing":
-        return Said("Y021", f"{name} is missing", f"{owner.KIND} needs it: add a line `{path[-1]}: …`")
+        return Said("Y021", f"{name} is missing", f"{owner.KIND} needs it: add `{path[-1]}: …`")
     if kind == "extra_forbidden":
         return _unknown_key(str(path[-1]), owner)
     if kind in _EXPECTED:
@@ -93,7 +94,7 @@ def _say(error: Any, path: tuple[Step, ...], owner: type[Strict]) -> Said:  # no
         value = context.get("tag", value)
         return _not_allowed(name if kind == "literal_error" else "`type`", value, tuple(filter(None, names)))
     if kind == "union_tag_not_found":
-        return Said("Y021", "`type` is missing", "add a line `type: …`: choice, number or text")
+        return Said("Y021", "`type` is missing", "add `type: …`: choice, number or text")
     if kind == "string_pattern_mismatch":
         return _mismatch(name, str(value), str(context["pattern"]))
     if kind == "string_too_short":
@@ -136,11 +137,13 @@ def _not_allowed(name: str, value: object, allowed: tuple[str, ...]) -> Said:
 
 
 def _mismatch(name: str, value: str, pattern: str) -> Said:
-    mend = "write 1 to 64 of a-z, 0-9 and hyphens"
     if pattern == ID_PATTERN:
-        return Said("Y026", f"{name}: “{value}” cannot be an id", mend)
+        mend = "write 1 to 64 of a-z, 0-9 and hyphens"
+        near = "-".join(re.findall("[a-z0-9]+", value.casefold().replace("'", "").replace("’", "")))[:64].strip("-")
+        return Said("Y026", f"{name}: “{value}” cannot be an id", f"{mend}, such as `{near}`" if near else mend)
     if pattern == SOURCE_PATTERN:
-        return Said("Y026", f"{name}: “{value}” names neither a source nor `lesson:<slug>`", mend)
+        mend = "write the id of a source record, or `lesson:` and the name of a lesson"
+        return Said("Y026", f"{name}: “{value}” names neither a source nor a lesson", mend)
     return Said("Y024", f"{name}: “{value}” is not a language tag", "write it as en, ar or pt-BR")
 
 

@@ -203,7 +203,7 @@ def read_moment(value: object) -> datetime:
     try:
         moment = datetime.fromisoformat(re.sub(r"\s+(?=[Z+-])", "", text))
     except ValueError as error:
-        raise refuse("Y024", f"“{_short(value)}” is not a date and time: {error}", mend) from error
+        raise refuse("Y024", f"“{_short(value)}” is a day or a time that there is not", mend) from error
     if moment.tzinfo is None:
         raise refuse("Y024", f"“{_short(value)}” has no offset from UTC", mend)
     return moment
@@ -219,7 +219,7 @@ def read_date(value: object) -> date:
     try:
         return date.fromisoformat(value.strip())
     except ValueError as error:
-        raise refuse("Y024", f"“{_short(value)}” is not a date: {error}", mend) from error
+        raise refuse("Y024", f"“{_short(value)}” is a day that there is not", mend) from error
 
 
 def check_address(value: str) -> str:
@@ -243,7 +243,7 @@ def read_attempts(value: object) -> int | None:
     if isinstance(number, bool) or not isinstance(number, int):
         raise _expected("a number of attempts", value, "write a whole number from 1, or `unlimited`")
     if not 1 <= number <= 1000:
-        raise refuse("Y025", f"{value} attempts", "write a whole number from 1 to 1000, or `unlimited`")
+        raise refuse("Y025", f"{number} is not from 1 to 1000", "write a whole number from 1 to 1000, or `unlimited`")
     return number
 
 
@@ -259,14 +259,22 @@ def whole_between(low: int, high: int) -> Callable[[object], int]:
     return read
 
 
+def _outside(number: float, low: float, most: float, mend: str) -> PydanticCustomError:
+    side = f"more than {most:g}" if number > most else f"not above {low:g}" if number == low else f"less than {low:g}"
+    return refuse("Y025", f"{number:g} is {side}", mend if most > _COUNTED else f"{mend}, and not above {most:g}")
+
+
+_COUNTED = 1e9
+"""A bound above this is none that an author comes near."""
+
+
 def number_above(low: float, most: float) -> Callable[[object], float]:
     """A reader of numbers above `low` and not more than `most`."""
 
     def read(value: object) -> float:
         number = read_number(value)
         if not low < number <= most:
-            message = f"{number:g} is not above {low:g} and at most {most:g}"
-            raise refuse("Y025", message, f"give a number above {low:g}, and not more than {most:g}")
+            raise _outside(number, low, most, f"give a number above {low:g}")
         return number
 
     return read
@@ -278,9 +286,7 @@ def number_from(low: float, most: float) -> Callable[[object], float]:
     def read(value: object) -> float:
         number = read_number(value)
         if not low <= number <= most:
-            raise refuse(
-                "Y025", f"{number:g} is not from {low:g} to {most:g}", f"give a number from {low:g} to {most:g}"
-            )
+            raise _outside(number, low, most, f"give a number from {low:g}")
         return number
 
     return read

@@ -52,7 +52,7 @@ class CourseFields(Strict):
 class LateFields(Strict):
     """Work after `closes` is taken until `until`, and loses `penalty` of the score for each day begun."""
 
-    KIND = "late"
+    KIND = "`late`"
 
     until: Moment
     penalty: Penalty = 0.0

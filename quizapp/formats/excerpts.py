@@ -16,7 +16,7 @@ WIDTH = 110
 _LEAD = 30
 _CLIPPED = "…"
 _KEY = re.compile(r"[^\s:#\"'{\[][^\s:]*(?=:(?:\s|$))")
-_ALONE = "\t:"
+_ALONE_RE = re.compile(r"\t|:(?!:)")
 """Signs that a finding begins at only where it is about the sign itself."""
 _BRACKETS = {"[": "]", "{": "}"}
 _QUOTED = {"'": re.compile(r"'(?:[^']|'')*'"), '"': re.compile(r'"(?:[^"\\]|\\.)*"'), "“": re.compile("“[^”]*”")}
@@ -59,7 +59,7 @@ def extent(line: str, start: int) -> int:
     """
     if start >= len(line):
         return start
-    if line[start] in _ALONE:
+    if _ALONE_RE.match(line, start):
         return start + 1
     if (end := _closing(line, start)) is not None:
         return end

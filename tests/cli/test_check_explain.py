@@ -9,7 +9,12 @@ from click.testing import Result
 from quizapp.cli.check_course import check_course
 from quizapp.cli.explain import EXPLANATIONS, RULES
 from quizapp.content.codes import CODES as FILE_CODES
+from quizapp.content.figures import MAX_BYTES as MAX_FIGURE_BYTES
 from quizapp.content.fingerprint_files import write_fingerprint
+from quizapp.content.reading import read_files
+from quizapp.content.scalars import MAX_DIGITS
+from quizapp.content.text_files import MAX_BYTES, MAX_LESSON_BYTES
+from quizapp.content.yaml_reader import MAX_DEPTH, MAX_NODES
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking.codes import CODES as RULE_CODES
 from quizapp.core.checking.explanations import FRAME, SOURCE, Example
@@ -81,3 +86,32 @@ def test_an_unknown_code_is_exit_code_2_and_names_the_nearest(quizapp: Callable[
     result = quizapp("explain", "S05")
     assert result.exit_code == 2
     assert "did you mean S005?" in result.stderr
+
+
+def test_the_limits_that_are_told_are_those_that_are_held() -> None:
+    bytes_told = f"{MAX_BYTES // 1024**2} MB, a lesson or a figure {MAX_LESSON_BYTES // 1024**2} MB"
+    assert bytes_told in EXPLANATIONS["Y002"].rule
+    assert f"at most {MAX_DEPTH} others, and a file has at most a million keys" in EXPLANATIONS["Y010"].rule
+    assert f"at most {MAX_DIGITS} digits" in EXPLANATIONS["Y012"].rule
+    assert (MAX_NODES, MAX_FIGURE_BYTES) == (1_000_000, MAX_LESSON_BYTES)
+
+
+TOLD = {
+    "Y003": ("quizzes/01-light.yaml", "title: Café\n".encode("cp1252")),
+    "Y004": ("quizzes/01-light.yaml", b"title: The \0 light\n"),
+    "Y010": ("quizzes/01-light.yaml", b"[" * 300),
+    "Y012": ("quizzes/01-light.yaml", b"title: The light\npoints: 1" + b"0" * 400),
+    "Y051": ("sources/diary.fingerprint", b"quizapp-fingerprint"),
+}
+
+
+@pytest.mark.parametrize(("code", "file", "data"), [(code, *row) for code, row in TOLD.items()], ids=TOLD)
+def test_what_is_told_to_fail_fails(code: str, file: str, data: bytes) -> None:
+    files = {name: written.encode() for name, written in FRAME.items()} | {file: data}
+    assert code in {one.code for one in read_files("skerry-light", files).findings}
+    assert EXPLANATIONS[code].fails.told
+
+
+def test_a_folder_without_a_course_file_fails() -> None:
+    files = {name: written.encode() for name, written in FRAME.items() if name != "course.yaml"}
+    assert "Y060" in {one.code for one in read_files("skerry-light", files).findings}

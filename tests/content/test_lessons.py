@@ -22,7 +22,7 @@ BROKEN = [
     ("«", "Y040", "the lesson has no front matter"),
     ("«---\ntitle: T\n", "Y040", "the front matter is not closed"),
     ("---\ntitle: T\nsummary: «*x\n---\n", "Y007", "alias"),
-    ("---\ntitle: T\n---\n\nText «[@]\n", "Y041", "names neither a source nor lesson:<slug>"),
+    ("---\ntitle: T\n---\n\nText «[@]\n", "Y041", "no source is named behind the @"),
     ('---\ntitle: T\n---\n\nText «[@Rules, "one two three"]\n', "Y041", "“Rules”"),
     ("---\ntitle: T\n---\n\nText «[@rules]\n", "Y041", "no exact phrase"),
     ("---\ntitle: T\n---\n\nText «[@rules, para. 2]\n", "Y041", "no exact phrase"),

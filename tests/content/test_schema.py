@@ -40,10 +40,11 @@ FIELDS = [
     (COURSE, "title: T\nunits:\n  - {lesson: pier, «quizz: pier}\n", "Y020", "`quizz` is not a field of a unit"),
     (COURSE, "title: T\nlanguage: «English!\nunits: [{lesson: pier, quiz: pier}]\n", "Y024", "language tag"),
     (COURSE, "title: T\nobjectives: {«Big One: x}\nunits: [{lesson: pier, quiz: pier}]\n", "Y026", "“Big One”"),
+    (COURSE, "title: T\nobjectives: {«Who's There: x}\nunits: [{lesson: pier, quiz: pier}]\n", "Y026", "such as `whos-there`"),
     (COURSE, "title: T\nobjectives: «[a]\nunits: [{lesson: pier, quiz: pier}]\n", "Y022", "a group of fields"),
     (COURSE, "«- title\n", "Y022", "expected the fields of course.yaml, found a list"),
     (SOURCE, "title: R\npublished: «15.10.2020\n", "Y024", "“15.10.2020” is not a date"),
-    (SOURCE, "title: R\npublished: «2020-13-01\n", "Y024", "is not a date"),
+    (SOURCE, "title: R\npublished: «2020-13-01\n", "Y024", "“2020-13-01” is a day that there is not"),
     (SOURCE, "title: R\npublished: «2020\n", "Y022", "expected a date, found the number 2020"),
     (SOURCE, "title: R\nurl: «harbour.example\n", "Y024", "is not a web address"),
     (SOURCE, "title: R\nurl: «javascript:alert(1)\n", "Y024", "is not a web address"),
@@ -57,7 +58,7 @@ FIELDS = [
     (QUIZ, "title: T\nfeedback: «sometimes\n", "Y023", "none of immediate, after-submit, after-close, never"),
     (QUIZ, "title: T\nkeep: «[best]\n", "Y022", "found a list"),
     (QUIZ, "title: T\nattempts: «many\n", "Y022", "found the text “many”"),
-    (QUIZ, "title: T\nattempts: «0\n", "Y025", "0 attempts"),
+    (QUIZ, "title: T\nattempts: «0\n", "Y025", "0 is not from 1 to 1000"),
     (QUIZ, "title: T\nattempts: «1.5\n", "Y022", "expected a number of attempts"),
     (QUIZ, "title: T\ntime_limit: «15\n", "Y022", "expected a length of time with its unit"),
     (QUIZ, "title: T\ntime_limit: «15 parsecs\n", "Y024", "“15 parsecs” is not a length of time"),
@@ -71,7 +72,7 @@ FIELDS = [
     (QUIZ, "title: T\nshuffle: «no\n", "Y022", "expected true or false, found the text “no”"),
     (QUIZ, "title: T\nopens: «2026-12-01T09:00\n", "Y024", "has no offset from UTC"),
     (QUIZ, "title: T\nopens: «2026-12-01\n", "Y024", "is not a date and time"),
-    (QUIZ, "title: T\nopens: «2026-02-30T09:00Z\n", "Y024", "is not a date and time"),
+    (QUIZ, "title: T\nopens: «2026-02-30T09:00Z\n", "Y024", "a day or a time that there is not"),
     (QUIZ, "title: T\nlate: «{penalty: 10% per day}\n", "Y021", "`until` is missing"),
     (QUIZ, "title: T\nlate: {until: 2026-12-01T09:00Z, penalty: «10%}\n", "Y024", "not a percentage per day"),
     (QUIZ, "title: T\ndraw: [{from: pier, count: «0}]\n", "Y025", "0 is not from 1 to 10000"),
@@ -109,7 +110,7 @@ FIELDS = [
     (QUIZ, question("choice", "    answer: a\n    distractors: [b, «{feedback: c}]\n"), "Y021", "`text` is missing"),
     (QUIZ, question("choice", "    answer: a\n    distractors: [b, {«txt: c, text: d}]\n"), "Y020", "a distractor"),
     (QUIZ, question("choice", "    answer: a\n    distractors: [b, «[c]]\n"), "Y022", "`distractors`, item 2"),
-    (QUIZ, question("choice", "    answer: a\n    distractors: [{text: b, credit: «2}]\n"), "Y025", "2 is not from 0 to 1"),
+    (QUIZ, question("choice", "    answer: a\n    distractors: [{text: b, credit: «2}]\n"), "Y025", "2 is more than 1. give a number from 0, and not above 1"),
     (QUIZ, question("multiple", "    answers: [a, b]\n    scoring: «exactly\n"), "Y023", "did you mean `exact`?"),
     (QUIZ, question("text", "    answer: a\n    case: «upper\n"), "Y023", "none of ignore, match"),
     (QUIZ, question("cloze", "    text: '{a}'\n    blanks: {a: {type: «essay}}\n"), "Y023", "none of choice, number, text"),
@@ -120,7 +121,7 @@ FIELDS = [
     (QUIZ, question("ordering", "    order: [a, «{b: c}]\n"), "Y022", "`order`, item 2: expected text"),
     (QUIZ, question("categorise", "    groups: {a: [x], b: «y}\n"), "Y022", "`b`: expected a list"),
     (QUIZ, question("passage", "    in: «Lesson\n    answers: [x]\n"), "Y026", "neither a source nor"),
-    (QUIZ, question("essay", "    rubric: [{criterion: c, points: «-1}]\n"), "Y025", "-1 is not above 0"),
+    (QUIZ, question("essay", "    rubric: [{criterion: c, points: «-1}]\n"), "Y025", "-1 is less than 0"),
     (QUIZ, question("essay", "    rubric: [{criterion: c, points: 1}]\n    words: «[1, 2.5]\n"), "Y025", "whole number"),
     (QUIZ, question("true-false", "    answer: true\n    «explaination: x\n"), "Y020", "did you mean `explanation`?"),
     (QUIZ, question("true-false", "    answer: true\n    «zzz: x\n"), "Y020", "the fields are id, question"),
@@ -228,6 +229,11 @@ def test_a_refused_value_is_not_complained_of_twice(piers) -> None:
 def test_a_field_that_is_misspelled_is_not_missing_too(piers) -> None:
     findings = piers.read({SOURCE: "titel: Rules\n"}).findings
     assert [finding.code for finding in findings] == ["Y020"], shown(findings)
+
+
+@pytest.mark.parametrize("text", ["just words\n", "title: T\nquestions: {a: 1}\n", "title: T\ndraw: [{from: pier}]\n"])
+def test_what_a_quiz_asks_is_not_missing_where_it_cannot_be_read(piers, text: str) -> None:
+    assert "asks nothing" not in shown(piers.read({QUIZ: text}).findings)
 
 
 def test_a_flood_of_wrong_values_is_one_finding(piers) -> None:

@@ -29,6 +29,7 @@ def shown(line: str, column: int) -> list[str]:
         ("title: T", 1, "title"),
         ("- plain item", 3, "plain item"),
         ("title: T: U", 9, ":"),
+        ("::: trm X", 1, "::: trm X"),
         ("\t\ttitle: T", 1, "\t"),
     ],
 )  # fmt: skip

@@ -83,7 +83,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
             _told("lessons/01-light.md is the file itself."),
         ),
         "Y002": (
-            "A course file has at most 32 MB, a lesson 256 KB.",
+            "A course file has at most 32 MB, a lesson or a figure 2 MB.",
             _told("A quiz of 40 MB."),
             _told("Two quizzes of 20 MB each."),
         ),
@@ -94,7 +94,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
         ),
         "Y004": (
             "Characters that cannot be seen, but for tab and line breaks, stay out.",
-            _told("A title with a null byte or a zero-width mark of another program in it."),
+            _told("A title with a null byte or a byte order mark in it."),
             _told("The title without it."),
         ),
         "Y005": (
@@ -119,7 +119,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
         ),
         "Y009": ("A key stands once in its group.", _course("title: One\ntitle: Two\n"), _PLAIN),
         "Y010": (
-            "Groups stand in at most 40 others, and a file has at most two million parts.",
+            "Groups stand in at most 40 others, and a file has at most a million keys and values.",
             _told("A row of hundreds of opening brackets."),
             _told("Brackets that are closed."),
         ),
@@ -283,7 +283,8 @@ FAMILY_WHY: Mapping[str, str] = MappingProxyType(
         "Y04": "What a lesson cannot show, readers miss; what it must not show could harm them.",
         "Y05": "Without a sound fingerprint its quotes are not proved.",
         "Y06": "A file that is not read where it stands is missed in silence.",
-        "Y07": "A waiver past its reason hides the next fault; an id that is reused mixes two questions' scores.",
+        "Y070": "A waiver past its reason hides the next fault.",
+        "Y071": "An id that is reused mixes two questions' scores.",
     }
 )
 """Why the codes of each family matter, by the beginning of the code."""

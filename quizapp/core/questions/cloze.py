@@ -131,9 +131,11 @@ class Cloze(Question):
             found.append(Flaw(("blanks",), "there is no gap", "write {name} in the text and give its key here"))
         for name in dict.fromkeys(places):
             if name not in names:
-                found.append(Flaw(("text",), f"{{{name}}} has no key", f"add `{name}` to `blanks`"))
+                found.append(Flaw(("text",), f"the gap {{{name}}} has no key", f"add `{name}` to `blanks`"))
             elif places.count(name) > 1:
-                found.append(Flaw(("text",), f"{{{name}}} stands there twice", "give each gap a name of its own"))
+                found.append(
+                    Flaw(("text",), f"the gap {{{name}}} stands there twice", "give each gap a name of its own")
+                )
         for gap in self.blanks:
             if gap.name not in places:
                 mend = f"write {{{gap.name}}} where the gap is"

@@ -134,7 +134,9 @@ class Text(Question):
             and any(same_words(text, right, self.case == "match") for right in (self.answer, *self.accept))
         ]
         if self.pattern and (error := pattern_error(self.pattern)):
-            found.append(Flaw(("pattern",), f"the pattern cannot be used: {error}", "see RE2's syntax; test it"))
+            empty = error == _TAKES_NOTHING
+            mend = "let it ask for something: `a+` in place of `a*`" if empty else "see RE2's syntax; test it"
+            found.append(Flaw(("pattern",), error if empty else f"the pattern cannot be used: {error}", mend))
         return tuple(found)
 
 
@@ -154,7 +156,10 @@ def pattern_error(pattern: str) -> str:
         compiled = _compiled(pattern, False)
     except re2.error as error:
         return str(error.args[0].decode() if error.args and isinstance(error.args[0], bytes) else error)
-    return "it also accepts an empty answer" if compiled.fullmatch("") else ""
+    return _TAKES_NOTHING if compiled.fullmatch("") else ""
+
+
+_TAKES_NOTHING = "the pattern also accepts an empty answer"
 
 
 @lru_cache(maxsize=1024)
