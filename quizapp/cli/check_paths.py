@@ -54,7 +54,7 @@ def read_paths(paths: Sequence[Path]) -> list[Wanted]:
     """The courses that the paths mean, each once."""
     wanted: dict[Path, Wanted] = {}
     for path in paths:
-        for one in _courses_at(path):
+        for one in _readable(path):
             known = wanted.get(one.folder, one)
             whole = not (known.only and one.only)
             wanted[one.folder] = Wanted(one.folder, frozenset() if whole else known.only | one.only)
@@ -84,6 +84,13 @@ def read_texts(files: dict[str, Path]) -> dict[str, str]:
     return texts
 
 
+def _readable(path: Path) -> Iterable[Wanted]:
+    try:
+        return _courses_at(path)
+    except OSError as error:
+        raise click.UsageError(f"{shown(path)} cannot be read: {error.strerror}") from error
+
+
 def _courses_at(path: Path) -> Iterable[Wanted]:
     if path.is_dir():
         folders = (path,) if is_course(path) else course_folders(path)
@@ -94,6 +101,6 @@ def _courses_at(path: Path) -> Iterable[Wanted]:
         raise click.UsageError(
             f"{shown(path)} is no course and no file of one: a course is a folder with a course.yaml"
         )
-    below = path.absolute().relative_to(folder).as_posix()
-    only = {below} if path.is_file() else {file.relative_to(folder).as_posix() for file in path.rglob("*")}
-    return [Wanted(folder, frozenset(only))]
+    whole = path.absolute()
+    files = (whole,) if path.is_file() else whole.rglob("*")
+    return [Wanted(folder, frozenset(file.relative_to(folder).as_posix() for file in files))]

@@ -129,12 +129,18 @@ _WANTS: Mapping[str, frozenset[str]] = {
 """What must have been read, of a code that says that something is nowhere in the course."""
 
 
+_SAID: Mapping[str, str] = {"S011": "Y031", "Q002": "Y036"}
+"""What reading has found already at the same place, by the code that would say it again."""
+
+
 def _follows(finding: Finding, read: ReadCourse, unread: frozenset[str]) -> bool:
     """Whether a finding only follows from one of reading: something is missing that stands in what was not read."""
     if not unread:
         return False
-    if finding.code == "S011":
-        return any(one.code == "Y031" and one.where == finding.where for one in read.findings)
+    if (said := _SAID.get(finding.code)) is not None:
+        return any(one.code == said and one.where == finding.where for one in read.findings)
+    if finding.code == "C001" and "quizzes" in unread:  # a lesson that cites nothing may be the source of a quiz
+        return not any("[@" in line for line in read.lines[finding.where.file])
     return not unread.isdisjoint(_WANTS.get(finding.code, ()))
 
 

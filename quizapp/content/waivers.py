@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizapp.content.codes import report
+from quizapp.content.nearest import nearest
 from quizapp.content.yaml_reader import ReadYaml
+from quizapp.core.checking.codes import CODES
 from quizapp.core.findings import Finding, Where
 
 _COMMENT = re.compile(r"(?:^|\s)#\s*check:\s*(.*)$", re.MULTILINE)
@@ -42,23 +44,31 @@ def read_waivers(lines: Sequence[str], read: ReadYaml) -> tuple[tuple[Waiver, ..
         if _COMMENT.search(inside):
             continue
         ignore = _IGNORE.match(match[1])
-        problem = _problem(ignore)
-        if ignore is None or problem:
-            findings.append(report("Y070", where, problem, _MEND, question=name))
+        codes = () if ignore is None else tuple(re.findall(r"[A-Z][0-9]{3}", ignore[1]))
+        problem = _problem(codes, ignore)
+        if ignore is None or problem is not None:
+            findings.append(report("Y070", where, *(problem or _NO_CODES), question=name))
         else:
-            codes = tuple(re.findall(r"[A-Z][0-9]{3}", ignore[1]))
             waivers.append(Waiver(read.nodes.file, name, number, codes, ignore[2].strip()))
     return tuple(waivers), tuple(findings)
 
 
-def _problem(ignore: re.Match[str] | None) -> str:
+def _problem(codes: Sequence[str], ignore: re.Match[str] | None) -> tuple[str, str] | None:
+    """What is wrong with a waiver, and how to mend it; None where nothing is."""
     if ignore is None:
-        return "the comment names no codes to ignore"
+        return _NO_CODES
+    for code in codes:
+        if code.startswith("Y"):
+            return f"{code} cannot be waived: the file cannot be read as meant", "mend what it says, and take it out"
+        if code not in CODES:
+            near = nearest(code, CODES)
+            return f"there is no code {code}", f"did you mean {near}?" if near else "`quizapp explain` lists all codes"
     if not ignore[2].strip():
-        return "the waiver gives no reason"
-    if any(code.startswith("Y") for code in re.findall(r"[A-Z][0-9]{3}", ignore[1])):
-        return "a Y code cannot be waived: the file cannot be read as meant"
-    return ""
+        return "the waiver gives no reason", f"say why behind it: `# check: ignore {', '.join(codes)} because …`"
+    return None
+
+
+_NO_CODES = "the comment names no codes to ignore", _MEND
 
 
 def _first_lines(read: ReadYaml) -> Iterator[tuple[int, tuple[str, str]]]:

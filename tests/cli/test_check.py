@@ -1,6 +1,7 @@
 """`quizapp check` prints every finding and answers with its exit code; no database is needed."""
 
 import json
+import os
 import re
 import subprocess
 from collections.abc import Callable
@@ -103,6 +104,23 @@ def test_a_path_may_be_a_root_a_course_a_file_or_a_folder_of_one(
 ) -> None:
     change(printed / QUIZ, "answer: 46", "answer: 64")
     assert quizapp("check", path).exit_code == 1
+
+
+def test_a_folder_of_a_course_may_be_given_from_where_one_stands(
+    printed: Path, quizapp: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(printed)
+    result = quizapp("check", "bridges/quizzes")
+    assert (result.exit_code, result.exception) == (0, None), result.output
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every folder")
+def test_a_folder_that_may_not_be_read_is_exit_code_2(tmp_path: Path, quizapp: Callable[..., Result]) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir(mode=0)
+    result = quizapp("check", folder)
+    assert result.exit_code == 2
+    assert "cannot be read: Permission denied" in result.stderr
 
 
 def test_with_a_file_only_its_own_findings_are_shown(printed: Path, quizapp: Callable[..., Result]) -> None:

@@ -288,12 +288,22 @@ def test_a_waiver_names_codes_and_a_reason(piers, comment: str, codes: tuple[str
     assert (waiver.codes, waiver.reason) == (codes, reason)
 
 
-@pytest.mark.parametrize("comment", ["S005", "S005 because", "because", "Y020 because I like it"])
-def test_a_waiver_that_waives_nothing_is_named(piers, comment: str) -> None:
+@pytest.mark.parametrize(
+    ("comment", "said"),
+    [
+        ("S005", "gives no reason. say why behind it: `# check: ignore S005 because …`"),
+        ("S005 because", "the waiver gives no reason"),
+        ("because", "names no codes to ignore"),
+        ("Y020 because I like it", "Y020 cannot be waived"),
+        ("S050 because I like it", "there is no code S050. did you mean S0"),
+    ],
+)
+def test_a_waiver_that_waives_nothing_is_named(piers, comment: str, said: str) -> None:
     read = piers.read({QUIZ: "title: T\nquestions:\n" + WAIVED.format(comment)})
     assert [(one.code, str(one.where), one.severity) for one in read.findings] == [
         ("Y070", f"{QUIZ}:3:13", Severity.WARNING)
     ]
+    assert said in f"{read.findings[0].message}. {read.findings[0].mend}"
     assert read.waivers == ()
 
 

@@ -46,7 +46,7 @@ def _uncited(lesson: Lesson, shelf: Shelf) -> Iterator[Fault]:
             exact = any(_is_claimed(one) for one in quantities(sentence))
             if exact or _CLAIM_RE.search(sentence):
                 yield _fault(
-                    "C001", _place(sentence, paragraphs), f"a claim without citation: “{_short(sentence)}”",
+                    "C001", _place(sentence, paragraphs), f"a claim without citation: {_quoted(sentence)}",
                     'Cite its source behind it: `[@source, para. N, "a short exact phrase"]`.',
                 )  # fmt: skip
                 break
@@ -161,8 +161,9 @@ _SHOWN = 12
 _SENTENCE = 120
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _SENTENCE else f"{text[:_SENTENCE].rstrip()}…"
+def _quoted(text: str) -> str:
+    short = text if len(text) <= _SENTENCE else f"{text[:_SENTENCE].rstrip()}…"
+    return short if short.startswith("“") else f"“{short}”"
 
 
 def _fault(code: str, path: tuple[Step, ...], message: str, mend: str) -> Fault:
