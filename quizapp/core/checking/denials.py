@@ -55,7 +55,8 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
     found: list[Said | None] = []
     reach = 0  # how many of the coming words of meaning are still denied
     denied = False
-    if "without" in words and not _NOT.isdisjoint(words[: words.index("without")]):
+    at = words.index("without") if "without" in words else 0
+    if not _NOT.isdisjoint(words[max(0, at - _NEAR) : at]):
         words = [word for word in words if word not in _NOT and word != "without"]  # takes the thing, then
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
@@ -71,6 +72,9 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
             denied = denied and reach > 0
     return found
 
+
+_NEAR = 8
+"""Farther before a `without` a `not` is another clause's: `cannot be limited, and so strike without distinction`."""
 
 _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 """Before `without` these say that the thing is needed: `may not enter without a passport`."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.checking.denials import said_words
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -76,3 +77,8 @@ def test_the_message_says_what_the_denial_comes_to(told_on):
     (told,) = told_on(MILL, statement("The mill was not first opened in 1912.", OPENED, answer=False))
     assert told.startswith("S012 keyed false, it comes to “The mill was first opened in 1912.” keyed true: ")
     assert told.endswith("(Write `answer: true`, or change the statement.)")
+
+
+def test_a_not_far_before_a_without_still_denies():
+    rule = "whose catch cannot be limited as the council asks and which so take old fish and young without end"
+    assert [one.denied for one in said_words(rule) if one.word == "limit"] == [True]
