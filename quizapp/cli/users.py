@@ -1,4 +1,4 @@
-"""`quizapp users`: adding people, listing them, and giving out one-time sign-in links."""
+"""`quizapp users`: adding people, listing and deleting them, and giving out one-time sign-in links."""
 
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from quizapp.services import accounts
 from quizapp.services.allowing import NotGranted, grant
 from quizapp.services.courses import Library
 from quizapp.services.credentials import Refused, name_key
+from quizapp.services.leaving import delete_named
 from quizapp.settings import read_settings
 from quizapp.storage.accounts import by_key
 from quizapp.storage.tables import User
@@ -41,7 +42,7 @@ class Moment(click.ParamType[datetime]):
 
 @click.group()
 def users() -> None:
-    """Add people, list them, give out one-time sign-in links."""
+    """Add people, list and delete them, give out one-time sign-in links."""
 
 
 @users.command()
@@ -102,6 +103,22 @@ def allow(
         if isinstance(outcome, NotGranted):
             raise Problem(outcome.reason)
     click.echo(f"{'granted to' if wanted else 'taken back from'} {', '.join(outcome.names)}")
+
+
+@users.command()
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@instance_option
+def delete(name: str, instance: object, *, yes: bool) -> None:
+    """Delete NAME's account with all their work, at once and for good."""
+    settings = prepared(read_settings(instance=instance))
+    if not yes:
+        click.confirm(f"Delete {name} with all their answers, attempts and scores?", abort=True)
+    with writing(settings) as session:
+        deleted = delete_named(session, name)
+        if deleted is None:
+            raise Problem(f"nobody is called {name}; `quizapp users list` shows who there is")
+    click.echo(f"deleted {deleted}")
 
 
 @users.command("list")

@@ -1,13 +1,16 @@
-"""Accounts: signing up, in and out, passphrases, one-time links, and the page on what is kept about people."""
+"""Accounts: signing up, in and out, passphrases, one-time links; what is kept about people, taken along or deleted."""
 
-from flask import Blueprint, current_app, flash, redirect, render_template, request, session, url_for
+import json
+
+from flask import Blueprint, Response, current_app, flash, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from quizapp.services import accounts
 from quizapp.services.accounts import Account
+from quizapp.services.leaving import delete_account, kept_about
 from quizapp.settings import Settings
-from quizapp.web.database import db, locks_late, now
-from quizapp.web.forms import AccountForm, ChangePassphrase, RedeemLink, SignIn, SignUp
+from quizapp.web.database import db, library, locks_late, now
+from quizapp.web.forms import AccountForm, ChangePassphrase, DeleteAccount, RedeemLink, SignIn, SignUp
 from quizapp.web.guards import HOME, may, me, start_session
 from quizapp.web.security import local_path
 
@@ -78,6 +81,41 @@ def passphrase() -> ResponseReturnValue:
             return redirect(url_for("account.passphrase"), ACCEPTED)
         form.refuse(outcome.field, outcome.message)
     return render_template("account/passphrase.html", form=form), _status(form)
+
+
+@blueprint.get("/account")
+@may("student")
+def home() -> ResponseReturnValue:
+    """What a person can do with their account."""
+    return render_template("account/home.html")
+
+
+@blueprint.get("/account/data.json")
+@may("student")
+def data() -> ResponseReturnValue:
+    """All that is kept about the person, as a file to keep."""
+    kept = kept_about(db(), library(), me().id, now())
+    response = Response(json.dumps(kept, ensure_ascii=False, indent=2) + "\n", mimetype="application/json")
+    response.headers.set("Content-Disposition", "attachment", filename="quizapp-data.json")
+    return response
+
+
+@blueprint.route("/account/delete", methods=["GET", "POST"])
+@may("student")
+@locks_late
+def delete() -> ResponseReturnValue:
+    """Delete the account with all its work; the browser is told to drop what it keeps for this site."""
+    form = DeleteAccount()
+    if form.validate_on_submit():
+        refused = delete_account(db(), me().id, form.written("passphrase"), now())
+        if refused is None:
+            session.clear()
+            flash("Your account and all your work are deleted.", "done")
+            response = redirect(HOME, ACCEPTED)
+            response.headers["Clear-Site-Data"] = '"cache", "storage"'
+            return response
+        form.refuse(refused.field, refused.message)
+    return render_template("account/delete.html", form=form), _status(form)
 
 
 @blueprint.route("/sign-in/link/<token>", methods=["GET", "POST"])

@@ -98,6 +98,12 @@ class ChangePassphrase(AccountForm):
     )
 
 
+class DeleteAccount(AccountForm):
+    """The passphrase, as proof that it is you who asks."""
+
+    passphrase = PasswordField("Passphrase", [_needed("Write your passphrase."), _FITS_PASSPHRASE], render_kw=_OLD)
+
+
 class RedeemLink(AccountForm):
     """What the holder of a one-time link decides: the passphrase, and the name where it is theirs to choose."""
 

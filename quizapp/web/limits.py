@@ -37,7 +37,7 @@ def rules(settings: Settings) -> tuple[Rule, ...]:
         Rule("sign-in-client", settings.limit_sign_in_client, _client, signing_in),
         Rule("sign-in-name", settings.limit_sign_in_name, _name, frozenset({"account.sign_in"})),
         Rule("sign-up", settings.limit_sign_up, _client, frozenset({"account.sign_up"}), failures=False),
-        Rule("passphrase", settings.limit_passphrase, _person, frozenset({"account.passphrase"})),
+        Rule("passphrase", settings.limit_passphrase, _person, frozenset({"account.passphrase", "account.delete"})),
     )
 
 

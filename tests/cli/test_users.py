@@ -45,6 +45,17 @@ def test_a_link_for_nobody_is_refused(quizapp: Callable[..., Result]) -> None:
     assert "nobody is called Nobody" in refused.stderr
 
 
+def test_somebody_is_deleted_once_that_is_confirmed(quizapp: Callable[..., Result]) -> None:
+    quizapp("users", "add", "Nadia")
+    assert quizapp("users", "delete", "Nadia").exit_code == 1, "nobody answered"
+    assert "Nadia" in quizapp("users", "list").stdout
+    assert quizapp("users", "delete", "nadia", "--yes").stdout == "deleted Nadia\n"
+    assert quizapp("users", "list").stdout == ""
+    again = quizapp("users", "delete", "Nadia", "--yes")
+    assert again.exit_code == 1
+    assert "nobody is called Nadia" in again.stderr
+
+
 def test_links_lead_to_the_address_that_is_set(quizapp: Callable[..., Result], monkeypatch) -> None:
     monkeypatch.setenv("QUIZAPP_ADDRESS", "https://quiz.example.org/")
     assert quizapp("users", "add", "Nadia").stdout.startswith("https://quiz.example.org/sign-in/link/")

@@ -247,3 +247,51 @@ def test_accounts_hold_no_more_than_the_privacy_page_says(visit, session: Sessio
     row = session.execute(text("SELECT * FROM users")).mappings().one()
     assert set(row) == {"id", "name", "name_key", "role", "passphrase_hash", "token", "created_at"}
     assert row["passphrase_hash"].startswith("$argon2id$")
+
+
+def test_whoever_leaves_is_gone_with_their_session(visit, people) -> None:
+    here, there = visit(), visit()
+    people("Amal")
+    for one in (here, there):
+        one.sign_in("Amal", people.passphrase)
+    assert "Delete your account" in here.get("/account").text
+    wrong = here.post("/account/delete", {"passphrase": OTHER})
+    assert wrong.status_code == 422
+    assert "not the passphrase" in summary_of(wrong.text)
+    assert here.is_signed_in()
+    gone = here.post("/account/delete", {"passphrase": people.passphrase})
+    assert (gone.status_code, gone.location) == (303, "/")
+    assert gone.headers["Clear-Site-Data"] == '"cache", "storage"'
+    assert "are deleted" in here.get("/").text
+    assert not here.is_signed_in()
+    assert not there.is_signed_in()
+    assert visit().sign_in("Amal", people.passphrase).status_code == 422
+    assert visit().sign_up("Amal", PHRASE).status_code == 303, "the name is free again"
+
+
+def test_looking_at_the_page_for_leaving_deletes_nothing(visit, people) -> None:
+    people("Amal")
+    amal = visit()
+    amal.sign_in("Amal", people.passphrase)
+    assert amal.get("/account/delete").status_code == 200
+    assert amal.client.post("/account/delete", data={"passphrase": people.passphrase}).status_code == 400
+    assert amal.is_signed_in()
+
+
+def test_the_only_instructor_is_told_why_they_stay(visit, people) -> None:
+    people("Omar", "instructor")
+    omar = visit()
+    omar.sign_in("Omar", people.passphrase)
+    refused = omar.post("/account/delete", {"passphrase": people.passphrase})
+    assert refused.status_code == 422
+    assert "the only instructor" in summary_of(refused.text)
+
+
+def test_what_is_kept_comes_as_a_file_of_ones_own(visit, people) -> None:
+    people("Amal")
+    amal = visit()
+    amal.sign_in("Amal", people.passphrase)
+    answer = amal.get("/account/data.json")
+    assert answer.json["account"]["name"] == "Amal"
+    assert answer.headers["Content-Disposition"] == "attachment; filename=quizapp-data.json"
+    assert answer.headers["Cache-Control"] == "no-store"
