@@ -60,7 +60,7 @@ _ENDLESS_RE = re.compile(rf"\d(?:[., ]?\d){{{_ENDLESS - 1},}}")
 """A run of digits that is no amount of anything; Python refuses to read one of more than 4,300."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order, none overlapping.
 

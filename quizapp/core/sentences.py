@@ -17,7 +17,7 @@ _ABBREVIATIONS = frozenset(_ABBREVIATIONS_LIST.split())
 _LAST_WORD_RE = re.compile(r"[\w.]+$")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def sentence_spans(paragraph: str) -> tuple[tuple[int, int], ...]:
     """The places (start, end) of the sentences of a paragraph, in order; together they leave out only white space."""
     spans: list[tuple[int, int]] = []

@@ -32,7 +32,9 @@ def candidates_of(ground: Ground) -> Iterator[Candidate]:
     """The quantities of a citation's paragraph."""
     for number, span in enumerate(ground.passage.spans):
         yield from (
-            _near_quote(ground, span) if number in ground.passage.quoted else _of_sentence(ground.passage.text, span)
+            _near_quote(ground, span)
+            if number in ground.passage.quoted
+            else _beside_each_other(_of_sentence(ground.passage.text, span))
         )
 
 
@@ -44,12 +46,16 @@ def candidates_near(ground: Ground) -> Iterator[Candidate]:
 
 def _near_quote(ground: Ground, span: tuple[int, int]) -> Iterator[Candidate]:
     low, high = ground.passage.quote
-    group = _of_sentence(ground.passage.text, span)
-    levels = (QUOTE if one.quantity.start < high and low < one.quantity.end else SENTENCE for one in group)
     return _beside_each_other(
         [
-            Candidate(one.quantity, one.text, level, one.words, numbered=one.numbered)
-            for one, level in zip(group, levels, strict=True)
+            Candidate(
+                one.quantity,
+                one.text,
+                QUOTE if one.quantity.start < high and low < one.quantity.end else SENTENCE,
+                one.words,
+                numbered=one.numbered,
+            )
+            for one in _of_sentence(ground.passage.text, span)
         ]
     )
 
@@ -62,17 +68,15 @@ def candidates_beside(ground: Ground) -> Iterator[Candidate]:
 
 @lru_cache(maxsize=1 << 12)
 def _of_sentence(text: str, span: tuple[int, int]) -> tuple[Candidate, ...]:
-    """The quantities of a sentence of a paragraph, as they are where no quote touches it."""
+    """The quantities of a sentence of a paragraph, as they are where no quote touches it, each by itself."""
     low, high = span
     inside = [one for one in quantities(text) if low <= one.start < high]
     words = own_words(_untold(text[low:high]), [_shifted(one, -low) for one in inside])
     return tuple(
-        _beside_each_other(
-            [
-                Candidate(one, text[one.start : one.end], PARAGRAPH, own, numbered=_is_number_of(one, text))
-                for one, own in zip(inside, words, strict=True)
-            ]
-        )
+        [
+            Candidate(one, text[one.start : one.end], PARAGRAPH, own, numbered=_is_number_of(one, text))
+            for one, own in zip(inside, words, strict=True)
+        ]
     )
 
 

@@ -70,10 +70,9 @@ def _share_nouns(sentence: str, found: Sequence[Quantity], afters: list[str]) ->
 
 def _close(lead: str) -> str:
     """The end of what stands before a sentence's first figure: what begins a sentence is said of all its figures."""
-    words = list(_LEAD_WORD_RE.finditer(lead))
-    telling = [word for word in words if content(word[0])]
+    telling = [word.start() for word in _LEAD_WORD_RE.finditer(lead) if content(word[0])]
     own = 1 if len(telling) < _LONG_LEAD else 2
-    return lead[telling[-own].start() :] if len(telling) > own else lead if len(telling) == own else ""
+    return lead[telling[-own] :] if len(telling) > own else lead if len(telling) == own else ""
 
 
 _GLOSS_RE = re.compile(r"[^()]{0,30}\([^()]*$")

@@ -33,7 +33,7 @@ class Said:
     written: str
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def said_words(text: str) -> tuple[Said, ...]:
     """The words of meaning of a text, each with whether it is denied there; `unlawful` is `lawful` denied."""
     plainly = unveiled(text)

@@ -154,10 +154,9 @@ def _given_away(questions: Sequence[Question]) -> Iterator[tuple[int, Fault]]:
         rarest = min((holding[word] for word in wanted.split()), key=len)
         matter = matters[at] - content(answer)
         enough = max(_GIVEN_AWAY, _MOST * len(matter))
-        for other in rarest[:_LOOKED_AT]:
-            if other == at or other in told or wanted not in stems[other]:
-                continue
-            if len(matter & matters[other]) >= enough:
+        saying = [other for other in rarest[:_LOOKED_AT] if wanted in stems[other] and other != at]
+        for other in saying:
+            if other not in told and len(matter & matters[other]) >= enough:
                 told.add(other)
                 yield other, _fault(
                     "Q007", ("question",), f"this stem gives away the answer of `{question.id}`, “{answer}”",

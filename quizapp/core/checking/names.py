@@ -51,7 +51,7 @@ class Name(NamedTuple):
         return telling_words(self.text)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def names(text: str) -> tuple[Name, ...]:
     """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`)."""
     words = [match.span() for match in _WORD_RE.finditer(text)]
@@ -112,7 +112,7 @@ _CLIPPED = frozenset(
 )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def bare_words(text: str) -> tuple[str, ...]:
     """The tokens of a text without accents, as names are compared; `U.S.` is one word."""
     text = bare_text(text)
@@ -272,7 +272,7 @@ def introduced(text: str) -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _initials(text: str) -> str:
     return "".join(word[0] for word in telling_words(text))
 

@@ -77,7 +77,7 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning, close kin made one."""
     found = set(map(meaning, tokens(text)))
