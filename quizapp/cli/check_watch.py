@@ -1,6 +1,6 @@
 """`quizapp check --watch`: the check again whenever a file that it looks at changes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -29,11 +29,16 @@ def watch_courses(wanted: Sequence[Wanted], sources: Mapping[str, Path], run: Ca
     try:
         _again(run)
         for changes in watch(*folders, watch_filter=matters):
-            names = sorted({Path(path).name for _, path in changes})
-            click.echo(f"\n{', '.join(names[:3])}{' and more' if len(names) > 3 else ''} changed", err=True)
+            click.echo(f"\n{names_of({Path(path) for _, path in changes})} changed", err=True)
             _again(run)
     except KeyboardInterrupt:
         click.echo(err=True)
+
+
+def names_of(changed: Iterable[Path]) -> str:
+    """The names of the files that changed, without those that an editor made beside them and took away again."""
+    names = sorted({file.name for file in changed if file.suffix}) or ["a file"]
+    return f"{', '.join(names[:3])}{' and more' if len(names) > 3 else ''}"
 
 
 def _again(run: Callable[[], object]) -> None:

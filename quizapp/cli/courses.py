@@ -129,7 +129,7 @@ _WANTS: Mapping[str, frozenset[str]] = {
 """What must have been read, of a code that says that something is nowhere in the course."""
 
 
-_SAID: Mapping[str, str] = {"S011": "Y031", "Q002": "Y036"}
+_SAID: Mapping[str, str] = {"S005": "Y036", "S011": "Y031", "Q002": "Y036"}
 """What reading has found already at the same place, by the code that would say it again."""
 
 

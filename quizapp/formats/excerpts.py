@@ -18,6 +18,7 @@ _CLIPPED = "…"
 _KEY = re.compile(r"[^\s:#\"'{\[][^\s:]*(?=:(?:\s|$))")
 _ALONE_RE = re.compile(r"\t|:(?!:)")
 """Signs that a finding begins at only where it is about the sign itself."""
+_BEFORE_KEY = re.compile(r"[\s\-?]*|.*[{,\[]\s*")
 _BRACKETS = {"[": "]", "{": "}"}
 _QUOTED = {"'": re.compile(r"'(?:[^']|'')*'"), '"': re.compile(r'"(?:[^"\\]|\\.)*"'), "“": re.compile("“[^”]*”")}
 _COMMENT = re.compile(r"\s+#.*$")
@@ -63,7 +64,7 @@ def extent(line: str, start: int) -> int:
         return start + 1
     if (end := _closing(line, start)) is not None:
         return end
-    if (key := _KEY.match(line, start)) is not None:
+    if _BEFORE_KEY.fullmatch(line, 0, start) and (key := _KEY.match(line, start)) is not None:
         return key.end()
     rest = _COMMENT.sub("", line[start:])
     if _in_flow(line[:start]):

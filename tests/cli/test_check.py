@@ -62,6 +62,12 @@ def test_a_wrong_key_is_found_at_its_place(printed: Path, quizapp: Callable[...,
     ("file", "old", "new", "codes"),
     [
         (QUIZ, "type: number", "type: numbr", ["Y023"]),
+        (
+            QUIZ,
+            "46\n    unit: metres",
+            "46 metres\n    distractors: [12 m, 46 metres]\n    type: choice",
+            ["Y036"],
+        ),
         (QUIZ, "title: The bridge", "title: The: bridge", ["Y005"]),
         (QUIZ, "source: survey", "source: survay", ["Y031"]),
         ("bridges/lessons/01-the-bridge.md", "[length]", "length", ["Y022"]),
@@ -71,6 +77,8 @@ def test_what_only_follows_from_what_cannot_be_read_is_not_found_too(
     printed: Path, quizapp: Callable[..., Result], file: str, old: str, new: str, codes: list[str]
 ) -> None:
     change(printed / file, old, new)
+    if "type: choice" in new:
+        change(printed / file, "    type: number\n", "")
     result = quizapp("check", printed, "--format", "json", "--ignore", "Y037")
     assert [one["code"] for one in json.loads(result.stdout)] == codes, result.stdout
 

@@ -12,6 +12,8 @@ from threading import Thread
 
 import pytest
 
+from quizapp.cli.check_watch import names_of
+
 QUIZ = "bridges/quizzes/01-the-bridge.yaml"
 
 
@@ -79,3 +81,9 @@ def test_a_change_is_checked_and_an_interrupt_is_no_error(printed: Path, watchin
     assert not any("S003" in line for line in watching.until("waiting for changes"))
     assert watching.interrupt() == 0
     assert not any("Traceback" in line or "Aborted" in line for line in watching.said)
+
+
+def test_what_an_editor_makes_beside_a_file_is_not_named() -> None:
+    assert names_of([Path("q/01.yaml"), Path("q/sedIryRmv"), Path("q/4913")]) == "01.yaml"
+    assert names_of([Path(f"q/0{n}.yaml") for n in range(1, 6)]) == "01.yaml, 02.yaml, 03.yaml and more"
+    assert names_of([Path("q/4913")]) == "a file"

@@ -28,6 +28,8 @@ def shown(line: str, column: int) -> list[str]:
         ('It is long [@s, para. 2, "x [y] z"] and old.', 12, '[@s, para. 2, "x [y] z"]'),
         ("title: T", 1, "title"),
         ("- plain item", 3, "plain item"),
+        ("> Note: it is long.", 3, "Note: it is long."),
+        ("- {a: b, key: c}", 10, "key"),
         ("title: T: U", 9, ":"),
         ("::: trm X", 1, "::: trm X"),
         ("\t\ttitle: T", 1, "\t"),

@@ -145,8 +145,9 @@ def _elsewhere(ground: Ground, *paragraphs: Paragraph | PrintedParagraph) -> Fau
     places = " and ".join(_name(citation, paragraph) for paragraph in paragraphs[:_PLACES_SHOWN])
     if len(paragraphs) > _PLACES_SHOWN:
         places += f" and {len(paragraphs) - _PLACES_SHOWN} more"
+    wrong_section = bool(citation.section) and not citation.names_section(paragraphs[0])
     return _fault(
-        "S002", ground, "paragraph" if citation.paragraph is not None else "section",
+        "S002", ground, "section" if wrong_section or citation.paragraph is None else "paragraph",
         f"the quote stands in {places}, not in {_named(citation)}",
         f"{_change(ground, paragraphs[0])}.",
     )  # fmt: skip
@@ -159,7 +160,7 @@ def _name(citation: Citation, paragraph: Paragraph | PrintedParagraph) -> str:
     if not citation.section:
         return f"paragraph {paragraph.number}"
     if not paragraph.section:
-        return f"paragraph {paragraph.number}, before the first section"
+        return f"paragraph {paragraph.number}, which is in no section"
     return f"paragraph {paragraph.within} of “{paragraph.section}”"
 
 

@@ -65,7 +65,7 @@ def reversed_fault(fault: Fault, said: TrueFalse) -> Fault:
         code="S012",
         path=("answer",),
         severity=Severity.ERROR,
-        message=f"keyed {here}, it comes to “{said.question}” keyed {there}: {told}",
+        message=f"keyed {here}, it says that “{said.question.rstrip(' .')}” is {there}; {told}",
         mend=f"Write `answer: {there}`, or change the statement.",
     )
 
