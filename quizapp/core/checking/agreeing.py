@@ -24,11 +24,12 @@ from quizapp.core.checking.framing import framed, outside_law
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
 from quizapp.core.checking.names import Holdings, bare_words, names
 from quizapp.core.checking.obliging import against
-from quizapp.core.checking.planning import is_past, only_meant
+from quizapp.core.checking.omitting import does_what_is_named, passes_over
+from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import is_changed, puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import content, kin, meaning, plain, stem
+from quizapp.core.checking.words import content, kin, plain, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
@@ -40,7 +41,7 @@ def true_after_all(
 ) -> Iterator[Fault]:
     """S012 for a statement keyed false that a passage bears out."""
     text = outside_law(plain(claim.text))
-    if any(_says_otherwise(text, ground) for ground in sight.grounds):
+    if any(_says_otherwise(text, ground) or passes_over(text, ground) for ground in sight.grounds):
         return
     for ground in sight.grounds:
         core, speaker = framed(text)
@@ -64,9 +65,9 @@ def true_after_all(
 
 def _says_otherwise(text: str, ground: Ground) -> bool:
     turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences)
-    surer = is_surer(text, ground) or only_meant(text, ground) is not None
+    surer = is_surer(text, ground) or only_meant(text, ground, named=False) is not None
     contrary = says_contrary(text, ground) or against(text, ground) is not None
-    other = _by_another(text, ground.passage.sentence) or _does_what_is_named(text, ground)
+    other = _by_another(text, ground.passage.sentence) or does_what_is_named(text, ground)
     return turned is not None or surer or contrary or other or _is_denied(text, ground)
 
 
@@ -96,31 +97,6 @@ def _is_denied(text: str, ground: Ground) -> bool:
     """Whether the very quote denies what a statement asserts, or asserts what it denies: its sentence may do both."""
     quoted = by_word(said_words(ground.citation.quote))
     return any(one.denied not in quoted[one.word] for one in said_words(text) if one.word in quoted)
-
-
-def _does_what_is_named(text: str, ground: Ground) -> bool:
-    """Whether a statement has done what its sentence only names: `attacked it` of `repelled the attack on it`."""
-    done = {meaning(word): word for word in tokens(text) if is_past(word)}
-    if not done:
-        return False
-    there = tokens(" ".join(ground.passage.sentences))
-    for verb, word in done.items():
-        stands = [at for at, other in enumerate(there) if meaning(other) == verb]
-        if stands and all(
-            there[at] != word and at > 1 and there[at - 1] in _BEFORE_NOUNS and there[at - 2] not in _CARRYING_OUT
-            for at in stands
-        ):
-            return True
-    return False
-
-
-_BEFORE_NOUNS = frozenset({"the", "a", "an", "this", "that", "its", "their", "his", "her", "any", "no", "further"})
-_CARRYING_OUT_LIST = """
-out launched launches made makes conducted mounted began begun held gave given took taken staged committed perpetrated
-continued resumed ordered led was were is of by in for
-"""
-_CARRYING_OUT = frozenset(_CARRYING_OUT_LIST.split())
-"""Before a noun of doing these say that it was done, or nothing of it."""
 
 
 def _only_describes(text: str, sentence: str) -> bool:

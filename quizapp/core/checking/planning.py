@@ -45,8 +45,11 @@ def planning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                 return
 
 
-def only_meant(statement: str, ground: Ground) -> tuple[str, str] | None:
-    """What a statement has done, and how its sentence only plans, threatens or asks for it; None where it does not."""
+def only_meant(statement: str, ground: Ground, *, named: bool = True) -> tuple[str, str] | None:
+    """What a statement has done, and how its sentence only plans, threatens or asks for it; None where it does not.
+
+    Where the paragraph has `named` the deed elsewhere it may have been done; else only where it has it done.
+    """
     meant = [found for one in ground.passage.sentences for found in _meant(one)]
     if not meant:
         return None
@@ -58,7 +61,7 @@ def only_meant(statement: str, ground: Ground) -> tuple[str, str] | None:
     done = {
         meaning(word): word for at, word in enumerate(words) if is_past(word) and "to" not in words[max(0, at - 2) : at]
     }
-    there = {*map(meaning, elsewhere)}
+    there = {meaning(word) for word in elsewhere if named or is_past(word)}
     for verb, written in meant:
         if verb in done and verb not in there:
             return done[verb], written

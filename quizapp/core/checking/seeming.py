@@ -12,6 +12,7 @@ from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING, RELATIONS, SLIGHT
 from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import puts_another
@@ -62,8 +63,8 @@ def seeming_faults(
 def _is_another(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
     """Whether it is plain what makes a statement false: another name or figure than its sentence has in the place."""
     turned = exchanged(text, ground.passage.sentences) is not None
-    meant = turned or only_meant(text, ground) is not None
-    contrary = meant or says_contrary(text, ground)
+    meant = turned or only_meant(text, ground, named=False) is not None
+    contrary = meant or says_contrary(text, ground) or does_what_is_named(text, ground)
     return contrary or puts_another(text, ground, shelf, vocabulary)
 
 

@@ -1,0 +1,88 @@
+"""What a statement passes over in its sentence that may well make it false, though each of its words is there.
+
+`The court dismissed the claim that he lied` does not say that he lied, nor `only three of the wells were safe` that the
+wells were; of `had it been repaired, the convoy would have come` nothing happened.
+"""
+
+from collections.abc import Sequence
+
+from quizapp.core.checking.denials import by_word, said_words
+from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.framing import framed
+from quizapp.core.checking.planning import is_past
+from quizapp.core.checking.words import SMALL, content, meaning
+from quizapp.core.folding import tokens
+
+_BOUNDING_LIST = """
+would could might if unless until except only before after without instead yet stop stops stopped cease ceases ceased
+halt halts halted against despite than fail fails failed nearly almost hardly
+"""
+_BOUNDING = frozenset(_BOUNDING_LIST.split())
+"""Words that undo or bound what they stand before or among."""
+
+_AT_WILL = frozenset({"alone", "once", "own", "always", "never", "even"})
+"""Small words of a statement that say more than they seem to: `on its own`, `at once`."""
+
+_LEAD = 4
+"""So many words before what a statement takes from its sentence may bound it."""
+
+_BEFORE_NOUNS = frozenset({"the", "a", "an", "this", "that", "its", "their", "his", "her", "any", "no", "further"})
+_CARRYING_OUT_LIST = """
+out launched launches made makes conducted mounted began begun held gave given took taken staged committed perpetrated
+continued resumed ordered led was were is of by in for
+"""
+_CARRYING_OUT = frozenset(_CARRYING_OUT_LIST.split())
+"""Before a noun of doing these say that it was done, or nothing of it."""
+
+
+def passes_over(text: str, ground: Ground) -> bool:
+    """Whether a statement leaves out what bounds or undoes its words in their sentence, or joins what it parts."""
+    core = framed(text).core
+    own, sentence = tokens(core), ground.passage.sentence
+    there = tokens(sentence)
+    if _AT_WILL & set(own) - set(there):
+        return True
+    return _leaves_out_bound(own, there) or _is_said_both_ways(core, ground) or _joins_parts(core, sentence)
+
+
+def _leaves_out_bound(own: Sequence[str], there: Sequence[str]) -> bool:
+    bounding = _BOUNDING.intersection(there) - set(own)
+    if not bounding:
+        return False
+    mine = {meaning(word) for word in own if word not in SMALL} - {""}
+    places = [at for at, word in enumerate(there) if word not in SMALL and meaning(word) in mine]
+    if not places:
+        return False
+    return not bounding.isdisjoint(there[max(0, places[0] - _LEAD) : places[-1]])
+
+
+def _is_said_both_ways(core: str, ground: Ground) -> bool:
+    """Whether a word of a statement is asserted in one place of its sentence, or quote, and denied in another."""
+    theirs, quoted = (by_word(said_words(one)) for one in (ground.passage.sentence, ground.citation.quote))
+    return any(len(quoted.get(one.word) or theirs.get(one.word) or "") > 1 for one in said_words(core))
+
+
+def _joins_parts(core: str, sentence: str) -> bool:
+    """Whether a statement has words of both sides of a semicolon, and not all of them on one."""
+    if ";" not in sentence:
+        return False
+    own = content(core)
+    parts = [content(part) for part in sentence.split(";")]
+    told = frozenset[str]().union(*parts)
+    return not any(own & told <= part for part in parts)
+
+
+def does_what_is_named(text: str, ground: Ground) -> bool:
+    """Whether a statement has done what its sentence only names: `attacked it` of `repelled the attack on it`."""
+    done = {meaning(word): word for word in tokens(text) if is_past(word)}
+    if not done:
+        return False
+    there = tokens(ground.passage.sentence)
+    for verb, word in done.items():
+        stands = [at for at, other in enumerate(there) if meaning(other) == verb]
+        if stands and all(
+            there[at] != word and at > 1 and there[at - 1] in _BEFORE_NOUNS and there[at - 2] not in _CARRYING_OUT
+            for at in stands
+        ):
+            return True
+    return False
