@@ -6,6 +6,7 @@ from functools import partial
 from itertools import chain
 from typing import TypeAlias
 
+from quizapp.core.checking.acting import acting_faults
 from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.attributing import attribution_faults
@@ -214,6 +215,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, shelf.course.terms)
     yield from order_faults(question, grounds)
+    yield from acting_faults(question, grounds)
     yield from polarity_faults(question, sight, shelf, vocabulary)
     yield from contrary_faults(question, grounds)
     yield from doing_faults(question, grounds)

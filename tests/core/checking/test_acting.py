@@ -1,0 +1,67 @@
+"""Keys that their passage says of another than the one asked about."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.sources import Citation
+
+CHARTER = """1. At the spring meeting, the tenants may:
+
+(a) Object to the dues;
+
+(b) Inspect the ledger.
+
+2. Before the meeting, the steward may mend the ledger and may lower any dues.
+
+3. The elders shall elect the reeve by a show of hands, having heard the advice of the abbey.
+
+4. Any quarrel about the reeve's election shall be settled by the Court of the Marsh. The abbey may dismiss the reeve.
+
+5. The dues may be lowered by the tenants.
+"""
+OBJECT, LOWER, ELECT = "Object to the dues", "and may lower any dues", "The elders shall elect the reeve"
+SETTLED, DISMISS, LOWERED = (
+    "shall be settled by the Court of the Marsh",
+    "The abbey may dismiss the reeve",
+    "dues may be lowered",
+)
+MAY = "What may the tenants do at the spring meeting?"
+
+
+def cited(*quotes):
+    return tuple(Citation(source="news", quote=quote) for quote in quotes)
+
+
+def choice(stem, answer, distractor, *quotes):
+    options = (Option(text=distractor), Option(text="Nobody at all"))
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(*quotes))
+
+
+@pytest.mark.parametrize(
+    ("answers", "quotes", "codes"),
+    [
+        (("Object to the dues", "Inspect the ledger"), (OBJECT, "Inspect the ledger"), []),
+        (("Object to the dues", "Lower the dues"), (OBJECT, LOWER), ["S012"]),
+        (("Object to the dues", "Lower the dues"), (OBJECT, LOWERED), []),
+    ],
+)
+def test_what_another_may_do_is_no_answer(errors_on, answers, quotes, codes):
+    options = (Option(text="Sell the ledger"), Option(text="Drain the millpond"))
+    asked = Multiple(id="x", question=MAY, answers=answers, distractors=options, evidence=cited(*quotes))
+    assert errors_on(CHARTER, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("stem", "right", "wrong", "quotes"),
+    [
+        ("Who elects the reeve?", "The elders", "The abbey", (ELECT, "having heard the advice of the abbey")),
+        ("Who settles quarrels about the reeve's election?", "The Court of the Marsh", "The abbey", (SETTLED, DISMISS)),
+        ("Who may dismiss the reeve?", "The abbey", "The Court of the Marsh", (DISMISS, SETTLED)),
+        ("What may the steward do?", "Lower the dues", "Object to the dues", (LOWER, OBJECT)),
+    ],
+)
+def test_who_does_it_by_the_rule_is_the_answer(errors_on, stem, right, wrong, quotes):
+    assert errors_on(CHARTER, choice(stem, right, wrong, *quotes)) == []
+    assert "S012" in errors_on(CHARTER, choice(stem, wrong, right, *quotes))
