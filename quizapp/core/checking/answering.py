@@ -320,7 +320,7 @@ class _Answer:
             path=self.claim.path,
             message=f"“{self.text}” cannot be what is asked; the quote has “{instead}”: “{ground.citation.quote}” in"
             f" {ground.place()}",
-            mend=f"Write what is asked for, such as {instead}, or ask for what {self.text} is.",
+            mend=f"Write what is asked for, such as “{instead}”, or ask for what “{self.text}” is.",
         )
 
 

@@ -18,6 +18,7 @@ from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.items import item_faults
+from quizapp.core.checking.keying import in_the_field
 from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.obliging import in_its_duties, obliging_faults
@@ -113,7 +114,8 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
         if not isinstance(question, TrueFalse):
-            yield from _without_echoes(_key_faults(question, grounds, shelf, vocabulary))
+            for fault in _without_echoes(_key_faults(question, grounds, shelf, vocabulary)):
+                yield in_the_field(fault, question)
             return
         read = in_its_duties(in_its_phrases(by_country(question, grounds), grounds), grounds)
         for fault in _true_false_faults(read, grounds, shelf, vocabulary):

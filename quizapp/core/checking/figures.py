@@ -304,18 +304,18 @@ def _absent(figure: Figure, claim: Claim, rival: Candidate | None, grounds: Sequ
             "Correct the answer, or cite the passage that states it.",
         )
     own, there = told_apart(figure.text, figure.quantity, rival.text, rival.quantity)
-    answer = f"Write {as_answer(there, rival.quantity)}" if there == rival.text else f"Ask for the {there}"
+    answer = f"Write “{as_answer(there, rival.quantity)}”" if there == rival.text else f"Ask for the {there}"
     return _s003(
         claim,
         f"“{own}” does not follow from the evidence: {quoting(grounds, rival.text).place()} says “{there}”",
-        f"{answer}, or cite the passage that says {own}.",
+        f"{answer}, or cite the passage that says “{own}”.",
     )
 
 
 def _of_another(figure: Figure, borne: Candidate, rival: Candidate | None, claim: Claim) -> Fault:
     said = f"“{figure.text}” counts something else in the evidence"
     if rival is None:
-        return _s003(claim, said, f"Ask for what {figure.text} counts, or correct the answer.")
+        return _s003(claim, said, f"Ask for what “{figure.text}” counts, or correct the answer.")
     stems = figure.words & rival.words - borne.words - content(rival.text)
     # As its author wrote it, not as it is compared: `died`, not `kill`.
     stem = setting(claim) or plain(claim.text)
@@ -324,7 +324,7 @@ def _of_another(figure: Figure, borne: Candidate, rival: Candidate | None, claim
     what = f" ({', '.join(asked)})" if asked else ""
     return _s003(
         claim, f"{said}: what is asked{what} is “{rival.text}” there",
-        f"Write {as_answer(rival.text, rival.quantity)}, or ask for what {figure.text} counts.",
+        f"Write “{as_answer(rival.text, rival.quantity)}”, or ask for what “{figure.text}” counts.",
     )  # fmt: skip
 
 

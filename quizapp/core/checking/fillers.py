@@ -139,13 +139,13 @@ def _name_fault(
             return None
     telling_rivals = _whole(rivals, quoted)
     ground = quoting(sight.grounds, telling_rivals[0])
-    instead = telling_rivals[0] if len(telling_rivals) == 1 else "the name that answers"
+    instead = listed(telling_rivals) if len(telling_rivals) == 1 else "the name that answers"
     return Fault(
         code="S004",
         path=claim.path,
         message=f"the quote names {listed(telling_rivals)}, not “{name.text}”: “{ground.citation.quote}” in"
         f" {ground.place()}",
-        mend=f"Write {instead}, or quote the words that name {name.text}.",
+        mend=f"Write {instead}, or quote the words that name “{name.text}”.",
     )
 
 
@@ -263,7 +263,7 @@ def _figure_fault(
         path=claim.path,
         message=f"“{figure.text}” stands for something else in the evidence: to this the quote answers “{rival.text}”,"
         f" in {quoting(sight.grounds, rival.text).place()}",
-        mend=f"Write {as_answer(rival.text, rival.quantity)}, or quote the words that state {figure.text}.",
+        mend=f"Write “{as_answer(rival.text, rival.quantity)}”, or quote the words that state “{figure.text}”.",
     )
 
 

@@ -63,7 +63,7 @@ def gap_fault(
         code=_code(mine, theirs),
         path=claim.path,
         message=f"“{mine}” is put where {ground.place()} says “{theirs}”",
-        mend=f"Write {theirs}, or cite the passage that says {mine}.",
+        mend=f"Write “{theirs}”, or cite the passage that says “{mine}”.",
     )
 
 

@@ -351,5 +351,5 @@ def _fault(code: str, claim: Claim, instead: str, text: str, sight: Sight) -> Fa
         path=claim.path,
         message=f"what is asked is “{instead}” in the quote, and not “{text}”: “{ground.citation.quote}” in"
         f" {ground.place()}",
-        mend=f"Write {instead}, or ask for what {text} is.",
+        mend=f"Write “{instead}”, or ask for what “{text}” is.",
     )

@@ -130,7 +130,7 @@ class _Sight:
                 ground = quoting(self.grounds, rival)
                 yield _fault(
                     claim, f"the quote names “{rival}”, not “{written}”: “{ground.citation.quote}” in {ground.place()}",
-                    f"Write {rival}, or quote the words that name {written}.",
+                    f"Write “{rival}”, or quote the words that name “{written}”.",
                 )  # fmt: skip
                 return
             places = [
@@ -141,7 +141,7 @@ class _Sight:
                 own = _labelled(label, (ground.citation.section for ground in self.grounds))
                 yield _fault(
                     claim, f"“{written}” is not in the evidence, which is {cites}",
-                    f"{f'Write {own}' if own else 'Name that of the passage'}, or cite the passage of {written}.",
+                    f"{f'Write “{own}”' if own else 'Name that of the passage'}, or cite the passage of {written}.",
                 )  # fmt: skip
                 return
 

@@ -255,12 +255,12 @@ def _instead(code: str, claim: Claim, others: Sequence[str], text: str, sight: S
     """The fault of an answer where the quotes have others of its kind."""
     ground = quoting(sight.grounds, others[0])
     states, state = ("names", "name") if code == "S004" else ("states", "state")
-    said = others[0] if len(set(others)) == 1 else f"what the quote {states}"
+    said = listed(others) if len(set(others)) == 1 else f"what the quote {states}"
     return Fault(
         code=code,
         path=claim.path,
         message=f"the quote {states} {listed(others)}, not “{text}”: “{ground.citation.quote}” in {ground.place()}",
-        mend=f"Write {said}, or quote the words that {state} {text}.",
+        mend=f"Write {said}, or quote the words that {state} “{text}”.",
     )
 
 

@@ -190,7 +190,7 @@ def _doubt(claim: Claim, found: Aligned, ground: Ground) -> Fault:
         path=claim.path,
         message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”; no rule can tell whether it comes"
         " to the same",
-        mend=f"Write {found.theirs}, or have a person sign it off: `checked_by`.",
+        mend=f"Write “{found.theirs}”, or have a person sign it off: `checked_by`.",
         severity=Severity.WARNING,
     )
 
@@ -236,9 +236,9 @@ def _fault(code: str, claim: Claim, found: Aligned, ground: Ground) -> Fault:
         code=code,
         path=claim.path,
         message=f"“{found.mine}” is put where {ground.place()} says “{theirs}”",
-        mend=f"Write {theirs}, or `answer: false`."
+        mend=f"Write “{theirs}”, or `answer: false`."
         if whole
-        else f"Write {theirs}, or cite the passage that says {found.mine}.",
+        else f"Write “{theirs}”, or cite the passage that says “{found.mine}”.",
     )
 
 

@@ -133,7 +133,7 @@ def test_figures_that_do_not_follow_are_found(errors, question):
 def test_the_message_says_what_the_evidence_has_instead(found):
     (finding,) = found(number("How many dams were counted?", 64, *DAMS))
     assert "“46”" in finding.message
-    assert "Write 46" in finding.mend
+    assert "Write `answer: 46`" in finding.mend
 
 
 def test_without_the_text_a_figure_beside_the_quote_is_unchecked_not_wrong(found):

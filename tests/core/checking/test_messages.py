@@ -42,26 +42,26 @@ MESSAGES = {
     "“14 years” does not follow from the evidence: news says “14 times” (Ask for the 14 times, or cite": number(
         "Up to how many years did the men wait?", 14, "up to 14 times the usual term"
     ),
-    "news says “77-year” (Write 77 years, or cite": statement(
+    "news says “77-year” (Write “77 years”, or cite": statement(
         "The miller was 67 years old.", True, "The 77-year-old miller"
     ),
     "news says “September 1911”": text(
         "Until when did she run it?", "September 1912", "from May 1907 until September 1911"
     ),
-    "(Write between eight and ten hours, or": text(
+    "(Write “between eight and ten hours”, or": text(
         "How many hours a day did she run it?", "eleven", "between eight and ten hours a day"
     ),
     "what is asked (old, Berg) is “31” there": text(
         "How old was Berg?", "three", "Immanuel Berg, then 31, wrote three books on it"
     ),
-    "the quote names “Tom Archer”, not “Joan Reed”: “The town sent for Tom Archer” in news (Write Tom Archer, or": text(
+    "the quote names “Tom Archer”, not “Joan Reed”: “The town sent for Tom Archer” in news (Write “Tom Archer”": text(
         "Whom did the town send for?", "Joan Reed", "The town sent for Tom Archer"
     ),
     "names “Court of Justice”": text("Where did he take it?", "the River Court", "took it to the Court of Justice"),
     "“Paris” is not in the evidence: news names “Tom Archer”, “Wilbur of Dale” and “Orsk”": statement(
         "It was from Paris that one was sent for.", True, "The town sent for Tom Archer"
     ),
-    "“ten” is put where news says “14” (Write 14, or `answer: false`.)": statement(
+    "“ten” is put where news says “14” (Write “14”, or `answer: false`.)": statement(
         "The mill kept its men waiting for up to ten times the usual term.", True, "up to 14 times the usual term"
     ),
     "the key asserts “moved”, and news denies it: “Its wall did not move, and the rent rose to 30": statement(
@@ -81,7 +81,7 @@ MESSAGES = {
         True,
         "without a notion of his own craft",
     ),
-    "“1902” does not follow from the evidence: news says “June 1912” (Write June 1912, or cite": number(
+    "“1902” does not follow from the evidence: news says “June 1912” (Write “June 1912”, or cite": number(
         "In what year did the town send for Tom Archer?", 1902, "sent for Tom Archer in June 1912"
     ),
     "the key says “fell” and its quote “rose”": statement("The rent fell.", True, "the rent rose to 30 crowns"),

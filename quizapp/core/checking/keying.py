@@ -1,0 +1,61 @@
+"""How a mend gives a figure to a field that takes a number alone: `answer: 5` for the `five years` of a quote.
+
+Only how it reads; what is wrong the rules decide. A figure that the field cannot take as it is stays in words.
+"""
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from quizapp.core.checking.evidence import Fault
+from quizapp.core.checking.words import stem
+from quizapp.core.findings import Step
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.cloze import Cloze
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.number import Number
+
+_WRITE_RE = re.compile(r"Write (?P<figure>.+?)(?=, or )")
+
+
+def in_the_field(fault: Fault, question: Question) -> Fault:
+    """The fault with a mend that can be written where it stands, if that is the key of a number."""
+    match = _WRITE_RE.match(fault.mend)
+    asks = _number(question, fault.path) if match is not None else None
+    if match is None or asks is None:
+        return fault
+    number = _digits(match["figure"].strip("“”"), asks)
+    return replace(fault, mend=f"Write `answer: {number}`{fault.mend[match.end() :]}") if number else fault
+
+
+def _number(question: Question, path: tuple[Step, ...]) -> Number | None:
+    """The number that a place of a question is the key of."""
+    if isinstance(question, Number):
+        return question if path == ("answer",) else None
+    if isinstance(question, Cloze) and path[:1] == ("blanks",) and path[-1] == "answer":
+        return next(
+            (gap.asks for gap in question.blanks if gap.name == path[1] and isinstance(gap.asks, Number)),
+            None,
+        )
+    return None
+
+
+def _digits(figure: str, asks: Number) -> str:
+    """The figure in digits, counted in the unit of what asks for it; empty where it is not so counted there."""
+    if figure.isdigit():
+        return figure
+    found = quantities(figure)
+    if len(found) != 1 or found[0].date is not None or found[0].low != found[0].high:
+        return ""
+    unit = quantities(f"1 {asks.unit}") if asks.unit else ()
+    if asks.unit:
+        counted = len(unit) == 1 and unit[0].unit == found[0].unit and unit[0].low > 0
+    else:
+        counted = not found[0].unit or stem(tokens(figure)[-1]) in map(stem, tokens(asks.question))
+    return _written(found[0].low / (unit[0].low if unit else 1)) if counted else ""
+
+
+def _written(value: Fraction) -> str:
+    shown = str(value.numerator) if value.denominator == 1 else f"{float(value):.6g}"
+    return shown if Fraction(shown) == value else ""
