@@ -168,6 +168,12 @@ def _statement_faults(
     question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
+    if not question.answer and any(map(_is_against, found)):
+        # What is wrong if it is keyed true is rightly keyed false.
+        turned = replace(question, answer=True)
+        if any(map(_is_against, _statement_faults(turned, grounds, shelf, vocabulary))):
+            yield from (fault for fault in found if fault.code not in _AGAINST)
+            return
     yield from found
     if not any(fault.code in _AGAINST for fault in found):
         said = list(_stated_faults(question, grounds, shelf, vocabulary))

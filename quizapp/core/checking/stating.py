@@ -10,12 +10,15 @@ from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.denials import said_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.kinds import kind_faults
-from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
-from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.lexicons.clauses import DOING, PAST
+from quizapp.core.checking.lexicons.polarity import VEILED
+from quizapp.core.checking.names import Holdings, bare_words, names
 from quizapp.core.checking.restating import right_after_all
+from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import content, plain
+from quizapp.core.checking.words import content, plain, stem
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -32,10 +35,10 @@ _STATED_RE = re.compile(
 def stated(question: TrueFalse) -> Text | None:
     """The question that a statement answers by what it begins with, a name or a figure; None for any other."""
     text = plain(question.question)
-    match = _STATED_RE.match(text)
+    match = _STATED_RE.match(text) or _does(text)
     if match is None or not (names(match["answer"]) or quantities(match["answer"])):
         return None
-    if not DENYING.isdisjoint(tokens(text)) or not VEILED.isdisjoint(tokens(text)):
+    if any(one.denied for one in said_words(text)) or not VEILED.isdisjoint(tokens(text)):
         return None
     return Text(
         id=question.id,
@@ -46,10 +49,44 @@ def stated(question: TrueFalse) -> Text | None:
     )
 
 
+_DOES_RE = re.compile(r"^\W*(?P<answer>(?:The )?[A-Z0-9][^,;:?]{0,60}?) (?P<asked>(?P<verb>[a-z]+) [^?;:]+?)[\s.]*$")
+
+
+def _does(text: str) -> re.Match[str] | None:
+    """`Ada Quill directed the mill`: a name, and what whoever bears it did."""
+    match = _DOES_RE.match(text)
+    if match is None or not names(match["answer"]):
+        return None
+    verb = match["verb"]
+    return match if verb in PAST or verb.endswith("ed") or stem(stem(verb)) in DOING else None
+
+
 def answering_faults(asked: Text, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """What is wrong with a statement keyed true whose beginning cannot be what the rest of it asks for."""
+    if names(asked.answer) and any(_names_doer(asked, ground.citation.quote) for ground in sight.grounds):
+        for found in (filler_faults(asked, sight, shelf, vocabulary), support_faults(asked, sight, shelf, vocabulary)):
+            yield from (fault for fault in found if fault.code == "S004" and fault.severity is Severity.ERROR)
     yield from kind_faults(asked, sight, shelf, vocabulary)
     yield from answer_faults(asked, sight, shelf, vocabulary)
+
+
+def _names_doer(asked: Text, quote: str) -> bool:
+    """Whether a quote that has nothing of the answer names somebody who may be the one, and not only what is beside."""
+    if content(asked.answer) & content(quote):
+        return False
+    given = set(bare_words(asked.question))
+    for one in names(quote):
+        before = tokens(quote[: one.start])[-1:]
+        behind = quote[one.start + len(one.text) :]
+        if not given.issuperset(one.words) and _BESIDE.isdisjoint(before) and not behind.startswith(("’s", "'s")):
+            return True
+    return False
+
+
+_BESIDE = frozenset(
+    {"of", "in", "at", "on", "to", "from", "with", "for", "against", "near", "into", "under", "over", "than", "before"}
+)
+"""A name behind such a word is seldom who did it."""
 
 
 def borne_out(asked: Text, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:

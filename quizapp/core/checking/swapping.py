@@ -5,6 +5,7 @@ makes it false: another figure, another name, a denial, a phrase from elsewhere 
 may be a synonym and proves nothing. Of a gap, what is filled in is held against what the source has in its place.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.aligning import Aligned, best_aligned
@@ -87,7 +88,12 @@ def _swap_fault(
 
 def laid_beside(statement: str, ground: Ground) -> Aligned | None:
     """The statement laid beside the quote's sentence."""
-    return best_aligned(outside_law(statement), ground.passage.sentences, part=not ground.whole)
+    sentences = [_NUMBER_RE.sub("", sentence) for sentence in ground.passage.sentences]
+    return best_aligned(outside_law(statement), sentences, part=not ground.whole)
+
+
+_NUMBER_RE = re.compile(r"^\W*\d{1,2}\. (?=[A-Z])")
+"""The number of a paragraph, which says nothing."""
 
 
 def is_changed(statement: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
