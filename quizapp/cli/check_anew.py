@@ -42,13 +42,17 @@ def _examine(folder: Path, given: FolderRead, texts: Mapping[str, str], jobs: in
 
 @contextmanager
 def _nothing_collected() -> Iterator[None]:
-    """Keeps the collector of cycles from walking a large course over and over: what a check makes has next to none."""
+    """Keeps the collector of cycles from walking a large course over and over: what a check makes has next to none.
+
+    Nor does it walk what is still remembered of texts afterwards, which it would do at once and as the process ends.
+    """
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was:
+            gc.freeze()
             gc.enable()
 
 

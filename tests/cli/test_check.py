@@ -1,5 +1,6 @@
 """`quizapp check` prints every finding and answers with its exit code; no database is needed."""
 
+import gc
 import json
 import os
 import re
@@ -47,6 +48,16 @@ def test_no_path_is_the_content_root(printed: Path, quizapp: Callable[..., Resul
 def test_checking_leaves_no_instance_behind(printed: Path, quizapp: Callable[..., Result], tmp_path: Path) -> None:
     quizapp("check", printed)
     assert not (tmp_path / "instance").exists()
+
+
+def test_the_collector_of_cycles_comes_back_and_passes_over_what_is_remembered(
+    printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    gc.unfreeze()
+    quizapp("check", printed)
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
+    gc.unfreeze()
 
 
 def test_a_wrong_key_is_found_at_its_place(printed: Path, quizapp: Callable[..., Result]) -> None:
