@@ -19,13 +19,16 @@ from quizapp.core.questions.number import Number
 _WRITE_RE = re.compile(r"Write (?P<figure>.+?)(?=, or )")
 
 
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+
+
 def in_the_field(fault: Fault, question: Question) -> Fault:
     """The fault with a mend that can be written where it stands, if that is the key of a number."""
     match = _WRITE_RE.match(fault.mend)
     asks = _number(question, fault.path) if match is not None else None
     if match is None or asks is None:
         return fault
-    number = _digits(match["figure"].strip("“”"), asks)
+    number = _digits(match["figure"].strip("“”"), asks, _behind(question, fault.path))
     return replace(fault, mend=f"Write `answer: {number}`{fault.mend[match.end() :]}") if number else fault
 
 
@@ -41,11 +44,25 @@ def _number(question: Question, path: tuple[Step, ...]) -> Number | None:
     return None
 
 
-def _digits(figure: str, asks: Number) -> str:
-    """The figure in digits, counted in the unit of what asks for it; empty where it is not so counted there."""
+def _behind(question: Question, path: tuple[Step, ...]) -> str:
+    """The word that stands behind a gap."""
+    if not isinstance(question, Cloze):
+        return ""
+    return next(iter(tokens(question.text.partition(f"{{{path[1]}}}")[2])), "")
+
+
+def _digits(figure: str, asks: Number, behind: str) -> str:
+    """The figure in digits, counted in the unit of what asks for it; empty where it is not so counted there.
+
+    `behind` is the word behind a gap: of `{n} million` the million is not asked for.
+    """
     if figure.isdigit():
         return figure
     found = quantities(figure)
+    if behind in _SCALES:
+        if behind not in tokens(figure):
+            return ""
+        return _written(found[0].low / quantities(f"1 {behind}")[0].low) if len(found) == 1 else ""
     if len(found) != 1 or found[0].date is not None or found[0].low != found[0].high:
         return ""
     unit = quantities(f"1 {asks.unit}") if asks.unit else ()

@@ -65,11 +65,16 @@ def obliging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"the key says “{mine}”, and {ground.place()} “{theirs}”:"
-                    f" “{excerpt(ground.passage.sentence, theirs)}”",
+                    message=f"{_told(mine, theirs, ground.place())}: “{excerpt(ground.passage.sentence, theirs)}”",
                     mend=reworded(whole=True),
                 )
                 return
+
+
+def _told(mine: str, theirs: str, place: str) -> str:
+    if mine.casefold() == theirs.casefold():  # the one says it of `no member`, the other of members
+        return f"of “{mine}” the key says the contrary of {place}"
+    return f"the key says “{mine}”, and {place} “{theirs}”"
 
 
 def against(text: str, ground: Ground) -> tuple[str, str] | None:

@@ -44,8 +44,15 @@ def test_with_its_mend_made_the_finding_is_gone(errors_on, question, mend):
     assert errors_on(MILL, right) == []
 
 
-def test_so_it_is_in_a_gap(told_on):
-    gap = Gap(name="n", asks=Number(id="n", question="", answer=9, unit="years"))
-    quote = (Citation(source="news", quote="miller served seven years"),)
-    cloze = Cloze(id="x", question="Fill it.", text="The miller served {n} there.", blanks=(gap,), evidence=quote)
-    assert any("Write `answer: 7`, or" in one for one in told_on(MILL, cloze)), told_on(MILL, cloze)
+@pytest.mark.parametrize(
+    ("text", "quote", "unit", "mend"),
+    [
+        ("The miller served {n} there.", "miller served seven years", "years", "Write `answer: 7`, or"),
+        ("It paid {n} million crowns.", "paid 2.5 million crowns", "", "Write `answer: 2.5`, or"),
+    ],
+)
+def test_so_it_is_in_a_gap(told_on, text, quote, unit, mend):
+    gap = Gap(name="n", asks=Number(id="n", question="", answer=9, unit=unit))
+    evidence = (Citation(source="news", quote=quote),)
+    cloze = Cloze(id="x", question="Fill it.", text=text, blanks=(gap,), evidence=evidence)
+    assert any(mend in one for one in told_on(MILL, cloze)), told_on(MILL, cloze)

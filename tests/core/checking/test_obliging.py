@@ -95,3 +95,13 @@ def test_what_is_true_beside_it_or_by_its_exception_is_no_contrary(errors_on, qu
 )
 def test_duties_are_read(text, kinds):
     assert [one.kind for one in duties(text)] == kinds
+
+
+def test_what_is_forbidden_by_its_subject_is_told_so(told_on):
+    question = TrueFalse(
+        id="x", question="Two wardens may be natives of one town, provided that they do not serve on one bench.",
+        answer=True,
+        evidence=(Citation(source="news", quote="No two wardens may be natives of one town"),),
+    )  # fmt: skip
+    said = told_on("No two wardens may be natives of one town.", question)
+    assert any("of “may be natives” the key says the contrary of news" in one for one in said), said
