@@ -120,12 +120,16 @@ def test_a_statement_keyed_false_that_says_the_quote_in_other_words_is_true(said
         ("The guards hindered the doctors.", True, "The guards helped the doctors", ["S012"]),
         ("The guards hindered the doctors.", False, "The guards helped the doctors", []),
         ("The guards helped the doctors.", True, "The guards helped the doctors", []),
+        ("The gate was closed at dawn.", True, "The gate was opened at dawn", ["S012"]),
+        ("The gate was opened at dawn.", True, "The gate was opened at dawn", []),
+        ("The union tightened the rules.", True, "The union relaxed the rules", ["S012"]),
+        ("The union eased the rules.", True, "The union relaxed the rules", []),
     ],
 )
 def test_a_word_of_the_other_side_turns_the_quote_round(errors_on, text, answer, quote, told):
     passage = (
         "The court convicted the miller. Its guards delivered bread to the villages. The duty is binding for the towns."
-        " The guards helped the doctors."
+        " The guards helped the doctors. The gate was opened at dawn. The union relaxed the rules."
     )
     evidence = (Citation(source="news", quote=quote),)
     assert errors_on(passage, TrueFalse(id="x", question=text, answer=answer, evidence=evidence)) == told

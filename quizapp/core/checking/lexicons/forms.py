@@ -70,7 +70,6 @@ overcome overcame
 foresee foresaw foreseen foreseeable
 overrun overran
 mistake mistook mistaken
-retake retook retaken
 give gift
 sell sale
 pay payment

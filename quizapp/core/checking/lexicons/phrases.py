@@ -331,4 +331,10 @@ only towards the end
 
 within days / within hours / at once; immediately; without delay; straight away; promptly | months later; years later;
 after a long delay; only after months; only after years; with delay; after years; after months
+
+be accused of; be charged with; be suspected of; stand accused of | be convicted of; be found guilty of; be acquitted
+of; be cleared of; be sentenced for
+
+without notice; without any notice; without giving notice | after giving notice; after notice; after giving .. notice;
+on giving notice; after .. notice
 """

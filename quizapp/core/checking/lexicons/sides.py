@@ -455,6 +455,18 @@ nearby adjacent neighbouring | distant remote faraway
 backwards | forwards
 winner champion | loser
 beat beaten | lose
+flee | stay remain
+allow permit enable | prevent preclude
+ease relax loosen | tighten stiffen
+ratify | reject
+obey comply | defy flout disobey
+honour honor | breach violate flout
+uphold | dismiss overturn quash
+require oblige | forbid prohibit ban
+admit shelter welcome | expel deport evict
+rescue save | kill
+open | close shut
+withdraw withdrew withdrawn leave | occupy reoccupy
 """
 
 SIDES = pairs(_SIDES_LIST)

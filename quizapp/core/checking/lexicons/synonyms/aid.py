@@ -6,6 +6,7 @@ flee run
 escape evade
 escape getaway
 evacuate leave
+poison contaminate
 exodus flight departure
 flight escape
 expel eject evict

@@ -359,6 +359,8 @@ expiry expiration end
 prolong extend lengthen
 extension prolongation
 renew extend
+renew resume
+dismiss oust
 renewal extension
 duration length
 """

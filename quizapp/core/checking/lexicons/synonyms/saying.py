@@ -51,6 +51,8 @@ demand request
 call urge appeal
 urge press exhort
 urge recommend
+urge demand
+deny refute
 appeal plea call
 plead beg implore
 ask request seek
@@ -165,7 +167,7 @@ apologise apology
 praise commend laud applaud
 praise acclaim commendation
 welcome greet hail
-hail acclaim
+hail acclaim praise
 complain protest
 complaint grievance
 journalist reporter correspondent newsman
