@@ -16,10 +16,12 @@ from quizapp.core.checking.doing import doing_faults
 from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.fillers import filler_faults
+from quizapp.core.checking.framing import unasked
 from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.items import item_faults
 from quizapp.core.checking.keying import in_the_field
 from quizapp.core.checking.kinds import kind_faults
+from quizapp.core.checking.marking import marking_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.obliging import in_its_duties, obliging_faults
 from quizapp.core.checking.pairing import pairing_faults
@@ -31,7 +33,7 @@ from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.reversing import reversed_fault, undenied
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.seats import by_country
-from quizapp.core.checking.seeming import seeming_faults
+from quizapp.core.checking.seeming import seeming_faults, turns, unexplained
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.supporting import support_faults
@@ -43,6 +45,7 @@ from quizapp.core.checking.wording import wording_faults
 from quizapp.core.course import Course, Lesson, Quiz
 from quizapp.core.findings import Finding, Places, Severity, Step
 from quizapp.core.questions.common import Question
+from quizapp.core.questions.passage import PassageQuestion
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -117,7 +120,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             for fault in _without_echoes(_key_faults(question, grounds, shelf, vocabulary)):
                 yield in_the_field(fault, question)
             return
-        read = in_its_duties(in_its_phrases(by_country(question, grounds), grounds), grounds)
+        read = in_its_duties(in_its_phrases(by_country(unasked(question), grounds), grounds), grounds)
         for fault in _true_false_faults(read, grounds, shelf, vocabulary):
             yield fault if read is question else _in_own_words(fault, read, question)
 
@@ -177,7 +180,22 @@ def _statement_faults(
     yield from found
     if not any(fault.code in _AGAINST for fault in found):
         said = list(_stated_faults(question, grounds, shelf, vocabulary))
-        yield from said or seeming_faults(question, grounds, shelf, vocabulary)
+        said = said or list(seeming_faults(question, grounds, shelf, vocabulary))
+        yield from said or _unexplained(question, grounds, shelf, vocabulary)
+
+
+def _unexplained(
+    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """S010 for a statement keyed false of which nothing would be said if it were keyed true."""
+    if question.answer or question.checked_by or not all(ground.whole for ground in grounds):
+        return
+    if any(turns(question, ground) for ground in grounds):
+        return
+    if not any(
+        fault.code != "S006" for fault in _key_faults(replace(question, answer=True), grounds, shelf, vocabulary)
+    ):
+        yield unexplained(grounds)
 
 
 def _restated_faults(
@@ -212,6 +230,9 @@ _AGAINST = frozenset({"S003", "S004", "S010", "S011", "S012"})
 
 
 def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    if isinstance(question, PassageQuestion) and shelf.index(question.in_) is not None:
+        yield from marking_faults(question, grounds, shelf)
+        return  # what is cut from the text says what the text says
     sight = Sight(grounds)
     yield from swap_faults(question, grounds, shelf, vocabulary)
     yield from figure_faults(question, sight)

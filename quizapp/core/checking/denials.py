@@ -84,6 +84,8 @@ def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
     if " no " in text.lower():
         text = _IN_NO_CASE_RE.sub("not", text)
+    if "ithout prejudice" in text:
+        text = text.replace("ithout prejudice to", "ith regard to")
     if "from" in text:
         text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
     if not TURNING_DOWN.isdisjoint(tokens(text)):

@@ -34,6 +34,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.keeping import kept
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -56,12 +57,26 @@ _ONE_RE = re.compile(r"\b(?:an?|one|the|another|its|his|her|their) ((?:[\w-]+ ){
 
 def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
     """S003 (or S011, see above) for every part of the key that holds and states a figure."""
-    for claim in claims_of(question):
+    for claim in (*claims_of(question), *_prompts(question)):
         if claim.holds:
             for figure in asserted(claim, question):
                 fault = sight.fault(figure, claim, question)
                 if fault is not None:
                     yield fault
+
+
+def _prompts(question: Question) -> Iterator[Claim]:
+    """The dates for which a matching asks what was then: the evidence must have them too."""
+    if not isinstance(question, Matching):
+        return
+    for at, pair in enumerate(question.pairs):
+        prompt = plain(pair.prompt)
+        found = quantities(prompt)
+        if len(found) == 1 and found[0].date is not None and len(tokens(prompt)) <= _DATE_WORDS:
+            yield Claim(text=prompt, statement=f"{prompt}: {pair.answer}", path=("pairs", at))
+
+
+_DATE_WORDS = 4
 
 
 _NO_YEARS: frozenset[int] = frozenset()

@@ -1,10 +1,12 @@
 """Who is said to say a thing, in a statement, a stem or a sentence of a source, and what is left without that."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.voices import SAYING
+from quizapp.core.questions.true_false import TrueFalse
 
 
 class Framed(NamedTuple):
@@ -43,6 +45,20 @@ _TRAILED_RES = (
     ),
     re.compile(rf"^(?P<core>.+),[”\"]? {_WHO} {_VERB}\b[^,]*\W*$", _FLAGS),
     re.compile(rf"^(?P<core>.+),? in {_WHO}['’]s? (?:view|opinion|words|account|estimate)\W*$", _FLAGS),
+)
+
+
+def unasked(question: TrueFalse) -> TrueFalse:
+    """The statement without the words that only ask whether it is true: `True or false: …`."""
+    text = _ASKED_TRUE_RE.sub("", question.question)
+    return question if text == question.question or not text.strip() else replace(question, question=text)
+
+
+_TRUE_OR = (
+    r"(?:true or false|true ?/ ?false|t ?/ ?f|right or wrong|correct or incorrect|(?:is it|is this) true(?: or false)?)"
+)
+_ASKED_TRUE_RE = re.compile(
+    rf"^\W*{_TRUE_OR}(?: that)?\s*[:.?,–—-]*\s*|(?<=[.?!”\"]) *\(?{_TRUE_OR}\W*$", re.IGNORECASE
 )
 
 

@@ -56,6 +56,7 @@ _LONG = 3
 _ALIKE = 2
 """Two names that share so many words are taken for one another."""
 
+_KINDS_OF_PLACE = frozenset({"city", "town", "village", "province", "county", "region", "state", "district"})
 _NAMES_SHOWN = 4
 _LIKE = 80
 """How like (0 to 100) a word must be to one of the evidence for a further accepted spelling to pass."""
@@ -173,7 +174,12 @@ class _Sight:
         return strange if like and len(strange) < len(words) else ()
 
     def _spelled_otherwise(self, name: Name, missing: tuple[str, ...]) -> bool:
-        """Whether a further accepted answer only spells, shortens or initials what the evidence has."""
+        """Whether a further accepted answer only spells, shortens or initials what the evidence has.
+
+        It may also say of what kind a thing is (`New York City`).
+        """
+        if len(missing) < len(name.words) and set(missing) <= GENERIC | _KINDS_OF_PLACE:
+            return True
         if name.text.isupper() or (len(name.words) == 1 and len(name.words[0]) <= 4):
             return True
         return all(max((fuzz.ratio(word, own) for own in self.holdings.words), default=0) >= _LIKE for word in missing)

@@ -60,6 +60,31 @@ def seeming_faults(
             return
 
 
+def turns(question: TrueFalse, ground: Ground) -> bool:
+    """Whether a statement denies or bounds what its sentence says (`only`, `never`), or the other way round."""
+    core, sentence = framed(plain(question.question)).core, ground.passage.sentence
+    denied = [not DENYING.isdisjoint(tokens(text)) for text in (core, sentence)]
+    return denied[0] != denied[1] or not (_BOUNDS & set(tokens(core))) <= set(tokens(sentence))
+
+
+_BOUNDS_LIST = "only all every each always alone solely exclusively entirely any most none both"
+_BOUNDS = frozenset(_BOUNDS_LIST.split())
+
+
+def unexplained(grounds: Sequence[Ground]) -> Fault:
+    """The doubt of a statement keyed false of which no rule finds anything false."""
+    ground = grounds[0]
+    return Fault(
+        code="S010",
+        path=("answer",),
+        message="the statement is keyed false, and no rule can tell what makes it so beside"
+        f" {ground.place()}: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        mend="Write `answer: true` if it is true, quote the words that it goes against, or have a person sign it off:"
+        " `checked_by`.",
+        severity=Severity.WARNING,
+    )
+
+
 def _is_another(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
     """Whether it is plain what makes a statement false: another name or figure than its sentence has in the place."""
     turned = exchanged(text, ground.passage.sentences) is not None

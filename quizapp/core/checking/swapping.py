@@ -146,7 +146,7 @@ def _exchanged(found: Aligned, claim: Claim, ground: Ground, shelf: Shelf, vocab
     if found.moved or not _differs(found, ground, shelf, vocabulary):
         return ""
     mine, theirs = found.mine, found.theirs
-    if quantities(mine) and quantities(theirs):
+    if _has_amount(mine) and _has_amount(theirs):
         return "S003"
     denied = [not DENYING.isdisjoint(tokens(text)) for text in (mine, theirs)]
     if not theirs or not content(mine) - content(theirs):
@@ -159,6 +159,10 @@ def _exchanged(found: Aligned, claim: Claim, ground: Ground, shelf: Shelf, vocab
     if any(Holdings([theirs, own], terms).missing(name) for name in named) and (names(theirs) or quantities(theirs)):
         return "S004"
     return "S012" if _is_other_matter(found, claim, ground, bool(named)) else ""
+
+
+def _has_amount(text: str) -> bool:
+    return any(one.kind != "label" for one in quantities(text))
 
 
 def _is_other_matter(found: Aligned, claim: Claim, ground: Ground, named: bool) -> bool:

@@ -50,8 +50,11 @@ def voices(text: str) -> tuple[Voice, ...]:
 @lru_cache(maxsize=1 << 11)
 def named_voices(text: str) -> tuple[Voice, ...]:
     """Those of them that have a name."""
-    if _TELLING.isdisjoint(tokens(text)):
+    words = tokens(text)
+    if _TELLING.isdisjoint(words):
         return ()
+    if not _LIVES.isdisjoint(words):
+        text = _CLAIMED_RE.sub("cost", text)
     return tuple(voice for name in names(text) for voice in [_voice(name, text)] if voice is not None)
 
 
@@ -67,6 +70,9 @@ def _voice(name: Name, text: str) -> Voice | None:
 
 
 _NEAR = 40
+_LIVES = frozenset({"life", "lives"})
+_CLAIMED_RE = re.compile(r"\bclaim(?:s|ed|ing)?\b")
+"""A war that claims lives says nothing."""
 
 
 def _unnamed(text: str) -> Iterator[Voice]:

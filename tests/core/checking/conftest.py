@@ -110,6 +110,17 @@ def said_on() -> Callable[[str, Question], list[str]]:
 
 
 @pytest.fixture
+def findings_on() -> Callable[[str, Question], tuple[Finding, ...]]:
+    """What is said of a question that cites a text of its own as `news`, the text being at hand."""
+
+    def of(text: str, question: Question) -> tuple[Finding, ...]:
+        said = findings([question], Evidence(texts={"news": parse_source_text(text)}))
+        return tuple(one for one in said if one.code.startswith("S"))
+
+    return of
+
+
+@pytest.fixture
 def errors_on() -> Codes:
     """The codes of the errors alone; with `known=False` only the text's fingerprint is at hand."""
 

@@ -100,7 +100,7 @@ VALLEY = "The families escaped from the valley in spring and were housed in Orsk
     [
         ("The families fled from the valley in spring.", ["S012"]),
         ("The families did not flee from the valley in spring.", []),
-        ("The families came back from the valley in spring.", []),
+        ("The families came back from the valley in spring.", ["S010"]),
     ],
 )
 def test_a_statement_keyed_false_that_says_the_quote_in_other_words_is_true(said_on, text, told):

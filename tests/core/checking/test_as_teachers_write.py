@@ -1,0 +1,98 @@
+"""What teachers write around a statement or an answer, and what of a source only looks like something else."""
+
+import pytest
+
+from quizapp.core.checking.framing import unasked
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+PAPER = """The war on the river has claimed more than 4,000 lives, according to UN offices.
+
+The trust, which is New Orsk-based, says that dams are unlawful. Most of the shells fell on the granary.
+
+1. Without prejudice to the rules of the valley, breaches of this rule shall be regarded as crimes.
+
+2. Ferrymen engaged in carrying mail shall be considered as messengers.
+
+The occupation began in 2015. In April 2019 the guild launched a raid. A truce was signed in March 2020.
+"""
+
+
+def statement(text, answer, *quotes):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=cited(*quotes))
+
+
+def cited(*quotes):
+    return tuple(Citation(source="news", quote=quote) for quote in quotes)
+
+
+BREACHES, SHELLS = "breaches of this rule shall be regarded as crimes", "Most of the shells fell on the granary"
+MESSENGERS = "Ferrymen engaged in carrying mail shall be considered as messengers"
+
+
+@pytest.mark.parametrize("written", [
+    "True or false: {}", "True or false? {}", "T/F: {}", "Is it true that {}", "{} True or false?", "{} (true/false)",
+])  # fmt: skip
+def test_the_words_that_ask_whether_a_statement_is_true_are_no_part_of_it(said_on, written):
+    told = MESSENGERS + "."
+    asked = written.format(told)
+    assert unasked(statement(asked, True)).question.strip() == told
+    assert said_on(PAPER, statement(asked, True, MESSENGERS)) == []
+    assert said_on(PAPER, statement(asked, False, MESSENGERS)) == ["S012"]
+
+
+def test_a_statement_about_what_is_true_or_false_keeps_its_words():
+    text = "Whether a rumour is true or false the court decides."
+    assert unasked(statement(text, True)).question == text
+
+
+def test_a_war_that_claims_lives_says_nothing(said_on):
+    lives = Number(id="x", question="More than how many lives has the war on the river claimed, by the UN's count?",
+                   answer=4000, evidence=cited("has claimed more than 4,000 lives"))  # fmt: skip
+    assert "S006" not in said_on(PAPER, lives)
+
+
+def test_a_further_accepted_answer_may_say_of_what_kind_the_place_is(said_on):
+    def asked(*accept):
+        return Text(id="x", question="In which city is the trust based?", answer="New Orsk", accept=accept,
+                    evidence=cited("which is New Orsk-based"))  # fmt: skip
+
+    assert said_on(PAPER, asked("New Orsk City")) == []
+    assert said_on(PAPER, asked("New Halden City")) == ["S004"]
+
+
+@pytest.mark.parametrize(("text", "quote"), [
+    ("Breaches of this rule and of the rules of the valley are regarded as crimes.", BREACHES),
+    ("The greater part of the shells fell on the granary.", SHELLS),
+    ("The protocol considers ferrymen carrying mail as messengers.", MESSENGERS),
+])  # fmt: skip
+def test_what_only_looks_like_a_denial_a_direction_or_a_figure_is_none(errors_on, text, quote):
+    assert errors_on(PAPER, statement(text, True, quote)) == []
+
+
+def test_the_dates_that_a_matching_asks_about_stand_in_the_evidence(said_on):
+    quotes = ("The occupation began in 2015", "In April 2019 the guild launched a raid",
+              "A truce was signed in March 2020")  # fmt: skip
+
+    def pairs(last):
+        told = (("2015", "The occupation begins"), ("April 2019", "A raid is launched"), (last, "A truce is signed"))
+        given = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer in told)
+        return Matching(id="x", question="Match each date with its event.", pairs=given, evidence=cited(*quotes))
+
+    assert said_on(PAPER, pairs("March 2020")) == []
+    assert said_on(PAPER, pairs("March 2018")) == ["S003"]
+
+
+NOTHING_FALSE = [
+    ("Those who carry mail by ferry have the standing of messengers.", ["S010"]),
+    ("Only those who carry mail by ferry are messengers.", []),  # `only` may be what makes it so
+    ("Those who carry mail by ferry are not messengers.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), NOTHING_FALSE)
+def test_a_statement_keyed_false_of_which_nothing_seems_false_is_doubted(said_on, text, codes):
+    assert said_on(PAPER, statement(text, False, MESSENGERS)) == codes
