@@ -26,7 +26,7 @@ def _help(code: str, why: str) -> str:
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
-        **{code: Rule(title=title.rstrip(".")) for code, title in FILE_CODES.items()},
+        **{code: Rule(title=title[0].lower() + title[1:].rstrip(".")) for code, title in FILE_CODES.items()},
         **{code: Rule(title=title, help=_help(code, why)) for code, (title, why) in RULE_CODES.items()},
     }
 )
