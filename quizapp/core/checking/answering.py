@@ -8,7 +8,7 @@ words that stand in it. Asked only where the quote has another name or figure th
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from quizapp.core.checking.apposition import called_so
+from quizapp.core.checking.apposition import ASKS_OF_WHOM_RE, called_so, only_tells_kind
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
@@ -226,7 +226,7 @@ class _Answer:
         return None if rival is None else self._wrong("S004", rival.text)
 
     def _out_of_place(self) -> Fault | None:
-        """A place that only tells a kind (`a UK patent`) for a person, or company (`with Ann`) for a place."""
+        """What only tells a kind (`a UK patent`, `a Halden ally`) for somebody, or company (`with Ann`) for a place."""
         own = names(self.text)
         if len(own) != 1 or len(own[0].words) > _FEW:
             return None
@@ -235,6 +235,8 @@ class _Answer:
             wrong = self._stands(rf"\b(?:an?|his|her|their|its{the}) ", r"(?= [a-z]{3})")
         elif _WHERE_RE.search(self.asked) and not is_place(own[0].words):
             wrong = self._stands(r"\bwith ", r"(?!\w)")
+        elif ASKS_BEING_RE.search(self.asked) and not ASKS_OF_WHOM_RE.search(self.asked):
+            wrong = only_tells_kind(self.text.strip(" ."), self._quotes)
         else:
             return None
         rival = self._name() if wrong else None

@@ -1,7 +1,7 @@
 """Whom or what the quote calls by the word that the stem asks for: `Ada Quill, the engineer`, `her pupil Per Holm`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.names import Name, names
 from quizapp.core.checking.words import content
@@ -43,3 +43,20 @@ _ANY = frozenset(
     {"name", "names", "person", "people", "place", "thing", "first", "last", "title", "type", "kind", "part"}
 )
 """Words that many things are called by."""
+
+KINDS_OF = (
+    r"(?:affiliate|ally|allies|offshoot|branch|arm|wing|subsidiary|faction|front|franchise|partner|member|leader|chief"
+    r"|commander|fighter|official|spokes\w+|supporter|follower|critic|veteran)s?\b"
+)
+"""Behind a name these speak of another that is so to it: an `Orsk affiliate` is not Orsk."""
+
+
+def only_tells_kind(name: str, texts: Sequence[str]) -> bool:
+    """Whether texts have a name, and only where it tells of what kind another is."""
+    own = rf"(?<![\w-]){re.escape(name)}(?![\w-])"
+    found = sum(len(re.findall(own, text)) for text in texts)
+    return found > 0 and found == sum(len(re.findall(rf"{own} {KINDS_OF}", text)) for text in texts)
+
+
+ASKS_OF_WHOM_RE = re.compile(rf"\bwhose\b|\b(?:of|to|for|from|with) wh(?:om|ich|at)\b|{KINDS_OF}", re.IGNORECASE)
+"""A stem that asks for just that: whose affiliate another is."""

@@ -35,6 +35,7 @@ from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.seats import by_country
 from quizapp.core.checking.seeming import seeming_faults, turns, unexplained
 from quizapp.core.checking.sequencing import order_faults
+from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
@@ -245,6 +246,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from exchanged or assignment_faults(question, grounds, shelf.course.terms)
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)
+    yield from standing_faults(question, grounds, shelf, vocabulary)
     yield from polarity_faults(question, sight, shelf, vocabulary)
     yield from contrary_faults(question, grounds)
     yield from doing_faults(question, grounds)

@@ -72,7 +72,8 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
         here = _behind(mine, mine.index(part))
         own = _meanings(here)
         others = [_behind(theirs, at) for at, word in enumerate(theirs) if word == part]
-        if not own or any(own & _meanings(there) for there in others):
+        joined = [_behind(theirs, at, joined=True) for at, word in enumerate(theirs) if word == part]
+        if not own or any(own & _meanings(there) for there in joined):
             continue
         rest, all_there = _meanings(mine) - own, _meanings(theirs)
         for there in others:
@@ -82,10 +83,13 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
     return None
 
 
-def _behind(words: Sequence[str], at: int) -> Sequence[str]:
-    """The words behind a preposition, to the next that begins another part, or to so many of meaning."""
+def _behind(words: Sequence[str], at: int, *, joined: bool = False) -> Sequence[str]:
+    """The words behind a preposition, to the next that begins another part, or to so many of meaning.
+
+    With `joined` also what an `and` joins to them: `by Sweden and Kenya` is by Kenya, too.
+    """
     end, telling = at + 1, 0
-    while end < len(words) and words[end] not in _ENDING and telling < _REACH:
+    while end < len(words) and (words[end] not in _ENDING or (joined and words[end] == "and")) and telling < _REACH:
         telling += words[end] not in SMALL
         end += 1
     return words[at + 1 : end]
