@@ -129,7 +129,11 @@ _WANTS: Mapping[str, frozenset[str]] = {
 """What must have been read, of a code that says that something is nowhere in the course."""
 
 
-_SAID: Mapping[str, str] = {"S005": "Y036", "S011": "Y031", "Q002": "Y036"}
+_SAID: Mapping[str, frozenset[str]] = {
+    "S005": frozenset({"Y036"}),
+    "S011": frozenset({"Y031", "Y035"}),
+    "Q002": frozenset({"Y036"}),
+}
 """What reading has found already at the same place, by the code that would say it again."""
 
 
@@ -138,7 +142,7 @@ def _follows(finding: Finding, read: ReadCourse, unread: frozenset[str]) -> bool
     if not unread:
         return False
     if (said := _SAID.get(finding.code)) is not None:
-        return any(one.code == said and one.where == finding.where for one in read.findings)
+        return any(one.code in said and one.where == finding.where for one in read.findings)
     if finding.code == "C001" and "quizzes" in unread:  # a lesson that cites nothing may be the source of a quiz
         return not any("[@" in line for line in read.lines[finding.where.file])
     return not unread.isdisjoint(_WANTS.get(finding.code, ()))

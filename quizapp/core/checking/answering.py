@@ -146,7 +146,9 @@ class _Answer:
             rival = self._figure(dates=False)
         else:
             return None
-        return None if rival is None else self._wrong("S003", rival.text)
+        if rival is None or tokens(rival.text) == tokens(self.text):  # `May` is a month there, and so here
+            return None
+        return self._wrong("S003", rival.text)
 
     def _given(self, figure: Figure) -> Fault | None:
         """A figure that the stem gives already, where the quote has another of its kind that could be meant."""

@@ -16,8 +16,8 @@ SHOWN = 160
 
 _PLACES_SHOWN = 4
 
-MOST_WORDS = 12
-"""A quote has no more words than these."""
+FEWEST_WORDS, MOST_WORDS = 3, 12
+"""A quote has so many words."""
 
 
 def missing_evidence(question: Question) -> Iterator[Fault]:
@@ -107,8 +107,8 @@ def _lost(ground: Ground, lost: NotFound) -> Fault:
 
 def _rewritten(ground: Ground, quote: str) -> str:
     """The mend that quotes the nearest passage, where it is short enough to be quoted."""
-    if len(quote.split()) > MOST_WORDS:
-        return f"If that passage is meant, quote 3 to {MOST_WORDS} words of it, word for word."
+    if not FEWEST_WORDS <= len(quote.split()) <= MOST_WORDS:
+        return f"If that passage is meant, quote {FEWEST_WORDS} to {MOST_WORDS} words of it, word for word."
     written = f'"{quote}"' if _in_lesson(ground) else f"quote: {as_yaml(quote)}"
     return f"If that passage is meant, write `{written}`."
 

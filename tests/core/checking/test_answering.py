@@ -111,3 +111,9 @@ def test_a_name_in_another_role_is_found(errors_on, stem, answer, quote, codes):
 
 def test_a_statement_is_asked_nothing(errors):
     assert errors(TrueFalse(id="x", question="It has held since January 2020.", answer=True, evidence=())) == ["S009"]
+
+
+def test_a_month_of_the_quote_answers_when(errors_on):
+    left = "The pilot left in May of that year. The keeper stayed."
+    assert errors_on(left, text("When did the pilot leave?", "May", "pilot left in May of that", None)) == []
+    assert errors_on(left, text("When did the pilot leave?", "the keeper", "pilot left in May of that", None)) != []
