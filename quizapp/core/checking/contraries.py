@@ -71,7 +71,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
     found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground)
-    if found is None and not asked:
+    if found is None:
         found = contrary_phrases(text, quote)
     # A quote may begin behind the `not` of its sentence.
     if found is None and not asked and not _taken_from(text, ground.passage.text):

@@ -47,7 +47,7 @@ _AS_TOLD_RE = re.compile(
     r"|\border of (?:the |their )?(?:articles?|paragraphs?)\b",
     re.IGNORECASE,
 )
-_PROCEDURE_RE = re.compile(r"\b(?:steps?|stages?|procedure|process)\b", re.IGNORECASE)
+_PROCEDURE_RE = re.compile(r"\b(?:steps?|stages?|procedure|process|sequence|in (?:which|what) order)\b", re.IGNORECASE)
 
 
 def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
