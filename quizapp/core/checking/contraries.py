@@ -18,7 +18,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.phrasing import reworded
+from quizapp.core.checking.phrasing import as_written, reworded
 from quizapp.core.checking.rephrasing import contrary_phrases
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, spaced, stem
 from quizapp.core.folding import tokens
@@ -206,12 +206,14 @@ _MEASURING = frozenset(word for pair in MEASURES for word in pair)
 
 def _fault(claim: Claim, found: tuple[str, str], ground: Ground, *, whole: bool) -> Fault:
     mine, theirs = found
+    own = plain(claim.text)
     if theirs == f"not {mine}":
-        said = f"the key asserts “{mine}”, and its quote denies it"
+        said = f"the key asserts “{as_written(own, tokens(mine))}”, and its quote denies it"
     elif mine == f"not {theirs}":
-        said = f"the key denies “{theirs}”, and its quote asserts it"
+        said = f"the key denies “{as_written(own, tokens(theirs))}”, and its quote asserts it"
     else:
-        said = f"the key says “{mine}” and its quote “{theirs}”"
+        there = as_written(ground.citation.quote, tokens(theirs))
+        said = f"the key says “{as_written(own, tokens(mine))}” and its quote “{there}”"
     return Fault(
         code="S012",
         path=claim.path,

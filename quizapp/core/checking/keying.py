@@ -16,7 +16,7 @@ from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.number import Number
 
-_WRITE_RE = re.compile(r"Write (?P<figure>.+?)(?=, or )")
+_WRITE_RE = re.compile(r"Write (?P<figure>.+?)(?= if that is meant,|, or )")
 
 
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})

@@ -349,7 +349,7 @@ def _fault(code: str, claim: Claim, instead: str, text: str, sight: Sight) -> Fa
     return Fault(
         code=code,
         path=claim.path,
-        message=f"what is asked is “{instead}” in the quote, and not “{text}”: “{ground.citation.quote}” in"
+        message=f"“{text}” is not what is asked; the quote has “{instead}”: “{ground.citation.quote}” in"
         f" {ground.place()}",
-        mend=f"Write “{instead}”, or ask for what “{text}” is.",
+        mend=f"Write “{instead}” if that is meant, or ask for what “{text}” is.",
     )

@@ -16,7 +16,7 @@ from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.phrasing import reworded
+from quizapp.core.checking.phrasing import as_written, reworded
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, plain, rooted, setting, spaced
 from quizapp.core.folding import tokens
@@ -123,10 +123,11 @@ _PAIRED = {word: [at for at, pair in enumerate(_OPPOSED) if word in pair] for pa
 
 def _denied(claim: Claim, one: Said, ground: Ground, *, whole: bool) -> Fault:
     here, there = ("denies", "asserts") if one.denied else ("asserts", "denies")
+    mine = as_written(plain(claim.text), tokens(one.written))
     return Fault(
         code="S012",
         path=claim.path,
-        message=f"the key {here} “{one.written}”, and {ground.place()} {there} it:"
+        message=f"the key {here} “{mine}”, and {ground.place()} {there} it:"
         f" “{excerpt(ground.passage.sentence, one.written)}”",
         mend=reworded(whole=whole),
     )

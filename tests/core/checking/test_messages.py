@@ -64,6 +64,9 @@ MESSAGES = {
     "“ten” is put where news says “14” (Write “14”, or `answer: false`.)": statement(
         "The mill kept its men waiting for up to ten times the usual term.", True, "up to 14 times the usual term"
     ),
+    "the key denies “Archer”, and news asserts it: “The town sent for Tom Archer": statement(
+        "There was no Archer that the town sent for.", True, "The town sent for Tom Archer"
+    ),
     "the key asserts “moved”, and news denies it: “Its wall did not move, and the rent rose to 30": statement(
         "Its wall moved.", True, "Its wall did not move"
     ),
