@@ -145,6 +145,7 @@ _ALIKE: Mapping[str, str] = {
     **dict.fromkeys(("has", "had", "having"), "have"),
     **dict.fromkeys(("does", "did"), "do"),
     **dict.fromkeys(("its", "his", "her", "our", "your", "my"), "their"),
+    **dict.fromkeys(("itself", "himself", "herself"), "themselves"),
     "an": "a",
     "can": "may",
 }

@@ -107,9 +107,9 @@ def stem(word: str) -> str:
     for ending, put in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST.get(ending, 3):
             root = word[: len(word) - len(ending)] + put
-            if ending in {"ed", "ing", "er"} and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
+            if ending in _VERBAL and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
                 return root[:-1]
-            return root.removesuffix("e") if ending in {"s", "ed", "ing", "er", "es"} else root
+            return root.removesuffix("e") if ending in _VERBAL or ending in {"s", "es"} else root
     return word.removesuffix("e") if len(word) > 3 else word
 
 
@@ -123,6 +123,9 @@ def rooted(pairs: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
     return tuple(pair for one, other in pairs for pair in product(sorted(roots(one)), sorted(roots(other))))
 
 
+_VERBAL = frozenset({"ed", "ing", "er", "ers", "ered", "ering", "erred", "erring"})
+"""Endings before which a letter may be doubled or an `e` be dropped; `er` may as well be the verb's own (`enter`)."""
+
 _SHORTEST = {"ment": 5, "ments": 5, "tion": 4, "tions": 4}
 """What must be left before an ending that short words have as part of themselves (`moment`, `nation`)."""
 
@@ -133,8 +136,8 @@ _LY = frozenset({"apply", "supply", "reply", "comply", "imply", "multiply", "rel
 _ENDINGS = (
     ("ations", "at"), ("ation", "at"), ("ments", ""), ("ment", ""),
     ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ches", "ch"),
-    ("shes", "sh"), ("xes", "x"), ("ings", ""), ("ing", ""), ("eed", "eed"),
-    ("ed", ""), ("ers", ""), ("er", ""), ("ly", ""),
+    ("shes", "sh"), ("xes", "x"), ("ings", ""), ("ering", ""), ("erring", ""), ("ing", ""), ("eed", "eed"),
+    ("ered", ""), ("erred", ""), ("ed", ""), ("ers", ""), ("er", ""), ("ly", ""),
     ("tions", "t"), ("tion", "t"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""),
 )  # fmt: skip
 

@@ -79,6 +79,13 @@ def test_a_word_is_not_near_to_itself():
     assert not is_akin(meaning("hospital"), content("The hospital stood empty."))
 
 
+@pytest.mark.parametrize("word", ["deliver", "enter", "order", "suffer", "consider", "refer", "surrender", "hinder"])
+def test_forms_of_a_verb_that_ends_like_a_doer_are_one(word):
+    doubled = "r" * (word == "refer")
+    forms = (f"{word}s", f"{word}{doubled}ed", f"{word}{doubled}ing")
+    assert {meaning(word), *map(meaning, forms)} == {meaning(word)}
+
+
 def test_what_is_near_says_the_same():
     assert same_sense(meaning("detained"), content("Officers apprehended the driver."))
 

@@ -8,9 +8,9 @@ it excludes the other side wherever two texts speak of one matter.
 
 QUESTIONS = """
 most of; majority of; more than half of; over half of; greater part of; larger part of; bulk of / nearly all of;
-almost all of; virtually all of | fewer than half of; less than half of; under half of; minority of / only a fraction
-of; a fraction of; a small part of; a small fraction of; only a small part of / only a few of; a handful of; hardly
-any of / none of
+almost all of; virtually all of / all of the; all the | fewer than half of; less than half of; under half of; minority
+of / only a fraction of; a fraction of; a small part of; a small fraction of; only a small part of / only a few of; a
+handful of; hardly any of / none of
 
 by mistake; by accident; accidental; in error; inadvertent; unintentional; by chance | on purpose; deliberate;
 intentional; by design; wilful; willful
@@ -90,8 +90,8 @@ be admissible; be admitted; may be admitted; may be received; may admit; may rec
 admissible; be not admissible; cannot admit; may not admit; cannot be admitted; may not be admitted; must not be
 admitted; must be rejected; cannot be received; may not be received
 
-simple majority; bare majority | absolute majority | two thirds; two-thirds majority
-| three quarters; three-quarters majority | unanimity; unanimous
+simple majority; bare majority | absolute majority | two thirds; two-thirds majority | three quarters; three-quarters
+majority | unanimity; unanimous
 
 after the entry into force; after entry into force; after .. enter into force; since .. enter into force; following
 the entry into force | before the entry into force; before entry into force; before .. enter into force; prior to the
@@ -240,8 +240,9 @@ condemn; denounce; deplore; censure / criticise; criticize | welcome / praise; a
 claim responsibility for; take responsibility for | deny responsibility for; deny any responsibility for; deny
 involvement in; deny any involvement in; deny any part in; disclaim
 
-break off relations; sever ties; cut ties; sever relations; cut off relations | restore relations; resume relations;
-restore ties; establish relations; re-establish relations
+break off .. relations; break off .. ties; sever .. ties; cut .. ties; sever .. relations; cut off .. relations |
+restore .. relations; resume .. relations; restore .. ties; resume .. ties; re-establish .. relations / establish ..
+relations
 
 hand over; turn over / extradite | refuse to hand over; refuse to extradite / harbour / refuse to surrender
 
@@ -337,4 +338,16 @@ of; be cleared of; be sentenced for
 
 without notice; without any notice; without giving notice | after giving notice; after notice; after giving .. notice;
 on giving notice; after .. notice
+
+in populated areas; in residential areas; in inhabited areas; where people live | in empty areas; in uninhabited
+areas; in deserted areas; in open country
+
+let .. leave; allow .. to leave; let .. out; allow .. out | keep .. inside; keep .. from leaving; prevent .. from
+leaving; trap .. in; trap .. inside
+
+give themselves up; turn themselves in; surrender | be captured; be caught; be taken prisoner; refuse to surrender;
+fight on
+
+outside .. jurisdiction; beyond .. jurisdiction; lack jurisdiction; no jurisdiction; not have jurisdiction | within ..
+jurisdiction; have jurisdiction
 """

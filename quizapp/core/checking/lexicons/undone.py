@@ -24,7 +24,7 @@ _PLAN = (
 )
 TURNED_DOWN = (
     rf"(?:{_either(_REFUSED)} to|{_either(_AGAINST)} against(?= \w+ing\b)|(?:rule[sd]?|ruling) out"
-    r"|(?:stop(?:s|ped|ping)?|falls?|fell|falling) short of"
+    r"|(?:stop(?:s|ped|ping)?|falls?|fell|falling) short of(?= \w+ing\b)"
     rf"|{_either(_FROM)} from|(?:{_either(_DROPPED)}|turn(?:s|ed|ing)? down) {_PLAN}"
     rf"|(?:is|are|was|were|be) {_either(_BARRED)}(?: (?:for|in|on) [^,;.]{{3,40}}?)? to"
     rf"|{_either(_THROWN_OUT)} (?:the|a|any|all) {_CLAIM}s? that"
