@@ -12,6 +12,7 @@ from typing import TypeAlias
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import NUMBERED_BY_YEAR
 from quizapp.core.checking.candidates import QUOTE, Candidate
+from quizapp.core.checking.dating import told_of
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
@@ -61,7 +62,13 @@ def _is_money(one: Quantity) -> bool:
 
 
 def _is_length(one: Quantity) -> bool:
-    return one.date is None and one.kind not in _SHARES and one.unit not in {*TIME_UNITS, *_WEIGHTS}
+    if one.date is not None or one.kind in {*_SHARES, "ordinal"}:
+        return False
+    return one.unit not in {*TIME_UNITS, *_WEIGHTS, *_AREAS}
+
+
+def _is_plain_count(one: Quantity) -> bool:
+    return _is_count(one) and not _has_date(one) and one.unit not in TIME_UNITS
 
 
 def _is_span(one: Quantity) -> bool:
@@ -80,6 +87,7 @@ def _is_bare(one: Quantity) -> bool:
 
 _SHARES = frozenset({"percent", "money"})
 _WEIGHTS = frozenset({"kg", "tonne", "g"})
+_AREAS = frozenset({"acre", "hectare", "litre", "km2", "m2"})
 
 _LASTING = "last|take|stay|serve|reign|halt|suspend|keep|hold|held|remain|live|wait|work|rul"
 
@@ -87,6 +95,10 @@ _MEASURES = (
     r"(?:million |thousand )?(?:square |cubic )?"
     r"(?:(?:kilo|centi|milli)?met(?:er|re)s|feet|miles|yards|inches|acres|hectares|km|m)"
 )
+
+_EXTENTS = "distance|height|depth|width|length|altitude|elevation"
+_LONG = r"shore\w*|coast\w*|border|river|road|bridge|wall|tunnel|route|street"
+"""What is so many miles long, where other things are so many years or pages."""
 
 Test: TypeAlias = Callable[[Quantity], bool]
 
@@ -101,17 +113,20 @@ _STEMS: Sequence[tuple[str, Test, Test]] = (
     ),
     (rf"how many(?! (?:per ?cent|dollars|pounds|euros|yen|{_MEASURES})\b)", _is_count, _is_bare),
     (
-        r"(?:how (?:far|tall|high|deep|wide)|what (?:is|was) the (?:distance|height|depth|width))",
+        rf"(?:how (?:far|tall|high|deep|wide)|what (?:is|was) the (?:[a-z]+ ){{0,2}}?(?:{_EXTENTS}))",
         _is_length,
         lambda one: one.unit in _LENGTHS,
     ),
+    (rf"how long (?:is|was) the (?:[a-z]+ )?(?:{_LONG})", _is_length, lambda one: one.unit in _LENGTHS),
     (
         rf"how long (?:did|was|were|has|had|have|will|does|do)\b[^?]*\b(?:{_LASTING})\w*",
         _is_span,
         lambda one: one.unit in TIME_UNITS,
     ),
     (r"how much (?:money|did \w+(?: \w+)? (?:pay|cost|earn))", _is_money, _is_money),
-    (r"what (?:is|was) the (?:price|cost)", _is_money, _is_money),
+    (r"what (?:is|was) the (?:[a-z]+ )?(?:price|cost|fee|fine|salary|ransom)", _is_money, _is_money),
+    (r"(?:what|which) (?:price|fee|fine|salary|ransom|sum)", _is_money, _is_money),
+    (r"what (?:is|was) the (?:[a-z]+ )?population", _is_plain_count, _is_bare),
 )
 
 _ASKS_AMOUNT = tuple((re.compile(rf"\b{pattern}\b", re.IGNORECASE), fits, sure) for pattern, fits, sure in _STEMS)
@@ -162,7 +177,11 @@ def kind_faults(question: Question, whole: Sight, shelf: Shelf, vocabulary: Voca
             borne = sight.within(figures[0], question, QUOTE)
             if borne:
                 quoted = sight.quoted
-                found = _other_kind(borne, quoted, asked) or _other_end(borne[0], quoted, asked, sight)
+                found = (
+                    _other_kind(borne, quoted, asked)
+                    or _other_end(borne[0], quoted, asked, sight)
+                    or told_of(figures[0].quantity, borne[0], quoted, asked, sight)
+                )
                 if found is not None:
                     yield _fault("S003", claim, found.text, figures[0].text, sight)
         elif not figures:
@@ -196,7 +215,10 @@ def _other_kind(borne: Sequence[Candidate], quoted: Sequence[Candidate], asked: 
     for pattern, fits, sure in _ASKS_AMOUNT:
         if pattern.search(asked):
             timed = fits in {_is_time, _may_be_year}
-            if any(fits(one.quantity) or (not timed and _counts(one.quantity, asked)) for one in borne):
+            if any(
+                fits(one.quantity) or (not timed and one.quantity.unit not in _AREAS and _counts(one.quantity, asked))
+                for one in borne
+            ):
                 return None
             return next(
                 (

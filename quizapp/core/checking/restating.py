@@ -4,7 +4,9 @@ import re
 
 from quizapp.core.checking.candidates import comparable
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.fillers import CHOOSES_RE
 from quizapp.core.checking.names import names
+from quizapp.core.checking.supporting import ASKS_BEING_RE
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, plain
 from quizapp.core.findings import Severity
@@ -50,6 +52,8 @@ def right_after_all(asked: Text, ground: Ground) -> Fault | None:
     otherwise S010, since both may be meant.
     """
     quote = ground.citation.quote
+    if _is_given(asked):
+        return None
     held = f" {' '.join(tokens(asked.answer))} " in f" {' '.join(tokens(quote))} "
     if not held and (quantities(asked.answer) or coverage(asked.answer, quote) < 1):
         return None
@@ -63,6 +67,19 @@ def right_after_all(asked: Text, ground: Ground) -> Fault | None:
         else "Write `answer: true`, quote words that tell why it is false, or have a person sign it: `checked_by`.",
         severity=Severity.ERROR if sure else Severity.WARNING,
     )
+
+
+def _is_given(asked: Text) -> bool:
+    """Whether a name that the stem gives is put for what it asks, or a date for somebody or some body."""
+    if quantities(asked.answer):
+        when = quantities(asked.answer)[0].date is not None
+        return when and ASKS_BEING_RE.search(asked.question) is not None and not _TIMELY_RE.search(asked.question)
+    own = [word for word in tokens(asked.answer) if word not in SMALL]
+    given = set(tokens(asked.question))
+    return bool(own and names(asked.answer)) and given.issuperset(own) and not CHOOSES_RE.search(asked.question)
+
+
+_TIMELY_RE = re.compile(r"\b(?:when|years?|dates?|days?|months?|era|time|old|age|century|decade)\b", re.IGNORECASE)
 
 
 def _is_nearest(asked: Text, quote: str) -> bool:

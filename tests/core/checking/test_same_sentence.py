@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
 RULERS = """Tavria was long ruled by the Halden dynasty (1204–1316), and Queen Ida Brandt (r. 1240–1262) sent
@@ -14,6 +15,12 @@ In 1316 the dukes of Orsk, led by Duke Carl Moss, took the Great Western Drought
 The mill stood for eighty years, and Anna Lind was thirty when she came to it in 1950 with her pupil Carl Moss.
 
 Of 40 mills in the Kenyan province of Marsabit only 12 were left in 1960; they cost $300 a year.
+
+Per Holm, born in 1909, led the mill from 1945 to 1969 and died in 1994. Tavria raised the age from 19 to 21.
+
+Vell is a 135 acre lake with a maximum depth of 25 feet. It is the 10th largest and has a shoreline of 21 miles.
+
+Leaving was free until 2010, when a fee of $450 was set; in the 2010 census the population was 9,984.
 
 Per Holm wrote that he was asked by Ida Brandt and by the Orsk Mill Society to leave."""
 
@@ -53,6 +60,21 @@ KEYS = [
         "Lind was thirty when she came to it in 1950 with her pupil Carl Moss",
         ["S004"],
     ),
+    ("When was Per Holm born?", "1945", "born in 1909, led the mill from 1945 to 1969 and died", ["S003"]),
+    ("When did Per Holm die?", "1969", "from 1945 to 1969 and died in 1994", ["S003"]),
+    ("When did Per Holm die?", "1994", "from 1945 to 1969 and died in 1994", []),
+    ("When did Per Holm lead the mill?", "1945", "born in 1909, led the mill from 1945 to 1969", []),
+    ("What did Tavria raise the age to?", "19", "raised the age from 19 to 21", ["S003"]),
+    ("What did Tavria raise the age to?", "21", "raised the age from 19 to 21", []),
+    ("What did Tavria raise the age from?", "21", "raised the age from 19 to 21", ["S003"]),
+    ("What is the maximum depth of the lake?", "135", "135 acre lake with a maximum depth of 25 feet", ["S003"]),
+    ("What is the maximum depth of the lake?", "25 feet", "135 acre lake with a maximum depth of 25 feet", []),
+    ("How long is the shoreline?", "10th", "the 10th largest and has a shoreline of 21 miles", ["S003"]),
+    ("How long is the shoreline?", "21 miles", "the 10th largest and has a shoreline of 21 miles", []),
+    ("What fee was set in 2010?", "2010", "free until 2010, when a fee of $450", ["S003"]),
+    ("What fee was set in 2010?", "$450", "free until 2010, when a fee of $450", []),
+    ("What was the population then?", "2010", "in the 2010 census the population was 9,984", ["S003"]),
+    ("What was the population then?", "9,984", "in the 2010 census the population was 9,984", []),
 ]
 
 
@@ -99,3 +121,22 @@ def test_of_four_quotes_two_that_state_each_others_answers_show_an_exchange(erro
     (one, first, here), (two, second, there), *rest = sound
     assert errors_on(SOLD, matching(*sound)) == []
     assert errors_on(SOLD, matching((one, second, here), (two, first, there), *rest)) == ["S012"]
+
+
+PUT = [
+    ("Who led the dukes?", "Orsk", "the dukes of Orsk, led by Duke Carl Moss", []),
+    ("Who wrote of Per Holm?", "Holm", "Per Holm, born in 1909, led the mill", []),
+    ("Which dynasty ruled Tavria?", "1204–1316", "the Halden dynasty (1204–1316)", []),
+    ("Who was born in 1909?", "Per Holm", "Per Holm, born in 1909, led the mill", ["S012"]),
+]
+
+
+@pytest.mark.parametrize(("stem", "answer", "quote", "codes"), PUT)
+def test_what_cannot_answer_is_rightly_called_false(errors_on, stem, answer, quote, codes):
+    statement = TrueFalse(
+        id="x",
+        question=f"The answer to “{stem}” is “{answer}”.",
+        answer=False,
+        evidence=(Citation(source="news", quote=quote),),
+    )
+    assert errors_on(RULERS, statement) == codes
