@@ -51,11 +51,19 @@ KINDS_OF = (
 """Behind a name these speak of another that is so to it: an `Orsk affiliate` is not Orsk."""
 
 
+_KINDS_RE = re.compile(rf" {KINDS_OF}")
+
+
 def only_tells_kind(name: str, texts: Sequence[str]) -> bool:
     """Whether texts have a name, and only where it tells of what kind another is."""
-    own = rf"(?<![\w-]){re.escape(name)}(?![\w-])"
-    found = sum(len(re.findall(own, text)) for text in texts)
-    return found > 0 and found == sum(len(re.findall(rf"{own} {KINDS_OF}", text)) for text in texts)
+    found = False
+    for text in texts:
+        at = text.find(name) if name else -1
+        while at >= 0:
+            if _KINDS_RE.match(text, at + len(name)) is None:
+                return False
+            found, at = True, text.find(name, at + 1)
+    return found
 
 
 ASKS_OF_WHOM_RE = re.compile(rf"\bwhose\b|\b(?:of|to|for|from|with) wh(?:om|ich|at)\b|{KINDS_OF}", re.IGNORECASE)

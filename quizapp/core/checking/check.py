@@ -21,6 +21,7 @@ from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.items import item_faults
 from quizapp.core.checking.keying import in_the_field
 from quizapp.core.checking.kinds import kind_faults
+from quizapp.core.checking.labelled import labelled_faults
 from quizapp.core.checking.marking import marking_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.obliging import in_its_duties, obliging_faults
@@ -181,8 +182,13 @@ def _statement_faults(
     yield from found
     if not any(fault.code in _AGAINST for fault in found):
         said = list(_stated_faults(question, grounds, shelf, vocabulary))
-        said = said or list(seeming_faults(question, grounds, shelf, vocabulary))
-        yield from said or _unexplained(question, grounds, shelf, vocabulary)
+        if said:
+            yield from said
+            return
+        seems = list(seeming_faults(question, grounds, shelf, vocabulary))
+        if seems and any(map(_is_against, _key_faults(replace(question, answer=True), grounds, shelf, vocabulary))):
+            return  # it is plain what makes it false
+        yield from seems or _unexplained(question, grounds, shelf, vocabulary)
 
 
 def _unexplained(
@@ -246,6 +252,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from exchanged or assignment_faults(question, grounds, shelf.course.terms)
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)
+    yield from labelled_faults(question, grounds)
     yield from standing_faults(question, grounds, shelf, vocabulary)
     yield from polarity_faults(question, sight, shelf, vocabulary)
     yield from contrary_faults(question, grounds)
