@@ -64,11 +64,20 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
 
 
 def _turned(first: "Link", second: "Link") -> Fault:
+    (here, one), (there, other) = first.shown, second.shown
+    if first.path[:1] == ("groups",):  # of two items of groups one alone may stand in the wrong one
+        return Fault(
+            code="S012",
+            path=second.path,
+            message=f"“{one}” under “{here}” and “{other}” under “{there}” go against the evidence, which has “{one}”"
+            f" nearer to “{there}”, or “{other}” nearer to “{here}”",
+            mend="Move the one that is wrong, or both, or cite the passages that bear them out as they stand.",
+        )
     return Fault(
         code="S012",
         path=second.path,
-        message=f"“{first.shown[1]}” and “{second.shown[1]}” are exchanged: in the evidence “{first.shown[1]}”"
-        f" belongs with “{second.shown[0]}”, and “{second.shown[1]}” with “{first.shown[0]}”",
+        message=f"“{one}” and “{other}” are exchanged: in the evidence “{one}” belongs with “{there}”, and “{other}”"
+        f" with “{here}”",
         mend="Exchange them, or cite the passages that bear them out as they stand.",
     )
 

@@ -88,3 +88,10 @@ def test_answers_that_each_stand_in_the_others_quote_are_exchanged(errors):
     runner, town = (RUNNER[0], TOWN[1], RUNNER[2]), (TOWN[0], RUNNER[1], TOWN[2])
     assert "S012" in errors(each_quoted(WEIRS, runner, town))
     assert errors(each_quoted((RUNNER[0], RUNNER[1], TOWN[2]), (TOWN[0], TOWN[1], RUNNER[2]))) == []
+
+
+def test_of_two_groups_one_item_alone_may_be_wrong(found):
+    said = found(categorise(killed=("140",), injured=("At least 31 people",)))
+    (finding,) = (one for one in said if one.code == "S012")
+    assert "“140” under “Killed” and “At least 31 people” under “Injured” go against the evidence" in finding.message
+    assert finding.mend.startswith("Move the one that is wrong, or both")
