@@ -93,6 +93,9 @@ def _colon(problem: _Problem) -> Unparsed:
     if (tight := _TIGHT.match(above)) is not None:
         mend = f"write `{tight[1]}: ` and then the value"
         return Unparsed("a space is missing after the colon", mend, (number - 1, len(tight[0]) - 1))
+    item = _ITEM.match(above)
+    if item is not None and not _FIELD.search(f"{above} ") and item.end() == _indent(problem.line(number)):
+        return Unparsed("this line has no `: `", "write it as `name: value`", (number - 1, _indent(problem.before)))
     if _indent(problem.line(number)) > _indent(above):
         mend = "indent it as the line above, or put the text that begins there between quotes"
         return Unparsed(
@@ -196,6 +199,9 @@ def _directive(problem: _Problem) -> Unparsed:
 
 
 def _ended(problem: _Problem) -> Unparsed:
+    if not any(line.startswith("...") for line in problem.lines[: problem.at[0]]):
+        mend = "begin all fields of the file at the start of their lines"
+        return Unparsed("this line is indented less than the first one", mend, problem.at)
     return Unparsed("text stands behind the end of the document", "take out the line of `...` above", problem.at)
 
 
@@ -223,6 +229,7 @@ _KNOWN: tuple[tuple[str, Callable[[_Problem], Unparsed | None]], ...] = (
 
 _FIELD = re.compile(r"[^\s]:\s")
 _TIGHT = re.compile(r"\s*(?:- +)?([\w-]+):(?=[^\s:/])")
+_ITEM = re.compile(r"\s*(?:- +)+")
 _NAMED = re.compile(r"((?: |- )*)[\w-]+:(?:\s|$)")
 _OPENS = r"(?:^|[:\[{,-])\s*"
 _FAR = 400

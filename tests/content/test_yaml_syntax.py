@@ -33,6 +33,8 @@ SLIPS = [
     ("text: |\n    four\n  two\n", 3, 3, "this line is no field of the group that begins on line 1 (indent it as the text above", "text: |\n    four\n    two\n"),
     ("title: x\n- a\n", 2, 1, "a list item stands among the fields of the group that begins on line 1", "title: x\nobjectives:\n- a\n"),
     ("- a\nb: 1\n", 2, 1, "this is no item of the list that begins on line 1 (begin it with `- `", "- a\n- b: 1\n"),
+    ("evidence:\n  - source mills\n    paragraph: 2\n", 2, 5, "this line has no `: ` (write it as `name: value`)", "evidence:\n  - source: mills\n    paragraph: 2\n"),
+    (" title: x\nlesson: y\n", 2, 1, "this line is indented less than the first one (begin all fields", "title: x\nlesson: y\n"),
     ("a: 1\n...\nb: 2\n", 3, 1, "text stands behind the end of the document", "a: 1\nb: 2\n"),
 ]  # fmt: skip
 
