@@ -151,7 +151,8 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         "S010": Explanation(
             rule="Where there is no figure and no name to hold against the evidence, its words are; an answer that "
             "shares almost none may be right, but no rule can tell; so is one of which the quote has nothing, though "
-            "it stand beside it. Quote the words that state it, or a person reads it and signs with `checked_by`.",
+            "it stand beside it, and a statement keyed false of which nothing seems false. Quote the words that "
+            "state it, or a person reads it and signs with `checked_by`.",
             fails=question(
                 """
 - id: duty
@@ -187,7 +188,7 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         "S012": Explanation(
             rule="“Not”, “never”, “un-” and their like on one side only turn a statement round. A true-false "
             "statement whose figures, names and polarity agree with the evidence is true; one that changes one "
-            "of them is false.",
+            "of them is false. Pairs, members of groups and steps belong where the evidence puts them.",
             fails=question(
                 """
 - id: lamp
