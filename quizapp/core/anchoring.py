@@ -4,15 +4,16 @@ Quotes are compared token by token (`folding.tokens`), so quotes, dashes, case a
 of a phrase apart, and every place is given in the paragraph's own characters.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from math import log
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Opcode
 
 from quizapp.core.folding import Token, place_of, spans, tokens
 from quizapp.core.sources import Citation, Paragraph, SourceText, heading_key, short_heading
@@ -293,7 +294,31 @@ def _nearest(citation: Citation, words: tuple[str, ...], index: Index) -> NotFou
             best = found
     if best is None or best.score < NEAR:
         return NotFound(None, "nothing in the source comes near it")
+    best = _filled_out(best, citation.quote)
     return NotFound(best.paragraph, word_difference(citation.quote, best.quote), best)
+
+
+def _filled_out(best: Anchor, quote: str) -> Anchor:
+    """The passage with a word more at an edge where the quote has another there: `46 ships` for its `46 boats`."""
+    text = best.paragraph.text
+    changes = Levenshtein.opcodes([one.text for one in spans(quote)], [one.text for one in spans(best.quote)])
+    start, end = best.start, best.end
+    if changes and _is_one_word_less(changes[-1]):
+        behind = next(iter(spans(text[end:])), None)
+        if behind is not None and _SENTENCE_ENDS_RE.search(text[end : end + behind.start]) is None:
+            end += behind.end
+    if changes and _is_one_word_less(changes[0]):
+        before = next(reversed(spans(text[:start])), None)
+        if before is not None and _SENTENCE_ENDS_RE.search(text[before.end : start]) is None:
+            start = before.start
+    return replace(best, start=start, end=end)
+
+
+def _is_one_word_less(change: Opcode) -> bool:
+    return change.tag == "delete" and change.src_end - change.src_start == 1
+
+
+_SENTENCE_ENDS_RE = re.compile(r"[.!?;:]")
 
 
 def _likest(words: tuple[str, ...], at: int, index: Index) -> Anchor | None:

@@ -92,6 +92,8 @@ def test_words_inside_words_are_not_the_quote():
         ("46 were built before 1961", "the source has “1960” where the quote has “1961”"),
         ("counted 46 big dams", "“big” is not in the source"),
         ("dams were built before 1960", "the quote leaves out “46”"),
+        ("46 were built before Easter", "the source has “1960” where the quote has “Easter”"),
+        ("Boats, 46 were built before", "where the quote has “Boats”"),
     ],
 )
 def test_a_lost_quote_shows_the_nearest_passage_and_what_differs(quote, says):

@@ -67,7 +67,7 @@ def test_the_nearest_passage_is_shown_with_the_difference(found):
             "write `quote: have 18 members, elected for a term of",
         ),
         ("news", "a report released on March 3, the River Trust (RT) said that bridges on it", "quote 3 to 12 words"),
-        ("news", "to the dams", "quote 3 to 12 words of it"),
+        ("news", "four dams", "quote 3 to 12 words of it"),
         ("treaty", "Indiscriminate drainage is not allowed", "write `quote: Indiscriminate drainage is"),
     ],
 )
