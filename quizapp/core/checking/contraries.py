@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import same_value
-from quizapp.core.checking.denials import is_denial, said_words
+from quizapp.core.checking.denials import by_word, is_denial, said_words
 from quizapp.core.checking.doubting import bounded
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.kinship import akin
@@ -76,6 +76,8 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     # A quote may begin behind the `not` of its sentence.
     if found is None and not asked and not _taken_from(text, ground.passage.text):
         found = _denied(text, quote)
+    if found is None and asked and not _taken_from(text, ground.passage.text):
+        found = _wholly_denied(text, asked, quote)
     return found if found is not None and _same_matter(text, asked, ground) else None
 
 
@@ -190,6 +192,16 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
         if one.word in flags and one.denied not in flags[one.word]:
             return (f"not {one.written}", one.written) if one.denied else (one.written, f"not {one.written}")
     return None
+
+
+def _wholly_denied(text: str, asked: str, quote: str) -> tuple[str, str] | None:
+    """A word of an answer that has no other than what its quote denies: `being used` of `not to be used`."""
+    if not VEILED.isdisjoint((*tokens(text), *tokens(asked), *tokens(quote))):
+        return None
+    mine, theirs = said_words(text), by_word(said_words(quote))
+    if not mine or any(one.denied or theirs.get(one.word) != {True} for one in mine):
+        return None
+    return mine[0].written, f"not {mine[0].written}"
 
 
 def _denials(text: str) -> list[str]:

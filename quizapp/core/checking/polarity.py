@@ -84,7 +84,12 @@ def _is_asked_denied(claim: Claim, question: Question) -> bool:
     """Whether the stem denies, or the name that a part is put under: what stands under `Prohibited` is denied by it."""
     asked = tokens(plain(question.question))
     beside = tokens(setting(claim)) if claim.path[0] in _PUT_WITH else ()
-    return not (DENYING.isdisjoint(asked) and (DENYING | VEILED).isdisjoint(beside))
+    return not (DENYING.isdisjoint(asked) and _FORBIDDING.isdisjoint(asked) and (DENYING | VEILED).isdisjoint(beside))
+
+
+_FORBIDDING = frozenset(
+    {"forbid", "forbids", "forbidden", "prohibit", "prohibits", "prohibited", "ban", "bans", "banned"}
+)
 
 
 _PUT_WITH = frozenset({"groups", "pairs"})

@@ -28,7 +28,7 @@ _PICKS_RE = re.compile(
 )
 """Stems and sentences with such a word may pick one of a list, so that its fellows are fair distractors."""
 
-_ITEM_WORDS = 5
+_ITEM_WORDS = 6
 
 
 def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
@@ -114,11 +114,12 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
         or content(mine) & content(stem_text)
     ):
         return None
-    if question.TYPE == "multiple" and not names(theirs):
-        return None
+    only_quoted = question.TYPE == "multiple" and not names(theirs)
     for ground in grounds:
-        sentence = ground.passage.sentence
-        if _side_by_side(sentence, mine, theirs):
+        sentence = ground.citation.quote if only_quoted else ground.passage.sentence
+        if only_quoted and re.search(rf"\b(?:as|like) (?:an? )?{re.escape(_bare(theirs))}\b", sentence, re.IGNORECASE):
+            continue  # `a raincoat that served as a tent, and a revolver`
+        if _side_by_side(sentence, mine, theirs) or _in_like_clauses(sentence, mine, theirs):
             if _PICKS_RE.search(stem_text):
                 return None
             return _fault(
@@ -186,11 +187,39 @@ _TITLED_RE = re.compile(r"\s*,?\s+and\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){1,3}")
 """Before the second of two names its titles: `and Prime Minister`."""
 
 
+def _bare(text: str) -> str:
+    """A text without the article before it."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.casefold() in _ARTICLES else text
+
+
+def _in_like_clauses(sentence: str, one: str, other: str) -> bool:
+    """Whether two things stand behind one and the same `to` or `by`, an `or` or an `and` before the second of these."""
+    words = tokens(sentence)
+    places = _place(words, one), _place(words, other)
+    if places[0] is None or places[1] is None:
+        return False
+    (start, end), (following, last) = sorted((places[0], places[1]))
+    before = words[following - 1]
+    if not 0 < start < end < following or before not in _BEFORE_CLAUSES or words[start - 1] != before:
+        return False
+    joint = [word for word in words[end : following - 1] if word not in _BESIDES][-1:]
+    apart = _SETS_APART_RE.search(" ".join(words[max(0, start - _FEW_BEFORE) : start]))
+    return bool(joint) and joint[0] in {"or", "and"} and apart is None and last - following > 1
+
+
+_BEFORE_CLAUSES = frozenset({"to", "by"})
+_BESIDES = frozenset({"simply", "also", "even", "just", "merely", "thereby", "otherwise"})
+_FEW_BEFORE = 4
+
+
 def _place(own: tuple[str, ...], text: str) -> tuple[int, int] | None:
     words = tokens(text)
     while words and words[0] in _ARTICLES:
         words = words[1:]
     first = run_at(own, words) if words else None
+    if first is None and len(words) == 1:
+        first = next((at for at, word in enumerate(own) if stem(word) == stem(words[0])), None)
     return None if first is None else (first, first + len(words))
 
 

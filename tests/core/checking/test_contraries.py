@@ -118,3 +118,12 @@ def test_a_bound_that_a_stem_asks_for_is_held_against_that_of_the_figure(errors)
 
     assert errors(asked("At least")) == []
     assert errors(asked("At most")) == ["S012"]
+
+
+DOUBT = "Where it is doubtful whether a barn is used by an army, it shall be presumed not to be so used."
+
+
+@pytest.mark.parametrize(("answer", "codes"), [("That it is being so used", ["S012"]), ("That it is not so used", [])])
+def test_an_answer_has_not_only_what_its_quote_denies(errors_on, answer, codes):
+    asked = choice("What is presumed of a doubtful barn?", answer, ["That it is empty"], "presumed not to be so used")
+    assert errors_on(DOUBT, asked) == codes

@@ -106,3 +106,38 @@ def test_what_tells_of_whom_one_speaks_is_no_fellow_of_a_list(errors_on, answer,
         evidence=(Citation(source="news", quote=ENVOY.removesuffix(" in May."), paragraph=1),),
     )
     assert errors_on(ENVOY, asked) == codes
+
+
+DYKE = """It is forbidden to breach, drain or dig the dyke. The raids may have been meant to make the farmers leave and
+open the way for the horse, or simply to spread fear in the marsh, and not to burn the mill.
+
+She took socks, a spare shirt, a cape that served as a tent, and a lamp.
+"""
+FORBIDDEN = "What is it forbidden to do to the dyke?"
+MEANT = "Which of these were the raids perhaps meant to do?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote", "codes"),
+    [
+        (FORBIDDEN, "Breaching it", "Painting it", "forbidden to breach, drain or dig", []),
+        (FORBIDDEN, "Breaching", "Draining", "forbidden to breach, drain or dig", ["S005"]),
+        (MEANT, "Make the farmers leave", "Spread fear in the marsh", "to make the farmers leave", ["S005"]),
+        (MEANT, "Make the farmers leave", "Burn the mill", "to make the farmers leave", []),
+    ],
+)
+def test_what_stands_in_like_clauses_is_right_too(errors_on, stem, answer, distractor, quote, codes):
+    assert errors_on(DYKE, choice(stem, answer, [distractor, "Sing"], quote)) == codes
+
+
+@pytest.mark.parametrize(("distractor", "codes"), [("A spare shirt", ["S005"]), ("A tent", []), ("A rope", [])])
+def test_what_is_not_ticked_and_stands_in_the_quoted_list_is_right_too(errors_on, distractor, codes):
+    quote = "socks, a spare shirt, a cape that served as a tent, and a lamp"
+    asked = Multiple(
+        id="x",
+        question="What did she take? Choose all that apply.",
+        answers=("Socks", "A lamp"),
+        distractors=(Option(text=distractor), Option(text="An oar")),
+        evidence=cited(quote),
+    )
+    assert errors_on(DYKE, asked) == codes
