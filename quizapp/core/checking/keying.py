@@ -28,8 +28,14 @@ def in_the_field(fault: Fault, question: Question) -> Fault:
     asks = _number(question, fault.path) if match is not None else None
     if match is None or asks is None:
         return fault
-    number = _digits(match["figure"].strip("“”"), asks, _behind(question, fault.path))
-    return replace(fault, mend=f"Write `answer: {number}`{fault.mend[match.end() :]}") if number else fault
+    figure = match["figure"].strip("“”")
+    number = _digits(figure, asks, _behind(question, fault.path))
+    lead = f"Write `answer: {number}`" if number else _with_its_unit(figure) if asks.unit else ""
+    if not lead:
+        return fault
+    if number and asks.unit and float(number) == asks.answer:
+        lead = "Correct `unit`"  # the number is there, and counts something else
+    return replace(fault, mend=f"{lead}{fault.mend[match.end() :]}")
 
 
 def _number(question: Question, path: tuple[Step, ...]) -> Number | None:
@@ -71,6 +77,17 @@ def _digits(figure: str, asks: Number, behind: str) -> str:
     else:
         counted = not found[0].unit or stem(tokens(figure)[-1]) in map(stem, tokens(asks.question))
     return _written(found[0].low / (unit[0].low if unit else 1)) if counted else ""
+
+
+def _with_its_unit(figure: str) -> str:
+    """The key and the unit that say a figure counted in another unit than the question's: `two years` for months."""
+    parts = _COUNTED_RE.fullmatch(figure)
+    found = quantities(parts["number"]) if parts is not None else ()
+    number = _written(found[0].low) if len(found) == 1 and found[0].low == found[0].high else ""
+    return f"Write `answer: {number}` and `unit: {parts['unit']}`" if parts is not None and number else ""
+
+
+_COUNTED_RE = re.compile(r"(?P<number>\S.*) (?P<unit>[a-z]{3,})")
 
 
 def _written(value: Fraction) -> str:

@@ -253,6 +253,7 @@ def _unquoted(text: str, claim: Claim, sight: Sight) -> Fault:
 
 def _instead(code: str, claim: Claim, others: Sequence[str], text: str, sight: Sight) -> Fault:
     """The fault of an answer where the quotes have others of its kind."""
+    others = [one.removesuffix(".") for one in others]  # a date may end its sentence
     ground = quoting(sight.grounds, others[0])
     states, state = ("names", "name") if code == "S004" else ("states", "state")
     said = listed(others) if len(set(others)) == 1 else f"what the quote {states}"

@@ -10,7 +10,8 @@ from quizapp.core.sources import Citation
 
 MILL = """The miller served seven years and paid 2.5 million crowns. The owner lent 1,250 pounds for two years.
 
-The weir cost a third of it, and 18 percent was lost. Some of the men walked four miles.
+The weir cost a third of it, and 18 percent was lost. Some of the men walked four miles. Rents
+fell from 90 dollars to 30.
 """
 
 
@@ -28,8 +29,19 @@ MENDS = [
     (number("How many crowns did he pay?", 3_500_000, "paid 2.5 million crowns"), "Write `answer: 2500000`, or"),
     (number("How much was lent?", 1520, "lent 1,250 pounds", unit="pounds"), "Write `answer: 1250`, or"),
     (number("What share was lost?", 81, "18 percent was lost", unit="%"), "Write `answer: 18`, or"),
-    (number("For how many months was it lent?", 12, "for two years", unit="months"), "Write “two years”, or"),
-    (number("How far did they walk?", 7, "walked four miles", unit="km"), "Write “four miles”, or"),
+    (
+        number("For how many months was it lent?", 12, "for two years", unit="months"),
+        "`answer: 2` and `unit: years`, or",
+    ),
+    (
+        number("How many euros was lent?", 1250, "lent 1,250 pounds", unit="euros"),
+        "Write `answer: 1250` and `unit: pounds`, or",
+    ),
+    (
+        number("To how many euros did rents fall?", 30, "from 90 dollars to 30", unit="euros"),
+        "(Correct `unit`, or cite",
+    ),
+    (number("How far did they walk?", 7, "walked four miles", unit="km"), "`answer: 4` and `unit: miles`, or"),
 ]
 
 
@@ -38,7 +50,9 @@ def test_a_figure_is_given_as_the_field_takes_it(told_on, question, mend):
     assert any(mend in one for one in told_on(MILL, question)), told_on(MILL, question)
 
 
-@pytest.mark.parametrize(("question", "mend"), [row for row in MENDS if "`" in row[1]])
+@pytest.mark.parametrize(
+    ("question", "mend"), [row for row in MENDS if row[1].startswith("Write `") and "unit" not in row[1]]
+)
 def test_with_its_mend_made_the_finding_is_gone(errors_on, question, mend):
     right = replace(question, answer=float(mend.partition("answer: ")[2].partition("`")[0]))
     assert errors_on(MILL, right) == []

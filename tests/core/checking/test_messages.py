@@ -35,6 +35,8 @@ craft”. The dam is believed to hold and appears to leak. Its wall did not move
 appears to need mending every year. Of the 30 men at least 12 were paid.
 
 The town sent for Tom Archer in June 1912, and Wilbur of Dale went with him to Orsk. He took it to the Court of Justice.
+
+The bridge was opened on 26 July. Before it a boat went over.
 """
 
 
@@ -86,6 +88,9 @@ MESSAGES = {
     ),
     "“1902” does not follow from the evidence: news says “June 1912” (Write “June 1912”, or cite": number(
         "In what year did the town send for Tom Archer?", 1902, "sent for Tom Archer in June 1912"
+    ),
+    "(Write “26 July”, or quote the words that state “the winter”.)": text(
+        "When was the bridge opened?", "the winter", "was opened on 26 July. Before it"
     ),
     "the key says “fell” and its quote “rose”": statement("The rent fell.", True, "the rent rose to 30 crowns"),
     "news says “at least 12”, the question “12” (Say “at least” in": text(
