@@ -199,9 +199,8 @@ def _unexplained(
         return
     if any(turns(question, ground) for ground in grounds):
         return
-    if not any(
-        fault.code != "S006" for fault in _key_faults(replace(question, answer=True), grounds, shelf, vocabulary)
-    ):
+    turned = replace(question, answer=True)
+    if not any(fault.code != "S006" for fault in _statement_faults(turned, grounds, shelf, vocabulary)):
         yield unexplained(grounds)
 
 
@@ -223,7 +222,7 @@ def _stated_faults(
     asked = stated(question)
     if asked is None or question.checked_by:
         return
-    wrong = list(answering_faults(asked, Sight(grounds), shelf, vocabulary))
+    wrong = list(_without_echoes(answering_faults(asked, Sight(grounds), shelf, vocabulary)))
     if question.answer:
         yield from wrong
     elif not wrong:

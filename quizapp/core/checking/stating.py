@@ -35,7 +35,7 @@ _STATED_RE = re.compile(
 def stated(question: TrueFalse) -> Text | None:
     """The question that a statement answers by what it begins with, a name or a figure; None for any other."""
     text = plain(question.question)
-    match = _STATED_RE.match(text) or _does(text)
+    match = _STATED_RE.match(text) or _does(text, question)
     if match is None or not (names(match["answer"]) or quantities(match["answer"])):
         return None
     if any(one.denied for one in said_words(text)) or not VEILED.isdisjoint(tokens(text)):
@@ -52,13 +52,15 @@ def stated(question: TrueFalse) -> Text | None:
 _DOES_RE = re.compile(r"^\W*(?P<answer>(?:The )?[A-Z0-9][^,;:?]{0,60}?) (?P<asked>(?P<verb>[a-z]+) [^?;:]+?)[\s.]*$")
 
 
-def _does(text: str) -> re.Match[str] | None:
-    """`Ada Quill directed the mill`: a name, and what whoever bears it did."""
+def _does(text: str, question: TrueFalse) -> re.Match[str] | None:
+    """`Ada Quill directed the mill`: a name, and what whoever bears it did, or does by the quote's own verb."""
     match = _DOES_RE.match(text)
     if match is None or not names(match["answer"]):
         return None
     verb = match["verb"]
-    return match if verb in PAST or verb.endswith("ed") or stem(stem(verb)) in DOING else None
+    if verb in PAST or verb.endswith("ed") or stem(stem(verb)) in DOING:
+        return match
+    return match if any(content(verb) & content(one.quote) for one in question.evidence) else None
 
 
 def answering_faults(asked: Text, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -76,13 +78,14 @@ def _names_doer(asked: Text, quote: str) -> bool:
         return False
     given = set(bare_words(asked.question))
     for one in names(quote):
-        before = tokens(quote[: one.start])[-1:]
-        behind = quote[one.start + len(one.text) :]
-        if not given.issuperset(one.words) and _BESIDE.isdisjoint(before) and not behind.startswith(("’s", "'s")):
+        before, behind = quote[: one.start], quote[one.start + len(one.text) :]
+        beside = not _BESIDE.isdisjoint(tokens(before)[-1:]) and _BY_RE.search(before) is None
+        if not given.issuperset(one.words) and not beside and not behind.startswith(("’s", "'s")):
             return True
     return False
 
 
+_BY_RE = re.compile(r"\bby (?:[\w’'-]+ ){0,3}$")
 _BESIDE = frozenset(
     {"of", "in", "at", "on", "to", "from", "with", "for", "against", "near", "into", "under", "over", "than", "before"}
 )
@@ -96,7 +99,10 @@ def borne_out(asked: Text, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[
             continue
         told = content(f"{ground.passage.sentence} {ground.before} {ground.record}")
         known = Holdings([ground.passage.text, ground.before, ground.record], shelf.course.terms)
-        if content(asked.question) <= told and not any(known.missing(one) for one in names(asked.question)):
+        if any(known.missing(one) for one in names(asked.question)):
+            continue
+        named = {word for one in names(asked.question) for word in content(one.text)}
+        if content(asked.question) - named <= told:
             fault = right_after_all(asked, ground)
             if fault is not None and fault.severity is Severity.ERROR:
                 yield fault

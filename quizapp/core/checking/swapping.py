@@ -157,12 +157,22 @@ def _exchanged(found: Aligned, claim: Claim, ground: Ground, shelf: Shelf, vocab
         "" if ground.hands_on or ground.source is None else ground.source.title
     )  # `The Rome Statute` is `this Statute`
     if any(Holdings([theirs, own], terms).missing(name) for name in named) and (names(theirs) or quantities(theirs)):
-        return "S004"
+        return "" if _does_otherwise(found, ground) else "S004"
     return "S012" if _is_other_matter(found, claim, ground, bool(named)) else ""
 
 
 def _has_amount(text: str) -> bool:
     return any(one.kind != "label" for one in quantities(text))
+
+
+def _does_otherwise(found: Aligned, ground: Ground) -> bool:
+    """Whether a name of the passage stands beside a strange word, as where a verb is put with what it is done to.
+
+    `The Orsk drains Lake Vell` may say of Lake Vell's water what the sentence says of another lake's.
+    """
+    named = {word for name in names(found.mine) for word in content(name.text)}
+    strange = content(found.mine) - named - content(ground.passage.sentence)
+    return bool(strange) and named <= content(ground.passage.text)
 
 
 def _is_other_matter(found: Aligned, claim: Claim, ground: Ground, named: bool) -> bool:

@@ -48,3 +48,27 @@ def test_the_number_of_a_paragraph_is_no_figure_of_its_sentence(errors_on):
     quote = "Damming the upper river by way of reprisals is prohibited"
     text = "The treaty prohibits damming the upper river by way of reprisals."
     assert errors_on(FAIR, statement(text, quote, answer=True)) == []
+
+
+LAKES = """Lake Vell lies in Orsk County, east of Halden Town. It is fed by Moss Brook, Kell Brook and Dun Brook. The
+lake is owned by the State of Tavria."""
+
+OWNED = "owned by the State of Tavria"
+FED = "by Moss Brook, Kell Brook and Dun Brook"
+
+OWNERS = [
+    ("Halden Town owns Lake Vell.", OWNED, True, ["S004"]),
+    ("The State of Tavria owns Lake Vell.", OWNED, True, []),
+    ("The State of Tavria owns the lake.", OWNED, False, ["S012"]),
+    ("Halden Town owns Lake Vell.", OWNED, False, []),
+    ("Moss Brook, Kell Brook and Dun Brook feed Lake Vell.", FED, True, []),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "answer", "codes"), OWNERS)
+def test_what_is_done_by_somebody_in_the_quote_is_done_by_nobody_else(errors_on, text, quote, answer, codes):
+    assert errors_on(LAKES, statement(text, quote, answer=answer)) == codes
+
+
+def test_what_the_quote_says_of_another_explains_a_key_of_false(said_on):
+    assert said_on(LAKES, statement("Halden Town owns Lake Vell.", OWNED, answer=False)) == []
