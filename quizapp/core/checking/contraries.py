@@ -16,10 +16,10 @@ from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
-from quizapp.core.checking.obliging import is_beside
+from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
-from quizapp.core.checking.rephrasing import contrary_phrases
+from quizapp.core.checking.rephrasing import contrary_phrases, said_alike
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, spaced, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -71,14 +71,19 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
     found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground)
-    if found is None:
-        found = contrary_phrases(text, quote)
+    if found is None and (found := contrary_phrases(text, quote)) is not None:
+        about_it = _EXCEPTING.isdisjoint(tokens(found[1])) and is_excepted(text, ground)
+        found = None if about_it else found
     # A quote may begin behind the `not` of its sentence.
     if found is None and not asked and not _taken_from(text, ground.passage.text):
         found = _denied(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
         found = _wholly_denied(text, asked, quote)
     return found if found is not None and _same_matter(text, asked, ground) else None
+
+
+_EXCEPTING = frozenset({"unless", "except", "exception", "save", "provided", "condition", "only", "subject"})
+"""Beginnings of exceptions: a statement may well be about one, but not deny that it is made."""
 
 
 def _same_matter(text: str, asked: str, ground: Ground) -> bool:
@@ -188,8 +193,9 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
         return None
     if len(_denials(text)) == len(_denials(quote)):
         return None  # `no plan was apparent` is `there was no apparent plan`
+    alike = said_alike(text, quote)  # `outside the jurisdiction` is `has no jurisdiction`
     for one in mine:
-        if one.word in flags and one.denied not in flags[one.word]:
+        if one.word in flags and one.word not in alike and one.denied not in flags[one.word]:
             return (f"not {one.written}", one.written) if one.denied else (one.written, f"not {one.written}")
     return None
 

@@ -64,8 +64,8 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
             reach = 3 if word in WHOLE_PHRASE and not (word == "without" and following.endswith("ing")) else 1
             denied = True
         elif word in SMALL or word[0].isdigit():
-            if denied and word in {"and", "but", "or", "that", "which", "who"} and reach < 3:
-                denied = False
+            if denied and word in {"and", "but", "or", "that", "which", "who", "over"} and reach < 3:
+                denied = False  # `no jurisdiction over persons` does not deny them
         else:
             found.append(_said(word, denied and reach > 0))
             reach -= word not in PASSING_ON
@@ -96,7 +96,7 @@ def unveiled(text: str) -> str:
 @lru_cache(maxsize=1 << 12)
 def veils(text: str) -> frozenset[str]:
     """The words that deny by their meaning or bound a denial, those of a clause that leads up to the sentence apart."""
-    return VEILED & set(tokens(unveiled(_LEADING_CLAUSE_RE.sub("", text))))
+    return frozenset(map(stem, VEILED & set(tokens(unveiled(_LEADING_CLAUSE_RE.sub("", text))))))
 
 
 _LEADING_CLAUSE_RE = re.compile(

@@ -80,11 +80,7 @@ def _told(mine: str, theirs: str, place: str) -> str:
 def against(text: str, ground: Ground) -> tuple[str, str] | None:
     """What a statement says of doing a thing and what its sentence says of it, where both cannot be."""
     for mine, theirs in _met(text, ground):
-        if (
-            (mine.kind, theirs.kind) in _CONTRARY
-            and _same_matter(text, mine, ground)
-            and not _is_excepted(text, ground)
-        ):
+        if (mine.kind, theirs.kind) in _CONTRARY and _same_matter(text, mine, ground) and not is_excepted(text, ground):
             return mine.written, theirs.written
     return None
 
@@ -146,7 +142,7 @@ def _same_matter(text: str, mine: Duty, ground: Ground) -> bool:
     return bool(own) and held >= _SHARED * len(own)
 
 
-def _is_excepted(text: str, ground: Ground) -> bool:
+def is_excepted(text: str, ground: Ground) -> bool:
     """Whether a statement is about the exception that its sentence makes: other rules hold there."""
     rule, *exceptions = _EXCEPTION_RE.split(ground.passage.sentence)
     return not content(text).isdisjoint(content(" ".join(exceptions)) - content(rule))

@@ -51,13 +51,15 @@ def in_its_phrases(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     text = question.question
     words = spans(text)
     said = tokens(text)
+    put_from = len(words)  # phrases of two questions may have words in common
     for one in sorted(mine, key=lambda one: -one.at[0]):
         same = next((other for other in theirs if _is_same(one, other)), None)
-        if same is None or all(word in said for word in tokens(same.written)):
+        if same is None or one.at[-1] >= put_from or all(word in said for word in tokens(same.written)):
             continue
         within = [words[at].text for at in range(one.at[0], one.at[-1]) if at not in one.at]
         put = " ".join((same.written, *within))
         text = f"{text[: words[one.at[0]].start]}{put}{text[words[one.at[-1]].end :]}"
+        put_from = one.at[0]
     return question if text == question.question else replace(question, question=text)
 
 
@@ -81,6 +83,24 @@ def contrary_phrases(text: str, told: str) -> tuple[str, str] | None:
             ):
                 return one.written, other.written
     return None
+
+
+def said_alike(text: str, told: str) -> frozenset[str]:
+    """The stems of the phrases of a text that another one of what is told agrees with, though only one denies."""
+    mine = phrases(text)
+    theirs = phrases(told) if mine else ()
+    return frozenset(
+        key
+        for one in mine
+        if any(
+            _on_side(one, other) and _denies(one) != _denies(other) and one.denied == other.denied for other in theirs
+        )
+        for key in map(meaning, tokens(one.written))
+    )
+
+
+def _denies(one: Phrase) -> bool:
+    return not DENYING.isdisjoint(one.form.words)
 
 
 def _is_same(one: Phrase, other: Phrase) -> bool:

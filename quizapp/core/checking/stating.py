@@ -65,7 +65,12 @@ def _does(text: str, question: TrueFalse) -> re.Match[str] | None:
 
 def answering_faults(asked: Text, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """What is wrong with a statement keyed true whose beginning cannot be what the rest of it asks for."""
-    if names(asked.answer) and any(_names_doer(asked, ground.citation.quote) for ground in sight.grounds):
+    reported = any(content(asked.answer) <= content(ground.record) for ground in sight.grounds)
+    if (
+        names(asked.answer)
+        and not reported
+        and any(_names_doer(asked, ground.citation.quote) for ground in sight.grounds)
+    ):
         for found in (filler_faults(asked, sight, shelf, vocabulary), support_faults(asked, sight, shelf, vocabulary)):
             yield from (fault for fault in found if fault.code == "S004" and fault.severity is Severity.ERROR)
     yield from kind_faults(asked, sight, shelf, vocabulary)

@@ -123,3 +123,37 @@ def test_a_quote_may_be_said_in_near_words_and_shorter_names(errors_on):
     quote = "vowed to retake Lenn Province"
     assert errors_on(PALACE, asked(quote, "The Syrtan government has pledged to recapture Lenn.", False)) == ["S012"]
     assert errors_on(PALACE, asked(quote, "The Syrtan government has refused to recapture Lenn.", False)) == []
+
+
+STATUTE = """The Court has no jurisdiction over any person who was under eighteen. A case is inadmissible where a State
+investigates it, unless the State is unwilling to prosecute. The decision enters into force immediately.
+
+The strikes fell far from the lines of the Syrtan army.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        (
+            "no jurisdiction over any person who was under eighteen",
+            "Persons under eighteen are outside its jurisdiction.",
+        ),
+        ("A case is inadmissible where a State", "A case may be admissible if the State is unwilling to prosecute it."),
+        ("The decision enters into force immediately", "The decision takes effect at once."),
+    ],
+)
+def test_phrases_of_one_side_and_exceptions_are_no_contraries(errors_on, quote, text):
+    assert errors_on(STATUTE, asked(quote, text, True)) == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("The Court has no jurisdiction over any person", "The Court has jurisdiction over persons under eighteen."),
+        ("A case is inadmissible where a State", "A case is admissible where a State investigates it."),
+        ("The decision enters into force immediately", "The decision enters into force after a year."),
+    ],
+)
+def test_those_of_two_sides_are(errors_on, quote, text):
+    assert errors_on(STATUTE, asked(quote, text, True)) == ["S012"]

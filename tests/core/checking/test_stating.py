@@ -54,3 +54,9 @@ def test_any_other_statement_is_not(text):
 )
 def test_its_answer_is_held_against_the_quote(errors_on, text, answer, quote, codes):
     assert errors_on(CUP, statement(text, answer, *quote)) == codes
+
+
+def test_whom_the_source_reports_may_be_said_to_have_found_it(told_on):
+    quote = "Tavria's first engineer, Carl Moss, built the mill"
+    text = "Lantern found that the mill was built by an engineer."
+    assert told_on(CUP, statement(text, True, quote, 2), says="Lantern") == []

@@ -124,10 +124,10 @@ set free; release; let .. go; set at liberty; be freed | keep .. in custody; rem
 still held; still be held; be kept prisoner; remain in prison; be still in prison; still be in prison; remain
 detained; keep behind bars; be kept behind bars
 
-have jurisdiction over; have jurisdiction in; be within the jurisdiction of; fall within the jurisdiction of; come
-within the jurisdiction of; may try | have no jurisdiction over; have no jurisdiction in; lack jurisdiction over; be
-outside the jurisdiction of; fall outside the jurisdiction of; do not have jurisdiction over; cannot try; may not try;
-be beyond the jurisdiction of
+have jurisdiction over; have jurisdiction in / be within the jurisdiction of; fall within the jurisdiction of; come
+within the jurisdiction of / may try | have no jurisdiction over; have no jurisdiction in; lack jurisdiction over / be
+outside the jurisdiction of; fall outside the jurisdiction of; do not have jurisdiction over / cannot try; may not try
+/ be beyond the jurisdiction of
 
 on their own initiative; of their own motion; proprio motu; without being asked; unasked | only at the request of;
 only on request; only when asked; only if asked; only if requested; only on the request of
@@ -222,8 +222,9 @@ go hungry; starve; without food; have nothing to eat | have enough to eat; be we
 blame; hold .. responsible; lay the blame on; point the finger at | clear; absolve; exonerate; clear .. of blame
 
 be allowed; be permitted; be lawful; be legal; not be prohibited; be not prohibited; be not forbidden; not be
-forbidden; be not banned; be not unlawful | be prohibited; be forbidden; be banned; be unlawful; be illegal; be
-outlawed; not be allowed; not be permitted; be not allowed; be not permitted; be not lawful
+forbidden; be not banned; be not unlawful / may be made | be prohibited; be forbidden; be banned; be unlawful; be
+illegal; be outlawed; not be allowed; not be permitted; be not allowed; be not permitted; be not lawful / no .. may be
+made; may not be made; not be made
 
 unless / except; save where; with the exception of; save in / provided that; on condition that; only if / subject to |
 without exception; in all cases; in every case; whatever; no matter; even if; whether or not; in all circumstances;
@@ -271,7 +272,7 @@ abused; be tortured; be maltreated
 
 by force; forcibly; at gunpoint | peacefully; by consent; without force; by agreement
 
-through an intermediary; through intermediaries; by proxy; indirectly | directly; in person; face to face
+through an intermediary; through intermediaries; by proxy; indirectly | in person; face to face
 
 go ahead with; press on with; proceed with; push ahead with | give up; abandon / back away from / shelve / scrap; call
 off
@@ -330,8 +331,9 @@ their wages; be paid on time; be paid in full
 from the start; from the beginning; from the outset; from the first | only later; not until later; only at the end;
 only towards the end
 
-within days / within hours / at once; immediately; without delay; straight away; promptly | months later; years later;
-after a long delay; only after months; only after years; with delay; after years; after months
+within days / within hours / at once; immediately; without delay; straight away; promptly | months later; years later
+/ after a year; at a later date; at a later stage; after a month / after a long delay; only after months; only after
+years; with delay; after years; after months
 
 be accused of; be charged with; be suspected of; stand accused of | be convicted of; be found guilty of; be acquitted
 of; be cleared of; be sentenced for
@@ -348,6 +350,9 @@ leaving; trap .. in; trap .. inside
 give themselves up; turn themselves in; surrender | be captured; be caught; be taken prisoner; refuse to surrender;
 fight on
 
-outside .. jurisdiction; beyond .. jurisdiction; lack jurisdiction; no jurisdiction; not have jurisdiction | within ..
-jurisdiction; have jurisdiction
+outside .. jurisdiction; beyond .. jurisdiction / lack jurisdiction; no jurisdiction; not have jurisdiction | within
+.. jurisdiction / have jurisdiction
+
+enter into force; come into force; take effect; become effective; enter into effect | cease to have effect; go out of
+force; cease to be in force
 """

@@ -465,6 +465,7 @@ uphold | dismiss overturn quash
 require oblige | forbid prohibit ban
 admit shelter welcome | expel deport evict
 rescue save | kill
+reinstate | remove dismiss oust
 spare | kill execute shoot
 open | close shut
 withdraw withdrew withdrawn leave | occupy reoccupy
