@@ -17,7 +17,7 @@ from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.kinds import CLASS_RE, CLASSES, asked_claims, is_given, sight_of
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
-from quizapp.core.checking.persons import is_nobody, is_only_people, may_be_somebody, other_day
+from quizapp.core.checking.persons import is_land, is_nobody, is_only_people, may_be_somebody, other_day
 from quizapp.core.checking.phrasing import quoting
 from quizapp.core.checking.supporting import ASKS_BEING_RE
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -235,6 +235,10 @@ class _Answer:
         if _WHO_RE.search(self.asked) and is_place(own[0].words):
             the = "" if is_people(own[0].words) else "|the"  # the French may do it
             wrong = self._stands(rf"\b(?:an?|his|her|their|its{the}) ", r"(?= [a-z]{3})")
+        elif _WHO_RE.search(self.asked) and self._stands(r"\b(?:in|at|near) (?:the )?", r"(?!\w)"):
+            wrong = True
+        elif _TOWN_RE.search(self.asked) and is_land(own[0].words):
+            return self._other_town()
         elif _WHERE_RE.search(self.asked) and not is_place(own[0].words):
             wrong = self._stands(r"\bwith ", r"(?!\w)")
         elif ASKS_BEING_RE.search(self.asked) and not ASKS_OF_WHOM_RE.search(self.asked):
@@ -242,6 +246,10 @@ class _Answer:
         else:
             return None
         rival = self._name() if wrong else None
+        return None if rival is None else self._wrong("S004", rival.text)
+
+    def _other_town(self) -> Fault | None:
+        rival = self._name(lambda one: not is_land(one.words) and not is_people(one.words))
         return None if rival is None else self._wrong("S004", rival.text)
 
     def _nobody(self) -> Fault | None:
@@ -329,6 +337,7 @@ class _Answer:
 
 
 _FEW = 3
+_TOWN_RE = re.compile(r"\b(?:what|which) (?:[\w-]+ )?(?:town|city|village|county)\b", re.IGNORECASE)
 
 
 _LIES_RE = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.answers import BODIES, GROUNDS
+from quizapp.core.checking.lexicons.lands import CITY_STATES, STATES
 from quizapp.core.checking.names import Name, is_people, is_place
 
 _ORIGIN_RE = re.compile(r"\b(?:born|from|come|comes|came|origin\w*|nationality)\b", re.IGNORECASE)
@@ -60,3 +61,9 @@ def other_day(text: str, asked: str, quotes: Sequence[str]) -> str | None:
     if _WEEKDAY_RE.search(asked) or _WEEKDAY_RE.search(text):
         return None
     return next((day[0] for quote in quotes if (day := _WEEKDAY_RE.search(quote)) is not None), None)
+
+
+def is_land(words: tuple[str, ...]) -> bool:
+    """Whether a name is a country's or a state's, and no town's as well."""
+    whole = " ".join(words)
+    return whole in STATES or (is_place(words) and whole not in CITY_STATES)

@@ -22,6 +22,8 @@ Vell is a 135 acre lake with a maximum depth of 25 feet. It is the 10th largest 
 
 Leaving was free until 2010, when a fee of $450 was set; in the 2010 census the population was 9,984.
 
+The mill of Halden, Kansas, is by the river. The speech was given by Anna Lind in Orsk.
+
 Per Holm wrote that he was asked by Ida Brandt and by the Orsk Mill Society to leave."""
 
 
@@ -75,6 +77,11 @@ KEYS = [
     ("What fee was set in 2010?", "$450", "free until 2010, when a fee of $450", []),
     ("What was the population then?", "2010", "in the 2010 census the population was 9,984", ["S003"]),
     ("What was the population then?", "9,984", "in the 2010 census the population was 9,984", []),
+    ("In what town is the mill?", "Kansas", "The mill of Halden, Kansas, is by the river", ["S004"]),
+    ("In what town is the mill?", "Halden", "The mill of Halden, Kansas, is by the river", []),
+    ("In what state is the mill?", "Kansas", "The mill of Halden, Kansas, is by the river", []),
+    ("Who gave the speech?", "Orsk", "The speech was given by Anna Lind in Orsk", ["S004"]),
+    ("Who gave the speech?", "Anna Lind", "The speech was given by Anna Lind in Orsk", []),
 ]
 
 

@@ -1,0 +1,13 @@
+"""Countries that are cities too, and the states of one that texts name beside their towns."""
+
+CITY_STATES = frozenset(
+    {"singapore", "luxembourg", "monaco", "kuwait", "djibouti", "guatemala", "panama", "mexico", "andorra", "vatican"}
+)
+
+_STATES_LIST = """
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec manitoba
+saskatchewan alberta
+"""
+STATES = frozenset(_STATES_LIST.split()) | {"united states", "united kingdom", "new jersey", "new mexico"}
