@@ -64,6 +64,7 @@ def acting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
         or not all(one.whole for one in grounds)
     ):
         return
+    yield from _cut_short(question, grounds)
     asked = plain(question.question)
     what, who = _WHAT_RE.search(asked), _WHO_RE.match(asked)
     if what is None and who is None:
@@ -76,6 +77,28 @@ def acting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
             found = _another(claim, who["deed"], grounds)
         if found is not None:
             yield _fault(claim, found, asked=what["who"].strip() if what is not None else "")
+
+
+def _cut_short(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """S004 for an answer that the quotes have only as another name's end: `Trial Chamber` of `Pre-Trial Chamber`."""
+    quotes = [ground.citation.quote for ground in grounds]
+    for claim in claims_of(question):
+        text = _ARTICLE_RE.sub("", plain(claim.text))
+        if not claim.holds or not is_key(claim) or not text or not any(f"-{text}" in quote for quote in quotes):
+            continue
+        found = [match for quote in quotes for match in re.finditer(rf"([\w-]*?)-?\b{re.escape(text)}\b", quote)]
+        if all(match[1] for match in found) and text[:1].isupper():
+            ground = next(one for one in grounds if f"-{text}" in one.citation.quote)
+            yield Fault(
+                code="S004",
+                path=claim.path,
+                message=f"the quote names “{found[0][0]}”, not “{plain(claim.text)}”: “{ground.citation.quote}” in"
+                f" {ground.place()}",
+                mend=f"Write {found[0][0]}, or quote the words that name {plain(claim.text)}.",
+            )
+
+
+_ARTICLE_RE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 
 def _of_another(claim: Claim, who: str, grounds: Sequence[Ground]) -> _Acts | None:

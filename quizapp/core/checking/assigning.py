@@ -84,6 +84,9 @@ def _elsewhere(homes: Sequence[str], own: Sequence[frozenset[str]], at: int, her
     ]
     if len(beside) == 1:
         return beside[0]  # whatever the heading is: not all that stands below it is of its kind
+    named = [n for n, other in enumerate(own) if n != at and _head(homes[n]) & other & said]
+    if len(named) == 1 and not beside:
+        return named[0]  # nor what the heading is where the sentence names another
     headed = frozenset[str]().union(*(content(one.section) for one in here))
     if own[at] & headed:
         return None
@@ -124,6 +127,10 @@ def _belongs(home: str, own: frozenset[str], said: frozenset[str], headed: froze
     return there > _MOST * len(own) or (len(whole) > 1 and whole <= headed)
 
 
+_DOING_RE = re.compile(r"^(?:us|mak|sett|putt|tak|giv|carry|spread)ing (?:up |out |of )?(?=\w)", re.IGNORECASE)
+"""What begins the name of an act and tells nothing of it: `setting up decoys`."""
+
+
 def _own_words(homes: Sequence[str]) -> list[frozenset[str]]:
     """The words of each prompt, or name of a group, that no other has."""
     words = [{word for word in content(home) - PARTICLES - _CONTAINERS if len(word) > 1} for home in homes]
@@ -142,4 +149,4 @@ def _states(ground: Ground, item: str) -> bool:
     if asked:
         found = quantities(quote)
         return all(any(bears_out(other, one, frozenset()) for other in found) for one in asked)
-    return bool(content(item)) and coverage(item, quote) > _MOST
+    return bool(content(item)) and coverage(_DOING_RE.sub("", item), quote) > _MOST

@@ -32,20 +32,23 @@ def in_one_list(answers: Sequence[str], distractor: str, asked: str, grounds: Se
         return None
     for ground in grounds:
         found = listed(ground)
-        if found is None or not _asks_for(asked, found, ground):
+        if found is None:
             continue
         keyed = any(coverage(answer, found.item) >= _ITS_OWN for answer in answers)
         beside = next((item for item in found.others if _is_item(distractor, item)), None)
         # An item that bears an answer out is no fellow of it.
-        if keyed and beside is not None and not any(_is_item(answer, beside) for answer in answers):
+        if not keyed or beside is None or any(_is_item(answer, beside) for answer in answers):
+            continue
+        if _asks_for(asked, found, beside, ground):
             return ground
     return None
 
 
-def _asks_for(asked: str, found: Listed, ground: Ground) -> bool:
+def _asks_for(asked: str, found: Listed, beside: str, ground: Ground) -> bool:
+    """Whether a stem asks for what a list introduces, or for what two of its items have in common."""
     if _NOT.isdisjoint(tokens(asked)) != _NOT.isdisjoint(tokens(found.lead)):
         return False
-    introduced = content(found.lead)
+    introduced = content(found.lead) | (content(found.item) & content(beside))
     telling = content(asked) - content(ground.record) - _OF_LISTS
     said = {word for word in telling if begins_alike(word, introduced) or is_akin(word, introduced)}
     headed = {word for word in telling - said if begins_alike(word, content(ground.section))}

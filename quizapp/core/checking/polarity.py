@@ -46,7 +46,8 @@ def polarity_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: 
 def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     text = plain(claim.text)
     whole = isinstance(question, TrueFalse)
-    grounds = [ground for ground in grounds if whole or not _taken_whole(text, ground.passage.sentence)]
+    taken = f"not {text}" if claim.path[0] == "blanks" and spaced(f"not {text}") in spaced(claim.statement) else text
+    grounds = [ground for ground in grounds if whole or not _taken_whole(taken, ground.passage.sentence)]
     if not grounds:
         return None
     said = said_words(text)

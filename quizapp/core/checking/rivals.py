@@ -176,7 +176,9 @@ _SETS_APART_RE = re.compile(r"\b(?:not|but|rather than|than|instead of|between|f
 """Before or between two things these set them apart, or make one of them no item of a list."""
 
 _RESPECTIVELY_RE = re.compile(r"\brespectively\b")
-_LONGER_LIST_RE = re.compile(r"(?:\s*,\s+(?:[\w'’-]+ ){0,2}[\w'’-]+){1,4}\s*,?\s+(?:and|or)\s+(?:the\s+|an?\s+)?")
+_LONGER_LIST_RE = re.compile(
+    r"(?:\s*,\s+(?:[\w'’-]+ ){0,2}[\w'’-]+){1,4}(?:\s+and [\w'’-]+)?\s*,?\s+(?:and|or)\s+(?:the\s+|an?\s+)?"
+)
 """What stands between the first and the last of a longer list: its other items, and `and`."""
 
 _INNER_LIST_RE = re.compile(r"(?:\s*,\s+(?:[\w'’-]+ ?){1,3}){1,4}\s*,\s+")

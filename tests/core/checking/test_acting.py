@@ -65,3 +65,18 @@ def test_what_another_may_do_is_no_answer(errors_on, answers, quotes, codes):
 def test_who_does_it_by_the_rule_is_the_answer(errors_on, stem, right, wrong, quotes):
     assert errors_on(CHARTER, choice(stem, right, wrong, *quotes)) == []
     assert "S012" in errors_on(CHARTER, choice(stem, wrong, right, *quotes))
+
+
+HEARING = "The Pre-Feast Council shall hear the tenants. The Feast Council shall sit at noon."
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote", "codes"),
+    [
+        ("The Feast Council", "The Pre-Feast Council shall hear the tenants", ["S004"]),
+        ("The Pre-Feast Council", "The Pre-Feast Council shall hear the tenants", []),
+        ("The Feast Council", "The Feast Council shall sit at noon", []),
+    ],
+)
+def test_the_end_of_a_name_is_another_name(errors_on, answer, quote, codes):
+    assert errors_on(HEARING, choice("Which body is meant here?", answer, "The abbey", quote)) == codes

@@ -32,6 +32,14 @@ RULES = """1. At the spring meeting, the tenants may:
 
 (b) a day of labour, where the goat has eaten winter corn.
 
+5. The court may sit if:
+
+(a) a quarrel is brought before it by an elder;
+
+(b) a quarrel is brought before it by the steward; or
+
+(c) the moon is full.
+
 4. The common consists of the following parts:
 
 (a) The heath;
@@ -56,6 +64,7 @@ def choice(stem, answer, distractor, quote):
         (MAY, "Object to the dues", "Inspect the ledger kept by the steward", DUES),
         (MAY, "Object to the dues", "Elect a reeve", DUES),
         (PARTS, "The heath", "The south wood", HEATH),
+        ("Who can bring a quarrel before the court?", "An elder", "The steward", "brought before it by an elder"),
         ("How may the tenants elect a reeve?", "From among the elders", "By a show of hands", "from among the elders"),
     ],
 )
@@ -128,6 +137,23 @@ def test_a_kind_of_list_in_a_name_tells_nothing(errors_on):
         id="x",
         question="Sort these.",
         groups=(Group(name="Examples of treasons", items=("A sold key", "A mock sail")),
+                Group(name="Ruses", items=("A false dawn",))),
+        evidence=tuple(Citation(source="news", quote=quote) for quote in quotes),
+    )  # fmt: skip
+    assert errors_on(rules, asked) == ["S012"]
+
+
+def test_the_sentence_of_an_item_outranks_its_heading(errors_on):
+    rules = """# Of treasons
+
+The tenants commit treasons by a sold key or a lit lamp.
+
+Among ruses, which are free to all, are such tricks: a false dawn, a mock sail, a painted fort."""
+    quotes = ("by a sold key or a lit lamp", "such tricks: a false dawn, a mock sail")
+    asked = Categorise(
+        id="x",
+        question="Sort these.",
+        groups=(Group(name="Treasons", items=("A sold key", "Setting up a mock sail")),
                 Group(name="Ruses", items=("A false dawn",))),
         evidence=tuple(Citation(source="news", quote=quote) for quote in quotes),
     )  # fmt: skip

@@ -1,7 +1,9 @@
 import pytest
 
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -124,3 +126,13 @@ def test_a_person_may_sign_it(said_on):
 def test_a_whole_sentence_of_three_words_is_borne_out(errors_on, answer, codes):
     text = "Ada Quill died on Monday. Quill was 80. Her mill burned."
     assert errors_on(text, statement("Quill was 80.", answer, "Quill was 80", 1)) == codes
+
+
+def test_a_gap_behind_a_not_is_filled_with_what_stands_behind_it(errors_on):
+    rule = "The right of the guilds to choose their nets is not unlimited."
+    gap = Gap(name="how", asks=Text(id="how", question="", answer="unlimited"))
+    text = "The right to choose nets is not {how}."
+    asked = Cloze(
+        id="x", question="Fill it in.", text=text, blanks=(gap,), evidence=cited("their nets is not unlimited")
+    )
+    assert errors_on(rule, asked) == []

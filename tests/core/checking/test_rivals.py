@@ -111,6 +111,8 @@ def test_what_tells_of_whom_one_speaks_is_no_fellow_of_a_list(errors_on, answer,
 DYKE = """It is forbidden to breach, drain or dig the dyke. The raids may have been meant to make the farmers leave and
 open the way for the horse, or simply to spread fear in the marsh, and not to burn the mill.
 
+The isle bears barley, turnips for cows and pigs and oats.
+
 She took socks, a spare shirt, a cape that served as a tent, and a lamp.
 """
 FORBIDDEN = "What is it forbidden to do to the dyke?"
@@ -123,6 +125,7 @@ MEANT = "Which of these were the raids perhaps meant to do?"
         (FORBIDDEN, "Breaching it", "Painting it", "forbidden to breach, drain or dig", []),
         (FORBIDDEN, "Breaching", "Draining", "forbidden to breach, drain or dig", ["S005"]),
         (MEANT, "Make the farmers leave", "Spread fear in the marsh", "to make the farmers leave", ["S005"]),
+        ("What grows on the isle?", "Barley", "Oats", "barley, turnips for cows and pigs and oats", ["S005"]),
         (MEANT, "Make the farmers leave", "Burn the mill", "to make the farmers leave", []),
     ],
 )
