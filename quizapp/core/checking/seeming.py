@@ -64,7 +64,19 @@ def turns(question: TrueFalse, ground: Ground) -> bool:
     """Whether a statement denies or bounds what its sentence says (`only`, `never`), or the other way round."""
     core, sentence = framed(plain(question.question)).core, ground.passage.sentence
     denied = [not DENYING.isdisjoint(tokens(text)) for text in (core, sentence)]
-    return denied[0] != denied[1] or not (_BOUNDS & set(tokens(core))) <= set(tokens(sentence))
+    bounded = not (_BOUNDS & set(tokens(core))) <= set(tokens(sentence))
+    return denied[0] != denied[1] or bounded or _may_be_anothers(core, sentence)
+
+
+def _may_be_anothers(core: str, sentence: str) -> bool:
+    """Whether a statement has a name or a figure of its sentence, which has others that it may have been put for."""
+    mine = {one.words for one in names(core)}
+    theirs = {one.words for one in names(sentence)}
+    if mine & theirs and theirs - mine:
+        return True
+    own = {(one.low, one.high) for one in quantities(core) if one.kind != "label"}
+    told = {(one.low, one.high) for one in quantities(sentence) if one.kind != "label"}
+    return bool(own & told and told - own)
 
 
 _BOUNDS_LIST = "only all every each always alone solely exclusively entirely any none both"
