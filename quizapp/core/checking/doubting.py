@@ -65,8 +65,12 @@ def doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
     words = tokens(_MAY_RE.sub(" ", text))
     for at, word in enumerate(words):
         if word in UNSURE and (word not in _SEEMING or words[at + 1 : at + 2] in _SEEMING_WHAT):
-            following = [content(other) for other in words[at + 1 :] if other not in SMALL][:2]
+            following = [content(other) for other in words[at + 1 :] if other not in SMALL | _LINKING][:2]
             yield word, frozenset[str]().union(*following)
+
+
+_LINKING = frozenset({"amount", "amounts", "amounted", "constitute", "constitutes", "constituted"})
+"""`May amount to war crimes` doubts that they are war crimes."""
 
 
 def certainty(text: str) -> tuple[str, ...]:

@@ -59,8 +59,17 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
             continue  # two members of one group
         if first.other != second.other and _exchanged(first, second, passages):
+            if isinstance(question, Categorise) and not _named_with(first, second, passages):
+                continue
             yield _turned(first, second)
             return
+
+
+def _named_with(first: "Link", second: "Link", passages: Sequence[tuple[str, Words]]) -> bool:
+    """Whether a sentence that has most of one's member has the whole name of the other's group."""
+    found = [{word for word, _ in there} for _, there in passages]
+    pairs = ((first.one, second.other), (second.one, first.other))
+    return any(one <= there and 2 * len(other & there) >= len(other) for one, other in pairs for there in found)
 
 
 def _turned(first: "Link", second: "Link") -> Fault:

@@ -85,7 +85,7 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
     """S010 for a statement keyed true with a word of which the passage has neither the sense nor the contrary."""
     if not isinstance(question, TrueFalse) or not question.answer:
         return None
-    core = _FELL_ON_RE.sub("hit", framed(plain(claim.text)).core)
+    core = _BOUND_RE.sub(" ", _FELL_ON_RE.sub("hit", framed(plain(claim.text)).core))
     around = tuple(_around(grounds, shelf))
     told = frozenset[str]().union(*map(content, around), *({one.word for one in said_words(text)} for text in around))
     for one in said_words(core):
@@ -103,6 +103,9 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
 
 _FELL_ON_RE = re.compile(r"\b(?:fell|falls?|falling|fallen) (?:up)?on\b")
 """Bombs that fall on a town do not grow fewer."""
+
+
+_BOUND_RE = re.compile(r"\b(?:no|not|or) (?:fewer|less|more)(?: than)?\b", re.IGNORECASE)
 
 
 def coverage(text: str, *passages: str) -> float:

@@ -3,6 +3,8 @@
 import pytest
 
 from quizapp.core.checking.framing import unasked
+from quizapp.core.questions.categorise import Categorise, Group
+from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
@@ -96,3 +98,39 @@ NOTHING_FALSE = [
 @pytest.mark.parametrize(("text", "codes"), NOTHING_FALSE)
 def test_a_statement_keyed_false_of_which_nothing_seems_false_is_doubted(said_on, text, codes):
     assert said_on(PAPER, statement(text, False, MESSENGERS)) == codes
+
+
+def test_a_bound_in_other_words_is_no_direction(said_on):
+    told = "The raid sank at least 1,600 boats."
+    asked = statement("No fewer than 1,600 boats were sunk in the raid.", True, "sank at least 1,600 boats")
+    assert said_on(told, asked) == []
+
+
+def test_what_fills_a_gap_behind_a_not_is_not_denied_by_it(said_on):
+    told = "The right of the ferrymen to choose their way is not unlimited."
+    gap = Cloze(
+        id="x", question="Fill the gap.", text="The ferrymen's right to choose is not {extent}.",
+        blanks=(Gap(name="extent", asks=Text(id="extent", question="", answer="unlimited")),),
+        evidence=cited("to choose their way is not unlimited"),
+    )  # fmt: skip
+    assert said_on(told, gap) == []
+
+
+def test_a_doubt_of_what_something_amounts_to_is_a_doubt_that_it_is_so(said_on):
+    told = "The trust says that the raids may amount to war crimes."
+    asked = Text(id="x", question="How does the trust class the raids?", answer="They are war crimes",
+                 evidence=cited("may amount to war crimes"))  # fmt: skip
+    assert "S007" in said_on(told, asked)
+
+
+def test_a_word_that_a_group_shares_with_a_sentence_puts_nothing_into_it(said_on):
+    told = """The lords of Orsk and Halden said that their forces came under attack.
+
+    Orsk's brutal war has claimed 4,000 homes and forced others to flee, according to river offices."""
+    groups = (
+        Group(name="Orsk and Halden", items=("Our forces came under attack",)),
+        Group(name="River offices", items=("The war has cost 4,000 homes",)),
+    )
+    asked = Categorise(id="x", question="Who says it?", groups=groups, evidence=cited(
+        "said that their forces came under attack", "has claimed 4,000 homes"))  # fmt: skip
+    assert said_on(told, asked) == []
