@@ -66,8 +66,8 @@ def acting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
         return
     yield from _cut_short(question, grounds)
     asked = plain(question.question)
-    what, who = _WHAT_RE.search(asked), _WHO_RE.match(asked)
-    if what is None and who is None:
+    what, who = _WHAT_RE.search(asked) if " do " in asked or " do?" in asked else None, _WHO_RE.match(asked)
+    if (what is None and who is None) or not all(one.whole for one in grounds):
         return
     for claim in claims_of(question):
         if not claim.holds or not is_key(claim):
@@ -82,7 +82,7 @@ def acting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
 def _cut_short(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """S004 for an answer that the quotes have only as another name's end: `Trial Chamber` of `Pre-Trial Chamber`."""
     quotes = [ground.citation.quote for ground in grounds]
-    for claim in claims_of(question):
+    for claim in claims_of(question) if any("-" in quote for quote in quotes) else ():
         text = _ARTICLE_RE.sub("", plain(claim.text))
         if not claim.holds or not is_key(claim) or not text or not any(f"-{text}" in quote for quote in quotes):
             continue

@@ -202,7 +202,8 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
 
 def _wholly_denied(text: str, asked: str, quote: str) -> tuple[str, str] | None:
     """A word of an answer that has no other than what its quote denies: `being used` of `not to be used`."""
-    if not VEILED.isdisjoint((*tokens(text), *tokens(asked), *tokens(quote))):
+    denied = not DENYING.isdisjoint(tokens(quote))
+    if not denied or not VEILED.isdisjoint((*tokens(text), *tokens(asked), *tokens(quote))):
         return None
     mine, theirs = said_words(text), by_word(said_words(quote))
     if not mine or any(one.denied or theirs.get(one.word) != {True} for one in mine):

@@ -25,14 +25,14 @@ _MAJORITY_RE = re.compile(
     r"|absolute|simple|bare|qualified|relative)[- ]majority\b",
     re.IGNORECASE,
 )
-
-_EITHER_RE = re.compile(rf"majority|{_LABEL_RE.pattern}")
+_WORDS = ("majority", "list ", "group ", "category ", "class ", "type ", "panel ", "zone ", "team ", "table ", "grade ",
+          "ward ", "column ", "bench ")  # fmt: skip
 
 
 def labelled_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a key's parts that hold, one a part."""
     whole = isinstance(question, TrueFalse)
-    if question.checked_by or not any(_EITHER_RE.search(one.passage.sentence) for one in grounds):
+    if question.checked_by or not any(_may_have_two(one.passage.sentence) for one in grounds):
         return
     for claim in claims_of(question):
         if claim.holds and (whole or is_key(claim)):
@@ -45,6 +45,10 @@ def labelled_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                     message=f"the key has “{mine}” where {ground.place()} has “{theirs}”",
                     mend=reworded(whole=whole),
                 )
+
+
+def _may_have_two(sentence: str) -> bool:
+    return any(word in sentence for word in _WORDS)
 
 
 Found = tuple[str, str, str, Ground]
