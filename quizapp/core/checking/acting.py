@@ -67,7 +67,7 @@ def acting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
     yield from _cut_short(question, grounds)
     asked = plain(question.question)
     what, who = _WHAT_RE.search(asked) if " do " in asked or " do?" in asked else None, _WHO_RE.match(asked)
-    if (what is None and who is None) or not all(one.whole for one in grounds):
+    if what is None and who is None:
         return
     for claim in claims_of(question):
         if not claim.holds or not is_key(claim):

@@ -51,7 +51,7 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], terms: Mapp
     own = _own_words([f"{plain(home)} {terms.get(plain(home), '')}" for home in homes])
     for item, at, path in placed:
         here = [ground for ground in grounds if own[at] and _states(ground, plain(item))]
-        there = _elsewhere(homes, own, at, here) if here else None
+        there = _elsewhere(homes, own, at, here, grouped=isinstance(question, Categorise)) if here else None
         if there is not None and isinstance(question, Matching) and _shares_sentence(here, placed[there][0], grounds):
             continue
         if there is not None:
@@ -71,7 +71,9 @@ def _shares_sentence(here: Sequence[Ground], other: str, grounds: Sequence[Groun
     return any(ground.passage.sentence in beside for ground in here)
 
 
-def _elsewhere(homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground]) -> int | None:
+def _elsewhere(
+    homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
+) -> int | None:
     """Where else than at its home the quotes that state a part put it; None where nowhere."""
     said = frozenset[str]().union(*(content(_with_named_before(one)) for one in here))
     if any(begins_alike(word, said) or is_akin(word, said) for word in own[at]):
@@ -85,7 +87,7 @@ def _elsewhere(homes: Sequence[str], own: Sequence[frozenset[str]], at: int, her
     if len(beside) == 1:
         return beside[0]  # whatever the heading is: not all that stands below it is of its kind
     named = [n for n, other in enumerate(own) if n != at and _head(homes[n]) & other & said]
-    if len(named) == 1 and not beside:
+    if grouped and len(named) == 1 and not beside:
         return named[0]  # nor what the heading is where the sentence names another
     headed = frozenset[str]().union(*(content(one.section) for one in here))
     if own[at] & headed:
