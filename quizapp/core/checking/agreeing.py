@@ -30,6 +30,7 @@ from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import is_changed, puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
+from quizapp.core.fingerprints import RUN, Proved, hashes
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
@@ -159,7 +160,10 @@ def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim:
     around = f"{ground.passage.text} {ground.before} {ground.record} {ground.section}"
     sentence = ground.passage.sentence
     if not sight.whole:
-        return DENYING.isdisjoint(rest) and VEILED.isdisjoint(rest)
+        lacking = _unprinted(mine, ground)
+        if lacking == [] and len(mine) > _SENTENCE:
+            return True
+        return DENYING.isdisjoint(rest) and VEILED.isdisjoint(rest) and not _is_put_in(text, lacking or ())
     if (rest - set(tokens(sentence))) & RELATIONS or not content(" ".join(rest)) <= content(around):
         return False
     before = text[: text.casefold().find(ground.citation.quote.casefold())]
@@ -169,6 +173,20 @@ def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim:
     return all(sight.bears(figure, question, SENTENCE if sight.whole else QUOTE) for figure in figures) and (
         not VEILED & set(rest) or VEILED & set(rest) <= set(tokens(sentence))
     )
+
+
+def _is_put_in(text: str, lacking: Sequence[Sequence[str]]) -> bool:
+    """Whether a statement has a name or a figure among words that the print of its paragraph lacks."""
+    telling = {word for name in names(text) for word in bare_words(name.text)}
+    return any(word in telling or word[0].isdigit() for run in lacking for word in run)
+
+
+def _unprinted(words: Sequence[str], ground: Ground) -> list[Sequence[str]] | None:
+    """The runs of a statement's words that its paragraph's print lacks; None where there is no print."""
+    if not isinstance(ground.printed, Proved):
+        return None
+    held = frozenset(ground.printed.paragraph.hashes)
+    return [words[at : at + RUN] for at, one in enumerate(hashes(words)) if one not in held]
 
 
 _TOLD = 2

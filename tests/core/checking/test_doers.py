@@ -72,3 +72,16 @@ def test_what_is_done_by_somebody_in_the_quote_is_done_by_nobody_else(errors_on,
 
 def test_what_the_quote_says_of_another_explains_a_key_of_false(said_on):
     assert said_on(LAKES, statement("Halden Town owns Lake Vell.", OWNED, answer=False)) == []
+
+
+PRINTED = [
+    ("The Orsk Boats met the Vell Boats at Halden Field in May, and no lamp was lit.", ["S012"]),
+    ("The Orsk Boats met the Vell Boats at Marsh Field in May, and no lamp was lit.", []),
+    ("The Orsk Boats met the Vell Boats at Halden Field in June 1911, and no lamp was lit.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), PRINTED)
+def test_by_fingerprint_a_statement_is_whole_only_if_all_its_words_are_printed(errors_on, text, codes):
+    told = "The Orsk Boats met the Vell Boats at Halden Field in May, and no lamp was lit. It rained on the fair."
+    assert errors_on(told, statement(text, "Orsk Boats met the Vell Boats", answer=False), known=False) == codes
