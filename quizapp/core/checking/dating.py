@@ -52,5 +52,8 @@ def _dated(borne: Candidate, quoted: Sequence[Candidate], asked: str, quotes: Se
 
 def _stands_behind(figure: str, wanted: frozenset[str], quote: str) -> bool:
     """Whether a figure follows a word of the stem in a quote: `died in 1994`, `released on 1 December`."""
-    found = re.finditer(rf"\b([^\W\d]+) (?:in|on) {re.escape(figure)}(?!\w)", quote)
-    return any(content(one[1]) & wanted for one in found)
+    told = (one for one in _WHEN_RE.finditer(quote) if quote.startswith(figure, one.end()))
+    return any(content(one[1]) & wanted for one in told)
+
+
+_WHEN_RE = re.compile(r"\b([^\W\d]+) (?:in|on) ")
