@@ -25,6 +25,7 @@ from quizapp.core.checking.labelled import labelled_faults
 from quizapp.core.checking.marking import marking_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.obliging import in_its_duties, obliging_faults
+from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
@@ -44,6 +45,7 @@ from quizapp.core.checking.telling import telling_faults, told
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
+from quizapp.core.checking.words import plain
 from quizapp.core.course import Course, Lesson, Quiz
 from quizapp.core.findings import Finding, Places, Severity, Step
 from quizapp.core.questions.common import Question
@@ -225,7 +227,7 @@ def _stated_faults(
     wrong = list(_without_echoes(answering_faults(asked, Sight(grounds), shelf, vocabulary)))
     if question.answer:
         yield from wrong
-    elif not wrong:
+    elif not wrong and not any(does_what_is_named(plain(question.question), ground) for ground in grounds):
         said = _key_faults(replace(question, answer=True), grounds, shelf, vocabulary)
         if not any(fault.code in _AGAINST for fault in said):
             yield from borne_out(asked, grounds, shelf)

@@ -19,7 +19,7 @@ from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
-from quizapp.core.checking.rephrasing import contrary_phrases, said_alike
+from quizapp.core.checking.rephrasing import contrary_phrases, said_alike, turns_amount
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, spaced, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -71,11 +71,15 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
     found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground)
-    if found is None and (found := contrary_phrases(text, quote)) is not None:
+    phrase = contrary_phrases(text, quote, ground.passage.sentence)
+    if found is not None and turns_amount(text, quote):
+        return None  # `most stayed closed` is `few reopened`
+    if found is None and phrase is not None:
+        found = phrase
         about_it = _EXCEPTING.isdisjoint(tokens(found[1])) and is_excepted(text, ground)
         found = None if about_it else found
     # A quote may begin behind the `not` of its sentence.
-    if found is None and not asked and not _taken_from(text, ground.passage.text):
+    if found is None and phrase is None and not asked and not _taken_from(text, ground.passage.text):
         found = _denied(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
         found = _wholly_denied(text, asked, quote)

@@ -83,7 +83,7 @@ _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
     if " no " in text.lower():
-        text = _IN_NO_CASE_RE.sub("not", text)
+        text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
     if "from" in text:
@@ -105,6 +105,7 @@ _LEADING_CLAUSE_RE = re.compile(
 _IN_NO_CASE_RE = re.compile(
     r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
 )
+_NO_LONGER_RE = re.compile(r"\bno longer\b", re.IGNORECASE)
 _UNDONE = (
     r"(?P<un>\b(?:not|never|cannot|can['’]?t|couldn['’]?t|won['’]?t|didn['’]?t|nobody|nothing|none|neither)"
     r" (?:\w+ ){0,2}?)?"

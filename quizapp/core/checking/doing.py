@@ -19,6 +19,7 @@ from quizapp.core.checking.lexicons.clauses import (
     BREAKING,
     DOING,
     MODALS,
+    NO_DOER,
     NO_PAST,
     NOT_AN_OBJECT,
     PAST,
@@ -120,7 +121,7 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
             continue
         if passive:
             by = next((n for n, other in enumerate(behind) if other == "by"), None)
-            if by is None:
+            if by is None or not NO_DOER.isdisjoint(behind[by + 1 : by + 2]):
                 continue
             doer, rest = _until_break(behind[by + 1 :]), (*before, *behind[:by])
         elif not behind or (behind[0] in NOT_AN_OBJECT and not _is_bound(behind)):

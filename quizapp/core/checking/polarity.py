@@ -17,7 +17,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
-from quizapp.core.checking.rephrasing import said_alike
+from quizapp.core.checking.rephrasing import said_alike, turns_amount
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, plain, rooted, setting, spaced
 from quizapp.core.folding import tokens
@@ -64,13 +64,15 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         if veils(text) ^ veils(sentence) or (denies and True in beside) or (whole and is_beside(text, ground)):
             continue
-        alike = said_alike(text, sentence)
+        alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike]
         denied = next((one for one in weighed if one.word in there and one.denied not in there[one.word]), None)
         if denied is None and whole:
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
             denied = next((one for one in weighed if one.word not in there and _is_near_denied(one, quoted)), None)
         opposed = _opposed(own, there.keys()) if whole and denied is None else None
+        if denied is not None and whole and turns_amount(text, sentence):
+            continue  # `most did not vote against it` is `few voted against it`
         if denied is not None and _same_matter(matter, there.keys(), ground):
             return _denied(claim, denied, ground, whole=whole)
         if opposed is not None and _same_matter(own, there.keys(), ground):

@@ -3,6 +3,7 @@
 `Most of the wells` is `the greater part of the wells`, and excludes `fewer than half of the wells`.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -12,7 +13,7 @@ from typing import NamedTuple
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.lexicons.phrases import QUESTIONS
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.words import meaning, roots
+from quizapp.core.checking.words import content, meaning, roots
 from quizapp.core.folding import spans, tokens
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -68,10 +69,28 @@ def says_contrary(text: str, ground: Ground) -> bool:
     return any(contrary_phrases(text, told) is not None for told in (ground.citation.quote, ground.passage.sentence))
 
 
-def contrary_phrases(text: str, told: str) -> tuple[str, str] | None:
-    """A phrase of a text and one that it excludes of what is told, each as written; None where there are none."""
+def turns_amount(text: str, told: str) -> bool:
+    """Whether a text speaks of most where what is told speaks of few: what it denies of them is asserted of these."""
+    mine = {(one.form.side, one.denied) for one in phrases(text) if one.form.matter == _OF_AMOUNT}
+    if "most" in tokens(text):
+        mine.add((0, False))
+    return bool(mine) and any(
+        (1 - one.form.side, one.denied) in mine for one in phrases(told) if one.form.matter == _OF_AMOUNT
+    )
+
+
+_OF_AMOUNT = 0
+"""The first question of the lexicon: how many of them."""
+
+
+def contrary_phrases(text: str, told: str, around: str = "") -> tuple[str, str] | None:
+    """A phrase of a text and one that it excludes of what is told, each as written; None where there are none.
+
+    What stands `around` what is told may say the text's phrase of another thing.
+    """
     mine = phrases(text)
     theirs = phrases(told) if mine else ()
+    beside = _phrases_nearer(text, mine, told, around) if theirs and around else ()
     for one in mine:
         for other in theirs:
             if (
@@ -79,10 +98,25 @@ def contrary_phrases(text: str, told: str) -> tuple[str, str] | None:
                 and one.form.side != other.form.side
                 and one.denied == other.denied
                 and not any(_on_side(third, other) for third in mine)
-                and not any(_on_side(third, one) for third in theirs)
+                and not any(_on_side(third, one) for third in (*theirs, *beside))
             ):
                 return one.written, other.written
     return None
+
+
+def _phrases_nearer(text: str, mine: Sequence[Phrase], told: str, around: str) -> list[Phrase]:
+    """The phrases of the clauses that a text has, from its first one on, as many words of as of what is told."""
+    phrased = {at for one in mine for at in one.at}
+    behind = [word for at, word in enumerate(tokens(text)) if at > mine[0].at[0] and at not in phrased]
+    own = content(" ".join(behind)) or content(text)
+    held = len(own & content(told))
+    clauses = _CLAUSE_ENDS_RE.split(around)
+    return [
+        one for clause in clauses if len(clauses) > 1 and len(own & content(clause)) >= held for one in phrases(clause)
+    ]
+
+
+_CLAUSE_ENDS_RE = re.compile(r"; |,? (?:but|while|whereas|although|though) |, and ")
 
 
 def said_alike(text: str, told: str) -> frozenset[str]:

@@ -157,3 +157,26 @@ def test_phrases_of_one_side_and_exceptions_are_no_contraries(errors_on, quote, 
 )
 def test_those_of_two_sides_are(errors_on, quote, text):
     assert errors_on(STATUTE, asked(quote, text, True)) == ["S012"]
+
+
+BOTH = """The army withdrew from the hill but still holds the mill. Only a fraction of the schools were reopened. Fewer
+than a third of the members of the league voted against the motion. The agencies could no longer reach the camp. The
+planes had bombed the depot by mistake.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("The army withdrew from the hill", "The army still holds the mill."),
+        ("Only a fraction of the schools were reopened", "The majority of the schools remained closed."),
+        (
+            "Fewer than a third of the members of the league",
+            "Most of the members did not vote against it.",
+        ),
+        ("The agencies could no longer reach the camp", "The camp was out of reach for the agencies."),
+        ("planes had bombed the depot by mistake", "The depot had been bombed by mistake."),
+    ],
+)
+def test_what_is_said_of_another_thing_or_turned_twice_is_no_contrary(errors_on, quote, text):
+    assert errors_on(BOTH, asked(quote, text, True)) == []

@@ -38,6 +38,9 @@ NO_PAST = frozenset(
 )
 """These end in `-ed` and are no past forms, or seldom."""
 
+NO_DOER = frozenset({"mistake", "accident", "chance"})
+"""What stands behind the `by` of a passive that says how, and not by whom."""
+
 _DOING_LIST = "allowing helping hindering preventing killing destroying supporting attacking forcing accusing blocking"
 DOING = frozenset(stem(stem(word)) for word in _DOING_LIST.split())
 """Stems of verbs whose `-ing` form mostly has the sentence's subject for its doer, and an object."""

@@ -9,8 +9,9 @@ it excludes the other side wherever two texts speak of one matter.
 QUESTIONS = """
 most of; majority of; more than half of; over half of; greater part of; larger part of; bulk of / nearly all of;
 almost all of; virtually all of / all of the; all the | fewer than half of; less than half of; under half of; minority
-of / only a fraction of; a fraction of; a small part of; a small fraction of; only a small part of / only a few of; a
-handful of; hardly any of / none of
+of / fewer than a third of; less than a third of / fewer than a quarter of; less than a quarter of / only a fraction
+of; a fraction of; a small part of; a small fraction of; only a small part of / only a few of; a handful of; hardly
+any of / none of
 
 by mistake; by accident; accidental; in error; inadvertent; unintentional; by chance | on purpose; deliberate;
 intentional; by design; wilful; willful
@@ -197,7 +198,8 @@ in total; altogether; all told
 
 in part; partly; partially | in full; fully; wholly; entirely; completely
 
-within reach; accessible; be reached | out of reach; beyond reach; inaccessible; cut off
+within reach; accessible; be reached | out of reach; beyond reach; inaccessible; cut off; could no longer reach; can
+no longer reach; could not reach; cannot reach; be unable to reach
 
 at war; in conflict | at peace
 
