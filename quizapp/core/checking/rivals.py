@@ -49,6 +49,7 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             )
             continue
         beside = next((found for one in right for found in [_listed(one, claim, question, grounds)] if found), None)
+        beside = beside or _said_of_both(right, claim, question, grounds)
         fellow = beside or _fellow(right, claim, question, grounds)
         if fellow is not None:
             yield fellow
@@ -102,8 +103,10 @@ def _as_list(text: str) -> frozenset[str]:
 
 
 def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
-    """The distractor where it stands beside the answer in one list of the quote's sentence."""
+    """The distractor where it, or what it has in brackets, stands beside the answer in one list of a sentence."""
     mine, theirs, stem_text = plain(answer.text), plain(distractor.text), plain(question.question)
+    named = _IN_BRACKETS_RE.search(theirs)
+    theirs = theirs if named is None else named[1]
     grounds = [ground for ground in grounds if _place(tokens(ground.passage.sentence), theirs) is not None]
     if not grounds or len(tokens(mine)) > _ITEM_WORDS or len(tokens(theirs)) > _ITEM_WORDS:
         return None
@@ -127,6 +130,39 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
                 f" {ground.place()}", "Ask for both (type `multiple`), or word the stem so that only one is meant.",
             )  # fmt: skip
     return None
+
+
+_IN_BRACKETS_RE = re.compile(r"\(([^()]{3,})\)\W*$")
+"""`Giving back what was taken (restitution)`."""
+
+
+def _said_of_both(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """The distractor of which a quote says what another says of an answer: `referred by A`, `referred by B`."""
+    theirs = plain(claim.text)
+    if len(grounds) < _TWO or claim.path[:1] != ("distractors",) or _PICKS_RE.search(plain(question.question)):
+        return None
+    for ground in grounds:
+        told, own = content(ground.citation.quote), content(theirs)
+        rest = told - own  # a distractor may say more: `the council acting under Article 7`
+        if len(rest) < _TWO or len(told & own) < min(_TWO, len(own)):
+            continue
+        mine = (
+            _beside(plain(one.text), other.citation.quote) for one in right for other in grounds if other is not ground
+        )
+        if any(one == rest for one in mine):
+            return _fault(
+                claim, f"“{claim.text}” is right too: {ground.place()} says of it what the evidence says of"
+                f" “{right[0].text}”", "Ask for both (type `multiple`), or word the stem so that only one is meant.",
+            )  # fmt: skip
+    return None
+
+
+def _beside(text: str, quote: str) -> frozenset[str]:
+    """What a quote has beside a text that it holds; empty where it does not hold it."""
+    return content(quote) - content(text) if _place(tokens(quote), text) is not None else frozenset()
+
+
+_TWO = 2
 
 
 def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:

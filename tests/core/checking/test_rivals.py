@@ -133,6 +133,24 @@ def test_what_stands_in_like_clauses_is_right_too(errors_on, stem, answer, distr
     assert errors_on(DYKE, choice(stem, answer, [distractor, "Sing"], quote)) == codes
 
 
+@pytest.mark.parametrize(("distractor", "codes"), [("The council", ["S005"]), ("The mayor", []), ("A miller", [])])
+def test_what_another_quote_says_the_same_of_is_right_too(errors_on, distractor, codes):
+    told = """A case is referred to the bench by a town of the bay. A case is referred to the bench by the council.
+
+    The mayor may dismiss a miller."""
+    quotes = ("is referred to the bench by a town", "is referred to the bench by the council", "The mayor may dismiss")
+    evidence = tuple(Citation(source="news", quote=one) for one in quotes)
+    options = (Option(text=distractor), Option(text="The sea"))
+    asked = Choice(id="x", question="Who can refer a case to the bench?", answer="A town", distractors=options,
+                   evidence=evidence)  # fmt: skip
+    assert errors_on(told, asked) == codes
+
+
+def test_what_a_distractor_has_in_brackets_is_what_it_is(errors_on):
+    asked = choice(FORBIDDEN, "Breach", ["Letting the water off (drain)", "Sing"], "forbidden to breach, drain or dig")
+    assert errors_on(DYKE, asked) == ["S005"]
+
+
 @pytest.mark.parametrize(("distractor", "codes"), [("A spare shirt", ["S005"]), ("A tent", []), ("A rope", [])])
 def test_what_is_not_ticked_and_stands_in_the_quoted_list_is_right_too(errors_on, distractor, codes):
     quote = "socks, a spare shirt, a cape that served as a tent, and a lamp"
