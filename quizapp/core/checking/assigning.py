@@ -15,6 +15,7 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.pairing import each_has_its_quote
+from quizapp.core.checking.voicing import voices
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.findings import Step
@@ -86,6 +87,8 @@ def _elsewhere(
     ]
     if len(beside) == 1:
         return beside[0]  # whatever the heading is: not all that stands below it is of its kind
+    if any(ground.source is not None and ground.source.says and _speaks_unnamed(ground) for ground in here):
+        return None  # `the watchdog said`: of whom that is the sentence says nothing
     named = [n for n, other in enumerate(own) if n != at and _head(homes[n]) & other & said]
     if grouped and len(named) == 1 and not beside:
         return named[0]  # nor what the heading is where the sentence names another
@@ -93,6 +96,11 @@ def _elsewhere(
     if own[at] & headed:
         return None
     return next((n for n, other in enumerate(own) if other and _belongs(homes[n], other, said, headed)), None)
+
+
+def _speaks_unnamed(ground: Ground) -> bool:
+    spoken = voices(ground.passage.sentence)
+    return bool(spoken) and not any(one.name for one in spoken)
 
 
 def _head(home: str) -> frozenset[str]:

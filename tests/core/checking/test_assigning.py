@@ -151,6 +151,15 @@ def test_what_is_permissible_is_not_among_the_forbidden(said_on):
     assert said_on(RULES, sorted_as(("Forbidden", (works,)), ("Permitted", ("Deceit",)), by=by)) == ["S012"]
 
 
+def test_an_unnamed_speaker_may_be_any(said_on):
+    told = """The lords of Tavria said that their boats came under fire.
+
+    The watchdog said it had counted 46 raids, carried out by the Tavrian fleet."""
+    by = ("their boats came under fire", "The watchdog said it had counted 46 raids")
+    groups = (("Tavria", ("Our boats came under fire",)), ("The river trust", ("We counted 46 raids",)))
+    assert said_on(told, sorted_as(*groups, by=by)) == []
+
+
 def test_they_are_those_of_the_sentence_before(said_on):
     terms = (("Rower", "Nine years"), ("Pilot", "Three years"))
     by = quoted("Rowers shall serve for a term of nine years", "They shall each serve for a term of three years")
