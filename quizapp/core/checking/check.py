@@ -199,7 +199,7 @@ def _unexplained(
     """S010 for a statement keyed false of which nothing would be said if it were keyed true."""
     if question.answer or question.checked_by or not all(ground.whole for ground in grounds):
         return
-    if any(turns(question, ground) for ground in grounds):
+    if any(turns(question, ground, vocabulary) for ground in grounds):
         return
     turned = replace(question, answer=True)
     if not any(fault.code != "S006" for fault in _statement_faults(turned, grounds, shelf, vocabulary)):

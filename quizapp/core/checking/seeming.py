@@ -11,13 +11,14 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING, RELATIONS, SLIGHT
-from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.names import Holdings, Name, names
 from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
+from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -60,26 +61,37 @@ def seeming_faults(
             return
 
 
-def turns(question: TrueFalse, ground: Ground) -> bool:
+def turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether a statement denies or bounds what its sentence says (`only`, `never`), or the other way round."""
     core, sentence = framed(plain(question.question)).core, ground.passage.sentence
     denied = [not DENYING.isdisjoint(tokens(text)) for text in (core, sentence)]
     bounded = not (_BOUNDS & set(tokens(core))) <= set(tokens(sentence))
-    return denied[0] != denied[1] or bounded or _may_be_anothers(core, sentence)
+    return denied[0] != denied[1] or bounded or _may_be_anothers(core, sentence, vocabulary)
 
 
-def _may_be_anothers(core: str, sentence: str) -> bool:
+def _may_be_anothers(core: str, sentence: str, vocabulary: Vocabulary) -> bool:
     """Whether a statement has a name or a figure of its sentence, which has others that it may have been put for."""
-    mine = {one.words for one in names(core)}
-    theirs = {one.words for one in names(sentence)}
+    mine, theirs = ({one.words for one in _surely_named(text, vocabulary)} for text in (core, sentence))
     if mine & theirs and theirs - mine:
         return True
-    own = {(one.low, one.high) for one in quantities(core) if one.kind != "label"}
-    told = {(one.low, one.high) for one in quantities(sentence) if one.kind != "label"}
-    return bool(own & told and told - own)
+    own, told = (
+        {(one.kind, one.low, one.high) for one in quantities(text) if one.kind != "label"} for text in (core, sentence)
+    )
+    kinds = {kind for kind, _, _ in own & told}
+    return any(kind in kinds for kind, _, _ in told - own)
 
 
-_BOUNDS_LIST = "only all every each always alone solely exclusively entirely any none both"
+def _surely_named(text: str, vocabulary: Vocabulary) -> Iterator[Name]:
+    """The names of a text, without months and the words that only begin a sentence."""
+    for name in names(text):
+        if name.words[:1] not in _MONTHS and (not name.leads or any(map(vocabulary.is_name, name.words))):
+            yield name
+
+
+_MONTHS = frozenset((month,) for month in MONTHS)
+
+
+_BOUNDS_LIST = "only all every each always alone solely exclusively entirely none both"
 _BOUNDS = frozenset(_BOUNDS_LIST.split())
 
 

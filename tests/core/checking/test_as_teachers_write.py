@@ -93,6 +93,7 @@ NOTHING_FALSE = [
     ("Only those who carry mail by ferry are messengers.", []),  # `only` may be what makes it so
     ("Those who carry mail by ferry are not messengers.", []),
 ]
+ENDED = "A truce that Kenya and Sweden brokered in March 2020 ended the raids on the quays, half of them by night."
 
 
 @pytest.mark.parametrize(("text", "codes"), NOTHING_FALSE)
@@ -134,3 +135,11 @@ def test_a_word_that_a_group_shares_with_a_sentence_puts_nothing_into_it(said_on
     asked = Categorise(id="x", question="Who says it?", groups=groups, evidence=cited(
         "said that their forces came under attack", "has claimed 4,000 homes"))  # fmt: skip
     assert said_on(told, asked) == []
+
+
+@pytest.mark.parametrize(("text", "codes"), [
+    ("Since the truce of March 2020 the quays have been safe from raids.", ["S010"]),
+    ("Kenya brought the raiders home from the quays by the truce.", []),  # Sweden may be who did
+])  # fmt: skip
+def test_another_name_of_the_sentence_may_be_what_makes_it_false_and_a_month_is_none(said_on, text, codes):
+    assert said_on(ENDED, statement(text, False, "brokered in March 2020 ended the raids")) == codes
