@@ -67,6 +67,7 @@ class _NumberRule(TypedDict):
     unit: str
     units: tuple[tuple[str, int | float], ...]
     digits: int | None
+    commas: bool
 
 
 class _TextRule(TypedDict):
@@ -194,13 +195,15 @@ def _options(distractors: Sequence[DistractorFields]) -> tuple[Option, ...]:
 
 def _number_rule(key: NumberKey) -> _NumberRule:
     tolerance = key.tolerance or ToleranceFields()
+    figures = [figure for figure in (key.answer, *(key.range or ())) if figure is not None]
     return _NumberRule(
-        answer=key.answer,
+        answer=key.answer.value if key.answer else None,
         tolerance=Tolerance(absolute=tolerance.absolute, relative=tolerance.relative),
-        range=key.range,
+        range=(key.range[0].value, key.range[1].value) if key.range else None,
         unit=key.unit,
         units=tuple(key.units.items()),
         digits=key.digits,
+        commas=any(figure.commas for figure in figures),
     )
 
 

@@ -7,11 +7,12 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from pydantic_core import PydanticCustomError
 
-from quizapp.content.scalars import Plain
+from quizapp.content.scalars import Plain, resolve
 from quizapp.core.text import read_number as read_written
 
 _UNITS = {
@@ -76,10 +77,17 @@ def read_number(value: object) -> float:
     return number
 
 
-def read_figure(value: object) -> float:
+class Figure(NamedTuple):
+    """A number of a key; `commas` unless it was written in digits alone."""
+
+    value: float
+    commas: bool
+
+
+def read_figure(value: object) -> Figure:
     """A finite number, as YAML writes it or as a text read in one way only: `1,600`, `"308"`, `three million`."""
     if not isinstance(value, str) or isinstance(value, Plain):
-        return read_number(value)
+        return Figure(read_number(value), commas=False)
     written = read_written(value)
     if written is None or written.other is not None or written.hedge:
         raise _expected("a number", value, "write digits alone, such as 1600 or 0.5")
@@ -88,7 +96,7 @@ def read_figure(value: object) -> float:
     number = int(written.value) if written.value.denominator == 1 else float(written.value)
     if written.unit:
         raise _expected("a number", value, f"write {number} alone; what it counts or measures is the question's `unit`")
-    return number
+    return Figure(number, commas=not isinstance(resolve(value.strip()), Plain))
 
 
 def read_whole(value: object) -> int:
@@ -153,7 +161,7 @@ def read_tolerance(value: object) -> object:
     return value
 
 
-def read_range(value: object) -> tuple[float, float]:
+def read_range(value: object) -> tuple[Figure, Figure]:
     """Two numbers, `[lo, hi]`, the lower first."""
     mend = "write the lowest and the highest number, as in [40, 50]"
     if not isinstance(value, list):
@@ -161,14 +169,14 @@ def read_range(value: object) -> tuple[float, float]:
     if len(value) != 2:
         raise refuse("Y025", f"expected two numbers, found {len(value)}", mend)
     low, high = read_figure(value[0]), read_figure(value[1])
-    if low > high:
-        raise refuse("Y025", f"{low:g} is above {high:g}", mend)
+    if low.value > high.value:
+        raise refuse("Y025", f"{low.value:g} is above {high.value:g}", mend)
     return low, high
 
 
 def read_word_limits(value: object) -> tuple[int, int]:
     """Two whole numbers of words, `[min, max]`."""
-    low, high = read_range(value)
+    low, high = (figure.value for figure in read_range(value))
     if low != int(low) or high != int(high) or low < 0 or high < 1 or high > 100_000:
         raise refuse("Y025", "a number of words is not a whole number from 0", "write it as in [100, 300]")
     return int(low), int(high)

@@ -6,6 +6,7 @@ from typing import Annotated, TypeAlias
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, StringConstraints, WithJsonSchema
 
 from quizapp.content.field_readers import (
+    Figure,
     check_address,
     number_above,
     number_from,
@@ -54,8 +55,10 @@ Credit: TypeAlias = Annotated[
 Digits: TypeAlias = Annotated[
     int | None, PlainValidator(whole_between(1, 15)), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 15})
 ]
-OptionalNumber: TypeAlias = Annotated[
-    float | None, PlainValidator(read_figure), WithJsonSchema({"type": ["number", "string"], "examples": [46, "1,600"]})
+OptionalFigure: TypeAlias = Annotated[
+    Figure | None,
+    PlainValidator(read_figure),
+    WithJsonSchema({"type": ["number", "string"], "examples": [46, "1,600"]}),
 ]
 Share: TypeAlias = Annotated[
     float, PlainValidator(read_share), WithJsonSchema({"type": ["number", "string"], "examples": ["5%", 0.05]})
@@ -67,7 +70,7 @@ Factor: TypeAlias = Annotated[
     float, PlainValidator(number_above(0, 1e300)), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})
 ]
 Range: TypeAlias = Annotated[
-    tuple[float, float] | None,
+    tuple[Figure, Figure] | None,
     PlainValidator(read_range),
     WithJsonSchema({"type": "array", "items": {"type": ["number", "string"]}, "minItems": 2, "maxItems": 2}),
 ]

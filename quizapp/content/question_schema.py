@@ -13,7 +13,7 @@ from quizapp.content.fields import (
     Factor,
     Id,
     NotNegative,
-    OptionalNumber,
+    OptionalFigure,
     ParagraphNumber,
     Points,
     Range,
@@ -138,7 +138,7 @@ class NumberKey(Strict):
 
     KIND = "a number"
 
-    answer: OptionalNumber = None
+    answer: OptionalFigure = None
     tolerance: Tolerance = None
     range: Range = None
     unit: Text = ""

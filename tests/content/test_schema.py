@@ -216,6 +216,22 @@ def test_a_key_is_read_as_people_write_numbers(piers, written: str, number: floa
     assert read.course.quizzes["pier"].questions[0].answer == number
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("answer: 2015", "2015"),
+        ("answer: '2015'", "2015"),
+        ("answer: 1,600", "1,600"),
+        ("answer: three thousand", "3,000"),
+        ("range: [2011, 2020]", "between 2011 and 2020"),
+        ("range: ['1,100', '1,300']", "between 1,100 and 1,300"),
+    ],
+)
+def test_a_key_is_shown_with_commas_only_where_its_author_wrote_it_with_them(piers, written: str, shown: str) -> None:
+    read = piers.read({QUIZ: question("number", f"    {written}\n")})
+    assert read.course.quizzes["pier"].questions[0].key() == (shown,)
+
+
 def test_elsewhere_a_number_between_quotes_is_no_number(piers) -> None:
     findings, where = piers.broken(QUIZ, question("true-false", "    answer: true\n    points: «'2'\n"))
     assert [(one.code, one.where) for one in findings] == [("Y022", where)]

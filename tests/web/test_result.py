@@ -45,6 +45,13 @@ class TestResult:
         assert 'href="/courses/orchard/lessons/the-storm#p-1"' in again
         assert re.search(r'lessons/the-storm#p-1">The storm</a> .*?result#item-2"', again)
 
+    def test_number_is_shown_as_its_author_wrote_it(self, student) -> None:
+        attempt = start(student)
+        student.post(f"{attempt}/submit")
+        page = student.get(f"{attempt}/result").text
+        assert "4821" in page
+        assert "4,821" not in page
+
     def test_lesson_is_named_once_before_the_places_to_read_again_in_it(self, publish_files, enter) -> None:
         body = "## Sheep\n\nIt holds nine sheep in all.\n\n## Goats\n\nIt holds two goats in all.\n"
         lesson = f"---\ntitle: The field\n---\n{body}"

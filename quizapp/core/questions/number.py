@@ -57,7 +57,8 @@ class Number(Question):
     """Give a number: `answer` within `tolerance` or to `digits` significant digits, or any within `range`.
 
     `unit` is what the number counts or measures; `units` are others that are taken too, each with what one of it is
-    in `unit` (`unit: km`, `units: {m: 0.001}`).
+    in `unit` (`unit: km`, `units: {m: 0.001}`). Without `commas` its numbers are shown in digits alone, as the author
+    wrote them: a year is one, `1,600` is not.
     """
 
     TYPE: ClassVar[str] = "number"
@@ -69,6 +70,7 @@ class Number(Question):
     unit: str = ""
     units: tuple[tuple[str, int | float], ...] = ()
     digits: int | None = None
+    commas: bool = True
 
     def present(self, seed: int) -> Shown:  # noqa: ARG002 - nothing here has an order
         """The stem and the unit; other units that are taken are named."""
@@ -113,7 +115,7 @@ class Number(Question):
             return no_answer()
         readings = [response.value] if response.other is None else [response.value, response.other]
         right = next((value for value in readings if self.accepts(value)), None)
-        read = "" if right is None or right == response.value else f", read as {written(right)}"
+        read = "" if right is None or right == response.value else f", read as {self._written(right)}"
         return Verdict(
             outcome=Outcome.WRONG if right is None else Outcome.RIGHT,
             fraction=0.0 if right is None else 1.0,
@@ -137,15 +139,16 @@ class Number(Question):
         """What is accepted, in words: `within 5 % of 46`."""
         unit = unit_suffix(self.unit)
         if self.range is not None:
-            return f"between {written(self._bounds()[0])} and {written(self._bounds()[1])}{unit}"
-        answer = f"{written(exact(self.answer or 0))}{unit}"
+            low, high = map(self._written, self._bounds())
+            return f"between {low} and {high}{unit}"
+        answer = f"{self._written(exact(self.answer or 0))}{unit}"
         if self.digits is not None:
             return f"{answer} to {self.digits} significant digit{'' if self.digits == 1 else 's'}"
         parts = []
         if self.tolerance.relative:
-            parts.append(f"{written(exact(self.tolerance.relative) * 100)} %")
+            parts.append(f"{self._written(exact(self.tolerance.relative) * 100)} %")
         if self.tolerance.absolute:
-            parts.append(f"{written(exact(self.tolerance.absolute))}{'' if parts else unit}")
+            parts.append(f"{self._written(exact(self.tolerance.absolute))}{'' if parts else unit}")
         return f"within {' and '.join(parts)} of {answer}" if parts else f"exactly {answer}"
 
     def _bounds(self) -> tuple[Fraction, Fraction]:
@@ -156,7 +159,7 @@ class Number(Question):
         """What was written, and how it was read where that is not the same."""
         if not isinstance(response, Given):
             return ()
-        read = f"{written(response.value)}{unit_suffix(self.unit)}"
+        read = f"{self._written(response.value)}{unit_suffix(self.unit)}"
         plain = {response.written, response.written + unit_suffix(self.unit)}
         bare = response.written.replace(",", "")
         same = read in plain or bare == written(response.value).replace(",", "")
@@ -166,7 +169,7 @@ class Number(Question):
         """The answer with its unit and what else is accepted."""
         if self.range is not None and self.answer is None:
             return (self.rule(),)
-        answer = f"{written(exact(self.answer or 0))}{unit_suffix(self.unit)}"
+        answer = f"{self._written(exact(self.answer or 0))}{unit_suffix(self.unit)}"
         loose = self.range is not None or self.digits is not None or self.tolerance != Tolerance()
         return (f"{answer} (accepted: {self.rule()})" if loose else answer,)
 
@@ -175,9 +178,20 @@ class Number(Question):
         unit = unit_suffix(self.unit)
         path = "range" if self.answer is None else "answer"
         bounds = [self.answer] if self.answer is not None else [*dict.fromkeys(self.range or ())]
-        shown = _year if _YEAR_RE.search(self.question) else written
+        shown = in_digits if _YEAR_RE.search(self.question) or self._stands_for_a_year() else written
         text = " to ".join(shown(exact(bound)) for bound in bounds) + unit
         return (Claim(text=text, statement=read_together(self.question, text), path=(path,)),)
+
+    def _stands_for_a_year(self) -> bool:
+        """Whether a gap of the text is one for a year: `It was built in ____ by monks`, with `answer: 2015`."""
+        return (
+            not (self.commas or self.unit)
+            and _FIRST_YEAR <= (self.answer or 0) < _LAST_YEAR
+            and _YEAR_GAP_RE.search(self.question) is not None
+        )
+
+    def _written(self, value: Fraction) -> str:
+        return written(value) if self.commas else in_digits(value)
 
     def flaws(self) -> tuple[Flaw, ...]:
         """No answer, bounds the wrong way round, negative tolerances, rules that exclude each other, useless units."""
@@ -254,12 +268,18 @@ def written(value: Fraction) -> str:
     return f"{PRECISION.divide(Decimal(value.numerator), Decimal(value.denominator)).normalize():,}"
 
 
-def _year(value: Fraction) -> str:
-    """The same of what may be a year, which has no comma."""
-    return str(value.numerator) if value.denominator == 1 else written(value)
+def in_digits(value: Fraction) -> str:
+    """The same in digits alone, as a year is written."""
+    return written(value).replace(",", "")
 
 
 _YEAR_RE = re.compile(r"\b(?:what|which) year\b|\byear (?:of|in which)\b|^\W*when\b", re.IGNORECASE)
+_YEAR_GAP_RE = re.compile(
+    r"\b(?:in|since|until|till|by|before|after) _{4}"
+    r"(?=\s*(?:$|[.,;:)])|\s(?:by|in|on|at|when|where|after|before|and|the|with|from|to|as|under)\b)",
+    re.IGNORECASE,
+)
+_FIRST_YEAR, _LAST_YEAR = 1000, 2100
 
 
 def unit_suffix(unit: str) -> str:

@@ -103,3 +103,21 @@ def test_responses_and_keys_name_the_gaps():
 )
 def test_flawed_questions_say_where(change, path):
     assert [flaw.path for flaw in replace(QUESTION, **change).flaws()] == [path]
+
+
+@pytest.mark.parametrize(
+    ("text", "commas", "key", "claimed"),
+    [
+        ("The mill was built in {n} by monks.", False, "2015", "built in 2015 by"),
+        ("There has been a mill since {n}.", False, "2015", "since 2015."),
+        ("It was sold before {n}, and closed.", False, "2015", "before 2015,"),
+        ("It was lost in {n} floods.", False, "2015", "in 2,015 floods"),
+        ("The mill ground {n} sacks.", False, "2015", "ground 2,015 sacks"),
+        ("The mill ground in {n} by monks.", True, "2,015", "in 2,015 by"),
+    ],
+)
+def test_a_year_in_a_gap_is_shown_as_it_was_written_and_read_as_one(text, commas, key, claimed):
+    gap = Gap("n", Number(id="", question="", answer=2015, commas=commas))
+    question = replace(QUESTION, text=text, blanks=(gap,))
+    assert question.key() == (f"Gap 1: {key}",)
+    assert claimed in question.claims()[0].statement

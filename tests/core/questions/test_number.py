@@ -218,6 +218,23 @@ def test_the_key_says_what_is_accepted(rule, key):
 
 
 @pytest.mark.parametrize(
+    ("rule", "key"),
+    [
+        ({"answer": 2015}, "2015"),
+        ({"answer": 1_400_000, "unit": "people"}, "1400000 people"),
+        ({"answer": 2015, "tolerance": Tolerance(absolute=1000)}, "2015 (accepted: within 1000 of 2015)"),
+        ({"answer": None, "range": (2011, 2020)}, "between 2011 and 2020"),
+        ({"answer": 1234.5}, "1234.5"),
+    ],
+)
+def test_what_the_author_wrote_in_digits_alone_has_no_commas(rule, key):
+    question = replace(PLAIN, commas=False, **rule)
+    assert question.key() == (key,)
+    assert "," not in question.grade(question.parse({"": ["1 917"]})).why
+    assert question.describe(question.parse({"": ["nineteen hundred"]}))[0].startswith("nineteen hundred (read as 1900")
+
+
+@pytest.mark.parametrize(
     ("rule", "text", "path"),
     [
         ({}, "1,600", ("answer",)),
