@@ -16,6 +16,7 @@ CODES = {
     "Y011": "A key is empty or is not plain text.",
     "Y012": "A number has more digits than a number may have.",
     "Y013": "The file is empty.",
+    "Y014": "Text breaks off at a ` #`, which begins a comment.",
     "Y020": "A key that the format does not know.",
     "Y021": "A field that is needed is missing.",
     "Y022": "A value of another type than the field takes.",
@@ -47,7 +48,7 @@ CODES = {
 }
 """Every code of a course's files, with what it stands for in one sentence; Y071 is found when publishing."""
 
-WARNINGS = frozenset({"Y037", "Y045", "Y061", "Y070"})
+WARNINGS = frozenset({"Y014", "Y037", "Y045", "Y061", "Y070"})
 """Codes that ask for a look and do not stop publishing."""
 
 

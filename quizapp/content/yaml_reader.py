@@ -4,7 +4,7 @@ Reading never raises and never recurses: events arrive one by one, and depth, si
 before anything is built of them. What a value means is the schema's to say.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,8 +24,9 @@ from yaml.events import (
 from yaml.reader import ReaderError
 
 from quizapp.content.codes import report
+from quizapp.content.cut_off import cut_off, doubtful_comments, goes_on
 from quizapp.content.nodes import Nodes
-from quizapp.content.scalars import TooManyDigitsError, resolve
+from quizapp.content.scalars import Plain, TooManyDigitsError, resolve
 from quizapp.content.text_files import decode, place_after, split_lines
 from quizapp.content.yaml_syntax import MEND, plainly
 from quizapp.core.findings import Finding, Step, Where
@@ -71,7 +72,7 @@ def read_yaml(data: bytes, file: str) -> ReadYaml:
 
 def read_yaml_text(text: str, file: str, *, first_line: int = 1) -> ReadYaml:
     """Reads text that was decoded already and begins on `first_line` of its file; never raises."""
-    reader = _Reader(file, first_line)
+    reader = _Reader(file, first_line, doubtful_comments(text))
     try:
         reader.run(_events(text))
     except _StopReadingError:
@@ -130,7 +131,8 @@ class _Open:
 class _Reader:
     """Builds the value and the nodes from events, with a stack of its own in place of recursion."""
 
-    def __init__(self, file: str, first_line: int) -> None:
+    def __init__(self, file: str, first_line: int, doubtful: Mapping[tuple[int, int], str]) -> None:
+        self._doubtful = doubtful
         self.result = ReadYaml(Nodes(file))
         self._offset = first_line
         self._stack: list[_Open] = []
@@ -172,6 +174,11 @@ class _Reader:
             self.result.findings.append(report("Y010", where, *_DEPTH))
             return
         said = plainly(error, lines, self._offset)
+        above = self.result.findings[-1] if self.result.findings else None
+        places = {line + self._offset for line in ([mark.line - 1] if mark else []) + ([said.at[0]] if said.at else [])}
+        if above is not None and above.code == "Y014" and above.where.line in places:
+            self.result.findings[-1] = goes_on(above)
+            return
         where = Where(self.result.nodes.file)
         if said.at is not None:
             where = Where(where.file, said.at[0] + self._offset, said.at[1] + 1)
@@ -239,6 +246,8 @@ class _Reader:
         if event.implicit[0]:
             try:
                 value = resolve(event.value)
+                if self._doubtful:
+                    self._comment(event, value)
             except TooManyDigitsError:
                 refused = True
                 mend = "write fewer digits, or put it between quotes if it is text"
@@ -246,6 +255,13 @@ class _Reader:
         if refused:
             self.result.spoiled.add(node)
         self._put(frame, value)
+
+    def _comment(self, event: ScalarEvent, value: str | None) -> None:
+        """A finding where the text ends at what may be no comment; behind a number or a truth value it is one."""
+        mark = event.end_mark
+        lost = None if mark is None else self._doubtful.get((mark.line, mark.column))
+        if mark is not None and lost is not None and not isinstance(value, Plain):
+            self._add("Y014", Where(self.result.nodes.file, mark.line + self._offset, mark.column + 2), *cut_off(lost))
 
     def _key(self, frame: _Open, event: ScalarEvent) -> None:
         assert frame.mapping is not None  # noqa: S101 - a key is only asked of a mapping

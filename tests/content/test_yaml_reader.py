@@ -11,6 +11,7 @@ from quizapp.content.nodes import Nodes
 from quizapp.content.scalars import Plain
 from quizapp.content.text_files import MAX_BYTES
 from quizapp.content.yaml_reader import read_yaml
+from quizapp.core.findings import Severity
 
 HOSTILE = [
     ("an anchor", b"a: &x 1\n", "Y007", 1, 4),
@@ -57,6 +58,66 @@ def test_what_yaml_here_is_not_is_a_finding_at_its_place(data: bytes, code: str,
     first = next(finding for finding in read.findings if finding.code == code)
     assert (first.where.file, first.where.line, first.where.column) == ("q.yaml", line, column)
     assert first.mend
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "column", "lost"),
+    [
+        ("question: Which is rule #1 of them?\nanswer: x\n", 1, 25, "#1 of them?"),
+        ("- a\n- Route #66 \n- b\n", 2, 9, "#66"),
+        ("question: Which rule\n  of the code is #1?\nanswer: x\n", 2, 18, "#1?"),
+        ("question: #1 is which rule?\nanswer: x\n", 1, 11, "#1 is which rule?"),
+        ("options: [first,\n  the tag #metoo\n  , last]\n", 2, 11, "#metoo"),
+        ("a: Wer ist die #Älteste?\n", 1, 16, "#Älteste?"),
+        ("a: rule #1 " + "and so on " * 20, 1, 9, "#1 and so on and so on and so on and so on and so on and so…"),
+    ],
+)
+def test_text_that_breaks_off_at_what_may_be_no_comment_is_warned_of(
+    data: str, line: int, column: int, lost: str
+) -> None:
+    read = read_yaml(data.encode(), "q.yaml")
+    (finding,) = read.findings
+    assert (finding.code, finding.severity) == ("Y014", Severity.WARNING)
+    assert (finding.where.line, finding.where.column) == (line, column)
+    assert f"“{lost}” is not read" in finding.message
+    assert read.usable
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "# a file\n#of mine\na: b # 1 of them\n",
+        "a: b  #1 of them\n",
+        "- id: x   # check: ignore S005 so it is\n",
+        "- id: x #check: ignore S005 so it is\n",
+        "answer: 46 #by the report\nshuffle: true #always\n",
+        "a: 'rule #1'\nb: \"rule #1\"\nc: rule#1 (#2)\n",
+        "a: 'b' #quoted\n",
+        "questions: #all of them\n  - id: x\n",
+        "a: >-\n  rule #1 of them\nb: |\n  rule #1\n",
+        "a: b #----\n#####\nc: d ##\n",
+    ],
+)
+def test_a_true_comment_is_let_be(data: str) -> None:
+    assert read_yaml(data.encode(), "q.yaml").findings == []
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "column"),
+    [
+        ("question: Which is rule #1\n  of them?\nanswer: x\n", 1, 25),
+        ("- Route #66\n  by car\n- b\n", 1, 9),
+        ("options: [rule #1, rule two]\nb: c\n", 1, 16),
+        ("{a: rule #1}\n", 1, 10),
+    ],
+)
+def test_what_cannot_be_parsed_behind_text_that_broke_off_is_told_where_it_did(
+    data: str, line: int, column: int
+) -> None:
+    (finding,) = read_yaml(data.encode(), "q.yaml").findings
+    assert (finding.code, finding.where.line, finding.where.column) == ("Y005", line, column)
+    assert "begins a comment" in finding.message
+    assert "quotation marks" in finding.mend
 
 
 def test_brackets_that_libyaml_itself_gives_up_on_are_too_many() -> None:

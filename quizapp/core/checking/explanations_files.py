@@ -98,7 +98,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
             _told("The title without it."),
         ),
         "Y005": (
-            "A file must be YAML. Text with `: ` or ` #` in it stands between quotation marks.",
+            "A file must be YAML. Text with `: ` in it stands between quotation marks.",
             _course("title: The light: a course\n"),
             _course('title: "The light: a course"\n'),
         ),
@@ -133,6 +133,11 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
             "A file that is there says something.",
             _files(record=""),
             _files(record="title: The keeper's logbook\n"),
+        ),
+        "Y014": (
+            "A `#` behind a space begins a comment: text that holds one stands between quotation marks.",
+            _course("title: The keeper of light #1\n"),
+            _course('title: "The keeper of light #1"\n'),
         ),
         "Y020": (
             "Only the fields of the format may stand in a file. The nearest one is named.",
