@@ -30,11 +30,15 @@ _BARE = 2
 
 
 class Figure(NamedTuple):
-    """A figure that a key asserts, as written, and the words that say what it counts."""
+    """A figure that a key asserts, as written, the words that say what it counts, and which side of it is meant.
+
+    `beyond` is 1 for `more than` it, -1 for `less than` it, 0 for the figure itself.
+    """
 
     quantity: Quantity
     text: str
     words: frozenset[str]
+    beyond: int = 0
 
 
 def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
@@ -85,9 +89,23 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
                 _asked(_scaled(one, claim), text[one.start : one.end], stem) if alone else one,
                 text[one.start : one.end],
                 said,
+                _beyond(text, one),
             )
         )
     return tuple(figures)
+
+
+def _beyond(text: str, one: Quantity) -> int:
+    match = _BEYOND_RE.search(text, max(0, one.start - _FAR_BEFORE), one.start)
+    return 0 if match is None else 1 if match["more"] else -1
+
+
+_FAR_BEFORE = 30
+_BEYOND_RE = re.compile(
+    r"\b(?<!no )(?<!not )(?<!nor )"
+    r"(?:(?P<more>more than|over|above|upwards of|in excess of)|less than|fewer than|under|below) $",
+    re.IGNORECASE,
+)
 
 
 def turn_of_speech(one: Quantity) -> bool:

@@ -39,6 +39,31 @@ def bears_out(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bool
     return factor is not None and _within(found, claimed, factor)
 
 
+def lies_beyond(found: Quantity, claimed: Quantity, side: int) -> bool:
+    """Whether `found` lies on that side of `claimed`, which is rounder and near: 212 is more than two hundred.
+
+    As round a figure bears out none: of `more than 400,000` a source does not say `more than 300,000`.
+    """
+    if found.vague or claimed.vague or found.date is not None or claimed.date is not None or not claimed.low:
+        return False
+    if found.kind != claimed.kind and "percent" in {found.kind, claimed.kind}:
+        return False
+    factor = _factor(found, claimed)
+    if factor is None or _digits(claimed.low) >= _digits(found.low):
+        return False
+    share = found.low * factor / claimed.low
+    return 1 < share < _NEAR if side > 0 else 1 / _NEAR < share < 1
+
+
+_NEAR = 2
+"""A figure twice as large, or half, is another one."""
+
+
+def _digits(value: Fraction) -> int:
+    """How many digits a figure has that tell something: 2 of 1,600 and of 1.4 million."""
+    return len(str(value.numerator).strip("0")) if value.denominator == 1 else len(str(float(value)))
+
+
 def same_value(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities of keys or options come to the same."""
     nothing: frozenset[int] = frozenset()

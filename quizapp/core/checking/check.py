@@ -35,7 +35,7 @@ from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.reversing import reversed_fault, undenied
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.seats import by_country
-from quizapp.core.checking.seeming import seeming_faults, turns, unexplained
+from quizapp.core.checking.seeming import seeming_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
@@ -43,6 +43,7 @@ from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.telling import telling_faults, told
 from quizapp.core.checking.turning import turning_faults
+from quizapp.core.checking.unsettled import undecided, unexplained
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
 from quizapp.core.checking.words import plain
@@ -190,20 +191,26 @@ def _statement_faults(
         seems = list(seeming_faults(question, grounds, shelf, vocabulary))
         if seems and any(map(_is_against, _key_faults(replace(question, answer=True), grounds, shelf, vocabulary))):
             return  # it is plain what makes it false
-        yield from seems or _unexplained(question, grounds, shelf, vocabulary)
+        yield from seems or _doubts(question, grounds, shelf, vocabulary)
 
 
-def _unexplained(
-    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[Fault]:
-    """S010 for a statement keyed false of which nothing would be said if it were keyed true."""
-    if question.answer or question.checked_by or not all(ground.whole for ground in grounds):
-        return
-    if any(turns(question, ground, vocabulary) for ground in grounds):
-        return
-    turned = replace(question, answer=True)
-    if not any(fault.code != "S006" for fault in _statement_faults(turned, grounds, shelf, vocabulary)):
-        yield unexplained(grounds)
+def _doubts(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """S010 for a statement of which no rule has said anything, however it is keyed."""
+    if question.answer:
+        doubt = undecided(question, grounds)
+    else:
+        doubt = unexplained(question, grounds, vocabulary)
+        turned = replace(question, answer=True)
+        if doubt is not None and any(
+            fault.code not in _NO_REASON for fault in _statement_faults(turned, grounds, shelf, vocabulary)
+        ):
+            return
+    if doubt is not None:
+        yield doubt
+
+
+_NO_REASON = frozenset({"S006", "S010"})
+"""What may be said of a statement keyed true that is no reason to key it false."""
 
 
 def _restated_faults(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import same_value
-from quizapp.core.checking.denials import by_word, is_denial, said_words
+from quizapp.core.checking.denials import by_word, is_denial, said_words, same_sense
 from quizapp.core.checking.doubting import bounded
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.kinship import akin
@@ -120,6 +120,8 @@ def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, st
                 continue
             if mine[own].denied != theirs[there].denied:
                 continue  # `did not rise` and `fell` agree
+            if same_sense(there, mine.keys() - {own}):
+                continue  # `had lost what they won back` is `regained it`
             if forbids and FORBIDDING.isdisjoint((mine[own].written, theirs[there].written)):
                 continue  # `attacks are forbidden` is `shall be protected`
             rest = others - {own}

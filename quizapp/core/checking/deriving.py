@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from quizapp.core.checking.bearing import lies_beyond
 from quizapp.core.checking.words import plain
 from quizapp.core.quantities import Quantity
 from quizapp.core.questions.common import Question
@@ -53,6 +54,15 @@ def derivable(wanted: Quantity, near: Sequence[Quantity], question: Question) ->
         if wanted.unit in {"", "%"}
         or (wanted.unit in {unit, other} and unit != other)  # dollars by bicycles are dollars
     )
+
+
+def sums_beyond(side: int, wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
+    """Whether the stem asks for a sum, and that of two figures of the passage is more, or less, than the one wanted."""
+    if not _SUM_RE.search(plain(question.question)):
+        return False
+    alike = [one for one in near if one.kind == wanted.kind and (one.unit == wanted.unit or not wanted.unit)]
+    sums = (one._replace(low=one.low + other.low, high=one.high + other.high) for one, other in combinations(alike, 2))
+    return any(lies_beyond(one, wanted, side) for one in sums)
 
 
 def _differences(values: Sequence[Fraction]) -> set[Fraction]:

@@ -12,7 +12,7 @@ from itertools import chain
 
 from quizapp.core.checking.asking import has_unit, is_of_kind
 from quizapp.core.checking.asserting import Figure, asserted, turn_of_speech
-from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.bearing import bears_out, lies_beyond
 from quizapp.core.checking.candidates import (
     PARAGRAPH,
     QUOTE,
@@ -24,7 +24,7 @@ from quizapp.core.checking.candidates import (
     comparable,
     understood_years,
 )
-from quizapp.core.checking.deriving import derivable, may_be_derived
+from quizapp.core.checking.deriving import derivable, may_be_derived, sums_beyond
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_answer, quoting, told_apart, words_of
@@ -162,7 +162,10 @@ class Sight:
             one
             for one in among
             if has_unit(one, claimed)
-            and _bears(one.quantity, claimed, question, years)
+            and (
+                _bears(one.quantity, claimed, question, years)
+                or (figure.beyond and lies_beyond(one.quantity, claimed, figure.beyond))
+            )
             and is_of_kind(one.quantity, claimed, question)
         ]
 
@@ -266,7 +269,10 @@ class Sight:
 
     def derives(self, figure: Figure, question: Question) -> bool:
         """Whether the figure can be worked out, as the stem asks, of those of the passages."""
-        return derivable(figure.quantity, [one.quantity for one in self.inside], question)
+        near = [one.quantity for one in self.inside]
+        return derivable(figure.quantity, near, question) or bool(
+            figure.beyond and sums_beyond(figure.beyond, figure.quantity, near, question)
+        )
 
 
 def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozenset[int]) -> bool:

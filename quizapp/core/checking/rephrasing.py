@@ -133,6 +133,13 @@ def said_alike(text: str, told: str) -> frozenset[str]:
     )
 
 
+def says_alike(text: str, told: str, words: Sequence[str]) -> bool:
+    """Whether all of these words of a text stand in phrases that what is told has, or has others for."""
+    theirs = phrases(told)
+    alike = [one for one in phrases(text) if any(_on_side(one, other) for other in theirs)]
+    return all(any(word in tokens(one.written) for one in alike) for word in words)
+
+
 def _denies(one: Phrase) -> bool:
     return not DENYING.isdisjoint(one.form.words)
 

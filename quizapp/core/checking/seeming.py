@@ -1,4 +1,4 @@
-"""S010 for a statement keyed false of which no rule can tell what makes it so."""
+"""S010 for a statement keyed false of which nearly all stands in its sentence."""
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -11,14 +11,13 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING, RELATIONS, SLIGHT
-from quizapp.core.checking.names import Holdings, Name, names
+from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
-from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -59,54 +58,6 @@ def seeming_faults(
                 severity=Severity.WARNING,
             )
             return
-
-
-def turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
-    """Whether a statement denies or bounds what its sentence says (`only`, `never`), or the other way round."""
-    core, sentence = framed(plain(question.question)).core, ground.passage.sentence
-    denied = [not DENYING.isdisjoint(tokens(text)) for text in (core, sentence)]
-    bounded = not (_BOUNDS & set(tokens(core))) <= set(tokens(sentence))
-    return denied[0] != denied[1] or bounded or _may_be_anothers(core, sentence, vocabulary)
-
-
-def _may_be_anothers(core: str, sentence: str, vocabulary: Vocabulary) -> bool:
-    """Whether a statement has a name or a figure of its sentence, which has others that it may have been put for."""
-    mine, theirs = ({one.words for one in _surely_named(text, vocabulary)} for text in (core, sentence))
-    if mine & theirs and theirs - mine:
-        return True
-    own, told = (
-        {(one.kind, one.low, one.high) for one in quantities(text) if one.kind != "label"} for text in (core, sentence)
-    )
-    kinds = {kind for kind, _, _ in own & told}
-    return any(kind in kinds for kind, _, _ in told - own)
-
-
-def _surely_named(text: str, vocabulary: Vocabulary) -> Iterator[Name]:
-    """The names of a text, without months and the words that only begin a sentence."""
-    for name in names(text):
-        if name.words[:1] not in _MONTHS and (not name.leads or any(map(vocabulary.is_name, name.words))):
-            yield name
-
-
-_MONTHS = frozenset((month,) for month in MONTHS)
-
-
-_BOUNDS_LIST = "only all every each always alone solely exclusively entirely none both"
-_BOUNDS = frozenset(_BOUNDS_LIST.split())
-
-
-def unexplained(grounds: Sequence[Ground]) -> Fault:
-    """The doubt of a statement keyed false of which no rule finds anything false."""
-    ground = grounds[0]
-    return Fault(
-        code="S010",
-        path=("answer",),
-        message="the statement is keyed false, and no rule can tell what makes it so beside"
-        f" {ground.place()}: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-        mend="Write `answer: true` if it is true, quote the words that it goes against, or have a person sign it off:"
-        " `checked_by`.",
-        severity=Severity.WARNING,
-    )
 
 
 def _is_another(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:

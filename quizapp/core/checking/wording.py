@@ -105,7 +105,7 @@ _FELL_ON_RE = re.compile(r"\b(?:fell|falls?|falling|fallen) (?:up)?on\b")
 """Bombs that fall on a town do not grow fewer."""
 
 
-_BOUND_RE = re.compile(r"\b(?:no|not|or) (?:fewer|less|more)(?: than)?\b", re.IGNORECASE)
+_BOUND_RE = re.compile(r"\b(?:no|not|or) (?:fewer|less|more)(?: than)?\b|\bbesides\b", re.IGNORECASE)
 
 
 def coverage(text: str, *passages: str) -> float:
@@ -149,7 +149,7 @@ def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf:
     passages = [ground.passage.text for ground in grounds]  # mostly enough; what stands around can only have more
     if isinstance(question, TrueFalse):
         text = _OF_THE_TEXT_RE.sub(" ", text)
-        sentences = [ground.passage.sentence for ground in grounds]
+        sentences = [_with_what_it_points_to(ground) for ground in grounds]
         terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
         records = [f"{ground.section} {ground.record}" for ground in grounds]
         near, far = _KEYED_TRUE if question.answer else _KEYED_FALSE
@@ -159,6 +159,21 @@ def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf:
     if asserted(claim, question) or any(not name.leads for name in names(text)):
         return False
     return coverage(text, *passages) == 0 and coverage(text, *_around(grounds, shelf)) == 0
+
+
+def _with_what_it_points_to(ground: Ground) -> str:
+    """The sentence of a quote; with what stands before it where it begins by pointing there (`Among them are ...`)."""
+    sentence = ground.passage.sentence
+    if _POINTING_RE.match(sentence) is None:
+        return sentence
+    begins = ground.passage.text.startswith(sentence)
+    return f"{sentence} {ground.before if begins else ground.passage.text}"
+
+
+_POINTING_RE = re.compile(
+    r"\W*(?:\d+\. )?(?:(?:among|of|to|for|with) )?(?:they|them|these|those|it|this|he|she|his|her|their|its|such)\b",
+    re.IGNORECASE,
+)
 
 
 def _around(grounds: Sequence[Ground], shelf: Shelf) -> Iterator[str]:

@@ -139,7 +139,7 @@ def test_a_word_that_a_group_shares_with_a_sentence_puts_nothing_into_it(said_on
 
 @pytest.mark.parametrize(("text", "codes"), [
     ("Since the truce of March 2020 the quays have been safe from raids.", ["S010"]),
-    ("Kenya brought the raiders home from the quays by the truce.", []),  # Sweden may be who did
+    ("Kenya brokered raids on the quays in March 2020, many of them at sea.", []),  # Sweden may be who did
 ])  # fmt: skip
 def test_another_name_of_the_sentence_may_be_what_makes_it_false_and_a_month_is_none(said_on, text, codes):
     assert said_on(ENDED, statement(text, False, "brokered in March 2020 ended the raids")) == codes

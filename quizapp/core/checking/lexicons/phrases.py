@@ -7,11 +7,11 @@ it excludes the other side wherever two texts speak of one matter.
 """
 
 QUESTIONS = """
-most of; majority of; more than half of; over half of; greater part of; larger part of; bulk of / nearly all of;
-almost all of; virtually all of / all of the; all the | fewer than half of; less than half of; under half of; minority
-of / fewer than a third of; less than a third of / fewer than a quarter of; less than a quarter of / only a fraction
-of; a fraction of; a small part of; a small fraction of; only a small part of / only a few of; a handful of; hardly
-any of / none of
+most of; majority of; more than half of; over half of; greater part of; larger part of; bulk of / much of; a large
+part of; a good part of; large parts of / nearly all of; almost all of; virtually all of / all of the; all the | fewer
+than half of; less than half of; under half of; minority of / fewer than a third of; less than a third of / fewer than
+a quarter of; less than a quarter of / only a fraction of; a fraction of; a small part of; a small fraction of; only a
+small part of / only a few of; a handful of; hardly any of / none of
 
 by mistake; by accident; accidental; in error; inadvertent; unintentional; by chance | on purpose; deliberate;
 intentional; by design; wilful; willful
@@ -38,12 +38,13 @@ for
 take no steps; take no action; take no measures; fail to act; do nothing; make no effort; do not act; stand idle; sit
 idle; remain idle | take steps; take action; take measures; take every step; do everything
 
-little danger; little risk; little chance; no danger; no risk; slim chance; small chance; hardly any danger | great
-danger; serious danger; grave danger; high risk; great risk; serious risk; danger .. loom large; chance .. loom large;
-risk .. loom large
+danger .. be over; danger .. have passed; risk .. be over; risk .. have passed; threat .. have passed; threat .. be
+over / little danger; little risk; little chance; no danger; no risk; slim chance; small chance; hardly any danger |
+great danger; serious danger; grave danger; high risk; great risk; serious risk; danger .. loom large; chance .. loom
+large; risk .. loom large
 
-without warning; without any warning; no warning; unannounced | with warning; after a warning; have been warned; be
-warned; be given warning; give warning
+without warning; without a warning; without any warning; no warning; unannounced | with warning; after a warning; only
+after a warning; have been warned; be warned; be given warning; give warning
 
 could not establish; be unable to establish; could not determine; be unable to determine; could not ascertain; be
 unable to ascertain; could not tell; be unable to tell | establish who; determine who; find out who; identify who
@@ -52,6 +53,20 @@ against their will / under duress; under compulsion / be made to; be forced to; 
 their own free will; voluntary; willing; of their own accord; freely; by choice
 
 put off; postpone; delay; defer | bring forward
+
+the whole of; the whole province; the entire; all of the / in its entirety | as much as half; up to half / half of;
+half the / a part of; parts of / a third of / two thirds of / a quarter of / three quarters of / a small part of
+
+put an end to; put a complete end to; put a complete stop to; bring .. to an end; bring .. to a halt; put a stop to;
+stop .. altogether; end .. completely; end .. altogether | reduce; lessen / ease
+
+give up; drop .. plan; shelve / renounce | vow to; pledge to; promise to; be determined to / insist on
+
+from outside; from abroad; from other countries; from beyond | from other parts of; from elsewhere in; from within;
+from elsewhere within; from other regions of; from other areas of
+
+renewed fight; fresh fight; fight .. flare up again; fight .. break out again; fight .. start again; fight .. resume;
+fight .. flare up
 
 come under fire; be fired upon; be fired on; be shot at
 
@@ -166,8 +181,9 @@ supply; no shortage of; no lack of; well supplied with
 turn the tide; change the course; alter the course; tip the balance; shift the balance | make no difference; change
 little; change nothing; have no effect; have little effect
 
-well away from; far from; a long way from; far away from; remote from; at a distance from | close to; near; next to;
-in the midst of; at the heart of; in the vicinity of; not far from
+well away from; far from; a long way from; far away from; remote from; at a distance from | right where; in the thick
+of; on the front line; at the front line; on the front lines; near the front / close to; near; next to; in the midst
+of; at the heart of; in the vicinity of; not far from
 
 work out; hammer out; broker; negotiate
 

@@ -114,6 +114,16 @@ MEASURING = frozenset(
 )
 """Of these, those that say how much of a thing is meant: the words around them keep their order."""
 
+_BOUNDS_LIST = "only all every each always alone solely exclusively entirely none both"
+BOUNDS = frozenset(_BOUNDS_LIST.split())
+"""Words that say that nothing is left out, or nothing else is meant: a statement may be false by one of them alone."""
+
+_BOUNDING_LIST = """
+only all every each always alone solely exclusively entirely none most majority bulk whole wholly last sole single total
+"""
+BOUNDING = frozenset(_BOUNDING_LIST.split())
+"""These and what comes near to them in a passage."""
+
 _SLIGHT_LIST = """
 hit take took place happen occur hold held contain involve concern carry see pattern number kind type sort way fact part
 case situation thing matter mean amount come go get become remain various several certain already now currently

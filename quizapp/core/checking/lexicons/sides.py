@@ -316,6 +316,9 @@ old ancient | new modern recent
 old | new
 obsolete outdated | current modern contemporary
 previous | current future
+former erstwhile | current present
+unilateral | multilateral joint collective
+unilaterally | jointly collectively together multilaterally
 initial original | final ultimate
 outset onset | end conclusion
 birth | death

@@ -95,6 +95,7 @@ impunity immunity
 immunity exemption
 immune exempt
 exempt excuse spare
+exempt free relieve
 exemption exception waiver
 waive renounce relinquish
 waiver renunciation

@@ -1,0 +1,149 @@
+"""S010 for a statement of which no rule has said anything, and that turns, or does not turn, what its sentence says.
+
+A denial, an `only`, an `every` that its sentence does not have makes a statement false more often than not: keyed false
+it is left alone, keyed true a person must look. One keyed false that has nothing of the kind, and no other name or
+figure than its sentence's, is doubted the other way round.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from quizapp.core.checking.denials import unveiled
+from quizapp.core.checking.doubting import doubts, is_unproven, led_up_to
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.framing import framed
+from quizapp.core.checking.lexicons.polarity import BOUNDING, BOUNDS, CLIPPED, DENYING, NOT_DENYING_BEFORE
+from quizapp.core.checking.names import Name, names
+from quizapp.core.checking.rephrasing import says_alike
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import content, meaning, plain
+from quizapp.core.dates import MONTHS
+from quizapp.core.findings import Severity
+from quizapp.core.folding import spans, tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.true_false import TrueFalse
+
+
+def unexplained(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
+    """The doubt of a statement keyed false that turns nothing of what its sentences say."""
+    if _is_signed_off(question, grounds) or any(_turns(question, ground, vocabulary) for ground in grounds):
+        return None
+    return _doubt(
+        grounds[0],
+        "the statement is keyed false, and no rule can tell what makes it so beside",
+        "Write `answer: true` if it is true, quote the words that it goes against, or have a person sign it off:"
+        " `checked_by`.",
+    )
+
+
+def undecided(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
+    """The doubt of a statement keyed true that denies or bounds what none of its sentences does."""
+    if _is_signed_off(question, grounds):
+        return None
+    core = framed(plain(question.question)).core
+    turning = [_bound_alone(core, ground.passage.sentence) or _denial_alone(core, ground) for ground in grounds]
+    if not all(turning):
+        return None
+    return _doubt(
+        grounds[0],
+        f"the statement is keyed true and says {turning[0]}, and no rule can tell whether that follows from",
+        "Write `answer: false` if it is false, word it as the evidence does, or have a person sign it off:"
+        " `checked_by`.",
+    )
+
+
+def _is_signed_off(question: TrueFalse, grounds: Sequence[Ground]) -> bool:
+    return bool(question.checked_by) or not all(ground.whole for ground in grounds)
+
+
+def _doubt(ground: Ground, said: str, mend: str) -> Fault:
+    return Fault(
+        code="S010",
+        path=("answer",),
+        message=f"{said} {ground.place()}: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        mend=mend,
+        severity=Severity.WARNING,
+    )
+
+
+def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
+    """Whether a statement denies or bounds what its sentence does not, or the other way round, or may name another."""
+    core, sentence = framed(plain(question.question)).core, ground.passage.sentence
+    beyond = BOUNDS & set(tokens(_OF_ALL_RE.sub(" ", core))) - set(tokens(sentence))
+    bounded = bool(beyond) and not says_alike(core, sentence, sorted(beyond))
+    return bounded or bool(_denial_alone(core, ground)) or _may_be_anothers(core, sentence, vocabulary)
+
+
+def _denial_alone(core: str, ground: Ground) -> str:
+    """What a statement denies by and its sentence does not, or what its quote denies by and the statement does not."""
+    said, told, quoted = (
+        _denials(text) for text in (unveiled(core), unveiled(ground.passage.sentence), led_up_to(ground))
+    )
+    if said and not told and not (is_unproven(core) and any(doubts(ground.passage.sentence))):
+        return f"“{said[0]}”"
+    return f"nothing of the quote's “{quoted[0]}”" if quoted and not said else ""
+
+
+def _denials(text: str) -> list[str]:
+    """The words by which a text denies, without `no fewer than` and `won`."""
+    words = tokens(text)
+    return [
+        word
+        for word, following in zip(words, (*words[1:], ""), strict=False)
+        if word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t")
+    ]
+
+
+def _bound_alone(core: str, sentence: str) -> str:
+    """An `only`, `every` or `most of` of a statement, where its sentence has neither this nor anything like it."""
+    bounding = [match[0].split()[0].casefold() for match in _BOUNDING_RE.finditer(core)]
+    if not bounding or not BOUNDING.isdisjoint(tokens(sentence)) or says_alike(core, sentence, bounding):
+        return ""
+    return f"“{bounding[0]}”"
+
+
+_OF_ALL_RE = re.compile(r"\bof all\b", re.IGNORECASE)
+
+_BOUNDING_RE = re.compile(
+    r"(?<!not )(?<!of )(?<!in )(?<!at )\b(?:only|every|always|alone|solely|exclusively|entirely|most of"
+    r"|all(?! (?:in all|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|known)\b))\b",
+    re.IGNORECASE,
+)
+"""Not `not only`, nor `a fraction of all attacks`, nor `all three`, which counts what the sentence names."""
+
+
+def _may_be_anothers(core: str, sentence: str, vocabulary: Vocabulary) -> bool:
+    """Whether a statement has a name or a figure of its sentence, which has others that it may have been put for."""
+    mine = {one.words for one in _surely_named(core, vocabulary)}
+    theirs = list(_surely_named(sentence, vocabulary))
+    if mine & {one.words for one in theirs} and _is_nearer(core, sentence, theirs, mine):
+        return True
+    own, told = (
+        {(one.kind, one.low, one.high) for one in quantities(text) if one.kind != "label"} for text in (core, sentence)
+    )
+    kinds = {kind for kind, _, _ in own & told}
+    return any(kind in kinds for kind, _, _ in told - own)
+
+
+def _is_nearer(core: str, sentence: str, theirs: Sequence[Name], mine: AbstractSet[tuple[str, ...]]) -> bool:
+    """Whether another name of a sentence is as near to what a statement says as any that the statement has."""
+    own = content(core) - {word for one in theirs for word in content(one.text)}
+    places = [one.start for one in spans(sentence) if meaning(one.text) in own]
+    if not places:
+        return any(one.words not in mine for one in theirs)
+    far = {True: [0], False: [0]}
+    for one in theirs:
+        far[one.words in mine].append(min(abs(one.start - place) for place in places))
+    return len(far[False]) > 1 and min(far[False][1:]) <= min(far[True][1:])
+
+
+def _surely_named(text: str, vocabulary: Vocabulary) -> Iterator[Name]:
+    """The names of a text, without months and the words that only begin a sentence."""
+    for name in names(text):
+        if name.words[:1] not in _MONTHS and (not name.leads or any(map(vocabulary.is_name, name.words))):
+            yield name
+
+
+_MONTHS = frozenset((month,) for month in MONTHS)

@@ -1,0 +1,97 @@
+"""Statements of which no rule has said anything: a denial or a bound of their own, or nothing that turns the sense."""
+
+import pytest
+
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+TOLD = """The guild took back as much as half the valley before the truce. The truce has reduced the raids.
+
+Orsk's envoys say that the shells fell far from any barracks, and that the mills lack grain.
+
+The flood killed at least 212 people and hurt 560, and drove out an estimated 1.4 million. It lasted an 11-month season.
+
+The list has ten captains. Among them are Ada Quill and Per Holm, who command the ferries. The dykes may harm fish.
+"""
+
+
+def statement(text, answer, quote, **more):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),), **more)
+
+
+BARRACKS = "the shells fell far from any barracks"
+DOUBTED_IF_TRUE = [
+    ("Orsk's envoys say that only shells fell far from the barracks.", BARRACKS),
+    ("Orsk's envoys say that all shells always fell far from the barracks.", BARRACKS),
+    ("Orsk's envoys do not speak of shells that fell far off, nor of mills.", "fell far from any barracks"),
+    ("The list of ten captains has Ada Quill alone.", "Among them are Ada Quill and Per Holm"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), DOUBTED_IF_TRUE)
+def test_a_denial_or_a_bound_of_its_own_is_doubted_if_it_is_keyed_true(said_on, text, quote):
+    assert said_on(TOLD, statement(text, True, quote))
+
+
+@pytest.mark.parametrize(("text", "quote"), DOUBTED_IF_TRUE)
+def test_and_left_alone_if_it_is_keyed_false_or_signed_off(said_on, text, quote):
+    assert said_on(TOLD, statement(text, False, quote)) == []
+    assert "S010" not in said_on(TOLD, statement(text, True, quote, checked_by="Per Holm"))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The flood not only hurt 560 people but killed at least 212.", "killed at least 212 people"),
+        ("No fewer than 212 people were killed by the flood.", "killed at least 212 people"),
+        ("It is not proven that the dykes harm fish.", "The dykes may harm fish"),
+        ("Among the ten captains of the list are Ada Quill and Per Holm.", "Among them are Ada Quill and Per Holm"),
+        ("All ten captains on the list command ferries.", "who command the ferries"),
+    ],
+)
+def test_what_only_looks_like_one_is_not_doubted(said_on, text, quote):
+    assert said_on(TOLD, statement(text, True, quote)) == []
+
+
+BOUNDED = [
+    ("More than two hundred people were killed by the flood.", True, []),
+    ("Well over a million were driven out by the flood.", True, []),
+    ("The flood lasted less than a year.", True, []),
+    ("More than 700 people in all were killed or hurt by the flood.", True, []),
+    ("More than 300 people were killed by the flood.", True, ["S003"]),
+    ("Fewer than two hundred people were killed by the flood.", True, ["S003"]),
+    ("More than 2 million were driven out by the flood.", True, ["S003"]),
+    ("More than two hundred people were killed by the flood.", False, ["S010"]),
+]
+
+
+@pytest.mark.parametrize(("text", "answer", "codes"), BOUNDED)
+def test_a_rounder_figure_is_borne_out_on_its_side(said_on, text, answer, codes):
+    quote = "It lasted an 11-month season" if "lasted" in text else "killed at least 212 people and hurt 560"
+    found = said_on(TOLD, statement(text, answer, quote))
+    assert [code for code in found if code != "S007"] == codes
+
+
+def test_a_figure_as_round_as_the_sources_is_not(said_on):
+    told = "The war has claimed more than 400,000 lives."
+    asked = statement("The war has claimed more than 300,000 lives.", True, "more than 400,000 lives")
+    assert said_on(told, asked) == ["S003"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The truce put an end to the raids.", ["S012"]),
+        ("The guild had taken back the whole of the valley before the truce.", ["S012"]),
+        ("The guild had taken back up to half the valley before the truce.", []),
+    ],
+)
+def test_a_phrase_that_the_sentence_excludes(said_on, text, codes):
+    quote = "has reduced the raids" if "raids" in text else "took back as much as half the valley"
+    assert said_on(TOLD, statement(text, True, quote)) == codes
+
+
+def test_what_was_lost_and_won_back_was_regained(said_on):
+    told = "The levy let the guild regain control over much of the valley."
+    asked = statement("The guild had lost control of the valley before it won it back.", True, "regain control over")
+    assert "S012" not in said_on(told, asked)
