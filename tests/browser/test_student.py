@@ -166,3 +166,20 @@ def test_paper_has_no_navigation_and_names_addresses(visit) -> None:
     assert "href" in address or "example.org" in address
     claim, note = (page.locator(part).first.bounding_box() for part in (".block-prose .block-text", ".margin-note"))
     assert note["y"] >= claim["y"] + claim["height"] - 16
+
+
+@pytest.mark.parametrize(("width", "beside"), [(360, False), (1280, True)])
+def test_what_a_course_leads_to_stands_beside_its_steps_or_below_them(visit, width, beside) -> None:
+    page = visit(width)
+    page.goto("/courses/harbour/")
+    steps = page.locator(".course-main").bounding_box()
+    aims = page.locator(".course-beside").bounding_box()
+    assert steps is not None
+    assert aims is not None
+    if beside:
+        assert aims["x"] >= steps["x"] + steps["width"]
+        assert aims["y"] == steps["y"]
+    else:
+        assert aims["y"] >= steps["y"] + steps["height"]
+    page.get_by_role("heading", name="Begin here").locator("xpath=..").get_by_role("link", name="Winter rules").click()
+    expect(page).to_have_url(re.compile("/courses/harbour/lessons/winter"))

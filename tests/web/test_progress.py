@@ -34,11 +34,17 @@ def take(visitor, quiz: str, answers: dict[int, object] | None = None, *, send: 
     return attempt
 
 
+def in_order(page: str, *pieces: str) -> bool:
+    places = [page.index(piece) for piece in pieces]
+    return places == sorted(places)
+
+
 def test_who_has_done_nothing_is_shown_what_is_due_and_the_first_lesson(amal) -> None:
     page = amal.get(COURSE).text
     assert lines(page) == [("Due", "Told later"), ("Next", "The trees")]
     assert "0 of 6 quizzes taken, 0 passed" in page
-    assert page.index("What you will be able to do") < page.index("Your progress")
+    assert in_order(page, "speaks of a storm", "Your progress", "Lessons and quizzes", "What you will be able to do")
+    assert "<summary" not in page
 
 
 def test_the_most_pressing_comes_first(amal, clock) -> None:
@@ -59,7 +65,10 @@ def test_the_most_pressing_comes_first(amal, clock) -> None:
     assert "1 to practise now" in page
     assert "0% so far, 60% to pass" in page
     assert "1 of 6 quizzes taken, 0 passed" in page
-    assert page.index("Your progress") < page.index("What you will be able to do")
+    assert in_order(
+        page, "Your progress", '<summary lang="en">Before you read', "speaks of a storm", "Lessons and quizzes"
+    )
+    assert in_order(page, "Lessons and quizzes", "About this course", "What you will be able to do")
 
 
 def test_what_is_overdue_says_until_when_it_is_taken(amal, clock) -> None:
@@ -90,7 +99,10 @@ def test_every_line_leads_to_a_page_that_is_there(amal) -> None:
 
 def test_nobody_is_told_of_progress_who_is_not_signed_in(orchard, visit) -> None:
     assert orchard
-    assert "Your progress" not in visit().get(COURSE).text
+    page = visit().get(COURSE).text
+    assert "Your progress" not in page
+    assert lines(page) == [("Lesson", "The trees")]
+    assert in_order(page, "Begin here", "to take the quizzes and keep your place", "Lessons and quizzes")
 
 
 def test_scores_are_drawn_beside_their_table_once_there_are_two(amal) -> None:

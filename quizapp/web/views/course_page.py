@@ -12,7 +12,7 @@ from quizapp.services.scores import Progress, QuizProgress
 from quizapp.web.views.practice_page import practice_line
 from quizapp.web.views.prose import blocks, inline
 from quizapp.web.views.quiz_rules import due_note, questions_in
-from quizapp.web.views.standing import NextLine, next_lines, summed_up
+from quizapp.web.views.standing import NextLine, first_lines, next_lines, summed_up
 from quizapp.web.views.wording import counted, percent, time_left
 
 KEPT: dict[Keep, str] = {"best": "Best", "last": "Last", "first": "First", "average": "Average"}
@@ -90,7 +90,7 @@ class CoursePage:
     """Whether this reader has read or taken anything of it."""
     quizzes_taken: str
     next: tuple[NextLine, ...]
-    """What there is to do, the most pressing first; nothing for one who is not signed in."""
+    """What there is to do, the most pressing first; the first step for one who is not signed in."""
     practice: str
     """How much there is to practise; empty where nothing is in practice."""
 
@@ -131,7 +131,7 @@ def course_page(course: Course, progress: Progress | None, now: datetime, deck: 
         go_on=unread[0] if unread and read else "",
         begun=read > 0 or any(one.attempts or one.open_attempt for one in standing.quizzes.values()),
         quizzes_taken=summed_up(course, standing) if progress is not None else "",
-        next=next_lines(course, standing, deck, now) if progress is not None else (),
+        next=next_lines(course, standing, deck, now) if progress is not None else first_lines(course, now),
         practice=practice_line(deck, now) if deck is not None and deck.cards else "",
     )
 

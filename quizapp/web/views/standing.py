@@ -1,7 +1,7 @@
 """Where a reader stands in a course, and what comes next: what is open, due, overdue, to practise, to read, to take."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, TypeAlias
 
@@ -51,6 +51,12 @@ def next_lines(course: Course, progress: Progress, deck: Deck | None, now: datet
     lines += _following(course, progress, told, now)
     lines += [_retry(course, quiz, one) for quiz, one in taken if quiz.id not in told and _may_retry(quiz, one, now)]
     return tuple(lines)
+
+
+def first_lines(course: Course, now: datetime) -> tuple[NextLine, ...]:
+    """Where one begins who is not signed in: at the first step of the course."""
+    lines = _following(course, Progress(frozenset(), {}), set(), now)
+    return tuple(replace(line, word=line.note.capitalize(), note="") for line in lines)
 
 
 def summed_up(course: Course, progress: Progress) -> str:
