@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 
 # A run of marks is tried once, from its first sign and without giving any back, so that a long one takes no longer.
-_END_RE = re.compile(r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+|(?<![؟۔])[。！？؟۔]++)(?:\[\d+\])*+(?=\s+[^\sa-z])|[。！？]")
+_END_RE = re.compile(
+    r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]*+|(?<![؟۔])[。！？؟۔]++)(?:\[\d+\])*+(?=\s+[^\sa-z§])|[。！？]"
+)
 _MARK_RE = re.compile(r"[.!?…。！？؟۔]")
 """What an end begins with; found much faster than by the whole pattern."""
 

@@ -36,14 +36,16 @@ _ASKS_NAME_RE = re.compile(
 """Asks how something is called: `1984` may be a name, but not where the quote has `in` before it."""
 
 _TIME_RE = re.compile(
-    r"\b(?:when|years?|dates?|days?|months?|decades?|centur\w+|times?(?:frame|span)?|period|era|age|old|since|until|season"
+    r"\b(?:when|years?|dates?|days?|months?|decades?|centur\w+|times?(?:frame|span)?|period|era|age|old|since|until|season|occasions?"
     r"|how (?:long|recent\w*)|point|figures?|numbers?|births?|deaths?)\b",
     re.IGNORECASE,
 )
 """With such a word in it a stem may be answered by a date after all."""
 
 _WHAT_RE = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
-_YEAR_RE = re.compile(r"\b(?:what|which) (?:(?:is|was) the )?(?:\w+ )?(?:years?|date|decade|century)\b", re.IGNORECASE)
+_YEAR_RE = re.compile(
+    r"\b(?:what|which) (?:(?:is|was) the )?(?:[a-z]+ )?(?:years?|date|decade|century)\b", re.IGNORECASE
+)
 _WHEN_RE = re.compile(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
 _COUNT_RE = re.compile(r"\bhow many\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE)
 
@@ -193,7 +195,7 @@ class _Answer:
         own = frozenset(tokens(self.text))
         quotes = [ground.citation.quote for ground in self.sight.grounds]
         titles = [next(filter(None, match.groups())) for quote in quotes for match in _TITLE_RE.finditer(quote)]
-        if any(not own.isdisjoint(tokens(title)) for title in titles):
+        if any(not own.isdisjoint(tokens(title)) or _is_glossed(self.text, title, quotes) for title in titles):
             return None
         given = frozenset(tokens(self.asked))
         title = next((title for title in titles if not given.issuperset(tokens(title))), None)
@@ -334,6 +336,12 @@ class _Answer:
             f" {ground.place()}",
             mend=f"Write what is asked for, such as “{instead}”, or ask for what “{self.text}” is.",
         )
+
+
+def _is_glossed(text: str, gloss: str, quotes: Sequence[str]) -> bool:
+    """Whether the quotes have one as what the other means, in brackets behind it: `Epistolae ("Letters")`."""
+    behind = re.compile(rf"{re.escape(text.strip())}[”\"']? \([“\"']?{re.escape(gloss)}")
+    return any(behind.search(quote) for quote in quotes)
 
 
 _FEW = 3

@@ -31,6 +31,8 @@ def called_so(asked: str, quote: str) -> Iterator[Name]:
     behind = re.compile(f"{_BEHIND.format(head=word)}|{_BEHIND_COMMA.format(head=word)}")
     starts = {one.end() for one in re.finditer(_BEFORE.format(head=word), quote)}
     for name in names(quote):
+        if quote.startswith(_NOT_ITSELF, name.start + len(name.text)):
+            continue  # `his wife, Orsk-born Ada Quill`, `the first handbook, Ada Quill's Mills`
         lead = 1 if quote[name.start - 1 : name.start] in {"“", '"'} else 0
         follows = behind.match(quote, name.start + len(name.text))
         # `the fair, director Ada Quill`: the word belongs to the name behind it.
@@ -38,6 +40,8 @@ def called_so(asked: str, quote: str) -> Iterator[Name]:
         if (name.start - lead in starts or behind_it) and not content(name.text) <= content(head):
             yield name
 
+
+_NOT_ITSELF = ("-", "'s ", "’s ")
 
 _ANY = frozenset(
     {"name", "names", "person", "people", "place", "thing", "first", "last", "title", "type", "kind", "part"}

@@ -76,9 +76,13 @@ def _bears_date(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bo
         return False
     if found.date is not None:
         return found.date.bears_out(date, years)
+    if found.kind == "ordinal" and date.span == _CENTURY and not found.unit:
+        return found.low == (date.year or 0) // _CENTURY + 1  # `In the 19th, it was rebuilt`
     plain = found.unit == "" or (found.kind == "label" and found.unit in NUMBERED_BY_YEAR)
     return date.month is None and date.span == 1 and found.low == (date.year or 0) and plain
 
+
+_CENTURY = 100
 
 NUMBERED_BY_YEAR = frozenset({"act", "regulation", "directive", "convention", "amendment"})
 """What is numbered by its year: the `Rivers Act 1998` is of 1998."""

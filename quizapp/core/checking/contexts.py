@@ -86,11 +86,16 @@ _PART_OF_RE = re.compile(r" (?:out )?of (?:the |its |their |his |her )?(?:[\w’
 
 _LONG_LEAD = 4
 
+_LED_RE = re.compile(r"(?<=\w)(?: \(| with )$")
+"""What parts a name from the figure behind it, and not from what stands before."""
+
 
 def _border(between: str) -> tuple[int, int]:
     """Where the words between two figures part: (end of the first's, start of the second's)."""
+    led = _LED_RE.search(between)  # `Orsk (2 %), Vell (3 %)`, `Orsk with 2 and Vell with 3`: whose figure it is
+    end = len(between) if led is None else led.start()
     for pattern in (_STRONG_RE, _WEAK_RE):
-        marks = list(pattern.finditer(between))
+        marks = list(pattern.finditer(between, 0, end)) or list(pattern.finditer(between))
         if marks:
             return marks[-1].start(), marks[-1].end()
     return len(between), 0

@@ -27,7 +27,7 @@ from quizapp.core.checking.lexicons.clauses import (
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written
-from quizapp.core.checking.words import content, meaning, plain, stem
+from quizapp.core.checking.words import SMALL, content, meaning, plain, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -148,7 +148,7 @@ def _is_bound(words: Sequence[str]) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _is_verb(word: str, before: str) -> bool:
     """Whether a word is surely a verb behind another: a past form, or a base form behind `to` or a modal."""
-    if word in BEING or word in MODALS:
+    if word in BEING or word in MODALS or word in SMALL:
         return False
     if word in PAST or (word.endswith("ed") and len(word) > _SHORTEST and word not in NO_PAST and word[-3:] != "eed"):
         return True

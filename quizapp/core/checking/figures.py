@@ -216,7 +216,7 @@ class Sight:
         nearest = min(borne, key=lambda one: one.level)
         if nearest.level <= SENTENCE:
             clashes = [clash for one in borne if one.level <= SENTENCE for clash in [_clash(figure, one)]]
-            if all(clash is not None for clash in clashes):
+            if all(clash is not None and not _is_given(clash, claim) for clash in clashes):
                 return _of_another(figure, nearest, clashes[0], claim)
             return None
         rivals = [one for one in self.quoted if comparable(one.quantity, figure.quantity, strict=True)]
@@ -302,6 +302,12 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
         if for_rival and not for_borne:
             return rival
     return None
+
+
+def _is_given(one: Candidate, claim: Claim) -> bool:
+    """Whether the stem has the figure itself, so that it cannot be what is asked: `Who else sold a million copies?`."""
+    low, high = one.quantity.low, one.quantity.high
+    return any((other.low, other.high) == (low, high) for other in quantities(setting(claim)))
 
 
 def _says(claim: Claim, question: Question, other: Candidate) -> bool:

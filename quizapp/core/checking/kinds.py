@@ -297,7 +297,9 @@ def _of_class(head: str, text: str, own: Sequence[Name], quoted: Iterable[Name],
         (
             one
             for one in quoted
-            if (_ends_as(one, head) or _goes_before(one, head, beside)) and mine.isdisjoint(one.words)
+            if (_ends_as(one, head) or _goes_before(one, head, beside))
+            and mine.isdisjoint(one.words)
+            and f"{text} ({one.text}" not in beside
         ),
         None,
     )

@@ -56,6 +56,10 @@ def names(text: str) -> tuple[Name, ...]:
     """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`)."""
     words = [match.span() for match in _WORD_RE.finditer(text)]
     capital = [text[start] in _CAPITALS or (text[start] in "dl" and _is_clipped(text, start)) for start, _ in words]
+    if any(map(str.isdigit, text)):  # the `Zn` of `65Zn` is no word
+        capital = [
+            one and not text[max(0, start - 1)].isdigit() for one, (start, _) in zip(capital, words, strict=True)
+        ]
     if True not in capital:
         return ()
     starts = {_first_letter(text, start) for start, _ in sentence_spans(text)}

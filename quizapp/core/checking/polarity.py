@@ -12,6 +12,7 @@ from quizapp.core.checking.denials import Said, by_word, said_words, veils
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.kinds import sight_of
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
 from quizapp.core.checking.obliging import is_beside
@@ -37,7 +38,7 @@ _FEWEST = 2
 def polarity_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S012 for the parts of the key that hold, and for a statement keyed false that the evidence bears out."""
     for claim in claims_of(question):
-        if claim.holds and (flip := _flip(claim, question, sight.grounds)) is not None:
+        if claim.holds and (flip := _flip(claim, question, sight_of(claim, question, sight).grounds)) is not None:
             yield flip
         elif isinstance(question, TrueFalse) and not claim.holds:
             yield from true_after_all(claim, question, sight, shelf, vocabulary)

@@ -194,8 +194,10 @@ def _side_by_side(sentence: str, one: str, other: str) -> bool:
     if _SETS_APART_RE.search(around) or _RESPECTIVELY_RE.search(sentence):
         return False
     behind = sentence[own[last - 1].end :]
-    if _TOLD_BY_RE.fullmatch(between) and sentence[own[following].start].isupper() and _NOUN_RE.match(behind):
-        return False  # `Ada Quill, the Swedish envoy`
+    told = _TOLD_BY_RE.fullmatch(between) and sentence[own[following].start].isupper() and _NOUN_RE.match(behind)
+    goes_on = _ON_RE.match(behind) or sentence[: own[start].start].endswith(", ")
+    if told or (_COMMA_RE.fullmatch(between) and not goes_on):
+        return False  # `Ada Quill, the Swedish envoy`, `Orsk, Tavria`, `the leaflets, the Grievances`
     if _LISTING_RE.fullmatch(between) is not None or _LONGER_LIST_RE.fullmatch(between) is not None:
         return True
     behind = sentence[own[following].start :]
@@ -206,6 +208,10 @@ def _side_by_side(sentence: str, one: str, other: str) -> bool:
 
 _TOLD_BY_RE = re.compile(r"\s*,\s*(?:the|an?)\s+")
 _NOUN_RE = re.compile(r" (?!and\b|or\b)[a-z]{3}")
+
+_COMMA_RE = re.compile(r"\s*,\s*(?:the\s+|an?\s+)?")
+_ON_RE = re.compile(r"\W*(?:,|(?:and|or|as well as|along with|nor)\b)")
+"""What tells that a list goes on."""
 
 _LEAD = 30
 _SETS_APART_RE = re.compile(r"\b(?:not|but|rather than|than|instead of|between|from)\b")
