@@ -17,12 +17,16 @@ from quizapp.core.checking.lexicons.clauses import (
     BEING,
     BOUNDING,
     BREAKING,
+    DETERMINERS,
     DOING,
+    JOINING,
     MODALS,
     NO_DOER,
     NO_PAST,
     NOT_AN_OBJECT,
+    PARTICLES,
     PAST,
+    PLACING,
 )
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
@@ -116,19 +120,20 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
         word = words[at]
         before = tuple(other for n, other in enumerate(words[:at]) if n not in verbs)
         behind = words[at + 1 :]
-        passive = not BEING.isdisjoint(words[max(0, at - _BEFORE) : at]) or behind[:1] == ("by",)
+        passive = not BEING.isdisjoint(words[max(0, at - _BEFORE) : at]) or _is_done_by(behind)
         if passive and word not in PAST and not word.endswith("ed"):
             continue
         if passive:
             by = next((n for n, other in enumerate(behind) if other == "by"), None)
             if by is None or not NO_DOER.isdisjoint(behind[by + 1 : by + 2]):
                 continue
-            doer, rest = _until_break(behind[by + 1 :]), (*before, *behind[:by])
+            told = [n - at - 1 for n in verbs if n > at + by + 1] if near else []
+            doer, rest = _agent(behind[by + 1 : min(told, default=None)], near=near), (*before, *behind[:by])
         elif not behind or (behind[0] in NOT_AN_OBJECT and not _is_bound(behind)):
             continue
         else:
-            doer, rest = (_since_break(before) if near else before), behind
-        who = doer if near or passive else _since_break(before)
+            doer, rest = (_subject(before) if near else before), behind
+        who = doer if near or passive else _subject(before)
         yield Deed(stem(stem(word)), word, " ".join(who), _meanings(doer), _meanings(rest))
 
 
@@ -154,17 +159,37 @@ def _is_verb(word: str, before: str) -> bool:
         return True
     if word.endswith("ing") and len(word) > _SHORTEST + 2:
         return stem(stem(word)) in DOING
-    return before in MODALS and word not in NOT_AN_OBJECT
+    return before in MODALS and word not in NOT_AN_OBJECT and word not in DETERMINERS
 
 
 _SHORTEST = 3
 
 
-def _since_break(words: Sequence[str]) -> Sequence[str]:
-    last = max((n for n, word in enumerate(words) if word in BREAKING), default=-1)
-    return words[last + 1 :]
+def _is_done_by(behind: Sequence[str]) -> bool:
+    """Whether what stands behind a participle names its doer: `attacks, one of them on Orsk, carried out by Halden`."""
+    return behind[:1] == ("by",) or (behind[1:2] == ("by",) and behind[0] in PARTICLES)
 
 
-def _until_break(words: Sequence[str]) -> Sequence[str]:
-    first = next((n for n, word in enumerate(words) if word in BREAKING), len(words))
-    return words[:first]
+def _subject(words: Sequence[str]) -> Sequence[str]:
+    """The last clause's own noun of the words before a verb: `the strikes` of `the strikes on Orsk in June`.
+
+    A clause that begins with a preposition has its subject behind (`In June Halden`); where another follows, nothing
+    tells where it begins.
+    """
+    joined = max((n for n, word in enumerate(words) if word in JOINING), default=-1)
+    clause = words[joined + 1 :]
+    placing = [n for n, word in enumerate(clause) if word in PLACING]
+    if not placing:
+        return clause
+    if placing[0]:
+        return clause[: placing[0]]
+    return clause[1:] if len(placing) == 1 else ()
+
+
+def _agent(words: Sequence[str], *, near: bool) -> Sequence[str]:
+    """The words behind a `by` that name who did it; of a sentence all whom an `and` joins."""
+    ending = BREAKING if near else BREAKING - _AND
+    return words[: next((n for n, word in enumerate(words) if word in ending), len(words))]
+
+
+_AND = frozenset({"and"})

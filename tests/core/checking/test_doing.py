@@ -34,6 +34,45 @@ CASES = [
 ]
 
 
+RAIDS = """The survey lists raids on mills, including three by night, carried out by Halden and Tavrian
+riders. Orsk fled them.
+
+The raids killed twelve fishermen in Orsk in June, and Tavria backed them. The riders, sent by Halden, broke the weir.
+
+Inspectors found leaks in the weir and told the council. The survey counted nine leaks; the guild made it in May.
+
+The guild showed the list to the council. Two boats, one of them of Orsk, were shot down by Tavria.
+"""
+
+BESIDE = [
+    ("Halden and Tavrian riders carried out raids.", "carried out by Halden and Tavrian riders", 1, []),
+    ("Tavrian riders carried out raids on mills.", "carried out by Halden and Tavrian riders", 1, []),
+    ("Riders of Tavria carried out raids.", "carried out by Halden and Tavrian riders", 1, []),
+    ("Mills carried out raids on Tavrian riders.", "carried out by Halden and Tavrian riders", 1, ["S012"]),
+    ("The survey carried out raids on mills.", "carried out by Halden and Tavrian riders", 1, ["S012"]),
+    ("Orsk shot down two boats.", "were shot down by Tavria", 4, ["S012"]),
+    ("Raids in Orsk killed twelve fishermen.", "raids killed twelve fishermen in Orsk", 2, []),
+    ("Raids backed by Tavria killed twelve fishermen.", "raids killed twelve fishermen in Orsk", 2, []),
+    ("The raids by Tavria on Orsk killed twelve fishermen.", "raids killed twelve fishermen in Orsk", 2, []),
+    (
+        "Raids, including some by night, carried out by Tavria killed fishermen.",
+        "killed twelve fishermen in Orsk",
+        2,
+        [],
+    ),
+    ("In June the raids killed twelve fishermen.", "raids killed twelve fishermen in Orsk", 2, []),
+    ("In June fishermen killed the raids.", "raids killed twelve fishermen in Orsk", 2, ["S012"]),
+    ("Fishermen in Orsk killed the raids.", "raids killed twelve fishermen in Orsk", 2, ["S012"]),
+    ("Inspectors sent by the council found leaks.", "Inspectors found leaks in the weir", 3, []),
+    ("A survey made by the guild counted nine leaks.", "survey counted nine leaks", 3, []),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "paragraph", "expected"), BESIDE, ids=[case[0] for case in BESIDE])
+def test_what_tells_more_of_who_does_it_does_it_not(errors_on, text, quote, paragraph, expected):
+    assert errors_on(RAIDS, statement(text, quote, paragraph)) == expected
+
+
 def statement(text, quote, paragraph, *, answer=True):
     evidence = (Citation(source="news", quote=quote, paragraph=paragraph),)
     return TrueFalse(id="x", question=text, answer=answer, evidence=evidence)

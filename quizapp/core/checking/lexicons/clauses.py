@@ -10,12 +10,22 @@ MODALS = frozenset(
 )
 """Behind these stands a verb's base form."""
 
-_BREAKING_LIST = """
-that which who whom whose and but or because since while when where after before until unless if though although as in
-on at during from for with under over through between among against by
+_JOINING_LIST = """
+that which who whom whose and but or because since while when where after before until unless if though although as
 """
-BREAKING = frozenset(_BREAKING_LIST.split())
+JOINING = frozenset(_JOINING_LIST.split())
+"""Behind these a clause begins, or another of the same kind."""
+
+PLACING = frozenset(
+    {"in", "on", "at", "during", "from", "for", "with", "under", "over", "through", "between", "among", "against", "by"}
+)
+"""Prepositions: behind a noun they tell more of it (`strikes in Orsk`, `troops backed by Orsk`)."""
+
+BREAKING = JOINING | PLACING
 """These end a noun's own words: what stands beyond them is another's."""
+
+PARTICLES = frozenset({"out", "up", "down", "off", "over", "on", "away", "back", "through"})
+"""These belong to the verb before them: `carried out by`, `shot down by`."""
 
 _NOT_AN_OBJECT_LIST = """
 in on at by from during since for with under over through between among against of to into onto after before until and
@@ -23,6 +33,12 @@ or but than as when where while because that which who if
 """
 NOT_AN_OBJECT = frozenset(_NOT_AN_OBJECT_LIST.split())
 """Right behind a past form these say that it has no object: it may be a participle (`civilians killed in strikes`)."""
+
+_DETERMINERS_LIST = """
+the a an his her its their our my your this that these those all both each every any some no
+"""
+DETERMINERS = frozenset(_DETERMINERS_LIST.split())
+"""Behind a `to` these begin a noun's own words, and are no verb."""
 
 _PAST_LIST = """
 won lost led left gave took bought sold built made held found wrote fought taught sent paid met saw knew drew threw
