@@ -70,8 +70,8 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     measured = None if _taken_from(text, quote) else _measured(in_gap or (*tokens(text), *tokens(asked)), quote)
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
-    found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground)
     phrase = contrary_phrases(text, quote, ground.passage.sentence)
+    found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground, phrase)
     if found is not None and turns_amount(text, quote):
         return None  # `most stayed closed` is `few reopened`
     if found is None and phrase is not None:
@@ -83,16 +83,19 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
         found = _denied(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
         found = _wholly_denied(text, asked, quote)
-    return found if found is not None and _same_matter(text, asked, ground) else None
+    if found is None or not _same_matter(text, asked, ground, "" if found is not phrase else found[0]):
+        return None
+    return found
 
 
 _EXCEPTING = frozenset({"unless", "except", "exception", "save", "provided", "condition", "only", "subject"})
 """Beginnings of exceptions: a statement may well be about one, but not deny that it is made."""
 
 
-def _same_matter(text: str, asked: str, ground: Ground) -> bool:
-    own, quoted = content(text) | content(asked), content(ground.citation.quote)
-    if own.isdisjoint(quoted) and all(akin(word).isdisjoint(quoted) for word in own):
+def _same_matter(text: str, asked: str, ground: Ground, phrase: str) -> bool:
+    """Whether a text speaks of what its quote speaks of; of one with a `phrase` the rest may be the passage's alone."""
+    own, quoted = (content(text) | content(asked)) - content(phrase), content(ground.citation.quote)
+    if not phrase and own.isdisjoint(quoted) and all(akin(word).isdisjoint(quoted) for word in own):
         return False
     strange = own - content(ground.passage.text) - content(ground.record) - content(ground.section)
     if strange:
@@ -105,7 +108,10 @@ def _taken_from(text: str, quote: str) -> bool:
     return spaced(text) in spaced(quote)
 
 
-def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, str] | None:
+def _opposed(
+    text: str, asked: str, quote: str, ground: Ground, phrase: tuple[str, str] | None
+) -> tuple[str, str] | None:
+    """Two words that are each other's opposites, other than those of two amounts: these are a `phrase` each."""
     mine = {one.word: one for one in said_words(text)}
     if _PAIRED.keys().isdisjoint(mine.keys()):
         return None
@@ -113,10 +119,13 @@ def _opposed(text: str, asked: str, quote: str, ground: Ground) -> tuple[str, st
     theirs = {one.word: one for one in said_words(quote)}
     given = content(asked)
     others = mine.keys() - given
+    amounts = tuple(map(content, phrase if phrase is not None and turns_amount(*phrase) else ("", "")))
     for pair in sorted({at for word in mine.keys() & _PAIRED.keys() for at in _PAIRED[word]}):
         one, other = _PAIRS[pair]
         for own, there in ((one, other), (other, one)):
             if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
+                continue
+            if own in amounts[0] and there in amounts[1]:
                 continue
             if mine[own].denied != theirs[there].denied:
                 continue  # `did not rise` and `fell` agree

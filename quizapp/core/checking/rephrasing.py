@@ -208,6 +208,7 @@ _ALIKE: Mapping[str, str] = {
     **dict.fromkeys(("its", "his", "her", "our", "your", "my"), "their"),
     **dict.fromkeys(("itself", "himself", "herself"), "themselves"),
     "an": "a",
+    "got": "get",
     "can": "may",
 }
 

@@ -8,12 +8,14 @@ figure than its sentence's, is doubted the other way round.
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
-from quizapp.core.checking.denials import unveiled
-from quizapp.core.checking.doubting import doubts, is_unproven, led_up_to
+from quizapp.core.checking.denials import said_words, same_sense, unveiled
+from quizapp.core.checking.doubting import doubts, is_unproven
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
+from quizapp.core.checking.lexicons.parties import PARTIES
 from quizapp.core.checking.lexicons.polarity import BOUNDING, BOUNDS, CLIPPED, DENYING, NOT_DENYING_BEFORE
 from quizapp.core.checking.names import Name, names
 from quizapp.core.checking.rephrasing import says_alike
@@ -43,7 +45,10 @@ def undecided(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
     if _is_signed_off(question, grounds):
         return None
     core = framed(plain(question.question)).core
-    turning = [_bound_alone(core, ground.passage.sentence) or _denial_alone(core, ground) for ground in grounds]
+    turning = [
+        _bound_alone(core, ground.passage.sentence) or _denial_alone(core, ground) or party_alone(core, ground)
+        for ground in grounds
+    ]
     if not all(turning):
         return None
     return _doubt(
@@ -73,17 +78,33 @@ def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
     core, sentence = framed(plain(question.question)).core, ground.passage.sentence
     beyond = BOUNDS & set(tokens(_OF_ALL_RE.sub(" ", core))) - set(tokens(sentence))
     bounded = bool(beyond) and not says_alike(core, sentence, sorted(beyond))
-    return bounded or bool(_denial_alone(core, ground)) or _may_be_anothers(core, sentence, vocabulary)
+    return (
+        bounded
+        or bool(_denial_alone(core, ground) or party_alone(core, ground))
+        or _may_be_anothers(core, ground, vocabulary)
+    )
 
 
 def _denial_alone(core: str, ground: Ground) -> str:
     """What a statement denies by and its sentence does not, or what its quote denies by and the statement does not."""
     said, told, quoted = (
-        _denials(text) for text in (unveiled(core), unveiled(ground.passage.sentence), led_up_to(ground))
+        _denials(text) for text in (unveiled(core), unveiled(ground.passage.sentence), ground.citation.quote)
     )
     if said and not told and not (is_unproven(core) and any(doubts(ground.passage.sentence))):
         return f"“{said[0]}”"
     return f"nothing of the quote's “{quoted[0]}”" if quoted and not said else ""
+
+
+def party_alone(core: str, ground: Ground) -> str:
+    """A side or an office that a statement speaks of and its passage does not: `the rebels`, `the prosecutor`."""
+    told = content(ground.passage.text)
+    for one in said_words(core):
+        if one.word in _PARTIES and one.word not in told and not same_sense(one.word, told):
+            return f"“{one.written}”"
+    return ""
+
+
+_PARTIES = frozenset(map(meaning, PARTIES))
 
 
 def _denials(text: str) -> list[str]:
@@ -114,11 +135,11 @@ _BOUNDING_RE = re.compile(
 """Not `not only`, nor `a fraction of all attacks`, nor `all three`, which counts what the sentence names."""
 
 
-def _may_be_anothers(core: str, sentence: str, vocabulary: Vocabulary) -> bool:
+def _may_be_anothers(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether a statement has a name or a figure of its sentence, which has others that it may have been put for."""
+    sentence = ground.passage.sentence
     mine = {one.words for one in _surely_named(core, vocabulary)}
-    theirs = list(_surely_named(sentence, vocabulary))
-    if mine & {one.words for one in theirs} and _is_nearer(core, sentence, theirs, mine):
+    if mine and _is_nearer(core, sentence, list(_groups(sentence, ground.record, vocabulary)), mine):
         return True
     own, told = (
         {(one.kind, one.low, one.high) for one in quantities(text) if one.kind != "label"} for text in (core, sentence)
@@ -127,16 +148,33 @@ def _may_be_anothers(core: str, sentence: str, vocabulary: Vocabulary) -> bool:
     return any(kind in kinds for kind, _, _ in told - own)
 
 
-def _is_nearer(core: str, sentence: str, theirs: Sequence[Name], mine: AbstractSet[tuple[str, ...]]) -> bool:
+def _groups(sentence: str, record: str, vocabulary: Vocabulary) -> Iterator[Sequence[Name]]:
+    """The names of a sentence, those in one list together, without those of whoever the source hands on."""
+    group: list[Name] = []
+    for one in _surely_named(sentence, vocabulary):
+        if content(one.text) <= content(record):
+            continue
+        if group and _LIST_RE.fullmatch(sentence, group[-1].start + len(group[-1].text), one.start) is None:
+            yield group
+            group = []
+        group.append(one)
+    if group:
+        yield group
+
+
+_LIST_RE = re.compile(r",? (?:and |or )?(?:the |its |his |her |their )?|-")
+
+
+def _is_nearer(core: str, sentence: str, theirs: Sequence[Sequence[Name]], mine: AbstractSet[tuple[str, ...]]) -> bool:
     """Whether another name of a sentence is as near to what a statement says as any that the statement has."""
-    own = content(core) - {word for one in theirs for word in content(one.text)}
+    own = content(core) - {word for group in theirs for one in group for word in content(one.text)}
     places = [one.start for one in spans(sentence) if meaning(one.text) in own]
-    if not places:
-        return any(one.words not in mine for one in theirs)
-    far = {True: [0], False: [0]}
-    for one in theirs:
-        far[one.words in mine].append(min(abs(one.start - place) for place in places))
-    return len(far[False]) > 1 and min(far[False][1:]) <= min(far[True][1:])
+    own_words = frozenset(chain.from_iterable(mine))
+    far: dict[bool, list[int]] = {True: [], False: []}
+    for group in theirs:
+        near = min((abs(one.start - place) for one in group for place in places), default=0)
+        far[any(not own_words.isdisjoint(one.words) for one in group)].append(near)
+    return bool(far[True] and far[False]) and min(far[False]) <= min(far[True])
 
 
 def _surely_named(text: str, vocabulary: Vocabulary) -> Iterator[Name]:

@@ -137,9 +137,13 @@ def test_a_word_that_a_group_shares_with_a_sentence_puts_nothing_into_it(said_on
     assert said_on(told, asked) == []
 
 
-@pytest.mark.parametrize(("text", "codes"), [
-    ("Since the truce of March 2020 the quays have been safe from raids.", ["S010"]),
-    ("Kenya brokered raids on the quays in March 2020, many of them at sea.", []),  # Sweden may be who did
-])  # fmt: skip
-def test_another_name_of_the_sentence_may_be_what_makes_it_false_and_a_month_is_none(said_on, text, codes):
-    assert said_on(ENDED, statement(text, False, "brokered in March 2020 ended the raids")) == codes
+def test_a_month_is_no_name_that_another_was_put_for(said_on):
+    asked = statement("Since the truce of March 2020 the quays have been safe from raids.", False, "ended the raids")
+    assert said_on(ENDED, asked) == ["S010"]
+
+
+def test_another_name_of_the_sentence_may_be_what_makes_it_false(said_on):
+    told = "Kenya brokered the truce of the league, and Sweden patrolled its quays by day."
+    assert (
+        said_on(told, statement("Kenya sent many ships to guard the quays.", False, "Sweden patrolled its quays")) == []
+    )

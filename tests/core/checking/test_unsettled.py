@@ -95,3 +95,38 @@ def test_what_was_lost_and_won_back_was_regained(said_on):
     told = "The levy let the guild regain control over much of the valley."
     asked = statement("The guild had lost control of the valley before it won it back.", True, "regain control over")
     assert "S012" not in said_on(told, asked)
+
+
+LISTED = (
+    "The league, the guild of Orsk and Kenya call the pirates outlaws."
+    " Most of the raids struck quays on the northwest shore."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "codes"),
+    [
+        ("The rebels of the league call Kenya outlawed for pirates.", True, ["S010"]),  # who speaks of rebels?
+        ("The rebels of the league call Kenya outlawed for pirates.", False, []),
+        ("The pirates are outlaws in the eyes of Orsk and of Kenya.", False, ["S010"]),  # either stands in the list
+        ("Only a few of the raids struck quays.", True, ["S012"]),
+        ("The raids struck quays on the southeast shore.", True, ["S012"]),
+        ("Only a few of the raids struck quays.", False, []),
+    ],
+)
+def test_another_side_another_share_another_shore(said_on, text, answer, codes):
+    quote = "struck quays on the northwest shore" if "quays" in text else "call the pirates outlaws"
+    quote = "Most of the raids struck quays" if "few" in text else quote
+    assert said_on(LISTED, statement(text, answer, quote)) == codes
+
+
+def test_a_phrase_speaks_of_its_sentence_though_the_quote_is_cut_short(said_on):
+    told = "Most of the shells of the raid hit mills where nobody lived, far from any barracks of the guild."
+    right_there = "Most of the shells of the raid hit mills right where the barracks of the guild are."
+    assert said_on(told, statement(right_there, True, "far from any barracks")) == ["S012"]
+
+
+def test_what_could_not_possibly_be_is_denied(said_on):
+    told = "The captains knew of the raids and did nothing to stop them."
+    asked = statement("The captains could not possibly have known of the raids.", True, "knew of the raids")
+    assert said_on(told, asked) == ["S012"]

@@ -21,7 +21,8 @@ through; be let through; be waved through | turn back; turn .. back; send back; 
 turned away; turn away / refuse .. passage; be refused passage; deny .. passage / deny .. entry; be denied entry
 
 hinder; hamper; obstruct; impede; stand in the way of; get in the way of | make it easier for; ease the way; clear the
-way; pave the way; smooth the way; facilitate
+way; pave the way; smooth the way; facilitate / make sure .. get through; see to it .. get through; make sure ..
+reach; ensure .. reach; ensure .. get through; help .. through; let .. through
 
 unlivable; unliveable; uninhabitable; unfit to live in; unfit for habitation; unfit for human habitation; not fit to
 live in; impossible to live in; can no longer be lived in; could no longer be lived in; no longer habitable; no longer
@@ -62,8 +63,18 @@ stop .. altogether; end .. completely; end .. altogether | reduce; lessen / ease
 
 give up; drop .. plan; shelve / renounce | vow to; pledge to; promise to; be determined to / insist on
 
-from outside; from abroad; from other countries; from beyond | from other parts of; from elsewhere in; from within;
-from elsewhere within; from other regions of; from other areas of
+from outside; from abroad; from other countries; from beyond; from neighboring countries; from neighbouring countries;
+from a neighboring country; from foreign countries | from other parts of; from elsewhere in; from within; from
+elsewhere within; from other regions of; from other areas of
+
+be ruled out; be practically ruled out; rule out; be out of the question; no chance of; no prospect of | the chance
+of; chance .. loom large; cannot be ruled out; not be ruled out; a danger of; a risk of
+
+be certain that; be sure to; will certainly; be bound to; be inevitable | the chance of; a chance of; chance that; be
+likely to; may well
+
+advise against; advise .. against; warn against; warn .. against; counsel .. against; urge .. not to; tell .. not to |
+should consider; call on .. to consider; recommend; urge .. to consider; advise .. to consider; suggest .. consider
 
 renewed fight; fresh fight; fight .. flare up again; fight .. break out again; fight .. start again; fight .. resume;
 fight .. flare up
@@ -222,7 +233,8 @@ at war; in conflict | at peace
 kept secret; keep secret; keep .. secret; hush up; cover up; conceal | make public; make .. public; disclose; reveal;
 bring to light
 
-out of danger; in safety; be safe | in danger; at risk; in peril; be endangered
+out of danger; in safety; be safe; be now safe; nothing to fear | danger .. loom large; face danger; danger to; in
+danger; at risk; in peril; be endangered
 
 keep their word; keep the promise; keep their promise; honour the agreement; stick to the agreement; abide by the
 truce; observe the truce; keep the truce; keep to the truce | break their word; break the promise; break their

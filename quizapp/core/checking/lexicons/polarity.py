@@ -36,7 +36,21 @@ WHOLE_PHRASE = frozenset({"no", "without", "none", "lack", "lacks", "lacked", "l
 """These deny the whole of the phrase that follows, the others the first word of it that carries meaning."""
 
 PASSING_ON = frozenset(
-    {"eligible", "entitled", "allowed", "permitted", "able", "possible", "considered", "regarded", "deemed", "presumed"}
+    {
+        "eligible",
+        "entitled",
+        "allowed",
+        "permitted",
+        "able",
+        "possible",
+        "considered",
+        "regarded",
+        "deemed",
+        "presumed",
+        "possibly",
+        "actually",
+        "really",
+    }
 )
 """A denial of these goes on to the word behind them: `not eligible for re-election`."""
 

@@ -318,6 +318,9 @@ obsolete outdated | current modern contemporary
 previous | current future
 former erstwhile | current present
 unilateral | multilateral joint collective
+northwest northwestern | northeast northeastern southwest southwestern southeast southeastern
+northeast northeastern | southwest southwestern southeast southeastern
+southwest southwestern | southeast southeastern
 unilaterally | jointly collectively together multilaterally
 initial original | final ultimate
 outset onset | end conclusion

@@ -448,4 +448,9 @@ value worth
 value appreciate
 worth merit
 deserve merit
+aggravate worse
+conquer take gain
+spread instill sow
+instill provoke
+internally inside domestically
 """

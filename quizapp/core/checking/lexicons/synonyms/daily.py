@@ -284,4 +284,17 @@ context setting
 crowded packed
 crowd gather
 lonely alone
+clinic health
+shop market
+needy need
+host house
+crowd cram
+unstable fragile
+last remaining
+intend design
+intend goal motive purpose
+visible apparent
+callous indifferent heartless
+terror frighten scare
+learning school
 """

@@ -364,4 +364,12 @@ renew resume
 dismiss oust
 renewal extension
 duration length
+designate brand classify
+designate regard label
+answerable accountable
+implicate involve link
+deadlock blockade gridlock
+affiliate branch offshoot
+affiliate link connect
+senior leading
 """

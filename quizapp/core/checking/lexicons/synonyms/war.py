@@ -327,4 +327,12 @@ flame fire
 engulf overwhelm
 vandalise deface
 desecrate defile profane
+enclave pocket stronghold bastion
+hostility fighting combat
+soldier force
+army force
+commander general chief
+munition bomb shell
+refugee exile
+toll death
 """
