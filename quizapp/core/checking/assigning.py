@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.crediting import credited, is_unheard, sorts_by_speaker, voice_in
 from quizapp.core.checking.enumerating import lead_of
-from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.pairing import each_has_its_quote
+from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import voices
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import content, meaning, plain
@@ -32,7 +34,9 @@ _MOST = 0.5
 """The share of another pair's own words that a part's quote must have around it for the part to belong there."""
 
 
-def assignment_faults(question: Question, grounds: Sequence[Ground], terms: Mapping[str, str]) -> Iterator[Fault]:
+def assignment_faults(
+    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
     """The first part that is put with the wrong one."""
     placed: Sequence[tuple[str, int, tuple[Step, ...]]]
     if isinstance(question, Matching):
@@ -49,10 +53,21 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], terms: Mapp
         ]
     else:
         return
+    terms = dict(shelf.course.terms)
+    for ground in grounds:
+        terms |= vocabulary.introduced(ground.citation.source)
+    spoken = isinstance(question, Categorise) and sorts_by_speaker(plain(question.question))
     own = _own_words([f"{plain(home)} {terms.get(plain(home), '')}" for home in homes])
     for item, at, path in placed:
         here = [ground for ground in grounds if own[at] and _states(ground, plain(item))]
-        there = _elsewhere(homes, own, at, here, grouped=isinstance(question, Categorise)) if here else None
+        heard = _heard(here, homes, terms) if spoken else None
+        if heard == frozenset() and is_unheard(plain(homes[at]), grounds, terms):
+            yield _unheard(plain(item), plain(homes[at]), here, path)
+            return
+        if heard is not None:
+            there = min(heard) if at not in heard and len(heard) == 1 else None
+        else:
+            there = _elsewhere(homes, own, at, here, grouped=isinstance(question, Categorise)) if here else None
         if there is not None and isinstance(question, Matching) and _shares_sentence(here, placed[there][0], grounds):
             continue
         if there is not None:
@@ -64,6 +79,24 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], terms: Mapp
                 mend=f"Put it with “{plain(homes[there])}”, or cite the passage that speaks of “{plain(homes[at])}”.",
             )
             return
+
+
+def _heard(here: Sequence[Ground], homes: Sequence[str], terms: Mapping[str, str]) -> frozenset[int] | None:
+    """The homes that the quotes which state a part give as its speakers; None where these name nobody who speaks."""
+    told = [said for one in here for said in [credited(one, homes, terms)] if said is not None]
+    return frozenset[int]().union(*told) if told else None
+
+
+def _unheard(item: str, home: str, here: Sequence[Ground], path: tuple[Step, ...]) -> Fault:
+    """The fault of an item put with somebody whom the passages do not name, where they name who says it."""
+    ground = next(one for one in here if credited(one, (), {}) is not None)
+    return Fault(
+        code="S004",
+        path=path,
+        message=f"“{item}” is put with “{home}”, whom the evidence does not name; {ground.place()} gives"
+        f" “{voice_in(ground)}”: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        mend=f"Put it with {voice_in(ground)}, or cite the passage in which “{home}” speaks.",
+    )
 
 
 def _shares_sentence(here: Sequence[Ground], other: str, grounds: Sequence[Ground]) -> bool:

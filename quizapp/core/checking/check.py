@@ -257,7 +257,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from answer_faults(question, sight, shelf, vocabulary)
     yield from support_faults(question, sight, shelf, vocabulary)
     exchanged = list(pairing_faults(question, grounds))
-    yield from exchanged or assignment_faults(question, grounds, shelf.course.terms)
+    yield from exchanged or assignment_faults(question, grounds, shelf, vocabulary)
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)
     yield from labelled_faults(question, grounds)

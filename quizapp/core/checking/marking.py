@@ -1,12 +1,18 @@
-"""S001 and S010 for sentences to mark: each answer is cut from the text, and one of them holds the evidence."""
+"""S001, S010 and S012 for sentences to mark: each answer is cut from the text, and one of them holds the evidence.
+
+A sentence of another paragraph that has not even the evidence's figures and half its words is the wrong one.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.quoting import quote_faults
+from quizapp.core.checking.wording import coverage
 from quizapp.core.findings import Severity
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.passage import PassageQuestion
 from quizapp.core.sources import Citation
 
@@ -28,14 +34,28 @@ def marking_faults(question: PassageQuestion, grounds: Sequence[Ground], shelf: 
     if lost or not beside or not all(ground.whole for ground in marked):
         return
     if not any(_meet(one, other) for one in marked for other in beside):
+        apart = not any(_may_say(one, other) for one in marked for other in beside)
         yield Fault(
-            code="S010",
+            code="S012" if apart else "S010",
             path=("answers", 0),
             message="no sentence to mark has the words of the evidence, which are in"
             f" {beside[0].place()}: “{excerpt(beside[0].passage.sentence, beside[0].citation.quote)}”",
             mend="Quote as an answer the sentence that the evidence is from, or cite the one that is to be marked.",
-            severity=Severity.WARNING,
+            severity=Severity.ERROR if apart else Severity.WARNING,
         )
+
+
+def _may_say(one: Ground, other: Ground) -> bool:
+    """Whether a marked sentence may be meant by a quote elsewhere: it is beside it, or says much of the same."""
+    if one.paragraph_number == other.paragraph_number:
+        return True
+    sentence, quote = one.passage.sentence, other.citation.quote
+    there = quantities(sentence)
+    figures = all(any(same_value(own, mine) for own in there) for mine in quantities(quote))
+    return figures and coverage(quote, sentence) >= _HALF
+
+
+_HALF = 0.5
 
 
 def _meet(one: Ground, other: Ground) -> bool:

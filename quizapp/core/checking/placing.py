@@ -24,6 +24,9 @@ Weights = Mapping[str, float]
 _ENOUGH = 0.4
 """The share of a part's weight that what it speaks of must have."""
 
+_ENOUGH_OF_ALL = 0.25
+"""The same of figures where there are as many as parts, so that each has one."""
+
 _CLEARLY = 0.2
 """By so much, at least, must the best be better than the next."""
 
@@ -69,7 +72,8 @@ def figures_of(parts: Sequence[Weights], grounds: Sequence[Ground]) -> dict[int,
         [share(part, one.words) * (1 - _AROUND) + share(part, quoted) * _AROUND for one, quoted in found]
         for part in parts
     ]
-    return _each_other(scores, [one for one, _ in found])
+    enough = _ENOUGH_OF_ALL if len(parts) == len(found) else _ENOUGH
+    return _each_other(scores, [one for one, _ in found], enough)
 
 
 def is_amount(one: Quantity) -> bool:
@@ -77,7 +81,7 @@ def is_amount(one: Quantity) -> bool:
     return one.kind not in {"date", "label", "ordinal"} and not one.vague
 
 
-def _each_other(scores: Sequence[Sequence[float]], things: Sequence[OneT]) -> dict[int, OneT]:
+def _each_other(scores: Sequence[Sequence[float]], things: Sequence[OneT], enough: float = _ENOUGH) -> dict[int, OneT]:
     """For each part the thing that is its best, if the part is also the thing's, or all together are best so."""
     found: dict[int, OneT] = {}
     for at, own in enumerate(scores):
@@ -89,7 +93,7 @@ def _each_other(scores: Sequence[Sequence[float]], things: Sequence[OneT]) -> di
         if own[best] - next_best >= _CLEARLY and own[best] - rival >= _CLEARLY:
             found[at] = things[best]
     if len(found) < len(scores) <= _FEW and len(scores) <= len(things) <= _FEW + 1:
-        return found | {at: things[n] for at, n in _together(scores, len(things)).items() if at not in found}
+        return found | {at: things[n] for at, n in _together(scores, len(things), enough).items() if at not in found}
     return found
 
 
@@ -97,7 +101,7 @@ _FEW = 4
 """Of so many parts and quotes every way to put them together is tried."""
 
 
-def _together(scores: Sequence[Sequence[float]], things: int) -> dict[int, int]:
+def _together(scores: Sequence[Sequence[float]], things: int, enough: float) -> dict[int, int]:
     """The thing of each part where each part has one of its own, by the way that fits best; only the certain ones."""
     ways = [
         (sum(own[n] for own, n in zip(scores, way, strict=True)), way)
@@ -107,6 +111,6 @@ def _together(scores: Sequence[Sequence[float]], things: int) -> dict[int, int]:
     certain = {}
     for at, n in enumerate(best):
         other = max((total for total, way in ways if way[at] != n), default=0.0)
-        if scores[at][n] >= _ENOUGH and most - other >= _CLEARLY:
+        if scores[at][n] >= enough and most - other >= _CLEARLY:
             certain[at] = n
     return certain

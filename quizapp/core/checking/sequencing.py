@@ -128,7 +128,7 @@ def _by_time(question: Ordering, grounds: Sequence[Ground], *, backwards: bool =
             return
     for sooner, later in _told(steps, grounds):
         first, second = (later, sooner) if backwards else (sooner, later)
-        if second < first and not (first in known and second in known):
+        if second < first and not (first in known and second in known and _apart(known[first], known[second])):
             yield _fault(question, second, first, f"comes {'after' if backwards else 'before'}", "S012")
             return
 
@@ -157,6 +157,12 @@ def _alike(one: Date, other: Date) -> tuple[Date, Date]:
     """Two dates as far as both are said."""
     known = next((at for at in range(3) if not (one[at] and other[at])), 3)
     return one[:known] + (0,) * (3 - known), other[:known] + (0,) * (3 - known)  # type: ignore[return-value]
+
+
+def _apart(one: Date, other: Date) -> bool:
+    """Whether two dates tell which is the sooner; one that a sentence has for all it tells does not."""
+    mine, theirs = _alike(one, other)
+    return mine != theirs
 
 
 def _told(steps: Sequence[Weights], grounds: Sequence[Ground]) -> Iterator[tuple[int, int]]:

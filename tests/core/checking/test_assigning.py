@@ -165,3 +165,55 @@ def test_they_are_those_of_the_sentence_before(said_on):
     by = quoted("Rowers shall serve for a term of nine years", "They shall each serve for a term of three years")
     pairs = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer in terms)
     assert said_on(RULES, Matching(id="x", question="Match.", pairs=pairs, evidence=by)) == []
+
+
+SPOKEN = """“The shelling of the ferries in the lock suggests that it was deliberate,” the River Trust (RT) said.
+
+In May the council of Tavria and Kenya began a raid on the hill towns, saying that their boats had been fired upon by
+smugglers and that they were putting an end to piracy.
+
+Given the weakness of the courts in Tavria and Kenya, lenders should freeze the accounts of those in command, RT said.
+
+The raids cost some 700 lives, according to Danish observers.
+"""
+SHELLING, FIRED = "suggests that it was deliberate", "their boats had been fired upon by smugglers"
+PIRACY, FREEZE = "they were putting an end to piracy", "lenders should freeze the accounts of those in command"
+TRUST, ALLIES, DANES = "River Trust", "The council of Tavria and Kenya", "Danish observers"
+DELIBERATE, UPON = "It suggests that it was deliberate", "Their boats had been fired upon"
+ENDING, FROZEN, LIVES = (
+    "They were putting an end to piracy",
+    "Lenders should freeze accounts",
+    "The raids cost some 700 lives",
+)
+
+
+def by_speaker(*groups, stem="Who says it? Put each claim under its speaker."):
+    given = tuple(Group(name=name, items=items) for name, items in groups)
+    by = quoted(SHELLING, FIRED, PIRACY, FREEZE, "The raids cost some 700 lives")
+    return Categorise(id="x", question=stem, groups=given, evidence=by, explanation="RT and others say so.")
+
+
+@pytest.mark.parametrize(
+    "groups",
+    [
+        ((TRUST, (DELIBERATE, FROZEN)), (ALLIES, (UPON, ENDING))),
+        (("RT", (DELIBERATE,)), ("Tavria and Kenya", (ENDING, UPON))),
+        (("The trust", (FROZEN,)), (ALLIES, (UPON,))),
+        ((DANES, (LIVES,)), (TRUST, (DELIBERATE,))),
+    ],
+)
+def test_what_is_said_stands_with_whoever_says_it_whomever_it_speaks_of(errors_on, groups):
+    assert errors_on(SPOKEN, by_speaker(*groups)) == []
+
+
+@pytest.mark.parametrize(
+    ("groups", "code"),
+    [
+        (((TRUST, (DELIBERATE, UPON)), (ALLIES, (ENDING,))), "S012"),
+        (((TRUST, (DELIBERATE,)), (ALLIES, (UPON, FROZEN))), "S012"),
+        (((DANES, (LIVES, DELIBERATE)), (TRUST, (FROZEN,))), "S012"),
+        (((TRUST, (DELIBERATE,)), ("The Arctic League", (LIVES,))), "S004"),
+    ],
+)
+def test_what_is_said_does_not_stand_with_another(errors_on, groups, code):
+    assert errors_on(SPOKEN, by_speaker(*groups, stem="Put each claim with the one who makes it.")) == [code]

@@ -30,5 +30,15 @@ def test_an_answer_that_is_not_in_the_text_is_found_where_it_stands(findings_on)
 
 def test_another_sentence_than_the_evidence_is_from_is_doubted(said_on):
     assert said_on(RIVER, marked(TRUCE)) == ["S010"]
-    assert said_on(RIVER, marked("The mill was rebuilt in June")) == ["S010"]
     assert said_on(RIVER, marked(TRUCE, quote="brokered by Kenya")) == []
+
+
+@pytest.mark.parametrize("answers", [("The mill was rebuilt in June",), ("A later raid killed 40 boatmen",)])
+def test_a_sentence_of_another_paragraph_that_says_another_thing_is_the_wrong_one(said_on, answers):
+    text = f"{RIVER}\n\nA later raid killed 40 boatmen."
+    assert said_on(text, marked(*answers)) == ["S012"]
+
+
+def test_a_sentence_of_another_paragraph_that_says_the_same_is_only_doubted(said_on):
+    text = f"{RIVER}\n\nTold again: the raid killed 12 boatmen at the lock."
+    assert said_on(text, marked("Told again: the raid killed 12 boatmen")) == ["S010"]

@@ -17,6 +17,10 @@ The keeper holds office for a term of five years, the warden for a term of eight
 The ferry may sail only after the pilot has come on board, and after the bell has been rung.
 
 Once the fees have been paid, the warden opens the lock. The gate stays shut until the water is level.
+
+After riders took half the valley, a shaky truce brokered by Kenya and Sweden in June 1911 has quietened the fords.
+
+The raids cost more than 900 lives, drove over 4,000 from their farms, and left at least 2,500 to live in the hills.
 """
 BURNED = "mill at Askvoll burned down in 1871"
 BOUGHT = "In May 1904 the parish and the ferry company bought the ground"
@@ -28,6 +32,10 @@ WARDEN = "the warden for a term of eighteen months"
 SAIL = "only after the pilot has come on board"
 FEES = "Once the fees have been paid"
 GATE = "stays shut until the water is level"
+TOOK = "After riders took half the valley"
+TRUCE = "brokered by Kenya and Sweden in June 1911"
+COST = "more than 900 lives, drove over 4,000 from their farms"
+LEFT = "at least 2,500 to live in the hills"
 
 TIME = "Put these in order, earliest first."
 BACK = "Put these in order, from the latest to the earliest."
@@ -46,6 +54,12 @@ CASES = [
     (("The keeper's term", "The warden's term"), LONGEST, (KEEPER, WARDEN)),
     ((PILOT, FERRY), FIRST_TO_LAST, (SAIL,)),
     ((BELL, FERRY), FIRST_TO_LAST, (SAIL,)),
+    (
+        ("A school is opened", "Riders take half the valley", "Kenya and Sweden broker a truce"),
+        TIME,
+        (OPENED, TOOK, TRUCE),
+    ),
+    (("Lives lost", "Refugees living in the hills", "People driven from farms"), FEWEST, (COST, LEFT)),
     (("The fees are paid", "The lock is opened by the warden"), FIRST_TO_LAST, (FEES,)),
 ]
 
