@@ -19,6 +19,7 @@ from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.framing import unasked
 from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.items import item_faults
+from quizapp.core.checking.joining import joining_faults
 from quizapp.core.checking.keying import in_the_field
 from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.labelled import labelled_faults
@@ -267,6 +268,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from doing_faults(question, grounds)
     yield from turning_faults(question, grounds)
     yield from planning_faults(question, grounds)
+    yield from joining_faults(question, grounds)
     yield from obliging_faults(question, grounds)
     yield from rival_faults(question, sight)
     yield from wording_faults(question, grounds, shelf)

@@ -40,7 +40,7 @@ def said_words(text: str) -> tuple[Said, ...]:
     words = tokens(plainly)
     if DENYING.isdisjoint(words):
         found = [*map(_asserted, words)]
-    else:  # `did nothing,” said Ada Quill`: of her nothing is denied
+    else:  # of Ada Quill nothing is denied
         found = [one for part in _SPEECH_ENDS_RE.split(plainly) for one in _weighed(tokens(part))]
     if "e-" in text.lower() and _AGAIN_RE.search(text):
         again = {f"re{match[1].casefold()}" for match in _AGAIN_RE.finditer(text)}
@@ -86,6 +86,8 @@ def unveiled(text: str) -> str:
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
+    if "either" in text:
+        text = _NEITHER_RE.sub(r"\g<one> and \g<other> \g<verb> not", text)
     if "from" in text:
         text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
     if not TURNING_DOWN.isdisjoint(tokens(text)):
@@ -105,6 +107,10 @@ _LEADING_CLAUSE_RE = re.compile(
 _IN_NO_CASE_RE = re.compile(
     r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
 )
+_NEITHER_RE = re.compile(
+    r"\b[Nn]either (?P<one>[^,;.]{3,60}?) nor (?P<other>[^,;.]{3,60}?) "
+    r"(?P<verb>may|might|shall|should|can|could|will|would|must|is|are|was|were|has|have|had|does|do|did)\b"
+)
 _NO_LONGER_RE = re.compile(r"\bno longer\b", re.IGNORECASE)
 _UNDONE = (
     r"(?P<un>\b(?:not|never|cannot|can['’]?t|couldn['’]?t|won['’]?t|didn['’]?t|nobody|nothing|none|neither)"
@@ -117,7 +123,11 @@ _KEPT_FROM_RE = re.compile(
     re.IGNORECASE,
 )
 _TURNED_DOWN_RE = re.compile(rf"{_UNDONE}\b{TURNED_DOWN} (?:be )?", re.IGNORECASE)
-_SPEECH_ENDS_RE = re.compile(r"(?<=[,.?!])[”\"]")
+_SPEECH_ENDS_RE = re.compile(
+    r"(?<=[,.?!])[”\"]|(?<=[,;]) (?=(?:where|when|if|but|though|although|while|because|since|whereas|even|as)\b)"
+)
+"""Where a denial ends, however far it reaches: `did nothing,” said Ada Quill`, `without a vote, where it may`."""
+
 _AGAIN_RE = re.compile(r"\bre-(\w+)", re.IGNORECASE)
 """`Re-election` is another thing than the election named beside it."""
 

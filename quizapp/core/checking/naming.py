@@ -260,6 +260,8 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
         name = _without_first(found) if found.leads and _begins_plainly(found) else found
         telling = [word for word in name.words if word not in TITLES and word not in SMALL]
         if not telling:
+            if name.text.replace(".", "").isupper() and is_place(name.words):
+                yield name  # `US` is no `us`
             continue
         if is_place(tuple(telling)) or any(vocabulary.is_name(word) for word in telling if word not in GENERIC):
             yield name

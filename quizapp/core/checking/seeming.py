@@ -16,7 +16,7 @@ from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import puts_another
-from quizapp.core.checking.unsettled import party_alone
+from quizapp.core.checking.unsettled import brought_in
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
 from quizapp.core.findings import Severity
@@ -91,7 +91,7 @@ def _seems_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabu
         and not _turning(core, sentence, quote)
         and _has_its_words(own, core, told | content(ground.record), told)
         and same_order(core, sentence)
-        and not party_alone(core, ground)
+        and not brought_in(core, ground)
     )
 
 

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.aligning import Aligned, best_aligned
+from quizapp.core.checking.arranging import may_speak
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.denials import same_sense
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
-from quizapp.core.checking.framing import outside_law
+from quizapp.core.checking.framing import framed, outside_law
 from quizapp.core.checking.gaps import gap_fault
 from quizapp.core.checking.hedging import lost_hedge
 from quizapp.core.checking.lexicons.polarity import DENYING
@@ -89,7 +90,9 @@ def _swap_fault(
 def laid_beside(statement: str, ground: Ground) -> Aligned | None:
     """The statement laid beside the quote's sentence."""
     sentences = [_NUMBER_RE.sub("", sentence) for sentence in ground.passage.sentences]
-    return best_aligned(outside_law(statement), sentences, part=not ground.whole)
+    core, speaker = framed(statement)
+    said = core if speaker and may_speak(speaker, ground) else outside_law(statement)
+    return best_aligned(said, sentences, part=not ground.whole)
 
 
 _NUMBER_RE = re.compile(r"^\W*\d{1,2}\. (?=[A-Z])")

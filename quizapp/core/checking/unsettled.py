@@ -16,7 +16,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.parties import PARTIES
-from quizapp.core.checking.lexicons.polarity import BOUNDING, BOUNDS, CLIPPED, DENYING, NOT_DENYING_BEFORE
+from quizapp.core.checking.lexicons.polarity import BOUNDS, CLIPPED, DENYING, EMBRACING, NOT_DENYING_BEFORE, RESTRICTING
 from quizapp.core.checking.names import Name, names
 from quizapp.core.checking.rephrasing import says_alike
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -46,7 +46,7 @@ def undecided(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
         return None
     core = framed(plain(question.question)).core
     turning = [
-        _bound_alone(core, ground.passage.sentence) or _denial_alone(core, ground) or party_alone(core, ground)
+        _bound_alone(core, ground.passage.sentence) or _denial_alone(core, ground) or brought_in(core, ground)
         for ground in grounds
     ]
     if not all(turning):
@@ -80,7 +80,7 @@ def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
     bounded = bool(beyond) and not says_alike(core, sentence, sorted(beyond))
     return (
         bounded
-        or bool(_denial_alone(core, ground) or party_alone(core, ground))
+        or bool(_denial_alone(core, ground) or brought_in(core, ground))
         or _may_be_anothers(core, ground, vocabulary)
     )
 
@@ -95,13 +95,34 @@ def _denial_alone(core: str, ground: Ground) -> str:
     return f"nothing of the quote's “{quoted[0]}”" if quoted and not said else ""
 
 
-def party_alone(core: str, ground: Ground) -> str:
+def brought_in(core: str, ground: Ground) -> str:
+    """A party or a cause that only the statement speaks of; empty where there is none."""
+    return _party_alone(core, ground) or _cause_alone(core, ground)
+
+
+def _party_alone(core: str, ground: Ground) -> str:
     """A side or an office that a statement speaks of and its passage does not: `the rebels`, `the prosecutor`."""
     told = content(ground.passage.text)
     for one in said_words(core):
         if one.word in _PARTIES and one.word not in told and not same_sense(one.word, told):
             return f"“{one.written}”"
     return ""
+
+
+def _cause_alone(core: str, ground: Ground) -> str:
+    """What a statement gives as the cause and its passage has not a word of: `because of a drought`."""
+    match = _CAUSE_RE.search(core)
+    if match is None:
+        return ""
+    own = content(match["cause"])
+    told = content(ground.passage.text) | content(ground.before)
+    strange = own and all(word not in told and not same_sense(word, told) for word in own)
+    return f"“{match[0].strip()}”" if strange else ""
+
+
+_CAUSE_RE = re.compile(
+    r"\b(?:because of|due to|owing to|caused by|as a result of) (?P<cause>[^,;.]{3,60})", re.IGNORECASE
+)
 
 
 _PARTIES = frozenset(map(meaning, PARTIES))
@@ -120,12 +141,13 @@ def _denials(text: str) -> list[str]:
 def _bound_alone(core: str, sentence: str) -> str:
     """An `only`, `every` or `most of` of a statement, where its sentence has neither this nor anything like it."""
     bounding = [match[0].split()[0].casefold() for match in _BOUNDING_RE.finditer(core)]
-    if not bounding or not BOUNDING.isdisjoint(tokens(sentence)) or says_alike(core, sentence, bounding):
-        return ""
-    return f"“{bounding[0]}”"
+    told = set(tokens(sentence))
+    alone = [word for word in bounding if told.isdisjoint(RESTRICTING if word in RESTRICTING else EMBRACING)]
+    return f"“{alone[0]}”" if alone and not says_alike(core, sentence, alone) else ""
 
 
-_OF_ALL_RE = re.compile(r"\bof all\b", re.IGNORECASE)
+_OF_ALL_RE = re.compile(r"\b(?:of|in) all\b|\bnot only\b", re.IGNORECASE)
+"""What has such a word and leaves nothing out."""
 
 _BOUNDING_RE = re.compile(
     r"(?<!not )(?<!of )(?<!in )(?<!at )\b(?:only|every|always|alone|solely|exclusively|entirely|most of"

@@ -105,7 +105,12 @@ _FELL_ON_RE = re.compile(r"\b(?:fell|falls?|falling|fallen) (?:up)?on\b")
 """Bombs that fall on a town do not grow fewer."""
 
 
-_BOUND_RE = re.compile(r"\b(?:no|not|or) (?:fewer|less|more)(?: than)?\b|\bbesides\b", re.IGNORECASE)
+_BOUND_RE = re.compile(
+    r"\b(?:(?:no|not|or) (?:fewer|less|more)(?: than)?|besides|human|(?:as|so) far as"
+    r"|(?<!only )(?:a )?part of|protected (?=group|person|place|object)|(?:armed|govern\w*|ground|military) forces)\b",
+    re.IGNORECASE,
+)
+"""What has a word of one side only as part of a phrase that takes none."""
 
 
 def coverage(text: str, *passages: str) -> float:

@@ -130,3 +130,32 @@ def test_what_could_not_possibly_be_is_denied(said_on):
     told = "The captains knew of the raids and did nothing to stop them."
     asked = statement("The captains could not possibly have known of the raids.", True, "knew of the raids")
     assert said_on(told, asked) == ["S012"]
+
+
+LAW = """A mill shall not be made the object of a raid, even where it grinds for the guild. Nor shall wells be fouled.
+
+The captain has begun an inquiry. Millers not taking a direct part in the raid are safe.
+
+The damage has made many mills unusable. Grain, water and oil are all lacking there.
+
+In a letter of May the trust said that raids on the mills may amount to breaches.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "quote", "codes"),
+    [
+        ("Neither a mill nor a well may be made the object of a raid.", True, "shall not be made the object", []),
+        ("A mill may not be raided even where it grinds for the guild.", True, "shall not be made the object", []),
+        ("Raiding millers who do not directly take part is a breach.", True, "not taking a direct part", []),
+        ("Without any complaint, where the captain has begun an inquiry, it goes on.", True, "has begun", ["S010"]),
+        ("Many mills have become unusable because of a drought.", True, "has made many mills unusable", ["S010"]),
+        ("Many mills have become unusable because of a drought.", False, "has made many mills unusable", []),
+        ("In the mills only oil is lacking.", True, "oil are all lacking", ["S010"]),
+        ("The trust says that raids on the mills may amount to breaches.", True, "may amount to breaches", []),
+        ("The captain of the U.S. has begun an inquiry.", True, "The captain has begun an inquiry", ["S004"]),
+        ("The trust said that the raids on mills were in line with the rules.", True, "amount to breaches", ["S012"]),
+    ],
+)
+def test_statements_of_law_and_of_causes(said_on, text, answer, quote, codes):
+    assert said_on(LAW, statement(text, answer, quote)) == codes

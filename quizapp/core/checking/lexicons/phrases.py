@@ -70,11 +70,16 @@ elsewhere within; from other regions of; from other areas of
 be ruled out; be practically ruled out; rule out; be out of the question; no chance of; no prospect of | the chance
 of; chance .. loom large; cannot be ruled out; not be ruled out; a danger of; a risk of
 
-be certain that; be sure to; will certainly; be bound to; be inevitable | the chance of; a chance of; chance that; be
-likely to; may well
+be certain that; be certain to; be sure to; will certainly; be bound to; be inevitable | the chance of; a chance of;
+chance that; be likely to; may well
 
 advise against; advise .. against; warn against; warn .. against; counsel .. against; urge .. not to; tell .. not to |
 should consider; call on .. to consider; recommend; urge .. to consider; advise .. to consider; suggest .. consider
+
+in line with; in keeping with; in accordance with; comply with; respect the law; respect .. law | violation of;
+violate; breach; in breach of; contrary to; break the law; break .. law
+
+take back; win back; get back; retake; recapture; recover; regain
 
 renewed fight; fresh fight; fight .. flare up again; fight .. break out again; fight .. start again; fight .. resume;
 fight .. flare up
@@ -264,7 +269,8 @@ give reasons for; explain why; state the reasons for; state why | give no reason
 
 lay the mines; plant the mines; lay mines; plant mines | clear the mines; clear mines; remove the mines
 
-with plenty of room; with room to spare; spacious; roomy | crowd; cram; packed; overcrowded; cramped
+with plenty of room; plenty of room; plenty of space; ample space; enough space; with room to spare; spacious; roomy |
+crowd; cram; packed; overcrowded; cramped
 
 condemn; denounce; deplore; censure / criticise; criticize | welcome / praise; applaud; commend; hail; pay tribute to
 

@@ -35,24 +35,12 @@ FORBIDDING = frozenset(_FORBIDDING_LIST.split())
 WHOLE_PHRASE = frozenset({"no", "without", "none", "lack", "lacks", "lacked", "lacking", "absence"})
 """These deny the whole of the phrase that follows, the others the first word of it that carries meaning."""
 
-PASSING_ON = frozenset(
-    {
-        "eligible",
-        "entitled",
-        "allowed",
-        "permitted",
-        "able",
-        "possible",
-        "considered",
-        "regarded",
-        "deemed",
-        "presumed",
-        "possibly",
-        "actually",
-        "really",
-    }
-)
-"""A denial of these goes on to the word behind them: `not eligible for re-election`."""
+_PASSING_ON_LIST = """
+eligible entitled allowed permitted able possible considered regarded deemed presumed possibly actually really make made
+take takes taking taken object subject
+"""
+PASSING_ON = frozenset(_PASSING_ON_LIST.split())
+"""A denial of these goes on to the word behind them: `not eligible for re-election`, `not be made the object of`."""
 
 _OPPOSITES_LIST = """
 increase decrease
@@ -128,15 +116,18 @@ MEASURING = frozenset(
 )
 """Of these, those that say how much of a thing is meant: the words around them keep their order."""
 
-_BOUNDS_LIST = "only all every each always alone solely exclusively entirely none both"
+_BOUNDS_LIST = "only all every each always alone solely exclusively entirely none"
 BOUNDS = frozenset(_BOUNDS_LIST.split())
 """Words that say that nothing is left out, or nothing else is meant: a statement may be false by one of them alone."""
 
-_BOUNDING_LIST = """
-only all every each always alone solely exclusively entirely none most majority bulk whole wholly last sole single total
+RESTRICTING = frozenset({"only", "alone", "solely", "exclusively", "last", "sole", "single", "except"})
+"""Words that say that nothing else is meant."""
+
+_EMBRACING_LIST = """
+all every each always entirely none most majority bulk whole wholly total entire largely mostly mainly predominantly
 """
-BOUNDING = frozenset(_BOUNDING_LIST.split())
-"""These and what comes near to them in a passage."""
+EMBRACING = frozenset(_EMBRACING_LIST.split())
+"""Words that say how much of a thing is meant, at least most of it."""
 
 _SLIGHT_LIST = """
 hit take took place happen occur hold held contain involve concern carry see pattern number kind type sort way fact part

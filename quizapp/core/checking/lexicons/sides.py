@@ -87,7 +87,7 @@ fertile | infertile barren
 malnourished undernourished | nourished overweight
 overcrowded | deserted empty vacant
 inhabited populated | uninhabited deserted depopulated
-intact undamaged unscathed | damaged destroyed ruined
+intact undamaged unscathed unharmed | damaged destroyed ruined
 unharmed unhurt unscathed | injured wounded killed
 rebuild reconstruct restore | demolish raze flatten
 erect | demolish dismantle

@@ -1,0 +1,39 @@
+"""Statements that ask for both where one will do, or take either where both are asked for."""
+
+import pytest
+
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+RULE = """A raid is a breach when it is part of a widespread or systematic campaign against the mills.
+
+No ferry shall be seized unless the safety of its crew or imperative needs of the guild so demand.
+
+A pass is valid if it is signed and sealed by the captain. Both banks and harbours are closed.
+"""
+
+
+def statement(text, answer, quote):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),))
+
+
+CASES = [
+    ("The campaign must be both widespread and systematic.", "a widespread or systematic campaign", ["S012"]),
+    ("The campaign must be both systematic and widespread.", "a widespread or systematic campaign", ["S012"]),
+    ("The campaign may be either widespread or systematic.", "a widespread or systematic campaign", []),
+    ("A ferry may be seized only if both the safety of its crew and the needs of the guild demand it.",
+     "the safety of its crew or imperative needs of the guild", ["S012"]),
+    ("A pass is valid if it is either signed or sealed by the captain.", "it is signed and sealed", ["S012"]),
+    ("A pass is valid if it is both signed and sealed by the captain.", "it is signed and sealed", []),
+    ("Both banks and harbours are closed.", "Both banks and harbours are closed", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote", "codes"), CASES)
+def test_and_for_or(said_on, text, quote, codes):
+    assert said_on(RULE, statement(text, True, quote)) == codes
+
+
+@pytest.mark.parametrize(("text", "quote"), [case[:2] for case in CASES if case[2]])
+def test_keyed_false_it_is_right(said_on, text, quote):
+    assert said_on(RULE, statement(text, False, quote)) == []
