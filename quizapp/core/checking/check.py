@@ -44,6 +44,7 @@ from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.telling import telling_faults, told
 from quizapp.core.checking.turning import turning_faults
+from quizapp.core.checking.twins import twin_faults
 from quizapp.core.checking.unsettled import undecided, unexplained
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
@@ -271,6 +272,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from joining_faults(question, grounds)
     yield from obliging_faults(question, grounds)
     yield from rival_faults(question, sight)
+    yield from twin_faults(question, grounds, shelf, vocabulary)
     yield from wording_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, shelf, vocabulary)
     yield from hedge_faults(question, sight)
