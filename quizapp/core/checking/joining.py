@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.phrasing import reworded
-from quizapp.core.checking.words import content, plain
+from quizapp.core.checking.words import content, plain, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -44,15 +44,28 @@ def joining_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
 
 def joined_otherwise(text: str, ground: Ground) -> tuple[str, str] | None:
     """What a statement joins by one word, and the word by which its sentence does; None where they agree."""
+    listed = _listed_otherwise(text, ground.passage.sentence)
     match = _JOINED_RE.search(text)
-    if match is None:
-        return None
+    if match is None or listed is not None:
+        return listed
     one, other, theirs = (match["both"], match["and"], "or") if match["both"] else (match["either"], match["or"], "and")
     words = tokens(ground.passage.sentence)
     told = [at for at, word in enumerate(words) if word == theirs and _parts(words, at, one, other)]
     same = [at for at, word in enumerate(words) if word in _JOINTS - {theirs} and _parts(words, at, one, other)]
     return (match[0], theirs) if told and not same else None
 
+
+def _listed_otherwise(text: str, sentence: str) -> tuple[str, str] | None:
+    """A list of three or more that the sentence has word for word, but for its `and` or `or`."""
+    for match in _LIST_RE.finditer(text):
+        theirs = "or" if match["joint"] == "and" else "and"
+        other = f"{match['items']} {theirs} {match['last']}"
+        if spaced(other) in spaced(sentence) and spaced(match[0]) not in spaced(sentence):
+            return match[0], theirs
+    return None
+
+
+_LIST_RE = re.compile(r"\b(?P<items>[\w-]+(?:, [\w-]+)+),? (?P<joint>and|or) (?P<last>[\w-]+)")
 
 _JOINTS = frozenset({"and", "or"})
 

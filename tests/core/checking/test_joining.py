@@ -9,6 +9,8 @@ RULE = """A raid is a breach when it is part of a widespread or systematic campa
 
 No ferry shall be seized unless the safety of its crew or imperative needs of the guild so demand.
 
+It is forbidden to cause broad, lasting and severe harm to the river.
+
 A pass is valid if it is signed and sealed by the captain. Both banks and harbours are closed.
 """
 
@@ -25,6 +27,8 @@ CASES = [
      "the safety of its crew or imperative needs of the guild", ["S012"]),
     ("A pass is valid if it is either signed or sealed by the captain.", "it is signed and sealed", ["S012"]),
     ("A pass is valid if it is both signed and sealed by the captain.", "it is signed and sealed", []),
+    ("It is forbidden to cause broad, lasting or severe harm to the river.", "lasting and severe harm", ["S012"]),
+    ("It is forbidden to cause broad, lasting and severe harm to the river.", "lasting and severe harm", []),
     ("Both banks and harbours are closed.", "Both banks and harbours are closed", []),
 ]  # fmt: skip
 

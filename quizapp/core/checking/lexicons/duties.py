@@ -4,6 +4,7 @@ _BE = "(?:is|are|be|was|were|been)"
 _FREE = "(?:allowed|permitted|entitled|authori[sz]ed|free|at liberty)"
 _BOUND = "(?:required|obliged|obligated|bound)"
 _HAVE = "(?:has|have)"
+_BY = r"(?: by [^,;.]{3,30}?)?"
 
 NEED_NOT = (
     rf"need not|needn['’]t|do(?:es)? not (?:have|need) to|(?:(?:shall|may|must) )?(?:not be|{_BE} not) {_BOUND} to"
@@ -17,12 +18,12 @@ MUST_NOT = (
     r"|(?:forbids?|prohibits?|outlaws?)(?: the)?"
 )
 MAY = (
-    rf"(?:(?:shall|may|must) )?{_BE} {_FREE} to|(?:shall )?{_HAVE} the (?:right|power|authority) to"
+    rf"(?:(?:shall|may|must) )?{_BE} {_FREE}{_BY} to|(?:shall )?{_HAVE} the (?:right|power|authority) to"
     r"|may|can(?!not|['’]t)|(?:permits?|allows?)(?: the)?"
 )
 MUST = (
-    rf"(?:shall|must) be {_BOUND} to|shall|must|{_HAVE} to|{_BE} {_BOUND} to|{_BE} under (?:an obligation|a duty) to"
-    rf"|{_HAVE} (?:a|the) (?:duty|obligation) to"
+    rf"(?:shall|must) be {_BOUND} to|shall|must|{_HAVE} to|{_BE} {_BOUND}{_BY} to"
+    rf"|{_BE} under (?:an obligation|a duty) to|{_HAVE} (?:a|the) (?:duty|obligation) to"
 )
 _OPENING_LIST = """
 need needn have has required obliged obligated bound under free shall must may can cannot allowed permitted entitled

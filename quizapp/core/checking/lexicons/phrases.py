@@ -81,6 +81,12 @@ violate; breach; in breach of; contrary to; break the law; break .. law
 
 take back; win back; get back; retake; recapture; recover; regain
 
+not preclude; not bar; not prevent; still may; be free to | be barred from; be precluded from; be prevented from; be
+no longer allowed to
+
+may go on; may continue; lawfully go on; lawfully continue; may be carried on | be cancelled or suspended; be
+suspended or cancelled; shall be cancelled; shall be suspended; must be cancelled; must be suspended; must stop
+
 renewed fight; fresh fight; fight .. flare up again; fight .. break out again; fight .. start again; fight .. resume;
 fight .. flare up
 

@@ -37,7 +37,7 @@ WHOLE_PHRASE = frozenset({"no", "without", "none", "lack", "lacks", "lacked", "l
 
 _PASSING_ON_LIST = """
 eligible entitled allowed permitted able possible considered regarded deemed presumed possibly actually really make made
-take takes taking taken object subject
+take takes taking taken object subject constitute constitutes
 """
 PASSING_ON = frozenset(_PASSING_ON_LIST.split())
 """A denial of these goes on to the word behind them: `not eligible for re-election`, `not be made the object of`."""
