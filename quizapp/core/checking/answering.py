@@ -172,7 +172,8 @@ class _Answer:
             return None
         # `the name of Ada's brother` is not Ada, though a name is asked for.
         owner = re.search(rf"\b{re.escape(self.text.strip(' .'))}['’]s\b", self.asked) and names(self.text)
-        if _CHOOSES_RE.search(self.asked) or (_CALLED_RE.search(self.asked) and not owner):
+        names_it = _CALLED_RE.search(self.asked) and not owner and not self._is_what_is_called(own)
+        if _CHOOSES_RE.search(self.asked) or names_it:
             return None
         if len(own) == 1 and all(one.words != (own[0],) for one in names(self.asked)) and not self._is_owner(own[0]):
             return None
@@ -180,6 +181,13 @@ class _Answer:
             return None
         rival = self._name()
         return None if rival is None else self._wrong("S004", rival.text)
+
+    def _is_what_is_called(self, own: Sequence[str]) -> bool:
+        """Whether a stem asks how something is called, or what belongs to it, and the key is its name in full."""
+        if len(own) > 1:
+            return any([word for word in one.words if word not in SMALL] == list(own) for one in names(self.asked))
+        text = re.escape(self.text.strip(" ."))
+        return re.search(rf"\b(?:names?|words?|terms?) (?:for|of) (?:the )?{text}\b(?! [A-Z])", self.asked) is not None
 
     def _is_owner(self, word: str) -> bool:
         """Whether a word is a place that the stem names, or only the first of a thing's name (`the Ming dynasty`)."""
@@ -241,6 +249,8 @@ class _Answer:
             wrong = True
         elif _TOWN_RE.search(self.asked) and is_land(own[0].words):
             return self._other_town()
+        elif _WHERE_RE.search(self.asked) and self._is_asked_about(own[0]):
+            wrong = True
         elif _WHERE_RE.search(self.asked) and not is_place(own[0].words):
             wrong = self._stands(r"\bwith ", r"(?!\w)")
         elif ASKS_BEING_RE.search(self.asked) and not ASKS_OF_WHOM_RE.search(self.asked):
@@ -249,6 +259,12 @@ class _Answer:
             return None
         rival = self._name() if wrong else None
         return None if rival is None else self._wrong("S004", rival.text)
+
+    def _is_asked_about(self, own: Name) -> bool:
+        """Whether a name only says in full whom the stem asks about: `Where did Quill work?` is not `Ada Quill`."""
+        last = own.words[-1:]
+        known = is_place(last) or own.words[0] in CLASSES or last[0] in CLASSES
+        return len(own.words) > 1 and not known and any(one.words == last for one in names(self.asked))
 
     def _other_town(self) -> Fault | None:
         rival = self._name(lambda one: not is_land(one.words) and not is_people(one.words))

@@ -9,13 +9,15 @@ from quizapp.core.checking.words import content
 _ASKED_RE = re.compile(
     r"\b(?:who|which|what) (?:is|was|are|were) (?:the |an? |[\w’']+['’]s |his |her |its |their )"
     r"(?:name of (?:the |[\w’']+['’]s )?)?(?:[\w-]+ ){0,3}?"
-    r"(?P<head>[a-z][a-z-]{3,})(?= (?:of|who|that|which|in|at|for|to|from)\b| ?\?|$)"
+    r"(?P<head>[a-z][a-z-]{3,})(?= (?:of|who|that|which|in|at|for|to|from|near|on|by|with|under|between|behind|where"
+    r"|whose|when|during|located|called|named|known|used|given)\b| ?\?|$)"
     r"|\b(?:which|what) (?:[a-z-]+ ){0,2}?(?P<head2>[a-z][a-z-]{3,})"
     r" (?:is|was|are|were|did|does|do|has|had|would|will|can|could|[a-z]{3,}ed|led|took|became|held|won|wrote|made)\b",
     re.IGNORECASE,
 )
-_BEFORE = r"(?<![\w-]){head},? (?=[A-Z“\"])"
+_BEFORE = r"(?<![\w-]){head}(?:,| (?:called|named|known as)(?: the)?)? (?=[A-Z“\"])"
 _BEHIND = r"(?: \([^)]*\))?,? (?:the |an? |his |her |its |their )(?:[\w-]+ ){{0,2}}{head}(?![\w-])"
+_BEHIND_IS = r" (?:is|was|are|were) (?:the |an? |his |her |its |their )(?:[\w-]+ ){{0,2}}{head}(?![\w-])"
 _BEHIND_COMMA = r"(?: \([^)]*\))?, (?:[\w-]+ ){{0,2}}{head}(?![\w-])"
 
 
@@ -25,10 +27,10 @@ def called_so(asked: str, quote: str) -> Iterator[Name]:
     if match is None:
         return
     head = (match["head"] or match["head2"] or "").casefold()
-    if head in _ANY or head not in quote.casefold():
+    if head in _ANY or head.endswith("ly") or head not in quote.casefold():
         return
     word = re.escape(head)
-    behind = re.compile(f"{_BEHIND.format(head=word)}|{_BEHIND_COMMA.format(head=word)}")
+    behind = re.compile("|".join(form.format(head=word) for form in (_BEHIND, _BEHIND_IS, _BEHIND_COMMA)))
     starts = {one.end() for one in re.finditer(_BEFORE.format(head=word), quote)}
     for name in names(quote):
         if quote.startswith(_NOT_ITSELF, name.start + len(name.text)):

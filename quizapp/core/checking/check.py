@@ -17,6 +17,7 @@ from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.framing import unasked
+from quizapp.core.checking.glosses import gloss_faults
 from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.items import item_faults
 from quizapp.core.checking.joining import joining_faults
@@ -40,6 +41,7 @@ from quizapp.core.checking.seeming import seeming_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
+from quizapp.core.checking.subjects import subject_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.telling import telling_faults, told
@@ -257,6 +259,8 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from name_faults(question, grounds, shelf, vocabulary)
     yield from kind_faults(question, sight, shelf, vocabulary)
     yield from answer_faults(question, sight, shelf, vocabulary)
+    yield from subject_faults(question, sight, shelf, vocabulary)
+    yield from gloss_faults(question, sight)
     yield from support_faults(question, sight, shelf, vocabulary)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, shelf, vocabulary)

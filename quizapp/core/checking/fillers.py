@@ -37,7 +37,10 @@ _PRONOUN_RE = re.compile(
 _OWN_RE = re.compile(r"\b(?:he|she|it|they|his|her|its|their|this|these|the)\b(?! [A-Z])", re.IGNORECASE)
 """With such a word a quote may speak of what the source's record names."""
 
-CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose|called|names?|named|known|terms?|words?)\b", re.IGNORECASE)
+OFFERS_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
+"""A stem that offers what it names to choose from."""
+
+CHOOSES_RE = re.compile(rf"{OFFERS_RE.pattern}|\b(?:called|names?|named|known|terms?|words?)\b", re.IGNORECASE)
 """A stem that offers what it names to choose from, or asks how something is called that it names."""
 
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -116,9 +119,10 @@ def _name_fault(
     records = [f"{ground.record} · {ground.section}" for ground in sight.grounds if stands]
     missing = Holdings([quoted, *records], terms).missing(name)
     telling = [word for word in name.words if word not in GENERIC and word not in bare_words(asked)] or [*name.words]
-    if not missing or (telling[-1] not in missing and not _is_cut(name, sight)):
+    if not missing or (telling[-1] not in missing and not _is_cut(name, sight) and _is_meant(name, telling[-1], sight)):
         return None  # `Markov` in the quote is the Ilya Markov of the key
-    if not Holdings([asked], terms).missing(name) and CHOOSES_RE.search(asked):
+    named_there = set(name.words) & set(bare_words(quoted))
+    if not Holdings([asked], terms).missing(name) and (CHOOSES_RE if named_there else OFFERS_RE).search(asked):
         return None
     voices = [ground.source.says for ground in sight.grounds if ground.source]
     known = Holdings([*(one.text for one in names(asked)), *fellows, *voices], terms)
@@ -160,6 +164,24 @@ def _whole(rivals: Sequence[Name], quoted: str) -> Sequence[str]:
             each = [text for text in each if text not in joined]
     each = list(dict.fromkeys(each))[:_NAMED]
     return [text for text in each if not is_people(bare_words(text))] or each
+
+
+def _is_meant(name: Name, last: str, sight: Sight) -> bool:
+    """Whether the quotes may mean a name whose last word they have: in short, as a word, not in another name alone.
+
+    `Vell Gorge` is not the Lower Gorge, and the place of a battle not the battle.
+    """
+    own = set(name.words)
+    for ground in sight.grounds:
+        there = names(ground.citation.quote)
+        capital = [set(one.words) for one in there if last in one.words]
+        if len(capital) < bare_words(ground.citation.quote).count(last):
+            return True
+        for words in capital:
+            place = len(words) == 1 and " of " in name.text and is_place((last,))
+            if words - TITLES <= own and not place:
+                return True
+    return False
 
 
 def _is_cut(name: Name, sight: Sight) -> bool:

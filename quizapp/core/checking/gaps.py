@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.names import Holdings, Name, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import plain
@@ -109,9 +109,20 @@ def _comes_to(mine: str, theirs: str, terms: Mapping[str, str]) -> bool:
         nothing: frozenset[int] = frozenset()
         return any(bears_out(other, one, nothing) or bears_out(one, other, nothing) for one in own for other in there)
     named = names(mine)
+    if _are_apart(named, names(theirs)):
+        return False
     if named and any(not Holdings([theirs], terms).missing(name) for name in named):
         return True
     return coverage(mine, theirs) > 0
+
+
+def _are_apart(mine: Sequence[Name], theirs: Sequence[Name]) -> bool:
+    """Whether two names that share a word are of two things: `Lower Vell`, `Vell Gorge`."""
+    if len(mine) != 1 or len(theirs) != 1:
+        return False
+    one, other = mine[0].words, theirs[0].words
+    apart = min(len(one), len(other)) > 1 and not (set(one) <= set(other) or set(other) <= set(one))
+    return apart and one[0] != other[0] and one[-1] != other[-1]
 
 
 def _code(mine: str, theirs: str) -> str:

@@ -146,7 +146,7 @@ def _wording_fault(
     text = plain(claim.text)
     own = _telling(text, setting(claim))
     if coverage(own, *quotes) > 0:
-        return None
+        return None if coverage(text, *quotes) == 1 else _other_names(text, claim, sight, shelf, vocabulary)
     terms = dict(shelf.course.terms)
     for ground in sight.grounds:
         terms |= vocabulary.introduced(ground.citation.source)
@@ -161,6 +161,28 @@ def _wording_fault(
     if named and _is_named(text, named, vocabulary):
         return _name_fault(text, named, claim, sight, vocabulary, terms)
     return _asked_fault(text, claim, sight, vocabulary, terms) or _unquoted(text, claim, sight)
+
+
+def _other_names(text: str, claim: Claim, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Fault | None:
+    """What is wrong with an answer of several names of which the quotes have not one whole, but another one."""
+    named = names(text)
+    if len(named) < _SEVERAL or not _is_named(text, named, vocabulary):
+        return None
+    terms = dict(shelf.course.terms)
+    for ground in sight.grounds:
+        terms |= vocabulary.introduced(ground.citation.source)
+    held = Holdings([text for ground in sight.grounds for text in (ground.citation.quote, ground.record)], terms)
+    if not all(held.missing(name) for name in named):
+        return None
+    own, known = set(bare_words(text)), Holdings([setting(claim)], terms)
+    quoted = [one for ground in sight.grounds for one in names(ground.citation.quote)]
+    others = [
+        one.text for one in quoted if own.isdisjoint(one.words) and is_surely(one, vocabulary) and known.missing(one)
+    ]
+    return _instead("S004", claim, others[:3], text, sight) if others else _unquoted(text, claim, sight)
+
+
+_SEVERAL = 2
 
 
 def _telling(text: str, asked: str) -> str:

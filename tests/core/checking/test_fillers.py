@@ -1,6 +1,7 @@
 import pytest
 
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
@@ -90,3 +91,57 @@ NAMED = [
 @pytest.mark.parametrize(("code", "question"), NAMED, ids=lambda one: getattr(one, "question", one))
 def test_a_word_that_stem_and_quote_share_makes_no_name_given(errors, code, question):
     assert code in errors(question)
+
+
+RIVER = (
+    "Between Selm and Orsk the Lower Vell flows through the Vell Gorge, a long valley, and meets the Upper Vell there."
+    " The feast of the Battle of Paris is kept at Hamm, Paris, with mock combat. The Harbour Trust of Sarn and the"
+    " Friends of Orsk Bridge backed it; the Bridge Fund at Belm did not."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "right", "wrong", "quote"),
+    [
+        ("What flows from Selm to Orsk?", "Lower Vell", "Upper Vell", "the Lower Vell flows through the Vell Gorge"),
+        ("Where is mock combat held?", "Hamm", "Battle of Paris", "is kept at Hamm, Paris, with mock combat"),
+        ("What did not back it?", "Bridge Fund", "Harbour Trust of Sarn and the Friends of Orsk Bridge",
+         "the Bridge Fund at Belm did not"),
+    ],
+)  # fmt: skip
+def test_a_name_of_which_the_quote_has_a_word_in_another_name_is_another(errors_on, question, right, wrong, quote):
+    def said(answer):
+        evidence = (Citation(source="news", paragraph=1, quote=quote),)
+        return errors_on(RIVER, Text(id="t", question=question, answer=answer, evidence=evidence))
+
+    assert said(right) == []
+    assert "S004" in said(wrong)
+
+
+def test_a_gap_is_not_filled_by_a_name_that_shares_a_word_with_its_own(errors_on):
+    def said(answer):
+        gap = Gap(name="a", asks=Text(id="", question="", answer=answer))
+        evidence = (Citation(source="news", paragraph=1, quote="the Lower Vell flows through the Vell Gorge"),)
+        text = "Between Selm and Orsk the Lower Vell flows through the {a}, a long valley."
+        return errors_on(RIVER, Cloze(id="c", question="Fill the gap.", text=text, blanks=(gap,), evidence=evidence))
+
+    assert said("Vell Gorge") == []
+    assert said("Lower Vell") == ["S004"]
+
+
+@pytest.mark.parametrize(
+    ("question", "right", "wrong", "quote"),
+    [
+        ("What is the Tavrian name for Neptune?", "Dalavan", "Neptune", "is Dalavan, and Neptune is no god there"),
+        ("Where did Quill teach?", "Sarn Institute", "Ada Quill", "Ada Quill and her pupils at the Sarn Institute"),
+        ("What is the rock near Sarn?", "Lorla", "Vell", "the Vell flows around the rock Lorla"),
+        ("What is the largest mill in Orsk?", "The Nadir", "Selm", "The Nadir is the largest mill from Orsk to Selm"),
+    ],
+)  # fmt: skip
+def test_what_the_stem_speaks_of_does_not_answer_it(errors_on, question, right, wrong, quote):
+    def said(answer):
+        evidence = (Citation(source="news", paragraph=1, quote=quote),)
+        return errors_on(f"It is said that {quote}.", Text(id="t", question=question, answer=answer, evidence=evidence))
+
+    assert said(right) == []
+    assert "S004" in said(wrong)
