@@ -36,8 +36,10 @@ def sign_up() -> ResponseReturnValue:
         outcome = accounts.sign_up(db(), form.written("name"), form.written("passphrase"), now())
         if isinstance(outcome, Account):
             start_session(outcome)
-            return redirect(HOME, ACCEPTED)
+            return redirect(local_path(form.next.data) or HOME, ACCEPTED)
         form.refuse(outcome.field, outcome.message)
+    elif not form.is_submitted():
+        form.next.data = local_path(request.args.get("next")) or ""
     return render_template("account/sign_up.html", form=form), _status(form)
 
 
@@ -135,7 +137,7 @@ def link(token: str) -> ResponseReturnValue:
         outcome = accounts.redeem_link(db(), token, form.written("passphrase"), now(), new_name=new_name)
         if isinstance(outcome, Account):
             start_session(outcome)
-            return redirect(HOME, ACCEPTED)
+            return redirect(url_for("teach.home") if outcome.role == "instructor" else HOME, ACCEPTED)
         form.refuse(outcome.field, outcome.message)
     page = render_template("account/link.html", form=form, holder=holder, chooses_name=chooses_name)
     return page, _status(form)

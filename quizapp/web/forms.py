@@ -60,7 +60,7 @@ class AccountForm(FlaskForm):  # type: ignore[misc]
 
 
 class SignUp(AccountForm):
-    """A new account: a name and a passphrase, nothing else."""
+    """A new account: a name and a passphrase, nothing else; and the page to go on to."""
 
     name = StringField(
         "Name",
@@ -74,6 +74,7 @@ class SignUp(AccountForm):
         description=_LENGTH_RULE,
         render_kw=_NEW,
     )
+    next = HiddenField()
 
 
 class SignIn(AccountForm):
@@ -107,7 +108,12 @@ class DeleteAccount(AccountForm):
 class RedeemLink(AccountForm):
     """What the holder of a one-time link decides: the passphrase, and the name where it is theirs to choose."""
 
-    name = StringField("Name", [_needed("Choose a name."), _FITS_NAME], render_kw=_NAME)
+    name = StringField(
+        "Name",
+        [_needed("Choose a name."), _FITS_NAME],
+        description="You sign in with it. Write your own in place of what stands here, if you like.",
+        render_kw=_NAME,
+    )
     passphrase = PasswordField(
         "New passphrase",
         [_needed("Choose a passphrase."), _long_enough, _FITS_PASSPHRASE],

@@ -37,6 +37,19 @@ def test_who_signs_up_is_signed_in(visit) -> None:
     assert amal.is_signed_in()
 
 
+@pytest.mark.parametrize(("wanted", "where"), [("/courses/orchard/", "/courses/orchard/"), ("//elsewhere.test", "/")])
+def test_who_signs_up_goes_on_to_the_page_they_came_from(visit, wanted, where) -> None:
+    amal = visit()
+    page = amal.get("/sign-in", query_string={"next": wanted}).text
+    sign_up = re.search(r'href="(/sign-up[^"]*)"', page)
+    assert sign_up is not None
+    page = amal.get(sign_up[1]).text
+    sent = re.search(r'name="next"[^>]*value="([^"]*)"', page)
+    fields = {"name": "Amal", "passphrase": PHRASE, "next": sent[1] if sent else wanted}
+    answer = amal.post("/sign-up", fields)
+    assert (answer.status_code, answer.location) == (303, where)
+
+
 def test_no_address_is_asked_for(visit) -> None:
     page = visit().get("/sign-up").text
     assert re.findall(r'<input[^>]* name="(\w+)"', page) == ["csrf_token", "name", "passphrase"]
@@ -165,7 +178,9 @@ def test_an_instructor_chooses_a_name_and_a_student_does_not(visit, link) -> Non
     instructor, student = visit(), visit()
     path = link("instructor", "instructor")
     assert 'name="name"' in instructor.get(path).text
-    assert instructor.post(path, {"name": "Nadia", "passphrase": PHRASE}).status_code == 303
+    assert "Write your own in place of what stands here" in instructor.get(path).text
+    answer = instructor.post(path, {"name": "Nadia", "passphrase": PHRASE})
+    assert (answer.status_code, answer.location) == (303, "/teach/")
     assert visit().sign_in("Nadia", PHRASE).status_code == 303
     assert student.post(link("Amal"), {"name": "Nobody", "passphrase": PHRASE}).status_code == 303
     assert visit().sign_in("Amal", PHRASE).status_code == 303

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from quizapp.content.reading import read_files
 from quizapp.core.anchoring import Passage
-from quizapp.core.course import Course, Policy, Quiz
+from quizapp.core.course import Course, Draw, Policy, Quiz
 from quizapp.core.grading import grade_item
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option, Outcome, Question, option_token
@@ -17,11 +17,13 @@ from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.ordering import Ordering
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
+from quizapp.services.scores import CourseScores, QuizScores
 from quizapp.web.views.citations import within_marks
 from quizapp.web.views.judged import Judged, judged, tried
 from quizapp.web.views.paging import LONGEST_WHOLE, SIZE, page_with, pages_of, paging
 from quizapp.web.views.passages import REACH, Piece, Settled, settling
 from quizapp.web.views.quiz_rules import counting_said, rules_of
+from quizapp.web.views.score_page import course_block
 
 COURSE = Course(id="orchard", title="Orchard")
 
@@ -410,3 +412,15 @@ def test_a_key_that_nobody_checked_says_so_where_it_is_told(signed, with_key, to
 )
 def test_what_counts_of_so_many_attempts(keep, submitted, said) -> None:
     assert counting_said(keep, submitted) == said
+
+
+@pytest.mark.parametrize(
+    ("drawn", "worth", "said"),
+    [(True, 20.54, "about 21 points"), (True, 20.0, "20 points"), (False, 2.5, "2.5 points")],
+)
+def test_what_differs_by_what_is_drawn_is_worth_about_so_much(drawn, worth, said) -> None:
+    quiz = Quiz(id="q", title="Q", draw=(Draw(source="pool", count=3),) if drawn else ())
+    scores = CourseScores(COURSE, (QuizScores(quiz, (), None, worth, None),), None)
+    block = course_block(scores)
+    assert block.quizzes[0].counts == f"Not taken yet; {said}."
+    assert block.weight == f"{said} in 1 quiz"

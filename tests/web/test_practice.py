@@ -5,6 +5,7 @@ import re
 import pytest
 
 from quizapp.services.practice_deck import mark_of
+from tests.web.taking import answer_all, start
 
 PRACTICE = "/courses/orchard/practice/"
 SECRETS = ("Zexplain", "Zfeedback", "Zlevel")
@@ -37,6 +38,24 @@ def amal(orchard, enter):
     found = enter("Amal")
     found.attempt = take(found, {4: "4000"})
     return found
+
+
+def test_result_with_something_missed_leads_to_practice_and_another_does_not(amal, enter, read_form, answers) -> None:
+    link = f'href="{PRACTICE}">Practise what you missed<'
+    assert link in amal.get("/attempts/1/result").text
+    noor = enter("Noor")
+    attempt = start(noor)
+    answer_all(noor, attempt, read_form, answers)
+    noor.post(f"{attempt}/submit")
+    assert link not in noor.get(f"{attempt}/result").text
+
+
+def test_nothing_written_is_not_said_to_be_unreadable(amal) -> None:
+    answer = amal.post(mark("tree-count"), {"key": "a", "r": "", "go": "check"})
+    assert answer.status_code == 422
+    assert "Answer first, then check" in answer.text
+    assert "Nothing is spent" in answer.text
+    assert "could not be read" not in answer.text
 
 
 def test_what_was_missed_is_practised_one_question_a_page(amal, clock) -> None:

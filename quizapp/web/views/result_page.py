@@ -82,6 +82,8 @@ class ResultPage:
     again: tuple[Topic, ...]
     paging: Paging
     groups: tuple[ResultGroup, ...]
+    practised: bool
+    """Whether something that is shown here is in this person's practice."""
 
 
 def result_page(result: Result, page: int = 1) -> ResultPage | None:
@@ -95,7 +97,7 @@ def result_page(result: Result, page: int = 1) -> ResultPage | None:
     course, quiz, reveal = result.course, result.quiz, result.reveal
     grade = result.grade if reveal.score else None
     pass_line, pass_state = _passing(quiz, grade)
-    shown = result.items[pages.current.first - 1 : pages.current.last]
+    shown = [_item(result, item) for item in result.items[pages.current.first - 1 : pages.current.last]]
     return ResultPage(
         attempt_id=result.attempt_id,
         course_id=course.id,
@@ -115,7 +117,8 @@ def result_page(result: Result, page: int = 1) -> ResultPage | None:
         changes=change_lines(result),
         again=topics(result),
         paging=pages,
-        groups=tuple(_groups([_item(result, item) for item in shown])),
+        groups=tuple(_groups(shown)),
+        practised=any(item.practice == "chosen" for item in shown),
     )
 
 

@@ -1,5 +1,6 @@
 """Attempts in lists, and my scores: every attempt, what counts of each quiz, and each course's total."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.services.scores import AttemptScore, CourseScores, QuizScores
@@ -46,13 +47,12 @@ class CourseBlock:
 
 def course_block(scores: CourseScores) -> CourseBlock:
     """A course's part of my scores."""
-    weight = sum(one.points for one in scores.quizzes)
     return CourseBlock(
         id=scores.course.id,
         title=scores.course.title,
         language=scores.course.language,
         total=_total(scores),
-        weight=f"{points(weight)} in {counted(len(scores.quizzes), 'quiz', 'quizzes')}",
+        weight=f"{_worth(scores.quizzes)} in {counted(len(scores.quizzes), 'quiz', 'quizzes')}",
         quizzes=tuple(_quiz_block(one) for one in scores.quizzes),
     )
 
@@ -88,12 +88,20 @@ def _quiz_block(one: QuizScores) -> QuizBlock:
 
 
 def _counts(one: QuizScores) -> str:
+    worth = _worth([one])
     if not one.attempts:
-        return f"Not taken yet; {points(one.points)}."
+        return f"Not taken yet; {worth}."
     if one.kept is None:
-        return f"No score yet; {points(one.points)}."
+        return f"No score yet; {worth}."
     said = counting_said(one.quiz.policy.keep, sum(not attempt.open for attempt in one.attempts))
-    return f"{said}: {percent(one.kept)} of {points(one.points)}."
+    return f"{said}: {percent(one.kept)} of {worth}."
+
+
+def _worth(quizzes: Sequence[QuizScores]) -> str:
+    """The points of quizzes; `about 21 points` where attempts differ by which questions are drawn."""
+    whole = sum(one.points for one in quizzes)
+    uneven = any(one.quiz.draw and not float(one.points).is_integer() for one in quizzes)
+    return f"about {points(round(whole))}" if uneven else points(whole)
 
 
 def _verdict(attempt: AttemptScore) -> str:
