@@ -58,8 +58,9 @@ put off; postpone; delay; defer | bring forward
 the whole of; the whole province; the entire; all of the / in its entirety | as much as half; up to half / half of;
 half the / a part of; parts of / a third of / two thirds of / a quarter of / three quarters of / a small part of
 
-put an end to; put a complete end to; put a complete stop to; bring .. to an end; bring .. to a halt; put a stop to;
-stop .. altogether; end .. completely; end .. altogether | reduce; lessen / ease
+end the fight; end .. fighting; end all fighting; stop .. fighting; end the hostilities; put an end to; put a complete
+end to; put a complete stop to; bring .. to an end; bring .. to a halt; put a stop to; stop .. altogether; end ..
+completely; end .. altogether | reduce; lessen / ease
 
 give up; drop .. plan; shelve / renounce | vow to; pledge to; promise to; be determined to / insist on
 
