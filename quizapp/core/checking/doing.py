@@ -153,8 +153,8 @@ def _is_bound(words: Sequence[str]) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _is_verb(word: str, before: str) -> bool:
     """Whether a word is surely a verb behind another: a past form, or a base form behind `to` or a modal."""
-    if word in BEING or word in MODALS or word in SMALL:
-        return False
+    if word in BEING or word in MODALS or word in SMALL or before in _ARTICLES:
+        return False  # `the documented attacks`
     if word in PAST or (word.endswith("ed") and len(word) > _SHORTEST and word not in NO_PAST and word[-3:] != "eed"):
         return True
     if word.endswith("ing") and len(word) > _SHORTEST + 2:
@@ -163,6 +163,7 @@ def _is_verb(word: str, before: str) -> bool:
 
 
 _SHORTEST = 3
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 
 
 def _is_done_by(behind: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
-from quizapp.core.checking.denials import said_words, same_sense, unveiled
+from quizapp.core.checking.denials import is_denial, said_words, same_sense, unveiled
 from quizapp.core.checking.doubting import doubts, is_unproven
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
@@ -92,7 +92,8 @@ def _denial_alone(core: str, ground: Ground) -> str:
     )
     if said and not told and not (is_unproven(core) and any(doubts(ground.passage.sentence))):
         return f"“{said[0]}”"
-    return f"nothing of the quote's “{quoted[0]}”" if quoted and not said else ""
+    denies = said or any(map(is_denial, tokens(core)))  # `let it go unpunished`
+    return f"nothing of the quote's “{quoted[0]}”" if quoted and not denies else ""
 
 
 def brought_in(core: str, ground: Ground) -> str:

@@ -31,6 +31,7 @@ CASES = [
     ("The monks of Brenna buried fishermen.", "were buried by the monks of Brenna", 3, []),
     ("Fishermen buried the monks of Brenna.", "were buried by the monks of Brenna", 3, ["S012"]),
     ("Fishermen killed in the flood were buried by monks.", "were buried by the monks of Brenna", 3, []),
+    ("The court may hear some of the referred cases of the council.", "may refer a case to the court", 3, []),
 ]
 
 
