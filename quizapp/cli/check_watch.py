@@ -36,8 +36,11 @@ def watch_courses(wanted: Sequence[Wanted], sources: Mapping[str, Path], run: Ca
 
 
 def names_of(changed: Iterable[Path]) -> str:
-    """The names of the files that changed, without those that an editor made beside them and took away again."""
-    names = sorted({file.name for file in changed if file.suffix}) or ["a file"]
+    """The files that changed, each with its folder, without those that an editor made beside them and took away again.
+
+    A lesson and its quiz often share a number and a name.
+    """
+    names = sorted({f"{file.parent.name}/{file.name}" for file in changed if file.suffix}) or ["a file"]
     return f"{', '.join(names[:3])}{' and more' if len(names) > 3 else ''}"
 
 

@@ -84,7 +84,7 @@ def _say(error: Any, path: tuple[Step, ...], owner: type[Strict]) -> Said:  # no
     if kind == "missing":
         return Said("Y021", f"{name} is missing", f"{owner.KIND} needs it: add `{path[-1]}: …`")
     if kind == "extra_forbidden":
-        return _unknown_key(str(path[-1]), owner)
+        return _unknown_key(str(path[-1]), value, owner)
     if kind in _EXPECTED:
         what, mend = _EXPECTED[kind]
         return Said("Y022", f"{name}: expected {what}, found {found(value)}", mend)
@@ -107,8 +107,8 @@ def _say(error: Any, path: tuple[Step, ...], owner: type[Strict]) -> Said:  # no
 
 
 _EXPECTED = {
-    "string_type": ("text", "write one text here, between quotes if it holds `: ` or ` #`"),
-    "bool_type": ("true or false", "write `true` or `false`, without quotes"),
+    "string_type": ("text", "write one text here, between quotation marks if it holds `: ` or ` #`"),
+    "bool_type": ("true or false", "write `true` or `false`, without quotation marks"),
     "list_type": ("a list", "put each item on a line of its own after `- `"),
     "dict_type": ("a group of fields", "write each as `name: value` on a line of its own"),
     "model_type": ("a group of fields", "write each as `name: value` on a line of its own"),
@@ -116,10 +116,12 @@ _EXPECTED = {
 }
 
 
-def _unknown_key(key: str, owner: type[Strict]) -> Said:
+def _unknown_key(key: str, value: object, owner: type[Strict]) -> Said:
     known = _field_names(owner)
     near = nearest(key, known)
     mend = f"did you mean `{near}`?" if near else f"take it out; the fields are {', '.join(known)}"
+    if value is None and near is None and " " in key:  # `{quote: of 1,600 sacks of corn}`
+        mend = "between braces a comma ends the text before it: put that text, comma and all, between quotation marks"
     return Said("Y020", f"`{key}` is not a field of {owner.KIND}", mend)
 
 

@@ -71,7 +71,7 @@ def read_number(value: object) -> float:
     """A finite number, as YAML writes it."""
     number = resolved(value)
     if isinstance(number, bool) or not isinstance(number, int | float):
-        raise _expected("a number", value, "write digits alone, such as 1600 or 0.5, without quotes")
+        raise _expected("a number", value, "write digits alone, such as 1600 or 0.5, without quotation marks")
     if not math.isfinite(number):
         raise refuse("Y025", f"{value} is not a number one can count to", "write a finite number")
     return number
@@ -103,7 +103,7 @@ def read_whole(value: object) -> int:
     """A whole number."""
     number = resolved(value)
     if isinstance(number, bool) or not isinstance(number, int):
-        raise _expected("a whole number", value, "write digits alone, such as 3, without quotes")
+        raise _expected("a whole number", value, "write digits alone, such as 3, without quotation marks")
     return number
 
 

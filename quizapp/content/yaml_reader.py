@@ -226,7 +226,7 @@ class _Reader:
             self._add("Y007", self._where(event), message, "write the value out where it is needed")
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            mend = "take it out; put text between quotes where it looks like a number"
+            mend = "take it out; put text between quotation marks where it looks like a number"
             self._add("Y008", self._where(event), f"the tag `{_short(tag)}` is not allowed", mend)
         return True
 
@@ -250,7 +250,7 @@ class _Reader:
                     self._comment(event, value)
             except TooManyDigitsError:
                 refused = True
-                mend = "write fewer digits, or put it between quotes if it is text"
+                mend = "write fewer digits, or put it between quotation marks if it is text"
                 self._add("Y012", self._where(event), f"a number of {len(event.value):,} digits", mend)
         if refused:
             self.result.spoiled.add(node)
@@ -298,7 +298,7 @@ class _Reader:
         refused = self._refused(event)
         frame = self._stack[-1] if self._stack else None
         if frame is not None and frame.mapping is not None and frame.key is None:
-            mend = "write plain text before the colon; put braces or brackets that are text between quotes"
+            mend = "write plain text before the colon; put braces or brackets that are text between quotation marks"
             self._add("Y011", self._where(event), "a key is a list or a group", mend)
             self._skipping = 1
             return
@@ -324,7 +324,10 @@ class _Reader:
             return
         message = f"the alias `*{_short(str(event.anchor))}` is not allowed"
         self._add(
-            "Y007", self._where(event), message, "write the value out; put text that begins with * between quotes"
+            "Y007",
+            self._where(event),
+            message,
+            "write the value out; put text that begins with * between quotation marks",
         )
         frame = self._stack[-1] if self._stack else None
         if frame is not None and frame.mapping is not None and (frame.key is None or frame.key is _SKIPPED):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from yaml.error import Mark, MarkedYAMLError
 
-MEND = "check the indentation, and put text that holds `: `, ` #` or begins with a sign between quotes"
+MEND = "check the indentation, and put text that holds `: `, ` #` or begins with a sign between quotation marks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _sign(problem: _Problem) -> Unparsed:
     sign = problem.sign(problem.at)
     if sign == "\t" or not sign:
         return Unparsed("a tab stands where only spaces can", "indent with spaces", problem.at)
-    return Unparsed(f"text cannot begin with {_shown(sign)}", "put it between quotes", problem.at)
+    return Unparsed(f"text cannot begin with {_shown(sign)}", "put it between quotation marks", problem.at)
 
 
 def _first_sign(problem: _Problem) -> Unparsed | None:
@@ -88,7 +88,7 @@ def _colon(problem: _Problem) -> Unparsed:
     number = problem.at[0]
     above = problem.line(number - 1)
     if _FIELD.search(problem.before):
-        mend = "put the whole text after the first one between quotes"
+        mend = "put the whole text after the first one between quotation marks"
         return Unparsed("a second `: ` stands on this line", mend, problem.at)
     if (tight := _TIGHT.match(above)) is not None:
         mend = f"write `{tight[1]}: ` and then the value"
@@ -97,11 +97,11 @@ def _colon(problem: _Problem) -> Unparsed:
     if item is not None and not _FIELD.search(f"{above} ") and item.end() == _indent(problem.line(number)):
         return Unparsed("this line has no `: `", "write it as `name: value`", (number - 1, _indent(problem.before)))
     if _indent(problem.line(number)) > _indent(above):
-        mend = "indent it as the line above, or put the text that begins there between quotes"
+        mend = "indent it as the line above, or put the text that begins there between quotation marks"
         return Unparsed(
             "this line is indented, and the one above has its value", mend, (number, _indent(problem.before))
         )
-    return Unparsed("`: ` stands where no field can begin", "put the text between quotes", problem.at)
+    return Unparsed("`: ` stands where no field can begin", "put the text between quotation marks", problem.at)
 
 
 def _not_a_field(problem: _Problem) -> Unparsed:
@@ -129,7 +129,9 @@ def _indented(columns: int) -> str:
 def _behind(problem: _Problem, closing: str) -> Unparsed:
     """Text that goes on behind what closed it: `"Grave breach" means what?`."""
     if closing not in "\"'":
-        return Unparsed(f"text goes on behind the `{closing}`", "put the whole text between quotes", problem.at)
+        return Unparsed(
+            f"text goes on behind the `{closing}`", "put the whole text between quotation marks", problem.at
+        )
     above = _opened(problem, closing)
     if above is not None:
         line = problem.at[0] + problem.first
@@ -184,18 +186,18 @@ def _open_bracket(problem: _Problem) -> Unparsed:
     opening = problem.sign(problem.begun)
     closing = {"[": "]", "{": "}"}.get(opening, "]")
     if problem.at[0] == problem.begun[0] and closing in problem.line(problem.at[0])[problem.at[1] :]:
-        mend = "write a comma between its parts, and quotes around text that holds `: `, a comma or a bracket"
+        mend = "write a comma between its parts, and quotation marks around text that holds `: `, a comma or a bracket"
         return Unparsed("a comma is missing between these brackets", mend, problem.begun)
     return Unparsed("a bracket opens here and is not closed", f"write `{closing}` where it ends", problem.begun)
 
 
 def _block(problem: _Problem) -> Unparsed:
-    mend = "put it on the lines below, indented, or all of it between quotes if the sign belongs to it"
+    mend = "put it on the lines below, indented, or all of it between quotation marks if the sign belongs to it"
     return Unparsed("text stands behind the `|` or `>` that begins a block", mend, problem.at)
 
 
 def _directive(problem: _Problem) -> Unparsed:
-    return Unparsed("a line cannot begin with `%`", "put it between quotes, or indent it", problem.begun)
+    return Unparsed("a line cannot begin with `%`", "put it between quotation marks, or indent it", problem.begun)
 
 
 def _ended(problem: _Problem) -> Unparsed:

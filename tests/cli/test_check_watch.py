@@ -84,6 +84,6 @@ def test_a_change_is_checked_and_an_interrupt_is_no_error(printed: Path, watchin
 
 
 def test_what_an_editor_makes_beside_a_file_is_not_named() -> None:
-    assert names_of([Path("q/01.yaml"), Path("q/sedIryRmv"), Path("q/4913")]) == "01.yaml"
-    assert names_of([Path(f"q/0{n}.yaml") for n in range(1, 6)]) == "01.yaml, 02.yaml, 03.yaml and more"
+    assert names_of([Path("q/01.yaml"), Path("q/sedIryRmv"), Path("q/4913")]) == "q/01.yaml"
+    assert names_of([Path(f"q/0{n}.yaml") for n in range(1, 6)]) == "q/01.yaml, q/02.yaml, q/03.yaml and more"
     assert names_of([Path("q/4913")]) == "a file"

@@ -242,6 +242,15 @@ def test_a_refused_value_is_not_complained_of_twice(piers) -> None:
     assert [(one.code, one.where) for one in findings] == [("Y007", where)]
 
 
+def test_a_comma_that_ends_a_text_between_braces_is_told_as_that(piers) -> None:
+    text = question("number", "    answer: 2\n").replace(
+        "evidence:", "evidence: [{source: lesson:pier, quote: of 1,600 old sacks}]\n    was:"
+    )
+    finding = next(one for one in piers.read({QUIZ: text}).findings if "600 old sacks" in one.message)
+    assert finding.code == "Y020"
+    assert "between braces a comma ends the text before it" in finding.mend
+
+
 def test_a_field_that_is_misspelled_is_not_missing_too(piers) -> None:
     findings = piers.read({SOURCE: "titel: Rules\n"}).findings
     assert [finding.code for finding in findings] == ["Y020"], shown(findings)

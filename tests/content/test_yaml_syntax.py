@@ -9,7 +9,7 @@ SLIPS = [
     ("title: Mills: a history\n", 1, 13, "a second `: ` stands", 'title: "Mills: a history"\n'),
     ("title: Mills\n  lesson: mills\n", 2, 3, "this line is indented, and the one above has its value (indent it as the", "title: Mills\nlesson: mills\n"),
     ("title:Mills\nlesson: mills\n", 1, 6, "a space is missing after the colon (write `title: ` and", "title: Mills\nlesson: mills\n"),
-    ("title: @mills\n", 1, 8, "text cannot begin with `@` (put it between quotes)", 'title: "@mills"\n'),
+    ("title: @mills\n", 1, 8, "text cannot begin with `@` (put it between quotation marks)", 'title: "@mills"\n'),
     ("title: `mills`\n", 1, 8, "text cannot begin with a backtick", 'title: "`mills`"\n'),
     ("title: *all* mills\n", 1, 8, "text cannot begin with `*`", 'title: "*all* mills"\n'),
     ("title: & mills\n", 1, 8, "text cannot begin with `&`", 'title: "& mills"\n'),

@@ -84,13 +84,13 @@ def as_written(text: str, words: Sequence[str]) -> str:
 
 
 def as_yaml(text: str) -> str:
-    """A text as the value of a field, between quotes where YAML would take it for something else."""
+    """A text as the value of a field, between quotes where YAML would take it for something else, in braces or out."""
     if _PLAIN_YAML_RE.fullmatch(text) and ": " not in text and " #" not in text and not text.endswith(":"):
         return text
     return "'{}'".format(text.replace("'", "''"))
 
 
-_PLAIN_YAML_RE = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:.*\S)?|")
+_PLAIN_YAML_RE = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^,\[\]{}]*[^\s,\[\]{}])?|")
 
 
 def quoting(grounds: Sequence[Ground], text: str) -> Ground:

@@ -89,7 +89,7 @@ def _against_print(ground: Ground) -> Iterator[Fault]:
         yield _fault(
             "S011", ground, "quote", f"the quote cannot be checked: neither the text of {ground.title} nor its"
             " fingerprint is here", f"Give the text with `--source {ground.title}=FILE`, attach it, or write its"
-            " fingerprint with `quizapp sources fingerprint`.", Severity.WARNING,
+            f" fingerprint with `quizapp sources fingerprint COURSE {ground.title} FILE`.", Severity.WARNING,
         )  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def test_the_nearest_passage_is_shown_with_the_difference(found):
         (
             "treaty",
             "has 18 members: elected for a term of 9 years",
-            "write `quote: have 18 members, elected for a term of",
+            "write `quote: 'have 18 members, elected for a term of",
         ),
         ("news", "a report released on March 3, the River Trust (RT) said that bridges on it", "quote 3 to 12 words"),
         ("news", "four dams", "quote 3 to 12 words of it"),
@@ -88,6 +88,9 @@ def test_the_nearest_passage_can_be_quoted_as_the_mend_writes_it(found, source, 
         ("“quoted” by all", "“quoted” by all"),
         ('"quoted" by all', "'\"quoted\" by all'"),
         ("they said:", "'they said:'"),
+        ("ground 1,600 sacks", "'ground 1,600 sacks'"),
+        ("the mill [sic] ground", "'the mill [sic] ground'"),
+        ("of 1216,", "'of 1216,'"),
     ],
 )
 def test_words_are_shown_as_yaml_takes_them(written, value):
