@@ -10,6 +10,7 @@ from quizapp.core.checking.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.fellows import in_one_list
 from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.listing import in_one_sentence
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage
@@ -170,7 +171,10 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
     asked = plain(question.question)
     if claim.path[:1] != ("distractors",) or _PICKS_RE.search(asked):
         return None
-    ground = in_one_list([plain(one.text) for one in right], plain(claim.text), asked, grounds)
+    answers = [plain(one.text) for one in right]
+    ground = in_one_list(answers, plain(claim.text), asked, grounds) or in_one_sentence(
+        answers, plain(claim.text), asked, grounds
+    )
     if ground is None:
         return None
     return _fault(

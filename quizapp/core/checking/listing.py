@@ -1,0 +1,271 @@
+"""Whether a distractor is another item of the list, inside one sentence, that an answer is an item of, in any words.
+
+`To starve the town, to drive the farmers out and make it easier to take the hills` names three aims; who is asked for
+one of them has three right answers, whether or not they are in the sentence's own words.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizapp.core.checking.bearing import same_value
+from quizapp.core.checking.denials import by_word, contrary_words, said_words, same_sense
+from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.kinship import begins_alike
+from quizapp.core.checking.lexicons.places import TITLES
+from quizapp.core.checking.lexicons.seats import SEATS
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.words import SMALL, content, meaning
+from quizapp.core.folding import spans, tokens
+from quizapp.core.quantities import quantities
+
+
+class Item(NamedTuple):
+    """A part of a sentence between commas and `and`s: its text, its place, and what joins it to the one before.
+
+    One that `opens` begins a clause: it is the first of its list, and what leads up to the list is in it.
+    """
+
+    text: str
+    start: int
+    joint: str
+
+    @property
+    def opens(self) -> bool:
+        """Whether a clause begins with it: the sentence, or what is told of the part before it."""
+        first = tokens(self.text)[:1]
+        adds = not self.joint.strip(" ,;") and bool(first) and first[0].endswith("ing")
+        return not self.start or adds or not _ENDS_LIST.isdisjoint(first)
+
+
+_JOINT_RE = re.compile(r"\s*[,;]\s*(?:(?:and|or|nor|as well as)\s+)?|\s+(?:and|or|nor|as well as|along with)\s+")
+_ENDS_LIST_LIST = """
+which who whom whose where when while after before because saying with without but not than rather if although though
+since until unless so he she it they has have had was were is are
+"""
+_ENDS_LIST = frozenset(_ENDS_LIST_LIST.split())
+"""With such a word a part begins that is no item beside the one before it."""
+
+_LIGHT_LIST = "make help let get give bring cause put keep do want try take use aim seek people thing"
+_LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
+"""What an option may begin with, or put for another such word, and tells nothing."""
+
+_MOSTLY = 0.6
+"""The share of an answer's words that its item must have."""
+
+_HOW_MANY_RE = re.compile(
+    r"\bhow (?:many|much|long|often|old|far)\b|\b(?:only|alone|except|mostly|most)\b", re.IGNORECASE
+)
+_OF_A_KIND_RE = re.compile(
+    r"\b(?:which|what) (?!of\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|may\b)[a-z]", re.IGNORECASE
+)
+
+
+def in_one_sentence(answers: Sequence[str], distractor: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
+    """The quote whose sentence lists the distractor beside an answer; None where none does, or the stem picks one."""
+    if (
+        _HOW_MANY_RE.search(asked)
+        or quantities(asked)
+        or not (content(distractor) - content(asked) - _LIGHT or names(distractor))
+    ):
+        return None
+    for ground in grounds:
+        if any(_lists(sentence, answers, distractor, asked, ground) for sentence in ground.passage.sentences):
+            return ground
+    return None
+
+
+def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, ground: Ground) -> bool:
+    items = items_of(sentence)
+    there = [at for at, one in enumerate(items) if _is_said(distractor, one)]
+    if len(there) != 1:
+        return False
+    low, high = ground.passage.quote
+    begin = ground.passage.text.find(sentence)
+    for answer in answers:
+        here = _best(answer, items)
+        if here is None or here == there[0] or _is_said(answer, items[there[0]]):
+            continue
+        start, end = begin + items[here].start, begin + items[here].start + len(items[here].text)
+        if not (start < high and low < end) or (
+            bool(_unnamed(answer, sentence)) != bool(_unnamed(distractor, sentence)) and _is_of_kind(asked)
+        ):
+            continue
+        if _in_a_row(items, *sorted((here, there[0]))) and not _picks(
+            asked, [(answer, items[here]), (distractor, items[there[0]])], items
+        ):
+            return True
+    return False
+
+
+def _is_of_kind(asked: str) -> bool:
+    return _OF_A_KIND_RE.search(asked) is not None
+
+
+@lru_cache(maxsize=1 << 9)
+def items_of(sentence: str) -> tuple[Item, ...]:
+    """The parts of a sentence that may be items of a list."""
+    found: list[Item] = []
+    start, joint = 0, ""
+    for match in _JOINT_RE.finditer(sentence):
+        if match.start() and sentence[match.start() - 1].isdigit() and sentence[match.end() :][:1].isdigit():
+            continue
+        found.append(Item(sentence[start : match.start()], start, joint))
+        start, joint = match.end(), match[0]
+    return (*found, Item(sentence[start:], start, joint))
+
+
+def _in_a_row(items: Sequence[Item], one: int, other: int) -> bool:
+    """Whether all parts from one to the other are items of one list, which an `and` or `or` closes."""
+    run = items[one + 1 : other + 1]
+    if any(item.opens for item in run):
+        return False
+    behind = items[other + 1 : other + 3]
+    return any(item.joint.strip(" ,;") for item in (*run, *behind))
+
+
+def _best(answer: str, items: Sequence[Item]) -> int | None:
+    """The one item that has most of an answer's words; None where there is no such."""
+    own = content(answer) - _LIGHT or content(answer)
+    shares = [sum(_near(word, content(item.text)) for word in own) / (len(own) or 1) for item in items]
+    for at, item in enumerate(items):
+        named = _named(answer, item.text)
+        if named and all(_holds(item.text, name) for name in named):
+            shares[at] = max(shares[at], 1.0)
+    best = max(shares, default=0.0)
+    return shares.index(best) if best >= _MOSTLY and shares.count(best) == 1 else None
+
+
+def _near(word: str, told: frozenset[str]) -> bool:
+    return begins_alike(word, told) or same_sense(word, told)
+
+
+def _is_said(text: str, item: Item) -> bool:
+    """Whether an item says what a text says: its names, its figures and all words that tell something."""
+    named = _named(text, item.text)
+    if not all(_holds(item.text, name) for name in named):
+        return False
+    telling = _unnamed(text, item.text) - _LIGHT
+    if not telling:
+        return bool(named) and _is_but(named, item)
+    return (
+        all(_near(word, content(item.text)) for word in telling)
+        and _agrees(text, item.text)
+        and (_is_all_of(text, item))
+    )
+
+
+def _agrees(text: str, told: str) -> bool:
+    """Whether nothing in a text is denied, opposed or counted otherwise in what is told."""
+    ways, figures = by_word(said_words(told)), quantities(told)
+    return (
+        contrary_words(content(text), content(told)) is None
+        and all(one.denied in ways.get(one.word, {False}) for one in said_words(text))
+        and all(any(same_value(one, other) for other in figures) for one in quantities(text))
+    )
+
+
+def _is_all_of(text: str, item: Item) -> bool:
+    """Whether a text has what its item begins with, or half of it: of the first item what it ends with."""
+    if item.opens and _SERVES_AS_RE.search(item.text):
+        return False  # `a cape that served as a tent, and a lamp`
+    own = content(text)
+    words = [meaning(word) for word in tokens(item.text) if not word.endswith("ly")]
+    words = [word for word in words if word and word not in _LIGHT]
+    edge = words[-1:] if item.opens else words[:1]
+    return any(_near(word, own) for word in edge) or 2 * len(own - _LIGHT) >= len(set(words))
+
+
+_SERVES_AS_RE = re.compile(r"\b(?:as|like) (?:an? )?(?:\w+ )?\w+$")
+
+
+def _named(text: str, told: str) -> list[Name]:
+    """The names of an option; what only begins it with a capital is one where it is known, or told with one."""
+    return [
+        one
+        for one in names(text)
+        if not one.leads or len(one.words) > 1 or is_place(one.words) or one.text in SEATS or one.text in told
+    ]
+
+
+def _unnamed(text: str, told: str) -> frozenset[str]:
+    """The words of meaning of a text that are no part of a name."""
+    return content(text).difference(meaning(word) for name in _named(text, told) for word in tokens(name.text))
+
+
+def _holds(text: str, name: Name) -> bool:
+    """Whether a text has a name: as written, by its people or its seat of government, or by its last part alone."""
+    held = Holdings([text], {})
+    if not held.missing(name):
+        return True
+    country = SEATS.get(name.text)
+    if country is not None:
+        return not any(held.missing(one) for one in names(country))
+    last = name.words[-1:]
+    return len(name.words) > 1 and any(
+        one.words[-1:] == last and set(one.words) - TITLES <= set(name.words) for one in names(text)
+    )
+
+
+def _is_but(named: Sequence[Name], item: Item) -> bool:
+    """Whether an item is nothing but a name with its titles, and what goes on behind it is no part of its name."""
+    words = bare_words(item.text)
+    own = {word for name in named for word in (*name.words, *bare_words(SEATS.get(name.text, "")))}
+    places = [at for at, word in enumerate(words) if word in own or _by_place(word, own)]
+    if not places:
+        return False
+    before, behind = words[: places[0]], words[places[-1] + 1 :]
+    if item.opens:
+        return not behind
+    plainly = all(word in TITLES or word in SMALL or is_place((word,)) for word in before)
+    return plainly and (not behind or behind[0] in SMALL or (behind[0] in _RULING and behind[1:2] != ("of",)))
+
+
+_RULING = frozenset({"ally", "government", "leadership", "side", "state", "authorities"})
+"""Behind a people such a word names its country: `the Kenyan side`."""
+
+
+def _by_place(word: str, own: set[str]) -> bool:
+    if not is_place((word,)):
+        return False
+    held = Holdings([word], {})
+    return any(is_place((one,)) and not held.missing(Name(one.capitalize(), 0, leads=False)) for one in own)
+
+
+def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item]) -> bool:
+    """Whether a stem has words of one of two items that they do not share, or a place that the sentence has not."""
+    (one, first), (other, last) = sorted(options, key=lambda option: option[1].start)
+    lead, own = _around(one, first.text)[:2] if first.opens else ("", first.text)
+    before, there, behind = _around(other, last.text)
+    shared = _TELLS_OF_BOTH_RE.match(behind) is not None
+    there = f"{before} {there} {'' if shared else behind}"
+    common = content(f"{lead} {behind if shared else ''}")
+    named = {word for name in names(asked) for word in content(name.text)}
+    given = {word for word in content(asked) - _LIGHT - named if not _near(word, common)}
+    if any(_near(word, content(item)) for item in (own, there) for word in given):
+        return True
+    sentence = " ".join(item.text for item in items)
+    return any(is_place(name.words) and not _holds(sentence, name) for name in names(asked)) or any(
+        _holds(item, name) and not _holds(f"{lead} {behind if shared else ''}", name)
+        for item in (own, there)
+        for name in _named(asked, item)
+    )
+
+
+_TELLS_OF_BOTH_RE = re.compile(r"\W*(?:ha(?:s|ve|d)|is|are|w(?:as|ere)|may|might|shall|must|will|can|\w+ed(?! by\b))\b")
+"""Behind a list such a word begins what is told of all of it."""
+
+
+def _around(text: str, told: str) -> tuple[str, str, str]:
+    """What is told before a text's own words, from the first to the last of them, and behind them."""
+    own = content(text)
+    words = spans(told)
+    here = [one for one in words if _near_any(one.text, own)]
+    if not here:
+        return "", told, ""
+    return told[: here[0].start], told[here[0].start : here[-1].end], told[here[-1].end :]
+
+
+def _near_any(word: str, own: frozenset[str]) -> bool:
+    return bool(meaning(word)) and _near(meaning(word), own)

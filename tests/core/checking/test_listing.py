@@ -1,0 +1,105 @@
+"""Distractors that are other items of a sentence's list, in whatever words."""
+
+import pytest
+
+from quizapp.core.checking.listing import items_of
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.sources import Citation
+
+TOLD = """The raids may have been meant to “rob the valley's people of their harvest, to drive the farmers out of their
+homes and make it easier for the Tavrian riders to seize the hills, or simply to sow fear among the herdsmen,” it said.
+
+The flood killed at least 60 people, swept away the bridges and mills, and forced some 900 families from their homes.
+
+Among the accused are Markov and the Kenyan envoy Amina Odhiambo, as well as high officers from both armies.
+
+The pact was brokered by Kenya and Russia in May, and has kept the peace.
+
+Orsk lacks bread, wells, doctors, and schooling.
+
+The Orm rises in Tavria and the Vellan, which is the longer of the two, in Sweden. The riders took Orsk and burned it.
+"""
+ROB, DRIVE, SOW = "rob the valley's people of their harvest", "to drive the farmers out", "simply to sow fear"
+FLOOD, FORCED = "The flood killed at least 60 people", "forced some 900 families from their homes"
+ACCUSED, PACT = (
+    "Among the accused are Markov and the Kenyan envoy Amina Odhiambo",
+    "brokered by Kenya and Russia in May",
+)
+LACKS, RISES, TOOK = (
+    "Orsk lacks bread, wells, doctors",
+    "The Orm rises in Tavria and the Vellan",
+    "The riders took Orsk",
+)
+AIM, WROUGHT = "Which possible aim of the raids does the article name?", "Which of these did the flood do?"
+WHO, BROKER, LACK = "Who is among the accused?", "Who brokered the pact?", "Which of these does Orsk lack?"
+
+
+def choice(stem, answer, distractor, *quotes):
+    options = (Option(text=distractor), Option(text="Selling the moon"))
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=evidence)
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        (AIM, "To make farmers leave their homes", "To spread fear among herdsmen", DRIVE),
+        (AIM, "To drive the farmers out", "To help the riders take the hills", DRIVE),
+        (AIM, "To rob people of their harvest", "To drive farmers from home", ROB),
+        (WROUGHT, "It forced families from their homes", "It caused the deaths of at least 60 people", FORCED),
+        (WHO, "Amina Odhiambo", "Ilya Markov", ACCUSED),
+        (WHO, "Markov", "High officers from both armies", ACCUSED),
+        (BROKER, "Kenya", "Moscow", PACT),
+        (BROKER, "Russia", "The Kenyans", PACT),
+        (LACK, "Bread", "Education", LACKS),
+    ],
+)
+def test_another_item_in_other_words_is_right_too(errors_on, stem, answer, distractor, quote):
+    assert errors_on(TOLD, choice(stem, answer, distractor, quote)) == ["S005"]
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        (AIM, "To drive the farmers out", "To help the farmers seize the hills", DRIVE),
+        (AIM, "To drive the farmers out", "To help the Kenyan riders take the hills", DRIVE),
+        (AIM, "To drive the farmers out", "To sow corn", DRIVE),
+        ("What were the raids meant to do to the farmers?", "Drive them out", "Sow fear among herdsmen", DRIVE),
+        ("Whom were the raids meant to frighten?", "The herdsmen", "The farmers", SOW),
+        (WROUGHT, "It forced families from their homes", "It killed at least 900 people", FORCED),
+        ("How many families were forced from home?", "Some 900", "60", FORCED),
+        ("What did the flood do to 900 families?", "Force them from their homes", "Kill people", FORCED),
+        (WHO, "Amina Odhiambo", "Per Holm", ACCUSED),
+        ("Which Kenyan is among the accused?", "Amina Odhiambo", "Ilya Markov", ACCUSED),
+        ("Which Tavrian is among the accused?", "Markov", "Amina Odhiambo", ACCUSED),
+        ("Which envoy is among the accused?", "Amina Odhiambo", "Officers from both armies", ACCUSED),
+        ("Who brokered the pact?", "Kenya and Russia", "Kenya alone", PACT),
+        ("Who brokered the pact besides Russia?", "Kenya", "Moscow", PACT),
+        (LACK, "Bread", "Soldiers", LACKS),
+        ("Where does the Orm rise?", "In Tavria", "In Sweden", RISES),
+        ("What did the riders take?", "Orsk", "The Vellan", TOOK),
+    ],
+)
+def test_what_is_no_item_or_not_asked_for_is_fair(errors_on, stem, answer, distractor, quote):
+    assert errors_on(TOLD, choice(stem, answer, distractor, quote)) == []
+
+
+def test_an_item_left_out_of_several_answers_is_right_too(errors_on):
+    def asked(distractor):
+        evidence = tuple(Citation(source="news", quote=quote) for quote in (ROB, DRIVE))
+        return Multiple(id="x", question="Which possible aims of the raids are named?", evidence=evidence,
+                        answers=("To rob people of their harvest", "To make farmers leave their homes"),
+                        distractors=(Option(text=distractor), Option(text="To sell the moon")))  # fmt: skip
+
+    assert errors_on(TOLD, asked("To ease the seizure of the hills by riders of Tavria")) == ["S005"]
+    assert errors_on(TOLD, asked("To punish the horsemen for their losses in the hills")) == []
+
+
+def test_a_figure_is_not_cut_at_its_comma():
+    assert [one.text for one in items_of("lost 1,600 oxen, ploughs and 40 mules")] == [
+        "lost 1,600 oxen",
+        "ploughs",
+        "40 mules",
+    ]
