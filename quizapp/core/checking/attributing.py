@@ -106,7 +106,7 @@ def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
         if not opinion and not (grave & words) and not (hands_on and HARM & words):
             continue
         if (
-            words & ATTRIBUTING
+            words & ATTRIBUTING - _of_the_speech(ground)
             or (opinion and (words & (OPINION | _ASKING) or _says_whose(ground, said)))
             or _names_speaker(source, said)
         ):
@@ -155,29 +155,47 @@ def _opinion(ground: Ground) -> bool:
     if not marked and " that" not in passage.text.lower():
         return False
     low, high = passage.quote
-    start, end = (
-        (passage.spans[passage.quoted[0]][0], passage.spans[passage.quoted[-1]][1]) if passage.quoted else (0, 0)
-    )
+    start = passage.spans[passage.quoted[0]][0] if passage.quoted else 0
     lead = passage.text[start:low]
     said = f"{lead}{passage.text[low:high]}"
     thought = _THOUGHT_RE.search(said) if " that" in said.lower() else None
     if thought is not None and (thought.end() >= len(lead) - _NEAR_BEFORE):
         return True
-    if not marked:
-        return False
-    for speech in _SPEECH_RE.finditer(passage.text, start, end):
-        if speech.start() <= low and high <= speech.end() and len(tokens(speech[0])) >= _SPOKEN:
-            return True
-    return False
+    return marked and len(tokens(_speech(ground))) >= _SPOKEN
+
+
+def _speech(ground: Ground) -> str:
+    """The words in marks of speech that the quote is from; empty where it is from none."""
+    passage = ground.passage
+    low, high = passage.quote
+    if not passage.quoted:
+        return ""
+    start, end = passage.spans[passage.quoted[0]][0], passage.spans[passage.quoted[-1]][1]
+    said = (one for one in _SPEECH_RE.finditer(passage.text, start, end) if one.start() <= low and high <= one.end())
+    return next((one[0] for one in said), "")
+
+
+def _of_the_speech(ground: Ground) -> frozenset[str]:
+    """The words of the speech that the quote is from: a `suggests that` in it is no `says that` of its speaker."""
+    text = ground.passage.text
+    return frozenset(tokens(_speech(ground))) if "“" in text or '"' in text else frozenset()
 
 
 def _says_whose(ground: Ground, said: str) -> bool:
-    """Whether a question names somebody whom the quote's sentence names outside the quote: who says so."""
-    sentence = ground.passage.sentence.replace(ground.citation.quote, " ")
+    """Whether a question names somebody whom the quote's sentence names outside the quote: who says so.
+
+    Beside a speech it is whoever speaks there, or another that is named in full; the title of a report names nobody.
+    """
     own = set(bare_words(said))
-    return any(own & set(name.words) for name in names(sentence))
+    speech = _speech(ground)
+    if not speech:
+        return any(own & set(name.words) for name in names(ground.passage.sentence.replace(ground.citation.quote, " ")))
+    beside = _TITLED_RE.sub(" ", ground.passage.sentence.replace(speech, " "))
+    speakers = {one.name for one in named_voices(beside)}
+    return any(own & set(name.words) if name.text in speakers else own.issuperset(name.words) for name in names(beside))
 
 
+_TITLED_RE = re.compile(r"\b(?:en)?titled [^.;”]+")
 _THOUGHT_RE = re.compile(rf"\b({'|'.join(sorted(OPINION))}) (?:\w+ )?that\b", re.IGNORECASE)
 _SPEECH_RE = re.compile(r"“[^”]+”|(?<![^\s(\[—–-])\"(?=\S)[^\"]+\"")
 _NEAR_BEFORE = 60

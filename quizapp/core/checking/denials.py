@@ -86,6 +86,8 @@ def unveiled(text: str) -> str:
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
+    if "ithout" in text:
+        text = _UNDOUBTED_RE.sub("", text)
     if "either" in text:
         text = _NEITHER_RE.sub(r"\g<one> and \g<other> \g<verb> not", text)
     if "from" in text:
@@ -111,6 +113,13 @@ _NEITHER_RE = re.compile(
     r"\b[Nn]either (?P<one>[^,;.]{3,60}?) nor (?P<other>[^,;.]{3,60}?) "
     r"(?P<verb>may|might|shall|should|can|could|will|would|must|is|are|was|were|has|have|had|does|do|did)\b"
 )
+_UNDOUBTED_RE = re.compile(
+    r"\bwithout (?:an? |any |the least |the slightest )?"
+    r"(?:doubt|question|reservations?|qualification|hedging|hesitation)\b",
+    re.IGNORECASE,
+)
+"""What says how sure one is, and denies nothing that follows."""
+
 _NO_LONGER_RE = re.compile(r"\bno longer\b", re.IGNORECASE)
 _UNDONE = (
     r"(?P<un>\b(?:not|never|cannot|can['’]?t|couldn['’]?t|won['’]?t|didn['’]?t|nobody|nothing|none|neither)"

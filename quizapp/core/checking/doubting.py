@@ -1,13 +1,14 @@
 """Where a passage doubts what it says, and where a question is sure of it: `may amount to`, `definitely amounts to`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.lexicons.voices import CERTAIN, EXACT, HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
-from quizapp.core.checking.words import SMALL, content
-from quizapp.core.folding import tokens
+from quizapp.core.checking.lexicons.voices import CERTAIN, EXACT, HEDGES_OF_AMOUNT, SURE_PHRASES, UNSURE, UNSURE_ASKED
+from quizapp.core.checking.words import SMALL, content, stem
+from quizapp.core.folding import run_at, tokens
 from quizapp.core.quantities import Quantity, quantities
 
 _LEAD_WORDS = 4
@@ -40,6 +41,10 @@ _NOT_BEFORE = 3
 """A denial so few words before it takes a word's certainty back: `has not been proven`."""
 
 
+_NOT_SO_FAR = 5
+"""The same of an amount: `does not give it as exactly 31`."""
+
+
 def led_up_to(ground: Ground) -> str:
     """The quote with the few words before it in its sentence, where its doubt may stand (`is believed to`)."""
     low, high = ground.passage.quote
@@ -61,16 +66,27 @@ def as_doubted(ground: Ground, doubt: str) -> str:
 
 
 def doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Each word of doubt with the two words of meaning that follow it."""
+    """Each word of doubt with the two words of meaning that follow it, and with those of each thing of a list."""
     words = tokens(_MAY_RE.sub(" ", text))
     for at, word in enumerate(words):
         if word in UNSURE and (word not in _SEEMING or words[at + 1 : at + 2] in _SEEMING_WHAT):
-            following = [content(other) for other in words[at + 1 :] if other not in SMALL | _LINKING][:2]
-            yield word, frozenset[str]().union(*following)
+            yield word, _doubted(words[at + 1 :])
+            if not _LINKING.isdisjoint(words[at + 1 : at + 1 + _NEXT]):
+                joint = (one for one in range(at + 1, len(words)) if words[one] in {"and", "or"})
+                yield from ((word, _doubted(words[one + 1 :])) for one in joint)
+
+
+def _doubted(following: Sequence[str]) -> frozenset[str]:
+    """The first two words of meaning of those that follow a doubt."""
+    meant = (other for other in following if other not in SMALL | _LINKING)
+    return frozenset[str]().union(*map(content, islice(meant, 2)))
 
 
 _LINKING = frozenset({"amount", "amounts", "amounted", "constitute", "constitutes", "constituted"})
 """`May amount to war crimes` doubts that they are war crimes."""
+
+_NEXT = 2
+"""The verb stands so near behind its doubt."""
 
 
 def certainty(text: str) -> tuple[str, ...]:
@@ -84,14 +100,27 @@ def is_unproven(text: str) -> bool:
 
 
 def _certain(text: str) -> list[tuple[str, bool]]:
+    """What says that something is certain, a word or a phrase, and whether it is denied."""
     words = tokens(text)
-    if CERTAIN.isdisjoint(words):
+    if CERTAIN.isdisjoint(words) and _SURE.isdisjoint(words):
         return []
-    return [
-        (word, not DENYING.isdisjoint(words[max(0, at - _NOT_BEFORE) : at]))
+    single = [
+        (at, word)
         for at, word in enumerate(words)
         if word in CERTAIN and (word != "certain" or words[at + 1 : at + 2] == ("that",))
     ]
+    phrases = [(at, " ".join(one)) for one in _SURE_PHRASES for at in [run_at(words, one)] if at is not None]
+    return [
+        (told, not _TAKING_BACK.isdisjoint(words[max(0, at - _NOT_BEFORE) : at])) for at, told in (*single, *phrases)
+    ]
+
+
+_SURE_PHRASES = tuple(map(tokens, SURE_PHRASES))
+_SURE = frozenset(phrase[-1] for phrase in _SURE_PHRASES)
+"""The last word of each: where a text has none of them, the phrases need not be looked for."""
+
+_TAKING_BACK = DENYING | {"short", "rather", "instead"}
+"""`Stops short of stating flatly`."""
 
 
 def exactness(text: str) -> tuple[str, ...]:
@@ -103,6 +132,16 @@ def exactness(text: str) -> tuple[str, ...]:
 
 def _is_amount(text: str, at: int) -> bool:
     return text.startswith(("how many", "how much"), at) or any(one.start <= at < one.end for one in quantities(text))
+
+
+def exact_amounts(text: str) -> Iterator[tuple[str, Quantity]]:
+    """The amounts of a text that it calls exact, and does not deny to be."""
+    found = quantities(text)
+    for match in _EXACT_RE.finditer(text):
+        taken_back = not _TAKING_BACK.isdisjoint(tokens(text[: match.start()])[-_NOT_SO_FAR:])
+        amount = None if taken_back else next((one for one in found if one.start <= match.end() < one.end), None)
+        if amount is not None:
+            yield text[match.start() : amount.end], amount
 
 
 def doubt_of(ground: Ground) -> str:
@@ -131,6 +170,27 @@ def bounded(text: str, *, every: bool = False) -> Iterator[tuple[str, Quantity]]
         match = _RIGHT_BEFORE_RE.search(text[max(0, one.start - _NEAR) : one.start])
         if match is not None or every:
             yield ("" if match is None else match[1].casefold()), one
+
+
+def doubts_less(text: str, ground: Ground) -> bool:
+    """Whether all the doubts of a text are the sentence's own, before the same words, and one of the sentence's lacks.
+
+    `Are responsible for possible crimes` keeps one doubt of `may be responsible for possible crimes` and drops another.
+    """
+    words = tokens(text)
+    if _SAID_TO_RE.search(text) is not None or is_unproven(text) or not _ASKED_ALONE.isdisjoint(words):
+        return False
+    mine, theirs = (frozenset(_next_to_doubt(one)) for one in (words, tokens(ground.passage.sentence)))
+    return bool(mine) and mine < theirs
+
+
+def _next_to_doubt(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for at, word in enumerate(words):
+        if word in UNSURE:
+            yield word, next((stem(other) for other in words[at + 1 :] if other not in SMALL), "")
+
+
+_ASKED_ALONE = UNSURE_ASKED - UNSURE
 
 
 def keeps_doubt(text: str) -> bool:

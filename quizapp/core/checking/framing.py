@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizapp.core.checking.lexicons.voices import SAYING
+from quizapp.core.checking.lexicons.voices import SAYING, SURE_PHRASES
 from quizapp.core.questions.true_false import TrueFalse
 
 
@@ -18,6 +18,7 @@ class Framed(NamedTuple):
 
 _VERB = f"(?-i:{'|'.join(sorted(SAYING, key=len, reverse=True))})"  # no `United States`
 _PLAINLY = "(?-i:says|said|say|states|claims|estimates|believes|thinks)"
+_SURELY = f"(?: (?:{'|'.join(SURE_PHRASES)}))?"
 _WHO = r"(?P<who>(?!(?:has|had|have|is|was|were|are|who|which|that|and|but)\b)[^,;:.?!“”\"]{2,60}?)"
 _FLAGS = re.IGNORECASE | re.DOTALL
 _LAW = (
@@ -36,7 +37,7 @@ _LED_RES = (
         rf"^\W*as {_WHO} (?:reports?|has|tells?|gives?) (?:it|[^,;:.?!]{{2,40}} (?:findings?|words)), (?P<core>.+)$",
         _FLAGS,
     ),
-    re.compile(rf"^\W*{_WHO} (?:has |have |had )?(?:also )?(?:{_VERB} that|{_PLAINLY}) (?P<core>.+)$", _FLAGS),
+    re.compile(rf"^\W*{_WHO} (?:has |have |had )?(?:also )?(?:{_VERB}{_SURELY} that|{_PLAINLY}) (?P<core>.+)$", _FLAGS),
 )
 _TRAILED_RES = (
     re.compile(

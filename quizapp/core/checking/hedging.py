@@ -14,6 +14,8 @@ from quizapp.core.checking.doubting import (
     certainty,
     doubt_of,
     doubts,
+    doubts_less,
+    exact_amounts,
     exactness,
     hedged_amount,
     keeps_doubt,
@@ -26,7 +28,7 @@ from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE
 from quizapp.core.checking.obliging import is_of_law
 from quizapp.core.checking.once import claims_of, everything
 from quizapp.core.checking.phrasing import quoting
-from quizapp.core.checking.words import content, plain, role
+from quizapp.core.checking.words import content, plain, role, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
@@ -59,6 +61,7 @@ def hedge_faults(question: Question, sight: Sight) -> Iterator[Fault]:
                 _lost_of_amount(claim, question, sight)
                 or _lost_of_doubt(claim, question, sight.grounds)
                 or _strengthened(claim, sight.grounds)
+                or _made_exact(claim, question, sight)
                 or _lost_exception(claim, question, sight.grounds)
                 or _lost_before(claim, question, sight.grounds)
             )
@@ -125,13 +128,14 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
         told = led_up_to(ground)
         if UNSURE.isdisjoint(tokens(told)):
             continue
-        if keeps_doubt(everything(question)) or (
+        kept = keeps_doubt(everything(question))
+        if (kept and not doubts_less(everything(question), ground)) or (
             isinstance(question, TrueFalse) and is_of_law(plain(claim.text), ground)
         ):
             return None
         own = content(plain(claim.statement))
         for doubt, doubted in doubts(told):
-            if doubted and doubted <= own:
+            if doubted and doubted <= own and not (kept and doubt in tokens(everything(question))):
                 return lost_hedge(claim, as_doubted(ground, doubt), ground)
     return None
 
@@ -153,15 +157,30 @@ def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
     for ground in grounds:
         if not ground.hands_on:
             continue
-        there = tokens(ground.passage.sentence)
+        there = spaced(ground.passage.sentence)
         doubt = doubt_of(ground) if sure else ""
         hedge = hedged_amount(ground.passage.sentence) if exact else ""
-        word = next((one for one in (sure if doubt else exact) if one not in there), "")
+        word = next((one for one in (sure if doubt else exact) if f" {one} " not in there), "")
         if word and (doubt or hedge):
             told = as_doubted(ground, doubt) if doubt else hedge.lower()
             return _fault(
                 claim, f"“{word}” says more than the evidence, which has “{told}”: “{ground.citation.quote}”",
                 f"Take “{word}” out and say “{told}”.",
+            )  # fmt: skip
+    return None
+
+
+def _made_exact(claim: Claim, question: Question, sight: Sight) -> Fault | None:
+    """An explanation that calls exact the very figure that the evidence hedges, whatever the stem says of it."""
+    told = plain(question.explanation)
+    for exact, amount in exact_amounts(told) if exactness(told) else ():
+        borne = [one for one in sight.near if bears_out(one.quantity, amount, sight.years_for(amount))]
+        hedges = [_hedge(one, sight.grounds) for one in borne]
+        if borne and all(hedges):
+            return _fault(
+                claim, f"the explanation says “{exact}” where {quoting(sight.grounds, borne[0].text).place()} has"
+                f" “{hedges[0]} {borne[0].text}”",
+                f"Say “{hedges[0].lower()}” in the explanation too.",
             )  # fmt: skip
     return None
 

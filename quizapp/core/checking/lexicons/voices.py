@@ -77,7 +77,7 @@ UNSURE = frozenset(_UNSURE_LIST.split())
 
 _UNSURE_ASKED_LIST = """
 chance chances risk risks suspect suspects inference infer inferred unclear uncertain unproven estimate estimates
-estimated approximately about roughly thought believed alleged supposed rumoured
+estimated approximately roughly thought believed alleged supposed rumoured
 """
 UNSURE_ASKED = UNSURE | frozenset(_UNSURE_ASKED_LIST.split())
 """What keeps the doubt in a question, in these words or others."""
@@ -88,6 +88,45 @@ prove established establishes confirmed confirms certain
 """
 CERTAIN = frozenset(_CERTAIN_LIST.split())
 """What says that something is certain, or has been shown to be; `certain` only before `that`."""
+
+_SURE_PHRASES_LIST = """
+without reservation
+without any reservation
+without reservations
+without qualification
+without any qualification
+without hedging
+without any hedging
+without doubt
+without a doubt
+without any doubt
+without question
+beyond doubt
+beyond any doubt
+beyond all doubt
+beyond a doubt
+beyond question
+beyond dispute
+beyond reasonable doubt
+beyond a reasonable doubt
+no doubt
+for certain
+with certainty
+as a certainty
+as established fact
+as an established fact
+as proven fact
+in no uncertain terms
+outright
+flatly
+flat out
+categorically
+unequivocally
+unreservedly
+unambiguously
+"""
+SURE_PHRASES = tuple(_SURE_PHRASES_LIST.strip().splitlines())
+"""The same in several words, or in words that say how somebody speaks: `says outright`."""
 
 EXACT = ("exactly", "precisely", "an exact", "a precise", "no more and no less than", "no more or less than")
 """Before a figure: it is neither more nor less."""
