@@ -1,5 +1,6 @@
 """One quiz file: its rules, its questions one by one, and what is wrong with each. Names are looked up elsewhere."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -194,6 +195,8 @@ def word_count(text: str) -> int:
 
     A name in such a script, given among more words of another, is one word.
     """
+    if text.isascii():
+        return len(_WORD_RE.findall(text))
     spaced, signs = 0, []
     for run in text.split():
         parts = tokens(run)
@@ -202,3 +205,7 @@ def word_count(text: str) -> int:
         else:
             spaced += bool(parts)
     return spaced + (len(signs) if spaced > len(signs) else sum(signs))
+
+
+_WORD_RE = re.compile(r"[A-Za-z0-9]\S*")
+"""A run between white space from its first letter or digit on."""

@@ -22,7 +22,8 @@ from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 
-_MODAL = r"(?:may|shall|must|can|should)"
+_MODALS = ("may", "shall", "must", "can", "should")
+_MODAL = rf"(?:{'|'.join(_MODALS)})"
 _WHAT_RE = re.compile(
     rf"\b(?:what|which(?: of (?:these|the following))?(?: \w+)?) (?:{_MODAL}|does|do|did)"
     r" (?P<who>(?:(?!(?:have|be|been|to|not)\b)[\w’'-]+ ){1,6}?)do\b",
@@ -103,6 +104,8 @@ _ARTICLE_RE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 def _of_another(claim: Claim, who: str, grounds: Sequence[Ground]) -> _Acts | None:
     """Who does what an answer says, where that is surely not the one asked about."""
+    if not any(map(_may_rule, grounds)):
+        return None
     text, asked = plain(claim.text), content(who)
     told = [(coverage(text, one.citation.quote), coverage(text, one.passage.sentence)) for one in grounds]
     most = max(told, default=(0.0, 0.0), key=sum)
@@ -114,6 +117,16 @@ def _of_another(claim: Claim, who: str, grounds: Sequence[Ground]) -> _Acts | No
         return None
     # Of a passive, or where the one asked about is said to act as well, the subject tells nothing.
     return None if _meets(_agents(ground), asked) else _Acts(acts, ground)
+
+
+def _may_rule(ground: Ground) -> bool:
+    """Whether a quote's sentences, or what introduces its list, have a modal: who acts is read off nothing else."""
+    found = listed(ground)
+    said = ground.passage.sentence if found is None else f"{found.lead} {ground.passage.sentence}"
+    return not _RULING.isdisjoint(tokens(said))
+
+
+_RULING = frozenset(_MODALS)
 
 
 def _subject(ground: Ground, text: str) -> str:
@@ -156,6 +169,8 @@ def _meets(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _another(claim: Claim, deed: str, grounds: Sequence[Ground]) -> _Acts | None:
     """Who does what is asked about, where that is surely not the answer."""
+    if not any(map(_may_rule, grounds)):
+        return None
     key = content(plain(claim.text))
     verb, _, rest = deed.strip().partition(" ")
     if not key or not content(rest) or _meets(key, content(rest)):

@@ -118,11 +118,11 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
     verbs = [at + 1 for at, (before, word) in enumerate(pairwise(words)) if _is_verb(word, before)]
     for at in verbs:
         word = words[at]
-        before = tuple(other for n, other in enumerate(words[:at]) if n not in verbs)
         behind = words[at + 1 :]
         passive = not BEING.isdisjoint(words[max(0, at - _BEFORE) : at]) or _is_done_by(behind)
         if passive and word not in PAST and not word.endswith("ed"):
             continue
+        before = tuple(other for n, other in enumerate(words[:at]) if n not in verbs)
         if passive:
             by = next((n for n, other in enumerate(behind) if other == "by"), None)
             if by is None or not NO_DOER.isdisjoint(behind[by + 1 : by + 2]):

@@ -27,13 +27,10 @@ _FEW = 3
 
 def in_one_list(answers: Sequence[str], distractor: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
     """The quote whose list has the distractor beside an answer; None where there is none that the stem asks for."""
-    own = content(distractor)
-    if not own or own <= content(asked):
+    lists = [(ground, found) for ground in grounds for found in [listed(ground)] if found is not None]
+    if not lists or content(distractor) <= content(asked):
         return None
-    for ground in grounds:
-        found = listed(ground)
-        if found is None:
-            continue
+    for ground, found in lists:
         keyed = any(coverage(answer, found.item) >= _ITS_OWN for answer in answers)
         beside = next((item for item in found.others if _is_item(distractor, item)), None)
         # An item that bears an answer out is no fellow of it.

@@ -307,7 +307,8 @@ def _of_class(head: str, text: str, own: Sequence[Name], quoted: Iterable[Name],
 
 def _doer(claim: Claim, asked: str, sight: Sight, vocabulary: Vocabulary) -> Name | None:
     """Who did it by the quote (`was run by Halden`), where the stem asks for the doer and the key is another."""
-    if not _ASKS_DOER_RE.search(asked) or _SUFFERED_RE.search(asked):
+    done_by = any(" by " in ground.citation.quote for ground in sight.grounds)
+    if not done_by or not _ASKS_DOER_RE.search(asked) or _SUFFERED_RE.search(asked):
         return None
     mine, wanted = set(bare_words(plain(claim.text))), content(asked)
     for ground in sight.grounds:

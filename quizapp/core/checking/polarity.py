@@ -59,9 +59,9 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     if not whole and _is_asked_denied(claim, question):
         return None
     denies = any(one.denied for one in said)
-    for ground in grounds:
+    for ground in [one for one in grounds if _may_be_against(said, _told(one), whole=whole)]:
         sentence = ground.passage.sentence
-        there = by_word([one for part in ground.passage.sentences for one in said_words(part)])
+        there = by_word(_told(ground))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         if veils(text) ^ veils(sentence) or (denies and True in beside) or (whole and is_beside(text, ground)):
             continue
@@ -79,6 +79,18 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
+
+
+def _told(ground: Ground) -> list[Said]:
+    """The words of meaning of the sentences that a quote touches."""
+    return [one for part in ground.passage.sentences for one in said_words(part)]
+
+
+def _may_be_against(said: Sequence[Said], told: Sequence[Said], *, whole: bool) -> bool:
+    """Whether a key or its evidence denies anything, or a statement has the opposite of anything that it says."""
+    if any(one.denied for one in (*said, *told)):
+        return True
+    return whole and _opposed({one.word for one in said}, {one.word for one in told}) is not None
 
 
 def _is_near_denied(one: Said, there: Mapping[str, AbstractSet[bool]]) -> bool:

@@ -86,10 +86,13 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
     if not isinstance(question, TrueFalse) or not question.answer:
         return None
     core = _BOUND_RE.sub(" ", _FELL_ON_RE.sub("hit", framed(plain(claim.text)).core))
+    senses = [one for one in said_words(core) if is_sense(one.word)]
+    if not senses:
+        return None  # as mostly: what stands around need not be read
     around = tuple(_around(grounds, shelf))
     told = frozenset[str]().union(*map(content, around), *({one.word for one in said_words(text)} for text in around))
-    for one in said_words(core):
-        if is_sense(one.word) and one.word not in told and not same_sense(one.word, told):
+    for one in senses:
+        if one.word not in told and not same_sense(one.word, told):
             return Fault(
                 code="S010",
                 path=claim.path,
