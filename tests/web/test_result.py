@@ -41,9 +41,17 @@ class TestResult:
         assert page.count("Not answered") >= 10
         assert "Not passed: 60% are needed." in page
         again = page.split("What to read again", 1)[1].split("</section>", 1)[0]
+        assert "This quiz" not in again
         assert "Count and name the trees" in again
         assert 'href="/courses/orchard/lessons/the-storm#p-1"' in again
         assert re.search(r'lessons/the-storm#p-1">The storm</a> .*?result#item-2"', again)
+
+    def test_text_with_gaps_is_shown_with_their_numbers(self, student) -> None:
+        attempt = start(student)
+        student.post(f"{attempt}/submit")
+        page = student.get(f"{attempt}/result").text
+        assert re.search(r'<p class="cloze-text">[^<]*\[Gap 1\][^<]*\[Gap 2\]', page)
+        assert "Gap 1: " in page
 
     def test_number_is_shown_as_its_author_wrote_it(self, student) -> None:
         attempt = start(student)
@@ -70,6 +78,8 @@ class TestResult:
         amal.post(f"{attempt}/submit")
         again = amal.get(f"{attempt}/result").text.split("What to read again", 1)[1].split("</section>", 1)[0]
         assert re.findall(r"/lessons/q[^>]*>(.*?)</a>", again) == ["The field: Sheep", "Goats"]
+        assert "This quiz" in again  # in a course without objectives there are no other questions
+        assert "Other questions" not in again
 
     def test_feedback_on_options_is_shown_also_for_those_not_chosen(self, student, read_form) -> None:
         attempt = start(student)

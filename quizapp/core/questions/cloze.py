@@ -145,6 +145,11 @@ class Cloze(Question):
             ]
         return tuple(found)
 
+    def with_numbers(self) -> str:
+        """The text with each gap's number in its place, by which responses and keys name it: `built in [Gap 1]`."""
+        labels = {gap.name: self._label(gap) for gap in self.blanks}
+        return GAP_RE.sub(lambda match: f"[{labels[match[1]]}]" if match[1] in labels else match[0], self.text)
+
     def _places(self) -> Iterator[re.Match[str]]:
         names = {gap.name for gap in self.blanks}
         return (match for match in GAP_RE.finditer(self.text) if match[1] in names)

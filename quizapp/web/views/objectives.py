@@ -18,6 +18,8 @@ from quizapp.web.views.wording import UNKNOWN, counted, day, number, percent, po
 
 OTHER = "Other questions"
 """What stands for the questions without an objective."""
+ALL = "This quiz"
+"""The same in a course that has no objectives."""
 
 
 MOST_LINKS = 12
@@ -214,7 +216,11 @@ def _objectives(course: Course, tested: Sequence[Mapping[str, Share]]) -> list[s
 
 
 def _words(course: Course, name: str) -> Markup:
-    return inline(course.objectives[name]) if name in course.objectives else Markup.escape(OTHER)
+    return (
+        inline(course.objectives[name])
+        if name in course.objectives
+        else Markup.escape(OTHER if course.objectives else ALL)
+    )
 
 
 def _column(result: Result, score: AttemptScore) -> AttemptColumn:

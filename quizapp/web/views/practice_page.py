@@ -14,8 +14,8 @@ from quizapp.services.practising import Judgement
 from quizapp.web.views.asking import Asked, asked
 from quizapp.web.views.judged import Judged, judged
 from quizapp.web.views.passages import settling
-from quizapp.web.views.prose import blocks
 from quizapp.web.views.quiz_rules import Rule
+from quizapp.web.views.stems import stem_of
 from quizapp.web.views.wording import counted, instant
 
 CORRECTED: dict[Recall, str] = {
@@ -119,7 +119,7 @@ def answered_page(found: Judgement, now: datetime) -> AnsweredPage:
         frame=_frame(found.deck, now),
         answer_id=found.answer_id,
         mark=found.mark,
-        stem=blocks(found.question.question),
+        stem=stem_of(found.question),
         judged=_judged(found, found.served.course),
         again=_again(found, now),
         corrections=tuple(Correction(rating=one.value, text=CORRECTED[one]) for one in found.corrections),

@@ -13,6 +13,7 @@ from quizapp.web.views.judged import key_lines, response_lines
 from quizapp.web.views.paging import Paging, paging
 from quizapp.web.views.passages import Settled, settling
 from quizapp.web.views.prose import beginning, blocks
+from quizapp.web.views.stems import stem_of
 from quizapp.web.views.wording import counted, instant, number, points
 
 
@@ -166,7 +167,7 @@ def answers_page(
         question_id=question.id,
         revision_id=found.place.revision_id,
         revision=found.revision,
-        stem=blocks(question.question),
+        stem=stem_of(question),
         key=key_lines(question),
         explanation=blocks(question.explanation),
         settled=settling(found.course, ((one.citation, one.passage) for one in found.evidence)),

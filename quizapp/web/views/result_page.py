@@ -19,8 +19,9 @@ from quizapp.web.views.judged import Judged, judged
 from quizapp.web.views.objectives import ChangeLine, ObjectiveTable, Topic, change_lines, objective_table, topics
 from quizapp.web.views.paging import Paging, paging
 from quizapp.web.views.passages import settling
-from quizapp.web.views.prose import beginning, blocks
+from quizapp.web.views.prose import beginning
 from quizapp.web.views.quiz_rules import Rule, counting_said
+from quizapp.web.views.stems import stem_of
 from quizapp.web.views.wording import counted, instant, number, percent, points
 
 TIME_OVER = "The time was over: what you had saved by then was submitted for you."
@@ -158,7 +159,7 @@ def _item(result: Result, item: Answered) -> ResultItem:
     return ResultItem(
         number=item.number,
         section=section.title if section is not None else "",
-        stem=blocks(item.question.question),
+        stem=stem_of(item.question),
         begins=beginning(item.question.question),
         judged=judged(
             item.question,

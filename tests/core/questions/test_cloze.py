@@ -38,6 +38,11 @@ def test_gaps_stand_in_the_order_of_the_text_with_the_words_before_them():
     assert {option.text for option in shown.fields[2].options} == {"the mayor", "the clerk"}
 
 
+def test_text_names_its_gaps_as_keys_do():
+    assert QUESTION.with_numbers() == "In [Gap 1] the river took [Gap 2] bridges, said [Gap 3]. {town"
+    assert {line.split(":")[0] for line in QUESTION.key()} == {"Gap 1", "Gap 2", "Gap 3"}
+
+
 @pytest.mark.parametrize(
     ("town", "count", "who", "outcome", "fraction"),
     [
