@@ -135,7 +135,7 @@ def _with_unit(folded: str, low: Fraction, high: Fraction, start: int, end: int,
     kind: Kind = "number"
     unit = ""
     if (word := UNIT_RE.match(folded, end)) is not None:
-        singular = singular_of(word["unit"])
+        singular = singular_of(word["unit"].replace(".", ""))
         if singular in TIME_UNITS:
             kind, unit, end = "duration", singular, word.end()
         elif singular in MEASURES and (singular not in {"m", "g", "ha", "mi"} or len(word[0]) <= 3):

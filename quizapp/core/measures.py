@@ -17,6 +17,10 @@ MEASURES = {
     "degree": "degree", "°c": "degree", "°f": "degree",
     "watt": "watt", "kw": "kw", "mw": "mw", "mph": "mph", "km/h": "km/h", "barrel": "barrel",
     "knot": "knot", "volt": "volt", "hz": "hz", "mhz": "mhz", "khz": "khz", "nm": "nm", "ounce": "ounce", "oz": "ounce",
+    "km2": "km2", "km²": "km2", "m2": "m2", "m²": "m2", "mi2": "mile2", "ft2": "foot2", "sq km": "km2", "sq m": "m2",
+    "sq mi": "mile2", "sq ft": "foot2", "square kilometre": "km2", "square kilometer": "km2", "square metre": "m2",
+    "square meter": "m2", "square mile": "mile2", "square foot": "foot2", "square feet": "foot2",
+    "kb": "kb", "mb": "mb", "gb": "gb", "tb": "tb",
 }  # fmt: skip
 
 MONEY_WORDS = {
@@ -39,7 +43,9 @@ VAGUE_SIZES = {
 }  # fmt: skip
 
 PERCENT_RE = re.compile(r"[ -]?(?:%|٪|percent(?:age points?)?\b|per ?cent\b|pct\b|percentage points?\b)")
-UNIT_RE = re.compile(r"[ -]?(?P<unit>km/h|°[cf]\b|[^\W\d_]+)")
+UNIT_RE = re.compile(
+    r"[ -]?(?P<unit>km/h|°[cf]\b|(?:km|m|mi|ft)[2²](?!\d)|sq\.? (?:km|m|mi|ft)\b|square [a-z]+|[^\W\d_]+)"
+)
 
 
 def singular_of(word: str) -> str:

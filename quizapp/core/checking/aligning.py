@@ -81,7 +81,8 @@ def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | N
         mine=statement[slice(*place_of(statement, low, high))],
         theirs=sentence[slice(*place_of(sentence, start, end))] if start < end else "",
         held=held,
-        moved=all(mine.count(word) <= theirs.count(word) for word in mine[low:high] if word not in SMALL),
+        moved=not _in_one_place(codes, changed)
+        and all(mine.count(word) <= theirs.count(word) for word in mine[low:high] if word not in SMALL),
         share=share,
         left_out=left_out,
     )
@@ -93,6 +94,20 @@ _SLACK = 4
 
 _MUCH_MORE = 6
 """What stands in a place is not so much longer than what is put there: then the statement leaves things out."""
+
+
+def _in_one_place(codes: Sequence[tuple[str, int, int, int, int]], changed: Sequence[object]) -> bool:
+    """Whether all that differs is a few words put for as few, between runs of words that are the same on both sides."""
+    if len(changed) != 1 or len(codes) < _BETWEEN:
+        return False
+    at = next(n for n, code in enumerate(codes) if code is changed[0])
+    tag, low, high, start, end = codes[at]
+    if tag != "replace" or high - low != end - start or high - low > _SHORT or not 0 < at < len(codes) - 1:
+        return False
+    return min(_size(codes[at - 1]), _size(codes[at + 1])) >= _RUN
+
+
+_BETWEEN, _SHORT, _RUN = 3, 2, 3
 
 
 def _size(code: tuple[str, int, int, int, int]) -> int:

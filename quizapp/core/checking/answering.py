@@ -47,7 +47,9 @@ _YEAR_RE = re.compile(
     r"\b(?:what|which) (?:(?:is|was) the )?(?:[a-z]+ )?(?:years?|date|decade|century)\b", re.IGNORECASE
 )
 _WHEN_RE = re.compile(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
-_COUNT_RE = re.compile(r"\bhow many\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE)
+_COUNT_RE = re.compile(
+    r"\bhow many\b|\bwhat number\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE
+)
 
 _AMOUNT_RE = re.compile(
     r"\bhow (?:old|far|tall|high|deep|wide|fast|heavy|big|large|long|much)\b"

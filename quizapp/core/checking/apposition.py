@@ -18,7 +18,10 @@ _ASKED_RE = re.compile(
 _BEFORE = r"(?<![\w-]){head}(?:,| (?:called|named|known as)(?: the)?)? (?=[A-Z“\"])"
 _BEHIND = r"(?: \([^)]*\))?,? (?:the |an? |his |her |its |their )(?:[\w-]+ ){{0,2}}{head}(?![\w-])"
 _BEHIND_IS = r" (?:is|was|are|were) (?:the |an? |his |her |its |their )(?:[\w-]+ ){{0,2}}{head}(?![\w-])"
-_BEHIND_COMMA = r"(?: \([^)]*\))?, (?:[\w-]+ ){{0,2}}{head}(?![\w-])"
+_BEHIND_COMMA = (
+    r"(?: \([^)]*\))?, (?!with|by|and|or|but|where|when|while|whose|as|in|at|on|to|from|for)"
+    r"(?:[\w-]+ ){{0,2}}{head}(?![\w-])"
+)
 
 
 def called_so(asked: str, quote: str) -> Iterator[Name]:

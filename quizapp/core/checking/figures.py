@@ -32,6 +32,7 @@ from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.keeping import kept
+from quizapp.core.measures import TIME_UNITS, singular_of
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.matching import Matching
@@ -295,6 +296,8 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
     for rival in borne.rivals:
         if borne.level < rival.level or rival.numbered or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
             continue  # quoted is this one, and not the other
+        if _counts_time(rival, figure) or (rival.quantity.spelled and 0 < rival.quantity.low < 1):
+            continue  # `for four consecutive days`, `a third poll`: no number of people, no share
         if not comparable(rival.quantity, figure.quantity, strict=True):
             continue
         for_rival = figure.words & rival.words - borne.words
@@ -302,6 +305,12 @@ def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
         if for_rival and not for_borne:
             return rival
     return None
+
+
+def _counts_time(one: Candidate, figure: Figure) -> bool:
+    """Whether a bare number counts days or years, and the key's figure something else."""
+    noun = one.quantity.noun
+    return not one.quantity.unit and singular_of(noun) in TIME_UNITS and figure.words.isdisjoint(content(noun))
 
 
 def _is_given(one: Candidate, claim: Claim) -> bool:

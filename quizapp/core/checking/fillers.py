@@ -301,7 +301,7 @@ def _in_its_place(one: Candidate, figure: Figure) -> bool:
 def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
     """Whether the noun behind the other figure is the one asked for, and the noun behind the key's figure is not."""
     asked = content(setting(claim))
-    theirs, own = content(rival.quantity.noun), content(borne.quantity.noun)
+    theirs, own = content(rival.quantity.noun), content(borne.quantity.noun or borne.quantity.unit)
     if rival.quantity.kind != borne.quantity.kind:
         return False
     apart = all(one.quantity != rival.quantity for one in borne.rivals)

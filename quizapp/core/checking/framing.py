@@ -20,6 +20,9 @@ _VERB = f"(?-i:{'|'.join(sorted(SAYING, key=len, reverse=True))})"  # no `United
 _PLAINLY = "(?-i:says|said|say|states|claims|estimates|believes|thinks)"
 _SURELY = f"(?: (?:{'|'.join(SURE_PHRASES)}))?"
 _WHO = r"(?P<who>(?!(?:has|had|have|is|was|were|are|who|which|that|and|but)\b)[^,;:.?!“”\"]{2,60}?)"
+_AFTER_SAYING = "(?:in|on|at|to|from|after|before|during|last|this|when|while|of|about|with|by|as|again|later|there)\\b"
+"""What may follow who says so behind it; another word makes a noun of it (`the state was renamed`)."""
+
 _FLAGS = re.IGNORECASE | re.DOTALL
 _LAW = (
     "(?-i:Protocols?|Statute|Conventions?|Treaty|Charter|Covenant|Constitution|Act|Law|Regulations?|Code"
@@ -44,7 +47,7 @@ _TRAILED_RES = (
         rf"^(?P<core>.+?),? (?:according to|in the (?:view|opinion|words) of|as reported by) {_WHO}\W*$",
         _FLAGS,
     ),
-    re.compile(rf"^(?P<core>.+),[”\"]? {_WHO} {_VERB}\b[^,]*\W*$", _FLAGS),
+    re.compile(rf"^(?P<core>.+),[”\"]? {_WHO} {_VERB}\b(?! (?!{_AFTER_SAYING})[a-z])[^,]*\W*$", _FLAGS),
     re.compile(rf"^(?P<core>.+),? in {_WHO}['’]s? (?:view|opinion|words|account|estimate)\W*$", _FLAGS),
 )
 

@@ -87,7 +87,7 @@ def _is_bare(one: Quantity) -> bool:
 
 _SHARES = frozenset({"percent", "money"})
 _WEIGHTS = frozenset({"kg", "tonne", "g"})
-_AREAS = frozenset({"acre", "hectare", "litre", "km2", "m2"})
+_AREAS = frozenset({"acre", "hectare", "litre", "km2", "m2", "mile2", "foot2"})
 
 _LASTING = "last|take|stay|serve|reign|halt|suspend|keep|hold|held|remain|live|wait|work|rul"
 
@@ -269,7 +269,8 @@ def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabular
     if _PEOPLE_RE.search(asked):
         peoples = any(is_place(name.words) or any(is_place((word,)) for word in name.words) for name in own)
         return None if peoples else next((one for one in quoted if is_place(one.words)), None)
-    if claim.path == ("answer",) and len(own) == 1 and is_given(own[0], asked) and _is_whole(own[0], text):
+    literally = claim.path == ("answer",) and len(own) == 1 and set(own[0].words) <= set(bare_words(asked))
+    if literally and is_given(own[0], asked) and _is_whole(own[0], text):  # the Tavrian tongue is not Tavria
         names_it = _CHOOSES_RE.search(asked) or _STANDS_FOR_RE.search(asked)
         return None if names_it else next((one for one in quoted if len(one.words) > 1), None)
     return None
@@ -293,6 +294,9 @@ def _of_class(head: str, text: str, own: Sequence[Name], quoted: Iterable[Name],
         return None
     mine = set(bare_words(text))
     beside = "\0".join(ground.citation.quote for ground in sight.grounds)
+    behind = re.search(rf"\b{re.escape(text)} (\w+)", beside)
+    if behind is not None and kin(stem(behind[1].casefold())) == head:
+        return None  # `Selm`, for Selm Island
     return next(
         (
             one

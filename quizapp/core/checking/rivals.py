@@ -214,7 +214,9 @@ _TOLD_BY_RE = re.compile(r"\s*,\s*(?:the|an?)\s+")
 _NOUN_RE = re.compile(r" (?!and\b|or\b)[a-z]{3}")
 
 _COMMA_RE = re.compile(r"\s*,\s*(?:the\s+|an?\s+)?")
-_ON_RE = re.compile(r"\W*(?:,|(?:and|or|as well as|along with|nor)\b)")
+_ON_RE = re.compile(
+    r"\W*(?:,(?! (?:is|was|are|were|has|had|who|which|where|in|on|at|\w+ed)\b)|(?:and|or|as well as|along with|nor)\b)"
+)
 """What tells that a list goes on."""
 
 _LEAD = 30

@@ -119,8 +119,8 @@ def _in_its_place(
     text = plain(claim.text)
     own = set(bare_words(text)) - SMALL
     sentence = ground.passage.sentence
-    if not own or own.isdisjoint(bare_words(sentence)):
-        return None
+    if not own or own.isdisjoint(bare_words(sentence)) or not asked.what.isdisjoint(own):
+        return None  # what is called a mill may be the mill asked for
     known = Holdings([stem_text], {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)})
     found = list(_beside(asked, sentence))
     if len(found) != 1 or not is_surely(found[0], vocabulary):
@@ -135,7 +135,9 @@ def _beside(asked: Asked, sentence: str) -> Iterator[Name]:
     """The names right before the verb of a sentence, or right behind it; once each time that the verb is there."""
     there = names(sentence)
     for match in _WORD_RE.finditer(sentence):
-        if stem(match[0].casefold()) != asked.verb or not (match[0].endswith("ing") or _is_form(match[0].casefold())):
+        if stem(match[0].casefold()) != asked.verb or not (
+            _is_form(match[0].casefold()) or (match[0].endswith("ing") and not asked.does)
+        ):
             continue
         before, behind = sentence[: match.start()], sentence[match.end() :]
         passive = _PASSIVE_RE.search(before) is not None

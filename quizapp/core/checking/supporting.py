@@ -41,8 +41,8 @@ _IMPERSONAL_RE = re.compile(
 """The same for what is no person."""
 
 _PLAINLY_MADE_RE = re.compile(
-    r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart|between|total|altogether|combined|together|sum"
-    r"|in all|overall|ratio|times|average)\b",
+    r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart|between(?! (?:[A-Z][a-z]+ )?\d)"
+    r"|total|altogether|combined|together|sum|in all|overall|ratio|times)\b",
     re.IGNORECASE,
 )
 """A stem with such a word asks for a figure that is worked out even where the quote has one that might do."""

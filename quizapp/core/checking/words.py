@@ -31,7 +31,7 @@ _KIN = (
     "end finish conclude cease stop",
     "big large great huge major",
     "child kid minor",
-    "civilian people person inhabitant resident",
+    "civilian people person inhabitant resident citizen",
     "win victory winner champion",
     "bear birth born",
     "country nation state",
