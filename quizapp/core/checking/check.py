@@ -31,8 +31,10 @@ from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
+from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.rephrasing import in_its_phrases
+from quizapp.core.checking.reporting import reporting_faults
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.reversing import reversed_fault, undenied
 from quizapp.core.checking.rivals import rival_faults
@@ -47,6 +49,7 @@ from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.telling import telling_faults, told
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.twins import twin_faults
+from quizapp.core.checking.unheard import unheard_faults
 from quizapp.core.checking.unsettled import undecided, unexplained
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
@@ -275,9 +278,12 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from planning_faults(question, grounds)
     yield from joining_faults(question, grounds)
     yield from obliging_faults(question, grounds)
+    yield from possessing_faults(question, grounds)
+    yield from reporting_faults(question, grounds, shelf, vocabulary)
     yield from rival_faults(question, sight)
     yield from twin_faults(question, grounds, shelf, vocabulary)
     yield from wording_faults(question, grounds, shelf)
+    yield from unheard_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, shelf, vocabulary)
     yield from hedge_faults(question, sight)
 

@@ -72,7 +72,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
         measured = None  # another gap's
     phrase = contrary_phrases(text, quote, ground.passage.sentence)
     found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground, phrase)
-    if found is not None and turns_amount(text, quote):
+    if found is not None and turns_amount(text, quote) and content(text) - content(phrase[0] if phrase else ""):
         return None  # `most stayed closed` is `few reopened`
     if found is None and phrase is not None:
         found = phrase

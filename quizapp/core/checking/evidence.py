@@ -110,6 +110,11 @@ class Passage:
         return self.text[self.spans[self.quoted[0]][0] : self.spans[self.quoted[-1]][1]]
 
     @kept
+    def lead(self) -> str:
+        """What the sentence that the quote begins in has before it."""
+        return self.text[self.spans[self.quoted[0]][0] : self.quote[0]] if self.quoted else ""
+
+    @kept
     def sentences(self) -> tuple[str, ...]:
         """The same, each by itself."""
         if not self.quoted:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, Candidate, comparable
-from quizapp.core.checking.evidence import Fault, Shelf
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names, stands_in
@@ -108,7 +108,7 @@ def _name_fault(
     quoted: str,
     fellows: Sequence[str],
 ) -> Fault | None:
-    if stands_in(quoted, name.words):
+    if stands_in(quoted, name.words) or any(leads_up(name.text, ground) for ground in sight.grounds):
         return None  # as nearly always: what else may hold it need not be gathered
     terms = dict(shelf.course.terms)
     for ground in sight.grounds:
@@ -182,6 +182,20 @@ def _is_meant(name: Name, last: str, sight: Sight) -> bool:
             if words - TITLES <= own and not place:
                 return True
     return False
+
+
+def leads_up(text: str, ground: Ground) -> bool:
+    """Whether a quote begins right behind the name, its owner's, that a text has: `Kenya's` before `long war`."""
+    lead = ground.passage.lead.rstrip()
+    owner = _OWNER_RE.sub("", lead)
+    before = names(owner) if owner != lead else ()
+    if not before or before[-1].start + len(before[-1].text) != len(owner):
+        return False
+    held = Holdings([before[-1].text], {})
+    return not any(held.missing(name) for name in names(text))
+
+
+_OWNER_RE = re.compile(r"['’]s?$")
 
 
 def _is_cut(name: Name, sight: Sight) -> bool:
@@ -334,6 +348,8 @@ def _option_faults(question: Question, sight: Sight, quoted: str) -> Iterator[Fa
     for claim in wrong:
         own = [one for one in right if role(one)[0] == role(claim)[0]]
         if len(own) != 1 or asserted(own[0], question):
+            continue
+        if names(plain(own[0].text)) and any(leads_up(plain(own[0].text), ground) for ground in sight.grounds):
             continue
         asked = content(setting(claim))
         mine, theirs = content(plain(own[0].text)) - asked, content(plain(claim.text)) - asked

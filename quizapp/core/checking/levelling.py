@@ -15,6 +15,9 @@ from quizapp.core.folding import tokens
 COUNTRY = "@"
 """What the word of a country begins with."""
 
+WAY = "~"
+"""What the word for several ways of saying one thing begins with."""
+
 ARTICLES = frozenset({"a", "an", "the", "s"})
 
 
@@ -76,6 +79,8 @@ _DIRECTIONS = {
     **{f"{way}{ending}": way for way in _WAYS for ending in ("", "ern")},
     **{f"{one}{two}{end}": f"{one}{two}" for one in _WAYS[:2] for two in _WAYS[2:] for end in ("", "ern")},
 }
+QUARTERS = frozenset(_DIRECTIONS.values())
+"""The words for the quarters of the sky, as they are levelled."""
 
 
 def _placed(words: Sequence[str], *, governments: bool) -> Iterator[str]:
@@ -135,7 +140,7 @@ def _meanings() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
     for line in TWINS:
         for way in line:
             form = tuple(root(word) for word in tokens(way) if word not in ARTICLES)
-            found.setdefault(form[0], []).append((form, f"~{line[0]}"))
+            found.setdefault(form[0], []).append((form, f"{WAY}{line[0]}"))
     return {first: sorted(own, key=lambda one: -len(one[0])) for first, own in found.items()}
 
 

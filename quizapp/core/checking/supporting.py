@@ -12,12 +12,13 @@ from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
-from quizapp.core.checking.fillers import is_surely
+from quizapp.core.checking.fillers import is_surely, leads_up
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.names import Holdings, Name, bare_words, names
 from quizapp.core.checking.naming import REFERENCES
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
+from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, is_key, plain, setting
@@ -152,15 +153,20 @@ def _wording_fault(
         terms |= vocabulary.introduced(ground.citation.source)
     records = [f"{ground.record} · {ground.section}" for ground in sight.grounds]
     spelled = [f"{short} {long}" for short, long in terms.items() if any(short in quote for quote in quotes)]
-    if coverage(own, *quotes, *records, *spelled) > 0 or _shares_small(text, quotes):
+    if coverage(own, *quotes, *records, *spelled) > 0 or _shares_small(text, quotes) or _says_where(text, quotes):
         return None
     named = names(text)
     held = Holdings([*quotes, *records], terms)
     if any(not held.missing(name) for name in named):
         return None
+    if named and any(leads_up(text, ground) for ground in sight.grounds):
+        return None
     if named and _is_named(text, named, vocabulary):
         return _name_fault(text, named, claim, sight, vocabulary, terms)
-    return _asked_fault(text, claim, sight, vocabulary, terms) or _unquoted(text, claim, sight)
+    wrong = _asked_fault(text, claim, sight, vocabulary, terms)
+    return (
+        _unquoted(text, claim, sight) if wrong is None and not in_other_words(text, setting(claim), quotes) else wrong
+    )
 
 
 def _other_names(text: str, claim: Claim, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Fault | None:
@@ -261,6 +267,19 @@ def _shares_small(text: str, quotes: Sequence[str]) -> bool:
     """Whether an answer of small words alone (`before`, `both`) is in a quote."""
     own = tokens(text)
     return all(word in SMALL for word in own) and any(set(own) & set(tokens(quote)) for quote in quotes)
+
+
+def _says_where(text: str, quotes: Sequence[str]) -> bool:
+    """Whether an answer says `elsewhere` or `abroad` where a quote speaks of other parts, or of other lands."""
+    own = set(tokens(text)) & _OTHERWHERE.keys()
+    return any(not _OTHERWHERE[word].isdisjoint(tokens(quote)) for word in own for quote in quotes)
+
+
+_OTHERWHERE = {
+    "elsewhere": frozenset({"other", "another", "elsewhere"}),
+    "abroad": frozenset({"other", "foreign", "outside", "overseas", "abroad"}),
+    "overseas": frozenset({"other", "foreign", "outside", "overseas", "abroad"}),
+}
 
 
 def _unquoted(text: str, claim: Claim, sight: Sight) -> Fault:

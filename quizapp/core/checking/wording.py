@@ -16,6 +16,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import contrary_phrases
+from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.words import content, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -166,7 +167,9 @@ def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf:
         )
     if asserted(claim, question) or any(not name.leads for name in names(text)):
         return False
-    return coverage(text, *passages) == 0 and coverage(text, *_around(grounds, shelf)) == 0
+    if coverage(text, *passages) > 0 or coverage(text, *_around(grounds, shelf)) > 0:
+        return False
+    return not in_other_words(text, plain(question.question), [ground.citation.quote for ground in grounds])
 
 
 def _with_what_it_points_to(ground: Ground) -> str:

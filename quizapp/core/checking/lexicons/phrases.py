@@ -8,10 +8,10 @@ it excludes the other side wherever two texts speak of one matter.
 
 QUESTIONS = """
 most of; majority of; more than half of; over half of; greater part of; larger part of; bulk of / much of; a large
-part of; a good part of; large parts of / nearly all of; almost all of; virtually all of / all of the; all the | fewer
-than half of; less than half of; under half of; minority of / fewer than a third of; less than a third of / fewer than
-a quarter of; less than a quarter of / only a fraction of; a fraction of; a small part of; a small fraction of; only a
-small part of / only a few of; a handful of; hardly any of / none of
+part of; a good part of; large parts of / nearly all of; almost all of; virtually all of / all of the; all the; all
+of them; all of it; every one of them | fewer than half of; less than half of; under half of; minority of / fewer than
+a third of; less than a third of / fewer than a quarter of; less than a quarter of / only a fraction of; a fraction
+of; a small part of; a small fraction of; only a small part of / only a few of; a handful of; hardly any of / none of
 
 by mistake; by accident; accidental; in error; inadvertent; unintentional; by chance | on purpose; deliberate;
 intentional; by design; wilful; willful
@@ -55,12 +55,16 @@ their own free will; voluntary; willing; of their own accord; freely; by choice
 
 put off; postpone; delay; defer | bring forward
 
-the whole of; the whole province; the entire; all of the / in its entirety | as much as half; up to half / half of;
+the whole of; the whole province; the entire; all of the; all of it; all of them / in its entirety
+| as much as half; up to half / half of;
 half the / a part of; parts of / a third of / two thirds of / a quarter of / three quarters of / a small part of
 
 end the fight; end .. fighting; end all fighting; stop .. fighting; end the hostilities; put an end to; put a complete
 end to; put a complete stop to; bring .. to an end; bring .. to a halt; put a stop to; stop .. altogether; end ..
 completely; end .. altogether | reduce; lessen / ease
+
+retake; win back; win .. back; take back; take .. back; regain | leave .. to the; leave .. to its; hand .. over to;
+cede .. to; surrender .. to
 
 give up; drop .. plan; shelve / renounce | vow to; pledge to; promise to; be determined to / insist on
 

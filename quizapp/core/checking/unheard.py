@@ -1,0 +1,106 @@
+"""S010 for an answer that adds to its stem no word that its paragraph has, in whatever form or near to it.
+
+What a stem gives, or a name alone, proves nothing of an answer: `hold a vote in Orsk` is not borne out by a passage
+that has Orsk in it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.asserting import asserted
+from quizapp.core.checking.denials import same_sense
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.kinship import is_akin
+from quizapp.core.checking.levelling import QUARTERS, WAY, levelled
+from quizapp.core.checking.names import names
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.rephrasing import phrases
+from quizapp.core.checking.words import content, is_key, plain, setting
+from quizapp.core.findings import Severity
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.text import Text
+
+_ENDING = 2
+"""By so many letters at the end may two forms of one word differ (`unlawful`, `unlawfully`)."""
+
+_ROOT = 5
+
+_LIGHT = content("make take get give put bring become keep let set go come")
+"""Verbs that say little of what is done."""
+
+
+def unheard_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
+    """S010 for each answer of which, its stem's words apart, its passages have nothing."""
+    if not isinstance(question, Choice | Multiple | Text) or question.checked_by:
+        return
+    if not grounds or not all(ground.whole for ground in grounds):
+        return
+    for claim in claims_of(question):
+        if claim.holds and is_key(claim) and _is_unheard(claim, question, grounds, shelf):
+            yield Fault(
+                code="S010",
+                path=claim.path,
+                message=f"of “{plain(claim.text)}” {grounds[0].place()} has no more than the question or a name:"
+                f" “{grounds[0].citation.quote}”",
+                mend="Correct the answer, word it as the evidence does, or have a person sign it off: `checked_by`.",
+                severity=Severity.WARNING,
+            )
+
+
+def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
+    text, asked = plain(claim.text), setting(claim)
+    named = " ".join(name.text for ground in grounds for name in names(ground.citation.quote))
+    given = content(asked) | content(named)
+    own = content(text) - given - _LIGHT
+    told = frozenset[str]().union(*(content(ground.passage.text) for ground in grounds))
+    if not own or not own.isdisjoint(told) or asserted(claim, question):
+        return False
+    terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
+    told |= content(terms)
+    for ground in grounds:
+        told |= content(ground.section) | content(ground.before if ground.passage.text else "")
+    near = frozenset[str]().union(*(content(ground.citation.quote) for ground in grounds)) - given
+    if any(_is_heard(word, told) or _is_near(word, near) for word in own) or not _are_given(text, given):
+        return False
+    passages = [ground.passage.text for ground in grounds]
+    return not in_other_words(text, f"{asked} {named}", passages)
+
+
+def _is_heard(word: str, told: frozenset[str]) -> bool:
+    return word in told or any(_is_form(word, other) for other in told)
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words are forms of one: `unlawful`, `unlawfully`; `account`, `accountability`."""
+    short, long = sorted((word, other), key=len)
+    if len(short) < _ROOT or short[:_ROOT] != long[:_ROOT]:
+        return False
+    return len(long) - len(short) <= _ENDING or (len(short) > _ROOT and long.startswith(short))
+
+
+def _is_near(word: str, said: frozenset[str]) -> bool:
+    return is_akin(word, said) or same_sense(word, said)
+
+
+def _are_given(text: str, given: frozenset[str]) -> bool:
+    """Whether every name of an answer is one that its stem gives, or its quote: of others another rule speaks."""
+    return all(content(name.text) <= given for name in names(text) if not name.leads)
+
+
+def in_other_words(text: str, known: str, passages: Sequence[str]) -> bool:
+    """Whether a text says a thing in a phrase, or in a way of the lexicon, that passages have another of.
+
+    What is `known` already, its stem or a name, does not count.
+    """
+    matters = {one.form.matter for passage in passages for one in phrases(passage)}
+    if any(one.form.matter in matters for one in phrases(text)):
+        return True
+    ways = _ways(text) - _ways(known)
+    return any(not ways.isdisjoint(_ways(passage)) for passage in passages) if ways else False
+
+
+def _ways(text: str) -> frozenset[str]:
+    """What a text says in a way that there are others of: those of the lexicon, and the quarters of the sky."""
+    words = levelled(text, (), governments=False, literal=False)
+    return frozenset(word for word in words if word.startswith(WAY) or word in QUARTERS)
