@@ -12,7 +12,7 @@ from quizapp.core.checking.words import content
 _SAY = "|".join((*SPEAKING, *SPEAK, "makes?", "made", "gives?", "gave"))
 _BY_SPEAKER_RE = re.compile(
     rf"\b(?:speakers?|by whom|whose (?:claim|word|view|account|statement|figure)s?|who (?:\w+ )?(?:{_SAY})"
-    rf"|(?:those|ones?) (?:who|that) (?:{_SAY}))\b",
+    rf"|(?:those|ones?|sides?|part(?:y|ies)|bod(?:y|ies)|group|person|people) (?:who|that|which) (?:{_SAY}))\b",
     re.IGNORECASE,
 )
 _SAYING_RE = re.compile(r",? (?:saying|claiming|arguing|alleging|insisting|adding|warning)(?: that)? ")

@@ -13,6 +13,7 @@ from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.listing import in_one_sentence
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.outdoing import outdoes
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, plain, role, stem
 from quizapp.core.folding import run_at, spans, tokens
@@ -57,6 +58,11 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
         elif _words_are_right(claim, right, question, grounds):
             yield _fault(
                 claim, f"“{claim.text}” is said by the quote, and the passage says nothing of “{right[0].text}”",
+                "Make it the answer, or cite the passage that bears the answer out.",
+            )  # fmt: skip
+        elif outdoes(plain(claim.text), [plain(one.text) for one in right], plain(question.question), grounds):
+            yield _fault(
+                claim, f"“{claim.text}” is what the evidence says, and of the answer “{right[0].text}” it says nothing",
                 "Make it the answer, or cite the passage that bears the answer out.",
             )  # fmt: skip
         elif _figure_is_right(claim, right[0], question, sight):

@@ -14,6 +14,7 @@ from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, leads_up
 from quizapp.core.checking.kinds import CLASSES
+from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, names
 from quizapp.core.checking.naming import REFERENCES
 from quizapp.core.checking.once import claims_of
@@ -31,7 +32,7 @@ from quizapp.core.questions.true_false import TrueFalse
 
 _PRONOUN_RE = re.compile(
     r"\b(?:he|she|they|it|him|her|them|his|hers|its|their|both"
-    r"|the (?:group|club|party|king|queen|president|minister|company|author|former|latter))\b",
+    r"|the (?:group|club|party|king|queen|president|minister|company|author|former|latter)(?! of\b))\b",
     re.IGNORECASE,
 )
 """A quote with such a word speaks of somebody or something named outside it."""
@@ -241,7 +242,8 @@ def _name_fault(
 ) -> Fault | None:
     quotes = [ground.citation.quote for ground in sight.grounds]
     known = Holdings([setting(claim)], terms)
-    others = [one for quote in quotes for one in names(quote) if is_surely(one, vocabulary) and known.missing(one)]
+    others = [one for quote in quotes for one in names(quote) if is_surely(one, vocabulary)]
+    others = [one for one in others if known.missing(one) or _is_office(one, setting(claim))]
     if others:
         return _instead("S004", claim, [one.text for one in others[:3]], text, sight)
     asks = ASKS_NAME_RE.search(setting(claim)) is not None
@@ -251,6 +253,12 @@ def _name_fault(
     if not sight.whole or any(not sentences.missing(name) for name in named):
         return _unquoted(text, claim, sight)
     return _fault("S004", claim, f"the quote does not name “{text}”", sight)
+
+
+def _is_office(name: Name, asked: str) -> bool:
+    """Whether a name is an office that the stem has not, though what it is the office of: `Head of the Mint`."""
+    first = name.words[0] if name.words else ""
+    return first in TITLES and " of " in name.text and first not in bare_words(asked)
 
 
 def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:

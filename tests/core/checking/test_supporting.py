@@ -102,3 +102,18 @@ def test_a_distractor_in_the_quote_is_the_answer_where_the_key_is_not(errors):
 def test_of_a_quote_that_nobody_can_look_up_nothing_is_said(found):
     question = text("What may be harmed?", "bread", "words of it may harm fish", None, "unread")
     assert [one.code for one in found(question)] == ["S011"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote", "codes"),
+    [
+        ("the Clerk", "was signed by the President of the Chamber", ["S004"]),
+        ("the President", "was signed by the President of the Chamber", []),
+        ("Ilya Markov", "was signed by the president and the miller", []),
+    ],
+)
+def test_an_office_is_a_name_although_the_stem_has_what_it_is_the_office_of(said_on, answer, quote, codes):
+    told = """Ilya Markov came to Orsk. The pact with Tavria was signed by the President of the Chamber. Its copy was
+    signed by the president and the miller. The Clerk wrote it."""
+    asked = text("Who signed the pact on the Chamber's behalf?", answer, quote)
+    assert said_on(told, asked) == codes

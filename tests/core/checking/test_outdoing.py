@@ -1,0 +1,63 @@
+"""Distractors that are what the quote says, beside an answer that it does not say."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.sources import Citation
+
+RULES = """Where several fields offer a like yield, the field to be flooded shall be that which may be expected to cause
+the least harm to the crops and herds of the tenants.
+
+In case of doubt whether a barn is used to store arms, it shall be presumed not to be so used.
+
+The warden answers for the losses if he consciously overlooked reports which plainly showed a breach of the dyke.
+
+The lock shall not be opened at night, unless the safety of the boatmen or an urgent need of the mill so demands.
+
+The raids drove the farmers out of the valley and into the town, where most of them still live.
+"""
+FLOODED, DOUBT = "to cause the least harm to the crops", "it shall be presumed not to be so used"
+REPORTS = "consciously overlooked reports which plainly showed a breach"
+NIGHT = "an urgent need of the mill so demands"
+DROVE = "The raids drove the farmers out of the valley and into the town"
+
+
+def choice(stem, answer, distractor, quote):
+    options = (Option(text=distractor), Option(text="Nothing of the kind"))
+    return Choice(
+        id="x", question=stem, answer=answer, distractors=options, evidence=(Citation(source="news", quote=quote),)
+    )
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        ("Which field is to be flooded?", "That whose flooding costs the lord the least",
+         "That whose flooding hurts crops and herds the least", FLOODED),
+        ("A barn may or may not hold arms. What is presumed?", "That it is so used", "That it is not so used", DOUBT),
+        ("When does the warden answer for losses?", "If he slept on duty", "If he overlooked reports of it", REPORTS),
+        ("When may the lock be opened at night?", "Never, whatever happens",
+         "If the safety of boatmen or an urgent need of the mill demands it", NIGHT),
+        ("What did the raids do?", "They made traders rich", "They drove farmers from the valley into the town", DROVE),
+    ],
+)  # fmt: skip
+def test_a_distractor_that_the_quote_says_in_the_answers_place_is_the_right_one(
+    errors_on, stem, answer, distractor, quote
+):
+    assert "S005" in errors_on(RULES, choice(stem, answer, distractor, quote))
+    assert "S005" not in errors_on(RULES, choice(stem, distractor, answer, quote))
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        ("Which field is to be flooded?", "The one by the sluice", "The one whose herds harmed the crops", FLOODED),
+        ("When does the warden answer for losses?", "If he shut his eyes to signs", "If he wrote no reports", REPORTS),
+        ("When may the lock be opened at night?", "In two rare cases", "If the mill's boatmen need it", NIGHT),
+        ("What became of the farmers?", "They fled to where streets are", "Towns drove most back to live there",
+         DROVE),
+    ],
+)  # fmt: skip
+def test_words_of_the_quote_in_another_sense_are_a_fair_distractor(errors_on, stem, answer, distractor, quote):
+    assert errors_on(RULES, choice(stem, answer, distractor, quote)) == []
