@@ -10,6 +10,7 @@ from quizapp.core.checking.acting import acting_faults
 from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.attributing import attribution_faults
+from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.contraries import contrary_faults
 from quizapp.core.checking.coverage import coverage_faults
 from quizapp.core.checking.doing import doing_faults
@@ -273,6 +274,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from standing_faults(question, grounds, shelf, vocabulary)
     yield from polarity_faults(question, sight, shelf, vocabulary)
     yield from contrary_faults(question, grounds)
+    yield from being_faults(question, grounds)
     yield from doing_faults(question, grounds)
     yield from turning_faults(question, grounds)
     yield from planning_faults(question, grounds)

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import same_value
-from quizapp.core.checking.denials import by_word, is_denial, said_words, same_sense
+from quizapp.core.checking.compounds import contrary_compounds
+from quizapp.core.checking.denials import by_word, either_way, is_denial, said_words, same_sense
 from quizapp.core.checking.doubting import bounded
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.kinship import akin
@@ -36,7 +37,7 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
     for claim in claims_of(question):
         if not claim.holds or not (whole or role(claim)[1] == "answer"):
             continue
-        asked = "" if whole else setting(claim)
+        asked = "" if whole else either_way(setting(claim))
         if not DENYING.isdisjoint(tokens(asked)):
             continue
         for ground in grounds:
@@ -71,7 +72,12 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
     phrase = contrary_phrases(text, quote, ground.passage.sentence)
-    found = measured or _bounded(text, asked, ground) or _opposed(text, asked, quote, ground, phrase)
+    found = (
+        measured
+        or _bounded(text, asked, ground)
+        or _opposed(text, asked, quote, ground, phrase)
+        or contrary_compounds(text, quote)
+    )
     if found is not None and turns_amount(text, quote) and content(text) - content(phrase[0] if phrase else ""):
         return None  # `most stayed closed` is `few reopened`
     if found is None and phrase is not None:
@@ -209,8 +215,11 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
     if len(_denials(text)) == len(_denials(quote)):
         return None  # `no plan was apparent` is `there was no apparent plan`
     alike = said_alike(text, quote)  # `outside the jurisdiction` is `has no jurisdiction`
+    own = by_word(mine)
     for one in mine:
-        if one.word in flags and one.word not in alike and one.denied not in flags[one.word]:
+        if one.word not in flags or not flags[one.word].isdisjoint(own[one.word]):
+            continue  # `without having known it, if he should have known` says what the quote says too
+        if one.word not in alike:
             return (f"not {one.written}", one.written) if one.denied else (one.written, f"not {one.written}")
     return None
 

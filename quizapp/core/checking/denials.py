@@ -82,6 +82,9 @@ _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 
 def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
+    text = either_way(text)
+    if "ack" in text or "bsence" in text or "hortage" in text:
+        text = _NO_LACK_RE.sub("plenty of", text)
     if " no " in text.lower():
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     if "ithout prejudice" in text:
@@ -95,6 +98,17 @@ def unveiled(text: str) -> str:
     if not TURNING_DOWN.isdisjoint(tokens(text)):
         text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
     return _AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
+
+
+def either_way(text: str) -> str:
+    """The text without the `or not` that leaves both open: `may or may not be used`, `whether or not it is`."""
+    return _EITHER_WAY_RE.sub(r"\1", text) if " or " in text else text
+
+
+_EITHER_WAY_RE = re.compile(r"\b(\w+) or (?:\1 )?not\b", re.IGNORECASE)
+_NO_LACK_RE = re.compile(
+    r"\b(?:no|not any|never any|without(?: any)?) (?:[a-z]+ )?(?:lack|absence|shortage|dearth) of\b", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=1 << 12)

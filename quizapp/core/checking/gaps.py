@@ -7,11 +7,14 @@ has between them is what belongs there, and what is filled in must come to the s
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.compounds import contrary_compounds
+from quizapp.core.checking.denials import contrary_words
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.names import Holdings, Name, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage
-from quizapp.core.checking.words import plain
+from quizapp.core.checking.words import content, plain
 from quizapp.core.folding import Token, spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.cloze import GAP_RE, Cloze
@@ -113,7 +116,14 @@ def _comes_to(mine: str, theirs: str, terms: Mapping[str, str]) -> bool:
         return False
     if named and any(not Holdings([theirs], terms).missing(name) for name in named):
         return True
-    return coverage(mine, theirs) > 0
+    return coverage(mine, theirs) > 0 and not _is_contrary(mine, theirs)
+
+
+def _is_contrary(mine: str, theirs: str) -> bool:
+    """Whether a filling has the opposite of a word of its place, neither of them denied."""
+    if not DENYING.isdisjoint((*tokens(mine), *tokens(theirs))):
+        return False
+    return contrary_words(content(mine), content(theirs)) is not None or contrary_compounds(mine, theirs) is not None
 
 
 def _are_apart(mine: Sequence[Name], theirs: Sequence[Name]) -> bool:

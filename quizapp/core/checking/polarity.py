@@ -59,6 +59,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     if not whole and _is_asked_denied(claim, question):
         return None
     denies = any(one.denied for one in said)
+    own_ways = by_word(said)
     for ground in [one for one in grounds if _may_be_against(said, _told(one), whole=whole)]:
         sentence = ground.passage.sentence
         there = by_word(_told(ground))
@@ -66,7 +67,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         if veils(text) ^ veils(sentence) or (denies and True in beside) or (whole and is_beside(text, ground)):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
-        weighed = [one for one in said if one.word not in alike]
+        weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
         denied = next((one for one in weighed if one.word in there and one.denied not in there[one.word]), None)
         if denied is None and whole:
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
@@ -91,6 +92,14 @@ def _may_be_against(said: Sequence[Said], told: Sequence[Said], *, whole: bool) 
     if any(one.denied for one in (*said, *told)):
         return True
     return whole and _opposed({one.word for one in said}, {one.word for one in told}) is not None
+
+
+def _says_both_ways(one: Said, own: Mapping[str, AbstractSet[bool]], ground: Ground) -> bool:
+    """Whether a text both denies and asserts a word that the sentence has more than once.
+
+    `Without having known it, if he should have known` is one of the two that `knew or should have known` allows.
+    """
+    return len(own[one.word]) > 1 and sum(other.word == one.word for other in _told(ground)) > 1
 
 
 def _is_near_denied(one: Said, there: Mapping[str, AbstractSet[bool]]) -> bool:

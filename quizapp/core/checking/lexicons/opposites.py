@@ -230,3 +230,29 @@ MEASURES = (
     ("inside", "outside"), ("twice", "half"), ("once", "twice"), ("once", "never"), ("earlier", "later"),
 )  # fmt: skip
 """Small words that measure what follows: `less effort` against `more effort`."""
+
+_FIRST_HALVES_LIST = """
+short long
+high low
+full part
+pre post
+pro anti
+multi single
+near far
+left right
+upper lower
+inner outer
+over under
+north south
+east west
+hard soft
+large small
+light heavy
+early late
+open closed
+well poorly
+well ill
+best worst
+"""
+FIRST_HALVES = tuple((one, other) for one, other in map(str.split, _FIRST_HALVES_LIST.strip().splitlines()))
+"""Halves of words before a hyphen, of which the one excludes the other before the same second half."""

@@ -35,6 +35,28 @@ FORBIDDING = frozenset(_FORBIDDING_LIST.split())
 WHOLE_PHRASE = frozenset({"no", "without", "none", "lack", "lacks", "lacked", "lacking", "absence"})
 """These deny the whole of the phrase that follows, the others the first word of it that carries meaning."""
 
+WANTING = frozenset(
+    {
+        "lack",
+        "lacks",
+        "lacked",
+        "lacking",
+        "absence",
+        "absent",
+        "missing",
+        "wanting",
+        "scarce",
+        "nonexistent",
+        "shortage",
+    }
+)
+"""Words that say of what stands beside them that it is not there, or not enough of it."""
+
+BEING = frozenset(
+    {"exist", "exists", "existed", "plenty", "enough", "abound", "abounds", "abundant", "sufficient", "ample"}
+)
+"""Words that say no more of a thing than that it is there."""
+
 _PASSING_ON_LIST = """
 eligible entitled allowed permitted able possible considered regarded deemed presumed possibly actually really make made
 take takes taking taken object subject constitute constitutes
