@@ -1,13 +1,15 @@
 """S001, S002, S008, S009, S011: whether there is evidence, and whether the quote stands where it is said to stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quizapp.core.anchoring import Anchor, NotFound
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.phrasing import as_yaml
 from quizapp.core.course import Course
 from quizapp.core.findings import Severity
-from quizapp.core.fingerprints import Absent, Elsewhere, Proved, TooShort
+from quizapp.core.fingerprints import Absent, Elsewhere, Proved, TooShort, proves
+from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.sources import Citation, Paragraph, PrintedParagraph
 
@@ -68,11 +70,15 @@ def _against_text(ground: Ground) -> Iterator[Fault]:
             yield _moved(ground, ground.sought)
         else:
             yield _elsewhere(ground, ground.sought.paragraph)
+    else:
+        yield from _beside(ground)
 
 
 def _against_print(ground: Ground) -> Iterator[Fault]:
     printed = ground.printed
-    if isinstance(printed, Absent):
+    if isinstance(printed, Proved):
+        yield from _beside_in_print(ground)
+    elif isinstance(printed, Absent):
         yield _fault(
             "S001", ground, "quote", f"“{ground.citation.quote}” is not in {ground.title}, word for word, as far as its"
             " fingerprint tells", "Copy the words from the source as they stand there; attach its text (or give it with"
@@ -91,6 +97,53 @@ def _against_print(ground: Ground) -> Iterator[Fault]:
             " fingerprint is here", f"Give the text with `--source {ground.title}=FILE`, attach it, or write its"
             f" fingerprint with `quizapp sources fingerprint COURSE {ground.title} FILE`.", Severity.WARNING,
         )  # fmt: skip
+
+
+def _beside(ground: Ground) -> Iterator[Fault]:
+    """What is wrong with the words that a citation gives as those before the quote, or behind it; one at most."""
+    if not isinstance(ground.sought, Anchor) or not (ground.citation.prefix or ground.citation.suffix):
+        return
+    text = ground.sought.paragraph.text
+    sides = (
+        (
+            "prefix",
+            tokens(ground.citation.prefix)[::-1],
+            tokens(f"{ground.before} {text[: ground.sought.start]}")[::-1],
+        ),
+        ("suffix", tokens(ground.citation.suffix), tokens(f"{text[ground.sought.end :]} {ground.after}")),
+    )
+    for part, told, there in sides:
+        if told and not (_run_alike(told, there) or _run_alike(told[:-1], there)):
+            stands = " ".join(there[: len(told)] if part == "suffix" else there[: len(told)][::-1])
+            yield _fault(
+                "S001", ground, part, f"the words given as {'those before' if part == 'prefix' else 'behind'} the quote"
+                f" are not there: {ground.place()} has “{_shortened(stands)}”",
+                f"Copy the `{part}` from the source, word for word, or leave it out.",
+            )  # fmt: skip
+            return
+
+
+def _beside_in_print(ground: Ground) -> Iterator[Fault]:
+    """The same by fingerprint, which has every three words side by side; the outermost may be cut off."""
+    citation, prints = ground.citation, ground.prints
+    before, behind = citation.prefix.split(), citation.suffix.split()
+    sides = (
+        ("prefix", " ".join([*(before[1:] or before), citation.quote]) if before else ""),
+        ("suffix", " ".join([citation.quote, *(behind[:-1] or behind)]) if behind else ""),
+    )
+    for part, joined in sides:
+        if joined and prints is not None and isinstance(proves(prints, replace(citation, quote=joined)), Absent):
+            yield _fault(
+                "S001", ground, part, f"the words given as {'those before' if part == 'prefix' else 'behind'} the quote"
+                f" are not there, as far as the fingerprint of {ground.title} tells",
+                f"Copy the `{part}` from the source, word for word, or leave it out.",
+            )  # fmt: skip
+            return
+
+
+def _run_alike(told: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether words run along with those of the source as far as these go; what was cut off may be half a word."""
+    return bool(told) and all(one == other for one, other in zip(told, there, strict=False))
 
 
 def _lost(ground: Ground, lost: NotFound) -> Fault:

@@ -43,6 +43,24 @@ def test_a_quote_that_does_not_stand_there_is_found(found, evidence, code, says,
     assert says in finding.message
 
 
+BESIDE = [
+    ("prefix", "from June 2018 to April,", ["S001"]),
+    ("prefix", "June 2018 to May,", []),
+    ("prefix", "une 2018 to May,", []),
+    ("suffix", "in the lower valley", ["S001"]),
+    ("suffix", "in the upper ba", []),
+    ("suffix", "in the", []),
+]
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["text", "fingerprint"])
+@pytest.mark.parametrize(("part", "words", "codes"), BESIDE)
+def test_words_given_as_beside_the_quote_stand_there(found, part, words, codes, whole):
+    citation = Citation(source="news", quote="counted 46 dams and 12 weirs", paragraph=2, **{part: words})
+    question = Number(id="x", question="How many dams were counted?", answer=46, evidence=(citation,))
+    assert [one.code for one in found(question, text=whole)] == codes
+
+
 def test_the_mend_gives_the_right_paragraph(found):
     finding = found(number("How many dams?", 46, "counted 46 dams and 12 weirs", 3))[0]
     assert finding.mend == "Change `paragraph: 3` to `paragraph: 2`."
