@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.contexts import is_total, own_words
+from quizapp.core.checking.framing import framed
 from quizapp.core.checking.once import Once
 from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.folding import tokens
@@ -125,7 +126,7 @@ def _said_of(claim: Claim, stem: str) -> frozenset[str]:
     if claim.path[:1] == ("order",):
         return content(claim.text)
     if claim.path[:1] != ("blanks",):
-        return content(stem)
+        return content(framed(stem).core)
     statement = plain(claim.statement)
     found = quantities(statement)
     for other, words in zip(found, own_words(statement, found), strict=True):

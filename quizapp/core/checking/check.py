@@ -9,6 +9,7 @@ from typing import TypeAlias
 from quizapp.core.checking.acting import acting_faults
 from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
+from quizapp.core.checking.astray import astray_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.contraries import contrary_faults
@@ -266,6 +267,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from subject_faults(question, sight, shelf, vocabulary)
     yield from gloss_faults(question, sight)
     yield from support_faults(question, sight, shelf, vocabulary)
+    yield from astray_faults(question, grounds, shelf)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, shelf, vocabulary)
     yield from order_faults(question, grounds)

@@ -80,6 +80,9 @@ def _prompts(question: Question) -> Iterator[Claim]:
 _DATE_WORDS = 4
 
 
+_TELLING = 3
+"""A quote of fewer words of meaning may leave what it speaks of to its sentence."""
+
 _NO_YEARS: frozenset[int] = frozenset()
 
 
@@ -215,8 +218,11 @@ class Sight:
     def _misplaced(self, figure: Figure, borne: Sequence[Candidate], claim: Claim, question: Question) -> Fault | None:
         """The figure stands in the evidence: a fault only where it counts another thing there than in the key."""
         nearest = min(borne, key=lambda one: one.level)
+        unasked = self.whole and self._quotes_nothing_of(figure)
         if nearest.level <= SENTENCE:
-            clashes = [clash for one in borne if one.level <= SENTENCE for clash in [_clash(figure, one)]]
+            clashes = [
+                clash for one in borne if one.level <= SENTENCE for clash in [_clash(figure, one, unasked=unasked)]
+            ]
             if all(clash is not None and not _is_given(clash, claim) for clash in clashes):
                 return _of_another(figure, nearest, clashes[0], claim)
             return None
@@ -226,6 +232,11 @@ class Sight:
             if fits and not nearest.words & figure.words - fits[0].words:
                 return _absent(figure, claim, fits[0], self.grounds)
         return None
+
+    def _quotes_nothing_of(self, figure: Figure) -> bool:
+        """Whether the quotes say something, and nothing of what a figure is asked for."""
+        quoted = [content(ground.citation.quote) for ground in self.grounds]
+        return all(len(own) >= _TELLING and own.isdisjoint(figure.words) for own in quoted)
 
     def _said_otherwise(self, figure: Figure, question: Question) -> bool:
         """Whether the figure stands in the evidence in another guise: as a word, in the record, as part of a name."""
@@ -285,17 +296,18 @@ def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozen
     return not unit and found.low == found.high and question.accepts(found.low)
 
 
-def _clash(figure: Figure, borne: Candidate) -> Candidate | None:
+def _clash(figure: Figure, borne: Candidate, *, unasked: bool = False) -> Candidate | None:
     """Another figure of the same sentence that counts what the key counts, where this one does not.
 
     Asked only is whether words tell the two apart: some of the key's words must be the other's alone, and none
-    this one's alone.
+    this one's alone. A figure that is quoted is held against one that is not only if its quote has nothing asked.
     """
     if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
         return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
     for rival in borne.rivals:
-        if borne.level < rival.level or rival.numbered or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
-            continue  # quoted is this one, and not the other
+        outquoted = borne.level < rival.level and (rival.level > SENTENCE or not unasked)
+        if outquoted or rival.numbered or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
+            continue  # quoted is this one, and not the other, and something asked is said of it
         if _counts_time(rival, figure) or (rival.quantity.spelled and 0 < rival.quantity.low < 1):
             continue  # `for four consecutive days`, `a third poll`: no number of people, no share
         if not comparable(rival.quantity, figure.quantity, strict=True):

@@ -107,7 +107,12 @@ def _label_fault(claim: Claim, sight: Sight) -> Fault | None:
         if one.kind == "label":
             quoted = [other for other in sight.quoted if other.quantity.unit == one.unit]
             labels = [other for other in quoted if other.quantity.kind == "label"]
-            if labels and not any(_same(other.quantity, one) for other in labels):
+            headed = [
+                other
+                for ground in sight.grounds
+                for other in quantities(f"{ground.section} · {ground.citation.section}")
+            ]
+            if labels and not any(_same(other, one) for other in (*headed, *(label.quantity for label in labels))):
                 written = plain(claim.text)[one.start : one.end]
                 code = "S004" if one.unit in REFERENCES else "S003"
                 return _instead(code, claim, [labels[0].text], written, sight)

@@ -164,6 +164,9 @@ def _may_be_anothers(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     mine = {one.words for one in _surely_named(core, vocabulary)}
     if mine and _is_nearer(core, sentence, list(_groups(sentence, ground.record, vocabulary)), mine):
         return True
+    amounts = [{one.low for one in quantities(text) if one.vague} for text in (core, sentence)]
+    if amounts[0] - amounts[1] and amounts[1]:
+        return True  # `thousands` for `hundreds`
     own, told = (
         {(one.kind, one.low, one.high) for one in quantities(text) if one.kind != "label"} for text in (core, sentence)
     )

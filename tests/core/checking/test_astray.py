@@ -1,0 +1,88 @@
+"""Figures quoted from a sentence that speaks of nothing asked, or of another figure's matter."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+TOLD = """In a survey published on 15 October the guild said that the raids on mills lasted an 11-month season.
+
+Grain is dear.
+
+In April 2019 the league launched an offensive against the valley.
+
+Oil is cheap.
+
+The brutal nine-year war has claimed 4,000 lives, displaced 6,000 internally and forced another 5,500 to live as exiles.
+Tonnage rose.
+"""
+
+
+def asked(question, answer, quote):
+    return Text(id="x", question=question, answer=answer, evidence=(Citation(source="news", quote=quote),))
+
+
+CASES = [
+    ("When was the guild's survey published?", "April 2019", "In April 2019 the league launched", ["S003"]),
+    ("When was the guild's survey published?", "15 October", "survey published on 15 October", []),
+    ("When did the league launch its offensive?", "April 2019", "In April 2019 the league launched", []),
+    ("How long did the raids on mills last?", "nine years", "brutal nine-year war", ["S003"]),
+    ("How long has the war been going on?", "nine years", "brutal nine-year war", []),
+    ("According to the guild, how many has the war displaced?", "5,500", "forced another 5,500 to live as exiles",
+     ["S003"]),
+    ("How many has the war driven abroad as exiles?", "5,500", "forced another 5,500 to live as exiles", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "answer", "quote", "codes"), CASES)
+def test_a_quote_speaks_of_what_is_asked(said_on, question, answer, quote, codes):
+    assert said_on(TOLD, asked(question, answer, quote)) == codes
+
+
+def test_the_heading_names_an_article_though_the_quote_names_another(said_on):
+    told = """# Article 79: Messengers
+
+Messengers shall be considered as millers within the meaning of Article 50.
+
+# Article 80: Ferries
+
+No ferry shall be seized at night.
+"""
+    pairs = (Pair(prompt="Messengers", answer="Article 79"), Pair(prompt="Ferries", answer="Article 80"))
+    evidence = (
+        Citation(source="news", section="Article 79", quote="considered as millers within the meaning of Article 50"),
+        Citation(source="news", section="Article 80", quote="No ferry shall be seized"),
+    )
+    question = Matching(id="x", question="Match each with its article.", pairs=pairs, evidence=evidence)
+    assert said_on(told, question) == []
+
+
+BARRED = "An office shall not bar the court from hearing the captain, nor does it exempt him from the toll."
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [
+        ("It bars the court from hearing the captain", ["S012"]),
+        ("It does not bar the court from hearing the captain", []),
+    ],
+)
+def test_what_keeps_from_a_thing_is_denied_right_before(said_on, answer, codes):
+    question = Choice(
+        id="x", question="What does an office do?", answer=answer, distractors=(Option(text="It ends the war"),),
+        evidence=(Citation(source="news", quote="shall not bar the court from hearing"),),
+    )  # fmt: skip
+    assert said_on(BARRED, question) == codes
+
+
+def test_thousands_are_no_hundreds(said_on):
+    told = "The raids killed hundreds of millers in the valley."
+    wrong = TrueFalse(
+        id="x", question="The raids killed thousands of millers in the valley.", answer=False,
+        evidence=(Citation(source="news", quote="killed hundreds of millers"),),
+    )  # fmt: skip
+    assert said_on(told, wrong) == []
