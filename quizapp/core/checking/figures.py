@@ -218,7 +218,7 @@ class Sight:
     def _misplaced(self, figure: Figure, borne: Sequence[Candidate], claim: Claim, question: Question) -> Fault | None:
         """The figure stands in the evidence: a fault only where it counts another thing there than in the key."""
         nearest = min(borne, key=lambda one: one.level)
-        unasked = self.whole and self._quotes_nothing_of(figure)
+        unasked = self.whole and figure.quantity.kind == "number" and self._quotes_nothing_of(figure)
         if nearest.level <= SENTENCE:
             clashes = [
                 clash for one in borne if one.level <= SENTENCE for clash in [_clash(figure, one, unasked=unasked)]
