@@ -66,7 +66,7 @@ def support_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: V
     for claim in claims_of(question):
         if claim.holds and is_key(claim) and len(tokens(plain(claim.text))) <= _SHORT:
             figures = asserted(claim, question)
-            label = _label_fault(claim, sight)
+            label = _label_fault(claim, sight) or _row_fault(claim, sight)
             if label is not None:
                 yield label
                 continue
@@ -117,6 +117,23 @@ def _label_fault(claim: Claim, sight: Sight) -> Fault | None:
                 code = "S004" if one.unit in REFERENCES else "S003"
                 return _instead(code, claim, [labels[0].text], written, sight)
     return None
+
+
+def _row_fault(claim: Claim, sight: Sight) -> Fault | None:
+    """One of a row (`the Second Chamber`) where the quote has another of it (`the First Chamber`)."""
+    for match in _OF_A_ROW_RE.finditer(plain(claim.text)):
+        quoted = [
+            other[0]
+            for ground in sight.grounds
+            for other in _OF_A_ROW_RE.finditer(ground.citation.quote)
+            if other["what"].casefold() == match["what"].casefold()
+        ]
+        if quoted and all(match["which"].casefold() not in other.casefold() for other in quoted):
+            return _instead("S004", claim, quoted[:1], match[0], sight)
+    return None
+
+
+_OF_A_ROW_RE = re.compile(r"\b(?P<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?P<what>[A-Z][\w-]+)")
 
 
 def _same(one: Quantity, other: Quantity) -> bool:

@@ -61,6 +61,15 @@ No ferry shall be seized at night.
     assert said_on(told, question) == []
 
 
+@pytest.mark.parametrize(("answer", "codes"), [("The Second Warden", ["S004"]), ("The First Warden", [])])
+def test_another_of_a_row_is_another(said_on, answer, codes):
+    told = "The First Warden acts in place of the Reeve; the Second Warden does where both are away."
+    found = said_on(
+        told, asked("Who acts in place of the Reeve?", answer, "The First Warden acts in place of the Reeve")
+    )
+    assert found == codes
+
+
 BARRED = "An office shall not bar the court from hearing the captain, nor does it exempt him from the toll."
 
 
