@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.places import COUNTRIES, PARTICLES, REGIONS, TITLES
 from quizapp.core.checking.words import SMALL
-from quizapp.core.folding import tokens
+from quizapp.core.folding import run_at, tokens
 from quizapp.core.keeping import kept
 from quizapp.core.sentences import sentence_spans
 
@@ -195,6 +195,16 @@ class Holdings:
             if word not in SMALL or len(own) == 1  # `US` is no `us`
             if len(word) > 1 or word == own[-1] or not self._begins(word)
             if not self._shortens(word, name)
+            if word not in self.spelled_out(own)
+        )
+
+    def spelled_out(self, words: tuple[str, ...]) -> frozenset[str]:
+        """The words that a longer name spells out and the passage has as initials (`United Nations` for `UN`)."""
+        return frozenset(
+            word
+            for short, full in chain(_EVERYWHERE.items(), self._terms.items())
+            if 0 < len(full) < len(words) and self._has(short) and run_at(words, full) is not None
+            for word in full
         )
 
     def has(self, name: Name) -> bool:
@@ -236,6 +246,9 @@ class Holdings:
             return True
         return any(words == full and self._has(short) for short, full in self._terms.items())
 
+
+_EVERYWHERE = {("un",): ("united", "nations"), ("eu",): ("european", "union"), ("us",): ("united", "states")}
+"""Initials that need no introduction."""
 
 _LONG_WORD = 4
 _SHORTENED = 2

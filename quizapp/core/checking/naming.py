@@ -168,6 +168,7 @@ class _Sight:
             return ()
         there = [own.words for ground in self.grounds for text in _scope(ground) for own in names(text)]
         capital = {word for own in there for word in own}
+        capital |= self.holdings.spelled_out(name.words)
         strange = tuple(word for word in words if word not in capital and word.upper() not in name.text)
         own = set(name.words)
         like = any(len(own.intersection(other)) >= _ALIKE and not own.issuperset(other) for other in there)

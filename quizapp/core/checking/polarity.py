@@ -61,8 +61,12 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     denies = any(one.denied for one in said)
     own_ways = by_word(said)
     for ground in [one for one in grounds if _may_be_against(said, _told(one), whole=whole)]:
-        sentence = ground.passage.sentence
-        there = by_word(_told(ground))
+        quote = ground.citation.quote
+        within = len(ground.passage.sentences) == 1 and _is_all_in(
+            own, quote
+        )  # then what stands around it does not matter
+        sentence = quote if within else ground.passage.sentence
+        there = by_word(said_words(quote) if within else _told(ground))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         if veils(text) ^ veils(sentence) or (denies and True in beside) or (whole and is_beside(text, ground)):
             continue
@@ -80,6 +84,11 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
+
+
+def _is_all_in(own: AbstractSet[str], quote: str) -> bool:
+    """Whether a quote has all words of a key, and none that denies by its meaning: who is denied may be before it."""
+    return len(own) >= _FEWEST and own <= content(quote) and VEILED.isdisjoint(tokens(quote))
 
 
 def _told(ground: Ground) -> list[Said]:

@@ -42,3 +42,12 @@ def test_a_name_that_stands_in_one_text_is_missing_in_no_holdings_of_it(text, ot
     for name in names(written):
         if stands_in(text, name.words):
             assert Holdings([other, text], {}).missing(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "wanting"),
+    [("United Nations River Council", ()), ("European Union River Council", ("european", "union"))],
+)
+def test_initials_that_all_know_stand_for_part_of_a_name(written, wanting):
+    held = Holdings(["the deadlock in the UN River Council"], {})
+    assert held.missing(names(f"before the {written}")[0]) == wanting

@@ -136,3 +136,11 @@ def test_a_gap_behind_a_not_is_filled_with_what_stands_behind_it(errors_on):
         id="x", question="Fill it in.", text=text, blanks=(gap,), evidence=cited("their nets is not unlimited")
     )
     assert errors_on(rule, asked) == []
+
+
+def test_a_quote_with_all_of_an_answer_is_enough_whatever_its_sentence_goes_on_to_stop(errors_on):
+    told = "The captains knew, or should have known, of the raids and did nothing to stop them."
+    stem, others = "What does the guild say of the captains?", ("They were ill",)
+    wrong = choice(stem, "They did not know of the raids", others, "should have known, of the raids")
+    right = choice(stem, "They should have known of the raids", others, "should have known, of the raids")
+    assert (errors_on(told, wrong), errors_on(told, right)) == (["S012"], [])
