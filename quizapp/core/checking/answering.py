@@ -152,6 +152,9 @@ class _Answer:
             return None
         if rival is None or tokens(rival.text) == tokens(self.text):  # `May` is a month there, and so here
             return None
+        mine, theirs = (set(tokens(text.replace("-", " "))) - SMALL for text in (self.text, rival.text))
+        if mine and theirs and (mine <= theirs or theirs <= mine):
+            return None  # `million` of `over a million`, `two or more`, `a two-page report`
         return self._wrong("S003", rival.text)
 
     def _given(self, figure: Figure) -> Fault | None:
@@ -221,6 +224,9 @@ class _Answer:
         strange = [one for one in called.values() if not given.issuperset(one.words)]
         if len(strange) != 1 or mine & set(strange[0].words) or not any(self.text in quote for quote in quotes):
             return None
+        behind = [match[1] for quote in quotes for match in re.finditer(rf"\b{re.escape(self.text)} ([A-Z]\w+)", quote)]
+        if any(word.casefold() in given for word in behind):
+            return None  # `Selm`, for Selm University
         return self._wrong("S004", strange[0].text)
 
     def _of_another_class(self) -> Fault | None:

@@ -41,6 +41,30 @@ def cited(quote):
             "in the Arctic, with chief warden de Quill explaining",
         ),
         (
+            "The paper has a daily run of over a million readers.",
+            "Approximately how many people read the paper?",
+            "million",
+            "has a daily run of over a million readers",
+        ),
+        (
+            "A row consists of two or more masts that are fed together.",
+            "How many masts would make up a row?",
+            "two or more",
+            "A row consists of two or more masts",
+        ),
+        (
+            "The report, a two-page statement of the school's policy, was sent out.",
+            "How many pages was the report's statement?",
+            "a two-page statement",
+            "The report, a two-page statement of the school's",
+        ),
+        (
+            "Bay University is the largest university; as old is Selm University, the first fully free university.",
+            "What is the first fully free university?",
+            "Selm",
+            "as old is Selm University, the first fully free university",
+        ),
+        (
             "There are other tongues in Southern Tavria. Kenyan is spoken in the hills, and in Kenya itself.",
             "What language can be heard in the hills of Tavria and in Kenya?",
             "Kenyan",
