@@ -26,10 +26,9 @@ from quizapp.core.checking.candidates import (
 )
 from quizapp.core.checking.deriving import derivable, may_be_derived, sums_beyond
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.miscounts import absent, of_another, uncounted, unseen
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.phrasing import as_answer, quoting, told_apart, words_of
 from quizapp.core.checking.words import content, plain, setting
-from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.keeping import kept
 from quizapp.core.measures import TIME_UNITS, singular_of
@@ -192,14 +191,14 @@ class Sight:
         if not self.whole and isinstance(question, TrueFalse) and rival is not None and _says(claim, question, rival):
             rival = None  # the statement has the quote's figure too, and this one of something beside the quote
         if not self.whole and rival is None:
-            return None if isinstance(question, TrueFalse) else _unseen(figure, claim)
+            return None if isinstance(question, TrueFalse) else unseen(figure, claim)
         if self.word_for_word(claim):
             return None
         if may_be_counted(figure, question) and not self._counts_the_same(figure):
-            return _uncounted(figure, claim)
+            return uncounted(figure, claim)
         if self.derives(figure, question):
             return None
-        return _absent(figure, claim, rival, self.grounds)
+        return absent(figure, claim, rival, self.grounds)
 
     def _may_be_cut(self, rival: Candidate, figure: Figure) -> bool:
         """Whether a figure at an edge of the quote may be part of the key's, the quote having cut it."""
@@ -224,13 +223,13 @@ class Sight:
                 clash for one in borne if one.level <= SENTENCE for clash in [_clash(figure, one, unasked=unasked)]
             ]
             if all(clash is not None and not _is_given(clash, claim) for clash in clashes):
-                return _of_another(figure, nearest, clashes[0], claim)
+                return of_another(figure, nearest, clashes[0], claim)
             return None
         rivals = [one for one in self.quoted if comparable(one.quantity, figure.quantity, strict=True)]
         if rivals and not may_be_derived(question):
             fits = [one for one in rivals if one.quantity.kind == "date" or one.words & figure.words]
             if fits and not nearest.words & figure.words - fits[0].words:
-                return _absent(figure, claim, fits[0], self.grounds)
+                return absent(figure, claim, fits[0], self.grounds)
         return None
 
     def _quotes_nothing_of(self, figure: Figure) -> bool:
@@ -342,62 +341,3 @@ def may_be_counted(figure: Figure, question: Question) -> bool:
     whole = one.kind == "number" and not one.unit and one.low == one.high and one.low.denominator == 1
     asked = _HOW_MANY_RE.search(plain(question.question)) is not None
     return whole and 0 <= one.low <= _COUNTABLE and (asked or one.spelled)
-
-
-def _absent(figure: Figure, claim: Claim, rival: Candidate | None, grounds: Sequence[Ground]) -> Fault:
-    if rival is None:
-        return _s003(
-            claim,
-            f"“{figure.text}” does not follow from the evidence: no figure in {grounds[0].place()} comes to it",
-            "Correct the answer, or cite the passage that states it.",
-        )
-    own, there = told_apart(figure.text, figure.quantity, rival.text, rival.quantity)
-    answer = f"Write “{as_answer(there, rival.quantity)}”" if there == rival.text else f"Ask for the {there}"
-    return _s003(
-        claim,
-        f"“{own}” does not follow from the evidence: {quoting(grounds, rival.text).place()} says “{there}”",
-        f"{answer}, or cite the passage that says “{own}”.",
-    )
-
-
-def _of_another(figure: Figure, borne: Candidate, rival: Candidate | None, claim: Claim) -> Fault:
-    said = f"“{figure.text}” counts something else in the evidence"
-    if rival is None:
-        return _s003(claim, said, f"Ask for what “{figure.text}” counts, or correct the answer.")
-    stems = figure.words & rival.words - borne.words - content(rival.text)
-    # As its author wrote it, not as it is compared: `died`, not `kill`.
-    stem = setting(claim) or plain(claim.text)
-    how = _HOW_RE.search(stem)
-    asked = words_of(stem, lambda word: bool(content(word) & stems) or (how is not None and word == how[1].casefold()))
-    what = f" ({', '.join(asked)})" if asked else ""
-    return _s003(
-        claim, f"{said}: what is asked{what} is “{rival.text}” there",
-        f"Write “{as_answer(rival.text, rival.quantity)}”, or ask for what “{figure.text}” counts.",
-    )  # fmt: skip
-
-
-_HOW_RE = re.compile(r"\bhow (old|long|far|tall|wide|high|deep|heavy|big|large|often)\b", re.IGNORECASE)
-
-
-def _unseen(figure: Figure, claim: Claim) -> Fault:
-    return Fault(
-        code="S011",
-        path=claim.path,
-        message=f"“{figure.text}” is not in the quote, and the text around it is not here to look in",
-        mend="Quote the words that state it, or give the text with `--source`.",
-        severity=Severity.WARNING,
-    )
-
-
-def _uncounted(figure: Figure, claim: Claim) -> Fault:
-    return Fault(
-        code="S010",
-        path=claim.path,
-        message=f"“{figure.text}” is not stated in the evidence; if it is found by counting, rules cannot check it",
-        mend="Quote words that state the figure, or have a person sign the question off with `checked_by`.",
-        severity=Severity.WARNING,
-    )
-
-
-def _s003(claim: Claim, message: str, mend: str) -> Fault:
-    return Fault(code="S003", path=claim.path, message=message, mend=mend)
