@@ -67,7 +67,7 @@ def assignment_faults(
         if heard is not None:
             there = min(heard) if at not in heard and len(heard) == 1 else None
         else:
-            there = _elsewhere(homes, own, at, here, grouped=isinstance(question, Categorise)) if here else None
+            there = _away(homes, own, at, here, grouped=isinstance(question, Categorise)) if here else None
         if there is not None and isinstance(question, Matching) and _shares_sentence(here, placed[there][0], grounds):
             continue
         if there is not None:
@@ -105,6 +105,14 @@ def _shares_sentence(here: Sequence[Ground], other: str, grounds: Sequence[Groun
     return any(ground.passage.sentence in beside for ground in here)
 
 
+def _away(
+    homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
+) -> int | None:
+    """Where else than at its home a part belongs: where its list is introduced, else where its quotes put it."""
+    introduced = _introduced(homes, own, at, here) if grouped else None
+    return _elsewhere(homes, own, at, here, grouped=grouped) if introduced is None else introduced
+
+
 def _elsewhere(
     homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
 ) -> int | None:
@@ -129,6 +137,23 @@ def _elsewhere(
     if own[at] & headed:
         return None
     return next((n for n, other in enumerate(own) if other and _belongs(homes[n], other, said, headed)), None)
+
+
+def _introduced(homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground]) -> int | None:
+    """The one other home that introduces the lists which state an item: `the following acts are examples of perfidy:`.
+
+    The sentence before the colon alone: what else its paragraph says is of other things too.
+    """
+    leads = [_LEADING_RE.split(lead)[-1] for ground in here for lead in [lead_of(ground)] if lead]
+    said = content(" ".join([*leads, *(ground.passage.sentence for ground in here)]))
+    if not leads or len(leads) < len(here) or any(begins_alike(word, said) for word in _head(homes[at]) & own[at]):
+        return None
+    first = content(" ".join(leads))
+    named = [n for n, other in enumerate(own) if any(begins_alike(word, first) for word in _head(homes[n]) & other)]
+    return named[0] if len(named) == 1 else None
+
+
+_LEADING_RE = re.compile(r"(?<=[.;]) (?=[A-Z])")
 
 
 def _speaks_unnamed(ground: Ground) -> bool:

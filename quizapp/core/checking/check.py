@@ -13,9 +13,12 @@ from quizapp.core.checking.astray import astray_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.contraries import contrary_faults
+from quizapp.core.checking.counting import counting_faults
 from quizapp.core.checking.coverage import coverage_faults
 from quizapp.core.checking.doing import doing_faults
+from quizapp.core.checking.endeavouring import endeavour_faults
 from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
+from quizapp.core.checking.excepting import exception_faults
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.framing import unasked
@@ -30,6 +33,7 @@ from quizapp.core.checking.marking import marking_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.obliging import in_its_duties, obliging_faults
 from quizapp.core.checking.omitting import does_what_is_named
+from quizapp.core.checking.overhearing import overheard_faults
 from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
@@ -260,6 +264,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     sight = Sight(grounds)
     yield from swap_faults(question, grounds, shelf, vocabulary)
     yield from figure_faults(question, sight)
+    yield from counting_faults(question, sight)
     yield from filler_faults(question, sight, shelf, vocabulary)  # before the names: it says what the quote has instead
     yield from name_faults(question, grounds, shelf, vocabulary)
     yield from kind_faults(question, sight, shelf, vocabulary)
@@ -282,6 +287,9 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from planning_faults(question, grounds)
     yield from joining_faults(question, grounds)
     yield from obliging_faults(question, grounds)
+    yield from endeavour_faults(question, grounds)
+    yield from exception_faults(question, grounds)
+    yield from overheard_faults(question, grounds)
     yield from possessing_faults(question, grounds)
     yield from reporting_faults(question, grounds, shelf, vocabulary)
     yield from rival_faults(question, sight)

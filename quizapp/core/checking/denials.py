@@ -67,6 +67,7 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
             if denied and word in {"and", "but", "or", "that", "which", "who", "over"} and reach < 3:
                 denied = False  # `no jurisdiction over persons` does not deny them
         else:
+            denied = denied and word not in _EXCEPTING
             found.append(_said(word, denied and reach > 0))
             reach -= word not in PASSING_ON
             denied = denied and reach > 0
@@ -75,6 +76,9 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
 
 _NEAR = 8
 """Farther before a `without` a `not` is another clause's: `cannot be limited, and so strike without distinction`."""
+
+_EXCEPTING = frozenset({"unless", "except"})
+"""A denial goes no farther than these: `never, unless it is safe`."""
 
 _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 """Before `without` these say that the thing is needed: `may not enter without a passport`."""

@@ -1,7 +1,8 @@
 """Whether a distractor is what the quote says, and the answer is not: the two have changed places.
 
 Told from what each has that the other has not: the passage has all of the one's own words, or others that say the same,
-and none of the other's; or they differ in a denial alone, and the quote denies as the distractor does.
+and none of the other's; or the one is the whole quote, to which the other adds what no passage has; or they differ in a
+denial alone, and the quote denies as the distractor does.
 """
 
 from collections.abc import Sequence
@@ -10,8 +11,10 @@ from quizapp.core.checking.asserting import turn_of_speech
 from quizapp.core.checking.denials import by_word, contrary_words, said_words, same_sense
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.kinship import begins_alike
+from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.words import content
+from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 
 
@@ -21,7 +24,9 @@ def outdoes(distractor: str, answers: Sequence[str], asked: str, grounds: Sequen
         return None
     for ground in grounds:
         if all(
-            _denies_as(distractor, answer, ground) or _has_only(distractor, answer, asked, ground, grounds)
+            _denies_as(distractor, answer, ground)
+            or _has_only(distractor, answer, asked, ground, grounds)
+            or _is_added_to(distractor, answer, asked, ground, grounds)
             for answer in answers
         ):
             return ground
@@ -43,6 +48,29 @@ def _has_only(distractor: str, answer: str, asked: str, ground: Ground, grounds:
     if sum(_near(word, around) for word in mine) > (_LITTLE * len(mine) if there >= _MUCH else 0):
         return False
     return _agrees(distractor, ground.passage.sentence) and _in_order(distractor, theirs, ground.passage.sentence)
+
+
+def _is_added_to(distractor: str, answer: str, asked: str, ground: Ground, grounds: Sequence[Ground]) -> bool:
+    """Whether a distractor is all that the quote says, and the answer the same of something that no passage has.
+
+    `Parts of its own fleet` of the quote, `parts of the fleet of a neutral port` of the answer.
+    """
+    given = content(asked)
+    theirs = content(distractor) - given
+    mine = content(answer) - given - theirs
+    if len(mine) < _SOME or len(theirs) < _SOME or not theirs <= content(answer) or _counts(answer):
+        return False
+    around = frozenset[str]().union(*(content(text) for one in grounds for text in (one.passage.text, one.section)))
+    if any(_near(word, around) for word in mine):
+        return False
+    quoted = content(ground.citation.quote)
+    if not _LIMITING.intersection(tokens(ground.citation.quote)) <= set(tokens(distractor)):
+        return False
+    return theirs <= quoted <= theirs | given and _agrees(distractor, ground.passage.sentence)
+
+
+_LIMITING = DENYING | MEASURING | {"own"}
+"""Small words of a quote without which a distractor says another thing."""
 
 
 _SOME = 2

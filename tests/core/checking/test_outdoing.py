@@ -15,11 +15,14 @@ The warden answers for the losses if he consciously overlooked reports which pla
 
 The lock shall not be opened at night, unless the safety of the boatmen or an urgent need of the mill so demands.
 
+A lord breaks the law who moves parts of his own flock of sheep into the marsh.
+
 The raids drove the farmers out of the valley and into the town, where most of them still live.
 """
 FLOODED, DOUBT = "to cause the least harm to the crops", "it shall be presumed not to be so used"
 REPORTS = "consciously overlooked reports which plainly showed a breach"
 NIGHT = "an urgent need of the mill so demands"
+FLOCK = "parts of his own flock of sheep"
 DROVE = "The raids drove the farmers out of the valley and into the town"
 
 
@@ -39,6 +42,8 @@ def choice(stem, answer, distractor, quote):
         ("When does the warden answer for losses?", "If he slept on duty", "If he overlooked reports of it", REPORTS),
         ("When may the lock be opened at night?", "Never, whatever happens",
          "If the safety of boatmen or an urgent need of the mill demands it", NIGHT),
+        ("Whose sheep is a lord forbidden to move into the marsh?", "Parts of the flock of a foreign abbey",
+         "Parts of his own flock", FLOCK),
         ("What did the raids do?", "They made traders rich", "They drove farmers from the valley into the town", DROVE),
     ],
 )  # fmt: skip
@@ -55,6 +60,10 @@ def test_a_distractor_that_the_quote_says_in_the_answers_place_is_the_right_one(
         ("Which field is to be flooded?", "The one by the sluice", "The one whose herds harmed the crops", FLOODED),
         ("When does the warden answer for losses?", "If he shut his eyes to signs", "If he wrote no reports", REPORTS),
         ("When may the lock be opened at night?", "In two rare cases", "If the mill's boatmen need it", NIGHT),
+        ("Whose sheep is a lord forbidden to move into the marsh?", "Parts of the flock that he himself possesses",
+         "Parts of the flock of a foreign abbey", FLOCK),
+        ("Whose sheep is a lord forbidden to move into the marsh?", "Parts of his flock, as its shepherd and master",
+         "Parts of the flock", FLOCK),
         ("What became of the farmers?", "They fled to where streets are", "Towns drove most back to live there",
          DROVE),
     ],

@@ -39,3 +39,25 @@ themselves thereafter immediately promptly
 """
 BETWEEN = frozenset(_BETWEEN_LIST.split())
 """What may stand between these and the verb."""
+
+OBLIGING = r"(?:obliges?|obligates?|requires?|compels?|binds?|commits?) [^,;.]{1,60}? to"
+"""A law that lays a duty on somebody, whom it names before the deed."""
+
+_TRY = r"(?:endeavou?r|strive|seek|try|attempt|aim) to"
+_EFFORT = (
+    r"(?:make|use) (?:every|all|any|their best|its best|his best)\b[^,;.]{0,30}?\b(?:effort|endeavou?r)s? to"
+    r"|do (?:everything|all|(?:their|its|his) (?:utmost|best))\b[^,;.]{0,30}? to"
+)
+TRYING = (
+    rf"(?:shall|must|should|will|undertakes? to|agrees? to|(?:is|are) to)(?: [a-z]+){{0,3}}? (?:{_TRY}|{_EFFORT})"
+    r"|(?:is|are|(?:shall|should) be) encouraged to"
+)
+"""How law says that somebody must try to do a thing, and not that it must be done."""
+
+_SHORT_OF_DUTY_LIST = """
+endeavour endeavours endeavor endeavors try tries trying seek seeks strive strives attempt attempts effort efforts aim
+aims best utmost encourage encourages encouraged consider considers toward towards work far possible feasible extent
+reasonable urge urges urged hope hopes
+"""
+SHORT_OF_DUTY = frozenset(_SHORT_OF_DUTY_LIST.split())
+"""Words by which a statement says no more than that."""
