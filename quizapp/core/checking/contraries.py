@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.compounds import contrary_compounds
 from quizapp.core.checking.denials import by_word, either_way, is_denial, said_words, same_sense
-from quizapp.core.checking.doubting import bounded
+from quizapp.core.checking.doubting import bounded, exact_amounts, exactness
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
@@ -162,19 +162,31 @@ def _measured(said: Sequence[str], quote: str) -> tuple[str, str] | None:
 
 
 def _bounded(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
-    """A figure with its bound, and it with the contrary one in the quote's sentence: `under 31`, `at least 31`."""
+    """A figure with its bound, and it with a contrary one in the quote's sentence: `under 31`, `at least 31`.
+
+    Of what is nearly 31, or more than it, `exactly 31` is as wrong.
+    """
     mine = [*bounded(text), *((_asked_bound(asked), one) for one in quantities(text) if asked)]
     mine = [(hedge, one) for hedge, one in mine if hedge in _BOUNDS]
+    if exactness(text) or exactness(asked):
+        mine += [("exactly", one) for _, one in exact_amounts(f"{asked}{text}")] or [
+            ("exactly", one) for one in quantities(text)
+        ]
     if not mine:
         return None
     sentence = ground.passage.sentence
     for hedge, one in mine:
         same = [(there, other) for there, other in bounded(sentence, every=True) if same_value(one, other)]
-        if same and all(_BOUNDS.get(there) == _CONTRARY_BOUND[_BOUNDS[hedge]] for there, _ in same):
+        if same and all(_are_contrary(hedge, there) for there, _ in same):
             there, other = same[0]
             figure = sentence[other.start : other.end]
             return f"{hedge} {figure}", f"{there} {figure}"
     return None
+
+
+def _are_contrary(hedge: str, there: str) -> bool:
+    """Whether what is so bounded in a key cannot be what the passage bounds so."""
+    return there in _SHORT_OF_IT if hedge == "exactly" else _BOUNDS.get(there) == _CONTRARY_BOUND[_BOUNDS[hedge]]
 
 
 def _asked_bound(asked: str) -> str:
@@ -186,6 +198,11 @@ _SIDES = {"at least": "low", "more than": "low", "at most": "high", "less than":
 """Which end of what a figure may be a hedge gives."""
 
 _BOUNDS = {hedge: _SIDES[plainly] for hedge, plainly in HEDGES_OF_AMOUNT.items() if plainly in _SIDES}
+_SHORT_OF_IT = frozenset(
+    hedge for hedge, plainly in HEDGES_OF_AMOUNT.items() if plainly in {"more than", "less than", "nearly"}
+)
+"""What is hedged so is another figure."""
+
 _CONTRARY_BOUND = {"low": "high", "high": "low"}
 _ASKED_BOUND_RE = re.compile(
     rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))}) how (?:many|much)\b", re.IGNORECASE

@@ -28,7 +28,8 @@ def endeavour_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
     if not isinstance(question, TrueFalse) or not question.answer:
         return
     for ground in grounds:
-        trying = _TRYING_RE.search(ground.passage.sentence)
+        sentence = ground.passage.sentence
+        trying = None if SHORT_OF_DUTY.isdisjoint(tokens(sentence)) else _TRYING_RE.search(sentence)
         if trying is None:
             continue
         for claim in claims_of(question):

@@ -99,3 +99,21 @@ def test_what_an_inference_of_the_speaker_suggests_is_not_thereby_put_as_theirs(
 @pytest.mark.parametrize("speaker", ["RT says that the", "According to the study, the"])
 def test_with_its_speaker_it_is(said_on, speaker):
     assert said_on(TEXT, statement(INFERRED.replace("The", speaker, 1), FLOODS)) == []
+
+
+COUNTED = """Nearly 3 million herons live in the marsh, and at least 31 of them died. More than 40 nests were lost."""
+
+
+def counted(stem, answer, quote):
+    options = (Option(text="Some 5 million"), Option(text="Exactly 12"))
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(quote, 1))
+
+
+def test_exactly_is_wrong_of_what_is_only_nearly_or_more_than_that(said_on):
+    herons, nests = "Nearly 3 million herons live", "More than 40 nests were lost"
+    assert "S012" in said_on(COUNTED, counted("How many herons live in the marsh?", "Exactly 3 million", herons))
+    assert "S012" in said_on(COUNTED, counted("Exactly how many nests were lost?", "40", nests))
+    assert said_on(COUNTED, counted("How many herons died?", "Exactly 31", "at least 31 of them died")) == ["S007"]
+    assert said_on(COUNTED, counted("How many herons live in the marsh?", "Nearly 3 million", herons)) == []
+    not_so = statement("Exactly 3 million herons live in the marsh.", (herons, 1), answer=False)
+    assert said_on(COUNTED, not_so) == []
