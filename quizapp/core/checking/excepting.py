@@ -1,12 +1,18 @@
-"""S012 for an answer that leaves no case out, `Never`, where its own quote is an exception or makes one."""
+"""S012 for an answer that leaves no case out, `Never`, where its own quote is an exception or makes one.
+
+So is a statement that holds its rule to be good in the very case that the rule excepts: `even while they take part`.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.kinship import akin
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.words import is_key, plain, setting, spaced
+from quizapp.core.checking.phrasing import reworded
+from quizapp.core.checking.words import content, is_key, plain, setting, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -29,7 +35,11 @@ _LONGEST = 9
 
 def exception_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a key's parts that hold, one a part."""
-    if isinstance(question, TrueFalse) or all(_EXCEPTING.isdisjoint(tokens(one.passage.sentence)) for one in grounds):
+    if all(_EXCEPTING.isdisjoint(tokens(one.passage.sentence)) for one in grounds):
+        return
+    if isinstance(question, TrueFalse):
+        if question.answer:
+            yield from _held_to_the_exception(plain(question.question), grounds)
         return
     for claim in claims_of(question):
         text = plain(claim.text)
@@ -48,6 +58,50 @@ def exception_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                     mend="Say what is excepted, or cite the passage that allows no exception.",
                 )
                 break
+
+
+def _held_to_the_exception(text: str, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The fault of a statement whose `even if` or `even while` is followed by what its rule excepts."""
+    even = _EVEN_RE.search(text)
+    if even is None or _EXCEPTION_RE.search(text):
+        return
+    case = content(even["case"])
+    rest = f"{text[: even.start()]} {text[even.end() :]}"
+    for ground in grounds:
+        rule, *exceptions = _EXCEPTION_RE.split(ground.passage.sentence)
+        own = content(" ".join(exceptions)) - content(rule)
+        shared = sum(word in own or not akin(word).isdisjoint(own) for word in case)
+        if shared >= _TELLING and shared >= _MOST * len(case) and _holds_good(rest, rule):
+            yield Fault(
+                code="S012",
+                path=("answer",),
+                message=f"the statement holds the rule to be good “{even[0].strip(' ,.')}”, which {ground.place()}"
+                f" excepts: “{excerpt(ground.passage.sentence, exceptions[0].strip())}”",
+                mend=reworded(whole=True),
+            )
+            return
+
+
+_EVEN_RE = re.compile(
+    r"\beven (?:if|where|when|while|though|during|in the case of|in case of) (?P<case>[^,;]+)", re.IGNORECASE
+)
+_TELLING, _MOST = 2, 0.6
+"""So many words, and so great a share, of the case that a statement names must be those of the exception."""
+
+
+def _holds_good(text: str, rule: str) -> bool:
+    """Whether a statement says with its rule, and does not say that it gives way."""
+    mine, theirs = set(tokens(text)), set(tokens(rule))
+    if not _GIVING_WAY.intersection(mine) <= theirs:
+        return False
+    return (DENYING | FORBIDDING).isdisjoint(mine) == (DENYING | FORBIDDING).isdisjoint(theirs)
+
+
+_GIVING_WAY = frozenset(
+    {"may", "can", "permit", "permits", "permitted", "allow", "allows", "allowed", "lawful", "lawfully", "lose"}
+    | {"loses", "lost", "losing", "forfeit", "forfeits", "cease", "ceases", "end", "ends", "suspended", "exception"}
+)
+"""Words by which a statement says that a rule gives way, or that it lets something be done."""
 
 
 def _quoted_exception(ground: Ground) -> str:

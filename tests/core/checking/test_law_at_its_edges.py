@@ -13,12 +13,15 @@ shall publish its accounts.
 2. No keeper shall open a sluice for reasons of trade, unless the safety of the town or pressing repairs so demand.
 
 3. A sluice shall never be opened at night. States are encouraged to exchange their maps of the river.
+
+4. Boatmen shall enjoy free passage, except while they carry salt or spirits. Tolls are set by the Council.
 """
 REMISSION = ("shall endeavour to grant the broadest remission", 1)
 ACCOUNTS = ("shall publish its accounts", 1)
 SAFETY = ("or pressing repairs so demand", 2)
 TRADE = ("No keeper shall open a sluice for reasons of trade", 2)
 NIGHT = ("A sluice shall never be opened at night", 3)
+PASSAGE = ("shall enjoy free passage, except while they carry", 4)
 MAPS = ("States are encouraged to exchange their maps", 3)
 
 
@@ -41,6 +44,8 @@ MORE = [
         "The law obliges the Council to grant a remission of the water tax at the end of the drought.", REMISSION
     ),
     statement("States are required to exchange their maps of the river.", MAPS),
+    statement("A keeper is forbidden to open a sluice for trade even where the safety of the town demands it.", SAFETY),
+    statement("Boatmen enjoy free passage even while they carry salt or spirits.", PASSAGE),
     choice("When may a keeper open a sluice for reasons of trade?", "Never, whatever the circumstances", SAFETY),
     choice("When may a keeper open a sluice for reasons of trade?", "In no case", SAFETY),
 ]
@@ -51,6 +56,10 @@ AS_MUCH = [
     statement("The Council must publish its accounts.", ACCOUNTS),
     statement("At the end of the drought the Council must grant a remission of the tax.", REMISSION, answer=False),
     statement("The law encourages States to exchange their maps of the river.", MAPS),
+    statement("A keeper may open a sluice for trade even in a dry year where the town's safety so demands.", SAFETY),
+    statement("Boatmen lose free passage even while they only carry salt or spirits.", PASSAGE),
+    statement("Boatmen enjoy free passage even while the lock is closed.", PASSAGE),
+    statement("Boatmen enjoy free passage even while they carry salt or spirits.", PASSAGE, answer=False),
     choice("When may a sluice be opened at night?", "Never", NIGHT),
     choice("Other than for safety or repairs, when may a keeper open a sluice for trade?", "Never", SAFETY),
     choice("When may a keeper open a sluice for trade?", "Never, unless safety or repairs demand it", SAFETY),
