@@ -12,6 +12,7 @@ from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.astray import astray_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.being import being_faults
+from quizapp.core.checking.companions import companion_faults
 from quizapp.core.checking.contraries import contrary_faults
 from quizapp.core.checking.counting import counting_faults
 from quizapp.core.checking.coverage import coverage_faults
@@ -293,6 +294,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from possessing_faults(question, grounds)
     yield from reporting_faults(question, grounds, shelf, vocabulary)
     yield from rival_faults(question, sight)
+    yield from companion_faults(question, grounds)
     yield from twin_faults(question, grounds, shelf, vocabulary)
     yield from wording_faults(question, grounds, shelf)
     yield from unheard_faults(question, grounds, shelf)

@@ -75,6 +75,15 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
 _RIGHT = frozenset({"answer", "answers", "accept"})
 
 
+def picks(asked: str) -> bool:
+    """Whether a stem may ask for one of several things that are all so."""
+    return _PICKS_RE.search(_MUST_NOT_RE.sub(" ", asked)) is not None
+
+
+_MUST_NOT_RE = re.compile(r"\b(?:must|shall|may|can) not\b", re.IGNORECASE)
+"""What may not be done is asked for, and nothing is set apart."""
+
+
 def _same(answer: str, distractor: str) -> bool:
     """Whether two options come to the same: equal figures and equal words, in whatever order and notation."""
     mine, theirs = quantities(answer), quantities(distractor)
@@ -130,7 +139,7 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
         if only_quoted and re.search(rf"\b(?:as|like) (?:an? )?{re.escape(_bare(theirs))}\b", sentence, re.IGNORECASE):
             continue  # `a raincoat that served as a tent, and a revolver`
         if _side_by_side(sentence, mine, theirs) or _in_like_clauses(sentence, mine, theirs):
-            if _PICKS_RE.search(stem_text):
+            if picks(stem_text):
                 return None
             return _fault(
                 distractor, f"“{distractor.text}” is right too: the evidence names it beside “{answer.text}” in"
@@ -146,7 +155,7 @@ _IN_BRACKETS_RE = re.compile(r"\(([^()]{3,})\)\W*$")
 def _said_of_both(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor of which a quote says what another says of an answer: `referred by A`, `referred by B`."""
     theirs = plain(claim.text)
-    if len(grounds) < _TWO or claim.path[:1] != ("distractors",) or _PICKS_RE.search(plain(question.question)):
+    if len(grounds) < _TWO or claim.path[:1] != ("distractors",) or picks(plain(question.question)):
         return None
     for ground in grounds:
         told, own = content(ground.citation.quote), content(theirs)
@@ -175,7 +184,7 @@ _TWO = 2
 def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor where it is an item of the very list that an answer is an item of."""
     asked = plain(question.question)
-    if claim.path[:1] != ("distractors",) or _PICKS_RE.search(asked):
+    if claim.path[:1] != ("distractors",) or picks(asked):
         return None
     answers = [plain(one.text) for one in right]
     ground = in_one_list(answers, plain(claim.text), asked, grounds) or in_one_sentence(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.apposed import is_apposed
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import bare_words, is_place, names
@@ -15,7 +16,16 @@ def name_same(one: str, other: str, reading: Reading, grounds: Sequence[Ground])
         shortened = _is_shortened(one, other, reading, grounds)
         if shortened or _is_with_kind(one, other) or _is_subtitled(one, other, reading):
             return True
+    if _ASKS_BEING_RE.search(reading.asked) and any(
+        is_apposed(name, called, ground.passage.sentence)
+        for ground in grounds
+        for name, called in ((one, other), (other, one))
+    ):
+        return True
     return _is_reporter(one, reading, grounds) and _is_reporter(other, reading, grounds)
+
+
+_ASKS_BEING_RE = re.compile(r"\b(?:who|whom|whose|which)\b", re.IGNORECASE)
 
 
 def _is_shortened(one: str, other: str, reading: Reading, grounds: Sequence[Ground]) -> bool:
