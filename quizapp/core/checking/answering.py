@@ -221,7 +221,9 @@ class _Answer:
         quotes = self._quotes if not self.sight.whole else [one.passage.sentence for one in self.sight.grounds]
         mine, given = set(bare_words(self.text)), set(bare_words(self.asked))
         called = {one.text: one for quote in quotes for one in called_so(self.asked, quote)}
-        strange = [one for one in called.values() if not given.issuperset(one.words)]
+        strange = [
+            one for one in called.values() if not given.issuperset(one.words) and is_surely(one, self._vocabulary)
+        ]
         if len(strange) != 1 or mine & set(strange[0].words) or not any(self.text in quote for quote in quotes):
             return None
         behind = [match[1] for quote in quotes for match in re.finditer(rf"\b{re.escape(self.text)} ([A-Z]\w+)", quote)]

@@ -95,3 +95,9 @@ def test_thousands_are_no_hundreds(said_on):
         evidence=(Citation(source="news", quote="killed hundreds of millers"),),
     )  # fmt: skip
     assert said_on(told, wrong) == []
+
+
+def test_a_word_that_only_begins_its_sentence_is_not_what_is_asked(said_on):
+    told = "Using its Selm technique, the guild drained the fen. Outside the Wet Zone the land stayed dry."
+    found = said_on(told, asked("Which technique did the guild use?", "Selm technique", "Using its Selm technique"))
+    assert found == []
