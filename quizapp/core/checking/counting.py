@@ -79,8 +79,10 @@ def _stands_near(one: Quantity, ground: Ground) -> bool:
 
 def _noun(text: str) -> str:
     """The noun of a known kind that a text begins with, behind what describes it."""
-    clause = _CLAUSE_RE.split(text, maxsplit=1)[0]
-    for word in tokens(clause)[:_BEHIND]:
+    words = tokens(_CLAUSE_RE.split(text, maxsplit=1)[0])
+    if words[1:2] == ("and",) and words[2:3] and not words[2][0].isdigit():
+        words = (words[0], *words[2:])  # `46 ground and air attacks`
+    for word in words[:_BEHIND]:
         if word in _ENDS_NOUN:
             return ""
         if word in KINDS:

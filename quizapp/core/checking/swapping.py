@@ -82,7 +82,7 @@ def _swap_fault(
             return lost_hedge(claim, doubt, ground)
         if code:
             return _fault(code, claim, found, ground)
-        if _is_strange(found, claim, question):
+        if _is_strange(found, claim, question) and not _doubt_alike(found):
             return _doubt(claim, found, ground)
     return None
 
@@ -205,6 +205,11 @@ def _is_strange(found: Aligned, claim: Claim, question: Question) -> bool:
 
 
 _NEARLY_ALL = 0.8
+
+
+def _doubt_alike(found: Aligned) -> bool:
+    """Whether what is put doubts, as what it replaces does: `possibly` for `may`."""
+    return not (UNSURE.isdisjoint(tokens(found.mine)) or UNSURE.isdisjoint(tokens(found.theirs)))
 
 
 def _doubt(claim: Claim, found: Aligned, ground: Ground) -> Fault:

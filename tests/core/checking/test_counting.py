@@ -10,12 +10,14 @@ from quizapp.core.sources import Citation
 
 TEXT = """The dam forced an estimated 14,000 people from the valley, and 31 villages were emptied.
 
-Soldiers took 212 civilians to Orsk, where 2,400 stone houses stood; 60 of them, 40 families, came back.
+Soldiers took 212 civilians to Orsk, where 2,400 stone houses stood; 60 of them, 40 families, came back. The text counts
+46 dawn and night raids.
 """
 LEFT = ("forced an estimated 14,000 people from the valley", 1)
 VILLAGES = ("31 villages were emptied", 1)
 TAKEN = ("took 212 civilians to Orsk", 2)
 HOUSES = ("2,400 stone houses stood", 2)
+RAIDS = ("counts 46 dawn and night raids", 2)
 BACK = ("60 of them, 40 families, came back", 2)
 
 
@@ -42,6 +44,7 @@ ANOTHER = [
     choice("How many were forced from the valley by the dam?", "An estimated 14,000 families", LEFT),
     choice("How many were taken to Orsk?", "212 soldiers", TAKEN),
     choice("What was emptied?", "31 houses", VILLAGES),
+    choice("What does the text count?", "46 towns", RAIDS),
     number("How many towns stood in Orsk?", 2400, HOUSES),
     statement("The dam forced an estimated 14,000 households from the valley.", LEFT),
 ]
@@ -52,6 +55,7 @@ THE_SAME = [
     choice("What stood in Orsk?", "2,400 homes", HOUSES),
     number("How many villages were emptied?", 31, VILLAGES),
     number("How many houses of stone stood in Orsk?", 2400, HOUSES),
+    choice("What does the text count?", "46 attacks by dawn and night", RAIDS),
     number("How many families came back?", 40, BACK),
     statement("The dam forced an estimated 14,000 households from the valley.", LEFT, answer=False),
 ]

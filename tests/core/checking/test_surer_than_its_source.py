@@ -117,3 +117,10 @@ def test_exactly_is_wrong_of_what_is_only_nearly_or_more_than_that(said_on):
     assert said_on(COUNTED, counted("How many herons live in the marsh?", "Nearly 3 million", herons)) == []
     not_so = statement("Exactly 3 million herons live in the marsh.", (herons, 1), answer=False)
     assert said_on(COUNTED, not_so) == []
+
+
+def test_possibly_says_as_much_as_may(said_on):
+    text = "RT said the repeated floods in the old villages of Orsk Province may amount to gross negligence and fraud."
+    evidence = cited("may amount to gross negligence and fraud", 1)
+    claim = "RT says that the repeated floods possibly amount to gross negligence and fraud."
+    assert said_on(text, TrueFalse(id="x", question=claim, answer=True, evidence=evidence)) == []
