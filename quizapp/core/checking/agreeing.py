@@ -16,7 +16,7 @@ from quizapp.core.checking.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.denials import Said, by_word, contrary_words, said_words, same_sense
 from quizapp.core.checking.doing import turned_round
 from quizapp.core.checking.doubting import is_surer
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.figures import Sight
@@ -37,9 +37,7 @@ from quizapp.core.questions.common import Claim, Question
 from quizapp.core.sentences import sentence_spans
 
 
-def true_after_all(
-    claim: Claim, question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[Fault]:
+def true_after_all(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S012 for a statement keyed false that a passage bears out."""
     text = outside_law(plain(claim.text))
     if any(_says_otherwise(text, ground) or passes_over(text, ground) for ground in sight.grounds):
@@ -48,7 +46,7 @@ def true_after_all(
         core, speaker = framed(text)
         said = core if may_speak(speaker, ground) else text
         repeated = _repeats(said, ground, sight, question, claim)
-        if is_verbatim(said, ground.passage.text) or (repeated and not puts_another(said, ground, shelf, vocabulary)):
+        if is_verbatim(said, ground.passage.text) or (repeated and not puts_another(said, ground, vocabulary)):
             yield _true(claim, ground)
             return
     for figure in asserted(claim, question):
@@ -57,8 +55,8 @@ def true_after_all(
     for ground in sight.grounds:
         if _only_describes(text, ground.passage.sentence):
             return
-        if (not is_changed(text, ground, shelf, vocabulary) and _agrees(text, ground, shelf, vocabulary)) or (
-            ground.whole and _is_borne_out(text, ground, shelf, vocabulary)
+        if (not is_changed(text, ground, vocabulary) and _agrees(text, ground, vocabulary)) or (
+            ground.whole and _is_borne_out(text, ground, vocabulary)
         ):
             yield _true(claim, ground)
             return
@@ -195,13 +193,13 @@ _SHORTEST = 3
 _NEARLY_WHOLE = 0.8
 
 
-def _agrees(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+def _agrees(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     sentence = ground.passage.sentence
     mine = said_words(text)
     theirs = by_word([one for part in ground.passage.sentences for one in said_words(part)])
     holdings = Holdings(
         [sentence, ground.before if not ground.passage.quoted else ground.passage.text, ground.record],
-        {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)},
+        vocabulary.terms([ground]),
     )
     named = [name for name in names(text) if not holdings.missing(name)]
     in_names = {kin(stem(word)) for name in named for word in tokens(name.text)}
@@ -238,7 +236,7 @@ def _is_subject(unsaid: Sequence[Said], mine: Sequence[Said], ground: Ground) ->
 _STANDING_FOR = frozenset({"it", "he", "she", "they", "this", "these", "his", "her", "its", "their"})
 
 
-def _is_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+def _is_borne_out(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether nothing in what a statement says is wanting in the sentence, and no name is passed over on the way."""
     core, speaker = framed(text)
     sentence = ground.passage.sentence
@@ -246,7 +244,7 @@ def _is_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabular
     own = {one.word for one in mine}
     if len(own) < _TELLING or not may_speak(speaker, ground):
         return False
-    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    terms = vocabulary.terms([ground])
     holdings = Holdings([sentence, ground.record, ground.section], terms)
     if not _has_its_quote(text, own, ground, terms) or any(holdings.missing(name) for name in names(core)):
         return False

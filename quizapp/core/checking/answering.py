@@ -6,7 +6,7 @@ words that stand in it. Asked only where the quote has another name or figure th
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from quizapp.core.checking.apposition import ASKS_OF_WHOM_RE, called_so, only_tells_kind
 from quizapp.core.checking.asserting import Figure, asserted
@@ -331,15 +331,7 @@ class _Answer:
 
     def _name(self, fits: Callable[[Name], bool] = bool) -> Name | None:
         """A name of the quote that neither the stem nor the key gives, and that would do."""
-        terms: Mapping[str, str] = {
-            **self._shelf.course.terms,
-            **{
-                short: long
-                for ground in self.sight.grounds
-                for short, long in self._vocabulary.introduced(ground.citation.source).items()
-            },
-        }
-        known, own = Holdings([self.asked], terms), set(bare_words(self.text))
+        known, own = Holdings([self.asked], self._vocabulary.terms(self.sight.grounds)), set(bare_words(self.text))
         quoted: Sequence[Name] = [one for ground in self.sight.grounds for one in names(ground.citation.quote)]
         strange = [one for one in quoted if own.isdisjoint(one.words) and known.missing(one) and fits(one)]
         return next((one for one in strange if is_surely(one, self._vocabulary)), None)

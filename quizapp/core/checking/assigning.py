@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.crediting import credited, is_unheard, sorts_by_speaker, voice_in
 from quizapp.core.checking.enumerating import lead_of
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.lexicons.places import PARTICLES
@@ -34,9 +34,7 @@ _MOST = 0.5
 """The share of another pair's own words that a part's quote must have around it for the part to belong there."""
 
 
-def assignment_faults(
-    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[Fault]:
+def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
     """The first part that is put with the wrong one."""
     placed: Sequence[tuple[str, int, tuple[Step, ...]]]
     if isinstance(question, Matching):
@@ -53,9 +51,7 @@ def assignment_faults(
         ]
     else:
         return
-    terms = dict(shelf.course.terms)
-    for ground in grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
+    terms = vocabulary.terms(grounds)
     spoken = isinstance(question, Categorise) and sorts_by_speaker(plain(question.question))
     own = _own_words([f"{plain(home)} {terms.get(plain(home), '')}" for home in homes])
     for item, at, path in placed:

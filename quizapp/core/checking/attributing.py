@@ -6,7 +6,7 @@ A warning, and of the whole question: stem, key and explanation together must sa
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.lexicons.voices import ATTACKS, ATTRIBUTING, GRAVE, HARM, OPINION, REPORTERS
 from quizapp.core.checking.names import Holdings, bare_words, names
@@ -21,9 +21,7 @@ from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Source
 
 
-def attribution_faults(
-    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[Fault]:
+def attribution_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
     """S006: the question names another speaker than its passage, or none where the passage has one.
 
     A speaker is missed where the matter is grave, and where the source gives it as an opinion, a charge or a forecast.
@@ -31,21 +29,19 @@ def attribution_faults(
     if isinstance(question, TrueFalse) and not question.answer:
         return
     reports = [ground for ground in grounds if ground.hands_on]
-    wrong = _wrong_speaker(question, reports, shelf, vocabulary) if len(reports) == len(grounds) else None
+    wrong = _wrong_speaker(question, reports, vocabulary) if len(reports) == len(grounds) else None
     if wrong is not None:
         yield wrong
         return
     yield from _no_speaker(question, reports)
 
 
-def _wrong_speaker(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Fault | None:
+def _wrong_speaker(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
     """The fault of a question whose speaker none of its passages has."""
     given = named_voices(plain(question.question))
     if not given or not all(ground.whole for ground in grounds):
         return None
-    terms = dict(shelf.course.terms)
-    for ground in grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
+    terms = vocabulary.terms(grounds)
     for voice in given:
         heard = [_heard(voice, ground, terms) for ground in grounds]
         if heard and all(one is not None for one in heard):

@@ -153,7 +153,7 @@ def _true_false_faults(
     question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     said_by = told(question)
-    found_by = None if said_by is None else telling_faults(question, said_by, grounds, shelf, vocabulary)
+    found_by = None if said_by is None else telling_faults(question, said_by, grounds, vocabulary)
     if found_by is not None:
         yield from found_by
         return
@@ -202,7 +202,7 @@ def _statement_faults(
         if said:
             yield from said
             return
-        seems = list(seeming_faults(question, grounds, shelf, vocabulary))
+        seems = list(seeming_faults(question, grounds, vocabulary))
         if seems and any(map(_is_against, _key_faults(replace(question, answer=True), grounds, shelf, vocabulary))):
             return  # it is plain what makes it false
         yield from seems or _doubts(question, grounds, shelf, vocabulary)
@@ -263,24 +263,24 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
         yield from marking_faults(question, grounds, shelf)
         return  # what is cut from the text says what the text says
     sight = Sight(grounds)
-    yield from swap_faults(question, grounds, shelf, vocabulary)
+    yield from swap_faults(question, grounds, vocabulary)
     yield from figure_faults(question, sight)
     yield from counting_faults(question, sight)
-    yield from filler_faults(question, sight, shelf, vocabulary)  # before the names: it says what the quote has instead
+    yield from filler_faults(question, sight, vocabulary)  # before the names: it says what the quote has instead
     yield from name_faults(question, grounds, shelf, vocabulary)
-    yield from kind_faults(question, sight, shelf, vocabulary)
+    yield from kind_faults(question, sight, vocabulary)
     yield from answer_faults(question, sight, shelf, vocabulary)
-    yield from subject_faults(question, sight, shelf, vocabulary)
+    yield from subject_faults(question, sight, vocabulary)
     yield from gloss_faults(question, sight)
-    yield from support_faults(question, sight, shelf, vocabulary)
+    yield from support_faults(question, sight, vocabulary)
     yield from astray_faults(question, grounds, shelf)
     exchanged = list(pairing_faults(question, grounds))
-    yield from exchanged or assignment_faults(question, grounds, shelf, vocabulary)
+    yield from exchanged or assignment_faults(question, grounds, vocabulary)
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)
     yield from labelled_faults(question, grounds)
-    yield from standing_faults(question, grounds, shelf, vocabulary)
-    yield from polarity_faults(question, sight, shelf, vocabulary)
+    yield from standing_faults(question, grounds, vocabulary)
+    yield from polarity_faults(question, sight, vocabulary)
     yield from contrary_faults(question, grounds)
     yield from being_faults(question, grounds)
     yield from doing_faults(question, grounds)
@@ -292,13 +292,13 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from exception_faults(question, grounds)
     yield from overheard_faults(question, grounds)
     yield from possessing_faults(question, grounds)
-    yield from reporting_faults(question, grounds, shelf, vocabulary)
+    yield from reporting_faults(question, grounds, vocabulary)
     yield from rival_faults(question, sight)
     yield from companion_faults(question, grounds)
-    yield from twin_faults(question, grounds, shelf, vocabulary)
+    yield from twin_faults(question, grounds, vocabulary)
     yield from wording_faults(question, grounds, shelf)
     yield from unheard_faults(question, grounds, shelf)
-    yield from attribution_faults(question, grounds, shelf, vocabulary)
+    yield from attribution_faults(question, grounds, vocabulary)
     yield from hedge_faults(question, sight)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, Candidate, comparable
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names, stands_in
@@ -48,7 +48,7 @@ _BESIDE_NAMES = SMALL | TITLES | PARTICLES
 """Words that may stand beside a name where an answer is no more than the name."""
 
 
-def filler_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def filler_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """What the quote puts in the place of a name, a figure or an option of the key."""
     claims = claims_of(question)
     quoted = " · ".join(ground.citation.quote for ground in sight.grounds)
@@ -59,7 +59,7 @@ def filler_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vo
         name = _only_name(claim, question, vocabulary)
         fault = None
         if name is not None:
-            fault = _name_fault(name, claim, sight, shelf, vocabulary, quoted, fellows)
+            fault = _name_fault(name, claim, sight, vocabulary, quoted, fellows)
         else:
             own = asserted(claim, question)
             if len(own) == 1 and len(content(plain(claim.text))) <= _FEW:
@@ -103,16 +103,13 @@ def _name_fault(
     name: Name,
     claim: Claim,
     sight: Sight,
-    shelf: Shelf,
     vocabulary: Vocabulary,
     quoted: str,
     fellows: Sequence[str],
 ) -> Fault | None:
     if stands_in(quoted, name.words) or any(leads_up(name.text, ground) for ground in sight.grounds):
         return None  # as nearly always: what else may hold it need not be gathered
-    terms = dict(shelf.course.terms)
-    for ground in sight.grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
+    terms = vocabulary.terms(sight.grounds)
     asked = setting(claim)
     # `This Statute` is the one that the record names, and a stem may ask for the statute that is quoted.
     stands = len(name.words) > 1 and (_OWN_RE.search(quoted) or set(name.words) & set(bare_words(asked)))

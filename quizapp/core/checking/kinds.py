@@ -13,7 +13,7 @@ from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import NUMBERED_BY_YEAR
 from quizapp.core.checking.candidates import QUOTE, Candidate
 from quizapp.core.checking.dating import told_of
-from quizapp.core.checking.evidence import Fault, Shelf
+from quizapp.core.checking.evidence import Fault
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.lexicons.places import TITLES
@@ -166,7 +166,7 @@ CLASS_RE = re.compile(rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASS_LIST
 _PEOPLE_RE = re.compile(r"\b(?:what|which)(?: (?:is|was))?(?: \w+){0,2}? nationality\b", re.IGNORECASE)
 
 
-def kind_faults(question: Question, whole: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def kind_faults(question: Question, whole: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """The keys that are of another kind than what is asked, one fault a part."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return
@@ -185,7 +185,7 @@ def kind_faults(question: Question, whole: Sight, shelf: Shelf, vocabulary: Voca
                 if found is not None:
                     yield _fault("S003", claim, found.text, figures[0].text, sight)
         elif not figures:
-            rival = _other_class(claim, asked, sight, shelf, vocabulary) or _doer(claim, asked, sight, vocabulary)
+            rival = _other_class(claim, asked, sight, vocabulary) or _doer(claim, asked, sight, vocabulary)
             if rival is not None:
                 yield _fault("S004", claim, rival.text, plain(claim.text), sight)
 
@@ -256,13 +256,13 @@ def _other_end(borne: Candidate, quoted: Sequence[Candidate], asked: str, sight:
     return None
 
 
-def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Name | None:
+def _other_class(claim: Claim, asked: str, sight: Sight, vocabulary: Vocabulary) -> Name | None:
     """A name of the quote that is called what the stem asks for, where the key's is not."""
     text = plain(claim.text)
     own = names(text)
     if not own:
         return None
-    quoted = _strange_names(asked, sight, shelf, vocabulary)
+    quoted = _strange_names(asked, sight, vocabulary)
     wanted = CLASS_RE.search(asked)
     if wanted is not None:
         return _of_class(kin(stem(wanted[1].casefold())), text, own, quoted, sight)
@@ -276,11 +276,9 @@ def _other_class(claim: Claim, asked: str, sight: Sight, shelf: Shelf, vocabular
     return None
 
 
-def _strange_names(asked: str, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Name]:
+def _strange_names(asked: str, sight: Sight, vocabulary: Vocabulary) -> Iterator[Name]:
     """The names of the quotes that the stem does not give."""
-    terms = {**shelf.course.terms}
-    for ground in sight.grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
+    terms = vocabulary.terms(sight.grounds)
     known = Holdings([asked], terms)
     for ground in sight.grounds:
         for one in names(ground.citation.quote):

@@ -81,9 +81,7 @@ class _Sight:
     @kept
     def holdings(self) -> Holdings:
         """The passages around the quotes, and what the records say."""
-        terms = dict(self._shelf.course.terms)
-        for ground in self.grounds:
-            terms |= self._vocabulary.introduced(ground.citation.source)
+        terms = self._vocabulary.terms(self.grounds)
         return Holdings([text for ground in self.grounds for text in _scope(ground)], terms)
 
     def name_faults(self, claim: Claim) -> Iterator[Fault]:

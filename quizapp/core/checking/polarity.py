@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.agreeing import true_after_all
 from quizapp.core.checking.denials import Said, by_word, said_words, veils
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinds import sight_of
@@ -35,13 +35,13 @@ _FEWEST = 2
 """So few words of meaning, at least, must a key and its evidence have in common."""
 
 
-def polarity_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def polarity_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S012 for the parts of the key that hold, and for a statement keyed false that the evidence bears out."""
     for claim in claims_of(question):
         if claim.holds and (flip := _flip(claim, question, sight_of(claim, question, sight).grounds)) is not None:
             yield flip
         elif isinstance(question, TrueFalse) and not claim.holds:
-            yield from true_after_all(claim, question, sight, shelf, vocabulary)
+            yield from true_after_all(claim, question, sight, vocabulary)
 
 
 def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:

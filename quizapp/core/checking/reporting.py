@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -20,9 +20,7 @@ _DOES_RE = re.compile(
 )
 
 
-def reporting_faults(
-    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[Fault]:
+def reporting_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
     """S004 for a name that is not the one whom the source reports, where `the group` of the quote is."""
     if not isinstance(question, Choice | Text) or question.checked_by or len(grounds) != 1:
         return
@@ -33,7 +31,7 @@ def reporting_faults(
         return
     if meaning(asks["deed"].casefold()) != meaning(does["deed"]):
         return
-    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    terms = vocabulary.terms([ground])
     for claim in claims_of(question):
         if claim.holds and is_key(claim) and _is_another(claim, ground.source.says, terms):
             text = plain(claim.text)

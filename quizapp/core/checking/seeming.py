@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from quizapp.core.checking.arranging import LOOSE, may_speak, same_order, same_ways
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.denials import contrary_words, said_words, same_sense
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.framing import framed
@@ -40,15 +40,13 @@ _HALF = 0.5
 """At least so much of its quote a statement must say for it to be doubted: the rest of the sentence settles nothing."""
 
 
-def seeming_faults(
-    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[Fault]:
+def seeming_faults(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
     """The doubt of a statement keyed false; asked last, of one that no rule has anything to say of."""
     if question.answer or question.checked_by or not all(ground.whole for ground in grounds):
         return
     text = plain(question.question)
     for ground in grounds:
-        if _seems_borne_out(text, ground, shelf, vocabulary) and not _is_another(text, ground, shelf, vocabulary):
+        if _seems_borne_out(text, ground, vocabulary) and not _is_another(text, ground, vocabulary):
             yield Fault(
                 code="S010",
                 path=("answer",),
@@ -61,15 +59,15 @@ def seeming_faults(
             return
 
 
-def _is_another(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+def _is_another(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether it is plain what makes a statement false: another name or figure than its sentence has in the place."""
     turned = exchanged(text, ground.passage.sentences) is not None
     meant = turned or only_meant(text, ground, named=False) is not None
     contrary = meant or says_contrary(text, ground) or does_what_is_named(text, ground)
-    return contrary or puts_another(text, ground, shelf, vocabulary)
+    return contrary or puts_another(text, ground, vocabulary)
 
 
-def _seems_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+def _seems_borne_out(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether a statement has one strange word at most, and nothing that is known to turn what its sentence says.
 
     What is asked first is quick to answer and lets most statements go.
@@ -86,7 +84,7 @@ def _seems_borne_out(text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabu
         and DENYING.isdisjoint(tokens(core)) == DENYING.isdisjoint(tokens(sentence))
         and _has_its_figures(core, sentence)
         and sum(word in own or same_sense(word, own) for word in quoted) >= _HALF * len(quoted)
-        and _has_its_names(core, ground, shelf, vocabulary)
+        and _has_its_names(core, ground, vocabulary)
         and same_ways(mine, sentence)
         and not _turning(core, sentence, quote)
         and _has_its_words(own, core, told | content(ground.record), told)
@@ -101,9 +99,9 @@ def _has_its_figures(core: str, sentence: str) -> bool:
     return all(any(bears_out(other, one, frozenset()) for other in there) for one in quantities(core))
 
 
-def _has_its_names(core: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+def _has_its_names(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether the passage, its section or the record of its source has every name of a statement."""
-    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    terms = vocabulary.terms([ground])
     holdings = Holdings([ground.passage.text, ground.record, ground.section], terms)
     return not any(holdings.missing(name) for name in names(core))
 

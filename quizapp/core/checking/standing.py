@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizapp.core.checking.apposition import KINDS_OF
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.lexicons.clauses import BREAKING
 from quizapp.core.checking.names import Holdings, names
@@ -49,9 +49,7 @@ class _Behind(NamedTuple):
     who: str
 
 
-def standing_faults(
-    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[Fault]:
+def standing_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
     """The first of a statement's that its sentences have another for."""
     if not isinstance(question, TrueFalse) or not question.answer or question.checked_by:
         return
@@ -61,7 +59,7 @@ def standing_faults(
         theirs = [one for sentence in ground.passage.sentences for one in _behind(sentence)]
         for own in mine:
             same = [one for one in theirs if _same_words(own, one)]
-            if len(same) == 1 and _is_another(own, same[0], text, ground, shelf, vocabulary):
+            if len(same) == 1 and _is_another(own, same[0], text, ground, vocabulary):
                 yield Fault(
                     code="S004" if names(same[0].who) and names(own.who) else "S012",
                     path=("answer",),
@@ -90,9 +88,7 @@ def _same_words(mine: _Behind, theirs: _Behind) -> bool:
     )
 
 
-def _is_another(
-    mine: _Behind, theirs: _Behind, text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary
-) -> bool:
+def _is_another(mine: _Behind, theirs: _Behind, text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     own, sentence = content(mine.who), ground.passage.sentence
     rest = content(text) - own
     around = content(ground.passage.text) | content(ground.section) | content(ground.record)
@@ -101,7 +97,7 @@ def _is_another(
     listed = _without_describing(mine.who, theirs.who if behind is None else behind[0])
     if len(rest & around) < _MOST * len(rest) or _is_behind_another(mine, theirs, sentence):
         return False
-    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    terms = vocabulary.terms([ground])
     named = [one for one in names(f"by {mine.who}") if not one.leads]
     there = [one for one in names(f"by {theirs.who}") if not one.leads]
     strange = [one for one in named if Holdings([listed], terms).missing(one)]

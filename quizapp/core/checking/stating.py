@@ -71,9 +71,9 @@ def answering_faults(asked: Text, sight: Sight, shelf: Shelf, vocabulary: Vocabu
         and not reported
         and any(_names_doer(asked, ground.citation.quote) for ground in sight.grounds)
     ):
-        for found in (filler_faults(asked, sight, shelf, vocabulary), support_faults(asked, sight, shelf, vocabulary)):
+        for found in (filler_faults(asked, sight, vocabulary), support_faults(asked, sight, vocabulary)):
             yield from (fault for fault in found if fault.code == "S004" and fault.severity is Severity.ERROR)
-    yield from kind_faults(asked, sight, shelf, vocabulary)
+    yield from kind_faults(asked, sight, vocabulary)
     yield from answer_faults(asked, sight, shelf, vocabulary)
 
 

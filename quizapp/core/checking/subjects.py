@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.kinds import asked_claims, sight_of
@@ -36,7 +36,7 @@ class Asked(NamedTuple):
     what: frozenset[str] = frozenset()
 
 
-def subject_faults(question: Question, whole: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def subject_faults(question: Question, whole: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """The keys that stand in another place of the sentence than the one asked for, one fault a part."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return
@@ -45,7 +45,7 @@ def subject_faults(question: Question, whole: Sight, shelf: Shelf, vocabulary: V
         if asked is None or len(names(plain(claim.text))) != 1:
             continue
         for ground in sight_of(claim, question, whole).grounds:
-            rival = _in_its_place(asked, claim, stem_text, ground, shelf, vocabulary)
+            rival = _in_its_place(asked, claim, stem_text, ground, vocabulary)
             if rival is not None:
                 yield _fault(claim, rival, asked, ground)
                 break
@@ -112,16 +112,14 @@ _NO_VERBS = frozenset({"made", "named", "called", "used", "based", "located", "c
 _SHORTEST = 4
 
 
-def _in_its_place(
-    asked: Asked, claim: Claim, stem_text: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary
-) -> Name | None:
+def _in_its_place(asked: Asked, claim: Claim, stem_text: str, ground: Ground, vocabulary: Vocabulary) -> Name | None:
     """The name beside the verb, where the key's is another one of the sentence."""
     text = plain(claim.text)
     own = set(bare_words(text)) - SMALL
     sentence = ground.passage.sentence
     if not own or own.isdisjoint(bare_words(sentence)) or not asked.what.isdisjoint(own):
         return None  # what is called a mill may be the mill asked for
-    known = Holdings([stem_text], {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)})
+    known = Holdings([stem_text], vocabulary.terms([ground]))
     found = list(_beside(asked, sentence))
     if len(found) != 1 or not is_surely(found[0], vocabulary):
         return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
-from quizapp.core.checking.evidence import Fault, Shelf
+from quizapp.core.checking.evidence import Fault
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, leads_up
 from quizapp.core.checking.kinds import CLASSES
@@ -56,7 +56,7 @@ _SHORT = 12
 """An answer of more words than a quote may have cannot be looked for in one."""
 
 
-def support_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """What of the key's answers the quotes do not hold."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return
@@ -73,7 +73,7 @@ def support_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: V
             if figures:
                 fault = _figure_fault(figures, claim, question, sight)
             else:
-                fault = _wording_fault(claim, quotes, sight, shelf, vocabulary)
+                fault = _wording_fault(claim, quotes, sight, vocabulary)
             if fault is not None:
                 yield fault
 
@@ -164,16 +164,12 @@ def _could_answer(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def _wording_fault(
-    claim: Claim, quotes: Sequence[str], sight: Sight, shelf: Shelf, vocabulary: Vocabulary
-) -> Fault | None:
+def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     text = plain(claim.text)
     own = _telling(text, setting(claim))
     if coverage(own, *quotes) > 0:
-        return None if coverage(text, *quotes) == 1 else _other_names(text, claim, sight, shelf, vocabulary)
-    terms = dict(shelf.course.terms)
-    for ground in sight.grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
+        return None if coverage(text, *quotes) == 1 else _other_names(text, claim, sight, vocabulary)
+    terms = vocabulary.terms(sight.grounds)
     records = [f"{ground.record} · {ground.section}" for ground in sight.grounds]
     spelled = [f"{short} {long}" for short, long in terms.items() if any(short in quote for quote in quotes)]
     if coverage(own, *quotes, *records, *spelled) > 0 or _shares_small(text, quotes) or _says_where(text, quotes):
@@ -192,14 +188,12 @@ def _wording_fault(
     )
 
 
-def _other_names(text: str, claim: Claim, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Fault | None:
+def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     """What is wrong with an answer of several names of which the quotes have not one whole, but another one."""
     named = names(text)
     if len(named) < _SEVERAL or not _is_named(text, named, vocabulary):
         return None
-    terms = dict(shelf.course.terms)
-    for ground in sight.grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
+    terms = vocabulary.terms(sight.grounds)
     held = Holdings([text for ground in sight.grounds for text in (ground.citation.quote, ground.record)], terms)
     if not all(held.missing(name) for name in named):
         return None

@@ -12,7 +12,7 @@ from quizapp.core.checking.aligning import Aligned, best_aligned
 from quizapp.core.checking.arranging import may_speak
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.denials import same_sense
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.framing import framed, outside_law
@@ -49,25 +49,21 @@ _LONG = 6
 """Of so many words, at least, a statement can be said to run along with a sentence."""
 
 
-def swap_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def swap_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
     """The faults of statements keyed true, and of what fills gaps."""
     if not isinstance(question, TrueFalse | Cloze):
         return
-    terms = dict(shelf.course.terms)
-    if isinstance(question, Cloze):
-        for ground in grounds:
-            terms |= vocabulary.introduced(ground.citation.source)
     for claim in claims_of(question):
         if claim.holds and (isinstance(question, TrueFalse) or is_key(claim)):
-            found = gap_fault(claim, question, grounds, terms) if isinstance(question, Cloze) else None
-            fault = found or _swap_fault(claim, question, grounds, shelf, vocabulary)
+            found = (
+                gap_fault(claim, question, grounds, vocabulary.terms(grounds)) if isinstance(question, Cloze) else None
+            )
+            fault = found or _swap_fault(claim, question, grounds, vocabulary)
             if isinstance(fault, Fault):
                 yield fault
 
 
-def _swap_fault(
-    claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Fault | None:
+def _swap_fault(claim: Claim, question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
     for ground in grounds:
         found = laid_beside(plain(claim.statement), ground)
         turned = exchanged(plain(claim.statement), ground.passage.sentences)
@@ -77,7 +73,7 @@ def _swap_fault(
             continue
         if isinstance(question, Cloze) and not _fills(found, claim):
             continue
-        code = _exchanged(found, claim, ground, shelf, vocabulary)
+        code = _exchanged(found, claim, ground, vocabulary)
         if code == "S012" and (doubt := _doubted(found)):
             return lost_hedge(claim, doubt, ground)
         if code:
@@ -99,7 +95,7 @@ _NUMBER_RE = re.compile(r"^\W*\d{1,2}\. (?=[A-Z])")
 """The number of a paragraph, which says nothing."""
 
 
-def is_changed(statement: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+def is_changed(statement: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether a statement that runs along with its sentence says something else in it, and so may well be false."""
     found = laid_beside(statement, ground)
     if found is None:
@@ -107,15 +103,15 @@ def is_changed(statement: str, ground: Ground, shelf: Shelf, vocabulary: Vocabul
     if not found.mine:
         left_out = found.left_out
         return not _TURNING.isdisjoint(left_out) or len(content(" ".join(left_out))) > _LEFT_OUT
-    return _differs(found, ground, shelf, vocabulary)
+    return _differs(found, ground, vocabulary)
 
 
-def puts_another(statement: str, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
+def puts_another(statement: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether a statement that runs along with its sentence puts another name or figure in the place of one."""
     found = laid_beside(statement, ground)
     if found is None or not (names(found.mine) or quantities(found.mine)):
         return False
-    return bool(names(found.theirs) or quantities(found.theirs)) and _differs(found, ground, shelf, vocabulary)
+    return bool(names(found.theirs) or quantities(found.theirs)) and _differs(found, ground, vocabulary)
 
 
 def _narrow(found: Aligned, claim: Claim) -> bool:
@@ -129,8 +125,8 @@ def _fills(found: Aligned, claim: Claim) -> bool:
     return all(word in own for word in text)
 
 
-def _differs(found: Aligned, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> bool:
-    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+def _differs(found: Aligned, ground: Ground, vocabulary: Vocabulary) -> bool:
+    terms = vocabulary.terms([ground])
     theirs = Holdings([found.theirs], terms)
     stands = not content(found.theirs) and not _STANDING_FOR.isdisjoint(tokens(found.theirs))
     if stands and content(found.mine) <= content(ground.passage.text):
@@ -144,9 +140,9 @@ def _differs(found: Aligned, ground: Ground, shelf: Shelf, vocabulary: Vocabular
     return bool(content(found.mine) - content(found.theirs))
 
 
-def _exchanged(found: Aligned, claim: Claim, ground: Ground, shelf: Shelf, vocabulary: Vocabulary) -> str:
+def _exchanged(found: Aligned, claim: Claim, ground: Ground, vocabulary: Vocabulary) -> str:
     """The code of what was exchanged; empty where it may be the same in other words."""
-    if found.moved or not _differs(found, ground, shelf, vocabulary):
+    if found.moved or not _differs(found, ground, vocabulary):
         return ""
     mine, theirs = found.mine, found.theirs
     if _has_amount(mine) and _has_amount(theirs):
@@ -154,7 +150,7 @@ def _exchanged(found: Aligned, claim: Claim, ground: Ground, shelf: Shelf, vocab
     denied = [not DENYING.isdisjoint(tokens(text)) for text in (mine, theirs)]
     if not theirs or not content(mine) - content(theirs):
         return "S012" if denied[0] != denied[1] else ""
-    terms = {**shelf.course.terms, **vocabulary.introduced(ground.citation.source)}
+    terms = vocabulary.terms([ground])
     named = [name for name in names(mine) if not name.leads or vocabulary.is_name(name.words[-1] if name.words else "")]
     own = (
         "" if ground.hands_on or ground.source is None else ground.source.title

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.names import Holdings, names
@@ -39,12 +39,10 @@ def told(question: TrueFalse) -> Told | None:
 
 
 def telling_faults(
-    question: TrueFalse, said: Told, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+    question: TrueFalse, said: Told, grounds: Sequence[Ground], vocabulary: Vocabulary
 ) -> Iterator[Fault] | None:
     """The faults of a statement that says who its figure comes from; None where the passages do not tell."""
-    terms = dict(shelf.course.terms)
-    for ground in grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
+    terms = vocabulary.terms(grounds)
     for ground in grounds:
         tellers = _tellers(ground)
         if tellers:

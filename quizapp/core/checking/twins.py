@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.same_names import name_same
 from quizapp.core.checking.sameness import Reading, say_same
@@ -14,14 +14,14 @@ _LONGEST = 120
 """Of so many signs, at most, is an option that is compared; longer ones are hardly ever said twice."""
 
 
-def twin_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def twin_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
     """S005 for every distractor that comes to the same as an answer of its question, or of its gap."""
     claims = [claim for claim in claims_of(question) if len(claim.text) <= _LONGEST]
     wrong = [claim for claim in claims if role(claim)[1] == "distractors"]
     if not wrong:
         return
     right = [claim for claim in claims if claim.holds and role(claim)[1] in {"answer", "answers"}]
-    reading = _reading(question, grounds, shelf, vocabulary)
+    reading = _reading(question, grounds, vocabulary)
     for claim in wrong:
         twin = next(
             (one for one in right if role(one)[0] == role(claim)[0] and _same(one, claim, reading, grounds)), None
@@ -40,9 +40,7 @@ def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[
     return say_same(one, other, reading) or name_same(one, other, reading, grounds)
 
 
-def _reading(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Reading:
-    terms = dict(shelf.course.terms)
-    for ground in grounds:
-        terms |= vocabulary.introduced(ground.citation.source)
+def _reading(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Reading:
+    terms = vocabulary.terms(grounds)
     sentence = " ".join(ground.passage.sentence for ground in grounds)
     return Reading(plain(question.question), sentence, tuple(sorted(terms.items())))

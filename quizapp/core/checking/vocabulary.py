@@ -1,10 +1,10 @@
 """What words a course's texts write with a capital and what words they do not: how a name is told from a first word."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from quizapp.core.checking.evidence import Shelf
+from quizapp.core.checking.evidence import Ground, Shelf
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.names import bare_words, introduced
 from quizapp.core.checking.words import plain
@@ -21,6 +21,7 @@ class Vocabulary:
         self._shelf = shelf
         self._joined: dict[str, str] = {}
         self._introduced: dict[str, dict[str, str]] = {}
+        self._terms: dict[tuple[str, ...], Mapping[str, str]] = {}
 
     def read(self) -> None:
         """Read every text now, so that those whom the vocabulary is handed to need not, each for itself."""
@@ -49,6 +50,16 @@ class Vocabulary:
         if source_id not in self._introduced:
             self._introduced[source_id] = introduced(self._text(source_id))
         return self._introduced[source_id]
+
+    def terms(self, grounds: Iterable[Ground]) -> Mapping[str, str]:
+        """What is short for what where these are cited: by the course's `terms`, and as their sources introduce it."""
+        sources = tuple(dict.fromkeys(ground.citation.source for ground in grounds))
+        if sources not in self._terms:
+            found = dict(self._shelf.course.terms)
+            for source in sources:
+                found |= self.introduced(source)
+            self._terms[sources] = found
+        return self._terms[sources]
 
     def _text(self, source_id: str) -> str:
         index = self._shelf.index(source_id)
