@@ -14,7 +14,6 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import content, plain, role
-from quizapp.core.findings import Severity
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
@@ -54,7 +53,6 @@ def astray_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -
             message=f"“{figures[0].text}” is quoted from words that say nothing of what is asked, and paragraph"
             f" {paragraph.number} has “{figure}” for it: “{excerpt(sentence, figure)}”",
             mend=f"Write “{figure}” and cite that paragraph, or quote words that say what “{figures[0].text}” is.",
-            severity=Severity.ERROR,
         )
 
 

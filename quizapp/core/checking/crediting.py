@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.evidence import Ground
-from quizapp.core.checking.lexicons.voices import SPEAK, SPEAKING
+from quizapp.core.checking.lexicons.voices import SAYING_ON, SPEAK, SPEAKING
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.voicing import named_voices
 from quizapp.core.checking.words import content
@@ -15,7 +15,7 @@ _BY_SPEAKER_RE = re.compile(
     rf"|(?:those|ones?|sides?|part(?:y|ies)|bod(?:y|ies)|group|person|people) (?:who|that|which) (?:{_SAY}))\b",
     re.IGNORECASE,
 )
-_SAYING_RE = re.compile(r",? (?:saying|claiming|arguing|alleging|insisting|adding|warning)(?: that)? ")
+_SAYING_RE = re.compile(rf",? (?:{'|'.join(SAYING_ON)})(?: that)? ")
 
 
 def sorts_by_speaker(stem: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from quizapp.core.checking.kinship import akin
+from quizapp.core.checking.kinship import akin, begins_alike
 from quizapp.core.checking.lexicons.opposites import MEETING, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import (
     CLIPPED,
@@ -60,7 +60,7 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
         words = [word for word in words if word not in _NOT and word != "without"]  # takes the thing, then
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
-        if word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t"):
+        if denies(word, following):
             reach = 3 if word in WHOLE_PHRASE and not (word == "without" and following.endswith("ing")) else 1
             denied = True
         elif word in SMALL or word[0].isdigit():
@@ -165,6 +165,11 @@ def _asserted(word: str) -> Said | None:
     return None if word in SMALL or word[0].isdigit() else _said(word, False)
 
 
+def denies(word: str, following: str) -> bool:
+    """Whether a word denies, the next one known: not the `not` of `not only`, nor `won` where no `t` follows."""
+    return word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t")
+
+
 @lru_cache(maxsize=1 << 14)
 def _said(word: str, denied: bool) -> Said:
     for prefix in PREFIXES:
@@ -211,6 +216,11 @@ def same_sense(word: str, told: AbstractSet[str]) -> bool:
         return True
     near = akin(word)
     return not near.isdisjoint(told) and not (near & told).issubset(_CONTRARIES.get(word, ()))
+
+
+def is_near(word: str, told: AbstractSet[str]) -> bool:
+    """Whether a text has a stem in another form, or a word that says what it says."""
+    return begins_alike(word, told) or same_sense(word, told)
 
 
 def _contraries(pairs: Iterable[Sequence[str]]) -> Mapping[str, Sequence[str]]:

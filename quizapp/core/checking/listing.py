@@ -10,9 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.checking.bearing import same_value
-from quizapp.core.checking.denials import by_word, contrary_words, said_words, same_sense
+from quizapp.core.checking.denials import by_word, contrary_words, is_near, said_words
 from quizapp.core.checking.evidence import Ground
-from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
@@ -128,17 +127,13 @@ def _in_a_row(items: Sequence[Item], one: int, other: int) -> bool:
 def _best(answer: str, items: Sequence[Item]) -> int | None:
     """The one item that has most of an answer's words; None where there is no such."""
     own = content(answer) - _LIGHT or content(answer)
-    shares = [sum(_near(word, content(item.text)) for word in own) / (len(own) or 1) for item in items]
+    shares = [sum(is_near(word, content(item.text)) for word in own) / (len(own) or 1) for item in items]
     for at, item in enumerate(items):
         named = _named(answer, item.text)
         if named and all(_holds(item.text, name) for name in named):
             shares[at] = max(shares[at], 1.0)
     best = max(shares, default=0.0)
     return shares.index(best) if best >= _MOSTLY and shares.count(best) == 1 else None
-
-
-def _near(word: str, told: frozenset[str]) -> bool:
-    return begins_alike(word, told) or same_sense(word, told)
 
 
 def _is_said(text: str, item: Item) -> bool:
@@ -150,7 +145,7 @@ def _is_said(text: str, item: Item) -> bool:
     if not telling:
         return bool(named) and _is_but(named, item)
     return (
-        all(_near(word, content(item.text)) for word in telling)
+        all(is_near(word, content(item.text)) for word in telling)
         and _agrees(text, item.text)
         and (_is_all_of(text, item))
     )
@@ -174,7 +169,7 @@ def _is_all_of(text: str, item: Item) -> bool:
     words = [meaning(word) for word in tokens(item.text) if not word.endswith("ly")]
     words = [word for word in words if word and word not in _LIGHT]
     edge = words[-1:] if item.opens else words[:1]
-    return any(_near(word, own) for word in edge) or 2 * len(own - _LIGHT) >= len(set(words))
+    return any(is_near(word, own) for word in edge) or 2 * len(own - _LIGHT) >= len(set(words))
 
 
 _SERVES_AS_RE = re.compile(r"\b(?:as|like) (?:an? )?(?:\w+ )?\w+$")
@@ -242,8 +237,8 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
     there = f"{before} {there} {'' if shared else behind}"
     common = content(f"{lead} {behind if shared else ''}")
     named = {word for name in names(asked) for word in content(name.text)}
-    given = {word for word in content(asked) - _LIGHT - named if not _near(word, common)}
-    if any(_near(word, content(item)) for item in (own, there) for word in given):
+    given = {word for word in content(asked) - _LIGHT - named if not is_near(word, common)}
+    if any(is_near(word, content(item)) for item in (own, there) for word in given):
         return True
     sentence = " ".join(item.text for item in items)
     return any(is_place(name.words) and not _holds(sentence, name) for name in names(asked)) or any(
@@ -268,4 +263,4 @@ def _around(text: str, told: str) -> tuple[str, str, str]:
 
 
 def _near_any(word: str, own: frozenset[str]) -> bool:
-    return bool(meaning(word)) and _near(meaning(word), own)
+    return bool(meaning(word)) and is_near(meaning(word), own)

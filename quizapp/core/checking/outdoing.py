@@ -8,9 +8,8 @@ denial alone, and the quote denies as the distractor does.
 from collections.abc import Sequence
 
 from quizapp.core.checking.asserting import turn_of_speech
-from quizapp.core.checking.denials import by_word, contrary_words, said_words, same_sense
+from quizapp.core.checking.denials import by_word, contrary_words, is_near, said_words
 from quizapp.core.checking.evidence import Ground
-from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.words import content
@@ -41,11 +40,11 @@ def _has_only(distractor: str, answer: str, asked: str, ground: Ground, grounds:
     if not mine or len(theirs) < _SOME or _names_or_counts(answer) or _counts(distractor):
         return False
     quoted, said = content(ground.citation.quote), content(ground.passage.sentence)
-    there = sum(_near(word, quoted) for word in theirs)
-    if not all(_near(word, said) for word in theirs) or there < _MOST * len(theirs):
+    there = sum(is_near(word, quoted) for word in theirs)
+    if not all(is_near(word, said) for word in theirs) or there < _MOST * len(theirs):
         return False
     around = frozenset[str]().union(*(content(text) for one in grounds for text in (one.passage.text, one.section)))
-    if sum(_near(word, around) for word in mine) > (_LITTLE * len(mine) if there >= _MUCH else 0):
+    if sum(is_near(word, around) for word in mine) > (_LITTLE * len(mine) if there >= _MUCH else 0):
         return False
     return _agrees(distractor, ground.passage.sentence) and _in_order(distractor, theirs, ground.passage.sentence)
 
@@ -61,7 +60,7 @@ def _is_added_to(distractor: str, answer: str, asked: str, ground: Ground, groun
     if len(mine) < _SOME or len(theirs) < _SOME or not theirs <= content(answer) or _counts(answer):
         return False
     around = frozenset[str]().union(*(content(text) for one in grounds for text in (one.passage.text, one.section)))
-    if any(_near(word, around) for word in mine):
+    if any(is_near(word, around) for word in mine):
         return False
     quoted = content(ground.citation.quote)
     if not _LIMITING.intersection(tokens(ground.citation.quote)) <= set(tokens(distractor)):
@@ -93,10 +92,6 @@ def _names_or_counts(text: str) -> bool:
     return _counts(text) or any(not name.leads for name in names(text))
 
 
-def _near(word: str, told: frozenset[str]) -> bool:
-    return begins_alike(word, told) or same_sense(word, told)
-
-
 def _agrees(text: str, told: str) -> bool:
     ways = by_word(said_words(told))
     held = Holdings([told], {})
@@ -115,7 +110,7 @@ def _in_order(text: str, own: frozenset[str], told: str) -> bool:
     there = [one.word for one in said_words(told)]
     found: list[int] = []
     for word in (one.word for one in said_words(text) if one.word in own):
-        places = [at for at, other in enumerate(there) if _near(word, frozenset({other}))]
+        places = [at for at, other in enumerate(there) if is_near(word, frozenset({other}))]
         if not places:
             continue
         behind = [at for at in places if at > (found[-1] if found else -1)]
@@ -123,7 +118,7 @@ def _in_order(text: str, own: frozenset[str], told: str) -> bool:
             return False
         found.append(behind[0])
     between = set(there[found[0] : found[-1] + 1]) if found else set()
-    return sum(_near(word, content(text)) for word in between) >= _CLOSE * len(between)
+    return sum(is_near(word, content(text)) for word in between) >= _CLOSE * len(between)
 
 
 _CLOSE = 0.7

@@ -7,7 +7,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import begins_alike, is_akin
-from quizapp.core.checking.lexicons.voices import BODIES, SPEAKING
+from quizapp.core.checking.lexicons.voices import BODIES, SAYING_ON, SPEAKING
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.words import content, plain
@@ -15,9 +15,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
-_SAID_RE = re.compile(
-    rf",? (?:saying|claiming|arguing|alleging|insisting|adding|warning) (?:that )?|\b(?:{'|'.join(SPEAKING)}) that "
-)
+_SAID_RE = re.compile(rf",? (?:{'|'.join(SAYING_ON)}) (?:that )?|\b(?:{'|'.join(SPEAKING)}) that ")
 _SPEAKING = frozenset(SPEAKING)
 _OF_THE_TEXT = frozenset(content(" ".join(BODIES)))
 

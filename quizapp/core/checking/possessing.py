@@ -48,12 +48,6 @@ def _is_name(text: str) -> bool:
     return bool(named) and all(word in named or word in SMALL for word in bare_words(text))
 
 
-def _is_one(name: str, owner: str) -> bool:
-    """Whether all that one names is in what the other names, in whatever form."""
-    held = Holdings([owner], {})
-    return not any(held.missing(one) for one in names(name))
-
-
 def _owners(thing: str, ground: Ground) -> Iterator[tuple[str, Ground]]:
     """Whose a thing is by the sentence of a quote, where the sentence names the thing once."""
     sentence = ground.passage.sentence

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
-from quizapp.core.checking.denials import is_denial, said_words, same_sense, unveiled
+from quizapp.core.checking.denials import denies, is_denial, said_words, same_sense, unveiled
 from quizapp.core.checking.doubting import doubts, is_unproven
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.parties import PARTIES
-from quizapp.core.checking.lexicons.polarity import BOUNDS, CLIPPED, DENYING, EMBRACING, NOT_DENYING_BEFORE, RESTRICTING
+from quizapp.core.checking.lexicons.polarity import BOUNDS, EMBRACING, RESTRICTING
 from quizapp.core.checking.names import Name, names
 from quizapp.core.checking.rephrasing import says_alike
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -132,11 +132,7 @@ _PARTIES = frozenset(map(meaning, PARTIES))
 def _denials(text: str) -> list[str]:
     """The words by which a text denies, without `no fewer than` and `won`."""
     words = tokens(text)
-    return [
-        word
-        for word, following in zip(words, (*words[1:], ""), strict=False)
-        if word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t")
-    ]
+    return [word for word, following in zip(words, (*words[1:], ""), strict=False) if denies(word, following)]
 
 
 def _bound_alone(core: str, sentence: str) -> str:

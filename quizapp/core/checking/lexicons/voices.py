@@ -147,6 +147,9 @@ document accuse write note suggest tell
 SPEAK = tuple(_SPEAK_LIST.split())
 """The same in a question: `what does the trust say`."""
 
+SAYING_ON = ("saying", "claiming", "arguing", "alleging", "insisting", "adding", "warning")
+"""By these a sentence goes on with what somebody named before says."""
+
 _BODIES_LIST = """
 government governments officials official ministry minister army forces agency agencies leaders leader report reports
 authorities spokesman spokeswoman spokesperson president investigators military council alliance watchdog group
