@@ -15,23 +15,31 @@ from quizapp.core.checking.rivals import picks
 from quizapp.core.checking.sameness import Reading
 from quizapp.core.checking.words import SMALL, content, plain, role
 from quizapp.core.questions.choice import Choice
-from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.common import Question
 
 Words = tuple[str, ...]
 
 
 def companion_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """S005 for every distractor of a choice that stands beside its answer in the quote's sentence."""
+    if not isinstance(question, Choice):
+        return
     asked = plain(question.question)
-    if not isinstance(question, Choice) or picks(asked) or _COUNTS_RE.search(asked):
+    if picks(asked) or _COUNTS_RE.search(asked):
         return
     claims = claims_of(question)
     answer = next((one for one in claims if role(one)[1] == "answer"), None)
     if answer is None:
         return
-    for claim in claims:
+    reading = Reading(asked, "")
+    one = _core(_words(plain(answer.text), reading))
+    told = [(ground, part) for ground in grounds if ground.whole for part in _parts_with(one, ground, reading)]
+    for claim in claims if told else ():
         if role(claim)[1] == "distractors" and len(claim.text) <= _LONGEST:
-            ground = next((one for one in grounds if one.whole and _is_beside(answer, claim, asked, one)), None)
+            other = _core(_words(plain(claim.text), reading))
+            if not other or one == other or _picked(asked, plain(answer.text), plain(claim.text)):
+                continue
+            ground = next((ground for ground, part in told if _beside(part, one, other, asked)), None)
             if ground is not None:
                 yield Fault(
                     code="S005",
@@ -46,20 +54,19 @@ _LONGEST = 80
 _COUNTS_RE = re.compile(r"\bhow (?:many|much|long|often|old|far)\b|\b(?:only|alone|except|not)\b", re.IGNORECASE)
 
 
-def _is_beside(answer: Claim, distractor: Claim, asked: str, ground: Ground) -> bool:
-    reading = Reading(asked, "")
-    one, other = (_core(_words(plain(claim.text), reading, asked)) for claim in (answer, distractor))
-    if not one or not other or one == other or _picked(asked, plain(answer.text), plain(distractor.text)):
-        return False
-    parts = _PARTED_RE.split(ground.passage.sentence)
-    return any(_beside(_words(part, reading, asked), one, other, asked) for part in parts)
+def _parts_with(one: Words, ground: Ground, reading: Reading) -> Iterator[Words]:
+    """The parts of a quote's sentence that have the answer's last word, levelled."""
+    for part in _PARTED_RE.split(ground.passage.sentence) if one else ():
+        words = _words(part, reading)
+        if one[-1] in words:
+            yield words
 
 
 _PARTED_RE = re.compile(r"[;:()]")
 
 
 def _beside(told: Words, one: Words, other: Words, asked: str) -> bool:
-    if not set(told).issuperset(one[-1:]) or _sets_apart(told, one, other):
+    if set(told).isdisjoint(other) or _sets_apart(told, one, other):
         return False
     return (
         _joined(told, one, other)
@@ -74,14 +81,14 @@ def _beside(told: Words, one: Words, other: Words, asked: str) -> bool:
 _WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)
 
 
-def _words(text: str, reading: Reading, asked: str) -> Words:
+def _words(text: str, reading: Reading) -> Words:
     """The levelled words of a text; a country's government and another's ally are the country."""
     words = list(levelled(text, (), governments=reading.of_governments, literal=False))
-    words = [word for word in words if word not in {"both", "its", "their"} or "both" in asked]
+    words = [word for word in words if word not in {"both", "its", "their"} or "both" in reading.asked]
     found: list[str] = []
     for word in words:
         beside = bool(found) and found[-1].startswith(COUNTRY)
-        if beside and word in _RULING and reading.of_governments and word not in content(asked):
+        if beside and word in _RULING and reading.of_governments and word not in content(reading.asked):
             continue
         if beside and word in _ALLIED:
             if len(found) > 1 and found[-2].startswith(COUNTRY):

@@ -6,6 +6,7 @@ twins is another thing, and denials and figures are compared as they stand.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,21 +15,23 @@ from quizapp.core.checking.levelling import ARTICLES, COUNTRY, levelled
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.names import bare_text, bare_words
 from quizapp.core.checking.words import content
+from quizapp.core.keeping import kept
 
 
-class Reading(NamedTuple):
+@dataclass
+class Reading:
     """What two options are read in: the stem, the words of the quote's sentence, and what initialisms stand for."""
 
     asked: str
     sentence: str
     terms: tuple[tuple[str, str], ...] = ()
 
-    @property
+    @kept
     def in_words(self) -> bool:
         """Whether the stem asks how a thing is put, so that another word is another answer."""
         return _ASKS_WORDS_RE.search(self.asked) is not None
 
-    @property
+    @kept
     def of_governments(self) -> bool:
         """Whether it asks who, not where: a capital may then stand for its country."""
         return _ASKS_WHO_RE.search(self.asked) is not None and _ASKS_PLACE_RE.search(self.asked) is None
