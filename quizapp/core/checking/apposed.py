@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from quizapp.core.checking.levelling import levelled
+from quizapp.core.checking.levelling import levelled, own_roots, roots_of
 from quizapp.core.checking.names import bare_words, names
 from quizapp.core.checking.words import SMALL
 
 
 def is_apposed(name: str, called: str, sentence: str) -> bool:
     """Whether what stands behind a name between commas, or before it as its title, is what an option says."""
+    told = own_roots(called)
+    if told is not None and not told <= roots_of(sentence):
+        return False
     named = names(name)
     if not named or (len(names(called)) and set(bare_words(called)) <= _named(called)):
         return False

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bounded import FIGURE
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.levelling import COUNTRY, levelled
+from quizapp.core.checking.levelling import COUNTRY, levelled, may_be_in
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rivals import picks
 from quizapp.core.checking.sameness import Reading
 from quizapp.core.checking.words import SMALL, content, plain, role
 from quizapp.core.questions.choice import Choice
-from quizapp.core.questions.common import Question
+from quizapp.core.questions.common import Claim, Question
 
 Words = tuple[str, ...]
 
@@ -24,30 +24,38 @@ def companion_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
     """S005 for every distractor of a choice that stands beside its answer in the quote's sentence."""
     if not isinstance(question, Choice):
         return
-    asked = plain(question.question)
-    if picks(asked) or _COUNTS_RE.search(asked):
-        return
     claims = claims_of(question)
+    wrong = [one for one in claims if role(one)[1] == "distractors" and _may_stand_there(one, grounds)]
+    if not wrong:
+        return
+    asked = plain(question.question)
     answer = next((one for one in claims if role(one)[1] == "answer"), None)
-    if answer is None:
+    if answer is None or picks(asked) or _COUNTS_RE.search(asked):
         return
     reading = Reading(asked, "")
     one = _core(_words(plain(answer.text), reading))
     told = [(ground, part) for ground in grounds if ground.whole for part in _parts_with(one, ground, reading)]
-    for claim in claims if told else ():
-        if role(claim)[1] == "distractors" and len(claim.text) <= _LONGEST:
-            other = _core(_words(plain(claim.text), reading))
-            if not other or one == other or _picked(asked, plain(answer.text), plain(claim.text)):
-                continue
-            ground = next((ground for ground, part in told if _beside(part, one, other, asked)), None)
-            if ground is not None:
-                yield Fault(
-                    code="S005",
-                    path=claim.path,
-                    message=f"“{plain(claim.text)}” is right too: the evidence has it beside “{plain(answer.text)}” in"
-                    f" {ground.place()}",
-                    mend="Ask for both (type `multiple`), or word the stem so that only one is meant.",
-                )
+    for claim in wrong if told else ():
+        other = _core(_words(plain(claim.text), reading))
+        if not other or one == other or _picked(asked, plain(answer.text), plain(claim.text)):
+            continue
+        ground = next((ground for ground, part in told if _beside(part, one, other, asked)), None)
+        if ground is not None:
+            yield Fault(
+                code="S005",
+                path=claim.path,
+                message=f"“{plain(claim.text)}” is right too: the evidence has it beside “{plain(answer.text)}” in"
+                f" {ground.place()}",
+                mend="Ask for both (type `multiple`), or word the stem so that only one is meant.",
+            )
+
+
+def _may_stand_there(claim: Claim, grounds: Sequence[Ground]) -> bool:
+    """Whether a sentence may have a word of an option, whatever its way of saying it: nearly none has."""
+    text = plain(claim.text)
+    return len(text) <= _LONGEST and any(
+        ground.whole and may_be_in(text, ground.passage.sentence) for ground in grounds
+    )
 
 
 _LONGEST = 80

@@ -11,6 +11,7 @@ from quizapp.core.checking.lexicons.twins import TWINS
 from quizapp.core.checking.names import bare_text, bare_words
 from quizapp.core.checking.words import SMALL, stem
 from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
 
 COUNTRY = "@"
 """What the word of a country begins with."""
@@ -42,6 +43,32 @@ def levelled(text: str, terms: tuple[tuple[str, str], ...], *, governments: bool
         else:
             found.append(piece)
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 12)
+def own_roots(text: str) -> frozenset[str] | None:
+    """The roots of a text's words, small ones left out, where levelling leaves them as they are; else None.
+
+    It does so with all but figures, countries, and what the lexicon has other ways for. Texts that have these roots
+    but not the same ones need not be levelled to be told apart.
+    """
+    words = bare_words(text)
+    if not _LEVELLED.isdisjoint(words) or quantities(text) or _ALLIED_RE.search(text) or _OF_A_KIND_RE.search(text):
+        return None
+    found = roots_of(text)
+    return None if not _MEANINGS.keys().isdisjoint(found) else found - _LOOSE
+
+
+@lru_cache(maxsize=1 << 10)
+def roots_of(text: str) -> frozenset[str]:
+    """The roots of all words of a text."""
+    return frozenset(map(root, bare_words(text)))
+
+
+def may_be_in(text: str, told: str) -> bool:
+    """Whether a text may have a word, once both are levelled, of what is told: asked before they are."""
+    own = own_roots(text)
+    return not own or not own.isdisjoint(roots_of(told))
 
 
 _ALLIED_RE = re.compile(
@@ -145,3 +172,10 @@ def _meanings() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
 
 
 _MEANINGS = _meanings()
+
+_TIMES = frozenset({"year", "month", "week", "day", "hour", "decade", "century", "fortnight", "minute"})
+_LEVELLED = frozenset({*_PLACES, *_DIRECTIONS, *_JOINING, *_TIMES})
+"""Words that levelling may make others of, besides those of the lexicon."""
+
+_LOOSE = SMALL | frozenset(map(root, ("alike", "together", "joint", "likewise")))
+"""Words in which options that say the same may differ."""

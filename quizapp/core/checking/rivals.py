@@ -75,6 +75,7 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
 _RIGHT = frozenset({"answer", "answers", "accept"})
 
 
+@lru_cache(maxsize=1 << 5)
 def picks(asked: str) -> bool:
     """Whether a stem may ask for one of several things that are all so."""
     return _PICKS_RE.search(_MUST_NOT_RE.sub(" ", asked)) is not None

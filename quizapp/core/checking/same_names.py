@@ -1,7 +1,8 @@
 """Whether two options name one and the same: by a name's last word, with or without its title, by what it is called."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from quizapp.core.checking.apposed import is_apposed
 from quizapp.core.checking.evidence import Ground
@@ -12,7 +13,7 @@ from quizapp.core.checking.sameness import Reading
 
 def name_same(one: str, other: str, reading: Reading, grounds: Sequence[Ground]) -> bool:
     """Whether two options are two ways of naming one person, body or title."""
-    if names(one) and names(other):
+    if not set(bare_words(one)).isdisjoint(bare_words(other)) and names(one) and names(other):
         shortened = _is_shortened(one, other, reading, grounds)
         if shortened or _is_with_kind(one, other) or _is_subtitled(one, other, reading):
             return True
@@ -113,24 +114,18 @@ _ASKS_TITLE_RE = re.compile(r"\b(?:titled?|entitled|called|named?|known as)\b", 
 
 def _is_reporter(text: str, reading: Reading, grounds: Sequence[Ground]) -> bool:
     """Whether an option means whom a source reports: by its name, or as `the watchdog` where the quote calls it so."""
-    words = _words(text)
+    reporting = [ground for ground in grounds if ground.source is not None and ground.source.says]
+    words = _words(text) if reporting else []
     if words and words[-1] in _REPORTERS and _REPORTING.issuperset(words[:-1]):
-        return any(words[-1] in bare_words(ground.citation.quote) and _says(ground) for ground in grounds)
-    known = {form for ground in grounds if _says(ground) for form in _forms(_says(ground), reading.terms)}
-    return tuple(words) in known
+        return any(words[-1] in bare_words(ground.citation.quote) for ground in reporting)
+    return any(tuple(words) in _forms(ground.source.says, reading.terms) for ground in reporting if ground.source)
 
 
-def _says(ground: Ground) -> str:
-    return "" if ground.source is None else ground.source.says
-
-
-def _forms(name: str, terms: Sequence[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
-    for form in (
-        name,
-        *(long for short, long in terms if short == name),
-        *(one for one, long in terms if long == name),
-    ):
-        yield tuple(_words(form))
+@lru_cache(maxsize=1 << 6)
+def _forms(name: str, terms: tuple[tuple[str, str], ...]) -> frozenset[tuple[str, ...]]:
+    """The ways of writing whom a source reports, in words."""
+    others = [long if short == name else short for short, long in terms if name in (short, long)]
+    return frozenset(tuple(_words(form)) for form in (name, *others))
 
 
 _REPORTERS = frozenset({"watchdog", "group", "organisation", "organization", "body"})

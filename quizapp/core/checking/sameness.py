@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.checking.bounded import FIGURE, asked_bound, bounds_of
-from quizapp.core.checking.levelling import ARTICLES, COUNTRY, levelled
+from quizapp.core.checking.levelling import ARTICLES, COUNTRY, levelled, own_roots
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.names import bare_text, bare_words
 from quizapp.core.checking.words import content
@@ -53,6 +53,8 @@ _ASKS_PLACE_RE = re.compile(r"\b(?:where|cit(?:y|ies)|capitals?|towns?|located|s
 
 def say_same(one: str, other: str, reading: Reading) -> bool:
     """Whether two options say the same, as answers to one stem."""
+    if _are_apart(one, other, reading):
+        return _is_initials(one, other)
     words = _words(one, reading), _words(other, reading)
     mine, theirs = map(_saying, words)
     if _agree(mine, theirs):
@@ -61,6 +63,14 @@ def say_same(one: str, other: str, reading: Reading) -> bool:
         if any(_agree(_saying(rest), against) for rest in _without_superfluous(own, reading)):
             return True
     return _is_initials(one, other)
+
+
+def _are_apart(one: str, other: str, reading: Reading) -> bool:
+    """Whether two options have other words, none of which may stand for another: nothing else need be asked then."""
+    mine = own_roots(one)
+    if mine is None or (theirs := own_roots(other)) is None or mine == theirs:
+        return False
+    return not any(long in text for _, long in reading.terms for text in (one, other))
 
 
 class Saying(NamedTuple):
