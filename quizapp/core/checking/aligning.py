@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from quizapp.core.checking.words import SMALL, kin, stem
-from quizapp.core.folding import place_of, tokens
+from quizapp.core.folding import place_of, run_at, tokens
 
 _ALIKE = 0.55
 """The share of a statement's words that must come in the sentence in order for it to be read as taken from there."""
@@ -49,7 +49,9 @@ def best_aligned(statement: str, sentences: Sequence[str], *, part: bool = False
 @lru_cache(maxsize=1 << 12)
 def aligned(statement: str, sentence: str, *, part: bool = False) -> Aligned | None:
     """The statement laid beside the sentence; None where too few of its words come there in order."""
-    mine, theirs = list(map(_key, tokens(statement))), list(map(_key, tokens(sentence)))
+    mine, theirs = tuple(map(_key, tokens(statement))), tuple(map(_key, tokens(sentence)))
+    if len(mine) >= _FEWEST and run_at(theirs, mine) is not None:
+        return Aligned("", "", held=True, moved=False, share=1.0, left_out=())  # as it stands
     common = set(mine) & set(theirs)
     length = min(len(mine), len(theirs)) if part else len(mine)
     if sum(word in common for word in mine) < max(_FEWEST, _ALIKE * length):

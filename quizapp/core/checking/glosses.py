@@ -33,7 +33,7 @@ def gloss_faults(question: Question, whole: Sight) -> Iterator[Fault]:
     for claim, asked in asked_claims(question):
         for ground in sight_of(claim, question, whole).grounds:
             sentence = ground.passage.sentence
-            found = _of_another(claim, asked, sentence) if "(" in sentence or _YEAR_RE.search(sentence) else None
+            found = _of_another(claim, asked, sentence) if _may_pair(sentence) else None
             if found is not None:
                 yield _fault(claim, *found, ground)
                 break
@@ -42,6 +42,11 @@ def gloss_faults(question: Question, whole: Sight) -> Iterator[Fault]:
 _YEAR_RE = re.compile(r"\b(?:1\d|20)\d\d (?=[A-Z])")
 _BRACKETS_RE = re.compile(r" \((?:by |in |from |of |the |c\. |about )*([^()]{1,60})\)")
 _FEWEST = 2
+
+
+def _may_pair(sentence: str) -> bool:
+    """Whether a sentence has brackets enough, or years: asked before its names are looked for."""
+    return sentence.count("(") >= _FEWEST or len(_YEAR_RE.findall(sentence)) >= _FEWEST
 
 
 def _pairs(sentence: str) -> list[Glossed]:

@@ -41,8 +41,8 @@ def subject_faults(question: Question, whole: Sight, vocabulary: Vocabulary) -> 
     if isinstance(question, TrueFalse) or question.checked_by:
         return
     for claim, stem_text in asked_claims(question):
-        asked = _asked(stem_text)
-        if asked is None or len(names(plain(claim.text))) != 1:
+        asked = _asked(stem_text) if len(names(plain(claim.text))) == 1 else None
+        if asked is None:
             continue
         for ground in sight_of(claim, question, whole).grounds:
             rival = _in_its_place(asked, claim, stem_text, ground, vocabulary)
