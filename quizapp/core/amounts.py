@@ -54,8 +54,11 @@ _WORD_RE = re.compile(r"[^\W_]+(?:'s)?")
 _TIMES = {"twice": 2, "thrice": 3, "both": 2}
 
 
-def figure_at(folded: str, start: int) -> Quantity | None:
-    """The amount in digits that begins at `start` of a folded text, with its scale, range, unit and noun."""
+def figure_at(folded: str, start: int, behind: int = 0) -> Quantity | None:
+    """The amount in digits that begins at `start` of a folded text, with its scale, range, unit and noun.
+
+    It stands `behind` so many others in a run such as `1-2-3`; of a long run no ranges are read.
+    """
     match = _DIGITS_RE.match(folded, start)
     if match is None:
         return None
@@ -70,16 +73,16 @@ def figure_at(folded: str, start: int) -> Quantity | None:
     money = match["money"] or ""
     if _GOES_ON_RE.match(folded, end) is None:
         return _with_unit(folded, value, value, start, end, money)
-    return _going_on(folded, value, start, end, money)
+    return _going_on(folded, value, start, end, money, behind)
 
 
-def _going_on(folded: str, value: Fraction, start: int, end: int, money: str) -> Quantity:
+def _going_on(folded: str, value: Fraction, start: int, end: int, money: str, behind: int) -> Quantity:
     """The amount where more than a unit may stand behind its digits: an ordinal's ending, a scale, a range's end."""
     if _ORDINAL_RE.match(folded, end):
         return exactly(value, start, end + 2, kind="ordinal", noun=noun_behind(folded, end + 2))
     bare = end
     value, end = _scaled(folded, value, end, money)
-    upper = _upper(folded, start, end, value)
+    upper = _upper(folded, start, end, value, behind)
     if upper is not None:
         high, factor = upper
         value, end = value if end > bare else value * factor, high.end
@@ -89,14 +92,14 @@ def _going_on(folded: str, value: Fraction, start: int, end: int, money: str) ->
     return _with_unit(folded, value, value, start, end, money)
 
 
-def _upper(folded: str, start: int, end: int, start_value: Fraction) -> tuple[Quantity, Fraction] | None:
+def _upper(folded: str, start: int, end: int, start_value: Fraction, behind: int) -> tuple[Quantity, Fraction] | None:
     """The upper end of a range that begins with the number before `end`, and the scale that both may share."""
-    joint = _RANGE_RE.match(folded, end)
+    joint = _RANGE_RE.match(folded, end) if behind < _LONG_RUN else None
     if joint is None or ("and" in joint[0] and not re.search(r"between\s\S{0,3}$", folded[max(0, start - 12) : start])):
         return None
     if "or" in joint[0] or _ADDED_RE.search(folded[max(0, start - 12) : start]):
         return None
-    high = figure_at(folded, joint.end())
+    high = figure_at(folded, joint.end(), behind + 1)
     if high is None or high.low != high.high or high.kind in {"ordinal", "label"}:
         return None
     scale = next((SCALES[word] for word in SCALES if re.search(rf"\b{word}\b", folded[joint.end() : high.end])), 1)
@@ -105,6 +108,7 @@ def _upper(folded: str, start: int, end: int, start_value: Fraction) -> tuple[Qu
     return high, Fraction(scale)
 
 
+_LONG_RUN = 3
 _ADDED_RE = re.compile(r"\b(?:add(?:s|ed|ing)?|compared?|prefer(?:s|red)?) $")
 """To add 212 to 1,600 is no range."""
 
@@ -146,7 +150,7 @@ def _with_unit(folded: str, low: Fraction, high: Fraction, start: int, end: int,
     return Quantity(low=low, high=high, unit=unit, noun=noun, start=start, end=end, kind=kind, spelled=spelled)
 
 
-def spelled_at(folded: str, start: int) -> Quantity | None:
+def spelled_at(folded: str, start: int, behind: int = 0) -> Quantity | None:
     """The same in words: a number, an ordinal, `twice`, a range of two numbers."""
     spans: list[tuple[str, int]] = []
     place = start
@@ -171,7 +175,7 @@ def spelled_at(folded: str, start: int) -> Quantity | None:
     value, used = read
     end = spans[used - 1][1]
     low = _with_unit(folded, value, value, start, end, "", spelled=True)
-    high = None if low.unit or low.noun else _spelled_upper(folded, start, end)
+    high = None if low.unit or low.noun else _spelled_upper(folded, start, end, behind)
     if high is None or high.low <= value or high.kind not in {"number", "duration", "money", "percent"}:
         return low
     return high._replace(low=value, start=start)
@@ -182,12 +186,12 @@ _NEXT_WORD_RE = re.compile(r"[ -][^\W\d_]")
 _SPELLED_RANGE_RE = re.compile(r" (?:to|and) (?=[a-z])")
 
 
-def _spelled_upper(folded: str, start: int, end: int) -> Quantity | None:
+def _spelled_upper(folded: str, start: int, end: int, behind: int) -> Quantity | None:
     """The upper end of a range in words: `eight to ten hours`, `between eight and ten hours`."""
-    joint = _SPELLED_RANGE_RE.match(folded, end)
+    joint = _SPELLED_RANGE_RE.match(folded, end) if behind < _LONG_RUN else None
     if joint is None or (" and" in joint[0] and not folded[:start].endswith("between ")):
         return None
-    return spelled_at(folded, joint.end())
+    return spelled_at(folded, joint.end(), behind + 1)
 
 
 def exactly(value: Fraction | int, start: int, end: int, **more: object) -> Quantity:

@@ -5,6 +5,7 @@ evidence puts each much nearer to what the other one is paired with, they are ex
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -230,11 +231,11 @@ def _apart(one: frozenset[str], other: frozenset[str], passages: Sequence[tuple[
     """How far apart two things stand where they stand nearest: words between them, breaks counted more."""
     best = _FAR
     for text, there in passages:
-        mine = [(n, start) for n, (word, start) in enumerate(there) if word in one]
-        theirs = [(n, start) for n, (word, start) in enumerate(there) if word in other]
-        for at, here in mine:
-            for to, away in theirs:
-                low, high = sorted((here, away))
-                breaks = len(_BREAK_RE.findall(text[low:high]))
-                best = min(best, abs(at - to) + _BREAK * breaks)
+        theirs = [n for n, (word, _) in enumerate(there) if word in other]
+        for at in [n for n, (word, _) in enumerate(there) if word in one] if theirs else ():
+            place = bisect_left(theirs, at)
+            for to in theirs[max(0, place - 1) : place + 1]:  # beyond these are all their breaks, and more
+                if abs(at - to) < best:
+                    low, high = sorted((there[at][1], there[to][1]))
+                    best = min(best, abs(at - to) + _BREAK * len(_BREAK_RE.findall(text, low, high)))
     return best

@@ -245,8 +245,8 @@ _LONGER_LIST_RE = re.compile(
 )
 """What stands between the first and the last of a longer list: its other items, and `and`."""
 
-_INNER_LIST_RE = re.compile(r"(?:\s*,\s+(?:[\w'’-]+ ?){1,3}){1,4}\s*,\s+")
-_LIST_GOES_ON_RE = re.compile(r"(?:[\w'’-]+ ?){1,4}(?:,\s+(?:[\w'’-]+ ?){1,4})*,?\s+(?:and|or)\b")
+_INNER_LIST_RE = re.compile(r"(?:\s*,\s+[\w'’-]+(?: [\w'’-]+){0,2} ?){1,4}\s*,\s+")
+_LIST_GOES_ON_RE = re.compile(r"[\w'’-]+(?: [\w'’-]+){0,3} ?(?:,\s+[\w'’-]+(?: [\w'’-]+){0,3} ?)*,?\s+(?:and|or)\b")
 """Other items between two of a list, and what tells that the list has not ended there."""
 
 _TITLED_RE = re.compile(r"\s*,?\s+and\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){1,3}")

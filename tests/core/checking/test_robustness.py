@@ -1,7 +1,9 @@
 """Whatever a course holds, the checker answers with findings, never with an exception."""
 
 from datetime import date
+from time import perf_counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +18,7 @@ from quizapp.core.findings import FixedPlaces
 from quizapp.core.fingerprints import fingerprint
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
@@ -81,3 +84,36 @@ def test_reading_words_never_raises(text):
     introduced(text)
     said_words(text)
     content(plain(text))
+
+
+LONG = {
+    "names": "Orsk " * 4_000,
+    "a word in an inner list": f"Orsk, the capital, {'ab' * 300} of the basin: Tavria and Belm",
+    "figures that count": "46 dams " * 300,
+    "brackets": "(x) " * 1_500,
+    "commas": "a, " * 1_500,
+}
+
+
+@pytest.mark.parametrize("told", LONG.values(), ids=LONG)
+def test_a_long_sentence_of_one_kind_takes_no_time(told):
+    text = parse_source_text(f"Orsk, {told}, counted 46 dams in the basin, and {told} Tavria was there.")
+    cited = (Citation(source="s", quote="counted 46 dams in the basin", paragraph=1),)
+    questions = (
+        Choice(
+            id="a", question="Who counted?", answer="Orsk", distractors=(Option(text="Tavria"),), evidence=cited,
+        ),
+        Number(id="b", question="How many dams were counted?", answer=46, evidence=cited),
+        TrueFalse(id="c", question="Orsk counted 46 dams in Tavria.", answer=False, evidence=cited),
+        Matching(
+            id="d", question="Which is which?", evidence=cited,
+            pairs=(Pair(prompt="Orsk", answer="Tavria"), Pair(prompt="Belm", answer="dams")),
+        ),
+    )  # fmt: skip
+    course = Course(
+        id="c", title="C", sources={"s": Source(id="s", title="S")},
+        quizzes={"q": Quiz(id="q", title="Q", questions=questions)},
+    )  # fmt: skip
+    began = perf_counter()
+    check(course, Evidence(texts={"s": text}), FixedPlaces())
+    assert perf_counter() - began < 10
