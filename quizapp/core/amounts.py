@@ -174,12 +174,19 @@ def spelled_at(folded: str, start: int, behind: int = 0) -> Quantity | None:
         return None
     value, used = read
     end = spans[used - 1][1]
-    low = _with_unit(folded, value, value, start, end, "", spelled=True)
+    lasting = _OF_TIME_RE.match(folded, end) if value < 1 else None
+    if lasting is None:
+        low = _with_unit(folded, value, value, start, end, "", spelled=True)
+    else:
+        low = Quantity(value, value, start, lasting.end(), unit=lasting[1], kind="duration", spelled=True)
     high = None if low.unit or low.noun else _spelled_upper(folded, start, end, behind)
     if high is None or high.low <= value or high.kind not in {"number", "duration", "money", "percent"}:
         return low
     return high._replace(low=value, start=start)
 
+
+_OF_TIME_RE = re.compile(r" (?:of )?an? (year|month|week|day|hour|minute|decade|century)\b")
+"""Behind a part of one: `half a year`, `a quarter of an hour`."""
 
 _LETTERS_RE = re.compile(r"[^\W\d_]+")
 _NEXT_WORD_RE = re.compile(r"[ -][^\W\d_]")

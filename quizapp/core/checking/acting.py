@@ -68,6 +68,8 @@ def acting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
     yield from _cut_short(question, grounds)
     asked = plain(question.question)
     what, who = _WHAT_RE.search(asked) if " do " in asked or " do?" in asked else None, _WHO_RE.match(asked)
+    if what is not None and _STATE_RE.match(what["who"]):
+        return  # what being a minister does to one is no deed of a minister's
     if what is None and who is None:
         return
     for claim in claims_of(question):
@@ -78,6 +80,9 @@ def acting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
             found = _another(claim, who["deed"], grounds)
         if found is not None:
             yield _fault(claim, found, asked=what["who"].strip() if what is not None else "")
+
+
+_STATE_RE = re.compile(r"\W*(?:being|having|holding|belonging|living|working|serving)\b", re.IGNORECASE)
 
 
 def _cut_short(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:

@@ -155,10 +155,19 @@ def _agrees(text: str, told: str) -> bool:
     """Whether nothing in a text is denied, opposed or counted otherwise in what is told."""
     ways, figures = by_word(said_words(told)), quantities(told)
     return (
-        contrary_words(content(text), content(told)) is None
+        (_KEEPS_OFF_RE.search(text) is None) == (_KEEPS_OFF_RE.search(told) is None)
+        and contrary_words(content(text), content(told)) is None
         and all(one.denied in ways.get(one.word, {False}) for one in said_words(text))
         and all(any(same_value(one, other) for other in figures) for one in quantities(text))
     )
+
+
+_KEEPS_OFF_RE = re.compile(
+    r"\b(?:keep|kept|hold|held|ward|shut|lock|stay)\w*"
+    r" (?:[\w’'-]+ ){0,5}?(?:out|off|away|back|at bay)\b",
+    re.IGNORECASE,
+)
+"""`Keep the troops out of the town` is not `help the troops to take it`, in whatever words."""
 
 
 def _is_all_of(text: str, item: Item) -> bool:

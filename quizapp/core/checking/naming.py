@@ -18,7 +18,7 @@ from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, na
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, plain, role, setting
+from quizapp.core.checking.words import SMALL, plain, role, setting, spaced
 from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -150,9 +150,22 @@ class _Sight:
             return False
         wanted = f" {' '.join(name.words)} "
         shorter = tuple(word for word in name.words if word not in missing)
+        if len(shorter) == 1 and shorter[0] in _KINDS_OF_PLACE:
+            return self._is_the_one(shorter[0], name.words)
         for ground in self.grounds:
             alone = any(_without_titles(own.words) == _without_titles(shorter) for own in names(ground.passage.text))
             if alone and wanted in self._vocabulary.joined(ground.citation.source):
+                return True
+        return False
+
+    def _is_the_one(self, kind: str, wanted: tuple[str, ...]) -> bool:
+        """Whether a passage has `the province`, and its source of provinces only the one that the key names."""
+        for ground in self.grounds:
+            if ground.index is None or f" the {kind} " not in spaced(ground.passage.text):
+                continue
+            texts = [one.text for one in ground.index.text.paragraphs if kind in one.text.casefold()]
+            named = [one.words for text in texts for one in names(text) if one.words[-1] == kind and len(one.words) > 1]
+            if named and all(words[-len(wanted) :] == wanted for words in named):
                 return True
         return False
 

@@ -80,3 +80,11 @@ HEARING = "The Pre-Feast Council shall hear the tenants. The Feast Council shall
 )
 def test_the_end_of_a_name_is_another_name(errors_on, answer, quote, codes):
     assert errors_on(HEARING, choice("Which body is meant here?", answer, "The abbey", quote)) == codes
+
+
+RANK = "The rank of a reeve, steward or elder shall in no case free a person from the dues."
+
+
+def test_what_being_somebody_does_is_no_deed_of_theirs(errors_on):
+    stem, answer = "What does being a reeve do to what a person owes?", "It does not free the person from the dues."
+    assert errors_on(RANK, choice(stem, answer, "Nothing at all", "shall in no case free a person")) == []

@@ -80,6 +80,7 @@ def test_another_item_in_other_words_is_right_too(errors_on, stem, answer, distr
         (LACK, "Bread", "Soldiers", LACKS),
         ("Where does the Orm rise?", "In Tavria", "In Sweden", RISES),
         ("What did the riders take?", "Orsk", "The Vellan", TOOK),
+        (AIM, "To drive the farmers out", "To keep the Tavrian riders out of the hills", DRIVE),
     ],
 )
 def test_what_is_no_item_or_not_asked_for_is_fair(errors_on, stem, answer, distractor, quote):

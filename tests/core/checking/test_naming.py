@@ -94,3 +94,25 @@ def test_the_message_tells_the_names_that_are_there(found):
 def test_without_the_text_another_name_than_the_quote_has_is_found(found):
     question = text("Who brokered the truce?", "Norway", *TRUCE)
     assert [(one.code, one.severity) for one in found(question, text=False)] == [("S004", "error")]
+
+
+REGION = """The Orm valley lies in Belm Province, north of the hills.
+
+Nobody was asked about it.
+
+By March the riders had retaken as much as half the province, and the court sat again.
+"""
+TWO = REGION.replace("north of the hills", "north of Vell Province")
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "codes"),
+    [
+        (REGION, "The riders had won back up to half of Belm Province by March.", []),
+        (REGION, "The riders had won back up to half of Vell Province by March.", ["S004"]),
+        (TWO, "The riders had won back up to half of Belm Province by March.", ["S004"]),
+    ],
+)
+def test_the_province_is_the_only_one_that_its_source_names(errors_on, told, said, codes):
+    asked = statement(said, True, "retaken as much as half the province", 3)
+    assert errors_on(told, asked) == codes

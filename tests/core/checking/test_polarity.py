@@ -25,6 +25,19 @@ REFERRED = "prevented the matter from being referred to the River Court"
 TERM = ("shall not be eligible for", 2, "treaty", "Article 2")
 
 AGREE = [
+    choice(
+        "What was missing for the families' return?",
+        "An apparent plan",
+        ["Boats", "Roads"],
+        "There was no apparent plan for their return",
+        9,
+    ),
+    Text(
+        id="x",
+        question="What did the families lack, by the article?",
+        answer="an apparent plan",
+        evidence=cited("no apparent plan for their return", 9),
+    ),
     statement("There was no apparent plan for the return of the families.", True, "There was no apparent plan", 9),
     statement("There was an apparent plan for their return.", False, "There was no apparent plan", 9),
     statement("Members of the Council are not eligible for re-election.", True, *TERM),
@@ -39,9 +52,16 @@ AGREE = [
     statement("Kenya and Sweden did not sign a truce brokered by Tavria.", False, "brokered by Sweden and Kenya", 6),
     statement("The floods of 2017 were killed by at least 31 people.", False, "killed at least 31 people", 3),
     statement("Only dams on the Vellan may harm fish.", False, "dams on the Vellan may harm fish", 1),
-    choice("What is indiscriminate?", "Drainage not directed at a specific field", ["Any drainage"],
-           "not directed at a specific field", 3, "treaty", "Article 1"),
-]  # fmt: skip
+    choice(
+        "What is indiscriminate?",
+        "Drainage not directed at a specific field",
+        ["Any drainage"],
+        "not directed at a specific field",
+        3,
+        "treaty",
+        "Article 1",
+    ),
+]
 
 
 @pytest.mark.parametrize("question", AGREE, ids=lambda one: one.question)
