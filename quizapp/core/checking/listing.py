@@ -46,12 +46,18 @@ since until unless so he she it they has have had was were is are
 _ENDS_LIST = frozenset(_ENDS_LIST_LIST.split())
 """With such a word a part begins that is no item beside the one before it."""
 
-_LIGHT_LIST = "make help let get give bring cause put keep do want try take use aim seek people thing"
+_LIGHT_LIST = """
+make help let get give bring cause put keep do want try take use aim seek people thing achieve accomplish attain intend
+away
+"""
 _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 """What an option may begin with, or put for another such word, and tells nothing."""
 
 _MOSTLY = 0.6
 """The share of an answer's words that its item must have."""
+
+_NAMED_THERE = 2.0
+"""More than all words of an answer is its very name."""
 
 _HOW_MANY_RE = re.compile(
     r"\bhow (?:many|much|long|often|old|far)\b|\b(?:only|alone|except|mostly|most)\b", re.IGNORECASE
@@ -131,6 +137,8 @@ def _best(answer: str, items: Sequence[Item]) -> int | None:
     for at, item in enumerate(items):
         named = _named(answer, item.text)
         if named and all(_holds(item.text, name) for name in named):
+            if not _unnamed(answer, item.text):
+                shares[at] = _NAMED_THERE  # `the United States`, beside the United Nations
             shares[at] = max(shares[at], 1.0)
     best = max(shares, default=0.0)
     return shares.index(best) if best >= _MOSTLY and shares.count(best) == 1 else None
@@ -246,7 +254,7 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
     there = f"{before} {there} {'' if shared else behind}"
     common = content(f"{lead} {behind if shared else ''}")
     named = {word for name in names(asked) for word in content(name.text)}
-    given = {word for word in content(asked) - _LIGHT - named if not is_near(word, common)}
+    given = {word for word in content(asked) - _LIGHT - _OF_PERSONS - named if not is_near(word, common)}
     if any(is_near(word, content(item)) for item in (own, there) for word in given):
         return True
     sentence = " ".join(item.text for item in items)
@@ -257,7 +265,13 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
     )
 
 
-_TELLS_OF_BOTH_RE = re.compile(r"\W*(?:ha(?:s|ve|d)|is|are|w(?:as|ere)|may|might|shall|must|will|can|\w+ed(?! by\b))\b")
+_OF_PERSONS_LIST = "leader official politician figure person somebody man woman"
+_OF_PERSONS = frozenset(map(meaning, _OF_PERSONS_LIST.split())) - {""}
+"""A stem that asks for one of these asks for any person: a president is no more one than whoever stands beside him."""
+
+_TELLS_OF_BOTH_RE = re.compile(
+    r"\W*(?:all|both|each|ha(?:s|ve|d)|is|are|w(?:as|ere)|may|might|shall|must|will|can|\w+ed(?! by\b))\b"
+)
 """Behind a list such a word begins what is told of all of it."""
 
 

@@ -10,13 +10,19 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
-from quizapp.core.checking.denials import denies, is_denial, said_words, same_sense, unveiled
-from quizapp.core.checking.doubting import doubts, is_unproven
+from quizapp.core.checking.denials import contrary_words, denies, is_denial, said_words, same_sense, unveiled
+from quizapp.core.checking.doubting import certainty, doubts, is_unproven
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.parties import PARTIES
-from quizapp.core.checking.lexicons.polarity import BOUNDS, EMBRACING, RESTRICTING
+from quizapp.core.checking.lexicons.polarity import (
+    BOUNDS,
+    EMBRACING,
+    FORBIDDING,
+    RESTRICTING,
+    TURNING_DENIALS,
+)
 from quizapp.core.checking.names import Name, names
 from quizapp.core.checking.rephrasing import says_alike
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -74,12 +80,18 @@ def _doubt(ground: Ground, said: str, mend: str) -> Fault:
 
 
 def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
-    """Whether a statement denies or bounds what its sentence does not, or the other way round, or may name another."""
+    """Whether it is plain what may make a statement false.
+
+    It denies or bounds what its sentence does not, or the other way round; it says the contrary of a word of it, or is
+    sure of what it doubts; or it may name another.
+    """
     core, sentence = framed(plain(question.question)).core, ground.passage.sentence
     beyond = BOUNDS & set(tokens(_OF_ALL_RE.sub(" ", core))) - set(tokens(sentence))
     bounded = bool(beyond) and not says_alike(core, sentence, sorted(beyond))
     return (
         bounded
+        or contrary_words(content(core), content(sentence)) is not None
+        or (bool(certainty(question.question)) and any(doubts(sentence)))
         or bool(_denial_alone(core, ground) or brought_in(core, ground))
         or _may_be_anothers(core, ground, vocabulary)
     )
@@ -90,10 +102,18 @@ def _denial_alone(core: str, ground: Ground) -> str:
     said, told, quoted = (
         _denials(text) for text in (unveiled(core), unveiled(ground.passage.sentence), ground.citation.quote)
     )
-    if said and not told and not (is_unproven(core) and any(doubts(ground.passage.sentence))):
+    forbidden = told or not FORBIDDING.isdisjoint(tokens(ground.passage.sentence))  # `forbids doing what is prohibited`
+    if said and not forbidden and not (is_unproven(core) and any(doubts(ground.passage.sentence))):
         return f"“{said[0]}”"
-    denies = said or any(map(is_denial, tokens(core)))  # `let it go unpunished`
+    own = tokens(core)
+    turning = not TURNING_DENIALS.isdisjoint(own) or _TURNING_RE.search(core) is not None
+    denies = said or turning or any(map(is_denial, own))  # `let it go unpunished`
     return f"nothing of the quote's “{quoted[0]}”" if quoted and not denies else ""
+
+
+_TURNING_RE = re.compile(
+    r"\b(?:rul(?:es?|ed|ing) (?:[\w-]+ ){0,3}out|save (?:in|for|as|where|when|if)|free (?:of|from))\b", re.IGNORECASE
+)
 
 
 def brought_in(core: str, ground: Ground) -> str:

@@ -5,6 +5,7 @@ Only asked where the text around the quote is here, and where neither figures no
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from quizapp.core.checking.asserting import asserted
@@ -12,12 +13,12 @@ from quizapp.core.checking.denials import contrary_words, is_sense, said_words, 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import is_akin
-from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.lexicons.polarity import DENYING, SLIGHT
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import contrary_phrases
 from quizapp.core.checking.unheard import in_other_words
-from quizapp.core.checking.words import content, plain, role
+from quizapp.core.checking.words import content, meaning, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
@@ -119,12 +120,15 @@ _BOUND_RE = re.compile(
 
 def coverage(text: str, *passages: str) -> float:
     """The share (0 to 1) of a text's words of meaning that the passages have, in any form; 1 for a text without any."""
-    wanted = content(text)
+    return _share(content(text), passages)
+
+
+def _share(wanted: AbstractSet[str], passages: tuple[str, ...]) -> float:
     if not wanted:
         return 1.0
     wanting = wanted
     for passage in passages:
-        wanting -= content(passage)
+        wanting = wanting - content(passage)
         if not wanting:
             return 1.0
     roots, short = _roots(passages)
@@ -137,11 +141,15 @@ def coverage(text: str, *passages: str) -> float:
 
 
 def _said_near(text: str, *passages: str) -> float:
-    """The same where a word is also had by one that says nearly the same."""
-    wanted = content(text)
+    """The same where a word is also had by one that says nearly the same, or by the one that it denies: `unpunished`.
+
+    What says next to nothing by itself (`went`, `the fact`) is not asked for.
+    """
+    wanted = content(text) - SLIGHT or content(text)
     told = frozenset[str]().union(*map(content, passages))
-    akin = sum(is_akin(word, told) for word in wanted - told)
-    return min(1.0, coverage(text, *passages) + akin / max(len(wanted), 1))
+    denied = {meaning(one.written): one.word for one in said_words(text)}
+    akin = sum(is_akin(word, told) or denied.get(word, word) in told for word in wanted - told)
+    return min(1.0, _share(wanted, passages) + akin / max(len(wanted), 1))
 
 
 @lru_cache(maxsize=1 << 8)

@@ -104,3 +104,46 @@ def test_a_figure_is_not_cut_at_its_comma():
         "ploughs",
         "40 mules",
     ]
+
+
+LEAVE = """The levy may have been meant to “force the herdsmen to flee and make it easier for the riders to cross, or
+simply to instil dread in the valley as a way to win,” the guild said.
+
+The list has ten captains. Among them are Markov and Tavrian President Per Holm, as well as clerks of both fleets.
+
+The league is called a band of smugglers by the United States, the United Nations, and Kenya.
+
+The frost has made many of the mills idle, with grain, oil, doctors, and schooling all lacking.
+
+The mill of Orsk, the barn of Lund and the ferry lie idle. The mayor Ada Quill and the poet Per Lind came to the fair.
+"""
+DREAD, HOLM, LEAGUE, FROST, IDLE, FAIR = (
+    "force the herdsmen to flee",
+    "Among them are Markov and Tavrian President Per Holm",
+    "a band of smugglers by the United States",
+    "with grain, oil, doctors",
+    "The mill of Orsk, the barn of Lund",
+    "The mayor Ada Quill and the poet Per Lind",
+)
+LISTED = "Whom does the article name as calling the league smugglers?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote", "codes"),
+    [
+        ("What may the levy have been meant to achieve?", "To make herdsmen run away", "To fill the valley with dread",
+         DREAD, ["S005"]),
+        ("What may the levy have been meant to achieve?", "To make herdsmen run away", "To fill the barns with grain",
+         DREAD, []),
+        ("Which leader is among the captains on the list?", "Per Holm", "Ilya Markov", HOLM, ["S005"]),
+        ("Which president is among the captains on the list?", "Per Holm", "Ilya Markov", HOLM, []),
+        (LISTED, "The United States", "Nairobi", LEAGUE, ["S005"]),
+        (LISTED, "The United States", "Stockholm", LEAGUE, []),
+        ("What do many of the idle mills lack?", "Oil", "Education", FROST, ["S005"]),
+        ("What do many of the idle mills lack?", "Oil", "Towers", FROST, []),
+        ("Which of these lies idle?", "The mill of Orsk", "The barn of Orsk", IDLE, []),
+        ("Which poet came to the fair?", "Per Lind", "Ada Quill", FAIR, []),
+    ],
+)  # fmt: skip
+def test_what_the_stem_asks_of_all_items_picks_none(errors_on, stem, answer, distractor, quote, codes):
+    assert errors_on(LEAVE, choice(stem, answer, distractor, quote)) == codes

@@ -93,7 +93,9 @@ may go on; may continue; lawfully go on; lawfully continue; may be carried on | 
 suspended or cancelled; shall be cancelled; shall be suspended; must be cancelled; must be suspended; must stop
 
 renewed fight; fresh fight; fight .. flare up again; fight .. break out again; fight .. start again; fight .. resume;
-fight .. flare up
+fight .. flare up; renewed combat; combat .. break out again; combat .. resume; renewed hostilities; hostilities ..
+break out again; hostilities .. resume; renewed clashes; clashes .. break out again; clashes .. resume; renewed
+violence; violence .. flare up again; violence .. break out again
 
 come under fire; be fired upon; be fired on; be shot at
 

@@ -32,24 +32,21 @@ prevents prevented avoid avoids avoided refrain spare
 FORBIDDING = frozenset(_FORBIDDING_LIST.split())
 """Words after which what follows must not be, or was not."""
 
+_GIVING_NO_WAY_LIST = """
+refuse refuses refused deny denies denied stop stops stopped block blocks blocked exclude excludes excluded exempt
+exempts exempted reject rejects rejected preclude precludes precluded unless except
+"""
+TURNING_DENIALS = FORBIDDING | frozenset(_GIVING_NO_WAY_LIST.split())
+"""Words by which a text may say in its own way what another says with a `not`: `refuse`, `unless`."""
+
 WHOLE_PHRASE = frozenset({"no", "without", "none", "lack", "lacks", "lacked", "lacking", "absence"})
 """These deny the whole of the phrase that follows, the others the first word of it that carries meaning."""
 
-WANTING = frozenset(
-    {
-        "lack",
-        "lacks",
-        "lacked",
-        "lacking",
-        "absence",
-        "absent",
-        "missing",
-        "wanting",
-        "scarce",
-        "nonexistent",
-        "shortage",
-    }
-)
+_WANTING_LIST = """
+lack lacks lacked lacking absence absent missing wanting scarce nonexistent shortage deprive deprives deprived devoid
+bereft
+"""
+WANTING = frozenset(_WANTING_LIST.split())
 """Words that say of what stands beside them that it is not there, or not enough of it."""
 
 BEING = frozenset(

@@ -116,6 +116,16 @@ as a certainty
 as established fact
 as an established fact
 as proven fact
+as a proven fact
+as a fact
+as fact
+as settled
+as a settled matter
+as certain
+as proven
+as established
+as undisputed
+as beyond doubt
 in no uncertain terms
 outright
 flatly

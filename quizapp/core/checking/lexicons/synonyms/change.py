@@ -422,6 +422,7 @@ possibly perhaps maybe
 likely probable
 probably likely
 probability likelihood chance
+prospect chance likelihood possibility
 chance opportunity
 opportunity occasion
 choose select pick

@@ -1,6 +1,8 @@
 """States, governments and politics: words that say nearly the same, one line a sense."""
 
 LINES = """
+instil inspire infuse imbue fill
+instill inspire infuse imbue fill
 government administration cabinet
 government authority
 authority power
