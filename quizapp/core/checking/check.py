@@ -50,6 +50,7 @@ from quizapp.core.checking.seeming import seeming_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
+from quizapp.core.checking.straightening import straightened
 from quizapp.core.checking.subjects import subject_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
@@ -139,7 +140,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             for fault in _without_echoes(_key_faults(question, grounds, shelf, vocabulary)):
                 yield in_the_field(fault, question)
             return
-        read = in_its_duties(in_its_phrases(by_country(unasked(question), grounds), grounds), grounds)
+        read = in_its_duties(in_its_phrases(by_country(straightened(unasked(question)), grounds), grounds), grounds)
         for fault in _true_false_faults(read, grounds, shelf, vocabulary):
             yield fault if read is question else _in_own_words(fault, read, question)
 

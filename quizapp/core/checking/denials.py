@@ -205,6 +205,15 @@ def contrary_words(own: AbstractSet[str], told: AbstractSet[str]) -> tuple[str, 
     return None
 
 
+def said_by_denying(text: str, told: str) -> frozenset[str]:
+    """The words that a text denies and of which what is told asserts the contrary: `not solid` of `fragile`."""
+    denied = {one.word for one in said_words(text) if one.denied} & _CONTRARIES.keys()
+    if not denied:
+        return frozenset()
+    asserted = {one.word for one in said_words(told) if not one.denied}
+    return frozenset(word for word in denied if word not in asserted and not asserted.isdisjoint(_CONTRARIES[word]))
+
+
 def is_sense(word: str) -> bool:
     """Whether a stem says which way a thing went or was; where it is (`outside`) may be said in too many other ways."""
     return word in _POLES

@@ -22,6 +22,11 @@ _NEXT, _FAR = 3, 6
 
 _SHARED = 0.4
 
+_LIGHT = frozenset(
+    map(meaning, ("impose", "adopt", "take", "apply", "make", "introduce", "issue", "give", "grant", "put"))
+)
+"""Verbs that leave it to their object to say what is done."""
+
 
 def endeavour_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of a statement keyed true."""
@@ -53,8 +58,10 @@ def endeavour_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
 def _is_of_one_deed(mine: str, theirs: str) -> bool:
     """Whether the deed of a duty is what the rule asks to be tried, in the same words or near ones."""
     deed = {word for word in map(meaning, tokens(theirs)[:_FAR]) if word}
-    own = next((word for word in map(meaning, tokens(mine)[:_NEXT]) if word), "")
-    return bool(own) and (own in deed or not akin(own).isdisjoint(deed))
+    own = [word for word in map(meaning, tokens(mine)[:_NEXT]) if word]
+    if len(own) > 1 and own[0] in _LIGHT:
+        own = own[1:]  # `impose sanctions` is what `consider sanctions` has in view
+    return bool(own) and (own[0] in deed or not akin(own[0]).isdisjoint(deed))
 
 
 def _is_of_one_matter(text: str, ground: Ground) -> bool:

@@ -135,9 +135,22 @@ def said_alike(text: str, told: str) -> frozenset[str]:
 
 def says_alike(text: str, told: str, words: Sequence[str]) -> bool:
     """Whether all of these words of a text stand in phrases that what is told has, or has others for."""
-    theirs = phrases(told)
-    alike = [one for one in phrases(text) if any(_on_side(one, other) for other in theirs)]
+    alike = agreeing(text, told)
     return all(any(word in tokens(one.written) for one in alike) for word in words)
+
+
+def agreeing(text: str, told: str) -> list[Phrase]:
+    """The phrases of a text that what is told has, or has others of their side for."""
+    mine = phrases(text)
+    theirs = phrases(told) if mine else ()
+    return [one for one in mine if any(_on_side(one, other) and one.denied == other.denied for other in theirs)]
+
+
+def meeting(text: str, told: str) -> list[Phrase]:
+    """The phrases of a text that answer a question which one of what is told answers, on whichever side."""
+    mine = phrases(text)
+    matters = {one.form.matter for one in phrases(told)} if mine else set()
+    return [one for one in mine if one.form.matter in matters]
 
 
 def _denies(one: Phrase) -> bool:

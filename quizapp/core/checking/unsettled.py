@@ -9,8 +9,17 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
+from typing import TypeVar
 
-from quizapp.core.checking.denials import contrary_words, denies, is_denial, said_words, same_sense, unveiled
+from quizapp.core.checking.denials import (
+    contrary_words,
+    denies,
+    is_denial,
+    said_by_denying,
+    said_words,
+    same_sense,
+    unveiled,
+)
 from quizapp.core.checking.doubting import certainty, doubts, is_unproven
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
@@ -24,7 +33,7 @@ from quizapp.core.checking.lexicons.polarity import (
     TURNING_DENIALS,
 )
 from quizapp.core.checking.names import Name, names
-from quizapp.core.checking.rephrasing import says_alike
+from quizapp.core.checking.rephrasing import agreeing, says_alike
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.dates import MONTHS
@@ -32,6 +41,8 @@ from quizapp.core.findings import Severity
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.true_false import TrueFalse
+
+T = TypeVar("T")
 
 
 def unexplained(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
@@ -102,8 +113,9 @@ def _denial_alone(core: str, ground: Ground) -> str:
     said, told, quoted = (
         _denials(text) for text in (unveiled(core), unveiled(ground.passage.sentence), ground.citation.quote)
     )
-    forbidden = told or not FORBIDDING.isdisjoint(tokens(ground.passage.sentence))  # `forbids doing what is prohibited`
-    if said and not forbidden and not (is_unproven(core) and any(doubts(ground.passage.sentence))):
+    sentence = ground.passage.sentence
+    unsure = is_unproven(core) and any(doubts(sentence))
+    if said and not told and not unsure and not _is_said_by_denying(core, sentence):
         return f"“{said[0]}”"
     own = tokens(core)
     turning = not TURNING_DENIALS.isdisjoint(own) or _TURNING_RE.search(core) is not None
@@ -114,6 +126,18 @@ def _denial_alone(core: str, ground: Ground) -> str:
 _TURNING_RE = re.compile(
     r"\b(?:rul(?:es?|ed|ing) (?:[\w-]+ ){0,3}out|save (?:in|for|as|where|when|if)|free (?:of|from))\b", re.IGNORECASE
 )
+
+
+def _is_said_by_denying(core: str, sentence: str) -> bool:
+    """Whether a statement says by denying what its sentence says otherwise.
+
+    `Not solid` is `fragile`, `without distinction` a phrase for `indiscriminate`, `shall not` for `is forbidden`.
+    """
+    if not FORBIDDING.isdisjoint(tokens(sentence)):
+        return True
+    return bool(said_by_denying(core, sentence)) or any(
+        word in tokens(one.written) for one in agreeing(core, sentence) for word in _denials(one.written)
+    )
 
 
 def brought_in(core: str, ground: Ground) -> str:
@@ -176,18 +200,29 @@ _BOUNDING_RE = re.compile(
 
 def _may_be_anothers(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether a statement has a name or a figure of its sentence, which has others that it may have been put for."""
-    sentence = ground.passage.sentence
+    sentence, quote = ground.passage.sentence, ground.citation.quote
+    told = framed(sentence).core  # whoever says so is put for nobody in what they say
     mine = {one.words for one in _surely_named(core, vocabulary)}
-    if mine and _is_nearer(core, sentence, list(_groups(sentence, ground.record, vocabulary)), mine):
+    if (
+        mine
+        and not _are_alone(mine, {one.words for one in _surely_named(quote, vocabulary)})
+        and _is_nearer(core, told, list(_groups(told, ground.record, vocabulary)), mine)
+    ):
         return True
     amounts = [{one.low for one in quantities(text) if one.vague} for text in (core, sentence)]
     if amounts[0] - amounts[1] and amounts[1]:
         return True  # `thousands` for `hundreds`
-    own, told = (
-        {(one.kind, one.low, one.high) for one in quantities(text) if one.kind != "label"} for text in (core, sentence)
+    own, there, quoted = (
+        {(one.kind, one.low, one.high) for one in quantities(text) if one.kind != "label"}
+        for text in (core, sentence, quote)
     )
-    kinds = {kind for kind, _, _ in own & told}
-    return any(kind in kinds for kind, _, _ in told - own)
+    kinds = {kind for kind, _, _ in own & there}
+    return not _are_alone(own & there, quoted) and any(kind in kinds for kind, _, _ in there - own)
+
+
+def _are_alone(mine: AbstractSet[T], quoted: AbstractSet[T]) -> bool:
+    """Whether a quote has some of these and no other: it was chosen for them, and they are put for nothing in it."""
+    return bool(quoted) and quoted <= mine
 
 
 def _groups(sentence: str, record: str, vocabulary: Vocabulary) -> Iterator[Sequence[Name]]:

@@ -9,18 +9,21 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from quizapp.core.checking.asserting import asserted
-from quizapp.core.checking.denials import contrary_words, is_sense, said_words, same_sense
+from quizapp.core.checking.bearing import bears_out, lies_beyond
+from quizapp.core.checking.denials import contrary_words, is_sense, said_by_denying, said_words, same_sense
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.lexicons.polarity import DENYING, SLIGHT
+from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.rephrasing import contrary_phrases
+from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, meeting
 from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.words import content, meaning, plain, role
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
+from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
@@ -94,7 +97,7 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
     around = tuple(_around(grounds, shelf))
     told = frozenset[str]().union(*map(content, around), *({one.word for one in said_words(text)} for text in around))
     for one in senses:
-        if one.word not in told and not same_sense(one.word, told):
+        if one.word not in told and not same_sense(one.word, told) and not _is_said_otherwise(one.word, core, around):
             return Fault(
                 code="S010",
                 path=claim.path,
@@ -106,13 +109,24 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
     return None
 
 
-_FELL_ON_RE = re.compile(r"\b(?:fell|falls?|falling|fallen) (?:up)?on\b")
+def _is_said_otherwise(word: str, core: str, around: Sequence[str]) -> bool:
+    """Whether a word is denied of what a passage says the contrary of, or stands in a phrase that it has others for."""
+    return any(
+        word in said_by_denying(core, text) or any(word in content(one.written) for one in agreeing(core, text))
+        for text in around
+    )
+
+
+_FELL_ON_RE = re.compile(
+    r"\b(?:fell|falls?|falling|fallen) (?:(?:up)?on|within|under|into|outside|to|short of|victim|ill|foul|due)\b"
+)
 """Bombs that fall on a town do not grow fewer."""
 
 
 _BOUND_RE = re.compile(
     r"\b(?:(?:no|not|or) (?:fewer|less|more)(?: than)?|besides|human|(?:as|so) far as"
-    r"|(?<!only )(?:a )?part of|protected (?=group|person|place|object)|(?:armed|govern\w*|ground|military) forces)\b",
+    r"|(?<!only )(?:a )?part of|lasts|lasted"
+    r"|protected (?=group|person|place|object)|(?:armed|govern\w*|ground|military) forces)\b",
     re.IGNORECASE,
 )
 """What has a word of one side only as part of a phrase that takes none."""
@@ -147,9 +161,32 @@ def _said_near(text: str, *passages: str) -> float:
     """
     wanted = content(text) - SLIGHT or content(text)
     told = frozenset[str]().union(*map(content, passages))
+    said = frozenset[str]().union(*(_said_otherwise(text, passage) for passage in passages))
     denied = {meaning(one.written): one.word for one in said_words(text)}
-    akin = sum(is_akin(word, told) or denied.get(word, word) in told for word in wanted - told)
-    return min(1.0, _share(wanted, passages) + akin / max(len(wanted), 1))
+    akin = sum(is_akin(word, told) or denied.get(word, word) in told | said for word in wanted - told)
+    covered = min(len(wanted), _share(wanted, passages) * len(wanted) + akin)
+    figures = quantities(text)
+    there = [one for passage in passages for one in quantities(passage)] if figures else []
+    held = sum(any(_is_of_its_size(other, one) for other in there) for one in figures)
+    return (covered + _FIGURE * held) / max(len(wanted) + _FIGURE * held, 1)
+
+
+def _is_of_its_size(found: Quantity, claimed: Quantity) -> bool:
+    """Whether a figure is another, or a rounder one near it: `under fifty` of 46."""
+    near = any(lies_beyond(found, claimed, side) for side in (1, -1))
+    return near or bears_out(found, claimed, frozenset())
+
+
+_FIGURE = 2
+"""A figure says as much of what a text is about as so many words."""
+
+
+def _said_otherwise(text: str, passage: str) -> frozenset[str]:
+    """The words of a text by which it speaks of what a passage speaks of in others, on whichever side."""
+    met = meeting(text, passage)
+    doubted = frozenset() if UNSURE.isdisjoint(tokens(passage)) else content(" ".join(UNSURE & set(tokens(text))))
+    phrased = frozenset(word for one in met for word in content(one.written))
+    return said_by_denying(text, passage) | phrased | doubted
 
 
 @lru_cache(maxsize=1 << 8)

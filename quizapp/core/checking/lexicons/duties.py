@@ -2,7 +2,7 @@
 
 _BE = "(?:is|are|be|was|were|been)"
 _FREE = "(?:allowed|permitted|entitled|authori[sz]ed|free|at liberty)"
-_BOUND = "(?:required|obliged|obligated|bound)"
+_BOUND = "(?:(?:legally|strictly|formally|absolutely|in law) )?(?:required|obliged|obligated|bound)"
 _HAVE = "(?:has|have)"
 _BY = r"(?: by [^,;.]{3,30}?)?"
 
@@ -50,14 +50,15 @@ _EFFORT = (
 )
 TRYING = (
     rf"(?:shall|must|should|will|undertakes? to|agrees? to|(?:is|are) to)(?: [a-z]+){{0,3}}? (?:{_TRY}|{_EFFORT})"
-    r"|(?:is|are|(?:shall|should) be) encouraged to"
+    r"|(?:is|are|(?:shall|should) be) (?:encouraged|urged|invited|advised|recommended) to"
+    r"|(?:should|may wish to|might) consider|(?:urges?|calls? on|encourages?|invites?) [^,;.]{3,60}? to"
 )
 """How law says that somebody must try to do a thing, and not that it must be done."""
 
 _SHORT_OF_DUTY_LIST = """
 endeavour endeavours endeavor endeavors try tries trying seek seeks strive strives attempt attempts effort efforts aim
 aims best utmost encourage encourages encouraged consider considers toward towards work far possible feasible extent
-reasonable urge urges urged hope hopes
+reasonable urge urges urged hope hopes invite invites invited advise advised recommend recommended wish call calls
 """
 SHORT_OF_DUTY = frozenset(_SHORT_OF_DUTY_LIST.split())
 """Words by which a statement says no more than that."""

@@ -228,6 +228,8 @@ MEASURES = (
     ("more", "less"), ("more", "fewer"), ("most", "least"), ("before", "after"), ("with", "without"),
     ("above", "below"), ("over", "under"), ("always", "never"), ("many", "few"), ("first", "last"), ("all", "none"),
     ("inside", "outside"), ("twice", "half"), ("once", "twice"), ("once", "never"), ("earlier", "later"),
+    ("former", "current"), ("former", "present"), ("former", "still"), ("former", "future"), ("formerly", "still"),
+    ("formerly", "now"), ("previous", "next"), ("previous", "current"),
 )  # fmt: skip
 """Small words that measure what follows: `less effort` against `more effort`."""
 

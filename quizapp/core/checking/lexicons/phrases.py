@@ -8,10 +8,11 @@ it excludes the other side wherever two texts speak of one matter.
 
 QUESTIONS = """
 most of; majority of; more than half of; over half of; greater part of; larger part of; bulk of / much of; a large
-part of; a good part of; large parts of / nearly all of; almost all of; virtually all of / all of the; all the; all
-of them; all of it; every one of them | fewer than half of; less than half of; under half of; minority of / fewer than
-a third of; less than a third of / fewer than a quarter of; less than a quarter of / only a fraction of; a fraction
-of; a small part of; a small fraction of; only a small part of / only a few of; a handful of; hardly any of / none of
+part of; a good part of; large parts of / nearly all of; almost all of; virtually all of / all of the; all the; all of
+them; all of it; every one of them | fewer than half of; less than half of; under half of; minority of / fewer than a
+third of; less than a third of / fewer than a quarter of; less than a quarter of / only a fraction of; a fraction of;
+a small part of; a small fraction of; only a small part of; no more than a part of; no more than a fraction of; a mere
+fraction of; but a fraction of; no more than a small part of / only a few of; a handful of; hardly any of / none of
 
 by mistake; by accident; accidental; in error; inadvertent; unintentional; by chance | on purpose; deliberate;
 intentional; by design; wilful; willful
@@ -32,17 +33,19 @@ have not returned; have yet to return; have not gone back; have not gone home; h
 be still away; still be away | have returned; have gone back; have gone home; have come home; have come back; have
 since gone back; have since returned
 
-disregard for; no regard for; no care for; little regard for; scant regard for; no concern for; no respect for; no
+disregard for; not care what; not care about; not care whether; not care if; care nothing for; care little for;
+no regard for; no care for; little regard for; scant regard for; no concern for; no respect for; no
 thought for; without regard for; contempt for; indifference to | respect for; great care for; concern for; solicitude
 for
 
 take no steps; take no action; take no measures; fail to act; do nothing; make no effort; do not act; stand idle; sit
 idle; remain idle | take steps; take action; take measures; take every step; do everything
 
-danger .. be over; danger .. have passed; risk .. be over; risk .. have passed; threat .. have passed; threat .. be
-over / little danger; little risk; little chance; no danger; no risk; slim chance; small chance; hardly any danger |
-great danger; serious danger; grave danger; high risk; great risk; serious risk; danger .. loom large; chance .. loom
-large; risk .. loom large
+danger .. be over; danger .. have passed; danger .. have .. passed; danger .. be past; risk .. be over; risk .. have
+passed; risk .. have .. passed; threat .. have passed; threat .. have .. passed; threat .. be over / little danger;
+little risk; little chance; no danger; no risk; slim chance; small chance; hardly any danger | great danger; serious
+danger; grave danger; high risk; great risk; serious risk; danger .. loom large; chance .. loom large; risk .. loom
+large
 
 without warning; without a warning; without any warning; no warning; unannounced | with warning; after a warning; only
 after a warning; have been warned; be warned; be given warning; give warning
@@ -117,7 +120,8 @@ provided that .. exhausted; only after .. exhausted; once .. exhausted; after ex
 having exhausted | without first having tried; without having tried; without trying; without exhausting; without
 having exhausted; without first exhausting; need not exhaust; before exhausting; whether or not .. exhausted
 
-not be subject to any statute of limitations; not be subject to a statute of limitations; not be subject to
+not be subject to any statute of limitations; not become time barred; never become time barred; not be time barred;
+never be time barred; not become statute barred; not be subject to a statute of limitations; not be subject to
 limitation; never lapse; do not lapse; cannot lapse; without time limit; without any time limit; no time limit | be
 subject to a statute of limitations; lapse after; expire after; be time barred; become time barred; become statute
 barred
@@ -150,7 +154,8 @@ in the presence of; in their presence | in absentia; in their absence; in the ab
 for good; permanent / indefinite | for a time; for a while; for the time being; for a limited time; provisional;
 temporary; for now
 
-irrespective of; regardless of; no matter | depending on; depend on
+irrespective of; regardless of; no matter; whoever; whichever; without regard to who; without regard to which |
+depending on; depend on
 
 vote for; vote in favour of; vote in favor of; approve; adopt | vote against; vote down; throw out / turn down / veto
 
@@ -207,8 +212,9 @@ on schedule; on time; as planned | behind schedule; too late; not in time
 short of; be lacking; in short supply; not enough; too little; run out of | plenty of; more than enough; in good
 supply; no shortage of; no lack of; well supplied with
 
-turn the tide; change the course; alter the course; tip the balance; shift the balance | make no difference; change
-little; change nothing; have no effect; have little effect
+turn the tide; change the course; alter the course; tip the balance; shift the balance | make no difference; leave ..
+as it be; leave .. as they be; leave .. unchanged; leave .. as before; change little; change nothing; have no effect;
+have little effect
 
 well away from; far from; a long way from; far away from; remote from; at a distance from | right where; in the thick
 of; on the front line; at the front line; on the front lines; near the front / close to; near; next to; in the midst
@@ -251,8 +257,9 @@ at war; in conflict | at peace
 kept secret; keep secret; keep .. secret; hush up; cover up; conceal | make public; make .. public; disclose; reveal;
 bring to light
 
-out of danger; in safety; be safe; be now safe; nothing to fear | danger .. loom large; face danger; danger to; in
-danger; at risk; in peril; be endangered
+out of danger; in safety; be safe; be now safe; nothing to fear | danger .. loom large; face danger; in danger; at
+risk; in peril; be endangered / danger to / much to fear; a great deal to fear; reason to fear; cause to fear; good
+reason to fear; everything to fear
 
 keep their word; keep the promise; keep their promise; honour the agreement; stick to the agreement; abide by the
 truce; observe the truce; keep the truce; keep to the truce | break their word; break the promise; break their
@@ -401,6 +408,89 @@ fight on
 
 outside .. jurisdiction; beyond .. jurisdiction / lack jurisdiction; no jurisdiction; not have jurisdiction | within
 .. jurisdiction / have jurisdiction
+
+indiscriminate; without distinction; without distinguishing; without discriminating; without discrimination between;
+not distinguish; without telling .. apart; without making a distinction | be careful to distinguish; take care to
+distinguish; carefully distinguish; pinpoint
+
+leave .. untouched; leave untouched; leave unaffected; leave .. unaffected; leave intact; leave .. intact / not affect;
+have no bearing on; not bear on; not touch / without prejudice to; not prejudice / no .. affect
+
+be considered to be; be treated as; be regarded as; be deemed; be presumed to be; be taken to be; be looked upon as;
+be held to be / count as; be counted as; rank as; be classed as; be considered
+
+in case of doubt; in cases of doubt / in doubt; where it be uncertain; if it be uncertain; when it be uncertain; where
+it be unclear; if it be unclear; when it be unclear; where there be doubt; if there be doubt; when there be doubt; where
+it be not certain; if it be not certain; where it be doubtful
+
+lose; be deprived of / deprive .. of / forfeit; be stripped of / strip .. of | not deprive; not lose; keep .. character;
+keep .. status; keep .. right; retain .. character; retain .. status; retain .. right
+
+not unlimited; not be unlimited / be limited / not be free to; have no free hand; be not free to | be unlimited; without
+limit; have a free hand; as they please; be free to choose
+
+former / formerly; used to be / once be
+
+have .. to leave their homes; leave their homes; flee their homes; be driven from their homes; be forced from their
+homes / be displaced; be uprooted; displacement of; become homeless; be made homeless / be driven out; lose their homes
+| stay in their homes; stay at home; stay put; remain in their homes; stay where they be; stay behind
+
+drive out; drive .. out; force .. out; expel; oust; force .. to flee; force .. to leave; put .. to flight; make ..
+flee | let .. stay; allow .. to stay; let .. remain; allow .. to remain; keep .. from fleeing; stop .. from fleeing;
+prevent .. from fleeing; keep .. from leaving; stop .. from leaving; prevent .. from leaving; make .. stay; force ..
+to stay
+
+claim .. lives; cost .. lives; cost .. their lives; take .. lives / lives .. be lost / be killed; dead; die / toll;
+death toll; deaths
+
+in exchange for; in return for | without anything in return; for nothing in return
+
+on the orders of; by order of; at the command of; under orders from; on the instructions of; at the behest of | without
+orders; against orders; on their own authority
+
+as a result of; because of; owing to; due to; on account of; in consequence of; as a consequence of / thanks to / result
+from / be caused by / be brought about by / stem from / arise from / be down to
+
+lead to; result in; bring about; give rise to / cause / set off / trigger / prompt / be the cause of
+
+exceed; outstrip; surpass; go beyond / be more than; be greater than; be higher than
+
+be made up of; consist of; be composed of; comprise; be formed of
+
+belong to; be owned by; be the property of / be in the hands of; be in the possession of
+
+be in charge of; be at the head of; preside over / be headed by; be led by
+
+be based in; have its headquarters in; have its seat in; have its head office in; be headquartered in / have their
+headquarters in
+
+in the course of; during; in the period / in the space of; over a period of; over a span of; within a span of
+
+be meant to; be intended to; be designed to / aim to; seek to; be aimed at / with the aim of; with the intention of; for
+the purpose of; in order to; so as to | without meaning to; without intending to; never meant to; not intend to
+
+have the last word; have the final say; be for .. to decide; be up to .. to decide / rest with
+
+be treated; be cared for; receive treatment; receive care | be left untreated; go untreated; go without treatment
+
+have access to; be able to use; be able to reach / be within reach of | have no access to; be cut off from; be unable to
+reach; go without
+
+break even / make a profit; be profitable; be in the black; turn a profit | make a loss; be in the red; lose money; run
+at a loss
+
+be out of work; be unemployed; be without work; be jobless; have no job | be in work; be employed; have a job; find work
+
+be in debt; owe money; be indebted | be free of debt; be debt free; have no debts
+
+be on the increase; be increasing; be growing; be on the rise; keep rising | be on the decrease; be on the decline; be
+falling; be declining; be shrinking
+
+be cured; recover; get well; make a recovery | fall ill; be taken ill; sicken; get worse; succumb
+
+be infected / fall ill with; come down with | be immune to; be vaccinated against; be protected against
+
+on average; as a rule; typically; generally; usually | in rare cases; exceptionally; hardly ever; seldom; rarely
 
 enter into force; come into force; take effect; become effective; enter into effect | cease to have effect; go out of
 force; cease to be in force

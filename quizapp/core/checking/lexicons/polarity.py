@@ -3,7 +3,7 @@
 _DENYING_LIST = """
 not no never none nothing nobody nowhere neither nor without cannot isn aren wasn weren doesn didn don won wouldn
 couldn shouldn hasn haven hadn mustn needn hardly scarcely barely lack lacks lacked lacking absence fail fails failed
-unable
+failing unable
 """
 DENYING = frozenset(_DENYING_LIST.split())
 """Tokens that deny what follows; `isn` and its like are what tokens leave of `isn't`."""

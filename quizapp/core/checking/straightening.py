@@ -1,0 +1,92 @@
+"""A statement in the plain order and the plain words that the other rules read: `X launched it` for `it was X who did`.
+
+Only turns of speech are taken out that say no more, and nothing else, than what is put for them.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from quizapp.core.folding import tokens
+from quizapp.core.number_words import COUNTING, SCALES
+from quizapp.core.questions.true_false import TrueFalse
+
+_CLEFT_RE = re.compile(
+    r"\b[Ii]t (?:is|was|were) (?:indeed |precisely |actually )?"
+    r"(?!(?:not|never|no|only|also)\b)(?P<who>[^,;:.]{2,60}?) (?P<rel>who|that|which) (?P<verb>\w+)"
+)
+"""`It was Halden that closed the dam`; of `it was the view of Orsk that` nobody is the doer."""
+
+_COUNTED = rf"(?:{'|'.join(COUNTING)})(?:[ -](?:{'|'.join((*COUNTING, *SCALES, 'hundred'))}))*"
+_NUMBER = rf"(?:[$€£]?\d(?:[\d,.]*\d)?(?: (?:hundred|thousand|million|billion|percent))?|{_COUNTED})"
+_OR_MORE_RE = re.compile(
+    rf"\b(?P<figure>{_NUMBER})(?P<noun>(?: [a-z]+){{0,2}}?),? (?:or (?:even |possibly )?"
+    r"(?P<way>more|over|above|upwards|fewer|less|under|below)|(?P<up>and (?:more|over|above|up|upwards)|if not more)"
+    r"|(?P<down>if not fewer|if not less))"
+    r"(?! than\b)",
+    re.IGNORECASE,
+)
+_SLIGHTLY = "little bit shade touch trifle fraction just slightly somewhat marginally"
+_LITTLE_RE = re.compile(
+    r"\b(?:a (?:little|bit|shade|touch|trifle|fraction)|just|slightly|somewhat|marginally) "
+    r"(?P<way>over|above|under|below|more than|less than|fewer than|short of)(?= )",
+    re.IGNORECASE,
+)
+_NOT_ALONE_RE = re.compile(
+    r"\bnot (?P<prep>(?:at|in|on|to|for|by|from|of|against|with) )?(?P<what>[^,;.]{2,60}?) alone,? but (?:also )?",
+    re.IGNORECASE,
+)
+_UP = frozenset({"more", "over", "above", "upwards"})
+
+
+def straightened(question: TrueFalse) -> TrueFalse:
+    """The statement without its turns of speech; itself where it has none."""
+    text = question.question
+    words = set(tokens(text))
+    for seen, pattern, put in _TURNS:
+        if not seen.isdisjoint(words):
+            text = pattern.sub(put, text)
+    return question if text == question.question else replace(question, question=text)
+
+
+def _the_doer(match: re.Match[str]) -> str:
+    if match["rel"] != "who" and not (match["who"][:1].isupper() and _is_deed(match["verb"])):
+        return match[0]
+    return f"{match['who']} {match['verb']}"
+
+
+_VERBS = frozenset({"has", "had", "have", "was", "were", "is", "are", "did", "may", "must", "shall", "can", "will"})
+
+
+def _is_deed(word: str) -> bool:
+    return word in _VERBS or word.endswith(("ed", "s")) or word in _DEEDS
+
+
+_DEEDS_LIST = """
+won lost led left gave took bought sold built made held found wrote fought sent paid met saw drew threw struck hit began
+brought caught chose drove broke shot fell rose fled
+"""
+_DEEDS = frozenset(_DEEDS_LIST.split())
+
+
+def _bounded(match: re.Match[str]) -> str:
+    up = match["up"] or (match["way"] or "").casefold() in _UP
+    return f"{'at least' if up else 'at most'} {match['figure']}{match['noun']}"
+
+
+def _than(match: re.Match[str]) -> str:
+    way = match["way"].casefold()
+    return "less than" if way == "short of" else match["way"]
+
+
+def _both(match: re.Match[str]) -> str:
+    return f"{match['prep'] or ''}{match['what']} and "
+
+
+_TURNS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (frozenset({"it"}), _CLEFT_RE, _the_doer),
+    (frozenset({"or", "if", "and"}), _OR_MORE_RE, _bounded),
+    (frozenset(_SLIGHTLY.split()), _LITTLE_RE, _than),
+    (frozenset({"alone"}), _NOT_ALONE_RE, _both),
+)  # fmt: skip
+"""A word without which a turn is not there, how it is written, and what is put for it."""
