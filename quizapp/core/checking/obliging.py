@@ -16,9 +16,12 @@ from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.duties import BETWEEN, MAY, MUST, MUST_NOT, NEED_NOT, OPENING
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
-from quizapp.core.checking.words import content, meaning, plain
+from quizapp.core.checking.words import content, is_key, meaning, plain, setting
 from quizapp.core.folding import spans, tokens
-from quizapp.core.questions.common import Question
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 Kind: TypeAlias = Literal["must", "need_not", "may", "must_not"]
@@ -54,21 +57,40 @@ _SHARED = 0.5
 
 
 def obliging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """The faults of a statement keyed true that obliges, frees, permits or forbids where its quote does otherwise."""
-    if not isinstance(question, TrueFalse) or not question.answer:
+    """The faults of a statement or an answer that obliges, frees, permits or forbids where its quote does otherwise."""
+    whole = isinstance(question, TrueFalse)
+    if question.checked_by or not (whole or isinstance(question, Choice | Multiple | Text)):
         return
     for claim in claims_of(question):
-        for ground in grounds:
-            found = against(plain(claim.text), ground)
+        if not claim.holds or not (whole or is_key(claim)):
+            continue
+        text, asked = _ruling(claim, whole=whole)
+        for ground in grounds if text else ():
+            found = against(text, ground, asked)
             if found is not None:
                 mine, theirs = found
                 yield Fault(
                     code="S012",
                     path=claim.path,
                     message=f"{_told(mine, theirs, ground.place())}: “{excerpt(ground.passage.sentence, theirs)}”",
-                    mend=reworded(whole=True),
+                    mend=reworded(whole=whole),
                 )
-                return
+                break
+
+
+def _ruling(claim: Claim, *, whole: bool) -> tuple[str, str]:
+    """What a part of a key says of doing a thing, and the stem beside it: `What must he do?` rules what answers it."""
+    text, stem = plain(claim.text), setting(claim)
+    if whole or duties(text):
+        return text, stem
+    asked = _ASKED_RE.match(stem)
+    return (f"{asked['who']} {asked['duty']} {text}", "") if asked is not None else ("", "")
+
+
+_ASKED_RE = re.compile(
+    r"\W*(?:[^,?]{1,60}, )?what (?P<duty>shall|must|may|can) (?P<who>[^,?]{2,60}?) do\b(?![^?]*\bnot\b)",
+    re.IGNORECASE,
+)
 
 
 def _told(mine: str, theirs: str, place: str) -> str:
@@ -77,10 +99,17 @@ def _told(mine: str, theirs: str, place: str) -> str:
     return f"the key says “{mine}”, and {place} “{theirs}”"
 
 
-def against(text: str, ground: Ground) -> tuple[str, str] | None:
-    """What a statement says of doing a thing and what its sentence says of it, where both cannot be."""
+def against(text: str, ground: Ground, asked: str = "") -> tuple[str, str] | None:
+    """What a statement says of doing a thing and what its sentence says of it, where both cannot be.
+
+    An answer is also what it is `asked`.
+    """
     for mine, theirs in _met(text, ground):
-        if (mine.kind, theirs.kind) in _CONTRARY and _same_matter(text, mine, ground) and not is_excepted(text, ground):
+        if (
+            (mine.kind, theirs.kind) in _CONTRARY
+            and _same_matter(f"{asked}{text}", mine, ground)
+            and not is_excepted(text, ground)
+        ):
             return mine.written, theirs.written
     return None
 

@@ -1,6 +1,9 @@
 import pytest
 
 from quizapp.core.checking.obliging import duties
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -105,3 +108,27 @@ def test_what_is_forbidden_by_its_subject_is_told_so(told_on):
     )  # fmt: skip
     said = told_on("No two wardens may be natives of one town.", question)
     assert any("of “may be natives” the key says the contrary of news" in one for one in said), said
+
+
+WHAT = "What may the Council do with a complaint?"
+ANSWERS = [
+    (REFER, "What does the charter say of complaints and the courts?", "The Council must refer them", ["S012"]),
+    (REFER, "What does the charter say of complaints and the courts?", "The Council may refer them", []),
+    (REFER, "What must the Council do with a complaint?", "refer it to the courts", ["S012"]),
+    (REFER, WHAT, "refer it to the courts", []),
+    (REFER, "At what stage may a complaint go to the courts?", "The Council may refer it at any stage", []),
+    (LIST, "What must the Registrar do?", "publish the list of witnesses", ["S012"]),
+    (LIST, "What need the Registrar not do?", "publish the list of witnesses", []),
+    (APPOINT, "What must the President do?", "appoint a deputy from among the members", []),
+    (APPOINT, "How does a deputy come to office?", "The President is free to appoint a deputy", []),
+]
+
+
+@pytest.mark.parametrize(("quote", "stem", "answer", "codes"), ANSWERS, ids=lambda one: str(one)[:50])
+def test_what_an_answer_says_of_a_deed_is_held_against_its_sentence(errors_on, quote, stem, answer, codes):
+    cited = (Citation(source="news", quote=quote),)
+    assert errors_on(CHARTER, Text(id="x", question=stem, answer=answer, evidence=cited)) == codes
+    options = (Option(text="Sell the building"), Option(text="Nothing of the kind"))
+    assert (
+        errors_on(CHARTER, Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited)) == codes
+    )
