@@ -101,3 +101,34 @@ def test_a_word_that_only_begins_its_sentence_is_not_what_is_asked(said_on):
     told = "Using its Selm technique, the guild drained the fen. Outside the Wet Zone the land stayed dry."
     found = said_on(told, asked("Which technique did the guild use?", "Selm technique", "Using its Selm technique"))
     assert found == []
+
+
+SPREAD = """The league's landing on the northern shore in 1815 turned the course of the war and let Orsk keep its mills.
+
+Grain is dear.
+
+In April 1819 the league and Orsk began another offensive. It was to win the valley back.
+
+The ferry of Lund was lifted from the river by salvage men. Its captain Ada Quill was not aboard that night. The bell is
+kept by the guild. The bell was cast in Orsk from copper that the miners of Tavria gave to the herdsmen.
+"""
+TURNED = "In which year did the league's landing on the northern shore turn the course of the war?"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "quote", "codes"),
+    [
+        (TURNED, "1819", "In April 1819 the league and Orsk", ["S003"]),
+        (TURNED, "1815", "the northern shore in 1815", []),
+        ("Who cast the bell from the copper that miners of Tavria gave?", "Ada Quill", "Its captain Ada Quill",
+         ["S010"]),
+        ("Who keeps the bell?", "The guild", "The bell is kept by the guild", []),
+        # What goes on from the other words, and what has the answer too, is no stray.
+        ("Who was captain of the ferry of Lund that salvage men lifted?", "Ada Quill", "Its captain Ada Quill", []),
+        ("What was lifted from the river by salvage men?", "The ferry of Lund", "The ferry of Lund was lifted", []),
+        # Too little is asked for its words to be missed.
+        ("Who was aboard?", "Ada Quill", "Its captain Ada Quill was not aboard", []),
+    ],
+)  # fmt: skip
+def test_other_words_say_most_of_what_is_asked(said_on, question, answer, quote, codes):
+    assert said_on(SPREAD, asked(question, answer, quote)) == codes

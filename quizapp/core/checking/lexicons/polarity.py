@@ -149,8 +149,8 @@ EMBRACING = frozenset(_EMBRACING_LIST.split())
 """Words that say how much of a thing is meant, at least most of it."""
 
 _SLIGHT_LIST = """
-hit take took place happen occur hold held contain involve concern carry see pattern number kind type sort way fact part
-case situation thing matter mean amount come go get become remain various several certain already now currently
+hit tak plac happen occur hold contain involv concern carry see pattern numb kind typ sort way fact part cas situat
+thing mat mean amount com go get becom remain various several certain already now current
 """
 SLIGHT = frozenset(_SLIGHT_LIST.split())
 """Stems that say next to nothing by themselves: one that only the statement has makes no other statement of it."""
