@@ -13,6 +13,7 @@ from quizapp.core.checking.enumerating import listed
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike
+from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import content, is_key, meaning, plain
@@ -180,10 +181,17 @@ def _another(claim: Claim, deed: str, grounds: Sequence[Ground]) -> _Acts | None
     verb, _, rest = deed.strip().partition(" ")
     if not key or not content(rest) or _meets(key, content(rest)):
         return None
-    found = [acts for ground in grounds for acts in _doers(verb, content(rest) - content(ground.record), ground)]
+    found = [acts for ground in grounds for acts in _doers(verb, content(rest) - _of_record(rest, ground), ground)]
     if not found or any(_meets(content(acts.who), key) for acts in found):
         return None
     return found[0]
+
+
+def _of_record(text: str, ground: Ground) -> frozenset[str]:
+    """The words of a stem for what the whole source is about: those of its record, and the initials of a name there."""
+    held = Holdings([ground.record], {})
+    own = [content(name.text) for name in names(text) if not held.missing(name)]
+    return content(ground.record).union(*own)
 
 
 def _doers(verb: str, done_to: frozenset[str], ground: Ground) -> Iterator[_Acts]:

@@ -88,3 +88,10 @@ RANK = "The rank of a reeve, steward or elder shall in no case free a person fro
 def test_what_being_somebody_does_is_no_deed_of_theirs(errors_on):
     stem, answer = "What does being a reeve do to what a person owes?", "It does not free the person from the dues."
     assert errors_on(RANK, choice(stem, answer, "Nothing at all", "shall in no case free a person")) == []
+
+
+def test_what_the_whole_source_is_about_need_not_stand_beside_the_deed(errors_on):
+    told = "The elders shall elect the reeve by a show of hands, taking into account the advice of the abbey."
+    stem, quote = "Who elects the River Trust's reeve?", "The elders shall elect the reeve by a show of hands"
+    assert errors_on(told, choice(stem, "The elders", "The abbey", quote)) == []
+    assert "S012" in errors_on(told, choice(stem, "The abbey", "The tenants", quote))

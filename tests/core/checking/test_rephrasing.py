@@ -17,6 +17,9 @@ The mayor did nothing to stop the looters. The rebels still hold the bridge, and
 
 The meetings of the council shall be public. The decisions of the council shall be binding on the towns. A member shall
 not be eligible for re-election. Ruses are not prohibited by the charter.
+
+The court hears cases of arson in particular when it is part of a plan. A trader keeps the licence for such time as the
+stall is open.
 """
 
 SAME = [
@@ -25,6 +28,10 @@ SAME = [
     ("Ruses are not prohibited by the charter", "Ruses are permitted by the charter."),
     ("decisions of the council shall be binding on the towns", "The towns must obey the decisions of the council."),
     ("meetings of the council shall be public", "The meetings of the council shall be held in the open."),
+    (
+        "keeps the licence for such time as the stall is open",
+        "A trader keeps the licence only while the stall is open.",
+    ),
 ]
 
 CONTRARY = [
@@ -37,6 +44,8 @@ CONTRARY = [
     ("decisions of the council shall be binding", "The towns are free to disregard the decisions of the council."),
     ("shall not be eligible for re-election", "A member can be elected again."),
     ("Ruses are not prohibited by the charter", "Ruses are forbidden by the charter."),
+    ("in particular when it is part of a plan", "The court hears cases of arson only when it is part of a plan."),
+    ("keeps the licence for such time as the stall is open", "A trader keeps the licence for good."),
 ]
 
 

@@ -151,8 +151,13 @@ against payment; at their own expense; on payment of; subject to a fee; be charg
 
 in the presence of; in their presence | in absentia; in their absence; in the absence of
 
-for good; permanent / indefinite | for a time; for a while; for the time being; for a limited time; provisional;
-temporary; for now
+for good; permanent; for ever; forever; once and for all; irrevocable / indefinite | for a time; for a while; for the
+time being; for a limited time; provisional; temporary; for now / for such time as; only for as long as; only as long
+as; only so long as; only while; for the duration of
+
+only when; only where; only if; solely when; solely where; solely if; exclusively when; exclusively where; in no case
+other than | in particular when; in particular where; in particular if; especially when; especially where; especially
+if; particularly when; particularly where; particularly if; notably when; notably where; above all when; including when
 
 irrespective of; regardless of; no matter; whoever; whichever; without regard to who; without regard to which |
 depending on; depend on
