@@ -19,6 +19,7 @@ from quizapp.core.checking.doubting import is_surer
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.exchanging import exchanged
+from quizapp.core.checking.excluding import left_out
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed, outside_law
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
@@ -66,8 +67,8 @@ def _says_otherwise(text: str, ground: Ground) -> bool:
     turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences)
     surer = is_surer(text, ground) or only_meant(text, ground, named=False) is not None
     contrary = says_contrary(text, ground) or against(text, ground) is not None
-    other = _by_another(text, ground.passage.sentence) or does_what_is_named(text, ground)
-    return turned is not None or surer or contrary or other or _is_denied(text, ground)
+    other = _by_another(text, ground.passage.sentence) or does_what_is_named(text, ground) or left_out(text, ground)
+    return turned is not None or surer or contrary or bool(other) or _is_denied(text, ground)
 
 
 def _by_another(text: str, sentence: str) -> bool:

@@ -20,6 +20,7 @@ from quizapp.core.checking.doing import doing_faults
 from quizapp.core.checking.endeavouring import endeavour_faults
 from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
 from quizapp.core.checking.excepting import exception_faults
+from quizapp.core.checking.excluding import excluding_faults
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.framing import unasked
@@ -35,6 +36,7 @@ from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.obliging import in_its_duties, obliging_faults
 from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.overhearing import overheard_faults
+from quizapp.core.checking.overstating import overstating_faults
 from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
@@ -286,6 +288,8 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from being_faults(question, grounds)
     yield from doing_faults(question, grounds)
     yield from turning_faults(question, grounds)
+    yield from overstating_faults(question, grounds)
+    yield from excluding_faults(question, grounds)
     yield from planning_faults(question, grounds)
     yield from joining_faults(question, grounds)
     yield from obliging_faults(question, grounds)

@@ -87,6 +87,10 @@ _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
     text = either_way(text)
+    if " not" in text:
+        text = _LEFT_OUT_RE.sub(r"\g<lead> not \g<who>", text)
+    if "even " in text.lower():
+        text = _CONCEDED_RE.sub(r"\g<lead> \g<verb>", text)
     if "ack" in text or "bsence" in text or "hortage" in text:
         text = _NO_LACK_RE.sub("plenty of", text)
     if " no " in text.lower():
@@ -110,6 +114,20 @@ def either_way(text: str) -> str:
 
 
 _EITHER_WAY_RE = re.compile(r"\b(\w+) or (?:\1 )?not\b", re.IGNORECASE)
+_LEFT_OUT_RE = re.compile(
+    r"(?P<lead>,? (?:but|though|although|while)) (?P<who>[^,;.]{3,60}?) "
+    r"(?:did|does|do|is|are|was|were|has|have|had|can|could|will|may|shall) not(?=\W*$|[,;.])",
+    re.IGNORECASE,
+)
+"""`But the mills did not` is `but not the mills`."""
+
+_CONCEDED_RE = re.compile(
+    r"\b(?P<lead>even (?:if|when|where|though) [^,;.]{2,60}?) (?P<verb>did|does|do|is|are|was|were|has|have|had|can)"
+    r"(?: not|n['’]t)\b",
+    re.IGNORECASE,
+)
+"""What is conceded denies nothing of the rule: `liable even if he did not know`."""
+
 _NO_LACK_RE = re.compile(
     r"\b(?:no|not any|never any|without(?: any)?) (?:[a-z]+ )?(?:lack|absence|shortage|dearth) of\b", re.IGNORECASE
 )

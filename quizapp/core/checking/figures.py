@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import chain
 
+from quizapp.core.checking.ages import within_an_age
 from quizapp.core.checking.asking import has_unit, is_of_kind
 from quizapp.core.checking.asserting import Figure, asserted, turn_of_speech
 from quizapp.core.checking.bearing import bears_out, lies_beyond
@@ -148,6 +149,8 @@ class Sight:
         borne = near or self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
         if borne:
             return self._misplaced(figure, borne, claim, question)
+        if any(within_an_age(claim.text, figure.quantity, one.passage.sentence) for one in self.grounds):
+            return None
         return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
 
     def bearing(self, figure: Figure, question: Question) -> list[Candidate]:

@@ -71,8 +71,8 @@ def names(text: str) -> tuple[Name, ...]:
         last = _last_word(text, words, capital, at)
         first = text[start:end]
         small = first.casefold() in SMALL
-        if small and last > at and start in starts:
-            begin = words[at + 1][0]  # `The Hague`, `In Paris`
+        if last > at and start in starts and (small or first in _PARTS):
+            begin = words[next(n for n in range(at + 1, last + 1) if capital[n])][0]  # `The Hague`, `Part of Orsk`
             found.append(Name(text[begin : words[last][1]], begin, leads=False))
         elif last > at or not small or (first.isupper() and len(first) > 1):
             found.append(Name(text[start : words[last][1]], start, leads=start in starts))
@@ -94,6 +94,9 @@ def _last_word(text: str, words: Sequence[tuple[int, int]], capital: Sequence[bo
             break
     return last
 
+
+_PARTS = frozenset({"Part", "Parts", "Half", "Members", "Residents", "Inhabitants", "Citizens", "Dozens", "Hundreds"})
+"""Words that begin a sentence and tell how much, or who, of what is named behind their `of`."""
 
 _CLOSE = frozenset({" ", "\u00a0", "-"})
 """What parts the words of one run."""

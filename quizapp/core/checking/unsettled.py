@@ -33,7 +33,7 @@ from quizapp.core.checking.lexicons.polarity import (
     TURNING_DENIALS,
 )
 from quizapp.core.checking.names import Name, names
-from quizapp.core.checking.rephrasing import agreeing, says_alike
+from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, says_alike
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.dates import MONTHS
@@ -63,7 +63,10 @@ def undecided(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
         return None
     core = framed(plain(question.question)).core
     turning = [
-        _bound_alone(core, ground.passage.sentence) or _denial_alone(core, ground) or brought_in(core, ground)
+        _bound_alone(core, ground)
+        or _denial_alone(core, ground)
+        or brought_in(core, ground)
+        or _contrary_alone(core, ground.passage.sentence)
         for ground in grounds
     ]
     if not all(turning):
@@ -102,6 +105,7 @@ def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
     return (
         bounded
         or contrary_words(content(core), content(sentence)) is not None
+        or bool(_contrary_alone(core, sentence))
         or (bool(certainty(question.question)) and any(doubts(sentence)))
         or bool(_denial_alone(core, ground) or brought_in(core, ground))
         or _may_be_anothers(core, ground, vocabulary)
@@ -158,12 +162,27 @@ def _cause_alone(core: str, ground: Ground) -> str:
     """What a statement gives as the cause and its passage has not a word of: `because of a drought`."""
     match = _CAUSE_RE.search(core)
     if match is None:
-        return ""
+        return _reason_alone(core, ground)
     own = content(match["cause"])
     told = content(ground.passage.text) | content(ground.before)
     strange = own and all(word not in told and not same_sense(word, told) for word in own)
     return f"“{match[0].strip()}”" if strange else ""
 
+
+def _reason_alone(core: str, ground: Ground) -> str:
+    """The deed that a statement gives as the reason where its sentence gives another: `because they ordered it`."""
+    mine, theirs = _REASON_RE.search(core), _REASON_RE.search(ground.passage.sentence)
+    if mine is None or theirs is None:
+        return ""
+    deed = next((word for word in map(meaning, tokens(mine["reason"])) if word), "")
+    told = content(ground.passage.text)
+    strange = deed and deed not in told and not same_sense(deed, told)
+    return f"“{mine[0].strip()}”" if strange else ""
+
+
+_REASON_RE = re.compile(
+    r"\bbecause (?:they|it|he|she|its|their|his|her|the \w+) (?P<reason>[^,;.]{3,60})", re.IGNORECASE
+)
 
 _CAUSE_RE = re.compile(
     r"\b(?:because of|due to|owing to|caused by|as a result of) (?P<cause>[^,;.]{3,60})", re.IGNORECASE
@@ -179,13 +198,31 @@ def _denials(text: str) -> list[str]:
     return [word for word, following in zip(words, (*words[1:], ""), strict=False) if denies(word, following)]
 
 
-def _bound_alone(core: str, sentence: str) -> str:
-    """An `only`, `every` or `most of` of a statement, where its sentence has neither this nor anything like it."""
+def _contrary_alone(core: str, sentence: str) -> str:
+    """A phrase of a statement that one of its sentence excludes: the quote, which is asked by others, may lack it."""
+    found = contrary_phrases(core, sentence)
+    return "" if found is None else f"“{found[0]}”"
+
+
+def _bound_alone(core: str, ground: Ground) -> str:
+    """An `only`, `every` or `most of` of a statement, where its sentence has neither this nor anything like it.
+
+    What a law says without a condition it says of every case.
+    """
+    sentence = ground.passage.sentence
     bounding = [match[0].split()[0].casefold() for match in _BOUNDING_RE.finditer(core)]
     told = set(tokens(sentence))
-    alone = [word for word in bounding if told.isdisjoint(RESTRICTING if word in RESTRICTING else EMBRACING)]
+    rules = ground.source is not None and ground.source.kind == "treaty" and told.isdisjoint(_CONDITIONS)
+    alone = [
+        word
+        for word in bounding
+        if told.isdisjoint(RESTRICTING if word in RESTRICTING else EMBRACING) and not (rules and word == "always")
+    ]
     return f"“{alone[0]}”" if alone and not says_alike(core, sentence, alone) else ""
 
+
+_CONDITIONS_LIST = "if unless except where when while provided until may might can only save subject"
+_CONDITIONS = frozenset(_CONDITIONS_LIST.split())
 
 _OF_ALL_RE = re.compile(r"\b(?:of|in) all\b|\bnot only\b", re.IGNORECASE)
 """What has such a word and leaves nothing out."""

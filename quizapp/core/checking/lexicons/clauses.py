@@ -44,7 +44,8 @@ _PAST_LIST = """
 won lost led left gave took bought sold built made held found wrote fought taught sent paid met saw knew drew threw
 struck hit began brought caught chose drove forbade forgave gave hid kept laid lent rode sank shot sought spread stole
 told taken given written driven chosen hidden seen known drawn thrown forbidden forgiven ridden sunk stolen
-withdrew withdrawn overthrew overthrown agreed freed beat beaten
+withdrew withdrawn overthrew overthrown agreed freed beat beaten shown shot broke broken overcame undertook
+undertaken withheld upheld retook retaken rebuilt tore torn swept wore worn fed
 """
 PAST = frozenset(_PAST_LIST.split())
 """Past forms without `-ed`, and those in `-eed`."""

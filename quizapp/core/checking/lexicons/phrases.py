@@ -464,6 +464,12 @@ be made up of; consist of; be composed of; comprise; be formed of
 
 belong to; be owned by; be the property of / be in the hands of; be in the possession of
 
+bail out of; parachute from; parachute out of; jump from; eject from / bail out; parachute
+
+cannot .. again; may not .. again; no second; not .. a second time; not .. once more; only once | not preclude ..
+subsequent; not preclude .. further; not preclude .. new; not prevent .. further; not prevent .. new; not bar ..
+further; not bar .. new; may .. again; may be renewed; as often as; any number of times; may renew; may be repeated
+
 be in charge of; be at the head of; preside over / be headed by; be led by
 
 be based in; have its headquarters in; have its seat in; have its head office in; be headquartered in / have their

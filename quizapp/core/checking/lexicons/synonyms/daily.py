@@ -1,6 +1,8 @@
 """Everyday verbs, feelings and traits: words that say nearly the same, one line a sense."""
 
 LINES = """
+renew repeat
+renewal repetition
 make build
 create form
 form shape

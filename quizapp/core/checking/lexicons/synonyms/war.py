@@ -1,12 +1,16 @@
 """Fighters and weapons, fighting, and what befalls its victims: words that say nearly the same, one line a sense."""
 
 LINES = """
+soldier military
+military troop
+airman pilot
+stricken distress
+distress crippled
 soldier troop serviceman servicewoman
 fighter combatant militant rebel guerrilla insurgent
 warrior fighter combatant
 rebel insurgent insurrectionist mutineer
 rebellion uprising revolt insurrection insurgency mutiny
-army military
 troop force contingent
 detachment squad
 militia paramilitary

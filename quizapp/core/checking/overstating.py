@@ -1,0 +1,175 @@
+"""S012 for a statement that says more than its sentence: all for a part, at once for later, any for one alone.
+
+`The army holds the whole valley` is not what `largely held by the army` says, nor `it takes effect on receipt` what
+`six months after receipt` does, nor `the reeve decides` what `the council alone may decide`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quizapp.core.checking.denials import same_sense
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.framing import framed
+from quizapp.core.checking.kinship import is_akin
+from quizapp.core.checking.lexicons.clauses import BEING
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import reworded
+from quizapp.core.checking.words import content, meaning, plain
+from quizapp.core.folding import spans, tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+
+
+class More(NamedTuple):
+    """What a statement says and what its sentence says instead, each as written."""
+
+    mine: str
+    theirs: str
+
+
+def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The faults of a statement keyed true, one at most."""
+    if not isinstance(question, TrueFalse) or not question.answer or not all(ground.whole for ground in grounds):
+        return
+    for claim in claims_of(question):
+        core = framed(plain(claim.text)).core
+        found = [(more, ground) for ground in grounds for more in [says_more(core, ground.passage.sentence)] if more]
+        if len(found) == len(grounds) and found:
+            more, ground = found[0]
+            yield Fault(
+                code="S012",
+                path=claim.path,
+                message=f"the key says “{more.mine}”, and {ground.place()} “{more.theirs}”:"
+                f" “{excerpt(ground.passage.sentence, more.theirs)}”",
+                mend=reworded(whole=True),
+            )
+            return
+
+
+def says_more(core: str, sentence: str) -> More | None:
+    """Where a statement says more than a sentence about the same; None where it denies, or does not."""
+    words = tokens(core)
+    if not DENYING.isdisjoint(words):
+        return None
+    found = None
+    if not _WHOLE.isdisjoint(words):
+        found = _of_the_whole(core, sentence)
+    if found is None and not _SOON.isdisjoint(words):
+        found = _at_once(core, sentence)
+    return found or _by_another(core, sentence)
+
+
+_WHOLE = frozenset({"every", "all", "whole", "entire", "entirely", "completely", "wholly", "fully", "totally"})
+_WHOLE_RE = re.compile(
+    r"\b(?<!at )(?<!above )(?<!after )(?<!not )(?:(?:every|all) (?:single )?(?:parts?|corners?|inch|bit) of"
+    r"|(?:the )?(?:whole|entire)(?: of)?|entirely|completely|wholly|fully|totally|all of|every"
+    r"|all(?!,|\.|$| (?:in all|told|but|sides|kinds|sorts|two|three|four|five|six|seven|eight|nine|ten|\d)))\b"
+    r"(?! not\b)",
+    re.IGNORECASE,
+)
+_PART_RE = re.compile(
+    r"\b(?:(?:much|most|many|some|several|half|parts?|a (?:large |small |good |big )?part|large parts|the bulk"
+    r"|the (?:greater|larger) part|a (?:third|quarter|fraction|majority|minority)) of|largely|mostly|mainly|partly"
+    r"|partially|in part|predominantly|almost entirely|nearly all|almost all|up to half|as much as half|most|many"
+    r"|some|several)\b(?! (?:important|importantly|likely|recently|notably|more|less|\d))",
+    re.IGNORECASE,
+)
+_NEXT = 2
+"""What is said to be meant wholly or in part is named by one of so many words of meaning behind it."""
+
+_SHARED = 0.6
+"""At least so much of a statement's words must be the sentence's for both to speak of one thing."""
+
+
+def _of_the_whole(core: str, sentence: str) -> More | None:
+    whole = _WHOLE_RE.search(core)
+    if (
+        whole is None
+        or _WHOLE_RE.search(sentence)
+        or _PART_RE.search(core[whole.end() :])
+        or not _is_of(core, sentence)
+    ):
+        return None
+    meant, said = _behind(core, whole.end()), content(core)
+    for part in _PART_RE.finditer(sentence):
+        of = _behind(sentence, part.end())
+        adverb = part[0].casefold().endswith("ly")
+        if of and (of[0] in said if adverb else not frozenset(of).isdisjoint(meant)) and _has(meant, sentence):
+            return More(whole[0], part[0])
+    return None
+
+
+def _behind(text: str, end: int) -> list[str]:
+    return [word for word in map(meaning, tokens(text[end:])) if word][:_NEXT]
+
+
+def _has(meant: Sequence[str], sentence: str) -> bool:
+    return not content(sentence).isdisjoint(meant)
+
+
+def _is_of(core: str, sentence: str) -> bool:
+    own, told = content(core), content(sentence)
+    held = sum(word in told or is_akin(word, told) for word in own)
+    return bool(own) and held >= _SHARED * len(own)
+
+
+_SOON = frozenset({"soon", "immediately", "once", "upon", "on", "moment", "instantly", "straight", "delay", "promptly"})
+_SOON_RE = re.compile(
+    r"\b(?:as soon as|immediately|at once|the moment|the instant|instantly|straight away|without delay|upon"
+    r"|on (?:the day of )?(?:its |the |their )?(?:receipt|signature|ratification|deposit|publication|delivery|arrival"
+    r"|adoption|notification))\b",
+    re.IGNORECASE,
+)
+_LATER_RE = re.compile(r"^ ?(?:after|later|following|from the)\b")
+
+
+def _at_once(core: str, sentence: str) -> More | None:
+    soon = _SOON_RE.search(core)
+    if soon is None or _SOON_RE.search(sentence) or any(one.kind == "duration" for one in quantities(core)):
+        return None
+    if not _is_of(core, sentence):
+        return None
+    for one in quantities(sentence):
+        later = _LATER_RE.match(sentence[one.end :])
+        if one.kind == "duration" and later is not None:
+            return More(soon[0], sentence[one.start : one.end + later.end()])
+    return None
+
+
+_MAY = r"(?:shall|may|can|must|will|has|have|is|are)"
+_ALONE_RE = re.compile(
+    rf"\b(?:[Tt]he )?(?P<who>[\w'’-]+(?: (?:of|[\w'’-]+)){{0,4}}?) alone (?={_MAY}\b)(?P<deed>[^.;]+)"
+    rf"|\b[Oo]nly (?:the |an? )?(?P<only>[\w'’-]+(?: [\w'’-]+){{0,4}}?) (?=(?:shall|may|can|must)\b)(?P<done>[^.;]+)"
+)
+_DONE = 0.5
+"""So much of what one alone may do must a statement say to be about the same deed."""
+
+
+def _by_another(core: str, sentence: str) -> More | None:
+    """Another as the doer of what one alone may do; a passive that names nobody tells of none."""
+    alone = _ALONE_RE.search(sentence) if " alone " in sentence or "nly " in sentence else None
+    if alone is None:
+        return None
+    who, deed = content(alone["who"] or alone["only"]), content(alone["deed"] or alone["done"]) - _RIGHTS
+    own = content(core)
+    if not who or not deed or not who.isdisjoint(own) or any(same_sense(word, own) for word in who):
+        return None
+    shared = sum(word in own or is_akin(word, own) for word in deed)
+    if shared < max(2, _DONE * len(deed)):
+        return None
+    words = [one.text for one in spans(core)]
+    for at, word in enumerate(words):
+        stem = meaning(word)
+        if stem and (stem in deed or is_akin(stem, deed)):
+            doer = [other for other in map(meaning, words[:at]) if other]
+            active = BEING.isdisjoint(map(str.casefold, words[max(0, at - 2) : at]))
+            written = alone[0][: alone[0].index(" alone") + 6] if alone["who"] else f"only {alone['only']}"
+            return More(" ".join(words[:at]), written) if doer and active and "by" not in words else None
+    return None
+
+
+_RIGHTS = content("right power authority competent entitled empowered able")

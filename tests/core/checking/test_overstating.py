@@ -1,0 +1,56 @@
+"""Statements that say more than their sentence: the whole for a part, at once for later, another for one alone."""
+
+import pytest
+
+from quizapp.core.checking.overstating import says_more
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+MORE = [
+    ("The army took the whole of the valley.", "In spring the army took much of the valley."),
+    ("The army controls every part of the valley.", "The valley, which is largely controlled by the army, is dry."),
+    ("The harvest was entirely destroyed by hail.", "The harvest was partly destroyed by hail."),
+    ("All farmers in the valley sold their goats.", "Most farmers in the valley sold their goats."),
+    ("The loan was repaid in all the villages.", "The loan was repaid in some villages."),
+    ("The pact takes effect upon receipt of it.", "The pact shall take effect two years after receipt of it."),
+    ("The shops reopened as soon as the strike ended.", "The shops reopened three weeks after the strike ended."),
+    ("The reeve decides whether to raise the toll.", "The council alone shall decide whether to raise the toll."),
+    ("The bank may set the rate of interest.", "Only the treasury may set the rate of interest."),
+]  # fmt: skip
+
+AS_MUCH = [
+    ("The army took much of the valley.", "In spring the army took much of the valley."),
+    ("The army did not take the whole valley.", "In spring the army took much of the valley."),
+    ("The whole army took part.", "In spring the army took much of the valley."),
+    ("In all, the army lost ten men.", "The army, most of whose men fled, lost ten men."),
+    ("All ten farmers sold their goats.", "Most farmers in the valley sold their goats, all ten of them in May."),
+    ("Every shop in the town closed.", "Many people queued at every shop in the town."),
+    ("The pact takes effect two years after receipt, not at once.", "It shall take effect two years after receipt."),
+    ("The shops reopened as soon as the strike ended.", "The strike lasted three weeks; the shops reopened at once."),
+    ("The council decides whether to raise the toll.", "The council alone shall decide whether to raise the toll."),
+    (
+        "Whether the toll is raised may be decided each year.",
+        "The council alone shall decide whether to raise the toll.",
+    ),
+    ("The reeve may not set the rate of interest.", "Only the treasury may set the rate of interest."),
+    ("The bank may close the market.", "Only the treasury may set the rate of interest."),
+]
+
+
+@pytest.mark.parametrize(("text", "sentence"), MORE)
+def test_more_than_the_sentence_says_is_found(text, sentence):
+    assert says_more(text, sentence) is not None
+
+
+@pytest.mark.parametrize(("text", "sentence"), AS_MUCH)
+def test_as_much_or_another_thing_is_not(text, sentence):
+    assert says_more(text, sentence) is None
+
+
+@pytest.mark.parametrize(("text", "sentence"), MORE)
+def test_and_is_an_error_only_if_it_is_keyed_true(said_on, text, sentence):
+    def asked(answer):
+        return TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=sentence),))
+
+    assert "S012" in said_on(sentence, asked(True))
+    assert said_on(sentence, asked(False)) == []
