@@ -160,11 +160,14 @@ def _said_near(text: str, *passages: str) -> float:
     What says next to nothing by itself (`went`, `the fact`) is not asked for.
     """
     wanted = content(text) - SLIGHT or content(text)
+    share = _share(wanted, passages)
+    if share == 1:
+        return share  # as nearly always
     told = frozenset[str]().union(*map(content, passages))
     said = frozenset[str]().union(*(_said_otherwise(text, passage) for passage in passages))
     denied = {meaning(one.written): one.word for one in said_words(text)}
     akin = sum(is_akin(word, told) or denied.get(word, word) in told | said for word in wanted - told)
-    covered = min(len(wanted), _share(wanted, passages) * len(wanted) + akin)
+    covered = min(len(wanted), share * len(wanted) + akin)
     figures = quantities(text)
     there = [one for passage in passages for one in quantities(passage)] if figures else []
     held = sum(any(_is_of_its_size(other, one) for other in there) for one in figures)
