@@ -13,6 +13,7 @@ from quizapp.core.checking.compounds import contrary_compounds
 from quizapp.core.checking.denials import by_word, either_way, is_denial, said_words, same_sense
 from quizapp.core.checking.doubting import bounded, exact_amounts, exactness
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.keeping_from import kept_otherwise
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, VEILED, WANTING
@@ -21,7 +22,7 @@ from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
 from quizapp.core.checking.rephrasing import contrary_phrases, said_alike, turns_amount
-from quizapp.core.checking.words import SMALL, content, kin, meaning, plain, role, rooted, roots, setting, spaced, stem
+from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, spaced, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
@@ -91,7 +92,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     # A quote may begin behind the `not` of its sentence.
     if found is None and phrase is None and not asked and not _taken_from(text, ground.passage.text):
         found = _denied(text, quote)
-    found = found or _kept_otherwise(text, quote)
+    found = found or kept_otherwise(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
         found = _wholly_denied(text, asked, quote)
     if found is None or not _same_matter(text, asked, ground, "" if found is not phrase else found[0]):
@@ -244,26 +245,6 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
         if one.word not in alike:
             return (f"not {one.written}", one.written) if one.denied else (one.written, f"not {one.written}")
     return None
-
-
-def _kept_otherwise(text: str, quote: str) -> tuple[str, str] | None:
-    """A verb that keeps from something, denied right before it by one of the two alone: `bar`, `shall not bar`."""
-    mine, theirs = tokens(text), tokens(quote)
-    there = {meaning(word): _is_denied_at(theirs, at) for at, word in enumerate(theirs) if meaning(word) in _KEEPING}
-    for at, word in enumerate(mine if there else ()):
-        denied = there.get(meaning(word))
-        if denied is not None and denied != _is_denied_at(mine, at):
-            return (word, f"not {word}") if denied else (f"not {word}", word)
-    return None
-
-
-def _is_denied_at(words: Sequence[str], at: int) -> bool:
-    return not DENYING.isdisjoint(words[max(0, at - _RIGHT_BEFORE) : at])
-
-
-_RIGHT_BEFORE = 2
-_KEEPING_LIST = "bar prevent preclude exempt hinder prohibit block relieve absolve release affect limit impair waive"
-_KEEPING = frozenset(root for word in _KEEPING_LIST.split() for root in roots(word))
 
 
 def _wholly_denied(text: str, asked: str, quote: str) -> tuple[str, str] | None:

@@ -1,19 +1,22 @@
 """S012 for an answer that leaves no case out, `Never`, where its own quote is an exception or makes one.
 
-So is a statement that holds its rule to be good in the very case that the rule excepts: `even while they take part`.
+So is a statement that holds its rule to be good in the very case that the rule excepts, `even while they take part`,
+and one keyed false that lets be done in that case what the rule forbids in all others.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.denials import contrary_words, is_near
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import akin
-from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
-from quizapp.core.checking.words import content, is_key, plain, setting, spaced
+from quizapp.core.checking.words import content, is_key, meaning, plain, setting, spaced
 from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -40,6 +43,8 @@ def exception_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
     if isinstance(question, TrueFalse):
         if question.answer:
             yield from _held_to_the_exception(plain(question.question), grounds)
+        elif not question.checked_by:
+            yield from _giving_way_after_all(plain(question.question), grounds)
         return
     for claim in claims_of(question):
         text = plain(claim.text)
@@ -87,6 +92,50 @@ _EVEN_RE = re.compile(
 )
 _TELLING, _MOST = 2, 0.6
 """So many words, and so great a share, of the case that a statement names must be those of the exception."""
+
+
+def _giving_way_after_all(text: str, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The fault of a statement keyed false that lets be done, in the case excepted, what its rule forbids else."""
+    own = tokens(text)
+    let = not _LETTING.isdisjoint(own)
+    case = _IN_CASE_RE.search(text) if let and (DENYING | FORBIDDING).isdisjoint(own) else None
+    if case is None or any(one.kind != "label" for one in quantities(text)):
+        return
+    named = content(case["case"]) - SLIGHT
+    done = content(f"{text[: case.start()]} {text[case.end() :]}") - _SAYING_LET
+    for ground in grounds:
+        rule, *exceptions = _EXCEPTION_RE.split(ground.passage.sentence)
+        words = tokens(rule)
+        if (DENYING | FORBIDDING).isdisjoint(words) or not exceptions:
+            continue
+        ruled = content(rule) | content(ground.record) | content(ground.section)
+        own_case = content(" ".join(exceptions))
+        met = [word for word in named if is_near(word, own_case)]
+        if (
+            len(met) >= min(_TELLING, len(named))
+            and len(met) >= _MOST * len(named)
+            and sum(is_near(word, ruled) for word in done) >= _NEARLY_ALL * len(done)
+            and contrary_words(content(text), content(ground.passage.sentence)) is None
+        ):
+            yield Fault(
+                code="S012",
+                path=("answer",),
+                message=f"the key calls false what {ground.place()} excepts from its rule,"
+                f" “{case['case'].strip(' .')}”: “{excerpt(ground.passage.sentence, exceptions[0].strip())}”",
+                mend="Write `answer: true`, or change the statement so that it is false.",
+            )
+            return
+
+
+_IN_CASE_RE = re.compile(
+    r"(?<!even )(?<!not )\b(?:if|where|when|as long as|so long as|provided that|in case|in the event that)\b"
+    r" (?P<case>[^,;]+)",
+    re.IGNORECASE,
+)
+_LETTING = frozenset({"may", "can", "permit", "permits", "permitted", "allow", "allows", "allowed", "lawful", "legal"})
+_SAYING_LET = frozenset(map(meaning, _LETTING | {"possible"})) - {""}
+_NEARLY_ALL = 0.75
+"""So much of what a statement lets be done its rule must be about."""
 
 
 def _holds_good(text: str, rule: str) -> bool:

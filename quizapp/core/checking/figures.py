@@ -179,7 +179,7 @@ class Sight:
         """Whether the evidence, as near as `level`, states the figure of what the key says it of."""
         near = self.within(figure, question, level)
         if near:
-            return any(_clash(figure, one) is None for one in near)
+            return any(_clash(figure, one, self.quoted) is None for one in near)
         return not self.bearing(figure, question) and self._said_otherwise(figure, question)
 
     def makes(self, figure: Figure, question: Question) -> bool:
@@ -222,8 +222,14 @@ class Sight:
         nearest = min(borne, key=lambda one: one.level)
         unasked = self.whole and figure.quantity.kind == "number" and self._quotes_nothing_of(figure)
         if nearest.level <= SENTENCE:
+            quoted = (
+                () if claim.path[:1] == ("pairs",) else self.quoted
+            )  # a pair has its own quote, and the others theirs
             clashes = [
-                clash for one in borne if one.level <= SENTENCE for clash in [_clash(figure, one, unasked=unasked)]
+                clash
+                for one in borne
+                if one.level <= SENTENCE
+                for clash in [_clash(figure, one, quoted, unasked=unasked)]
             ]
             if all(clash is not None and not _is_given(clash, claim) for clash in clashes):
                 return of_another(figure, nearest, clashes[0], claim)
@@ -298,16 +304,18 @@ def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozen
     return not unit and found.low == found.high and question.accepts(found.low)
 
 
-def _clash(figure: Figure, borne: Candidate, *, unasked: bool = False) -> Candidate | None:
+def _clash(figure: Figure, borne: Candidate, quoted: Sequence[Candidate], *, unasked: bool = False) -> Candidate | None:
     """Another figure of the same sentence that counts what the key counts, where this one does not.
 
     Asked only is whether words tell the two apart: some of the key's words must be the other's alone, and none
-    this one's alone. A figure that is quoted is held against one that is not only if its quote has nothing asked.
+    this one's alone. A figure that is quoted is held against one that no quote has only if its quote has nothing asked.
     """
     if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
         return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
+    found, shared = None, 0
     for rival in borne.rivals:
         outquoted = borne.level < rival.level and (rival.level > SENTENCE or not unasked)
+        outquoted = outquoted and not any(_is_same(rival, one) for one in quoted)
         if outquoted or rival.numbered or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
             continue  # quoted is this one, and not the other, and something asked is said of it
         if _counts_time(rival, figure) or (rival.quantity.spelled and 0 < rival.quantity.low < 1):
@@ -316,9 +324,14 @@ def _clash(figure: Figure, borne: Candidate, *, unasked: bool = False) -> Candid
             continue
         for_rival = figure.words & rival.words - borne.words
         for_borne = figure.words & borne.words - rival.words
-        if for_rival and not for_borne:
-            return rival
-    return None
+        if len(for_rival) > shared and not for_borne:
+            found, shared = rival, len(for_rival)
+    return found
+
+
+def _is_same(one: Candidate, other: Candidate) -> bool:
+    """Whether two are one figure of a text, seen from two quotes."""
+    return one.quantity == other.quantity and one.words == other.words
 
 
 def _counts_time(one: Candidate, figure: Figure) -> bool:
