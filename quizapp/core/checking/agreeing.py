@@ -13,6 +13,7 @@ from quizapp.core.checking.arranging import LOOSE, may_speak, same_clause, same_
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import QUOTE, SENTENCE
+from quizapp.core.checking.converses import turned_deal
 from quizapp.core.checking.denials import Said, by_word, contrary_words, said_words, same_sense
 from quizapp.core.checking.doing import turned_round
 from quizapp.core.checking.doubting import is_surer
@@ -64,7 +65,7 @@ def true_after_all(claim: Claim, question: Question, sight: Sight, vocabulary: V
 
 
 def _says_otherwise(text: str, ground: Ground) -> bool:
-    turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences)
+    turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences) or turned_deal(text, ground)
     surer = is_surer(text, ground) or only_meant(text, ground, named=False) is not None
     contrary = says_contrary(text, ground) or against(text, ground) is not None
     other = _by_another(text, ground.passage.sentence) or does_what_is_named(text, ground) or left_out(text, ground)
@@ -163,7 +164,11 @@ def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim:
         if lacking == [] and len(mine) > _SENTENCE:
             return True
         return DENYING.isdisjoint(rest) and VEILED.isdisjoint(rest) and not _is_put_in(text, lacking or ())
-    if (rest - set(tokens(sentence))) & RELATIONS or not content(" ".join(rest)) <= content(around):
+    if (
+        _names_another(text, ground)
+        or (rest - set(tokens(sentence))) & RELATIONS
+        or not content(" ".join(rest)) <= content(around)
+    ):
         return False
     before = text[: text.casefold().find(ground.citation.quote.casefold())]
     if not same_order(text, sentence) or any(one.denied for one in said_words(before)):
@@ -172,6 +177,12 @@ def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim:
     return all(sight.bears(figure, question, SENTENCE if sight.whole else QUOTE) for figure in figures) and (
         not VEILED & set(rest) or VEILED & set(rest) <= set(tokens(sentence))
     )
+
+
+def _names_another(text: str, ground: Ground) -> bool:
+    """Whether a statement names somebody of whom neither the sentence nor what stands over it speaks."""
+    told = set(bare_words(f"{ground.passage.sentence} {ground.record} {ground.section}"))
+    return _STANDING_FOR.isdisjoint(told) and any(told.isdisjoint(name.words) for name in names(text))
 
 
 def _is_put_in(text: str, lacking: Sequence[Sequence[str]]) -> bool:

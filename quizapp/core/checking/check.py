@@ -13,7 +13,9 @@ from quizapp.core.checking.astray import astray_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.companions import companion_faults
+from quizapp.core.checking.comparing import comparing_faults
 from quizapp.core.checking.contraries import contrary_faults
+from quizapp.core.checking.converses import converse_faults
 from quizapp.core.checking.counting import counting_faults
 from quizapp.core.checking.coverage import coverage_faults
 from quizapp.core.checking.doing import doing_faults
@@ -290,6 +292,8 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from turning_faults(question, grounds)
     yield from overstating_faults(question, grounds)
     yield from excluding_faults(question, grounds)
+    yield from converse_faults(question, grounds)
+    yield from comparing_faults(question, grounds)
     yield from planning_faults(question, grounds)
     yield from joining_faults(question, grounds)
     yield from obliging_faults(question, grounds)

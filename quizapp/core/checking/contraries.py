@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.compounds import contrary_compounds
+from quizapp.core.checking.converses import same_deal
 from quizapp.core.checking.denials import by_word, either_way, is_denial, said_words, same_sense
 from quizapp.core.checking.doubting import bounded, exact_amounts, exactness
 from quizapp.core.checking.evidence import Fault, Ground
@@ -141,7 +142,7 @@ def _opposed(
                 continue
             if mine[own].denied != theirs[there].denied:
                 continue  # `did not rise` and `fell` agree
-            if same_sense(there, mine.keys() - {own}):
+            if same_sense(there, mine.keys() - {own}) or (own in _DEALING and same_deal(text, ground.passage.sentence)):
                 continue  # `had lost what they won back` is `regained it`
             if forbids and FORBIDDING.isdisjoint((mine[own].written, theirs[there].written)):
                 continue  # `attacks are forbidden` is `shall be protected`
@@ -152,6 +153,10 @@ def _opposed(
             if near or own not in content(ground.passage.sentence):
                 return mine[own].written, theirs[there].written
     return None
+
+
+_DEALING = content("buy sell lend borrow import export seller buyer give receive")
+"""What one of two does the other does not do, but the contrary: who does it is asked first."""
 
 
 def _measured(said: Sequence[str], quote: str) -> tuple[str, str] | None:

@@ -23,7 +23,8 @@ from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
 _ONLY_MEANT_RE = re.compile(rf"\b{ONLY_MEANT} (?:be )?(?P<verb>[a-z]+)", re.IGNORECASE)
-_PLAINLY_MEANT = UNSURE_ASKED | {"about"} | MODALS - {"to", "did", "does", "do"} | DENYING
+_WANTING = frozenset({"about", "want", "wants", "wanted", "wish", "wishes", "wished"})
+_PLAINLY_MEANT = UNSURE_ASKED | _WANTING | MODALS - {"to", "did", "does", "do"} | DENYING
 
 
 def planning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:

@@ -39,6 +39,14 @@ _NOT_ALONE_RE = re.compile(
 _UP = frozenset({"more", "over", "above", "upwards"})
 
 
+_UP_RE = re.compile(
+    r"\b(?P<verb>go|goes|went|gone|going|come|comes|came|coming) (?P<way>up|down)"
+    r"(?! (?:to|in flames|against|for|with|from|into|on|the|a|an|as|at|under)\b)",
+    re.IGNORECASE,
+)
+"""What goes up rises."""
+
+
 def straightened(question: TrueFalse) -> TrueFalse:
     """The statement without its turns of speech; itself where it has none."""
     text = question.question
@@ -79,6 +87,20 @@ def _than(match: re.Match[str]) -> str:
     return "less than" if way == "short of" else match["way"]
 
 
+def _rose(match: re.Match[str]) -> str:
+    verb = match["verb"].casefold()
+    if match["way"].casefold() == "down":
+        return _FALLING[verb]
+    return _RISING.get(verb, match[0])
+
+
+_RISING = {"go": "rise", "goes": "rises", "went": "rose", "gone": "risen", "going": "rising"}
+_FALLING = {
+    "go": "fall", "goes": "falls", "went": "fell", "gone": "fallen", "going": "falling",
+    "come": "fall", "comes": "falls", "came": "fell", "coming": "falling",
+}  # fmt: skip
+
+
 def _both(match: re.Match[str]) -> str:
     return f"{match['prep'] or ''}{match['what']} and "
 
@@ -88,5 +110,6 @@ _TURNS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], s
     (frozenset({"or", "if", "and"}), _OR_MORE_RE, _bounded),
     (frozenset(_SLIGHTLY.split()), _LITTLE_RE, _than),
     (frozenset({"alone"}), _NOT_ALONE_RE, _both),
+    (frozenset({"up", "down"}), _UP_RE, _rose),
 )  # fmt: skip
 """A word without which a turn is not there, how it is written, and what is put for it."""

@@ -104,7 +104,7 @@ def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
     bounded = bool(beyond) and not says_alike(core, sentence, sorted(beyond))
     return (
         bounded
-        or contrary_words(content(core), content(sentence)) is not None
+        or contrary_words(content(core) - said_by_denying(core, sentence), content(sentence)) is not None
         or bool(_contrary_alone(core, sentence))
         or (bool(certainty(question.question)) and any(doubts(sentence)))
         or bool(_denial_alone(core, ground) or brought_in(core, ground))
@@ -213,13 +213,18 @@ def _bound_alone(core: str, ground: Ground) -> str:
     bounding = [match[0].split()[0].casefold() for match in _BOUNDING_RE.finditer(core)]
     told = set(tokens(sentence))
     rules = ground.source is not None and ground.source.kind == "treaty" and told.isdisjoint(_CONDITIONS)
-    alone = [
-        word
-        for word in bounding
-        if told.isdisjoint(RESTRICTING if word in RESTRICTING else EMBRACING) and not (rules and word == "always")
-    ]
+    alone = [word for word in bounding if told.isdisjoint(_like(word)) and not (rules and word == "always")]
     return f"“{alone[0]}”" if alone and not says_alike(core, sentence, alone) else ""
 
+
+def _like(word: str) -> AbstractSet[str]:
+    """The words that bound as one does: `largely` is like `most`, and not like `every`."""
+    if word in RESTRICTING:
+        return RESTRICTING
+    return _OF_ALL if word in _OF_ALL else EMBRACING
+
+
+_OF_ALL = BOUNDS - RESTRICTING | {"whole", "wholly", "entire"}
 
 _CONDITIONS_LIST = "if unless except where when while provided until may might can only save subject"
 _CONDITIONS = frozenset(_CONDITIONS_LIST.split())

@@ -9,64 +9,34 @@ strike stricken
 shoot shot
 break breakage
 choose choice
-steal stole stolen
-ride rode ridden
-shake shook shaken
-sink sank sunk
-swear swore sworn
-wear wore worn
 withdraw withdrawal
-overthrow overthrew overthrown
-undertake undertook undertaken
 bind bound
 bear bore borne
 beat beaten
-blow blew blown
-deal dealt
-drink drank drunk
-eat ate eaten
-fly flew flown flight
-forget forgot forgotten
-freeze froze frozen
+fly flight
 get got gotten
 hide hidden
 lay laid
-lend lent
 mean meant
-sing sang sung song
+sing song
 sit sat
-shrink shrank shrunk shrinkage
-sleep slept
-spring sprang sprung
-stick stuck
-sweep swept
-swim swam swum
-tear tore torn
-arise arose arisen
-rise risen
+shrink shrinkage
+swim swum
 awake awoke
-bleed bled
 blood bloody
 breed bred
-cling clung
-creep crept
-dig dug
 feed fed
 kneel knelt
 light lit
 prove proven proof
-show shown
 shine shone
 slay slew slain
 speed sped
 spin spun
 weep wept
-weave wove woven
 weigh weight
-draw drawn
-grow grown growth
+grow growth
 know knowledge
-overcome overcame
 foresee foresaw foreseen foreseeable
 overrun overran
 mistake mistook mistaken

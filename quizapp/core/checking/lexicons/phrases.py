@@ -162,7 +162,8 @@ if; particularly when; particularly where; particularly if; notably when; notabl
 irrespective of; regardless of; no matter; whoever; whichever; without regard to who; without regard to which |
 depending on; depend on
 
-vote for; vote in favour of; vote in favor of; approve; adopt | vote against; vote down; throw out / turn down / veto
+vote for; vote in favour of; vote in favor of; approve; adopt / back; be for / support | vote against; vote down; be
+against; oppose / throw out / turn down / veto
 
 uphold .. appeal; allow .. appeal; grant .. appeal; uphold | dismiss .. appeal; reject .. appeal; turn down .. appeal;
 throw out .. appeal; overturn
@@ -187,7 +188,7 @@ outside the jurisdiction of; fall outside the jurisdiction of; do not have juris
 on their own initiative; of their own motion; proprio motu; without being asked; unasked | only at the request of;
 only on request; only when asked; only if asked; only if requested; only on the request of
 
-in writing; written | by word of mouth; oral; verbal
+in writing / written | by word of mouth; oral; verbal
 
 by secret ballot; in a secret ballot; in a secret vote | by open ballot; by a show of hands; by show of hands; by
 acclamation; in an open vote; in a public vote
@@ -199,7 +200,8 @@ with the consent of; with their consent; with the agreement of; with the permiss
 agreement with | without the consent of; without their consent; without the agreement of; against the wishes of;
 without the permission of; without their permission; without asking
 
-go up; climb; rise; increase; grow; be on the rise | go down; come down; fall; decrease; drop; shrink; be on the wane;
+go up; climb; rise; increase; grow; be on the rise / become more frequent; become more common; become more numerous;
+happen more often / multiply | go down; come down; fall; decrease; drop; shrink; be on the wane;
 decline / bring down; reduce; lower
 
 take office / come to power / seize power; take power | step down; stand down; resign / leave office / give up power /
@@ -212,7 +214,7 @@ in force; still apply; still be valid; remain valid; remain in force; be still i
 in force; no longer valid; no longer apply; out of force; be no longer in force; be repealed; lapse; expire; be
 abolished
 
-on schedule; on time; as planned | behind schedule; too late; not in time
+on schedule; on time; in good time; in time; as planned | behind schedule; too late; not in time; not .. in time
 
 short of; be lacking; in short supply; not enough; too little; run out of | plenty of; more than enough; in good
 supply; no shortage of; no lack of; well supplied with

@@ -7,6 +7,7 @@ escape evade
 escape getaway
 evacuate leave
 poison contaminate
+contaminated dirty polluted unclean
 exodus flight departure
 flight escape
 expel eject evict

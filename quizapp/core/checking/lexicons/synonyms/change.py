@@ -24,6 +24,7 @@ double twofold
 triple treble threefold
 decrease decline fall drop
 decrease reduce lessen diminish
+fewer fall decrease decline drop
 decline reduction decrease drop
 decline dwindle wane
 decline deteriorate
