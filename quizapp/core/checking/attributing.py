@@ -8,12 +8,22 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
-from quizapp.core.checking.lexicons.voices import ATTACKS, ATTRIBUTING, GRAVE, HARM, OPINION, REPORTERS
+from quizapp.core.checking.lexicons.voices import (
+    ATTACKS,
+    ATTRIBUTING,
+    BODIES,
+    GRAVE,
+    HARM,
+    OPINION,
+    REPORTERS,
+    SAYING_ON,
+)
 from quizapp.core.checking.names import Holdings, bare_words, names
 from quizapp.core.checking.once import everything
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import Voice, named_voices, voices
 from quizapp.core.checking.words import plain
+from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -42,17 +52,49 @@ def _wrong_speaker(question: Question, grounds: Sequence[Ground], vocabulary: Vo
     if not given or not all(ground.whole for ground in grounds):
         return None
     terms = vocabulary.terms(grounds)
+    going_on = {one.passage.sentence: told for one in grounds for told in [_going_on(one)] if told}
+    if any(_is_held(voice, [told], terms) for voice in given for told in going_on.values()):
+        going_on = {}
     for voice in given:
-        heard = [_heard(voice, ground, terms) for ground in grounds]
+        heard = [
+            _first_named(told) if told and not _is_its_own(voice, ground, terms) else _heard(voice, ground, terms)
+            for ground in grounds
+            for told in [going_on.get(ground.passage.sentence, "")]
+        ]
         if heard and all(one is not None for one in heard):
             return _misattributed(voice, grounds[0], heard[0] or "")
     return None
 
 
+def _going_on(ground: Ground) -> str:
+    """What stands before a quoted `saying that`, of whoever goes on to say it; empty where nobody plainly does."""
+    sentence = ground.passage.sentence
+    match = _GOING_ON_RE.search(sentence) if "ing" in sentence else None
+    if match is None or named_voices(sentence) or len(ground.passage.sentences) > 1:
+        return ""
+    before = sentence[: match.start()]
+    reached = ground.passage.text.find(sentence) + match.end() < ground.passage.quote[1]
+    return before if reached and _NAMELESS.isdisjoint(tokens(before)) and _first_named(before) else ""
+
+
+def _first_named(text: str) -> str:
+    """The first name of a text that is no month, with the body that it names: `Tavrian government`."""
+    first = next((one for one in names(text) if one.text.casefold() not in MONTHS), None)
+    if first is None:
+        return ""
+    behind = text[first.start + len(first.text) :].split(maxsplit=1)[:1]
+    return f"{first.text} {behind[0]}" if behind and behind[0] in BODIES else first.text
+
+
+_GOING_ON_RE = re.compile(rf"[,”\"] (?:{'|'.join(SAYING_ON)})\b")
+_NAMELESS = REPORTERS | frozenset({"it", "he", "she", "they", "who", "which", "that"})
+"""With such a word before it, another than whoever is named may go on to speak."""
+
+
 def _heard(voice: Voice, ground: Ground, terms: Mapping[str, str]) -> str | None:
     """Who speaks in a passage instead of the voice, empty where nobody is named; None where the voice may be right."""
     sentence, source = ground.passage.sentence, ground.source
-    if source is None or _is_held(voice, [source.publisher, source.author], terms):
+    if source is None or _is_its_own(voice, ground, terms):
         return None
     spoken = voices(sentence)
     named = " · ".join(one.name for one in spoken if one.name)
@@ -64,6 +106,12 @@ def _heard(voice: Voice, ground: Ground, terms: Mapping[str, str]) -> str | None
     if any(one.text not in REPORTERS for one in spoken) and _is_held(voice, around, terms):
         return None
     return source.says
+
+
+def _is_its_own(voice: Voice, ground: Ground, terms: Mapping[str, str]) -> bool:
+    """Whether a voice is that of the source itself."""
+    source = ground.source
+    return source is not None and _is_held(voice, [source.publisher, source.author], terms)
 
 
 def _is_held(voice: Voice, texts: Sequence[str], terms: Mapping[str, str]) -> bool:

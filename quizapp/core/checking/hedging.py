@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import Candidate
+from quizapp.core.checking.denials import is_near
 from quizapp.core.checking.doubting import (
     as_doubted,
     certainty,
@@ -135,7 +136,11 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
             return None
         own = content(plain(claim.statement))
         for doubt, doubted in doubts(told):
-            if doubted and doubted <= own and not (kept and doubt in tokens(everything(question))):
+            if (
+                doubted
+                and all(is_near(word, own) for word in doubted)
+                and not (kept and doubt in tokens(everything(question)))
+            ):
                 return lost_hedge(claim, as_doubted(ground, doubt), ground)
     return None
 

@@ -114,3 +114,28 @@ def test_an_estimate_is_nobodys_by_that_word(said_on):
     assert said_on(told, number_citing(asked.format(""), 1400, cited_here)) == ["S006"]
     by_trust = asked.format(", according to the trust")
     assert said_on(told, number_citing(by_trust, 1400, cited_here)) == []
+
+
+GOES_ON = """In May 2019 the Tavrian government and Kenya began to raise the dykes, saying that they were guarding
+against floods.
+
+It closed the ford on Monday, saying that the ice was thin.
+"""
+GUARDING, ICE = "saying that they were guarding against floods", "saying that the ice was thin"
+
+
+@pytest.mark.parametrize(
+    ("stem", "quote", "codes"),
+    [
+        ("According to RT, the dykes were raised to guard against floods.", GUARDING, ["S006"]),
+        ("According to the Tavrian government, the dykes were raised to guard against floods.", GUARDING, []),
+        ("According to Kenya, the dykes were raised to guard against floods.", GUARDING, []),
+        ("According to The Vellan Post, the dykes were raised to guard against floods.", GUARDING, []),
+        ("RT says that Kenya said the dykes were raised to guard against floods.", GUARDING, []),
+        ("According to RT, the dykes were raised.", "Kenya began to raise the dykes", []),
+        ("According to RT, the ford was closed as the ice was thin.", ICE, []),
+    ],
+)
+def test_who_goes_on_to_say_it_is_named_before(said_on, stem, quote, codes):
+    asked = TrueFalse(id="x", question=stem, answer=True, evidence=(Citation(source="news", quote=quote),))
+    assert [code for code in said_on(GOES_ON, asked) if code == "S006"] == codes

@@ -124,3 +124,24 @@ def test_possibly_says_as_much_as_may(said_on):
     evidence = cited("may amount to gross negligence and fraud", 1)
     claim = "RT says that the repeated floods possibly amount to gross negligence and fraud."
     assert said_on(text, TrueFalse(id="x", question=claim, answer=True, evidence=evidence)) == []
+
+
+RAIDS = "The raids may have been intended to drive the herdsmen out and help the riders to take the hills, RT said."
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"),
+    [
+        ("What was the aim of the raids, according to RT?", ["S007"]),
+        ("What was the purpose of the raids, according to RT?", ["S007"]),
+        ("What may have been the aim of the raids, according to RT?", []),
+        ("What was a possible aim of the raids, according to RT?", []),
+    ],
+)
+def test_a_doubt_of_an_aim_is_one_of_what_was_intended(said_on, stem, codes):
+    asked = Choice(
+        id="x", question=stem, answer="To make the herdsmen leave", distractors=(Option(text="To sell the mills"),),
+        evidence=(Citation(source="news", quote="The raids may have been intended to"),
+                  Citation(source="news", quote="drive the herdsmen out and help the riders")),
+    )  # fmt: skip
+    assert [code for code in said_on(RAIDS, asked) if code == "S007"] == codes
