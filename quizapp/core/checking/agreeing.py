@@ -31,7 +31,7 @@ from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import is_changed, puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import content, kin, plain, stem
+from quizapp.core.checking.words import content, kin, meaning, plain, stem
 from quizapp.core.fingerprints import RUN, Proved, hashes
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -290,11 +290,19 @@ def _has_its_quote(text: str, own: AbstractSet[str], ground: Ground, terms: Mapp
     What stands in the quote and not in the statement may be what the statement puts another thing for.
     """
     quote = ground.citation.quote
-    quoted, mine = content(quote), Holdings([text], terms)
+    mine = Holdings([text], terms)
+    # `The government` says of the Tavrian government what its sentence says.
+    apart = [
+        name
+        for name in names(quote)
+        if mine.missing(name) and meaning(next(iter(tokens(quote[name.start + len(name.text) :])), "a")) in own
+    ]
+    quoted = content(quote).difference(*(content(name.text) for name in apart))
     held = sum(word in own or same_sense(word, own) for word in quoted)
     if held < max(_FEWEST, _MOST * len(quoted)) or not own & quoted:
         return False
-    if any(mine.missing(name) and mine.words.isdisjoint(name.words) for name in names(quote)):
+    wanting = [name for name in names(quote) if name not in apart and mine.missing(name)]
+    if any(mine.words.isdisjoint(name.words) for name in wanting):
         return False
     figures = quantities(text)
     return all(any(bears_out(one, other, frozenset()) for one in figures) for other in quantities(quote))

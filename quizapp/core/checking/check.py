@@ -24,6 +24,7 @@ from quizapp.core.checking.evidence import Evidence, Fault, Ground, Shelf
 from quizapp.core.checking.excepting import exception_faults
 from quizapp.core.checking.excluding import excluding_faults
 from quizapp.core.checking.figures import Sight, figure_faults
+from quizapp.core.checking.figures_given import given_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.framing import unasked
 from quizapp.core.checking.glosses import gloss_faults
@@ -279,6 +280,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from gloss_faults(question, sight)
     yield from support_faults(question, sight, vocabulary)
     yield from astray_faults(question, grounds, shelf)
+    yield from given_faults(question, grounds)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
     yield from order_faults(question, grounds)

@@ -100,6 +100,11 @@ fight .. flare up; renewed combat; combat .. break out again; combat .. resume; 
 break out again; hostilities .. resume; renewed clashes; clashes .. break out again; clashes .. resume; renewed
 violence; violence .. flare up again; violence .. break out again
 
+less fight; less combat; less violence; reduce fight; reduce .. fight; reduce violence; fight .. ease; fight .. lessen;
+fight .. subside; fight .. die down; fight .. abate; violence .. subside; violence .. die down | more fight; more
+violence; intensify fight; fight .. intensify; fight .. escalate; violence .. escalate; fight .. grow worse; fight ..
+grow fiercer
+
 come under fire; be fired upon; be fired on; be shot at
 
 be killed; die; perish; lose their life; lose their lives; meet their death | survive; escape alive; come out alive;
