@@ -36,6 +36,7 @@ from quizapp.core.fingerprints import RUN, Proved, hashes
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sentences import sentence_spans
 
 
@@ -123,6 +124,12 @@ def _true(claim: Claim, ground: Ground) -> Fault:
         f" {ground.place()}: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
         mend="Write `answer: true`, or change the statement so that it is false.",
     )
+
+
+def is_its_sentence(question: TrueFalse, grounds: Sequence[Ground]) -> bool:
+    """Whether a statement is a sentence that a quote is from, word for word, and so cannot be its contrary."""
+    own = tokens(plain(question.question))
+    return any(ground.whole and own == tokens(one) for ground in grounds for one in ground.passage.sentences)
 
 
 def is_verbatim(text: str, passage: str) -> bool:

@@ -21,6 +21,7 @@ from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import content, meaning, plain, role, spaced
 from quizapp.core.findings import Severity
+from quizapp.core.folding import spans
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
@@ -81,7 +82,7 @@ def astray_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -
     if rival and not own and other.held >= _NEARLY_ALL * len(asked - SLIGHT):
         yield _wrong_figure(answer, figures[0], other.paragraph, other.text, rival)
     else:
-        yield _doubtful(answer, grounds[0], other)
+        yield _doubtful(answer, grounds[0], other, asked)
 
 
 def _wrong_figure(answer: Claim, figure: Figure, paragraph: Paragraph, sentence: str, rival: str) -> Fault:
@@ -94,12 +95,13 @@ def _wrong_figure(answer: Claim, figure: Figure, paragraph: Paragraph, sentence:
     )
 
 
-def _doubtful(answer: Claim, ground: Ground, other: Elsewhere) -> Fault:
+def _doubtful(answer: Claim, ground: Ground, other: Elsewhere, asked: AbstractSet[str]) -> Fault:
+    first = next((other.text[one.start : one.end] for one in spans(other.text) if meaning(one.text) in asked), "")
     return Fault(
         code="S010",
         path=answer.path,
         message=f"the quote says little of what is asked, “{ground.citation.quote}”, and paragraph"
-        f" {other.paragraph.number} says most of it: “{excerpt(other.text, other.text)}”",
+        f" {other.paragraph.number} says most of it: “{excerpt(other.text, first)}”",
         mend="Cite the words that answer the question, correct the answer, or have a person sign it off: `checked_by`.",
         severity=Severity.WARNING,
     )

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from quizapp.core.checking.acting import acting_faults
+from quizapp.core.checking.agreeing import is_its_sentence
 from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.astray import astray_faults
@@ -196,6 +197,8 @@ def _statement_faults(
     question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
+    if question.answer and any(fault.code == "S012" for fault in found) and is_its_sentence(question, grounds):
+        found = [fault for fault in found if fault.code != "S012"]
     if not question.answer and any(map(_is_against, found)):
         # What is wrong if it is keyed true is rightly keyed false.
         turned = replace(question, answer=True)

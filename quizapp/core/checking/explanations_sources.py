@@ -151,9 +151,10 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         "S010": Explanation(
             rule="Where there is no figure and no name to hold against the evidence, its words are; an answer that "
             "shares almost none may be right, but no rule can tell; so is one of which the quote has nothing, though "
-            "it stand beside it, a statement keyed false of which nothing seems false, and one keyed true with a "
-            "denial, an `only`, a party or a cause that its passage does not have. Quote the words that state it, or "
-            "a person reads it and signs with `checked_by`.",
+            "it stand beside it, one whose quote says little of what is asked where other words of the source say "
+            "most of it, a statement keyed false of which nothing seems false, and one keyed true with a denial, an "
+            "`only`, a party or a cause that its passage does not have. Quote the words that state it, or a person "
+            "reads it and signs with `checked_by`.",
             fails=question(
                 """
 - id: duty

@@ -164,3 +164,16 @@ def test_a_quote_with_all_of_an_answer_is_enough_whatever_its_sentence_goes_on_t
     wrong = choice(stem, "They did not know of the raids", others, "should have known, of the raids")
     right = choice(stem, "They should have known of the raids", others, "should have known, of the raids")
     assert (errors_on(told, wrong), errors_on(told, right)) == (["S012"], [])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The price of the bells was explained as being due to the cost of imported copper.",
+        "The reeve did not allow the herdsmen to leave, and forbade nobody to stay.",
+        "Few of the mills stayed open, and most of them closed.",
+    ],
+)
+def test_a_sentence_word_for_word_is_not_its_own_contrary(errors_on, told):
+    cut = " ".join(told.split()[3:9])
+    assert errors_on(f"Grain is dear. {told} Oil is cheap.", statement(told, True, cut)) == []
