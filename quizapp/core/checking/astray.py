@@ -14,6 +14,7 @@ from quizapp.core.anchoring import Index
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import comparable
 from quizapp.core.checking.denials import is_near, same_sense
+from quizapp.core.checking.enumerating import lead_of
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
@@ -119,7 +120,7 @@ def _elsewhere(asked: AbstractSet[str], answer: Claim, grounds: Sequence[Ground]
     """
     if len(asked) < _MORE:
         return None
-    own = frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds))
+    own = frozenset[str]().union(*(content(f"{lead_of(one)} {one.passage.sentence}") for one in grounds))
     here = sum(is_near(word, own) for word in asked)
     if here > _LITTLE * len(asked):
         return None

@@ -132,3 +132,22 @@ TURNED = "In which year did the league's landing on the northern shore turn the 
 )  # fmt: skip
 def test_other_words_say_most_of_what_is_asked(said_on, question, answer, quote, codes):
     assert said_on(SPREAD, asked(question, answer, quote)) == codes
+
+
+LISTED = """# Article 3: Ferries
+
+1. No ferry shall be seized by the guild at night.
+
+2. The following deeds of the ferrymen against the herdsmen of the valley are forbidden at all times:
+
+(a) the taking of tolls;
+
+(b) the cutting of ropes;
+
+(c) the sinking of boats.
+"""
+
+
+def test_what_introduces_a_list_is_said_of_its_items(said_on):
+    stem = "Which deed of ferrymen against the herdsmen of the valley is forbidden at all times?"
+    assert said_on(LISTED, asked(stem, "The sinking of boats", "the sinking of boats")) == []

@@ -15,6 +15,8 @@ These raids killed at least 212 herdsmen and wounded 560.
 The valley has 300 wells. It is home to some 9,000 herdsmen. A truce has reduced the fighting.
 
 The shells fell on farms, far from active fighting between Tavrian army scouts and the league of smugglers.
+
+The reeves should have known of the raids and did nothing.
 """
 FROST, RAIDS = "killed at least 1,600 herdsmen", "These raids killed at least 212 herdsmen"
 COUNTED, HOME = "counted 46 raids on mills and barns", "home to some 9,000 herdsmen"
@@ -38,6 +40,7 @@ def test_a_figure_that_the_stem_gives_is_one_of_the_quotes(said_on, stem, answer
 
 
 FAR, TRUCE = "far from active fighting between Tavrian army scouts", "has reduced the fighting"
+KNOWN = "should have known of the raids"
 
 
 @pytest.mark.parametrize(
@@ -48,6 +51,8 @@ FAR, TRUCE = "far from active fighting between Tavrian army scouts", "has reduce
         ("The truce has intensified the fighting.", True, TRUCE, ["S012"]),
         ("With the truce there is more fighting.", True, TRUCE, ["S012"]),
         ("With the truce there is less fighting.", True, TRUCE, []),
+        ("The reeves had no way of knowing of the raids.", True, KNOWN, ["S012"]),
+        ("The reeves had every reason to know of the raids.", True, KNOWN, []),
     ],
 )
 def test_a_statement_may_leave_out_whose_it_is_and_say_less_for_reduced(errors_on, text, answer, quote, codes):

@@ -105,6 +105,10 @@ fight .. subside; fight .. die down; fight .. abate; violence .. subside; violen
 violence; intensify fight; fight .. intensify; fight .. escalate; violence .. escalate; fight .. grow worse; fight ..
 grow fiercer
 
+should have known; ought to have known; should have been aware; ought to have been aware; have reason to know; have
+every reason to know; be bound to know | could not have known; could not have been aware; have no reason to know; have
+no way of knowing; have no means of knowing; could not possibly have known; cannot have known
+
 come under fire; be fired upon; be fired on; be shot at
 
 be killed; die; perish; lose their life; lose their lives; meet their death | survive; escape alive; come out alive;
