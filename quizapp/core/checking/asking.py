@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.core.checking.bearing import is_counted
+from quizapp.core.checking.bearing import counts_the_same, is_counted
 from quizapp.core.checking.candidates import Candidate
 from quizapp.core.checking.words import plain
 from quizapp.core.quantities import Quantity
@@ -40,5 +40,5 @@ def has_unit(found: Candidate, claimed: Quantity) -> bool:
     if found.quantity.low < 1:
         return True  # half, for 50 per cent
     if is_counted(found.quantity.noun):
-        return found.quantity.noun == claimed.noun
+        return counts_the_same(found.quantity, claimed)
     return any(other.quantity.unit == claimed.unit for other in found.rivals) or not found.rivals

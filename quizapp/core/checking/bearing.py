@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from quizapp.core.measures import singular_of
 from quizapp.core.quantities import Quantity
 
 _EXACT = {
@@ -120,7 +121,7 @@ def _factor(found: Quantity, claimed: Quantity) -> Fraction | None:
         return _SAME
     if not found.unit:
         # 11 men are not 11 months, but `15 and 18 years` gives the first number its unit later.
-        return _SAME if not is_counted(found.noun) or found.noun == claimed.noun else None
+        return _SAME if not is_counted(found.noun) or counts_the_same(found, claimed) else None
     if (found.unit, claimed.unit) in _EXACT:
         return Fraction(_EXACT[found.unit, claimed.unit])
     turned = _EXACT.get((claimed.unit, found.unit))
@@ -128,6 +129,11 @@ def _factor(found: Quantity, claimed: Quantity) -> Fraction | None:
 
 
 _SAME = Fraction(1)
+
+
+def counts_the_same(found: Quantity, claimed: Quantity) -> bool:
+    """Whether what a bare number counts is what another counts, or its unit (`15 consecutive days`, `15 days`)."""
+    return found.noun == claimed.noun or singular_of(found.noun) == claimed.unit
 
 
 def is_counted(noun: str) -> bool:

@@ -92,6 +92,8 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
         here = _best(answer, items)
         if here is None or here == there[0] or _is_said(answer, items[there[0]]):
             continue
+        if items[here].opens and not _is_all_of(answer, items[here]):
+            continue  # it stands before what leads up to the list
         start, end = begin + items[here].start, begin + items[here].start + len(items[here].text)
         if not (start < high and low < end) or (
             bool(_unnamed(answer, sentence)) != bool(_unnamed(distractor, sentence)) and _is_of_kind(asked)

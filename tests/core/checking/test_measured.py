@@ -23,6 +23,12 @@ def cited(quote):
             "for four consecutive days, drawing crowds of up to 25,000",
         ),
         (
+            "The Orsk winter meetings went on for four consecutive days, drawing crowds of up to 25,000.",
+            "For how many days did the Orsk winter meetings go on?",
+            "four",
+            "went on for four consecutive days",
+        ),
+        (
             "In July a poll found 78% support for the reeve's leadership; a third found 89% support in October.",
             "What was the reeve's highest rating in a poll?",
             "89%",
