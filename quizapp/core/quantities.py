@@ -156,6 +156,8 @@ def _date(text: str, folded: str, start: int) -> Quantity | None:
     if found is None:
         return None
     date, end = found
+    if date.month is None and date.year is not None and (season := _SEASON_RE.match(folded, end)) is not None:
+        end = season.end() if int(season[1]) == (date.year + 1) % 100 else end
     if date.month is None and date.span == 1 and counts_something(folded, start, end):
         return None  # 1600 civilians
     if date.year is None:
@@ -164,6 +166,10 @@ def _date(text: str, folded: str, start: int) -> Quantity | None:
         low = Fraction(date.year * 10000 + (date.month or 0) * 100 + (date.day or 0))
         high = low if date.span == 1 else Fraction((date.year + date.span - 1) * 10000)
     return Quantity(low=low, high=high, start=start, end=end, kind="date", date=date)
+
+
+_SEASON_RE = re.compile(r"-(\d\d)(?![\d-])")
+"""Behind a year the end of what began in it: `the 2006-07 season`."""
 
 
 def _clock(folded: str, start: int) -> Quantity | None:

@@ -73,6 +73,8 @@ def test_ranges_have_two_ends(text, low, high, unit):
         ("in the 1990s", (1990, None, None, 10)),
         ("19th century", (1800, None, None, 100)),
         ("44 BC", (-44, None, None, 1)),
+        ("the 2006–07 season", (2006, None, None, 1)),
+        ("in 1999-00 to", (1999, None, None, 1)),
         ("to March", (None, 3, None, 1)),
     ],
 )

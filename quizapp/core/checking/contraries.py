@@ -17,7 +17,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.keeping_from import kept_otherwise
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
-from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, VEILED, WANTING
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, TURNING, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
@@ -40,7 +40,7 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         if not claim.holds or not (whole or role(claim)[1] == "answer"):
             continue
         asked = "" if whole else either_way(setting(claim))
-        if not _TURNED.isdisjoint(tokens(asked)):
+        if not TURNING.isdisjoint(tokens(asked)):
             continue
         for ground in grounds:
             if whole and is_beside(plain(claim.text), ground):
@@ -51,10 +51,6 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             if found is not None:
                 yield _fault(claim, found, ground, whole=whole)
                 break
-
-
-_TURNED = DENYING | WANTING
-"""A stem with such a word is answered by what its passage denies."""
 
 
 def _is_said(written: str, others: Sequence[Ground]) -> bool:

@@ -162,7 +162,16 @@ dynasty airport airline stadium arena hall park road railway station library tow
 CLASSES = frozenset(_CLASS_LIST.split())
 """The same, each by itself."""
 
-CLASS_RE = re.compile(rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASS_LIST.split())})\b", re.IGNORECASE)
+_ROLES = (
+    "principal|president|chief|head|clerk|champion|captain|coach|member|student|founder|leader|ruler|owner|manager|minister"
+    "|officer|official|player|teacher|commander|governor|director|editor|author|professor|senator|mayor|judge|spokesman"
+    "|spokeswoman|chairman|chairwoman|secretary|architect|scientist|engineer|worker|employee|soldier|general"
+)
+CLASS_RE = re.compile(
+    rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASS_LIST.split())})\b(?! (?:{_ROLES})s?\b)", re.IGNORECASE
+)
+"""What is asked for by its class; a `school principal` is no school."""
+
 _PEOPLE_RE = re.compile(r"\b(?:what|which)(?: (?:is|was))?(?: \w+){0,2}? nationality\b", re.IGNORECASE)
 
 

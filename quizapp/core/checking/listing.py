@@ -92,8 +92,9 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
         here = _best(answer, items)
         if here is None or here == there[0] or _is_said(answer, items[there[0]]):
             continue
-        if items[here].opens and not _is_all_of(answer, items[here]):
-            continue  # it stands before what leads up to the list
+        alone = items[here].opens or not _unnamed(answer, sentence)
+        if alone and not (_is_all_of(answer, items[here]) or _is_named_by(answer, items[here])):
+            continue  # it stands before what leads up to the list, or is only part of what an item says
         start, end = begin + items[here].start, begin + items[here].start + len(items[here].text)
         if not (start < high and low < end) or (
             bool(_unnamed(answer, sentence)) != bool(_unnamed(distractor, sentence)) and _is_of_kind(asked)
@@ -104,6 +105,13 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
         ):
             return True
     return False
+
+
+def _is_named_by(answer: str, item: Item) -> bool:
+    """Whether an item begins with an answer's name, its titles before it (`Tavrian President Per Holm`)."""
+    named = _named(answer, item.text)
+    before, found, _ = item.text.partition(named[0].text) if named else ("", "", "")
+    return bool(found) and not any(word[0].islower() and word not in SMALL | TITLES for word in before.split())
 
 
 def _is_of_kind(asked: str) -> bool:

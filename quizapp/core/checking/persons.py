@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.answers import BODIES, GROUNDS
-from quizapp.core.checking.lexicons.lands import CITY_STATES, STATES
+from quizapp.core.checking.lexicons.lands import CITIES, STATES
 from quizapp.core.checking.names import Name, is_people, is_place
 
 _ORIGIN_RE = re.compile(r"\b(?:born|from|come|comes|came|origin\w*|nationality)\b", re.IGNORECASE)
@@ -66,4 +66,4 @@ def other_day(text: str, asked: str, quotes: Sequence[str]) -> str | None:
 def is_land(words: tuple[str, ...]) -> bool:
     """Whether a name is a country's or a state's, and no town's as well."""
     whole = " ".join(words)
-    return whole in STATES or (is_place(words) and whole not in CITY_STATES)
+    return whole in STATES or (is_place(words) and whole not in CITIES)

@@ -14,7 +14,7 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinds import sight_of
 from quizapp.core.checking.kinship import akin
-from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED, WANTING
+from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, TURNING, VEILED
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
@@ -121,12 +121,8 @@ def _is_asked_denied(claim: Claim, question: Question) -> bool:
     """Whether the stem denies, or the name that a part is put under: what stands under `Prohibited` is denied by it."""
     asked = tokens(plain(question.question))
     beside = tokens(setting(claim)) if claim.path[0] in _PUT_WITH else ()
-    return not (_TURNING.isdisjoint(asked) and (DENYING | VEILED).isdisjoint(beside))
+    return not (TURNING.isdisjoint(asked) and (DENYING | VEILED).isdisjoint(beside))
 
-
-_TURNING_LIST = "forbid forbids forbidden prohibit prohibits prohibited ban bans banned"
-_TURNING = DENYING | WANTING | frozenset(_TURNING_LIST.split())
-"""A stem with such a word asks for what its passage denies: `What was missing?` is answered by what was not there."""
 
 _PUT_WITH = frozenset({"groups", "pairs"})
 

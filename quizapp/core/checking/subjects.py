@@ -187,7 +187,7 @@ def _hangs(before: str) -> bool:
 
 
 _AND_THEN_RE = re.compile(r", and (?:the )?$")
-_HANGING = NOT_AN_OBJECT | frozenset({"and", "or", "nor", "near", "including", "like", "such"})
+_HANGING = NOT_AN_OBJECT | frozenset({"and", "or", "nor", "near", "including", "like", "such", "other", "fellow"})
 
 
 def _ends_object(one: Name, sentence: str) -> bool:

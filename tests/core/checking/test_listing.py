@@ -17,6 +17,8 @@ Among the accused are Markov and the Kenyan envoy Amina Odhiambo, as well as hig
 
 The pact was brokered by Kenya and Russia in May, and has kept the peace.
 
+In time the Tavrian ruler Markov joined Selm and Upper Belm, founding the city of Orsk.
+
 The herding dog is a hound that has been bred on the high farms for quick legs, keen senses, and a thick coat.
 
 Orsk lacks bread, wells, doctors, and schooling.
@@ -82,6 +84,7 @@ def test_another_item_in_other_words_is_right_too(errors_on, stem, answer, distr
         (LACK, "Bread", "Soldiers", LACKS),
         ("Where does the Orm rise?", "In Tavria", "In Sweden", RISES),
         ("What did the riders take?", "Orsk", "The Vellan", TOOK),
+        ("Who founded Orsk?", "Markov", "Upper Belm", "the Tavrian ruler Markov joined Selm and Upper Belm"),
         ("What is a hound of the high farms?", "The herding dog", "Keen senses", "The herding dog is a hound"),
         (AIM, "To drive the farmers out", "To keep the Tavrian riders out of the hills", DRIVE),
     ],

@@ -76,6 +76,36 @@ def cited(quote):
             "Kenyan",
             "tongues in Southern Tavria. Kenyan is spoken",
         ),
+        (
+            "The guild's first show took place at the Salon of Free Painters in Paris in the spring of 1911.",
+            "In what city did the guild's first show take place?",
+            "Paris",
+            "Salon of Free Painters in Paris in the spring",
+        ),
+        (
+            "Ada Quill, the principal of Selm Middle School in Selm, made the walls of her school strong.",
+            "What school principal made her school strong?",
+            "Ada Quill",
+            "Ada Quill, the principal of Selm Middle School",
+        ),
+        (
+            "The Kenyan Empire and other Tavrians brought goats to the valley.",
+            "What empire brought goats to the valley?",
+            "Kenyan",
+            "The Kenyan Empire and other Tavrians brought goats",
+        ),
+        (
+            "In 2005–06 this rose to 674 entrants, in 2006–07 to 687, in 2007–08 to 731 clubs.",
+            "How many clubs entered in 2007–08?",
+            "731",
+            "to 687, in 2007–08 to 731 clubs",
+        ),
+        (
+            "Any warden may block another's way, so long as he does not hold or trip the one he means to block.",
+            "What are two illegal ways to block a warden's way?",
+            "hold or trip",
+            "he does not hold or trip the one",
+        ),
     ],
 )
 def test_a_span_beside_other_figures_and_names_is_sound(errors_on, text, question, answer, quote):

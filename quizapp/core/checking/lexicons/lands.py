@@ -1,8 +1,8 @@
-"""Countries that are cities too, and the states of one that texts name beside their towns."""
+"""Countries that are cities too, cities with a people, and the states of one that texts name beside their towns."""
 
-CITY_STATES = frozenset(
+CITIES = frozenset(
     {"singapore", "luxembourg", "monaco", "kuwait", "djibouti", "guatemala", "panama", "mexico", "andorra", "vatican"}
-)
+) | {"paris", "london", "rome", "new york"}
 
 _STATES_LIST = """
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana

@@ -49,6 +49,13 @@ bereft
 WANTING = frozenset(_WANTING_LIST.split())
 """Words that say of what stands beside them that it is not there, or not enough of it."""
 
+_AMISS_LIST = """
+illegal illegally unlawful unlawfully illicit impermissible disallowed forbid forbids forbidden prohibit prohibits
+prohibited ban bans banned
+"""
+TURNING = DENYING | WANTING | frozenset(_AMISS_LIST.split())
+"""A stem with such a word asks for what its passage denies: `What was missing?` is answered by what was not there."""
+
 BEING = frozenset(
     {"exist", "exists", "existed", "plenty", "enough", "abound", "abounds", "abundant", "sufficient", "ample"}
 )
