@@ -94,6 +94,7 @@ def unveiled(text: str) -> str:
     if "ack" in text or "bsence" in text or "hortage" in text:
         text = _NO_LACK_RE.sub("plenty of", text)
     if " no " in text.lower():
+        text = _NO_MORE_RE.sub("at most", text)
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
@@ -156,7 +157,10 @@ _UNDOUBTED_RE = re.compile(
 )
 """What says how sure one is, and denies nothing that follows."""
 
-_NO_LONGER_RE = re.compile(r"\bno longer\b", re.IGNORECASE)
+_NO_LONGER_RE = re.compile(r"\bno longer\b(?! than\b)", re.IGNORECASE)
+_NO_MORE_RE = re.compile(r"\bno (?:long|high|great|larg|old|heavi|wid)e?r than\b", re.IGNORECASE)
+"""These bound an amount and deny nothing."""
+
 _UNDONE = (
     r"(?P<un>\b(?:not|never|cannot|can['’]?t|couldn['’]?t|won['’]?t|didn['’]?t|nobody|nothing|none|neither)"
     r" (?:\w+ ){0,2}?)?"

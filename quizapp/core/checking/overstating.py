@@ -58,6 +58,8 @@ def says_more(core: str, sentence: str) -> More | None:
     found = None
     if not _WHOLE.isdisjoint(words):
         found = _of_the_whole(core, sentence)
+    if found is None and not _MOST.isdisjoint(words):
+        found = _of_most(core, sentence)
     if found is None and not _SOON.isdisjoint(words):
         found = _at_once(core, sentence)
     return found or _by_another(core, sentence)
@@ -100,6 +102,31 @@ def _of_the_whole(core: str, sentence: str) -> More | None:
         adverb = part[0].casefold().endswith("ly")
         if of and (of[0] in said if adverb else not frozenset(of).isdisjoint(meant)) and _has(meant, sentence):
             return More(whole[0], part[0])
+    return None
+
+
+_MOST = frozenset({"most", "majority", "half"})
+_MOST_RE = re.compile(
+    r"\b(?<!the )(?:most(?: of)?(?= (?:the |these |those |its |their |all )?[a-z]+(?:s|n|ple)\b)"
+    r"|(?:the |a )?majority of|(?:more than|over) half(?: of)?)(?! (?:recent|important|likely))",
+    re.IGNORECASE,
+)
+_FEW_RE = re.compile(
+    r"\b(?:(?:an?|one) (?:third|quarter|fifth|sixth|eighth|tenth|minority|handful|fraction) of|fewer than half(?: of)?"
+    r"|less than half(?: of)?|few of|only (?:a few|some)(?: of)?|hardly any(?: of)?)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_most(core: str, sentence: str) -> More | None:
+    """Most of what the sentence says of few."""
+    most = _MOST_RE.search(core)
+    if most is None or _MOST_RE.search(sentence) or _FEW_RE.search(core) or not _is_of(core, sentence):
+        return None
+    meant = _behind(core, most.end())
+    for few in _FEW_RE.finditer(sentence):
+        if not frozenset(_behind(sentence, few.end())).isdisjoint(meant):
+            return More(most[0], few[0])
     return None
 
 

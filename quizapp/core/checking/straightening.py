@@ -22,10 +22,20 @@ _NUMBER = rf"(?:[$€£]?\d(?:[\d,.]*\d)?(?: (?:hundred|thousand|million|billion
 _OR_MORE_RE = re.compile(
     rf"\b(?P<figure>{_NUMBER})(?P<noun>(?: [a-z]+){{0,2}}?),? (?:or (?:even |possibly )?"
     r"(?P<way>more|over|above|upwards|fewer|less|under|below)|(?P<up>and (?:more|over|above|up|upwards)|if not more)"
-    r"|(?P<down>if not fewer|if not less))"
+    r"|at (?:the )?(?:(?P<least>least)|(?P<most>most))|(?P<down>if not fewer|if not less))"
     r"(?! than\b)",
     re.IGNORECASE,
 )
+_ONE_IN_RE = re.compile(
+    r"\b[Oo]ne(?P<noun>(?: (?!of\b)[a-z]+){0,3}?) (?:in|out of) (?:every )?(?P<of>two|three|four|five|eight|ten)\b"
+    r"(?! [a-z]{3,}s\b)"
+)
+"""`One child in three` is a third of the children."""
+
+_PARTS = {
+    "two": "half", "three": "a third", "four": "a quarter", "five": "a fifth", "eight": "an eighth", "ten": "a tenth",
+}  # fmt: skip
+
 _SLIGHTLY = "little bit shade touch trifle fraction just slightly somewhat marginally"
 _LITTLE_RE = re.compile(
     r"\b(?:a (?:little|bit|shade|touch|trifle|fraction)|just|slightly|somewhat|marginally) "
@@ -78,13 +88,17 @@ _DEEDS = frozenset(_DEEDS_LIST.split())
 
 
 def _bounded(match: re.Match[str]) -> str:
-    up = match["up"] or (match["way"] or "").casefold() in _UP
+    up = match["up"] or match["least"] or (match["way"] or "").casefold() in _UP
     return f"{'at least' if up else 'at most'} {match['figure']}{match['noun']}"
 
 
 def _than(match: re.Match[str]) -> str:
     way = match["way"].casefold()
     return "less than" if way == "short of" else match["way"]
+
+
+def _a_part(match: re.Match[str]) -> str:
+    return f"{_PARTS[match['of']]} of{match['noun'] or ' them'}"
 
 
 def _rose(match: re.Match[str]) -> str:
@@ -107,7 +121,8 @@ def _both(match: re.Match[str]) -> str:
 
 _TURNS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (frozenset({"it"}), _CLEFT_RE, _the_doer),
-    (frozenset({"or", "if", "and"}), _OR_MORE_RE, _bounded),
+    (frozenset({"or", "if", "and", "least", "most"}), _OR_MORE_RE, _bounded),
+    (frozenset({"one"}), _ONE_IN_RE, _a_part),
     (frozenset(_SLIGHTLY.split()), _LITTLE_RE, _than),
     (frozenset({"alone"}), _NOT_ALONE_RE, _both),
     (frozenset({"up", "down"}), _UP_RE, _rose),

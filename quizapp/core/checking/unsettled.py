@@ -114,9 +114,7 @@ def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
 
 def _denial_alone(core: str, ground: Ground) -> str:
     """What a statement denies by and its sentence does not, or what its quote denies by and the statement does not."""
-    said, told, quoted = (
-        _denials(text) for text in (unveiled(core), unveiled(ground.passage.sentence), ground.citation.quote)
-    )
+    said, told, quoted = (_denials(unveiled(text)) for text in (core, ground.passage.sentence, ground.citation.quote))
     sentence = ground.passage.sentence
     unsure = is_unproven(core) and any(doubts(sentence))
     if said and not told and not unsure and not _is_said_by_denying(core, sentence):
@@ -210,6 +208,9 @@ def _bound_alone(core: str, ground: Ground) -> str:
     What a law says without a condition it says of every case.
     """
     sentence = ground.passage.sentence
+    often = _EVERY_RE.search(core)
+    if often is not None and re.search(rf"\b(?:an?|per) {often[1]}\b(?<!twice a {often[1]})", sentence):
+        core = core.replace(often[0], " ")  # `8,000 a year` is `8,000 every year`
     bounding = [match[0].split()[0].casefold() for match in _BOUNDING_RE.finditer(core)]
     told = set(tokens(sentence))
     rules = ground.source is not None and ground.source.kind == "treaty" and told.isdisjoint(_CONDITIONS)
@@ -225,6 +226,8 @@ def _like(word: str) -> AbstractSet[str]:
 
 
 _OF_ALL = BOUNDS - RESTRICTING | {"whole", "wholly", "entire"}
+
+_EVERY_RE = re.compile(r"\bevery (day|week|month|year|hour)\b", re.IGNORECASE)
 
 _CONDITIONS_LIST = "if unless except where when while provided until may might can only save subject"
 _CONDITIONS = frozenset(_CONDITIONS_LIST.split())

@@ -14,7 +14,7 @@ from quizapp.core.checking.denials import contrary_words, is_sense, said_by_deny
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import is_akin
-from quizapp.core.checking.lexicons.polarity import DENYING, SLIGHT
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
 from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
@@ -97,6 +97,8 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
     around = tuple(_around(grounds, shelf))
     told = frozenset[str]().union(*map(content, around), *({one.word for one in said_words(text)} for text in around))
     for one in senses:
+        if one.written in FORBIDDING and any(not DENYING.isdisjoint(tokens(text)) for text in around):
+            continue  # what `no one may do` is forbidden
         if one.word not in told and not same_sense(one.word, told) and not _is_said_otherwise(one.word, core, around):
             return Fault(
                 code="S010",

@@ -11,6 +11,7 @@ MORE = [
     ("The army controls every part of the valley.", "The valley, which is largely controlled by the army, is dry."),
     ("The harvest was entirely destroyed by hail.", "The harvest was partly destroyed by hail."),
     ("All farmers in the valley sold their goats.", "Most farmers in the valley sold their goats."),
+    ("Most villages in the valley have a school.", "Only a third of villages in the valley have a school."),
     ("The loan was repaid in all the villages.", "The loan was repaid in some villages."),
     ("The pact takes effect upon receipt of it.", "The pact shall take effect two years after receipt of it."),
     ("The shops reopened as soon as the strike ended.", "The shops reopened three weeks after the strike ended."),
@@ -21,6 +22,7 @@ MORE = [
 AS_MUCH = [
     ("The army took much of the valley.", "In spring the army took much of the valley."),
     ("The army did not take the whole valley.", "In spring the army took much of the valley."),
+    ("Most young people in the valley have a job.", "A third of old people in the valley have a job, most have none."),
     ("The whole army took part.", "In spring the army took much of the valley."),
     ("In all, the army lost ten men.", "The army, most of whose men fled, lost ten men."),
     ("All ten farmers sold their goats.", "Most farmers in the valley sold their goats, all ten of them in May."),

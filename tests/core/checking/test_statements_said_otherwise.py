@@ -5,7 +5,11 @@ import pytest
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
-TOLD = """The ministry said the spraying was indiscriminate, and that the guild had shown contempt for the herders.
+TOLD = """No one may be held in secret. The reeve may extend a lease once, for no longer than ten days, if asked.
+
+Smoke causes about 8,000 deaths a year in the valley; the reeve visits the kilns twice a week.
+
+The ministry said the spraying was indiscriminate, and that the guild had shown contempt for the herders.
 
 The truce is fragile. The drought drove out an estimated 1.4 million herders, killed at least 31 and hurt 56.
 
@@ -19,6 +23,8 @@ Poisoning of wells is forbidden. The right of the herders to choose where they g
 """
 
 SAME = [
+    ("The reeve may extend a lease by ten days at most.", "for no longer than ten days"),
+    ("Smoke causes about 8,000 deaths every year in the valley.", "about 8,000 deaths a year"),
     ("The ministry says the spraying was done without distinction.", "the spraying was indiscriminate"),
     ("The guild did not care what became of the herders.", "the guild had shown contempt for the herders"),
     ("The truce is not a solid one.", "The truce is fragile"),
@@ -40,7 +46,7 @@ def test_what_is_said_in_other_words_is_not_doubted(said_on, text, quote):
     assert said_on(TOLD, asked(text, True, quote)) == []
 
 
-@pytest.mark.parametrize(("text", "quote"), SAME[:7])
+@pytest.mark.parametrize(("text", "quote"), SAME[2:9])
 def test_and_is_doubted_if_it_is_keyed_false(said_on, text, quote):
     assert said_on(TOLD, asked(text, False, quote)) != []
 
@@ -52,6 +58,11 @@ OTHER = [
     ("The raids were intended to stop the herders from fleeing.", "were intended to force the herders to flee"),
     ("The council is legally bound to impose targeted levies against the mills.", "should consider targeted levies"),
 ]
+
+
+def test_every_day_is_not_twice_a_week(said_on):
+    text, quote = "The reeve visits the kilns every day.", "visits the kilns twice a week"
+    assert said_on(TOLD, asked(text, True, quote)) == ["S010"]
 
 
 @pytest.mark.parametrize(("text", "quote"), OTHER)

@@ -194,8 +194,9 @@ within the jurisdiction of / may try | have no jurisdiction over; have no jurisd
 outside the jurisdiction of; fall outside the jurisdiction of; do not have jurisdiction over / cannot try; may not try
 / be beyond the jurisdiction of
 
-on their own initiative; of their own motion; proprio motu; without being asked; unasked | only at the request of;
-only on request; only when asked; only if asked; only if requested; only on the request of
+on their own initiative; of their own motion; proprio motu; without being asked; unasked; unprompted / without a
+request | only at the request of; only on request; only when asked; only if asked; only if requested; only on the
+request of / at the request of; if .. so request; if .. request; if so requested; upon request; on request
 
 in writing / written | by word of mouth; oral; verbal
 
@@ -477,9 +478,10 @@ belong to; be owned by; be the property of / be in the hands of; be in the posse
 
 bail out of; parachute from; parachute out of; jump from; eject from / bail out; parachute
 
-cannot .. again; may not .. again; no second; not .. a second time; not .. once more; only once | not preclude ..
-subsequent; not preclude .. further; not preclude .. new; not prevent .. further; not prevent .. new; not bar ..
-further; not bar .. new; may .. again; may be renewed; as often as; any number of times; may renew; may be repeated
+cannot .. again; may not .. again; no second; not .. a second time; not .. once more; only once / may .. once | not
+preclude .. subsequent; not preclude .. further; not preclude .. new; not prevent .. further; not prevent .. new; not
+bar .. further; not bar .. new; may .. again; may be renewed; as often as .. like; as often as .. want; as often as ..
+please; as often as; any number of times; may renew; may be repeated
 
 be in charge of; be at the head of; preside over / be headed by; be led by
 
