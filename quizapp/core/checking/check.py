@@ -146,7 +146,9 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             for fault in _without_echoes(_key_faults(question, grounds, shelf, vocabulary)):
                 yield in_the_field(fault, question)
             return
-        read = in_its_duties(in_its_phrases(by_country(straightened(unasked(question)), grounds), grounds), grounds)
+        read = in_its_duties(
+            in_its_phrases(by_country(straightened(unasked(question), grounds), grounds), grounds), grounds
+        )
         for fault in _true_false_faults(read, grounds, shelf, vocabulary):
             yield fault if read is question else _in_own_words(fault, read, question)
 

@@ -4,9 +4,10 @@ Only turns of speech are taken out that say no more, and nothing else, than what
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from quizapp.core.checking.evidence import Ground
 from quizapp.core.folding import tokens
 from quizapp.core.number_words import COUNTING, SCALES
 from quizapp.core.questions.true_false import TrueFalse
@@ -57,14 +58,18 @@ _UP_RE = re.compile(
 """What goes up rises."""
 
 
-def straightened(question: TrueFalse) -> TrueFalse:
-    """The statement without its turns of speech; itself where it has none."""
+def straightened(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
+    """The statement without its turns of speech; itself where it has none, or has that of its own sentence."""
     text = question.question
     words = set(tokens(text))
     for seen, pattern, put in _TURNS:
-        if not seen.isdisjoint(words):
+        if not seen.isdisjoint(words) and not (put is _a_part and _are_turned(pattern, grounds)):
             text = pattern.sub(put, text)
     return question if text == question.question else replace(question, question=text)
+
+
+def _are_turned(pattern: re.Pattern[str], grounds: Sequence[Ground]) -> bool:
+    return any(pattern.search(ground.passage.sentence) is not None for ground in grounds)
 
 
 def _the_doer(match: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ TURNED = [
 
 @pytest.mark.parametrize(("written", "read"), TURNED)
 def test_a_turn_of_speech_is_read_as_the_plain_words_for_it(written, read):
-    assert straightened(TrueFalse(id="x", question=written, answer=True)).question == read
+    assert straightened(TrueFalse(id="x", question=written, answer=True), ()).question == read
 
 
 @pytest.mark.parametrize(
@@ -43,13 +43,13 @@ def test_a_turn_of_speech_is_read_as_the_plain_words_for_it(written, read):
 )
 def test_what_only_looks_like_one_stays(text):
     question = TrueFalse(id="x", question=text, answer=True)
-    assert straightened(question).question.split()[-1] == text.split()[-1]
+    assert straightened(question, ()).question.split()[-1] == text.split()[-1]
     if "Two" not in text and "just" not in text:
-        assert straightened(question) is question
+        assert straightened(question, ()) is question
 
 
 TOLD = """The council of Orsk and its allies have closed the weir. The flood killed at least 31 people. The campaign was
-launched against Orsk and the villages around it.
+launched against Orsk and the villages around it. In Orsk 39% of men and one child in ten has a boat.
 """
 
 
@@ -60,6 +60,7 @@ launched against Orsk and the villages around it.
         ("The flood killed 31 people or fewer.", True, "killed at least 31 people", ["S012"]),
         ("The flood killed 31 people or more.", False, "killed at least 31 people", ["S012"]),
         ("It was the council of Orsk who closed the weir.", True, "The council of Orsk", []),
+        ("One child in ten has a boat.", True, "one child in ten has a boat", []),
         ("The campaign was not against Orsk alone but also against the villages around it.", True, "against Orsk", []),
     ],
 )
