@@ -17,7 +17,7 @@ from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.kinds import CLASS_RE, CLASSES, asked_claims, is_given, sight_of
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
-from quizapp.core.checking.persons import is_land, is_nobody, is_only_people, may_be_somebody, other_day
+from quizapp.core.checking.persons import WHO_RE, is_land, is_nobody, is_only_people, may_be_somebody, other_day
 from quizapp.core.checking.phrasing import quoting
 from quizapp.core.checking.supporting import ASKS_BEING_RE
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -199,7 +199,7 @@ class _Answer:
         if is_place((word,)):
             return True
         behind = re.search(rf"\b{re.escape(word)} (\w+)", self.asked, re.IGNORECASE)
-        return _WHO_RE.search(self.asked) is not None and behind is not None and behind[1].casefold() in CLASSES
+        return WHO_RE.search(self.asked) is not None and behind is not None and behind[1].casefold() in CLASSES
 
     def _untitled(self) -> Fault | None:
         """A name where a song, a book, a film is asked for and the quote has a title between marks."""
@@ -237,7 +237,7 @@ class _Answer:
         if len(own) != 1:
             return None
         last = own[0].words[-1] if own[0].words else ""
-        if _WHO_RE.search(self.asked) and last in GROUNDS:
+        if WHO_RE.search(self.asked) and last in GROUNDS:
             rival = self._name(lambda one: one.words[-1:] != (last,) and not is_place(one.words))
         elif _LIES_RE.search(self.asked) and last in BODIES:
             rival = self._name(
@@ -252,10 +252,10 @@ class _Answer:
         own = names(self.text)
         if len(own) != 1 or len(own[0].words) > _FEW:
             return None
-        if _WHO_RE.search(self.asked) and is_place(own[0].words):
+        if WHO_RE.search(self.asked) and is_place(own[0].words):
             the = "" if is_people(own[0].words) else "|the"  # the French may do it
             wrong = self._stands(rf"\b(?:an?|his|her|their|its{the}) ", r"(?= [a-z]{3})")
-        elif _WHO_RE.search(self.asked) and self._stands(r"\b(?:in|at|near) (?:the )?", r"(?!\w)"):
+        elif WHO_RE.search(self.asked) and self._stands(r"\b(?:in|at|near) (?:the )?", r"(?!\w)"):
             wrong = True
         elif _TOWN_RE.search(self.asked) and is_land(own[0].words):
             return self._other_town()
@@ -370,6 +370,5 @@ _LIES_RE = re.compile(
     r"^\W*where (?:was|were|is|are) (?:[\w'’-]+ )+?(?:based|located|born|held|situated|found|buried)\b", re.IGNORECASE
 )
 _NO_ANSWER = frozenset({"label", "ordinal"})
-_WHO_RE = re.compile(r"\b(?:who|whom)\b", re.IGNORECASE)
 _WHO_OR_WHERE_RE = re.compile(r"^\W*(?:who|where|when)\b", re.IGNORECASE)
 _WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)

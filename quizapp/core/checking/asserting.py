@@ -4,6 +4,7 @@ Whether the evidence bears them out is `figures`' business.
 """
 
 import re
+from fractions import Fraction
 from typing import NamedTuple
 
 from quizapp.core.checking.bearing import bears_out
@@ -26,6 +27,10 @@ _ASKED_UNIT_RE = re.compile(
     rf"\bhow many (?:\w+ ){{0,2}}?({'|'.join(unit.replace('century', 'centurie') for unit in sorted(TIME_UNITS))})s\b",
     re.IGNORECASE,
 )
+_YEAR_ALONE_RE = re.compile(r"[1-9]\d{3}")
+_HOW_MANY_RE = re.compile(r"\bhow (?:many|much|long|far|old|tall|high|deep|wide|large|big|heavy)\b", re.IGNORECASE)
+"""Asks for an amount, which four digits are then: `1500`, of hours, is no year."""
+
 _BARE = 2
 """`One day` may be a figure where it is all that is answered; in longer answers `one` seldom is."""
 
@@ -157,6 +162,8 @@ def _asked(one: Quantity, written: str, stem: str) -> Quantity:
     """A bare number with the unit that the stem asks for (`How many months ...?`, `In what century ...?`)."""
     if one.kind == "ordinal" and _CENTURY_RE.search(stem):
         return next((found for found in quantities(f"{written} century") if found.date is not None), one)
+    if one.date is not None and _YEAR_ALONE_RE.fullmatch(written) and _HOW_MANY_RE.search(stem):
+        one = Quantity(low=Fraction(int(written)), high=Fraction(int(written)), start=one.start, end=one.end)
     asked = _ASKED_UNIT_RE.search(stem)
     if asked is None or one.kind != "number" or one.unit:
         return one

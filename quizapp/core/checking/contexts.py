@@ -64,7 +64,9 @@ def _share_nouns(sentence: str, found: Sequence[Quantity], afters: list[str]) ->
         if one.kind != "number" or following.kind != "number":
             continue
         shared = _SHARED_NOUN_RE.match(sentence, following.end)
-        if shared is not None and _ELLIPSIS_RE.fullmatch(sentence[one.end : following.start]):
+        if _EITHER_RE.fullmatch(sentence[one.end : following.start]) and not one.unit and not one.noun:
+            afters[at] = f"{afters[at]} {afters[at + 1]}"
+        elif shared is not None and _ELLIPSIS_RE.fullmatch(sentence[one.end : following.start]):
             afters[at] = f"{afters[at]} {afters[at + 1][shared.start(1) - following.end :]}"
 
 
@@ -78,6 +80,9 @@ def _close(lead: str) -> str:
 _GLOSS_RE = re.compile(r"[^()]{0,30}\([^()]*$")
 _GLOSSED_RE = re.compile(r"[^()]{0,6}\)| (?:today|now|in \d{4})\)")
 """A figure between brackets behind another tells the same in other units, and what is said of one is said of both."""
+
+_EITHER_RE = re.compile(r" (?:or|to) ")
+"""`Three or four wheels`: both count wheels."""
 
 _ELLIPSIS_RE = re.compile(r" (?!\w+s )[a-z-]+ and (?:about |some |nearly )?")
 _SHARED_NOUN_RE = re.compile(r" [a-z-]+ ([a-z]+s)\b")

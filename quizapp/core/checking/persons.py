@@ -18,7 +18,9 @@ NOBODY = CLASSES | BODIES | GROUNDS
 """The last words of names of what is no person."""
 
 _WEEKDAY_RE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_WHO_RE = re.compile(r"\bwhom?\b", re.IGNORECASE)
+WHO_RE = re.compile(r"^(?!\W*(?:\w+ )?(?:what|which|where|when|how|why)\b).*?\bwhom?\b", re.IGNORECASE)
+"""Asks for somebody; in `What company do those who ... work for?` it asks for nobody."""
+
 _ASKS_PLACE_RE = re.compile(
     r"^\W*where\b|\b(?:what|which) (?:\w+ )?(?:country|city|town|village|nation)"
     r" (?:is|was|are|were|did|does|do|has|had|will|can)\b",
@@ -43,7 +45,7 @@ def is_only_people(own: Name, text: str, asked: str, quotes: Sequence[str]) -> b
     if _ASKS_PLACE_RE.search(asked):
         return True
     acts = re.compile(rf"\b{re.escape(own.text)}\b(?! [a-z])|\b[Tt]he {re.escape(own.text)}\b")
-    return _WHO_RE.search(asked) is not None and not any(acts.search(quote) for quote in quotes)
+    return WHO_RE.search(asked) is not None and not any(acts.search(quote) for quote in quotes)
 
 
 def is_nobody(own: Name, asked: str) -> bool:

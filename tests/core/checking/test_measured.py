@@ -101,6 +101,24 @@ def cited(quote):
             "to 687, in 2007–08 to 731 clubs",
         ),
         (
+            "The trust says that the average reader spends roughly 1500 hours a year on its books.",
+            "How many hours a year does the average reader spend on the books of the trust?",
+            "1500",
+            "spends roughly 1500 hours a year",
+        ),
+        (
+            "Such mills use either three or four pairs of stones, and are known as great mills.",
+            "How many pairs of stones does a great mill use at the least?",
+            "three",
+            "use either three or four pairs of stones",
+        ),
+        (
+            "The signals were picked up by wardens at Halden in Kenya, who were on watch for them.",
+            "What company did the wardens who picked the signals up work for?",
+            "Halden",
+            "picked up by wardens at Halden in Kenya",
+        ),
+        (
             "Any warden may block another's way, so long as he does not hold or trip the one he means to block.",
             "What are two illegal ways to block a warden's way?",
             "hold or trip",
