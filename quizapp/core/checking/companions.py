@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.bounded import FIGURE
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.levelling import COUNTRY, levelled, may_be_in
+from quizapp.core.checking.levelling import levelled, may_be_in
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rivals import picks
-from quizapp.core.checking.sameness import Reading
+from quizapp.core.checking.sameness import Reading, of_countries
 from quizapp.core.checking.words import SMALL, content, plain, role
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
@@ -93,21 +93,7 @@ def _words(text: str, reading: Reading) -> Words:
     """The levelled words of a text; a country's government and another's ally are the country."""
     words = list(levelled(text, (), governments=reading.of_governments, literal=False))
     words = [word for word in words if word not in {"both", "its", "their"} or "both" in reading.asked]
-    found: list[str] = []
-    for word in words:
-        beside = bool(found) and found[-1].startswith(COUNTRY)
-        if beside and word in _RULING and reading.of_governments and word not in content(reading.asked):
-            continue
-        if beside and word in _ALLIED:
-            if len(found) > 1 and found[-2].startswith(COUNTRY):
-                found[-2:] = found[-1:]
-            continue
-        found.append(word)
-    return tuple(found)
-
-
-_RULING = frozenset({"govern", "leadership", "authority", "regime"})
-_ALLIED = frozenset({"ally", "partner"})
+    return of_countries(words, reading)
 
 
 def _core(words: Words) -> Words:

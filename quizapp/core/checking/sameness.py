@@ -53,7 +53,7 @@ _ASKS_PLACE_RE = re.compile(r"\b(?:where|cit(?:y|ies)|capitals?|towns?|located|s
 
 def say_same(one: str, other: str, reading: Reading) -> bool:
     """Whether two options say the same, as answers to one stem."""
-    if _are_apart(one, other, reading):
+    if _are_apart(one, other, reading) and not _FRAME_RE.search(f"{one} · {other}"):
         return _is_initials(one, other)
     words = _words(one, reading), _words(other, reading)
     mine, theirs = map(_saying, words)
@@ -180,7 +180,37 @@ _ASKS_AFTER_RE = re.compile(r"\b(?:after|later|before|when)\b", re.IGNORECASE)
 
 def _words(text: str, reading: Reading) -> tuple[str, ...]:
     """The words of an option: figures with their bounds, countries by one name, ways of one meaning by its first."""
-    return levelled(text, reading.terms, governments=reading.of_governments, literal=reading.in_words)
+    bare = text if reading.in_words else _FRAME_RE.sub("", text)
+    words = levelled(bare, reading.terms, governments=reading.of_governments, literal=reading.in_words)
+    return of_countries(words, reading) if reading.of_governments else words
+
+
+_FRAME_RE = re.compile(
+    r"\b(?:the |an? )?(?:(?:\w+ )?(?:city|town|village|port) of(?= [A-Z])"
+    r"|(?:alliance|coalition|partnership) of(?= [A-Z])|(?:title|name|year)(?= [A-Z“\"\d])"
+    r"|(?:term|period|total) of(?= \w)) |,? as allies\b"
+    r"|\bthe (?:Court|Council|Commission|Assembly|Union)['’]s (?=[A-Z])"
+)
+"""What only says what a thing is: `the city of Orsk`, `the year 2015`, `a term of three years`."""
+
+
+def of_countries(words: Sequence[str], reading: Reading) -> tuple[str, ...]:
+    """The words of an option where a country's government is the country, and its ally the country that is named."""
+    found: list[str] = []
+    for word in words:
+        beside = bool(found) and found[-1].startswith(COUNTRY)
+        if beside and word in _RULING and reading.of_governments and word not in content(reading.asked):
+            continue
+        if beside and word in _ALLIED:
+            if len(found) > 1 and found[-2].startswith(COUNTRY):
+                found[-2:] = found[-1:]
+            continue
+        found.append(word)
+    return tuple(found)
+
+
+_RULING = frozenset({"govern", "leadership", "authority", "regime"})
+_ALLIED = frozenset({"ally", "partner"})
 
 
 _CHANGES = frozenset({"~less", "~increase"})

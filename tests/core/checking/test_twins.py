@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.checking.nearness import say_near
 from quizapp.core.checking.same_names import name_same
 from quizapp.core.checking.sameness import Reading, say_same
 from quizapp.core.questions.choice import Choice
@@ -33,6 +34,14 @@ SAME = [
     ("Who brokered it?", "Russia and Turkey", "Moscow and Ankara"),
     ("Who brokered it?", "Russia and Turkey", "the Turks and the Russians"),
     ("Who brokered it?", "the Swedish-Kenyan alliance", "Sweden and Kenya jointly"),
+    ("Who brokered it?", "the Kenyan government and Russia", "Nairobi and Moscow"),
+    ("Who brokered it?", "Kenya and Russia", "Kenya and Russia as allies"),
+    ("Who brokered it?", "Sweden and Kenya", "the alliance of Stockholm and Nairobi"),
+    ("When was it?", "in 2015", "in the year 2015"),
+    ("Where do they sit?", "in Orsk", "in the city of Orsk"),
+    ("Where do they sit?", "in Orsk", "in the Kenyan town of Orsk"),
+    ("For how long may they be held?", "30 years", "a term of thirty years"),
+    ("Who must prove it?", "the Reeve", "the Court's Reeve"),
     ("Who counted them?", "agencies of the Council of the Vellan", "CV agencies"),
     ("Which body sat?", "the Kenya Water Board", "the KWB"),
     ("Where do the dams stand?", "the northwest", "the north-west of Kenya"),
@@ -70,6 +79,9 @@ DIFFERENT = [
     ("How long?", "six months", "a year"),
     ("How long?", "twelve months", "twelve weeks"),
     ("Who brokered it?", "Sweden and Kenya", "Sweden"),
+    ("Who must prove it?", "the Reeve", "the Court"),
+    ("Where do they sit?", "in Orsk", "in the city of Belm"),
+    ("When was it?", "in 2015", "in the year 2016"),
     ("Who brokered it?", "Sweden and Kenya", "Sweden or Kenya"),
     ("Who brokered it?", "Syria", "the Syrian-Russian alliance"),
     ("Who brokered it?", "Russia and Turkey", "Moscow and Tehran"),
@@ -154,3 +166,32 @@ President Ilya Markov came in May. His brother Pavel Markov stayed away.
 )
 def test_a_source_tells_what_initials_and_descriptions_mean(said_on, question, codes):
     assert [one for one in said_on(TEXT, question) if one == "S005"] == codes
+
+
+NEAR = [
+    ("What has it vowed to do?", "retake the valley", "recapture the valley", True),
+    ("What did they do to the dam?", "destroyed the walls of the dam", "demolished the walls of the dam", True),
+    ("What did they find?", "breaches of the law of rivers", "violations of the law of rivers", True),
+    ("What may they do?", "detain the boats", "arrest the boats", True),
+    ("What did they do to the dam?", "destroyed the walls of the dam", "repaired the walls of the dam", False),
+    ("What did they find?", "breaches of the law of rivers", "no breaches of the law of rivers", False),
+    ("What did they find?", "breaches of the law of rivers", "only breaches of the law of rivers", False),
+    ("What did they find?", "breaches of the law of Orsk", "violations of the law of Belm", False),
+    ("What did it cost?", "the lives of 46 fishers", "the lives of 12 fishers", False),
+    ("Which word does it use?", "breaches of the law", "violations of the law", False),
+    ("Where were the dams?", "in the upper valley", "in the lower valley", False),
+    ("Whose boats were they?", "the wardens' boats", "the fishers' boats", False),
+]
+
+
+@pytest.mark.parametrize(("asked", "one", "other", "same"), NEAR)
+def test_near_words_come_to_the_same_only_where_nothing_else_differs(asked, one, other, same):
+    reading = Reading(asked, SENTENCE, TERMS)
+    assert (say_same(one, other, reading) or say_near(one, other, reading)) is same
+    assert (say_same(other, one, reading) or say_near(other, one, reading)) is same
+
+
+def test_near_words_are_asked_for_where_no_lexicon_of_ways_has_them():
+    reading = Reading("What may they do?", SENTENCE, TERMS)
+    assert not say_same("detain the boats", "arrest the boats", reading)
+    assert say_near("detain the boats", "arrest the boats", reading)

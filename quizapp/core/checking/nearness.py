@@ -1,0 +1,53 @@
+"""Whether two options of a question say the same in near words: each word of the one is the other's, or near to one.
+
+Asked of options of several words alone, and only where figures, names, denials and the order of what is joined agree.
+What differs in one word of law or of degree (`may`, `must`; `killed`, `wounded`) is no near word of the other.
+"""
+
+from quizapp.core.checking.denials import contrary_words, is_near, said_words
+from quizapp.core.checking.levelling import levelled, own_roots
+from quizapp.core.checking.lexicons.polarity import BOUNDS, SLIGHT
+from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.sameness import Reading
+from quizapp.core.checking.words import SMALL, content
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+
+_FEWEST = 2
+"""Of so few words of meaning, at least, must each option be."""
+
+
+def say_near(one: str, other: str, reading: Reading) -> bool:
+    """Whether two options say the same in near words, as answers to one stem."""
+    if reading.in_words:
+        return False
+    roots = own_roots(one), own_roots(other)
+    if roots[0] is not None and roots[1] is not None and roots[0].isdisjoint(roots[1]):
+        return False  # as nearly always
+    mine, theirs = _telling(one, reading), _telling(other, reading)
+    if len(mine) < _FEWEST or len(theirs) < _FEWEST or mine.isdisjoint(theirs) or abs(len(mine) - len(theirs)) > 1:
+        return False
+    apart = mine - theirs, theirs - mine
+    if not any(apart) or not all(is_near(word, theirs) for word in apart[0]):
+        return False
+    if not all(is_near(word, mine) for word in apart[1]):
+        return False
+    return _agree(one, other)
+
+
+def _telling(text: str, reading: Reading) -> frozenset[str]:
+    words = levelled(text, reading.terms, governments=reading.of_governments, literal=False)
+    return frozenset(word for word in words if word not in SMALL and word not in SLIGHT and word != ",")
+
+
+def _agree(one: str, other: str) -> bool:
+    bounds = [BOUNDS & set(tokens(text)) for text in (one, other)]
+    denied = [{word.word for word in said_words(text) if word.denied} for text in (one, other)]
+    if quantities(one) or quantities(other) or bounds[0] != bounds[1] or bool(denied[0]) != bool(denied[1]):
+        return False
+    if contrary_words(content(one), content(other)) is not None:
+        return False
+    held = Holdings([one], {}), Holdings([other], {})
+    return not any(held[1].missing(name) for name in names(one) if not name.leads) and not any(
+        held[0].missing(name) for name in names(other) if not name.leads
+    )
