@@ -94,7 +94,7 @@ class _Sight:
                 continue  # as nearly all do: what else may hold it need not be gathered
             if name.text.casefold() in MONTHS and quantities(text):
                 continue  # of a date `figures` says what is wrong
-            missing = self.holdings.missing(name) or self._put_together(name)
+            missing = self._missing(name)
             if not missing or self._known_in_full(name, missing):
                 continue
             if not Holdings([stem], self._shelf.course.terms).missing(name):
@@ -106,6 +106,13 @@ class _Sight:
             elif self._competes(name, text):
                 yield self._unseen(name, claim)
             return  # one name a part is enough to look again
+
+    def _missing(self, name: Name) -> tuple[str, ...]:
+        """The words of a name that the passages have not, in whatever way they may write it."""
+        bare = _without_marks(name)
+        if bare is not name and not self.holdings.missing(bare):
+            return ()
+        return self.holdings.missing(name) or self._put_together(name)
 
     def label_faults(self, claim: Claim) -> Iterator[Fault]:
         """An article, protocol or resolution in the key that is not the one cited."""
@@ -264,6 +271,14 @@ def _leans_back(text: str) -> bool:
     if text.isascii() and _ANAPHORS.isdisjoint(tokens(text)):
         return False  # the words are at hand, and the pattern takes long to find that there is nothing
     return _ANAPHOR_RE.search(text) is not None
+
+
+def _without_marks(name: Name) -> Name:
+    """A name without the marks inside it by which one alphabet's sounds are written in another: `Hay'at`, `Hayat`."""
+    return name._replace(text=_MARK_RE.sub("", name.text)) if _MARK_RE.search(name.text) else name
+
+
+_MARK_RE = re.compile(r"(?<=\w)['’ʼ‘`](?=[^\W\d_]{2})")
 
 
 def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:

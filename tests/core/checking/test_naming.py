@@ -116,3 +116,10 @@ TWO = REGION.replace("north of the hills", "north of Vell Province")
 def test_the_province_is_the_only_one_that_its_source_names(errors_on, told, said, codes):
     asked = statement(said, True, "retaken as much as half the province", 3)
     assert errors_on(told, asked) == codes
+
+
+@pytest.mark.parametrize(("answer", "codes"), [("Hay'at al-Orm", []), ("Hay’at al-Vell", ["S004"])])
+def test_a_mark_inside_a_name_makes_no_other_name(errors_on, answer, codes):
+    told = "The bridge is held by Hayat al-Orm, a band of the hills."
+    asked = text("Who holds the bridge?", "Hayat al-Orm", "held by Hayat al-Orm", accept=(answer,))
+    assert errors_on(told, asked) == codes
