@@ -267,6 +267,9 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
     given = {word for word in content(asked) - _LIGHT - _OF_PERSONS - named if not is_near(word, common)}
     if any(is_near(word, content(item)) for item in (own, there) for word in given):
         return True
+    mine, theirs = _DOING_RE.findall(lead), _DOING_RE.findall(there)
+    if mine and theirs and _near_any(mine[-1], content(asked)) and not _near_any(theirs[0], content(asked)):
+        return True  # each is told of another: `the herons that eat frogs and the owls that eat mice`
     sentence = " ".join(item.text for item in items)
     return any(is_place(name.words) and not _holds(sentence, name) for name in names(asked)) or any(
         _holds(item, name) and not _holds(f"{lead} {behind if shared else ''}", name)
@@ -279,6 +282,7 @@ _OF_PERSONS_LIST = "leader official politician figure person somebody man woman"
 _OF_PERSONS = frozenset(map(meaning, _OF_PERSONS_LIST.split())) - {""}
 """A stem that asks for one of these asks for any person: a president is no more one than whoever stands beside him."""
 
+_DOING_RE = re.compile(r"\b(\w+) (?:that|which|who)\b")
 _TELLS_OF_BOTH_RE = re.compile(
     r"\W*(?:all|both|each|ha(?:s|ve|d)|is|are|w(?:as|ere)|may|might|shall|must|will|can|\w+ed(?! by\b))\b"
 )

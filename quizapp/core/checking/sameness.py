@@ -171,8 +171,10 @@ def _without_asked(own: tuple[str, ...], at: int, reading: Reading) -> Iterator[
     if behind in {("later",), ("afterwards",)} and _ASKS_AFTER_RE.search(reading.asked):
         yield own[: at + 1]
     bound, bare = bounds_of(own[at])
-    if bound and bound == asked_bound(reading.asked):
-        yield (*own[:at], bare, *behind)
+    if bound and (
+        bound == asked_bound(reading.asked) or (bound == "about" and own[at] in _words(reading.sentence, reading))
+    ):
+        yield (*own[:at], bare, *behind)  # `roughly 1.4 million`, of an estimated 1.4 million
 
 
 _ASKS_AFTER_RE = re.compile(r"\b(?:after|later|before|when)\b", re.IGNORECASE)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.nearness import say_near
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.recasting import says_again
 from quizapp.core.checking.same_names import name_same
 from quizapp.core.checking.sameness import Reading, say_same
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -38,7 +39,12 @@ def twin_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocab
 
 def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[Ground]) -> bool:
     one, other = plain(answer.text), plain(distractor.text)
-    return say_same(one, other, reading) or name_same(one, other, reading, grounds) or say_near(one, other, reading)
+    return (
+        say_same(one, other, reading)
+        or name_same(one, other, reading, grounds)
+        or say_near(one, other, reading)
+        or says_again(one, other, reading)
+    )
 
 
 def _reading(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Reading:

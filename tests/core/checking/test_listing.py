@@ -153,3 +153,14 @@ LISTED = "Whom does the article name as calling the league smugglers?"
 )  # fmt: skip
 def test_what_the_stem_asks_of_all_items_picks_none(errors_on, stem, answer, distractor, quote, codes):
     assert errors_on(LEAVE, choice(stem, answer, distractor, quote)) == codes
+
+
+BIRDS = "Birds of the marsh are parted into herons that eat large frogs and buntings that eat dry seeds."
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"), [("What do the herons eat?", []), ("What do birds of the marsh eat?", ["S005"])]
+)
+def test_what_is_told_of_another_in_its_own_clause_is_fair(errors_on, stem, codes):
+    question = choice(stem, "large frogs", "dry seeds", "herons that eat large frogs and buntings")
+    assert errors_on(BIRDS, question) == codes

@@ -50,7 +50,7 @@ truce, ceasefire, cease fire
 military target, military objective, military aim
 goal, aim, objective, purpose
 cluster munition, cluster bomb
-fighting, combat, hostilities
+fighting, combat, hostilities, active fighting, active combat, active hostilities
 rebel, insurgent, rebel faction, insurgent faction, rebel group, insurgent group, rebel fighter, rebel force
 chance, possibility, likelihood
 danger, risk, peril
@@ -82,8 +82,8 @@ in public, publicly, openly, in open session
 at night, by night, during the night
 immediately, at once, straight away, right away, without delay, instantly
 permanently, for good, forever, for ever
-deliberately, on purpose, intentionally, by design
-by mistake, by accident, accidentally, unintentionally, inadvertently
+deliberately, deliberate, on purpose, intentionally, intentional, by design
+by mistake, by accident, accidentally, accidental, unintentionally, unintentional, inadvertently, inadvertent
 by force, forcibly
 lack, absence
 shortage, scarcity
@@ -144,5 +144,15 @@ conceal, hide
 leader, head, chief
 nearby, close by
 finally, in the end, eventually
+far from, a long way from, a great distance from, at a distance from, remote from, distant from
+much of, a great deal of, a large part of, a good part of, a large share of, a good deal of
+turn tide, change course, alter course, reverse course
+directed at, aimed at, targeted at, directed against
+specific, particular
+should have known, ought to have known
+legitimate military target, lawful military target, legitimate military objective, lawful military objective
+terrorist organization, terrorist organisation, terrorist group
+repeated, recurrent, recurring
+other part of, other area of, other region of
 """
 TWINS = tuple(tuple(line.split(", ")) for line in _TWINS_LIST.strip().replace(",\n", ", ").splitlines())
