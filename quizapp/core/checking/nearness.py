@@ -5,7 +5,7 @@ What differs in one word of law or of degree (`may`, `must`; `killed`, `wounded`
 """
 
 from quizapp.core.checking.denials import contrary_words, is_near, said_words
-from quizapp.core.checking.levelling import levelled, own_roots
+from quizapp.core.checking.levelling import levelled, own_roots, root
 from quizapp.core.checking.lexicons.polarity import BOUNDS, SLIGHT
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.sameness import Reading
@@ -32,7 +32,25 @@ def say_near(one: str, other: str, reading: Reading) -> bool:
         return False
     if not all(is_near(word, mine) for word in apart[1]):
         return False
-    return _agree(one, other)
+    return not any(_kept_apart(*apart, steps) for steps in _STEPS) and _agree(one, other)
+
+
+def _kept_apart(mine: frozenset[str], theirs: frozenset[str], steps: frozenset[str]) -> bool:
+    return not mine.isdisjoint(steps) and not theirs.isdisjoint(steps)
+
+
+_STEPS_LIST = (
+    "arrest arrested detain detained detention imprison imprisoned custody",
+    "accuse accused suspect suspected charge charged indict indicted convict convicted try tried sentence sentenced",
+    "court tribunal chamber",
+    "sign signed ratify ratified adopt adopted approve approved accede",
+    "treaty protocol convention agreement",
+    "allege alleged claim claimed say document documented prove proven confirm confirmed",
+    "suspend suspended dismiss dismissed terminate terminated",
+    "amend amended repeal repealed revoke revoked",
+)
+_STEPS = tuple(frozenset(map(root, line.split())) for line in _STEPS_LIST)
+"""Steps and bodies of the law, and degrees of proof: near as they are, one is asked for because it is not the other."""
 
 
 def _telling(text: str, reading: Reading) -> frozenset[str]:

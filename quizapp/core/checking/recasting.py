@@ -10,8 +10,7 @@ from functools import lru_cache
 
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.levelling import ARTICLES, COUNTRY, WAY, levelled
-from quizapp.core.checking.lexicons.places import COUNTRIES
-from quizapp.core.checking.lexicons.recasts import RECASTS, RULING
+from quizapp.core.checking.lexicons.recasts import RECASTS
 from quizapp.core.checking.names import bare_words
 from quizapp.core.checking.sameness import Reading, say_same
 from quizapp.core.checking.words import SMALL, kin
@@ -22,9 +21,9 @@ Words = tuple[str, ...]
 
 def says_again(one: str, other: str, reading: Reading) -> bool:
     """Whether two options are the same when recast: asked of few, for few have a word that calls for it."""
-    if not (_is_called(one) or _is_called(other)) or reading.in_words or _ASKS_KIND_RE.search(reading.asked):
+    if not (_is_called(one) or _is_called(other)) or reading.in_words or reading.of_lands:
         return False
-    mine, theirs = (_as_read(recast(text, governments=reading.of_governments), reading) for text in (one, other))
+    mine, theirs = (_as_read(recast(text), reading) for text in (one, other))
     if not mine or not theirs:
         return False
     return say_same(mine, theirs, reading) or _are_alike(mine, theirs, reading)
@@ -34,21 +33,13 @@ def _is_called(text: str) -> bool:
     return "ing " in text or not _CALLING.isdisjoint(bare_words(text))
 
 
-_ASKS_KIND_RE = re.compile(
-    r"\b(?:which|what) (?:\w+ )?(?:state|province|region|county|district|kingdom|territory|area)s?\b", re.IGNORECASE
-)
-"""Of such a one a town of the same name is not another way of saying it: `New York`."""
-
-
 @lru_cache(maxsize=1 << 10)
-def recast(text: str, *, governments: bool) -> str:
-    """A text in the plainest words that the lexicon has for it; `governments` tells that a country stands for its."""
+def recast(text: str) -> str:
+    """A text in the plainest words that the lexicon has for it."""
     text = text.rstrip(" .")
     for calling, pattern, put in _PATTERNS:
         if not calling.isdisjoint(tokens(text)):
             text = pattern.sub(put, text)
-    if governments and not RULING.isdisjoint(tokens(text)):
-        text = _RULED_RE.sub(r"\1", text)
     return text.strip()
 
 
@@ -137,8 +128,4 @@ _PARTS = {
     "X": r"((?:[\w’'-]+ ){0,5}?[\w’'-]+)",
 }
 _PATTERNS = _compiled(RECASTS)
-_CALLING = frozenset[str]().union(RULING, {"country", "province"}, *(calling for calling, _, _ in _PATTERNS))
-_PEOPLES = "|".join(
-    sorted({form for line in COUNTRIES.strip().splitlines() for form in line.split(", ")}, key=len, reverse=True)
-)
-_RULED_RE = re.compile(rf"\b({_PEOPLES})(?:['’]s?)? (?:{'|'.join(sorted(RULING))})\b")
+_CALLING = frozenset[str]().union({"country", "province"}, *(calling for calling, _, _ in _PATTERNS))

@@ -36,7 +36,15 @@ class Reading:
         """Whether it asks who, not where: a capital may then stand for its country."""
         return _ASKS_WHO_RE.search(self.asked) is not None and _ASKS_PLACE_RE.search(self.asked) is None
 
+    @kept
+    def of_lands(self) -> bool:
+        """Whether it asks for a state or a district, of which a town of its name is not another way of saying it."""
+        return _ASKS_LAND_RE.search(self.asked) is not None
 
+
+_ASKS_LAND_RE = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:state|province|region|county|district|kingdom|territory|area)s?\b", re.IGNORECASE
+)
 _ASKS_WORDS_RE = re.compile(
     r"\b(?:words?|terms?|phrase[ds]?|expressions?|wording|verbs?|nouns?|synonyms?|called|stands? for|abbreviat\w+"
     r"|acronyms?|initials?|spell\w*|literally|translat\w+|in full|full name|mean|means|meaning|define[ds]?"
@@ -55,6 +63,8 @@ def say_same(one: str, other: str, reading: Reading) -> bool:
     """Whether two options say the same, as answers to one stem."""
     if _are_apart(one, other, reading) and not _FRAME_RE.search(f"{one} · {other}"):
         return _is_initials(one, other)
+    if "s " in one and "s " in other and _bodies(one) != _bodies(other) and _bodies(one) and _bodies(other):
+        return False  # `the Council's clerk`, `the Union's clerk`
     words = _words(one, reading), _words(other, reading)
     mine, theirs = map(_saying, words)
     if _agree(mine, theirs):
@@ -63,6 +73,13 @@ def say_same(one: str, other: str, reading: Reading) -> bool:
         if any(_agree(_saying(rest), against) for rest in _without_superfluous(own, reading)):
             return True
     return _is_initials(one, other)
+
+
+def _bodies(text: str) -> list[str]:
+    return _OF_BODY_RE.findall(text)
+
+
+_OF_BODY_RE = re.compile(r"\b(Court|Council|Commission|Assembly|Union)['’]s (?=[A-Z])")
 
 
 def _are_apart(one: str, other: str, reading: Reading) -> bool:
@@ -182,13 +199,13 @@ _ASKS_AFTER_RE = re.compile(r"\b(?:after|later|before|when)\b", re.IGNORECASE)
 
 def _words(text: str, reading: Reading) -> tuple[str, ...]:
     """The words of an option: figures with their bounds, countries by one name, ways of one meaning by its first."""
-    bare = text if reading.in_words else _FRAME_RE.sub("", text)
+    bare = text if reading.in_words or reading.of_lands else _FRAME_RE.sub("", text)
     words = levelled(bare, reading.terms, governments=reading.of_governments, literal=reading.in_words)
     return of_countries(words, reading) if reading.of_governments else words
 
 
 _FRAME_RE = re.compile(
-    r"\b(?:the |an? )?(?:(?:\w+ )?(?:city|town|village|port) of(?= [A-Z])"
+    r"\b(?:the |an? )?(?:(?:\w+ )?(?:city|town|village) of(?= [A-Z])"
     r"|(?:alliance|coalition|partnership) of(?= [A-Z])|(?:title|name|year)(?= [A-Z“\"\d])"
     r"|(?:term|period|total) of(?= \w)) |,? as allies\b"
     r"|\bthe (?:Court|Council|Commission|Assembly|Union)['’]s (?=[A-Z])"

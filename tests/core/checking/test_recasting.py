@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.checking.nearness import say_near
 from quizapp.core.checking.recasting import says_again
 from quizapp.core.checking.sameness import Reading, say_same
 
@@ -71,6 +72,8 @@ APART = [
     ("Where is its seat?", "in the city of Orsk", "in the city of Lund"),
     ("Where is its seat?", "in the city of Orsk", "in the province of Orsk"),
     ("Which state is it in?", "New York", "the city of New York"),
+    ("Where was it?", "in the city of Orsk", "in the port of Orsk"),
+    ("Who signed it?", "the Council's Clerk", "the Union's Clerk"),
     ("Who blocked it?", "both Kenya and Sweden", "Kenya but not Sweden"),
     ("Who blocked it?", "both Kenya and Sweden", "either Kenya or Sweden"),
     ("Who blocked it?", "the alliance of Sweden and Kenya", "the alliance of Sweden and Norway"),
@@ -122,3 +125,18 @@ def test_a_figure_is_about_as_much_as_its_sentence_says_so():
     assert same("1.4 million", "roughly 1,400,000", told)
     assert not same("1.4 million", "roughly 1,400,000", Reading("How many fled?", "It drove out 1.4 million people."))
     assert not same("1.4 million", "at least 1,400,000", told)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the detention of civilian suspects", "the arrest of civilian suspects"),
+        ("the judges of the court", "the judges of the tribunal"),
+        ("the accused officers", "the indicted officers"),
+        ("to sign the fishing treaty", "to ratify the fishing treaty"),
+    ],
+)
+def test_steps_of_the_law_are_no_near_words(one, other):
+    reading = Reading("What was it?", SENTENCE)
+    assert not say_near(one, other, reading)
+    assert not say_near(other, one, reading)

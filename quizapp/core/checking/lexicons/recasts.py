@@ -6,23 +6,8 @@ land people are made to leave. A line belongs here only if whoever takes the one
 """
 
 RECASTS = (
-    ("year", r"\b(?:the )?year (?=[12]\d{3}\b)", ""),
     ("during", r"^during (?=[12]\d{3}$)", "in "),
-    (
-        "term period total sum",
-        (
-            r"\b(?:an?|the) (?:term|period|total|sum) of"
-            r" (?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)"
-        ),
-        "",
-    ),
-    (
-        "city town village island",
-        r"\b(?:the )?(?:[A-Z]\w+ )?(?:city|town|village|island) of (?=(?:The )?[A-Z])",
-        "",
-    ),
     ("at", r"^at (?=(?:[Tt]he )?[A-Z])", "in "),
-    ("title name", r"^the (?:title|name) (?=[A-Z])", ""),
     ("both two", r"^(?:both|the two(?: [a-z]+)?,?) (?=(?:the )?[A-Z].* and )", ""),
     ("alliance", r"^(?:an|the) alliance (?:of|between|formed by) (?=.* and )", ""),
     ("allies partners tandem", r",? (?:as (?:allies|partners)|in tandem)$", ""),
@@ -98,6 +83,3 @@ RECASTS = (
     ("areas regions", r"\bother (?:areas|regions) of\b", "other parts of"),
 )
 """The words that call for it, the pattern, and what is put for it."""
-
-RULING = frozenset({"government", "regime", "authorities", "leadership"})
-"""Behind a people, such a word says no more than the country where it is asked who."""
