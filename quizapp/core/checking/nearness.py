@@ -40,7 +40,6 @@ def _kept_apart(mine: frozenset[str], theirs: frozenset[str], steps: frozenset[s
 
 
 _STEPS_LIST = (
-    "arrest arrested detain detained detention imprison imprisoned custody",
     "accuse accused suspect suspected charge charged indict indicted convict convicted try tried sentence sentenced",
     "court tribunal chamber",
     "sign signed ratify ratified adopt adopted approve approved accede",
