@@ -45,6 +45,7 @@ _STEPS_LIST = (
     "sign signed ratify ratified adopt adopted approve approved accede",
     "treaty protocol convention agreement",
     "allege alleged claim claimed say document documented prove proven confirm confirmed",
+    "arrest arrested detain detained imprison imprisoned",
     "suspend suspended dismiss dismissed terminate terminated",
     "amend amended repeal repealed revoke revoked",
 )

@@ -92,7 +92,7 @@ def _of_the_whole(core: str, sentence: str) -> More | None:
     if (
         whole is None
         or _WHOLE_RE.search(sentence)
-        or _PART_RE.search(core[whole.end() :])
+        or any(map(_PART_RE.search, (core[: whole.start()], core[whole.end() :])))
         or not _is_of(core, sentence)
     ):
         return None

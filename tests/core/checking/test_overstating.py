@@ -35,6 +35,10 @@ AS_MUCH = [
         "The council alone shall decide whether to raise the toll.",
     ),
     ("The reeve may not set the rate of interest.", "Only the treasury may set the rate of interest."),
+    (
+        "The dams that it counted were only a fraction of all the dams.",
+        "Although only a fraction of total dams, they leak.",
+    ),
     ("The bank may close the market.", "Only the treasury may set the rate of interest."),
 ]
 

@@ -172,7 +172,8 @@ NEAR = [
     ("What has it vowed to do?", "retake the valley", "recapture the valley", True),
     ("What did they do to the dam?", "destroyed the walls of the dam", "demolished the walls of the dam", True),
     ("What did they find?", "breaches of the law of rivers", "violations of the law of rivers", True),
-    ("What may they do?", "detain the boats", "arrest the boats", True),
+    ("What may they do?", "widen the gate", "broaden the gate", True),
+    ("What may they do?", "detain the boats", "arrest the boats", False),
     ("What did they do to the dam?", "destroyed the walls of the dam", "repaired the walls of the dam", False),
     ("What did they find?", "breaches of the law of rivers", "no breaches of the law of rivers", False),
     ("What did they find?", "breaches of the law of rivers", "only breaches of the law of rivers", False),
@@ -193,5 +194,5 @@ def test_near_words_come_to_the_same_only_where_nothing_else_differs(asked, one,
 
 def test_near_words_are_asked_for_where_no_lexicon_of_ways_has_them():
     reading = Reading("What may they do?", SENTENCE, TERMS)
-    assert not say_same("detain the boats", "arrest the boats", reading)
-    assert say_near("detain the boats", "arrest the boats", reading)
+    assert not say_same("mend the dam", "repair the dam", reading)
+    assert say_near("mend the dam", "repair the dam", reading)
