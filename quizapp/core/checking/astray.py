@@ -5,14 +5,14 @@ figure is asked for and the other words have one, that is an error; else a perso
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.anchoring import Index
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import comparable
+from quizapp.core.checking.concordance import concordance
 from quizapp.core.checking.denials import is_near, same_sense
 from quizapp.core.checking.enumerating import lead_of
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
@@ -141,7 +141,7 @@ def _elsewhere(asked: AbstractSet[str], answer: Claim, grounds: Sequence[Ground]
 
 def _with_most_of(asked: AbstractSet[str], index: Index) -> Iterator[Elsewhere]:
     least = _MOST * len(asked)
-    places = _by_word(index)
+    places = concordance(index)
     counted: dict[int, int] = {}
     for word in asked:
         for at in places.get(word, ()):
@@ -153,16 +153,6 @@ def _with_most_of(asked: AbstractSet[str], index: Index) -> Iterator[Elsewhere]:
             held = len(asked & content(sentence))
             if held >= least:
                 yield Elsewhere(paragraph, sentence, held)
-
-
-@lru_cache(maxsize=8)
-def _by_word(index: Index) -> Mapping[str, AbstractSet[int]]:
-    """To each word of meaning the paragraphs that have it."""
-    found: dict[str, set[int]] = {}
-    for token, places in index.paragraphs_with.items():
-        if own := meaning(token):
-            found.setdefault(own, set()).update(places)
-    return found
 
 
 def _settles_nothing(other: Elsewhere, answer: Claim, grounds: Sequence[Ground]) -> bool:

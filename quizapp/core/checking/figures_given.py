@@ -10,6 +10,7 @@ from quizapp.core.anchoring import Index
 from quizapp.core.checking.asserting import Figure, asserted, turn_of_speech
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import comparable
+from quizapp.core.checking.concordance import concordance
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.once import claims_of
@@ -65,9 +66,11 @@ def _has(given: Quantity, text: str) -> bool:
 
 def _told_of(given: Quantity, figure: Figure, index: Index | None) -> tuple[Paragraph, str] | None:
     """What the one paragraph that has a given figure, or the one right behind it, tells of the same things."""
-    paragraphs = index.text.paragraphs if index is not None else ()
-    noun = content(given.noun)
-    there = [at for at, one in enumerate(paragraphs) if noun & content(one.text) and _has(given, one.text)]
+    if index is None:
+        return None
+    paragraphs, noun = index.text.paragraphs, content(given.noun)
+    naming = set[int]().union(*(concordance(index).get(word, ()) for word in noun))
+    there = [at for at in naming if _has(given, paragraphs[at].text)]
     if len(there) != 1:
         return None
     for paragraph in paragraphs[there[0] : there[0] + 2]:
