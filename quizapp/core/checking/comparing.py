@@ -8,11 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.phrasing import reworded
+from quizapp.core.checking.phrasing import gainsaid, reworded
 from quizapp.core.checking.words import content, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -57,8 +56,7 @@ def comparing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"the key says “{found[0]}”, and {ground.place()} “{found[1]}”:"
-                    f" “{excerpt(ground.passage.sentence, found[1])}”",
+                    message=gainsaid(*found, ground),
                     mend=reworded(whole=True),
                 )
                 return

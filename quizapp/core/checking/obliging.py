@@ -10,12 +10,11 @@ from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.duties import BETWEEN, MAY, MUST, MUST_NOT, NEED_NOT, OPENING
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.phrasing import reworded
+from quizapp.core.checking.phrasing import gainsaid, reworded
 from quizapp.core.checking.words import content, is_key, meaning, plain, setting
 from quizapp.core.folding import spans, tokens
 from quizapp.core.questions.choice import Choice
@@ -59,7 +58,7 @@ _SHARED = 0.5
 def obliging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a statement or an answer that obliges, frees, permits or forbids where its quote does otherwise."""
     whole = isinstance(question, TrueFalse)
-    if question.checked_by or not (whole or isinstance(question, Choice | Multiple | Text)):
+    if not whole and (question.checked_by or not isinstance(question, Choice | Multiple | Text)):
         return
     for claim in claims_of(question):
         if not claim.holds or not (whole or is_key(claim)):
@@ -68,13 +67,7 @@ def obliging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         for ground in grounds if text else ():
             found = against(text, ground, asked)
             if found is not None:
-                mine, theirs = found
-                yield Fault(
-                    code="S012",
-                    path=claim.path,
-                    message=f"{_told(mine, theirs, ground.place())}: “{excerpt(ground.passage.sentence, theirs)}”",
-                    mend=reworded(whole=whole),
-                )
+                yield Fault(code="S012", path=claim.path, message=gainsaid(*found, ground), mend=reworded(whole=whole))
                 break
 
 
@@ -91,12 +84,6 @@ _ASKED_RE = re.compile(
     r"\W*(?:[^,?]{1,60}, )?what (?P<duty>shall|must|may|can) (?P<who>[^,?]{2,60}?) do\b(?![^?]*\bnot\b)",
     re.IGNORECASE,
 )
-
-
-def _told(mine: str, theirs: str, place: str) -> str:
-    if mine.casefold() == theirs.casefold():  # the one says it of `no member`, the other of members
-        return f"of “{mine}” the key says the contrary of {place}"
-    return f"the key says “{mine}”, and {place} “{theirs}”"
 
 
 def against(text: str, ground: Ground, asked: str = "") -> tuple[str, str] | None:

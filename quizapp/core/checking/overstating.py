@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from quizapp.core.checking.denials import same_sense
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.lexicons.clauses import BEING
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.phrasing import reworded
+from quizapp.core.checking.phrasing import gainsaid, reworded
 from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
@@ -43,8 +42,7 @@ def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
             yield Fault(
                 code="S012",
                 path=claim.path,
-                message=f"the key says “{more.mine}”, and {ground.place()} “{more.theirs}”:"
-                f" “{excerpt(ground.passage.sentence, more.theirs)}”",
+                message=gainsaid(more.mine, more.theirs, ground),
                 mend=reworded(whole=True),
             )
             return

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.words import SMALL
 from quizapp.core.folding import spans
 from quizapp.core.quantities import Quantity
@@ -99,6 +100,17 @@ def quoting(grounds: Sequence[Ground], text: str) -> Ground:
         (one for own in ("quote", "passage") for one in grounds if text in _text(one, own)),
         grounds[0],
     )
+
+
+def gainsaid(mine: str, theirs: str, ground: Ground) -> str:
+    """The message that a key says one thing and a quote's sentence, whose words are shown, another."""
+    place = ground.place()
+    said = (
+        f"of “{mine}” the key says the contrary of {place}"  # the one of `no member`, the other of members
+        if mine.casefold() == theirs.casefold()
+        else f"the key says “{mine}”, and {place} “{theirs}”"
+    )
+    return f"{said}: “{excerpt(ground.passage.sentence, theirs)}”"
 
 
 def reworded(*, whole: bool) -> str:

@@ -132,3 +132,10 @@ def test_what_an_answer_says_of_a_deed_is_held_against_its_sentence(errors_on, q
     assert (
         errors_on(CHARTER, Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited)) == codes
     )
+
+
+def test_who_signs_a_statement_does_not_turn_its_sentence(errors_on):
+    cited = (Citation(source="news", quote=REFER),)
+    text = "Under the Charter, the Council must refer a complaint to the courts."
+    signed = TrueFalse(id="x", question=text, answer=True, evidence=cited, checked_by="A. Quill")
+    assert errors_on(CHARTER, signed) == ["S012"]
