@@ -32,10 +32,10 @@ class Kept(NamedTuple):
 def kept_otherwise(text: str, quote: str) -> tuple[str, str] | None:
     """What a text says of a verb that keeps from something, and what its quote says, where only one denies it."""
     mine, theirs = tokens(text), tokens(quote)
-    there = {meaning(word): _is_denied_at(theirs, at) for at, word in enumerate(theirs) if meaning(word) in _VERBS}
+    there = {meaning(word): _deny(theirs[:at]) for at, word in enumerate(theirs) if meaning(word) in _VERBS}
     for at, word in enumerate(mine if there else ()):
         denied = there.get(meaning(word))
-        if denied is not None and denied != _is_denied_at(mine, at):
+        if denied is not None and denied != _deny(mine[:at]):
             return (word, f"not {word}") if denied else (f"not {word}", word)
     if "from" not in mine or "from" not in theirs:
         return None
@@ -51,13 +51,12 @@ def kept_otherwise(text: str, quote: str) -> tuple[str, str] | None:
 
 def _kept(pattern: re.Pattern[str], text: str) -> Iterator[Kept]:
     for match in pattern.finditer(text):
-        denied = _is_denied_at(tokens(text[: match.end("verb")]), -1)
-        yield Kept(match["verb"], denied, content(match["whom"]), content(match["what"]))
+        yield Kept(match["verb"], _deny(tokens(text[: match.start()])), content(match["whom"]), content(match["what"]))
 
 
-def _is_denied_at(words: Sequence[str], at: int) -> bool:
-    at = at % len(words)
-    return not DENYING.isdisjoint(words[max(0, at - _RIGHT_BEFORE) : at])
+def _deny(before: Sequence[str]) -> bool:
+    """Whether the words before a verb deny it."""
+    return not DENYING.isdisjoint(before[-_RIGHT_BEFORE:])
 
 
 def _written(one: Kept) -> str:

@@ -1,7 +1,8 @@
 """Whether two options of a question say the same in near words: each word of the one is the other's, or near to one.
 
-Asked of options of several words alone, and only where figures, names, denials and the order of what is joined agree.
-What differs in one word of law or of degree (`may`, `must`; `killed`, `wounded`) is no near word of the other.
+Asked of options of several words alone, none of which has a figure, and only where names, denials and bounds agree; the
+order of the words is not looked at. What differs in one word of law or of degree (`may`, `must`; `killed`, `wounded`)
+is no near word of the other.
 """
 
 from quizapp.core.checking.denials import contrary_words, is_near, said_words
@@ -60,8 +61,8 @@ def _telling(text: str, reading: Reading) -> frozenset[str]:
 
 def _agree(one: str, other: str) -> bool:
     bounds = [BOUNDS & set(tokens(text)) for text in (one, other)]
-    denied = [{word.word for word in said_words(text) if word.denied} for text in (one, other)]
-    if quantities(one) or quantities(other) or bounds[0] != bounds[1] or bool(denied[0]) != bool(denied[1]):
+    denied = [any(word.denied for word in said_words(text)) for text in (one, other)]
+    if quantities(one) or quantities(other) or bounds[0] != bounds[1] or denied[0] != denied[1]:
         return False
     if contrary_words(content(one), content(other)) is not None:
         return False

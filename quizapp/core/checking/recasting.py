@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from quizapp.core.checking.bounded import FIGURE
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.levelling import ARTICLES, COUNTRY, WAY, levelled
 from quizapp.core.checking.lexicons.recasts import RECASTS
@@ -82,7 +83,7 @@ def _are_alike(one: str, other: str, reading: Reading) -> bool:
 
 
 def _is_form(one: str, other: str) -> bool:
-    if one.startswith((COUNTRY, WAY, "#")) or other.startswith((COUNTRY, WAY, "#")):
+    if one.startswith(_MARKS) or other.startswith(_MARKS):
         return False
     return (
         one not in SMALL
@@ -93,6 +94,7 @@ def _is_form(one: str, other: str) -> bool:
     )
 
 
+_MARKS = (COUNTRY, WAY, FIGURE)
 _ROOT = 4
 """Forms of a word begin with so many letters that they share."""
 

@@ -63,7 +63,8 @@ def say_same(one: str, other: str, reading: Reading) -> bool:
     """Whether two options say the same, as answers to one stem."""
     if _are_apart(one, other, reading) and not _FRAME_RE.search(f"{one} · {other}"):
         return _is_initials(one, other)
-    if "s " in one and "s " in other and _bodies(one) != _bodies(other) and _bodies(one) and _bodies(other):
+    bodies = _OF_BODY_RE.findall(one), _OF_BODY_RE.findall(other)
+    if all(bodies) and bodies[0] != bodies[1]:
         return False  # `the Council's clerk`, `the Union's clerk`
     words = _words(one, reading), _words(other, reading)
     mine, theirs = map(_saying, words)
@@ -75,11 +76,8 @@ def say_same(one: str, other: str, reading: Reading) -> bool:
     return _is_initials(one, other)
 
 
-def _bodies(text: str) -> list[str]:
-    return _OF_BODY_RE.findall(text)
-
-
-_OF_BODY_RE = re.compile(r"\b(Court|Council|Commission|Assembly|Union)['’]s (?=[A-Z])")
+_OF_A_BODY = r"(Court|Council|Commission|Assembly|Union)['’]s (?=[A-Z])"
+_OF_BODY_RE = re.compile(rf"\b{_OF_A_BODY}")
 
 
 def _are_apart(one: str, other: str, reading: Reading) -> bool:
@@ -208,7 +206,7 @@ _FRAME_RE = re.compile(
     r"\b(?:the |an? )?(?:(?:\w+ )?(?:city|town|village) of(?= [A-Z])"
     r"|(?:alliance|coalition|partnership) of(?= [A-Z])|(?:title|name|year)(?= [A-Z“\"\d])"
     r"|(?:term|period|total) of(?= \w)) |,? as allies\b"
-    r"|\bthe (?:Court|Council|Commission|Assembly|Union)['’]s (?=[A-Z])"
+    rf"|\bthe {_OF_A_BODY}"
 )
 """What only says what a thing is: `the city of Orsk`, `the year 2015`, `a term of three years`."""
 
