@@ -1,10 +1,12 @@
 """The engine for a database's address, and sessions on it: SQLite and PostgreSQL behave alike from here on."""
 
 import os
+import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
 from sqlite3 import Connection as SqliteConnection
+from time import monotonic, sleep
 from typing import cast
 
 from sqlalchemy import Engine, create_engine, event, make_url
@@ -13,6 +15,11 @@ from sqlalchemy.orm import Session, sessionmaker
 
 BUSY_TIMEOUT = timedelta(seconds=15)
 """How long a writer waits for another on SQLite before it gives up."""
+
+_ASK_AGAIN = timedelta(milliseconds=20)
+
+_PRIMARY = 0xFF
+"""The part of SQLite's result code that tells the kind; the rest says more of it (https://sqlite.org/rescode.html)."""
 
 _WRITING = "quizapp-writing"
 _CHANGES = "quizapp-changes-at-begin"
@@ -83,10 +90,29 @@ def _prepare_sqlite(connection: SqliteConnection, _record: object) -> None:
     # SQLAlchemy's recipe for pysqlite: the driver must not begin transactions of its own.
     connection.isolation_level = None
     connection.execute(f"PRAGMA busy_timeout = {int(BUSY_TIMEOUT.total_seconds() * 1000)}")
-    connection.execute("PRAGMA journal_mode = WAL")
+    _turn_to_write_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, and not left in the file
+
+
+def _turn_to_write_ahead(connection: SqliteConnection) -> None:
+    """Give the file its write-ahead log, once and for all.
+
+    While another turns the same new file, or writes to it before it is turned, SQLite refuses at once, whatever the
+    busy timeout: it is asked again for as long as a writer would wait.
+    """
+    until = monotonic() + BUSY_TIMEOUT.total_seconds()
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & _PRIMARY == sqlite3.SQLITE_BUSY
+            if not busy or monotonic() > until:
+                raise
+            sleep(_ASK_AGAIN.total_seconds())
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -1,9 +1,10 @@
 import shutil
+import sqlite3
 import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from threading import Thread
+from threading import Thread, Timer
 
 import pytest
 from sqlalchemy import Engine, inspect, select, text
@@ -65,6 +66,22 @@ def test_file_of_sqlite_is_its_owners_alone_whatever_the_folder(tmp_path: Path):
     engine.dispose()
     assert modes["quiz.sqlite3"] == 0o600
     assert set(modes.values()) == {0o600}
+
+
+def test_new_file_that_another_writes_to_is_waited_for(tmp_path: Path):
+    file = tmp_path / "new.sqlite3"
+    other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    done = Timer(0.3, other.execute, ["COMMIT"])
+    done.start()
+    made = make_engine(f"sqlite:///{file}")
+    try:
+        with made.connect() as connection:
+            assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    finally:
+        done.join()
+        other.close()
+        made.dispose()
 
 
 def test_row_that_points_nowhere_is_refused(session: Session):
