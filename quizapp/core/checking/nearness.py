@@ -1,8 +1,9 @@
 """Whether two options of a question say the same in near words: each word of the one is the other's, or near to one.
 
-Asked of options of several words alone, none of which has a figure, and only where names, denials and bounds agree; the
-order of the words is not looked at. What differs in one word of law or of degree (`may`, `must`; `killed`, `wounded`)
-is no near word of the other.
+Asked of options of several words alone, none of which has a figure, and only where names, denials and bounds agree. The
+words that both have must stand in one order, lest the mayor who sacked the reeve be the one whom the reeve dismissed,
+unless one is turned (`by`, `of`) or lists things. What differs in one word of law or of degree (`may`, `must`;
+`killed`, `wounded`) is no near word of the other.
 """
 
 from quizapp.core.checking.denials import contrary_words, is_near, said_words
@@ -25,7 +26,8 @@ def say_near(one: str, other: str, reading: Reading) -> bool:
     roots = own_roots(one), own_roots(other)
     if roots[0] is not None and roots[1] is not None and roots[0].isdisjoint(roots[1]):
         return False  # as nearly always
-    mine, theirs = _telling(one, reading), _telling(other, reading)
+    said = _telling(one, reading), _telling(other, reading)
+    mine, theirs = frozenset(said[0]), frozenset(said[1])
     if len(mine) < _FEWEST or len(theirs) < _FEWEST or mine.isdisjoint(theirs) or abs(len(mine) - len(theirs)) > 1:
         return False
     apart = mine - theirs, theirs - mine
@@ -33,7 +35,21 @@ def say_near(one: str, other: str, reading: Reading) -> bool:
         return False
     if not all(is_near(word, mine) for word in apart[1]):
         return False
-    return not any(_kept_apart(*apart, steps) for steps in _STEPS) and _agree(one, other)
+    in_order = [word for word in said[0] if word in theirs] == [word for word in said[1] if word in mine]
+    return (
+        not any(_kept_apart(*apart, steps) for steps in _STEPS)
+        and (in_order or _may_be_turned(one, other))
+        and _agree(one, other)
+    )
+
+
+def _may_be_turned(one: str, other: str) -> bool:
+    words = [set(tokens(text)) for text in (one, other)]
+    return words[0] & _TURNERS != words[1] & _TURNERS or not words[0].isdisjoint(_JOINERS)
+
+
+_TURNERS = frozenset(("by", "of"))
+_JOINERS = frozenset(("and", "or"))
 
 
 def _kept_apart(mine: frozenset[str], theirs: frozenset[str], steps: frozenset[str]) -> bool:
@@ -54,9 +70,9 @@ _STEPS = tuple(frozenset(map(root, line.split())) for line in _STEPS_LIST)
 """Steps and bodies of the law, and degrees of proof: near as they are, one is asked for because it is not the other."""
 
 
-def _telling(text: str, reading: Reading) -> frozenset[str]:
+def _telling(text: str, reading: Reading) -> list[str]:
     words = levelled(text, reading.terms, governments=reading.of_governments, literal=False)
-    return frozenset(word for word in words if word not in SMALL and word not in SLIGHT and word != ",")
+    return [word for word in words if word not in SMALL and word not in SLIGHT and word != ","]
 
 
 def _agree(one: str, other: str) -> bool:

@@ -182,6 +182,10 @@ NEAR = [
     ("Which word does it use?", "breaches of the law", "violations of the law", False),
     ("Where were the dams?", "in the upper valley", "in the lower valley", False),
     ("Whose boats were they?", "the wardens' boats", "the fishers' boats", False),
+    ("What happened?", "The mayor dismissed the reeve.", "The reeve sacked the mayor.", False),
+    ("What happened?", "The mayor dismissed the reeve.", "The mayor sacked the reeve.", True),
+    ("What happened?", "The mayor dismissed the reeve.", "The reeve was sacked by the mayor.", True),
+    ("What did they find?", "droughts and breaches of the law", "violations of the law and droughts", True),
 ]
 
 
