@@ -1,0 +1,91 @@
+"""S005 and S012 for options that are statements of their own (`They offered lawful targets`), held as such.
+
+What the rules on statements say of an answer that is a clause is said of the answer. A distractor that would be wrongly
+keyed false, since its words, figures and names are those of the evidence, is as right as the answer.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.agreeing import true_after_all
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.lexicons.polarity import BOUNDS, MEASURING
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import content, plain, role
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.true_false import TrueFalse
+
+_FEWEST = 4
+"""Of so many words, at least, is an option that may be a statement."""
+
+
+def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
+    """S005 for every distractor that, taken as a statement, its evidence bears out."""
+    if not isinstance(question, Choice | Multiple) or question.checked_by or _TURNED_RE.search(question.question):
+        return
+    sight = Sight(grounds)
+    for claim in claims_of(question):
+        if claim.holds or role(claim)[1] != "distractors" or not _is_long(claim):
+            continue
+        statement = _stated(question, claim, holds=False)
+        if _differs_in_measure(statement.question, grounds) or _is_like_an_answer(claim, question):
+            continue
+        if any(true_after_all(statement.claims()[0], statement, sight, vocabulary)):
+            ground = next((one for one in grounds if one.passage.sentence), grounds[0])
+            yield Fault(
+                code="S005",
+                path=claim.path,
+                message=f"“{plain(claim.text)}” is what {ground.place()} says too:"
+                f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                mend="Take it out or change it.",
+            )
+
+
+def _differs_in_measure(text: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a figure, or a word of measure or bound, stands in a text, or in a quote and not in the text."""
+    words = set(tokens(text))
+    if quantities(text) or not _MEASURES.isdisjoint(words):
+        return True
+    return any(not _MEASURES.isdisjoint(tokens(ground.citation.quote)) for ground in grounds)
+
+
+_MEASURES = MEASURING | BOUNDS
+
+
+def _is_like_an_answer(claim: Claim, question: Question) -> bool:
+    """Whether a distractor has most of its words from an answer, and is wrong by what it has in place of the others."""
+    own = content(plain(claim.text))
+    return any(len(own & content(plain(one.text))) * 2 >= len(own) for one in claims_of(question) if one.holds)
+
+
+def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
+    """The answers of a question that are clauses of their own, each with the statement that it makes."""
+    if isinstance(question, Choice | Multiple) and not question.checked_by and not _TURNED_RE.search(question.question):
+        for claim in claims_of(question):
+            if claim.holds and _is_long(claim) and _CLAUSE_RE.match(plain(claim.text)):
+                yield claim, _stated(question, claim, holds=True)
+
+
+def _is_long(claim: Claim) -> bool:
+    return claim.text.count(" ") >= _FEWEST - 1 and len(tokens(plain(claim.text))) >= _FEWEST
+
+
+def _stated(question: Question, claim: Claim, *, holds: bool) -> TrueFalse:
+    return TrueFalse(id=question.id, question=plain(claim.text), answer=holds, evidence=question.evidence)
+
+
+_TURNED_RE = re.compile(
+    r"\b(?:not|never|except|excluding|false|untrue|wrong(?:ly)?|incorrect(?:ly)?|missing|lack(?:s|ed|ing)?|absent"
+    r"|without)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""A stem that asks for what is not so."""
+
+_CLAUSE_RE = re.compile(r"(?:that )?(?:they|it|he|she|there|these|those|this|nobody|no one)\b", re.IGNORECASE)

@@ -1,0 +1,289 @@
+"""What the rules say of one question."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from quizapp.core.checking.acting import acting_faults
+from quizapp.core.checking.agreeing import is_its_sentence
+from quizapp.core.checking.answering import answer_faults
+from quizapp.core.checking.assigning import assignment_faults
+from quizapp.core.checking.astray import astray_faults
+from quizapp.core.checking.attributing import attribution_faults
+from quizapp.core.checking.being import being_faults
+from quizapp.core.checking.clauses import borne_out_faults, clauses
+from quizapp.core.checking.companions import companion_faults
+from quizapp.core.checking.comparing import comparing_faults
+from quizapp.core.checking.contraries import contrary_faults
+from quizapp.core.checking.converses import converse_faults
+from quizapp.core.checking.counting import counting_faults
+from quizapp.core.checking.doing import doing_faults
+from quizapp.core.checking.endeavouring import endeavour_faults
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.excepting import exception_faults
+from quizapp.core.checking.excluding import excluding_faults
+from quizapp.core.checking.figures import Sight, figure_faults
+from quizapp.core.checking.figures_given import given_faults
+from quizapp.core.checking.fillers import filler_faults
+from quizapp.core.checking.framing import unasked
+from quizapp.core.checking.glosses import gloss_faults
+from quizapp.core.checking.hedging import hedge_faults
+from quizapp.core.checking.joining import joining_faults
+from quizapp.core.checking.keying import in_the_field
+from quizapp.core.checking.kinds import kind_faults
+from quizapp.core.checking.labelled import labelled_faults
+from quizapp.core.checking.marking import marking_faults
+from quizapp.core.checking.naming import name_faults
+from quizapp.core.checking.obliging import in_its_duties, obliging_faults
+from quizapp.core.checking.omitting import does_what_is_named
+from quizapp.core.checking.overhearing import overheard_faults
+from quizapp.core.checking.overstating import overstating_faults
+from quizapp.core.checking.pairing import pairing_faults
+from quizapp.core.checking.planning import planning_faults
+from quizapp.core.checking.polarity import polarity_faults
+from quizapp.core.checking.possessing import possessing_faults
+from quizapp.core.checking.quoting import missing_evidence, quote_faults
+from quizapp.core.checking.rephrasing import in_its_phrases
+from quizapp.core.checking.reporting import reporting_faults
+from quizapp.core.checking.restating import restated, right_after_all
+from quizapp.core.checking.reversing import reversed_fault, undenied
+from quizapp.core.checking.rivals import rival_faults
+from quizapp.core.checking.seats import by_country
+from quizapp.core.checking.seeming import seeming_faults
+from quizapp.core.checking.sequencing import order_faults
+from quizapp.core.checking.standing import standing_faults
+from quizapp.core.checking.stating import answering_faults, borne_out, stated
+from quizapp.core.checking.straightening import straightened
+from quizapp.core.checking.subjects import subject_faults
+from quizapp.core.checking.supporting import support_faults
+from quizapp.core.checking.swapping import swap_faults
+from quizapp.core.checking.telling import telling_faults, told
+from quizapp.core.checking.turning import turning_faults
+from quizapp.core.checking.twins import twin_faults
+from quizapp.core.checking.unheard import unheard_faults
+from quizapp.core.checking.unsettled import undecided, unexplained
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.wording import wording_faults
+from quizapp.core.checking.words import plain
+from quizapp.core.findings import Severity, Step
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.passage import PassageQuestion
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+
+
+def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """The faults of one question, paths below it."""
+    yield from missing_evidence(question)
+    grounds = shelf.grounds(question.evidence)
+    for ground in grounds:
+        yield from quote_faults(ground, shelf.course)
+    if question.evidence and all(ground.stands for ground in grounds):
+        if not isinstance(question, TrueFalse):
+            found = chain(
+                _key_faults(question, grounds, shelf, vocabulary),
+                borne_out_faults(question, grounds, vocabulary),
+                _clause_faults(question, grounds, shelf, vocabulary),
+            )
+            for fault in _without_echoes(found):
+                yield in_the_field(fault, question)
+            return
+        yield from _as_read(question, grounds, shelf, vocabulary)
+
+
+def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    read = in_its_duties(
+        in_its_phrases(by_country(straightened(unasked(question), grounds), grounds), grounds), grounds
+    )
+    for fault in _true_false_faults(read, grounds, shelf, vocabulary):
+        yield fault if read is question else _in_own_words(fault, read, question)
+
+
+def _clause_faults(
+    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """S012 for an answer that, taken as a statement, its evidence goes against."""
+    for claim, statement in clauses(question):
+        for fault in _as_read(statement, grounds, shelf, vocabulary):
+            if fault.code == "S012":
+                yield replace(fault, path=claim.path)
+
+
+def _in_own_words(fault: Fault, read: TrueFalse, written: TrueFalse) -> Fault:
+    """The fault of a statement as it was read, told of it as its author wrote it."""
+    return replace(fault, message=fault.message.replace(read.question, written.question))
+
+
+def _true_false_faults(
+    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    said_by = told(question)
+    found_by = None if said_by is None else telling_faults(question, said_by, grounds, vocabulary)
+    if found_by is not None:
+        yield from found_by
+        return
+    asked = restated(question)
+    if asked is not None:
+        yield from _restated_faults(question, asked, grounds, shelf, vocabulary)
+        return
+    denied = undenied(question, grounds)
+    found = _statement_faults(question, grounds, shelf, vocabulary)
+    yield from found if denied is None else _denying_faults(found, denied, grounds, shelf, vocabulary)
+
+
+def _denying_faults(
+    found: Iterable[Fault], denied: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """The faults found of a statement that denies, weighed against those of what it denies."""
+    found = list(found)
+    wrong = next(filter(_is_against, _statement_faults(denied, grounds, shelf, vocabulary)), None)
+    if wrong is not None:
+        yield from found
+        if not any(map(_is_against, found)):
+            yield reversed_fault(wrong, denied)
+        return
+    turned = replace(denied, answer=not denied.answer)
+    right = any(map(_is_against, _statement_faults(turned, grounds, shelf, vocabulary)))
+    yield from (fault for fault in found if not (right and fault.code in _AGAINST))
+
+
+def _is_against(fault: Fault) -> bool:
+    return fault.code in _AGAINST and fault.severity is Severity.ERROR
+
+
+def _statement_faults(
+    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
+    if question.answer and any(fault.code == "S012" for fault in found) and is_its_sentence(question, grounds):
+        found = [fault for fault in found if fault.code != "S012"]
+    if not question.answer and any(map(_is_against, found)):
+        # What is wrong if it is keyed true is rightly keyed false.
+        turned = replace(question, answer=True)
+        if any(map(_is_against, _statement_faults(turned, grounds, shelf, vocabulary))):
+            yield from (fault for fault in found if fault.code not in _AGAINST)
+            return
+    yield from found
+    if not any(fault.code in _AGAINST for fault in found):
+        said = list(_stated_faults(question, grounds, shelf, vocabulary))
+        if said:
+            yield from said
+            return
+        seems = list(seeming_faults(question, grounds, vocabulary))
+        if seems and any(map(_is_against, _key_faults(replace(question, answer=True), grounds, shelf, vocabulary))):
+            return  # it is plain what makes it false
+        yield from seems or _doubts(question, grounds, shelf, vocabulary)
+
+
+def _doubts(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """S010 for a statement of which no rule has said anything, however it is keyed."""
+    if question.answer:
+        doubt = undecided(question, grounds)
+    else:
+        doubt = unexplained(question, grounds, vocabulary)
+        turned = replace(question, answer=True)
+        if doubt is not None and any(
+            fault.code not in _NO_REASON for fault in _statement_faults(turned, grounds, shelf, vocabulary)
+        ):
+            return
+    if doubt is not None:
+        yield doubt
+
+
+_NO_REASON = frozenset({"S006", "S010"})
+"""What may be said of a statement keyed true that is no reason to key it false."""
+
+
+def _restated_faults(
+    question: TrueFalse, asked: Text, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """The faults of a question put with its answer: of the answer where it is keyed true, of the key where not."""
+    found = list(_without_echoes(_key_faults(asked, grounds, shelf, vocabulary)))
+    if question.answer:
+        yield from found
+    elif not any(fault.code in _AGAINST for fault in found):
+        yield from (fault for ground in grounds for fault in [right_after_all(asked, ground)] if fault is not None)
+
+
+def _stated_faults(
+    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """The faults of a statement read as a question with its answer, where nothing else speaks against it."""
+    asked = stated(question)
+    if asked is None or question.checked_by:
+        return
+    wrong = list(_without_echoes(answering_faults(asked, Sight(grounds), shelf, vocabulary)))
+    if question.answer:
+        yield from wrong
+    elif not wrong and not any(does_what_is_named(plain(question.question), ground) for ground in grounds):
+        said = _key_faults(replace(question, answer=True), grounds, shelf, vocabulary)
+        if not any(fault.code in _AGAINST for fault in said):
+            yield from borne_out(asked, grounds, shelf)
+
+
+_AGAINST = frozenset({"S003", "S004", "S010", "S011", "S012"})
+"""What is said against an answer, and so for calling it false."""
+
+
+def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    if isinstance(question, PassageQuestion) and shelf.index(question.in_) is not None:
+        yield from marking_faults(question, grounds, shelf)
+        return  # what is cut from the text says what the text says
+    sight = Sight(grounds)
+    yield from swap_faults(question, grounds, vocabulary)
+    yield from figure_faults(question, sight)
+    yield from counting_faults(question, sight)
+    yield from filler_faults(question, sight, vocabulary)  # before the names: it says what the quote has instead
+    yield from name_faults(question, grounds, shelf, vocabulary)
+    yield from kind_faults(question, sight, vocabulary)
+    yield from answer_faults(question, sight, shelf, vocabulary)
+    yield from subject_faults(question, sight, vocabulary)
+    yield from gloss_faults(question, sight)
+    yield from support_faults(question, sight, vocabulary)
+    yield from astray_faults(question, grounds, shelf)
+    yield from given_faults(question, grounds)
+    exchanged = list(pairing_faults(question, grounds))
+    yield from exchanged or assignment_faults(question, grounds, vocabulary)
+    yield from order_faults(question, grounds)
+    yield from acting_faults(question, grounds)
+    yield from labelled_faults(question, grounds)
+    yield from standing_faults(question, grounds, vocabulary)
+    yield from polarity_faults(question, sight, vocabulary)
+    yield from contrary_faults(question, grounds)
+    yield from being_faults(question, grounds)
+    yield from doing_faults(question, grounds)
+    yield from turning_faults(question, grounds)
+    yield from overstating_faults(question, grounds)
+    yield from excluding_faults(question, grounds)
+    yield from converse_faults(question, grounds)
+    yield from comparing_faults(question, grounds)
+    yield from planning_faults(question, grounds)
+    yield from joining_faults(question, grounds)
+    yield from obliging_faults(question, grounds)
+    yield from endeavour_faults(question, grounds)
+    yield from exception_faults(question, grounds)
+    yield from overheard_faults(question, grounds)
+    yield from possessing_faults(question, grounds)
+    yield from reporting_faults(question, grounds, vocabulary)
+    yield from rival_faults(question, sight)
+    yield from companion_faults(question, grounds)
+    yield from twin_faults(question, grounds, vocabulary)
+    yield from wording_faults(question, grounds, shelf)
+    yield from unheard_faults(question, grounds, shelf)
+    yield from attribution_faults(question, grounds, vocabulary)
+    yield from hedge_faults(question, sight)
+
+
+def _without_echoes(faults: Iterator[Fault]) -> Iterator[Fault]:
+    """The faults, one error of a code at a place, and no doubt (S010, S011) where an error says what is wrong."""
+    found = list(faults)
+    if len(found) < 2:
+        yield from found
+        return
+    wrong = {fault.path for fault in found if fault.severity is Severity.ERROR}
+    said: set[tuple[str, tuple[Step, ...]]] = set()
+    for fault in found:
+        doubt = fault.code in {"S010", "S011"} and fault.path in wrong
+        if not doubt and (fault.code, fault.path) not in said:
+            yield fault
+        said.add((fault.code, fault.path))
