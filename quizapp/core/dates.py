@@ -1,4 +1,4 @@
-"""Dates as texts write them, whole or in part: `15 October 2020`, `October 15`, `April 2019`, `2015`, `the 1990s`."""
+"""Dates as texts write them, whole or in part: `15 October 2020`, `October 15`, `04/2019`, `2015`, `the 1990s`."""
 
 import re
 from collections.abc import Sequence
@@ -22,6 +22,7 @@ _OF_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
         r"(?P<year>[12]\d{3})-(?P<month>1[0-2]|0[1-9])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
+        r"(?P<month>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d{2})(?![\d/]|[.,]\d)",
         rf"{_DAY}(?: of)? {_MONTH},? {_YEAR}{_ERA}",
         rf"{_DAY}(?: of)? {_MONTH}(?! ?\d)",
         r"(?P<year>\d{1,4}) (?P<era>bce?|b\.c\.(?:e\.)?)(?!\w)",
@@ -39,7 +40,7 @@ _OF_WORDS = tuple(
     )
 )
 """Those that begin with a month."""
-_NO_DATE_RE = re.compile(r"\d{5}|\d{3}(?!\d| b)|\d{1,2}(?:[^\w ]|$)")
+_NO_DATE_RE = re.compile(r"\d{5}|\d{3}(?!\d| b)|\d{1,2}(?:[^\w /]|$)")
 """Figures that no date begins with: `12,000`, `560 people`."""
 _PLAIN_YEAR_RE = re.compile(r"[12]\d{3}(?= (?!b))")
 """Nearly every year: behind it stand a blank and no `BC`. No other date begins so, and nothing else need be tried."""

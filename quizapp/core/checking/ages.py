@@ -5,7 +5,9 @@ from fractions import Fraction
 
 from quizapp.core.quantities import Quantity, quantities
 
-_AGED_RE = re.compile(r"\b(?:age of|aged|ages?|turned|turns|turning) $", re.IGNORECASE)
+_AGED_RE = re.compile(
+    r"\b(?:age of|aged|ages?|turned|turns|turning|who (?:is|are|was|were)(?: only| just| still)?) $", re.IGNORECASE
+)
 _OLD_RE = re.compile(r"^(?:[ -](?:years?[ -])?olds?\b| years of age\b)", re.IGNORECASE)
 _FAR = 40
 _BOUND_RE = re.compile(

@@ -70,7 +70,11 @@ def _says_otherwise(text: str, ground: Ground) -> bool:
     surer = is_surer(text, ground) or only_meant(text, ground, named=False) is not None
     contrary = says_contrary(text, ground) or against(text, ground) is not None
     other = _by_another(text, ground.passage.sentence) or does_what_is_named(text, ground) or left_out(text, ground)
-    return turned is not None or surer or contrary or bool(other) or _is_denied(text, ground)
+    mutual = _MUTUAL_RE.search(text) is not None and _MUTUAL_RE.search(ground.passage.sentence) is None
+    return turned is not None or surer or contrary or mutual or bool(other) or _is_denied(text, ground)
+
+
+_MUTUAL_RE = re.compile(r"\b(?:one another|each other)\b", re.IGNORECASE)
 
 
 def _by_another(text: str, sentence: str) -> bool:

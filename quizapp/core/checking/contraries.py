@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.compounds import contrary_compounds
 from quizapp.core.checking.converses import same_deal
-from quizapp.core.checking.denials import by_word, either_way, is_denial, said_words, same_sense
+from quizapp.core.checking.denials import by_word, either_way, is_denial, said_words, same_sense, says_wanting
 from quizapp.core.checking.doubting import bounded, exact_amounts, exactness
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.keeping_from import kept_otherwise
@@ -87,7 +87,8 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
         about_it = _EXCEPTING.isdisjoint(tokens(found[1])) and is_excepted(text, ground)
         found = None if about_it else found
     # A quote may begin behind the `not` of its sentence.
-    if found is None and phrase is None and not asked and not _taken_from(text, ground.passage.text):
+    told = not _taken_from(text, ground.passage.text) and not says_wanting(text)
+    if found is None and phrase is None and not asked and told:
         found = _denied(text, quote)
     found = found or kept_otherwise(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):

@@ -66,6 +66,8 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
         elif word in SMALL or word[0].isdigit():
             if denied and word in {"and", "but", "or", "that", "which", "who", "over"} and reach < 3:
                 denied = False  # `no jurisdiction over persons` does not deny them
+            elif word == "in" and reach == _ONE_DENIED:
+                denied = False  # nor `lack of accountability in Syria` the place
         else:
             denied = denied and word not in _EXCEPTING
             found.append(_said(word, denied and reach > 0))
@@ -76,6 +78,9 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
 
 _NEAR = 8
 """Farther before a `without` a `not` is another clause's: `cannot be limited, and so strike without distinction`."""
+
+_ONE_DENIED = 2
+"""So much is left of the reach of a denial that has three words, behind its first."""
 
 _EXCEPTING = frozenset({"unless", "except"})
 """A denial goes no farther than these: `never, unless it is safe`."""
@@ -134,6 +139,19 @@ _NO_LACK_RE = re.compile(
 )
 
 
+def says_wanting(text: str) -> bool:
+    """Whether a text says of a thing that there is none by what it tells of it: `accountability is missing`."""
+    return not _WANTING.isdisjoint(tokens(text)) and _WANTING_RE.search(text) is not None
+
+
+_WANTING = frozenset({"missing", "lacking", "absent", "wanting", "failure"})
+_WANTING_RE = re.compile(
+    r"\b(?:is|are|was|were|be|been|remains?) (?:(?:still|also|all|wholly|sorely|entirely|largely) )?"
+    r"(?:missing|lacking|absent|wanting)\b|\bfailure of (?!the\b|an?\b|its\b|his\b|their\b)",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=1 << 12)
 def veils(text: str) -> frozenset[str]:
     """The words that deny by their meaning or bound a denial, those of a clause that leads up to the sentence apart."""
@@ -173,7 +191,8 @@ _KEPT_FROM_RE = re.compile(
 )
 _TURNED_DOWN_RE = re.compile(rf"{_UNDONE}\b{TURNED_DOWN} (?:be )?", re.IGNORECASE)
 _SPEECH_ENDS_RE = re.compile(
-    r"(?<=[,.?!])[”\"]|(?<=[,;]) (?=(?:where|when|if|but|though|although|while|because|since|whereas|even|as)\b)"
+    r"(?<=[,.?!])[”\"]"
+    r"|(?<=[,;]) (?=(?:where|when|if|but|though|although|while|because|since|whereas|even|as|far|away)\b)"
 )
 """Where a denial ends, however far it reaches: `did nothing,” said Ada Quill`, `without a vote, where it may`."""
 

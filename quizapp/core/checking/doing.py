@@ -179,12 +179,17 @@ def _subject(words: Sequence[str]) -> Sequence[str]:
     """
     joined = max((n for n, word in enumerate(words) if word in JOINING), default=-1)
     clause = words[joined + 1 :]
+    if joined + 1 < len(words) and not _STANDING_FOR.isdisjoint(clause[-1:]):
+        return clause[-1:]  # `the strikes it` counted
     placing = [n for n, word in enumerate(clause) if word in PLACING]
     if not placing:
         return clause
     if placing[0]:
         return clause[: placing[0]]
     return clause[1:] if len(placing) == 1 else ()
+
+
+_STANDING_FOR = frozenset({"it", "they", "he", "she", "we"})
 
 
 def _agent(words: Sequence[str], *, near: bool) -> Sequence[str]:

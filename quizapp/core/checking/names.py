@@ -95,8 +95,14 @@ def _last_word(text: str, words: Sequence[tuple[int, int]], capital: Sequence[bo
     return last
 
 
-_PARTS = frozenset({"Part", "Parts", "Half", "Members", "Residents", "Inhabitants", "Citizens", "Dozens", "Hundreds"})
-"""Words that begin a sentence and tell how much, or who, of what is named behind their `of`."""
+_PARTS_LIST = """
+Part Parts Half Members Residents Inhabitants Citizens Dozens Hundreds Leaders Officials Commanders Soldiers Release
+Launch Start Beginning End Publication Adoption Signing Capture Recapture Destruction Displacement Withdrawal Arrival
+Founding Creation Opening Closure Use Death Deaths Birth Refusal Referral Bombing Shelling Protection Violation
+Violations Breach Breaches
+"""
+_PARTS = frozenset(_PARTS_LIST.split())
+"""Words that begin a sentence and tell how much, who, or what came of what is named behind their `of`."""
 
 _CLOSE = frozenset({" ", "\u00a0", "-"})
 """What parts the words of one run."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.agreeing import true_after_all
-from quizapp.core.checking.denials import Said, by_word, said_words, veils
+from quizapp.core.checking.denials import Said, by_word, said_words, says_wanting, veils
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
@@ -68,7 +68,8 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         sentence = quote if within else ground.passage.sentence
         there = by_word(said_words(quote) if within else _told(ground))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
-        if veils(text) ^ veils(sentence) or (denies and True in beside) or (whole and is_beside(text, ground)):
+        turned = veils(text) ^ veils(sentence) or says_wanting(text) or (denies and True in beside)
+        if turned or (whole and is_beside(text, ground)):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]

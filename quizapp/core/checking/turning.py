@@ -70,6 +70,8 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
         if mine.count(part) != 1:
             continue
         here = _behind(mine, mine.index(part))
+        if not _ASKING.isdisjoint(here[:1]):
+            continue  # `far from where A and B fought` is no other place than `far from the fights of A and B`
         own = _meanings(here)
         others = [_behind(theirs, at) for at, word in enumerate(theirs) if word == part]
         joined = [_behind(theirs, at, joined=True) for at, word in enumerate(theirs) if word == part]
@@ -93,6 +95,9 @@ def _behind(words: Sequence[str], at: int, *, joined: bool = False) -> Sequence[
         telling += words[end] not in SMALL
         end += 1
     return words[at + 1 : end]
+
+
+_ASKING = frozenset({"where", "what", "which", "who", "whom", "whether", "how"})
 
 
 def _meanings(words: Sequence[str]) -> frozenset[str]:

@@ -1,0 +1,80 @@
+"""Sound keys whose wording is easily misread, and unsound ones beside each that must still be found."""
+
+import pytest
+
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+TEXT = """The River Trust said it had counted 46 raids, including the use of nets, carried out by the lords on the fens.
+
+Most raids hit fens where there was no mill, far from active fighting between the lord's bowmen and armed tenants.
+
+The shortage of grain and the lack of oversight in Orsk and Belm worry the council.
+
+No one who was under the age of eighteen years at the time of the theft shall be flogged.
+
+The dam stands in populated lands of the fen. The Council of Belm opened it in April 2019.
+"""
+COUNTED = "The River Trust said it had counted 46 raids"
+FAR = "far from active fighting between the lord's bowmen"
+LACK = "the lack of oversight in Orsk and Belm"
+YOUNG = "under the age of eighteen years at the time"
+STANDS = "The dam stands in populated lands of the fen"
+OPENED = "The Council of Belm opened it in April 2019"
+
+
+def statement(text, quote):
+    return TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("The raids it counted included the use of nets.", COUNTED, []),
+        ("The lords counted the raids of the River Trust.", COUNTED, ["S012"]),
+        ("Most raids came far from where bowmen and armed tenants were fighting.", FAR, []),
+        ("Most raids hit fens where there was a mill.", FAR, ["S012"]),
+        ("Oversight is missing in Orsk and in Belm.", LACK, []),
+        ("There is a failure of oversight in Belm as well as in Orsk.", LACK, []),
+        ("There is oversight in Orsk and Belm.", LACK, ["S012"]),
+        ("Nobody who was seventeen at the time of the theft may be flogged.", YOUNG, []),
+        ("Nobody who was nineteen at the time of the theft may be flogged.", YOUNG, ["S003"]),
+        ("The dam stands in unpopulated lands.", STANDS, ["S012"]),
+    ],
+)
+def test_of_statements(errors_on, text, quote, codes):
+    assert errors_on(TEXT, statement(text, quote)) == codes
+
+
+@pytest.mark.parametrize(("accepted", "codes"), [("04/2019", []), ("05/2019", ["S003"])])
+def test_a_month_in_figures_is_that_month(errors_on, accepted, codes):
+    question = Text(
+        id="x",
+        question="In what month and year was the dam opened?",
+        answer="April 2019",
+        accept=(accepted,),
+        evidence=(Citation(source="news", quote=OPENED),),
+    )
+    assert errors_on(TEXT, question) == codes
+
+
+@pytest.mark.parametrize(("label", "codes"), [("Opening of the Belm dam", []), ("Opening of the Orsk dam", ["S004"])])
+def test_a_label_of_what_happened_is_no_part_of_the_name_in_it(errors_on, label, codes):
+    question = Matching(
+        id="x",
+        question="Match each date with what happened.",
+        pairs=(Pair(prompt="April 2019", answer=label), Pair(prompt="46", answer="Raids counted")),
+        evidence=(Citation(source="news", quote=OPENED), Citation(source="news", quote=COUNTED)),
+    )
+    assert errors_on(TEXT, question) == codes
+
+
+def test_what_two_do_to_each_other_is_more_than_what_one_does_to_the_other(errors_on):
+    text = "In May the lords began raids, saying that the tenants were under attack from armed millers."
+    evidence = (Citation(source="news", quote="the tenants were under attack from armed millers"),)
+    asked = TrueFalse(id="x", question="The armed millers were attacking one another.", answer=False, evidence=evidence)
+    assert errors_on(text, asked) == []
+    asked = TrueFalse(id="x", question="Armed millers were attacking the tenants.", answer=False, evidence=evidence)
+    assert errors_on(text, asked) == ["S012"]
