@@ -10,6 +10,7 @@ from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.astray import astray_faults
 from quizapp.core.checking.attributing import attribution_faults
+from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.clauses import borne_out_faults, clauses
 from quizapp.core.checking.companions import companion_faults
@@ -33,7 +34,9 @@ from quizapp.core.checking.keying import in_the_field
 from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.labelled import labelled_faults
 from quizapp.core.checking.marking import marking_faults
+from quizapp.core.checking.mirroring import mirrored_faults
 from quizapp.core.checking.naming import name_faults
+from quizapp.core.checking.narrowing import narrowed_faults
 from quizapp.core.checking.obliging import in_its_duties, obliging_faults
 from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.overhearing import overheard_faults
@@ -242,6 +245,9 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from support_faults(question, sight, vocabulary)
     yield from astray_faults(question, grounds, shelf)
     yield from given_faults(question, grounds)
+    yield from narrowed_faults(question, grounds)
+    yield from bearing_faults(question, grounds)
+    yield from mirrored_faults(question, grounds)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
     yield from order_faults(question, grounds)
