@@ -11,13 +11,21 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.compounds import contrary_compounds
 from quizapp.core.checking.converses import same_deal
-from quizapp.core.checking.denials import by_word, either_way, is_denial, said_words, same_sense, says_wanting
+from quizapp.core.checking.denials import (
+    asks_for_what_is_not,
+    by_word,
+    either_way,
+    is_denial,
+    said_words,
+    same_sense,
+    says_wanting,
+)
 from quizapp.core.checking.doubting import bounded, exact_amounts, exactness
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.keeping_from import kept_otherwise
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
-from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, TURNING, VEILED
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
@@ -40,7 +48,7 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         if not claim.holds or not (whole or role(claim)[1] == "answer"):
             continue
         asked = "" if whole else either_way(setting(claim))
-        if not TURNING.isdisjoint(tokens(asked)):
+        if asks_for_what_is_not(asked):
             continue
         for ground in grounds:
             if whole and is_beside(plain(claim.text), ground):

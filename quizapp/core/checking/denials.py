@@ -15,6 +15,7 @@ from quizapp.core.checking.lexicons.polarity import (
     NOT_DENYING_BEFORE,
     PASSING_ON,
     PREFIXES,
+    TURNING,
     VEILED,
     WHOLE_PHRASE,
 )
@@ -137,6 +138,14 @@ _CONCEDED_RE = re.compile(
 _NO_LACK_RE = re.compile(
     r"\b(?:no|not any|never any|without(?: any)?) (?:[a-z]+ )?(?:lack|absence|shortage|dearth) of\b", re.IGNORECASE
 )
+
+
+def asks_for_what_is_not(stem: str) -> bool:
+    """Whether a stem asks for what is forbidden, denied or lacking, so that its answer need not say so."""
+    return not TURNING.isdisjoint(tokens(stem)) or _RULED_OUT_RE.search(stem) is not None
+
+
+_RULED_OUT_RE = re.compile(r"\brul(?:es?|ed|ing) (?:\w+ )?out\b", re.IGNORECASE)
 
 
 def says_wanting(text: str) -> bool:

@@ -14,11 +14,12 @@ from rapidfuzz import fuzz
 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
+from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names, stands_in
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, plain, role, setting, spaced
+from quizapp.core.checking.words import SMALL, content, plain, role, setting, spaced
 from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -52,6 +53,11 @@ _SMALL_SECTION = 40
 
 _LONG = 3
 """A name of so many words may be put together of words that the passage has here and there."""
+
+_AT_RE = re.compile(
+    r"\b(?:in|at|on|near|to|from|into|around|outside|of|through|towards?|for)(?: the)? $", re.IGNORECASE
+)
+"""What makes a place of the name behind it, and no government."""
 
 _ALIKE = 2
 """Two names that share so many words are taken for one another."""
@@ -95,7 +101,7 @@ class _Sight:
             if name.text.casefold() in MONTHS and quantities(text):
                 continue  # of a date `figures` says what is wrong
             missing = self._missing(name)
-            if not missing or self._known_in_full(name, missing):
+            if not missing or self._known_in_full(name, missing) or self._is_a_government(name, text):
                 continue
             if not Holdings([stem], self._shelf.course.terms).missing(name):
                 continue
@@ -106,6 +112,12 @@ class _Sight:
             elif self._competes(name, text):
                 yield self._unseen(name, claim)
             return  # one name a part is enough to look again
+
+    def _is_a_government(self, name: Name, text: str) -> bool:
+        """Whether an answer that says more names by its seat a government whose country the evidence names."""
+        if name.text not in SEATS or not content(text) - content(name.text) or _AT_RE.search(text[: name.start]):
+            return False
+        return not any(self.holdings.missing(one) for one in names(SEATS[name.text]))
 
     def _missing(self, name: Name) -> tuple[str, ...]:
         """The words of a name that the passages have not, in whatever way they may write it."""

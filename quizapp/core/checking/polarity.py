@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.agreeing import true_after_all
-from quizapp.core.checking.denials import Said, by_word, said_words, says_wanting, veils
+from quizapp.core.checking.denials import Said, asks_for_what_is_not, by_word, said_words, says_wanting, veils
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinds import sight_of
 from quizapp.core.checking.kinship import akin
-from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, TURNING, VEILED
+from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
@@ -120,9 +120,8 @@ def _is_near_denied(one: Said, there: Mapping[str, AbstractSet[bool]]) -> bool:
 
 def _is_asked_denied(claim: Claim, question: Question) -> bool:
     """Whether the stem denies, or the name that a part is put under: what stands under `Prohibited` is denied by it."""
-    asked = tokens(plain(question.question))
     beside = tokens(setting(claim)) if claim.path[0] in _PUT_WITH else ()
-    return not (TURNING.isdisjoint(asked) and (DENYING | VEILED).isdisjoint(beside))
+    return asks_for_what_is_not(plain(question.question)) or not (DENYING | VEILED).isdisjoint(beside)
 
 
 _PUT_WITH = frozenset({"groups", "pairs"})

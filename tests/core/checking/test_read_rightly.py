@@ -78,3 +78,29 @@ def test_what_two_do_to_each_other_is_more_than_what_one_does_to_the_other(error
     assert errors_on(text, asked) == []
     asked = TrueFalse(id="x", question="Armed millers were attacking the tenants.", answer=False, evidence=evidence)
     assert errors_on(text, asked) == ["S012"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [
+        ("A war begun by Stockholm and Nairobi", []),
+        ("A war begun by Oslo and Nairobi", ["S004"]),
+        ("A war begun in Stockholm", ["S004"]),
+    ],
+)
+def test_an_answer_may_call_a_government_by_its_seat(errors_on, answer, codes):
+    question = Text(
+        id="x",
+        question="What came about in May?",
+        answer=answer,
+        evidence=(Citation(source="news", quote="Sweden and Kenya began a war on the fens"),),
+    )
+    assert errors_on("In May Sweden and Kenya began a war on the fens.", question) == codes
+
+
+def test_what_a_stem_rules_out_its_answer_need_not_deny(errors_on):
+    text = "Children under the age of twelve years shall neither be recruited to the guard nor sent to the fens."
+    evidence = (Citation(source="news", quote="shall neither be recruited to the guard nor sent"),)
+    out = Text(id="x", question="What is ruled out for children?", answer="Being recruited", evidence=evidence)
+    allowed = Text(id="x", question="What is allowed for children?", answer="Being recruited", evidence=evidence)
+    assert (errors_on(text, out), errors_on(text, allowed)) == ([], ["S012"])
