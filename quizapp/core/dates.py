@@ -15,7 +15,7 @@ _MONTH = (
     r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
 )
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
-_YEAR = r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d|s\b)"
+_YEAR = r"(?P<year>(?:1\d|20|21)\d{2})(?![\d%]|[.,]\d|s\b)"
 _ERA = r"(?:\s(?P<era>bce?|b\.c\.(?:e\.)?)\b)?"
 
 _OF_FIGURES = tuple(
@@ -42,7 +42,7 @@ _OF_WORDS = tuple(
 """Those that begin with a month."""
 _NO_DATE_RE = re.compile(r"\d{5}|\d{3}(?!\d| b)|\d{1,2}(?:[^\w /]|$)")
 """Figures that no date begins with: `12,000`, `560 people`."""
-_PLAIN_YEAR_RE = re.compile(r"[12]\d{3}(?= (?!b))")
+_PLAIN_YEAR_RE = re.compile(r"(?:1\d|20|21)\d{2}(?= (?!b))")
 """Nearly every year: behind it stand a blank and no `BC`. No other date begins so, and nothing else need be tried."""
 
 _DECADE_RE = re.compile(r"(?P<decade>[12]\d{2}0)'?s\b")

@@ -212,9 +212,14 @@ class Sight:
         return rival.quantity.start == 0 or rival.quantity.end in ends
 
     def word_for_word(self, claim: Claim) -> bool:
-        """Whether the whole part of the key, two words or more, stands in the quote's sentence as it is."""
+        """Whether the whole part of the key, two words or more, stands in the quote's sentence as it is.
+
+        Of one word, `a tenth` or `the third`, it must be the quote, which may take it for a fraction or a rank.
+        """
         own = tokens(plain(claim.text))
         text = " ".join(own)
+        if len(own) == 1 and own[0].isalpha():
+            return any(text in tokens(ground.citation.quote) for ground in self.grounds)
         return len(own) > 1 and any(f" {text} " in f" {' '.join(tokens(g.passage.sentence))} " for g in self.grounds)
 
     def _misplaced(self, figure: Figure, borne: Sequence[Candidate], claim: Claim, question: Question) -> Fault | None:

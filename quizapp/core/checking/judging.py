@@ -48,6 +48,7 @@ from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.rephrasing import in_its_phrases
 from quizapp.core.checking.reporting import reporting_faults
+from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.reversing import reversed_fault, undenied
 from quizapp.core.checking.rivals import rival_faults
@@ -246,6 +247,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from astray_faults(question, grounds, shelf)
     yield from given_faults(question, grounds)
     yield from narrowed_faults(question, grounds)
+    yield from respective_faults(question, grounds)
     yield from bearing_faults(question, grounds)
     yield from mirrored_faults(question, grounds)
     exchanged = list(pairing_faults(question, grounds))

@@ -184,7 +184,7 @@ def kind_faults(question: Question, whole: Sight, vocabulary: Vocabulary) -> Ite
         figures = asserted(claim, question)
         if len(figures) == 1:
             borne = sight.within(figures[0], question, QUOTE)
-            if borne:
+            if borne and not any("respectively" in ground.passage.sentence for ground in sight.grounds):
                 quoted = sight.quoted
                 found = (
                     _other_kind(borne, quoted, asked)
