@@ -39,6 +39,7 @@ from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.narrowing import narrowed_faults
 from quizapp.core.checking.obliging import in_its_duties, obliging_faults
 from quizapp.core.checking.omitting import does_what_is_named
+from quizapp.core.checking.outbid import outbid_faults
 from quizapp.core.checking.overhearing import overheard_faults
 from quizapp.core.checking.overstating import overstating_faults
 from quizapp.core.checking.pairing import pairing_faults
@@ -246,6 +247,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from support_faults(question, sight, vocabulary)
     yield from astray_faults(question, grounds, shelf)
     yield from given_faults(question, grounds)
+    yield from outbid_faults(question, grounds)
     yield from narrowed_faults(question, grounds)
     yield from respective_faults(question, grounds)
     yield from bearing_faults(question, grounds)
