@@ -14,6 +14,7 @@ from quizapp.core.checking.levelling import QUARTERS, WAY, levelled
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import phrases
+from quizapp.core.checking.unsettled import party_alone
 from quizapp.core.checking.words import content, is_key, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.questions.choice import Choice
@@ -26,6 +27,9 @@ _ENDING = 2
 
 _ROOT = 5
 
+_SEVERAL = 2
+"""An answer of fewer words of meaning only names somebody: other rules look for names."""
+
 _LIGHT = content("make take get give put bring become keep let set go come")
 """Verbs that say little of what is done."""
 
@@ -37,15 +41,37 @@ def unheard_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
     if not grounds or not all(ground.whole for ground in grounds):
         return
     for claim in claims_of(question):
-        if claim.holds and is_key(claim) and _is_unheard(claim, question, grounds, shelf):
-            yield Fault(
-                code="S010",
-                path=claim.path,
-                message=f"of “{plain(claim.text)}” {grounds[0].place()} has no more than the question or a name:"
-                f" “{grounds[0].citation.quote}”",
-                mend="Correct the answer, word it as the evidence does, or have a person sign it off: `checked_by`.",
-                severity=Severity.WARNING,
+        if not claim.holds or not is_key(claim):
+            continue
+        stranger = _stranger(claim, grounds)
+        if stranger:
+            yield _fault(claim, grounds[0], f"only the answer speaks of {stranger}, and no rule tells who is meant in")
+        elif _is_unheard(claim, question, grounds, shelf):
+            yield _fault(
+                claim, grounds[0], f"of “{plain(claim.text)}” no more than the question has, or a name, is told in"
             )
+        elif _is_mostly_unheard(claim, question, grounds, shelf):
+            yield _fault(claim, grounds[0], f"most words of “{plain(claim.text)}” are not those, nor near to those, of")
+
+
+def _fault(claim: Claim, ground: Ground, said: str) -> Fault:
+    return Fault(
+        code="S010",
+        path=claim.path,
+        message=f"{said} {ground.place()}: “{ground.citation.quote}”",
+        mend="Correct the answer, word it as the evidence does, or have a person sign it off: `checked_by`.",
+        severity=Severity.WARNING,
+    )
+
+
+def _stranger(claim: Claim, grounds: Sequence[Ground]) -> str:
+    """A party that an answer of several words has and neither its stem nor any passage speaks of; empty if none."""
+    text = plain(claim.text)
+    if len(content(text)) < _SEVERAL:
+        return ""
+    found = {party_alone(text, ground) for ground in grounds}
+    told = {word for ground in grounds for word in content(ground.before)} | content(setting(claim))
+    return next((one for one in found if one and content(one).isdisjoint(told)), "") if "" not in found else ""
 
 
 def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
@@ -65,6 +91,26 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
         return False
     passages = [ground.passage.text for ground in grounds]
     return not in_other_words(text, f"{asked} {named}", passages)
+
+
+def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
+    """Whether of an answer's own words a third at most is told in its passages, in any form; of three none at all."""
+    own = content(plain(claim.text)) - content(setting(claim)) - _LIGHT
+    told = frozenset[str]().union(*(content(ground.passage.text) for ground in grounds))
+    if len(own) < _SAYING or len(own & told) * _SAYING > len(own) or asserted(claim, question):
+        return False
+    for ground in grounds:
+        told |= content(f"{ground.section} {ground.before} {ground.record}")
+    told |= content(" ".join(f"{short} {long}" for short, long in shelf.course.terms.items()))
+    heard = sum(_is_heard(word, told) or _is_near(word, told) for word in own)
+    if len(own) > _SAYING:
+        return heard * _SAYING <= len(own)
+    passages = [ground.passage.text for ground in grounds]  # which may say all three in one word
+    return not heard and not in_other_words(plain(claim.text), setting(claim), passages)
+
+
+_SAYING = 3
+"""An answer of so many words of its own says something; and so few parts of them may be a chance."""
 
 
 def _is_heard(word: str, told: frozenset[str]) -> bool:

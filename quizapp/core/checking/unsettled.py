@@ -144,14 +144,15 @@ def _is_said_by_denying(core: str, sentence: str) -> bool:
 
 def brought_in(core: str, ground: Ground) -> str:
     """A party or a cause that only the statement speaks of; empty where there is none."""
-    return _party_alone(core, ground) or _cause_alone(core, ground)
+    return party_alone(core, ground) or _cause_alone(core, ground)
 
 
-def _party_alone(core: str, ground: Ground) -> str:
+def party_alone(core: str, ground: Ground) -> str:
     """A side or an office that a statement speaks of and its passage does not: `the rebels`, `the prosecutor`."""
     told = content(ground.passage.text)
     for one in said_words(core):
-        if one.word in _PARTIES and one.word not in told and not same_sense(one.word, told):
+        party = one.word in _PARTIES and not one.written.endswith("ing")  # not `the fighting`
+        if party and one.word not in told and not same_sense(one.word, told):
             return f"“{one.written}”"
     return ""
 
