@@ -13,6 +13,8 @@ from itertools import combinations
 
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.placing import Weights, figures_of, is_amount, quotes_of, share, weighed
+from quizapp.core.checking.ranking import amounts as amounts_of
+from quizapp.core.checking.ranking import events, out_of_rank
 from quizapp.core.checking.succession import successions
 from quizapp.core.checking.words import content, plain
 from quizapp.core.quantities import Quantity, quantities
@@ -76,15 +78,25 @@ def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
 def _by_amount(question: Ordering, grounds: Sequence[Ground], *, rising: bool) -> Iterator[Fault]:
     found = figures_of(weighed(question.order), grounds)
     amounts = {at: one.quantity for at, one in found.items()}
-    for at, step in enumerate(question.order):
-        own = _own_amount(step)
-        if own is not None:
-            amounts[at] = own
+    own = [_own_amount(step) for step in question.order]
+    if all(own):  # not `the touchdowns of Bowl 50`, where the others state none
+        amounts = {at: one for at, one in enumerate(own) if one is not None}
     for at, following in _pairs(amounts):
         one, other = _compared(amounts[at], amounts[following])
         if (other < one) if rising else (other > one):
             yield _fault(question, at, following, f"is {'less' if rising else 'more'} than")
             return
+    if all(own):
+        return
+    ranked = amounts_of(grounds)
+
+    def is_wrong(first: int, second: int) -> bool:
+        one, other = _compared(ranked[first][0], ranked[second][0])
+        return (other < one) if rising else (other > one)
+
+    wrong = out_of_rank(question.order, [told for _, told in ranked], is_wrong)
+    if wrong is not None:
+        yield _fault(question, *wrong, f"is {'less' if rising else 'more'} than")
 
 
 def _own_amount(step: str) -> Quantity | None:
@@ -131,6 +143,22 @@ def _by_time(question: Ordering, grounds: Sequence[Ground], *, backwards: bool =
         if second < first and not (first in known and second in known and _apart(known[first], known[second])):
             yield _fault(question, second, first, f"comes {'after' if backwards else 'before'}", "S012")
             return
+    if all(len(content(plain(step))) > 1 and not _date(plain(step)) for step in question.order):
+        yield from _by_all_dates(question, grounds, backwards=backwards)
+
+
+def _by_all_dates(question: Ordering, grounds: Sequence[Ground], *, backwards: bool) -> Iterator[Fault]:
+    """Steps that stand wrong by the dates of all quotes together: they tell events, no mere things, and no dates."""
+    dated = [(ground, date) for ground in grounds for date in [_latest_date(ground)] if date is not None]
+
+    def is_wrong(first: int, second: int) -> bool:
+        one, other = _alike(dated[first][1], dated[second][1])
+        return (one < other) if backwards else (other < one)
+
+    told = events([ground for ground, _ in dated])
+    wrong = out_of_rank(question.order, told, is_wrong, spare=len(grounds) - len(dated))
+    if wrong is not None:
+        yield _fault(question, *wrong, f"is dated {'after' if backwards else 'before'}")
 
 
 Date = tuple[int, int, int]
@@ -151,6 +179,19 @@ def _quoted_date(ground: Ground | None) -> Date | None:
     quote = ground.citation.quote
     dated = any(one.date is not None and one.date.year is not None for one in quantities(quote))
     return _date(quote) if dated else _date(ground.passage.sentence)
+
+
+def _latest_date(ground: Ground) -> Date | None:
+    """The same; of a day without a year, the last such day before the news that tell it came out."""
+    found = _quoted_date(ground)
+    published = ground.source.published if ground.source is not None and ground.source.kind == "news" else None
+    told = [one.date for one in quantities(ground.passage.sentence) if one.date is not None]
+    if found is not None or published is None or len(told) != 1 or told[0].year is not None:
+        return found
+    month, day = told[0].month, told[0].day
+    if month is None or day is None:
+        return None
+    return published.year - ((month, day) > (published.month, published.day)), month, day
 
 
 def _alike(one: Date, other: Date) -> tuple[Date, Date]:
