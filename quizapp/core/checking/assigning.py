@@ -7,12 +7,14 @@ there.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.crediting import credited, is_unheard, sorts_by_speaker, voice_in
 from quizapp.core.checking.enumerating import lead_of
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.headwords import headed_elsewhere
 from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.pairing import each_has_its_quote
@@ -20,7 +22,7 @@ from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import voices
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import content, meaning, plain
-from quizapp.core.findings import Step
+from quizapp.core.findings import Severity, Step
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
@@ -32,6 +34,9 @@ _TWO = 2
 
 _MOST = 0.5
 """The share of another pair's own words that a part's quote must have around it for the part to belong there."""
+
+_WHOLE = 0.8
+"""The share of its words that a quote must have to state for certain an item without a figure."""
 
 
 def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -67,14 +72,40 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
         if there is not None and isinstance(question, Matching) and _shares_sentence(here, placed[there][0], grounds):
             continue
         if there is not None:
-            yield Fault(
-                code="S012",
-                path=path,
-                message=f"“{plain(item)}” is put with “{plain(homes[at])}”, but {here[0].place()}, which states it,"
-                f" speaks of “{plain(homes[there])}”: “{excerpt(here[0].passage.sentence, here[0].citation.quote)}”",
-                mend=f"Put it with “{plain(homes[there])}”, or cite the passage that speaks of “{plain(homes[at])}”.",
-            )
+            yield _misplaced(plain(item), plain(homes[at]), plain(homes[there]), here[0], path)
             return
+    if isinstance(question, Categorise) and not spoken:
+        yield from _headed(homes, placed, grounds)
+
+
+def _headed(
+    homes: Sequence[str], placed: Sequence[tuple[str, int, tuple[Step, ...]]], grounds: Sequence[Ground]
+) -> Iterator[Fault]:
+    """The first item whose sentence has the head of another group's name: S012, or S010 where it may be its own."""
+    for item, at, path in placed:
+        here = [ground for ground in grounds if _states(ground, plain(item))]
+        if not _is_stated(plain(item), here):
+            continue
+        told = headed_elsewhere(homes, at, here, grounds, " ".join(map(_with_named_before, here)))
+        if told is not None:
+            fault = _misplaced(plain(item), plain(homes[at]), plain(homes[told.group]), here[0], path)
+            yield fault if told.plainly else replace(fault, code="S010", severity=Severity.WARNING)
+            return
+
+
+def _is_stated(item: str, here: Sequence[Ground]) -> bool:
+    """Whether quotes state an item for certain: its figures, or nearly all of its words."""
+    return bool(here) and (bool(quantities(item)) or all(coverage(item, one.citation.quote) >= _WHOLE for one in here))
+
+
+def _misplaced(item: str, home: str, there: str, ground: Ground, path: tuple[Step, ...]) -> Fault:
+    return Fault(
+        code="S012",
+        path=path,
+        message=f"“{item}” is put with “{home}”, but {ground.place()}, which states it,"
+        f" speaks of “{there}”: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        mend=f"Put it with “{there}”, or cite the passage that speaks of “{home}”.",
+    )
 
 
 def _heard(here: Sequence[Ground], homes: Sequence[str], terms: Mapping[str, str]) -> frozenset[int] | None:
