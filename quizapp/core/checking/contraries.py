@@ -61,6 +61,11 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                 break
 
 
+def said_contrary(text: str, ground: Ground) -> tuple[str, str] | None:
+    """The words of a text and those of a quote that are contrary to each other; of what one denies `not` before it."""
+    return _contrary(text, "", ground, in_gap=())
+
+
 def _is_said(written: str, others: Sequence[Ground]) -> bool:
     """Whether another quote denies what the key denies: `no target was there`, beside one of what was targeted."""
     if not written.startswith("not "):

@@ -49,6 +49,7 @@ class Shelf:
         self._indexes: dict[str, Index] = {}
         self._prints: dict[str, PrintIndex] = {}
         self._sought: dict[int, tuple[Citation, Anchor | NotFound]] = {}
+        self._figures: dict[str, tuple[Quantity, ...]] = {}
 
     def index(self, source_id: str) -> Index | None:
         """The text of a source, indexed; None where it is not here."""
@@ -59,6 +60,14 @@ class Shelf:
     def with_text(self) -> Mapping[str, SourceText]:
         """The texts that are here, by source id."""
         return self._evidence.texts
+
+    def figures(self, source_id: str) -> tuple[Quantity, ...]:
+        """Every quantity of a source's text; none where it is not here."""
+        if source_id not in self._figures:
+            text = self._evidence.texts.get(source_id)
+            paragraphs = () if text is None else text.paragraphs
+            self._figures[source_id] = tuple(one for each in paragraphs for one in quantities(each.text))
+        return self._figures[source_id]
 
     def prints(self, source_id: str) -> PrintIndex | None:
         """The fingerprint of a source, indexed; None where there is none."""

@@ -23,6 +23,7 @@ from quizapp.core.checking.endeavouring import endeavour_faults
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excepting import exception_faults
 from quizapp.core.checking.excluding import excluding_faults
+from quizapp.core.checking.explaining import explanation_faults
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.figures_given import given_faults
 from quizapp.core.checking.fillers import filler_faults
@@ -84,6 +85,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     for ground in grounds:
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
+        yield from explanation_faults(question, grounds, shelf)
         if not isinstance(question, TrueFalse):
             found = chain(
                 _key_faults(question, grounds, shelf, vocabulary),

@@ -1,0 +1,147 @@
+"""Explanations held against what the question cites: what they say more than it, against it, or of no cited thing."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+ORSK = "\n\n".join(
+    (
+        "The survey counted 46 floods on the Orsk, among them ten in the lower town of Vell.",
+        "The floods killed at least 212 millers and injured 560. Most mills stood far from the weir, on dry ground.",
+        "They are only a fraction of the total floods, the survey says, and show how little the reeves had done.",
+        "The report names six reeves who may be to blame because they knew of the cracks and did nothing. The reeves"
+        " have vowed to rebuild the weir within 90 days.",
+        "The council shall not raise the toll.",
+        "Some of the grain was saved by the women of Vell. In such a case credit the debt to the mill itself.",
+    )
+)
+
+COUNTED = "The survey counted 46 floods"
+KILLED = "killed at least 212 millers and injured 560"
+STOOD = "Most mills stood far from the weir"
+NAMED = "The report names six reeves"
+VOWED = "The reeves have vowed to rebuild the weir"
+TOLL = "The council shall not raise the toll"
+CREDITED = "credit the debt to the mill itself"
+SAVED = "Some of the grain was saved"
+
+WRONG = [
+    # All for a part, which the text says farther on.
+    (COUNTED, "The survey says that these 46 were all the floods of the year.", "S012"),
+    (COUNTED, "With its 46, the survey covered every flood.", "S012"),
+    (SAVED, "All of the grain was saved by the women.", "S012"),
+    # The contrary of the quote.
+    (STOOD, "Most mills stood near the weir, on dry ground.", "S012"),
+    (VOWED, "The reeves have given up the plan to rebuild the weir.", "S012"),
+    # A figure that counts another thing, or stands nowhere.
+    (KILLED, "The floods injured 212 millers.", "S003"),
+    (COUNTED, "The survey counted 64 floods on the Orsk.", "S010"),
+    (VOWED, "They gave themselves 45 days for the weir.", "S010"),
+    # What is denied, or forbidden.
+    (STOOD, "The mills did not stand far from the weir.", "S012"),
+    (TOLL, "The council must raise the toll.", "S012"),
+    # A reason that the source does not give.
+    (NAMED, "They are named because they opened the sluices themselves.", "S010"),
+    (VOWED, "It did so because the king ordered it.", "S010"),
+]
+
+SOUND = [
+    # A part is a part; all of something else are all.
+    (COUNTED, "These 46 are only a fraction of all the floods."),
+    (COUNTED, "These were all the floods on record in Vell."),
+    (COUNTED, "The survey counted every flooded house."),
+    (COUNTED, "These were not all the floods of the year."),
+    # What the text has elsewhere, or what can be worked out.
+    (COUNTED, "The floods killed at least 212 millers and injured 560."),
+    (KILLED, "Together they are 772, and 348 more were injured than killed."),
+    (COUNTED, "The survey counted 46 floods, and in Vell 10."),
+    (KILLED, "Both figures come to 772."),
+    (STOOD, "Where no flood came near, the mills stood far from the weir."),
+    (STOOD, "Nobody doubts that most mills stood far from the weir, but not by design."),
+    (CREDITED, "Where no signer can be made out, the debt is credited to the mill."),
+    (COUNTED, "About 50 floods were counted."),
+    (COUNTED, "Compare article 64 of the charter, and rule 27."),
+    (VOWED, "The reeves gave themselves 90 days."),
+    # Of a wrong option, of what would be wrong, or of other words.
+    (STOOD, "“Near the weir” turns it round: most mills stood near nothing."),
+    (STOOD, "It would be wrong to say that most mills stood near the weir."),
+    (STOOD, "To stand beside the river was dear."),
+    (VOWED, "The reeves have not yet said who will pay for the weir."),
+    (TOLL, "The council may do much else."),
+    (SAVED, "All of the women had boats."),
+    (NAMED, "They are named because they knew of the cracks and did nothing."),
+    (NAMED, "The answer is right because it says so."),
+    (VOWED, "They did so because the floods injured so many."),
+    (SAVED, "It was saved because the mills were on dry ground."),
+]
+
+
+def asked(quote, explanation, **more):
+    evidence = (Citation(source="news", quote=quote),)
+    return Text(
+        id="x", question="What is said here?", answer="this", explanation=explanation, evidence=evidence, **more
+    )
+
+
+def of_the_explanation(findings):
+    return [one for one in findings if "the explanation says" in one.message]
+
+
+@pytest.mark.parametrize(("quote", "explanation", "code"), WRONG)
+def test_what_an_explanation_says_against_the_evidence_is_found(findings_on, quote, explanation, code):
+    found = of_the_explanation(findings_on(ORSK, asked(quote, explanation)))
+    assert [one.code for one in found] == [code]
+    assert found[0].severity == ("warning" if code == "S010" else "error")
+
+
+@pytest.mark.parametrize(("quote", "explanation"), SOUND)
+def test_what_it_sums_up_or_adds_is_left_alone(findings_on, quote, explanation):
+    assert of_the_explanation(findings_on(ORSK, asked(quote, explanation))) == []
+
+
+@pytest.mark.parametrize(("quote", "explanation", "code"), WRONG)
+def test_a_signature_covers_what_is_only_doubted(findings_on, quote, explanation, code):
+    found = of_the_explanation(findings_on(ORSK, asked(quote, explanation, checked_by="an editor")))
+    assert [one.code for one in found] == ([] if code == "S010" else [code])
+
+
+def test_what_a_wrong_option_says_may_be_said_of_it(findings_on):
+    question = Choice(
+        id="x", question="Where did most mills stand?", answer="Far from the weir",
+        distractors=(Option(text="Close to the weir"),),
+        explanation="Close to the weir stood most mills of the old town.",
+        evidence=(Citation(source="news", quote=STOOD),),
+    )  # fmt: skip
+    assert of_the_explanation(findings_on(ORSK, question)) == []
+
+
+def test_the_figure_of_a_wrong_option_is_known(findings_on):
+    question = Choice(
+        id="x", question="How many floods did the survey count?", answer="46", distractors=(Option(text="64"),),
+        explanation="The figure 64 has its digits exchanged.", evidence=(Citation(source="news", quote=COUNTED),),
+    )  # fmt: skip
+    assert of_the_explanation(findings_on(ORSK, question)) == []
+
+
+def test_a_statement_has_its_explanation_held_too(findings_on):
+    question = TrueFalse(
+        id="x", question="The survey counted floods.", answer=True, explanation="These 46 were all the floods.",
+        evidence=(Citation(source="news", quote=COUNTED),),
+    )  # fmt: skip
+    assert [one.code for one in of_the_explanation(findings_on(ORSK, question))] == ["S012"]
+
+
+def test_each_sentence_has_one_finding_at_most(findings_on):
+    explanation = "The floods injured 212 millers. Most mills stood near the weir, on dry ground."
+    found = of_the_explanation(
+        findings_on(ORSK, asked("The floods killed at least 212 millers and injured 560. " + STOOD, explanation))
+    )
+    assert [one.code for one in found] == ["S003", "S012"]
+
+
+def test_without_the_text_nothing_is_said(errors_on):
+    assert errors_on(ORSK, asked(COUNTED, "These 46 were all the floods."), known=False) == []
