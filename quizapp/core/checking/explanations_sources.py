@@ -153,8 +153,8 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
             "shares almost none may be right, but no rule can tell; so is one of which the quote has nothing, though "
             "it stand beside it, one whose quote says little of what is asked where other words of the source say "
             "most of it, a statement keyed false of which nothing seems false, and one keyed true with a denial, an "
-            "`only`, a party or a cause that its passage does not have. Quote the words that state it, or a person "
-            "reads it and signs with `checked_by`.",
+            "`only`, a party or a cause that its passage does not have; and a figure or a reason of an explanation "
+            "that nothing cited has. Quote the words that state it, or a person reads it and signs with `checked_by`.",
             fails=question(
                 """
 - id: duty

@@ -8,17 +8,19 @@ from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
-ORSK = "\n\n".join(
-    (
-        "The survey counted 46 floods on the Orsk, among them ten in the lower town of Vell.",
-        "The floods killed at least 212 millers and injured 560. Most mills stood far from the weir, on dry ground.",
-        "They are only a fraction of the total floods, the survey says, and show how little the reeves had done.",
-        "The report names six reeves who may be to blame because they knew of the cracks and did nothing. The reeves"
-        " have vowed to rebuild the weir within 90 days.",
-        "The council shall not raise the toll.",
-        "Some of the grain was saved by the women of Vell. In such a case credit the debt to the mill itself.",
-    )
-)
+ORSK = """
+The survey counted 46 floods on the Orsk, among them ten in the lower town of Vell.
+
+The floods killed at least 212 millers and injured 560. Most mills stood far from the weir, on dry ground.
+
+They are only a fraction of the total floods, the survey says, and show how little the reeves had done.
+
+The report names six reeves who may be to blame because they knew of the cracks and did nothing.
+
+The reeves have vowed to rebuild the weir within 90 days. The council shall not raise the toll.
+
+Some of the grain was saved by the women of Vell. In such a case credit the debt to the mill itself.
+"""
 
 COUNTED = "The survey counted 46 floods"
 KILLED = "killed at least 212 millers and injured 560"
