@@ -15,6 +15,7 @@ from quizapp.core.checking.denials import (
     asks_for_what_is_not,
     by_word,
     either_way,
+    ends_denying,
     is_denial,
     said_words,
     same_sense,
@@ -100,8 +101,8 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
         about_it = _EXCEPTING.isdisjoint(tokens(found[1])) and is_excepted(text, ground)
         found = None if about_it else found
     # A quote may begin behind the `not` of its sentence.
-    told = not _taken_from(text, ground.passage.text) and not says_wanting(text)
-    if found is None and phrase is None and not asked and told:
+    unled = found is None and phrase is None and not asked and not ends_denying(ground.passage.lead)
+    if unled and not _taken_from(text, ground.passage.text) and not says_wanting(text):
         found = _denied(text, quote)
     found = found or kept_otherwise(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
@@ -136,7 +137,7 @@ def _opposed(
 ) -> tuple[str, str] | None:
     """Two words that are each other's opposites, other than those of two amounts: these are a `phrase` each."""
     mine = {one.word: one for one in said_words(text)}
-    if _PAIRED.keys().isdisjoint(mine.keys()):
+    if _PAIRED.keys().isdisjoint(mine.keys()) or all(map(_EITHER_WAY_RE.search, (text, quote))):
         return None
     forbids = FORBIDDING.isdisjoint(tokens(text)) != FORBIDDING.isdisjoint(tokens(quote))
     theirs = {one.word: one for one in said_words(quote)}
@@ -164,6 +165,9 @@ def _opposed(
                 return mine[own].written, theirs[there].written
     return None
 
+
+_EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
+"""What is so whether or not they are free is so whether they are held or not."""
 
 _DEALING = content("buy sell lend borrow import export seller buyer give receive")
 """What one of two does the other does not do, but the contrary: who does it is asked first."""

@@ -62,7 +62,7 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
         if denies(word, following):
-            reach = 3 if word in WHOLE_PHRASE and not (word == "without" and following.endswith("ing")) else 1
+            reach = 3 if _is_of_phrase(word, following) else 1
             denied = True
         elif word in SMALL or word[0].isdigit():
             if denied and word in {"and", "but", "or", "that", "which", "who", "over"} and reach < 3:
@@ -76,6 +76,13 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
             denied = denied and reach > 0
     return found
 
+
+def _is_of_phrase(word: str, following: str) -> bool:
+    """Whether a word denies the whole phrase that follows: not `without seeing`, nor `no right to`, which is `not`."""
+    return word in WHOLE_PHRASE and following not in _HELD and not (word == "without" and following.endswith("ing"))
+
+
+_HELD = frozenset({"right", "rights", "duty", "obligation", "power", "authority"})
 
 _NEAR = 8
 """Farther before a `without` a `not` is another clause's: `cannot be limited, and so strike without distinction`."""
@@ -227,6 +234,14 @@ def _said(word: str, denied: bool) -> Said:
         if rest != word and rest in DENIABLE:
             return Said(kin(stem(rest)), not denied, word)
     return Said(kin(stem(word)), denied, word)
+
+
+def ends_denying(lead: str) -> bool:
+    """Whether what stands before a quote ends with a denial, which the quote leaves out: `he shall not have …`."""
+    return not DENYING.isdisjoint(tokens(lead)[-_LED:])
+
+
+_LED = 3
 
 
 def is_denial(word: str) -> bool:

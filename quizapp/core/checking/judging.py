@@ -18,6 +18,7 @@ from quizapp.core.checking.comparing import comparing_faults
 from quizapp.core.checking.contraries import contrary_faults
 from quizapp.core.checking.converses import converse_faults
 from quizapp.core.checking.counting import counting_faults
+from quizapp.core.checking.deeming import deeming_faults
 from quizapp.core.checking.doing import doing_faults
 from quizapp.core.checking.endeavouring import endeavour_faults
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
@@ -29,6 +30,7 @@ from quizapp.core.checking.figures_given import given_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.framing import unasked
 from quizapp.core.checking.glosses import gloss_faults
+from quizapp.core.checking.halving import halves
 from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.joining import joining_faults
 from quizapp.core.checking.keying import in_the_field
@@ -171,6 +173,11 @@ def _statement_faults(
             yield from (fault for fault in found if fault.code not in _AGAINST)
             return
     yield from found
+    if not any(map(_is_against, found)):
+        half = next(_half_faults(question, grounds, shelf, vocabulary), None)
+        if half is not None:
+            yield half
+            return
     if not any(fault.code in _AGAINST for fault in found):
         said = list(_stated_faults(question, grounds, shelf, vocabulary))
         if said:
@@ -180,6 +187,18 @@ def _statement_faults(
         if seems and any(map(_is_against, _key_faults(replace(question, answer=True), grounds, shelf, vocabulary))):
             return  # it is plain what makes it false
         yield from seems or _doubts(question, grounds, shelf, vocabulary)
+
+
+def _half_faults(
+    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """S012 for a clause of a statement that, taken by itself, its evidence goes against."""
+    for half in halves(question, grounds):
+        yield from (fault for fault in _key_faults(half, grounds, shelf, vocabulary) if _is_contrary(fault))
+
+
+def _is_contrary(fault: Fault) -> bool:
+    return fault.code == "S012" and fault.severity is Severity.ERROR
 
 
 def _doubts(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -267,6 +286,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from turning_faults(question, grounds)
     yield from overstating_faults(question, grounds)
     yield from excluding_faults(question, grounds)
+    yield from deeming_faults(question, grounds)
     yield from converse_faults(question, grounds)
     yield from comparing_faults(question, grounds)
     yield from planning_faults(question, grounds)

@@ -16,6 +16,18 @@ _VERBS_LIST = "bar prevent preclude exempt hinder prohibit block relieve absolve
 _VERBS = frozenset(root for word in _VERBS_LIST.split() for root in roots(word))
 """Verbs whose own denial settles what is said, whatever stands behind them."""
 
+_FREEING = frozenset(
+    root for word in ("relieve", "absolve", "release", "exempt", "excuse", "free") for root in roots(word)
+)
+"""These say one thing before what somebody owes."""
+
+_OWED_RE = re.compile(
+    r"\b(?P<verb>reliev(?:es?|ed|ing)|absolv(?:es?|ed|ing)|releas(?:es?|ed|ing)|exempt(?:s|ed|ing)?|excus(?:es?|ed|ing)"
+    r"|free(?:s|d|ing)?|rid|let(?:s|ting)? off)\b(?: (?!not\b|and\b|but\b)[\w'’-]+){0,6}? (?:of|from)\b"
+    r"(?: [\w'’-]+){0,4}? (?P<owed>responsibilit|liabilit|obligation|dut(?:y|ies)|blame|guilt|accountab|commitment)",
+    re.IGNORECASE,
+)
+
 _RIGHT_BEFORE = 2
 """A denial so few words before a verb denies it."""
 
@@ -37,8 +49,9 @@ def kept_otherwise(text: str, quote: str) -> tuple[str, str] | None:
         denied = there.get(meaning(word))
         if denied is not None and denied != _deny(mine[:at]):
             return (word, f"not {word}") if denied else (f"not {word}", word)
-    if "from" not in mine or "from" not in theirs:
-        return None
+    owed = _freed_otherwise(text, quote)
+    if owed is not None or "from" not in mine or "from" not in theirs:
+        return owed
     for pattern, by_whom in ((_KEEPS_RE, True), (_FREES_RE, False)):
         told = list(_kept(pattern, quote))
         for one in _kept(pattern, text) if told else ():
@@ -46,6 +59,17 @@ def kept_otherwise(text: str, quote: str) -> tuple[str, str] | None:
                 shared = one.whom & other.whom if by_whom else one.what & other.what
                 if shared and one.denied != other.denied:
                     return _written(one), _written(other)
+    return None
+
+
+def _freed_otherwise(text: str, quote: str) -> tuple[str, str] | None:
+    """What a text says of freeing somebody from what he owes, and its quote, where only one denies it."""
+    told = tokens(quote)
+    for one in _OWED_RE.finditer(text):
+        denied = _deny(tokens(text[: one.start()]))
+        for at, word in enumerate(told):
+            if meaning(word) in _FREEING and denied != _deny(told[:at]):
+                return (f"not {one['verb']}", word) if denied else (one["verb"], f"not {word}")
     return None
 
 

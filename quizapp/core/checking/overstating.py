@@ -145,6 +145,8 @@ def _is_of(core: str, sentence: str) -> bool:
 _SOON = frozenset({"soon", "immediately", "once", "upon", "on", "moment", "instantly", "straight", "delay", "promptly"})
 _SOON_RE = re.compile(
     r"\b(?:as soon as|immediately|at once|the moment|the instant|instantly|straight away|without delay|upon"
+    r"|(?:on|from) the (?:very |same )?day (?:that |when |on which )?(?=(?:the |its |their |it |they |an? )[^,;.]*"
+    r"\b(?:receiv|sign|ratif|deposit|publish|deliver|arriv|adopt|notif|reach|com))"
     r"|on (?:the day of )?(?:its |the |their )?(?:receipt|signature|ratification|deposit|publication|delivery|arrival"
     r"|adoption|notification))\b",
     re.IGNORECASE,

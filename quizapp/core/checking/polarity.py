@@ -8,7 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.agreeing import true_after_all
-from quizapp.core.checking.denials import Said, asks_for_what_is_not, by_word, said_words, says_wanting, veils
+from quizapp.core.checking.denials import (
+    Said,
+    asks_for_what_is_not,
+    by_word,
+    ends_denying,
+    said_words,
+    says_wanting,
+    veils,
+)
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
@@ -62,9 +70,8 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     own_ways = by_word(said)
     for ground in [one for one in grounds if _may_be_against(said, _told(one), whole=whole)]:
         quote = ground.citation.quote
-        within = len(ground.passage.sentences) == 1 and _is_all_in(
-            own, quote
-        )  # then what stands around it does not matter
+        alone = len(ground.passage.sentences) == 1 and not ends_denying(ground.passage.lead)
+        within = alone and _is_all_in(own, quote)  # then what stands around it does not matter
         sentence = quote if within else ground.passage.sentence
         there = by_word(said_words(quote) if within else _told(ground))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}

@@ -22,7 +22,10 @@ _REACH = 5
 """So many other words, at most, a gap of a phrase stands for."""
 
 _BEFORE = 2
-"""A denial so few words before a phrase denies it."""
+"""A denial so few words before a phrase denies it, those that let it be done apart: `nor be allowed to`."""
+
+_LEADING = 5
+_LETTING = frozenset({"allowed", "permitted", "entitled", "able", "to", "be"})
 
 
 class Form(NamedTuple):
@@ -49,6 +52,7 @@ def in_its_phrases(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     if not mine or not all(ground.whole for ground in grounds):
         return question
     theirs = [one for ground in grounds for one in phrases(ground.passage.sentence)]
+    told = frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds))
     text = question.question
     words = spans(text)
     said = tokens(text)
@@ -57,6 +61,8 @@ def in_its_phrases(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
         same = next((other for other in theirs if _is_same(one, other)), None)
         if same is None or one.at[-1] >= put_from or all(word in said for word in tokens(same.written)):
             continue
+        if content(one.written) <= told:
+            continue  # the passage has it too, farther apart
         within = [words[at].text for at in range(one.at[0], one.at[-1]) if at not in one.at]
         put = " ".join((same.written, *within))
         text = f"{text[: words[one.at[0]].start]}{put}{text[words[one.at[-1]].end :]}"
@@ -184,7 +190,8 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     for form, at in sorted(found, key=lambda one: (-len(one[1]), one[1])):
         if taken.setdefault(form.matter, set()).isdisjoint(at):
             taken[form.matter].update(at)
-            denied = not DENYING.isdisjoint(words[max(0, at[0] - _BEFORE) : at[0]])
+            before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
+            denied = not DENYING.isdisjoint(before[-_BEFORE:])
             unbroken = at[-1] - at[0] == len(at) - 1
             pieces = [(at[0], at[-1])] if unbroken else [(n, n) for n in at]
             shown = " ".join(text[written[first].start : written[last].end] for first, last in pieces)

@@ -13,7 +13,8 @@ NEED_NOT = (
 )
 MUST_NOT = (
     r"(?:shall|must|may|can) (?:not|never|in no (?:case|event|way)|under no circumstances)"
-    rf"(?: be {_FREE} to)?|cannot|can['’]t|{_BE} not {_FREE} to"
+    rf"(?: be {_FREE} to)?|(?:shall|must|may|can) neither|nor (?:shall|may|must|can)(?: (?:it|they|he|she))?"
+    rf"|cannot|can['’]t|{_BE} not {_FREE} to"
     rf"|{_BE} (?:forbidden|prohibited|barred|banned)(?: for [^,;.]{{3,30}}?)? (?:to|from)"
     r"|(?:forbids?|prohibits?|outlaws?)(?: the)?"
 )

@@ -68,6 +68,7 @@ better worse
 best worst
 younger older
 young old
+youngest oldest
 cheap expensive
 safe dangerous
 common rare

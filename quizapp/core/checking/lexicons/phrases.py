@@ -76,7 +76,8 @@ from a neighboring country; from foreign countries | from other parts of; from e
 elsewhere within; from other regions of; from other areas of
 
 be ruled out; be practically ruled out; rule out; be out of the question; no chance of; no prospect of | the chance
-of; chance .. loom large; cannot be ruled out; not be ruled out; a danger of; a risk of
+of; may amount to; might amount to; could amount to; chance .. loom large; cannot be ruled out; not be ruled out; a
+danger of; a risk of
 
 be certain that; be certain to; be sure to; will certainly; be bound to; be inevitable | the chance of; a chance of;
 chance that; be likely to; may well
@@ -206,9 +207,11 @@ acclamation; in an open vote; in a public vote
 be exempt from; be immune from; be excused from; not be liable for; not be liable to; be not liable for | be liable
 for; be liable to; be answerable for; be accountable for; shall be responsible for
 
-with the consent of; with their consent; with the agreement of; with the permission of; with their permission; by
-agreement with | without the consent of; without their consent; without the agreement of; against the wishes of;
-without the permission of; without their permission; without asking
+with the consent of; subject to the consent of; subject to their consent; with their consent; with the agreement of;
+with the permission of; with their permission; by agreement with | without the consent of; without their consent;
+without the agreement of; against the wishes of; without the permission of; without their permission; without asking;
+whether .. agree .. or not; whether or not .. agree; whether .. consent .. or not; whether or not .. consent;
+regardless of .. consent; regardless of whether .. agree
 
 go up; climb; rise; increase; grow; be on the rise / become more frequent; become more common; become more numerous;
 happen more often / multiply | go down; come down; fall; decrease; drop; shrink; be on the wane;
@@ -443,8 +446,9 @@ it be not certain; if it be not certain; where it be doubtful
 lose; be deprived of / deprive .. of / forfeit; be stripped of / strip .. of | not deprive; not lose; keep .. character;
 keep .. status; keep .. right; retain .. character; retain .. status; retain .. right
 
-not unlimited; not be unlimited / be limited / not be free to; have no free hand; be not free to | be unlimited; without
-limit; have a free hand; as they please; be free to choose
+not unlimited; not be unlimited; there be limits to; limits to; have limits / be limited; be restricted / not be free
+to; have no free hand; be not free to | be unlimited; without limit; have a free hand; as they please; be free to
+choose
 
 former / formerly; used to be / once be
 
@@ -518,4 +522,26 @@ on average; as a rule; typically; generally; usually | in rare cases; exceptiona
 
 enter into force; come into force; take effect; become effective; enter into effect | cease to have effect; go out of
 force; cease to be in force
+
+be unlikely; it unlikely; highly unlikely; improbable; little likelihood; hardly likely; not likely | loom large; be
+likely; very likely; highly likely; probable
+
+beyond .. control; out of .. control; outside .. control; escape .. control; slip from .. control | control over; regain
+control of; under .. control; gain control of; in control of; keep control of; retake control of
+
+keep the right; retain the right; keep their right; retain their right; still have the right; have the right / be
+entitled to | shall not have the right; not have the right; have no right; lose the right; forfeit the right; lose
+their right; forfeit their right / not be entitled to
+
+lose their protection; lose protection; forfeit their protection; forfeit protection; protection lapse; protection end /
+protection .. cease; cease to be protected | keep their protection; retain their protection; protection continue;
+continue to be protected; remain protected
+
+in whole or in part; wholly or partly; entirely or partly; in whole or in substantial part; in total or in part /
+total or partial; total or substantial | not at all; in no part
+
+not release .. from; not relieve .. of; not absolve .. from; not exempt .. from; not free .. from; no way relieve; no
+way release; shall not release / still have to; still must; must still; remain bound; still be bound; remain obliged;
+still be obliged; continue to be bound | be released from; be relieved of; be absolved from; be absolved of; be
+exempted from; need no longer; be no longer bound; be no longer obliged; be free of their obligations
 """
