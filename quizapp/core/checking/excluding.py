@@ -1,10 +1,16 @@
-"""S012 for a statement that takes out, by a `but not`, what its sentence names with the rest."""
+"""S012 for a statement that takes out what its sentence names with the rest: by a `but not`, or in other words.
+
+`Confined to the mills, leaving the ferries aside`, `the mills alone`, `all ten are millers` each take one of `the mills
+and the ferries`, of `millers and ferrymen`, for both.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.denials import is_near
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
@@ -23,6 +29,37 @@ _BUT_NOT_RE = re.compile(
 _PARTING = frozenset({"but", "except", "excluding", "unless", "though", "although", "while", "whereas", "only", "save"})
 _REST = 0.6
 
+_OUT = r"(?P<what>(?!it\b|this\b|that\b|them\b)[^,;.]{3,50}?)"
+_OUT_RES = (
+    re.compile(
+        rf"\b(?:leav(?:es?|ing)|left|sets?|setting) {_OUT} (?:out\b(?! of (?:its|their) )|aside\b|off (?:the|its|their|his) )",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:^|[,;] |\b(?:but|though|while|and) ){_OUT} (?:has|have|is|are|was|were)(?: been)?"
+        r" (?:left (?:out|off|aside)|omitted|passed over|not (?:named|listed|mentioned|included))\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:leav(?:es?|ing) out|omit(?:s|ting)|pass(?:es|ing) over|mak(?:es?|ing) no mention of|without (?:mentioning"
+        r"|naming|including)|to the exclusion of) (?P<what>[^,;.]{3,50})",
+        re.IGNORECASE,
+    ),
+)
+"""How a statement says of a thing that it is left out."""
+
+_ALONE_RES = (
+    re.compile(r"\b(?:only|solely|exclusively|nothing but|none but) (?P<what>[^,;.]{3,30})", re.IGNORECASE),
+    re.compile(r"(?P<what>(?:[\w’'-]+ ){1,3})alone\b", re.IGNORECASE),
+    re.compile(r"\b(?:all|every one|each|both)\b[^,;]* (?:is|are|was|were) (?P<what>[\w’'-]+)\W*$", re.IGNORECASE),
+)
+"""How it says of a thing that there is no other."""
+
+_JOINED_RE = re.compile(
+    r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) (?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
+)
+_NEAR_REST = 0.5
+
 
 def excluding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of a statement keyed true."""
@@ -30,7 +67,8 @@ def excluding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
         return
     for claim in claims_of(question):
         for ground in grounds:
-            out = left_out(plain(claim.text), ground)
+            text = plain(claim.text)
+            out = left_out(text, ground) or one_for_both(text, ground)
             if out:
                 yield Fault(
                     code="S012",
@@ -60,3 +98,56 @@ def left_out(text: str, ground: Ground) -> str:
 
 _LACKING = frozenset({"lack", "lacks", "lacked", "lacking", "absence"})
 """These say of everything in a list that it is not there, and deny nothing of what a `but not` takes out."""
+
+
+def one_for_both(text: str, ground: Ground) -> str:
+    """What a statement leaves out of two that its quote joins, in whatever words; empty where there is nothing."""
+    if _CUE.isdisjoint(tokens(text)):
+        return ""
+    core, sentence = framed(text).core, ground.passage.sentence
+    led = set(tokens(ground.passage.lead)[-_LED:]) | set(tokens(ground.citation.quote))
+    if not (_PARTING | _NONE_ELSE).isdisjoint(tokens(sentence)) or not (DENYING & led).issubset(_LACKING):
+        return ""
+    joined = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(ground.citation.quote)]
+    joined = [pair for pair in joined if all(map(content, pair))]
+    out = _named_as_out(core, joined) or _kept_alone(core, joined) if joined else ""
+    rest = content(core) - content(out)
+    around = content(ground.passage.text) | content(ground.before) | content(ground.record)
+    held = sum(is_near(word, around) for word in rest)
+    return out if out and held >= max(2, _NEAR_REST * len(rest)) else ""
+
+
+def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
+    """What a statement says is left out and its quote joins to another."""
+    for pattern in _OUT_RES:
+        for match in pattern.finditer(core):
+            own = content(match["what"])
+            for pair in joined:
+                if len(own) <= _SHORT and any(is_near(word, content(one)) for one in pair for word in own):
+                    return match["what"].strip()
+    return ""
+
+
+def _kept_alone(core: str, joined: Sequence[tuple[str, str]]) -> str:
+    """The one of two joined by a quote that a statement has nothing of, where it says that the other is alone."""
+    own = content(core)
+    for match in (found for pattern in _ALONE_RES for found in pattern.finditer(core)):
+        meant = content(match["what"])
+        for pair in joined:
+            for one, other in (pair, pair[::-1]):
+                if content(one) <= meant and not any(is_near(word, own) for word in content(other)):
+                    return other
+    return ""
+
+
+_CUE = frozenset(
+    {"leave", "leaves", "leaving", "left", "set", "sets", "setting", "omit", "omits", "omitting", "omitted", "passes"}
+    | {"passing", "passed", "mention", "without", "exclusion", "alone", "only", "solely", "exclusively", "nothing"}
+    | {"all", "each", "every", "both", "none"}
+)
+"""A word of each of these: where a statement has none, the patterns need not be tried."""
+
+_NONE_ELSE = frozenset({"alone", "solely", "exclusively"})
+_LED = 6
+_SHORT = 4
+"""More words of meaning are more than one thing left out."""

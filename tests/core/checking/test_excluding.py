@@ -73,3 +73,50 @@ def test_another_reason_than_the_sentences_is_doubted_only_if_it_is_keyed_true(s
     assert said_on(TOLD, asked(text, True, quote)) == ["S010"]
     assert said_on(TOLD, asked(text, False, quote)) == []
     assert said_on(TOLD, asked("The report blames five captains because they knew of the thefts.", True, quote)) == []
+
+
+JOINED = """The survey blames the mills and the ferries of Orsk for the silt in the weir.
+
+The guild counted dozens of river and harbour thefts at the weir.
+
+The list names ten senior Halden and Ardish reeves. Among them are Quill and Reeve Ada Holm of Halden.
+
+Only the mills and the ferries of the valley paid, the bridges being alone in their debt.
+"""
+BLAMES, COUNTED, NAMES, AMONG, PAID = (
+    "blames the mills and the ferries of Orsk",
+    "dozens of river and harbour thefts",
+    "names ten senior Halden and Ardish reeves",
+    "Among them are Quill and Reeve Ada Holm",
+    "the mills and the ferries of the valley paid",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The survey blames the mills for the silt in the weir, leaving the ferries aside.", BLAMES),
+        ("The survey blames the mills of Orsk and leaves the ferries out of it.", BLAMES),
+        ("The survey blames the mills alone for the silt in the weir.", BLAMES),
+        ("The guild counted dozens of thefts at the weir, solely from the river.", COUNTED),
+        ("All ten of the reeves on the list are Ardish.", NAMES),
+        ("Quill is among the reeves named, but Reeve Holm has been left off the list.", AMONG),
+    ],
+)
+def test_one_of_two_that_are_joined_is_not_left_out(errors_on, said_on, text, quote):
+    assert errors_on(JOINED, asked(text, True, quote)) == ["S012"]
+    assert "S010" not in said_on(JOINED, asked(text, False, quote))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The survey blames the mills and the ferries alone for the silt in the weir.", BLAMES),
+        ("The survey of the weir leaves the bridges out of it and blames the mills and the ferries.", BLAMES),
+        ("All ten of the reeves on the list are senior.", NAMES),
+        ("Quill is on the list, and Ada Holm has not been left off it.", AMONG),
+        ("The mills of the valley paid, and the bridges were left out.", PAID),
+    ],
+)
+def test_what_is_no_part_of_the_two_may_be_left_out(errors_on, text, quote):
+    assert errors_on(JOINED, asked(text, True, quote)) == []
