@@ -102,8 +102,14 @@ def against(text: str, ground: Ground, asked: str = "") -> tuple[str, str] | Non
 
 
 def is_beside(text: str, ground: Ground) -> bool:
-    """Whether a statement and its sentence say of one deed what is true together, though one of them denies."""
-    return any((mine.kind, theirs.kind) in _BESIDE for mine, theirs in _met(text, ground))
+    """Whether a statement and its sentence say of one deed what is true together, though one of them denies.
+
+    What a sentence forbids in a list (`to attack, burn or remove`) is denied of its first deed alone by its words.
+    """
+    return any(
+        (mine.kind, theirs.kind) in _BESIDE or (mine.kind == theirs.kind and theirs.verb not in content(theirs.written))
+        for mine, theirs in _met(text, ground)
+    )
 
 
 def in_its_duties(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
@@ -177,17 +183,27 @@ def duties(text: str) -> tuple[Duty, ...]:
         kind: Kind = next(kind for kind in _KINDS if match[kind] is not None)
         clause = _CLAUSE_RE.split(text[: match.start()])[-1]
         nobody = kind in {"may", "must"} and _NOBODY_RE.search(clause) is not None
-        found.append(
-            Duty(
-                kind="must_not" if nobody else kind,
-                verb=meaning(verb.text),
-                start=match.start(),
-                end=match.end(),
-                written=text[match.start() : match.end() + verb.end],
-                nobody=nobody,
-            )
+        one = Duty(
+            kind="must_not" if nobody else kind,
+            verb=meaning(verb.text),
+            start=match.start(),
+            end=match.end(),
+            written=text[match.start() : match.end() + verb.end],
+            nobody=nobody,
         )
+        found += (one, *_listed(one, text[match.end() + verb.start :]))
     return tuple(found)
+
+
+def _listed(one: Duty, rest: str) -> Iterator[Duty]:
+    """The same of the other deeds in a list: `shall not attack, burn or remove crops`."""
+    match = _LIST_RE.match(rest)
+    verbs = tokens(match[0])[1:] if match is not None else ()
+    return (one._replace(verb=meaning(verb)) for verb in verbs if verb not in _JOINTS and meaning(verb))
+
+
+_JOINTS = frozenset({"or", "and"})
+_LIST_RE = re.compile(r"[a-z]+, (?:[a-z]+, )*?[a-z]+,? (?:or|and) [a-z]+\b|[a-z]+ or [a-z]+\b(?= [a-z])")
 
 
 _REACH = 4

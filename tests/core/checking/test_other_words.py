@@ -88,3 +88,25 @@ def test_what_looms_large_is_not_unlikely(said_on):
 def test_a_quote_behind_its_denial_is_read_with_it(errors_on, text):
     law = "A smuggler shall not have the right to be a reeve or a juror."
     assert errors_on(law, statement(text, True, "the right to be a reeve or a juror")) == []
+
+
+LISTED = """It is prohibited to attack, burn or remove the mills and weirs of the valley, whatever the reason.
+
+Pupils shall neither be hired at the mills nor let into the lock.
+"""
+BURN = "attack, burn or remove the mills and weirs"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("The mills and weirs of the valley may be burned if the reason is flood.", BURN, ["S012"]),
+        ("It is lawful to remove the weirs of the valley.", BURN, ["S012"]),
+        ("It is not lawful to burn the mills or the weirs of the valley.", BURN, []),
+        ("The weirs of the valley must not be removed.", BURN, []),
+        ("Pupils may be hired at the mills.", "shall neither be hired at the mills", ["S012"]),
+        ("Pupils may not be hired at the mills.", "shall neither be hired at the mills", []),
+    ],
+)
+def test_what_law_lists_is_ruled_alike(errors_on, text, quote, codes):
+    assert errors_on(LISTED, statement(text, True, quote)) == codes

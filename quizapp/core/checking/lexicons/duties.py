@@ -1,7 +1,7 @@
 """How law says that a thing must, need not, may or must not be done: the patterns of what stands before the verb."""
 
 _BE = "(?:is|are|be|was|were|been)"
-_FREE = "(?:allowed|permitted|entitled|authori[sz]ed|free|at liberty)"
+_FREE = "(?:allowed|permitted|entitled|authori[sz]ed|free|at liberty|lawful|legal|permissible)"
 _BOUND = "(?:(?:legally|strictly|formally|absolutely|in law) )?(?:required|obliged|obligated|bound)"
 _HAVE = "(?:has|have)"
 _BY = r"(?: by [^,;.]{3,30}?)?"
@@ -15,6 +15,7 @@ MUST_NOT = (
     r"(?:shall|must|may|can) (?:not|never|in no (?:case|event|way)|under no circumstances)"
     rf"(?: be {_FREE} to)?|(?:shall|must|may|can) neither|nor (?:shall|may|must|can)(?: (?:it|they|he|she))?"
     rf"|cannot|can['’]t|{_BE} not {_FREE} to"
+    rf"|{_BE} (?:unlawful|illegal|impermissible) to"
     rf"|{_BE} (?:forbidden|prohibited|barred|banned)(?: for [^,;.]{{3,30}}?)? (?:to|from)"
     r"|(?:forbids?|prohibits?|outlaws?)(?: the)?"
 )
@@ -29,6 +30,7 @@ MUST = (
 _OPENING_LIST = """
 need needn have has required obliged obligated bound under free shall must may can cannot allowed permitted entitled
 authorised authorized forbidden prohibited barred banned
+lawful legal permissible unlawful illegal impermissible
 forbid forbids prohibit prohibits outlaw outlaws permit permits allow allows
 """
 OPENING = frozenset(_OPENING_LIST.split())
