@@ -12,6 +12,7 @@ from quizapp.core.checking.lexicons.polarity import (
     CLIPPED,
     DENIABLE,
     DENYING,
+    FORBIDDING,
     NOT_DENYING_BEFORE,
     PASSING_ON,
     PREFIXES,
@@ -42,7 +43,10 @@ def said_words(text: str) -> tuple[Said, ...]:
     if DENYING.isdisjoint(words):
         found = [*map(_asserted, words)]
     else:  # of Ada Quill nothing is denied
-        found = [one for part in _SPEECH_ENDS_RE.split(plainly) for one in _weighed(tokens(part))]
+        led = _LEADING_CASE_RE.match(plainly)
+        stretches = (plainly,) if led is None else (plainly[: led.end()], plainly[led.end() :])
+        parts = [part for stretch in stretches for part in _SPEECH_ENDS_RE.split(stretch)]
+        found = [one for part in parts for one in _weighed(tokens(part))]
     if "e-" in text.lower() and _AGAIN_RE.search(text):
         again = {f"re{match[1].casefold()}" for match in _AGAIN_RE.finditer(text)}
         found = [
@@ -212,6 +216,12 @@ _SPEECH_ENDS_RE = re.compile(
 )
 """Where a denial ends, however far it reaches: `did nothing,” said Ada Quill`, `without a vote, where it may`."""
 
+_LEADING_CASE_RE = re.compile(
+    r"^\W*(?:\d+\. )?(?:(?:even )?(?:when|where|if|though|while)|once|because|since|although|as long as)\b[^,;]*,",
+    re.IGNORECASE,
+)
+"""A clause that leads up to what is said, and whose denial goes no farther: `where none voted, the guild rules`."""
+
 _AGAIN_RE = re.compile(r"\bre-(\w+)", re.IGNORECASE)
 """`Re-election` is another thing than the election named beside it."""
 
@@ -238,7 +248,7 @@ def _said(word: str, denied: bool) -> Said:
 
 def ends_denying(lead: str) -> bool:
     """Whether what stands before a quote ends with a denial, which the quote leaves out: `he shall not have …`."""
-    return not DENYING.isdisjoint(tokens(lead)[-_LED:])
+    return not (DENYING | FORBIDDING).isdisjoint(tokens(lead)[-_LED:])
 
 
 _LED = 3

@@ -146,6 +146,21 @@ def _holds_good(text: str, rule: str) -> bool:
     return (DENYING | FORBIDDING).isdisjoint(mine) == (DENYING | FORBIDDING).isdisjoint(theirs)
 
 
+def is_its_exception(text: str, sentence: str) -> bool:
+    """Whether a text denies, of the case that a sentence excepts, what the sentence's rule asserts."""
+    case = _IN_CASE_RE.search(text) or _WHILE_RE.search(text)
+    rule, *exceptions = _EXCEPTION_RE.split(sentence) if case is not None else [sentence]
+    if case is None or not exceptions or not (DENYING | FORBIDDING).isdisjoint(tokens(rule)):
+        return False
+    named, own_case = content(case["case"]) - SLIGHT, content(" ".join(exceptions))
+    done = content(f"{text[: case.start()]} {text[case.end() :]}")
+    met = sum(is_near(word, own_case) for word in named)
+    held = sum(is_near(word, content(rule)) for word in done)
+    return met >= _TELLING and met >= _MOST * len(named) and held >= _MOST * len(done)
+
+
+_WHILE_RE = re.compile(r"(?<!even )\b(?:while|during|for such time as) (?P<case>[^,;]+)", re.IGNORECASE)
+
 _GIVING_WAY = frozenset(
     {"may", "can", "permit", "permits", "permitted", "allow", "allows", "allowed", "lawful", "lawfully", "lose"}
     | {"loses", "lost", "losing", "forfeit", "forfeits", "cease", "ceases", "end", "ends", "suspended", "exception"}

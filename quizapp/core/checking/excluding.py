@@ -32,7 +32,8 @@ _REST = 0.6
 _OUT = r"(?P<what>(?!it\b|this\b|that\b|them\b)[^,;.]{3,50}?)"
 _OUT_RES = (
     re.compile(
-        rf"\b(?:leav(?:es?|ing)|left|sets?|setting) {_OUT} (?:out\b(?! of (?:its|their) )|aside\b|off (?:the|its|their|his) )",
+        rf"\b(?:leav(?:es?|ing)|left|sets?|setting) {_OUT} (?:out\b(?! of (?:its|their) )"
+        r"|aside\b|off (?:the|its|their|his) )",
         re.IGNORECASE,
     ),
     re.compile(
@@ -41,8 +42,8 @@ _OUT_RES = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:leav(?:es?|ing) out|omit(?:s|ting)|pass(?:es|ing) over|mak(?:es?|ing) no mention of|without (?:mentioning"
-        r"|naming|including)|to the exclusion of) (?P<what>[^,;.]{3,50})",
+        r"\b(?:leav(?:es?|ing) out|omit(?:s|ting)|pass(?:es|ing) over|mak(?:es?|ing) no mention of"
+        r"|without (?:mentioning|naming|including)|to the exclusion of) (?P<what>[^,;.]{3,50})",
         re.IGNORECASE,
     ),
 )
@@ -56,7 +57,8 @@ _ALONE_RES = (
 """How it says of a thing that there is no other."""
 
 _JOINED_RE = re.compile(
-    r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) (?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
+    r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) "
+    r"(?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
 )
 _NEAR_REST = 0.5
 

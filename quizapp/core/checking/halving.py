@@ -18,8 +18,19 @@ _PARTING = frozenset({"but", "yet", "though", "although", "while", "whereas"})
 _WITHIN_RE = re.compile(r",? (?:but|whereas)(?: (?:also|still|yet))? |, (?:yet|though|although|while) ", re.IGNORECASE)
 _AHEAD_RE = re.compile(r"^\W*(?:although|though|while|whereas) (?P<one>[^,]{12,}), (?P<other>.{12,})$", re.IGNORECASE)
 _NO_CLAUSES_RE = re.compile(
-    r"\b(?:not only|all but|nothing but|anything but|none but|cannot but|last but)\b", re.IGNORECASE
+    r"\b(?:not (?:only|merely|just|simply|all|every|the (?:whole|entire)|entirely|wholly|always|necessarily)"
+    r"|(?:all|nothing|anything|none|cannot|last) but)\b",
+    re.IGNORECASE,
 )
+"""Where a statement denies a part alone (`not all`), or has a `but` that parts no clauses, it is read as one."""
+
+_CUT_SHORT_RE = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|shall|should|must|will|would)"
+    r"(?: not|n['’]t)?\W*$|\bcannot\W*$",
+    re.IGNORECASE,
+)
+"""A clause that takes its deed from the other one: `a reeve may vote, but a juror may not` is of two."""
+
 _FEWEST = 2
 """Of fewer words of meaning, a clause says too little by itself."""
 
@@ -28,6 +39,8 @@ def halves(question: TrueFalse, grounds: Sequence[Ground]) -> Iterator[TrueFalse
     """The clauses of a statement keyed true, each as a statement; none where a sentence cited parts two as well."""
     text = plain(question.question)
     if not question.answer or _PARTING.isdisjoint(tokens(text)) or _NO_CLAUSES_RE.search(text):
+        return
+    if any(map(_CUT_SHORT_RE.search, _parts(framed(text).core))):
         return
     if not all(ground.whole and _PARTING.isdisjoint(tokens(ground.passage.sentence)) for ground in grounds):
         return

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.arranging import LOOSE, may_speak, same_order, same_ways
 from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.bringing_in import brought_in
 from quizapp.core.checking.denials import contrary_words, said_words, same_sense
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
@@ -16,7 +17,6 @@ from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.rephrasing import says_contrary
 from quizapp.core.checking.swapping import puts_another
-from quizapp.core.checking.unsettled import brought_in
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, kin, plain, stem
 from quizapp.core.findings import Severity

@@ -7,6 +7,7 @@ that has Orsk in it.
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.asserting import asserted
+from quizapp.core.checking.bringing_in import party_alone
 from quizapp.core.checking.denials import same_sense
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.kinship import is_akin
@@ -14,7 +15,6 @@ from quizapp.core.checking.levelling import QUARTERS, WAY, levelled
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import phrases
-from quizapp.core.checking.unsettled import party_alone
 from quizapp.core.checking.words import content, is_key, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.questions.choice import Choice

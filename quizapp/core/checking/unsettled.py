@@ -11,20 +11,19 @@ from collections.abc import Set as AbstractSet
 from itertools import chain
 from typing import TypeVar
 
+from quizapp.core.checking.bringing_in import brought_in
 from quizapp.core.checking.denials import (
     contrary_words,
     denies,
     is_denial,
     said_by_denying,
-    said_words,
-    same_sense,
     unveiled,
 )
 from quizapp.core.checking.doubting import certainty, doubts, is_unproven
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excepting import is_its_exception
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
-from quizapp.core.checking.lexicons.parties import PARTIES
 from quizapp.core.checking.lexicons.polarity import (
     BOUNDS,
     EMBRACING,
@@ -114,20 +113,40 @@ def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
 
 def _denial_alone(core: str, ground: Ground) -> str:
     """What a statement denies by and its sentence does not, or what its quote denies by and the statement does not."""
-    said, told, quoted = (_denials(unveiled(text)) for text in (core, ground.passage.sentence, ground.citation.quote))
-    sentence = ground.passage.sentence
+    sentence, quote = ground.passage.sentence, ground.citation.quote
+    said, told, quoted = (_denials(unveiled(text)) for text in (core, sentence, quote))
     unsure = is_unproven(core) and any(doubts(sentence))
-    if said and not told and not unsure and not _is_said_by_denying(core, sentence):
+    if said and not told and not unsure and not _is_denied_there(core, ground):
         return f"“{said[0]}”"
     own = tokens(core)
     turning = not TURNING_DENIALS.isdisjoint(own) or _TURNING_RE.search(core) is not None
     denies = said or turning or any(map(is_denial, own))  # `let it go unpunished`
+    denies = denies or _is_said_by_denying(quote, core)  # `must still` is `shall not be released from`
     return f"nothing of the quote's “{quoted[0]}”" if quoted and not denies else ""
 
 
 _TURNING_RE = re.compile(
     r"\b(?:rul(?:es?|ed|ing) (?:[\w-]+ ){0,3}out|save (?:in|for|as|where|when|if)|free (?:of|from))\b", re.IGNORECASE
 )
+
+
+def _is_denied_there(core: str, ground: Ground) -> bool:
+    """Whether a sentence without a denial says what a statement says by one.
+
+    Of a case that it excepts it says the contrary of its rule; and what it points back to (`in such a case`) may deny.
+    """
+    sentence = ground.passage.sentence
+    if _is_said_by_denying(core, sentence) or is_its_exception(core, sentence):
+        return True
+    return _POINTING_RE.search(sentence) is not None and bool(
+        _denials(unveiled(f"{ground.before} {ground.passage.text}"))
+    )
+
+
+_POINTING_RE = re.compile(
+    r"^\W*(?:\d+\. )?(?:in|under|for|of) (?:such|that|this|these|those)\b|\bsuch (?:an? )?[a-z]+s\b", re.IGNORECASE
+)
+"""A sentence that takes up what stands before it."""
 
 
 def _is_said_by_denying(core: str, sentence: str) -> bool:
@@ -142,59 +161,14 @@ def _is_said_by_denying(core: str, sentence: str) -> bool:
     )
 
 
-def brought_in(core: str, ground: Ground) -> str:
-    """A party or a cause that only the statement speaks of; empty where there is none."""
-    return party_alone(core, ground) or _cause_alone(core, ground)
-
-
-def party_alone(core: str, ground: Ground) -> str:
-    """A side or an office that a statement speaks of and its passage does not: `the rebels`, `the prosecutor`."""
-    told = content(ground.passage.text)
-    for one in said_words(core):
-        party = one.word in _PARTIES and not one.written.endswith("ing")  # not `the fighting`
-        if party and one.word not in told and not same_sense(one.word, told):
-            return f"“{one.written}”"
-    return ""
-
-
-def _cause_alone(core: str, ground: Ground) -> str:
-    """What a statement gives as the cause and its passage has not a word of: `because of a drought`."""
-    match = _CAUSE_RE.search(core)
-    if match is None:
-        return _reason_alone(core, ground)
-    own = content(match["cause"])
-    told = content(ground.passage.text) | content(ground.before)
-    strange = own and all(word not in told and not same_sense(word, told) for word in own)
-    return f"“{match[0].strip()}”" if strange else ""
-
-
-def _reason_alone(core: str, ground: Ground) -> str:
-    """The deed that a statement gives as the reason where its sentence gives another: `because they ordered it`."""
-    mine, theirs = _REASON_RE.search(core), _REASON_RE.search(ground.passage.sentence)
-    if mine is None or theirs is None:
-        return ""
-    deed = next((word for word in map(meaning, tokens(mine["reason"])) if word), "")
-    told = content(ground.passage.text)
-    strange = deed and deed not in told and not same_sense(deed, told)
-    return f"“{mine[0].strip()}”" if strange else ""
-
-
-_REASON_RE = re.compile(
-    r"\bbecause (?:they|it|he|she|its|their|his|her|the \w+) (?P<reason>[^,;.]{3,60})", re.IGNORECASE
-)
-
-_CAUSE_RE = re.compile(
-    r"\b(?:because of|due to|owing to|caused by|as a result of) (?P<cause>[^,;.]{3,60})", re.IGNORECASE
-)
-
-
-_PARTIES = frozenset(map(meaning, PARTIES))
-
-
 def _denials(text: str) -> list[str]:
     """The words by which a text denies, without `no fewer than` and `won`."""
     words = tokens(text)
-    return [word for word, following in zip(words, (*words[1:], ""), strict=False) if denies(word, following)]
+    return [
+        word
+        for word, following in zip(words, (*words[1:], ""), strict=False)
+        if denies(word, following) and not is_denial(following)  # `not unlimited`
+    ]
 
 
 def _contrary_alone(core: str, sentence: str) -> str:

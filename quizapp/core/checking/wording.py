@@ -128,6 +128,8 @@ _FELL_ON_RE = re.compile(
 _BOUND_RE = re.compile(
     r"\b(?:(?:no|not|or) (?:fewer|less|more)(?: than)?|besides|human|(?:as|so) far as"
     r"|(?<!only )(?:a )?part of|lasts|lasted"
+    r"|(?:period|months?|years?|weeks?|days?) that (?:opened|began|started|ended|closed) (?=in\b|on\b|with\b)"
+    r"|concern(?:s|ed)?(?= (?:the|an?|its|their|how|what|whether)\b)|regarded(?= as\b)"
     r"|protected (?=group|person|place|object)|(?:armed|govern\w*|ground|military) forces)\b",
     re.IGNORECASE,
 )

@@ -11,12 +11,15 @@ The survey of Orsk found that there was no visible crack in the dam. The survey 
 
 A smuggler shall not have the right to be a reeve or a sworn juror.
 
+The guild won back as much as half the valley.
+
 The guild opened the school, but the ferries stayed in port.
 """
-NEITHER, CRACK, RIGHT, PORT = (
+NEITHER, CRACK, RIGHT, HALF, PORT = (
     "nor allowed to take part in the flood watch",
     "there was no visible crack in the dam",
     "the right to be a reeve or a sworn juror",
+    "won back as much as half the valley",
     "but the ferries stayed in port",
 )
 
@@ -46,6 +49,8 @@ def test_each_clause_of_a_statement_must_hold(errors_on, said_on, text, quote):
         ("Pupils under twelve may work at home, but they may not take part in the flood watch.", NEITHER),
         ("The survey took eleven days but found no visible crack in the dam.", CRACK),
         ("A smuggler may be a miller, but he has no right to be a juror.", RIGHT),
+        ("A miller has the right to be a reeve, but a smuggler does not.", RIGHT),
+        ("Not all of the valley was won back, but as much as half of it was.", HALF),
         ("The ferries did not sail, but the guild opened the school.", PORT),
         ("The ferries stayed in port, though the school was opened.", PORT),
     ],

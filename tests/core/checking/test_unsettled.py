@@ -160,3 +160,58 @@ In a letter of May the trust said that raids on the mills may amount to breaches
 )
 def test_statements_of_law_and_of_causes(said_on, text, answer, quote, codes):
     assert said_on(LAW, statement(text, answer, quote)) == codes
+
+
+RULES = """Ruses of the herdsmen are not forbidden. The following are examples of such ruses: false tracks, bells.
+
+If no reeve has been named, the guild takes over. In such a case, the cost of the watch shall be borne by the guild.
+
+Herdsmen shall enjoy the shelter of this charter, unless and for such time as they take a direct part in the raids.
+
+Any breach of these rules shall not release the guild from its duties, with the duty to warn the towns.
+
+Unless the council orders otherwise, a herdsman fined for theft shall stay in the valley.
+
+The penalty of exile shall not be pronounced on persons who were under eighteen at the time of the theft.
+
+The flood of May has claimed more than 4,000 lives, the guild said. The survey covers an 11-month period from April.
+"""
+RUSES, COST, SHELTER, RELEASE, ORDERS, EXILE, LIVES, SURVEY = (
+    "examples of such ruses: false tracks, bells",
+    "shall be borne by the guild",
+    "for such time as they take a direct part in the raids",
+    "shall not release the guild from its duties",
+    "a herdsman fined for theft shall stay in the valley",
+    "shall not be pronounced on persons who were under eighteen",
+    "has claimed more than 4,000 lives",
+    "covers an 11-month period from April",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("False tracks are an example of a ruse that is not forbidden to herdsmen.", RUSES),
+        ("When no reeve has been named, the guild bears the cost of the watch.", COST),
+        ("While they take a direct part in the raids, herdsmen do not enjoy the shelter of the charter.", SHELTER),
+        ("After a breach of the rules the guild must still warn the towns, as is its duty.", RELEASE),
+        ("As long as the council does not order otherwise, a herdsman fined for theft stays in the valley.", ORDERS),
+        ("A court may not pronounce a penalty of exile on persons who were under eighteen.", EXILE),
+        ("The guild said that the lives claimed by the flood of May have passed 4,000.", LIVES),
+        ("The survey covers a period of 11 months that opened in April.", SURVEY),
+    ],
+)
+def test_what_follows_from_what_stands_around_or_from_the_exception_is_not_doubted(said_on, text, quote):
+    assert said_on(RULES, statement(text, True, quote)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("While they live in the towns, herdsmen do not enjoy the shelter of the charter.", SHELTER),
+        ("The king may not pronounce a penalty of exile on persons who were under eighteen.", EXILE),
+        ("A herdsman fined for theft does not stay in the valley if the council is not there.", ORDERS),
+    ],
+)
+def test_other_denials_are(said_on, text, quote):
+    assert {"S010", "S012"} & set(said_on(RULES, statement(text, True, quote)))

@@ -301,9 +301,9 @@ forbidden; be not banned; be not unlawful / may be made | be prohibited; be forb
 illegal; be outlawed; not be allowed; not be permitted; be not allowed; be not permitted; be not lawful / no .. may be
 made; may not be made; not be made
 
-unless / except; save where; with the exception of; save in / provided that; on condition that; only if / subject to |
-without exception; in all cases; in every case; whatever; no matter; even if; whether or not; in all circumstances;
-under all circumstances; always
+unless; as long as .. not; so long as .. not / except; save where; with the exception of; save in / provided that; on
+condition that; only if / subject to | without exception; in all cases; in every case; whatever; no matter; even if;
+whether or not; in all circumstances; under all circumstances; always
 
 give reasons for; explain why; state the reasons for; state why | give no reasons for; without giving reasons for
 

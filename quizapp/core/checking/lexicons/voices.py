@@ -55,6 +55,8 @@ OPINION = frozenset(_OPINION_LIST.split())
 
 HEDGES_OF_AMOUNT = {
     "at least": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least",
+    "has passed": "more than", "have passed": "more than", "had passed": "more than", "topped": "more than",
+    "exceeded": "more than", "exceeds": "more than", "exceeding": "more than", "surpassed": "more than",
     "more than": "more than", "over": "more than", "upwards of": "more than", "in excess of": "more than",
     "up to": "at most",
     "at most": "at most", "no more than": "at most", "not more than": "at most", "as many as": "at most",
