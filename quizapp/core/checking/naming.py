@@ -183,7 +183,9 @@ class _Sight:
             if ground.index is None or f" the {kind} " not in spaced(ground.passage.text):
                 continue
             texts = [one.text for one in ground.index.text.paragraphs if kind in one.text.casefold()]
-            named = [one.words for text in texts for one in names(text) if one.words[-1] == kind and len(one.words) > 1]
+            named = [
+                one.words for text in texts for one in names(text) if one.words[-1:] == (kind,) and len(one.words) > 1
+            ]
             if named and all(words[-len(wanted) :] == wanted for words in named):
                 return True
         return False
