@@ -15,6 +15,7 @@ from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.uses import is_told
 from quizapp.core.checking.words import SMALL, content, meaning
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
@@ -34,7 +35,7 @@ class Item(NamedTuple):
     def opens(self) -> bool:
         """Whether a clause begins with it: the sentence, or what is told of the part before it."""
         first = tokens(self.text)[:1]
-        adds = not self.joint.strip(" ,;") and bool(first) and first[0].endswith("ing")
+        adds = not self.joint.strip(" ,;") and bool(first) and first[0].endswith("ing") and first[0] not in _THINGS
         return not self.start or adds or not _ENDS_LIST.isdisjoint(first)
 
 
@@ -46,9 +47,13 @@ since until unless so he she it they has have had was were is are
 _ENDS_LIST = frozenset(_ENDS_LIST_LIST.split())
 """With such a word a part begins that is no item beside the one before it."""
 
+_THINGS_LIST = "drinking building housing training mining fishing farming teaching shipping banking clothing bedding"
+_THINGS = frozenset(_THINGS_LIST.split())
+"""With these a thing begins, though they end as what adds a clause does."""
+
 _LIGHT_LIST = """
 make help let get give bring cause put keep do want try take use aim seek people thing achieve accomplish attain intend
-away
+away place site building spot
 """
 _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 """What an option may begin with, or put for another such word, and tells nothing."""
@@ -69,11 +74,7 @@ _OF_A_KIND_RE = re.compile(
 
 def in_one_sentence(answers: Sequence[str], distractor: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
     """The quote whose sentence lists the distractor beside an answer; None where none does, or the stem picks one."""
-    if (
-        _HOW_MANY_RE.search(asked)
-        or quantities(asked)
-        or not (content(distractor) - content(asked) - _LIGHT or names(distractor))
-    ):
+    if _HOW_MANY_RE.search(asked) or not (content(distractor) - content(asked) - _LIGHT or names(distractor)):
         return None
     for ground in grounds:
         if any(_lists(sentence, answers, distractor, asked, ground) for sentence in ground.passage.sentences):
@@ -83,14 +84,14 @@ def in_one_sentence(answers: Sequence[str], distractor: str, asked: str, grounds
 
 def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, ground: Ground) -> bool:
     items = items_of(sentence)
-    there = [at for at, one in enumerate(items) if _is_said(distractor, one)]
+    there = [at for at, one in enumerate(items) if _is_said(distractor, one, asked)]
     if len(there) != 1:
         return False
     low, high = ground.passage.quote
     begin = ground.passage.text.find(sentence)
     for answer in answers:
         here = _best(answer, items)
-        if here is None or here == there[0] or _is_said(answer, items[there[0]]):
+        if here is None or here == there[0] or _is_said(answer, items[there[0]], asked):
             continue
         alone = items[here].opens or not _unnamed(answer, sentence)
         if alone and not (_is_all_of(answer, items[here]) or _is_named_by(answer, items[here])):
@@ -151,19 +152,25 @@ def _best(answer: str, items: Sequence[Item]) -> int | None:
                 shares[at] = _NAMED_THERE  # `the United States`, beside the United Nations
             shares[at] = max(shares[at], 1.0)
     best = max(shares, default=0.0)
+    if shares.count(best) > 1:  # of several items in near words the one in the answer's own
+        shares = [
+            share + (share == best and own <= content(one.text)) for share, one in zip(shares, items, strict=True)
+        ]
+        best = max(shares)
     return shares.index(best) if best >= _MOSTLY and shares.count(best) == 1 else None
 
 
-def _is_said(text: str, item: Item) -> bool:
-    """Whether an item says what a text says: its names, its figures and all words that tell something."""
+def _is_said(text: str, item: Item, asked: str) -> bool:
+    """Whether an item says what a text says: its names, its figures and all words that tell more than the stem."""
     named = _named(text, item.text)
     if not all(_holds(item.text, name) for name in named):
         return False
     telling = _unnamed(text, item.text) - _LIGHT
     if not telling:
         return bool(named) and _is_but(named, item)
+    telling = telling - content(asked) or telling
     return (
-        all(is_near(word, content(item.text)) for word in telling)
+        all(is_told(word, content(item.text)) for word in telling)
         and _agrees(text, item.text)
         and (_is_all_of(text, item))
     )
@@ -258,14 +265,20 @@ def _by_place(word: str, own: set[str]) -> bool:
 def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item]) -> bool:
     """Whether a stem has words of one of two items that they do not share, or a place that the sentence has not."""
     (one, first), (other, last) = sorted(options, key=lambda option: option[1].start)
-    lead, own = _around(one, first.text)[:2] if first.opens else ("", first.text)
+    lead, own = _around(one, first.text)[:2]
+    if not (first.opens or _LEADS_RE.search(lead)):
+        lead, own = "", first.text
     before, there, behind = _around(other, last.text)
     shared = _TELLS_OF_BOTH_RE.match(behind) is not None
     there = f"{before} {there} {'' if shared else behind}"
     common = content(f"{lead} {behind if shared else ''}")
     named = {word for name in names(asked) for word in content(name.text)}
-    given = {word for word in content(asked) - _LIGHT - _OF_PERSONS - named if not is_near(word, common)}
+    given = content(asked) - _LIGHT - _OF_PERSONS - named - (content(one) & content(other))
+    given = frozenset(word for word in given if not is_near(word, common))
     if any(is_near(word, content(item)) for item in (own, there) for word in given):
+        return True
+    counted = [quantities(item) for item in (own, there)]
+    if any(same_value(figure, one) for figure in quantities(asked) for item in counted for one in item):
         return True
     mine, theirs = _DOING_RE.findall(lead), _DOING_RE.findall(there)
     if mine and theirs and _near_any(mine[-1], content(asked)) and not _near_any(theirs[0], content(asked)):
@@ -281,6 +294,9 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
 _OF_PERSONS_LIST = "leader official politician figure person somebody man woman"
 _OF_PERSONS = frozenset(map(meaning, _OF_PERSONS_LIST.split())) - {""}
 """A stem that asks for one of these asks for any person: a president is no more one than whoever stands beside him."""
+
+_LEADS_RE = re.compile(r"\b(?:on|in|at|of|by|for|against|with|from|into|including|include[sd]?|such as)\W+$")
+"""What ends with such a word leads up to a list: `strikes on mills, barns and wells`."""
 
 _DOING_RE = re.compile(r"\b(\w+) (?:that|which|who)\b")
 _TELLS_OF_BOTH_RE = re.compile(

@@ -185,7 +185,7 @@ _TWO = 2
 def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor where it is an item of the very list that an answer is an item of."""
     asked = plain(question.question)
-    if claim.path[:1] != ("distractors",) or picks(asked):
+    if claim.path[:1] != ("distractors",) or picks(_as_told(asked, grounds)):
         return None
     answers = [plain(one.text) for one in right]
     ground = in_one_list(answers, plain(claim.text), asked, grounds) or in_one_sentence(
@@ -197,6 +197,16 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
         claim, f"“{claim.text}” is right too: it stands in the list that the answer is taken from, in"
         f" {ground.place()}", "Make it an answer, or word the stem so that only one item is meant.",
     )  # fmt: skip
+
+
+def _as_told(asked: str, grounds: Sequence[Ground]) -> str:
+    """A stem without its `not` where the evidence has one too: what is not so is then what it lists."""
+    if not all(_NOT_RE.search(ground.passage.sentence) for ground in grounds):
+        return asked
+    return _NOT_RE.sub(" ", asked)
+
+
+_NOT_RE = re.compile(r"\b(?:not|neither|nor)\b", re.IGNORECASE)
 
 
 def _side_by_side(sentence: str, one: str, other: str) -> bool:

@@ -164,3 +164,32 @@ BIRDS = "Birds of the marsh are parted into herons that eat large frogs and bunt
 def test_what_is_told_of_another_in_its_own_clause_is_fair(errors_on, stem, codes):
     question = choice(stem, "large frogs", "dry seeds", "herons that eat large frogs and buntings")
     assert errors_on(BIRDS, question) == codes
+
+
+USED = """According to the guild, dozens of day and night raids on hospitals, schools, and markets killed 60 herders.
+
+The riders shall not harm objects that the hill people need, such as crops, livestock, drinking water installations
+and barns. The levy does not apply to fields of wheat, rye, or flax.
+"""
+HOSPITALS, NEEDED, LEVY = "raids on hospitals, schools, and markets", "such as crops, livestock", "fields of wheat, rye"
+HIT, SPARED = "Which sites were hit by dozens of raids?", "Which objects may the riders not harm?"
+FREE = "To which field does the levy not apply?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote", "said"),
+    [
+        (HIT, "Hospitals", "Places where children are taught", HOSPITALS, True),
+        (HIT, "Hospitals", "Marketplaces", HOSPITALS, True),
+        (HIT, "Hospitals", "Places where ships dock", HOSPITALS, False),
+        (HIT, "Hospitals", "Places where herders are tried", HOSPITALS, False),
+        (SPARED, "Crops", "Farm animals", NEEDED, True),
+        (SPARED, "Crops", "Installations for drinking water", NEEDED, True),
+        (SPARED, "Crops", "Installations for drying hay", NEEDED, False),
+        (FREE, "A field of wheat", "A field of flax", LEVY, True),
+        (FREE, "A field of wheat", "A field of barley", LEVY, False),
+        ("How many herders did dozens of raids kill?", "60", "Schools", HOSPITALS, False),
+    ],
+)
+def test_an_item_told_by_its_use_is_right_too(errors_on, stem, answer, distractor, quote, said):
+    assert ("S005" in errors_on(USED, choice(stem, answer, distractor, quote))) is said

@@ -1,0 +1,23 @@
+"""Places and goods told by what they are for: `where children are taught` tells of a school."""
+
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from quizapp.core.checking.denials import is_near
+from quizapp.core.checking.kinship import begins_alike
+from quizapp.core.checking.lexicons.uses import USES
+from quizapp.core.checking.words import meaning
+
+
+def is_told(word: str, told: AbstractSet[str]) -> bool:
+    """Whether a text has a stem, a word near to it, or a thing that the stem tells the use of."""
+    return is_near(word, told) or begins_alike(word, uses(frozenset(told)))
+
+
+@lru_cache(maxsize=1 << 9)
+def uses(told: frozenset[str]) -> frozenset[str]:
+    """The words that tell what the things among others are for."""
+    return frozenset[str]().union(*(telling for things, telling in _USES if not things.isdisjoint(told)))
+
+
+_USES = tuple((frozenset(map(meaning, things)), frozenset(map(meaning, telling))) for things, telling in USES)
