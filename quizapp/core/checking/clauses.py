@@ -14,6 +14,7 @@ from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.polarity import BOUNDS, MEASURING
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.vying import telling
 from quizapp.core.checking.words import content, plain, role
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -21,6 +22,9 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.true_false import TrueFalse
+
+_TELLING = 2
+"""Of fewer words that tell something, figures apart, no option is a statement: the stem says what its figure is of."""
 
 _FEWEST = 4
 """Of so many words, at least, is an option that may be a statement."""
@@ -32,7 +36,7 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         return
     sight = Sight(grounds)
     for claim in claims_of(question):
-        if claim.holds or role(claim)[1] != "distractors" or not _is_long(claim):
+        if claim.holds or role(claim)[1] != "distractors" or not _is_long(claim) or len(telling(claim.text)) < _TELLING:
             continue
         statement = _stated(question, claim, holds=False)
         if _differs_in_measure(statement.question, grounds) or _is_like_an_answer(claim, question):

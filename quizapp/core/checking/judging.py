@@ -71,6 +71,7 @@ from quizapp.core.checking.twins import twin_faults
 from quizapp.core.checking.unheard import unheard_faults
 from quizapp.core.checking.unsettled import undecided, unexplained
 from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.vying import vying_faults
 from quizapp.core.checking.wording import wording_faults
 from quizapp.core.checking.words import plain
 from quizapp.core.findings import Severity, Step
@@ -92,6 +93,9 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             found = chain(
                 _key_faults(question, grounds, shelf, vocabulary),
                 borne_out_faults(question, grounds, vocabulary),
+                vying_faults(
+                    question, grounds, lambda one: _key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary)
+                ),
                 _clause_faults(question, grounds, shelf, vocabulary),
             )
             for fault in _without_echoes(found):

@@ -10,15 +10,24 @@ from quizapp.core.checking.names import Holdings, names
 from quizapp.core.folding import tokens
 from quizapp.core.questions.true_false import TrueFalse
 
-_SEAT_RE = re.compile(rf"\b({'|'.join(sorted(map(re.escape, SEATS), key=len, reverse=True))})(?:['’]s government\b)?")
+_SEAT_RE = re.compile(
+    rf"(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bnear )"
+    rf"\b({'|'.join(sorted(map(re.escape, SEATS), key=len, reverse=True))})(?:['’]s government\b)?"
+)
 _IN_SEATS = frozenset(max(tokens(seat), key=len) for seat in SEATS)
 """A word of each: where a statement has none of them, the pattern need not be tried."""
 
 
 def by_country(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     """The statement with the countries that its passages name in place of the seats that they do not name."""
-    if _IN_SEATS.isdisjoint(tokens(question.question)) or not all(ground.whole for ground in grounds):
-        return question
+    text = with_countries(question.question, grounds)
+    return question if text == question.question else replace(question, question=text)
+
+
+def with_countries(text: str, grounds: Sequence[Ground]) -> str:
+    """A text with the countries that its passages name in place of the seats that they do not name."""
+    if _IN_SEATS.isdisjoint(tokens(text)) or not all(ground.whole for ground in grounds):
+        return text
     held = Holdings([ground.passage.text for ground in grounds], {})
 
     def country(match: re.Match[str]) -> str:
@@ -26,5 +35,4 @@ def by_country(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
         meant = SEATS[match[1]]
         return match[0] if there or any(held.missing(name) for name in names(meant)) else meant
 
-    text = _SEAT_RE.sub(country, question.question)
-    return question if text == question.question else replace(question, question=text)
+    return _SEAT_RE.sub(country, text)

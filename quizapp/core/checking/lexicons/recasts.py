@@ -56,6 +56,14 @@ RECASTS = (
         ),
         r"chance of renewed \1",
     ),
+    (
+        "again anew",
+        r"\b(?:may |might |could )?(?:break(?:s|ing)? out|flar(?:es?|ing) up) (?:again|anew)\b",
+        "renewed",
+    ),
+    ("part", r"\b(?:tak(?:es?|en|ing)|took) (?:an? )?((?:direct|active) )?part\b", r"\1participation"),
+    ("wipe wiping wiped", r"\bwip(?:es?|ed|ing) out\b", "destroying"),
+    ("look looks looked looking", r"\blook(?:s|ed|ing)? into\b", "investigating"),
     ("renewed", r"\b(?:risk|danger|possibility|prospect|likelihood) of (?=renewed\b)", "chance of "),
     (
         "made done carried committed",

@@ -299,4 +299,18 @@ visible apparent
 callous indifferent heartless
 terror frighten scare
 learning school
+unfeeling callous heartless
+aware conscious know
+awareness knowledge
+withhold deprive
+gain advantage benefit
+beforehand advance ahead
+notice warning
+impose inflict
+pressing urgent imperative
+necessary require demand
+step effort measure
+support sustain
+worst gravest serious
+sign suggest indication
 """

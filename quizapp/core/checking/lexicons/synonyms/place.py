@@ -286,4 +286,9 @@ live exist survive
 survive outlive
 survival existence
 alive living
+neighborhood area district
+neighbourhood area district
+ground territory land
+livestock animal
+livestock cattle
 """

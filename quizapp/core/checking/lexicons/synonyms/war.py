@@ -339,4 +339,14 @@ commander general chief
 munition bomb shell
 refugee exile
 toll death
+aerial air
+unselective indiscriminate
+noncombatant civilian
+opposition rebel
+gunfire shelling
+persuade induce convince
+perpetrate commit
+perpetrator culprit doer
+point aim direct
+lawful legitimate
 """

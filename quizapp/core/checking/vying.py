@@ -1,0 +1,168 @@
+"""S005 as a doubt: a distractor all of whose words are told, and of which nothing would be said were it the answer.
+
+No rule can tell that a sentence in other words is as right as the answer. That every word of it is near to one of the
+quote's sentence, and that as the key it would pass, is reason enough for a person to look.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from quizapp.core.checking.bearing import same_value
+from quizapp.core.checking.denials import contrary_words, is_near
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.kinship import begins_alike
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.names import Holdings, is_place, names
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.recasting import recast
+from quizapp.core.checking.seats import with_countries
+from quizapp.core.checking.uses import uses
+from quizapp.core.checking.words import content, meaning, plain, role
+from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
+
+Asked = Choice | Multiple
+Check = Callable[[Question], Iterable[Fault]]
+"""What finds the faults of a question's key."""
+
+
+def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:
+    """S005 as a warning for every distractor that may be right too; `check` tells what is said against a key."""
+    if not isinstance(question, Choice | Multiple) or question.checked_by or not all(one.whole for one in grounds):
+        return
+    if _is_picking(plain(question.question), grounds):
+        return
+    told = [one for one in claims_of(question) if role(one)[1] == "distractors"]
+    vying = [one for one in told if _is_told(one, question, grounds)]
+    if not vying or 2 * len(vying) > len(told):
+        return  # distractors made of the sentence's own words are made to be told apart
+    ground = grounds[0]
+    for claim in vying:
+        if _would_pass(claim, question, grounds, check):
+            yield Fault(
+                code="S005",
+                path=claim.path,
+                message=f"“{plain(claim.text)}” may be right too: its words are all told in {ground.place()}:"
+                f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                mend="Take it out, change it, or word the stem so that it is plainly wrong.",
+                severity=Severity.WARNING,
+            )
+
+
+def _would_pass(claim: Claim, question: Asked, grounds: Sequence[Ground], check: Check) -> bool:
+    """Whether nothing would be said of a distractor were it the answer; what the quote tells needs no other proof."""
+    quoted = " ".join(one.citation.quote for one in grounds)
+    doubts = {"S010"} if _is_near_all(plain(claim.text), quoted, content(plain(question.question))) else set()
+    return all(fault.code in _ALLOWED | doubts for fault in check(_keyed(question, claim, grounds)))
+
+
+_ALLOWED = frozenset({"S005", "S006", "S011"})
+"""What may be said of a key that is right."""
+
+
+def _is_picking(asked: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a stem or its evidence sets one thing apart from another, or the stem alone asks for what is not so."""
+    if _PICKS_RE.search(asked) or any(_SETS_APART_RE.search(one.passage.sentence) for one in grounds):
+        return True
+    denying = _DENIES_RE.search(asked) is not None
+    return denying and DENYING.isdisjoint(tokens(" ".join(one.passage.sentence for one in grounds)))
+
+
+_PICKS_RE = re.compile(
+    r"\b(?:except|excluding|false|untrue|wrong(?:ly)?|incorrect(?:ly)?|only|alone|first|last|earliest|latest|main|chief"
+    r"|former|latter|respectively|word|term|phrase|called)\b",
+    re.IGNORECASE,
+)
+_SETS_APART_RE = re.compile(
+    r"\b(?:rather than|instead of|unlike|whereas|as opposed to|in contrast|respectively|not [^,;.]*,? but)\b",
+    re.IGNORECASE,
+)
+_DENIES_RE = re.compile(r"\b(?:not|never|missing|lack(?:s|ed|ing)?|absent|without)\b|n['’]t\b", re.IGNORECASE)
+
+
+def _keyed(question: Asked, claim: Claim, grounds: Sequence[Ground]) -> Question:
+    """The question with a distractor for its answer, borne out by the whole sentences of its quotes."""
+    rest = tuple(one for one in question.distractors if one.text != claim.text)
+    text = with_countries(claim.text, grounds)
+    evidence = question.evidence
+    if len(telling(claim.text) - content(plain(question.question))) >= _SEVERAL:
+        evidence = tuple(replace(one.citation, quote=one.passage.sentence) for one in grounds)
+    if isinstance(question, Multiple):
+        return replace(question, answers=(text,), distractors=rest, evidence=evidence)
+    return replace(question, answer=text, distractors=rest, evidence=evidence)
+
+
+_SEVERAL = 3
+"""So many words of its own, at least, has an option that may be borne out by what stands beside the quote."""
+
+
+_FEWEST = 2
+"""So many words, at least, that neither the stem has nor a name is made of, has an option that may be right too."""
+
+_LIGHT_LIST = """
+make help let get give bring cause put keep do want try take use go come way thing kind sort type place site act
+action conduct figure number nothing anything something whether someone somebody anyone anybody nobody people person
+themselves such like part case time end begin again back now already become happen occur fact exist existence body
+particular measure scale side level few upward above below under over further length perhaps possible several order
+own rise find city set actual due despite cannot else carry mark country mean meant intend got belong fall look
+"""
+_LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
+"""Words that may stand in an option and tell nothing that its sentence must have."""
+
+
+def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether all words of an option, some of them not the stem's, are near to the sentence's or to an answer's."""
+    text, asked = with_countries(plain(claim.text), grounds), content(plain(question.question))
+    named = frozenset[str]().union(*(content(name.text) for name in names(text)))
+    if len(telling(text) - asked - named) < _FEWEST or not _counts_alike(question, text, grounds):
+        return False
+    answers = " ".join(plain(one.text) for one in claims_of(question) if one.holds)
+    return _is_near_all(text, f"{answers} {' '.join(one.passage.sentence for one in grounds)}", asked)
+
+
+def _is_near_all(text: str, told: str, asked: frozenset[str]) -> bool:
+    """Whether each word that a text tells is the stem's or near to one of what is told beyond it, and none contrary."""
+    said = content(recast(told))
+    if contrary_words(content(text), said | asked) is not None:
+        return False
+    literally = asked | uses(said)
+    held = Holdings([told], {})
+    places = [name for name in names(text) if is_place(name.words) and not held.missing(name)]
+    named = frozenset[str]().union(*(content(name.text) for name in places))
+    own = telling(recast(text)) - named
+    return all(is_near(word, said - asked) or begins_alike(word, literally) for word in own)
+
+
+@lru_cache(maxsize=1 << 10)
+def telling(text: str) -> frozenset[str]:
+    """The words of a text that tell something, its figures apart."""
+    left = list(text)
+    for one in quantities(text):
+        left[one.start : one.end] = " " * (one.end - one.start)
+    return content("".join(left)) - _LIGHT
+
+
+def _counts_alike(question: Question, text: str, grounds: Sequence[Ground]) -> bool:
+    """Whether an option's figures, and its words for the whole of a thing, are the sentence's or the key's."""
+    there = " ".join(
+        (*(one.passage.sentence for one in grounds), *(plain(one.text) for one in claims_of(question) if one.holds))
+    )
+    figures = quantities(there)
+    return _WHOLE & set(tokens(text)) <= set(tokens(there)) and all(
+        one.high <= _PAIR or any(same_value(one, other) for other in figures) for one in quantities(text)
+    )
+
+
+_PAIR = 2
+"""`One of them` and `the two` count nothing that need be told."""
+
+_WHOLE = frozenset(
+    {"all", "every", "whole", "entire", "entirely", "complete", "full", "fully", "none", "always", "never"}
+)
