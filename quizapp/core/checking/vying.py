@@ -120,11 +120,32 @@ _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> bool:
     """Whether all words of an option, some of them not the stem's, are near to the sentence's or to an answer's."""
     text, asked = with_countries(plain(claim.text), grounds), content(plain(question.question))
+    if any(_is_twin(text, plain(one.text), asked) for one in claims_of(question) if one.holds):
+        return True
     named = frozenset[str]().union(*(content(name.text) for name in names(text)))
     if len(telling(text) - asked - named) < _FEWEST or not _counts_alike(question, text, grounds):
         return False
     answers = " ".join(plain(one.text) for one in claims_of(question) if one.holds)
     return _is_near_all(text, f"{answers} {' '.join(one.passage.sentence for one in grounds)}", asked)
+
+
+def _is_twin(text: str, answer: str, asked: frozenset[str]) -> bool:
+    """Whether an option and an answer count the same and each word that the one tells is near to one of the other's."""
+    figures = quantities(text), quantities(answer)
+    turned = _TURNING & (set(tokens(text)) ^ set(tokens(answer)))
+    if turned or len(figures[0]) != len(figures[1]) or not all(map(same_value, *figures)):
+        return False
+    own, told = telling(text) - asked, telling(answer) - asked
+    if not ((own and told) or figures[0]) or names(text) or contrary_words(content(text), content(answer)) is not None:
+        return False
+    return all(is_near(word, told | asked) for word in own) and all(is_near(word, own | asked) for word in told)
+
+
+_TURNING_LIST = (
+    "before after since until till by to from with without under over into out up down off between against for"
+)
+_TURNING = frozenset(_TURNING_LIST.split())
+"""Small words that make another thing of the same words: `sold by the guild`, `sold to the guild`."""
 
 
 def _is_near_all(text: str, told: str, asked: frozenset[str]) -> bool:

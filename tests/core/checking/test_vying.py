@@ -21,9 +21,12 @@ Only a fraction of the total wells were dug by the guild, which has broken its c
 
 The league includes Kenya and the Swedish government, which have worked to hinder aid to the hill towns.
 
+The brutal siege was ended by the guild after 1871. In it the riders killed at least 1,600 herders.
+
 The warden may fine a tenant who wilfully harms the sluices of the weir.
 """
 
+SIEGE, KILLED = "The brutal siege was ended by the guild", "the riders killed at least 1,600 herders"
 RAIDS, GRANARY, FIRES, DAM, WELLS, LEAGUE, WARDEN = (
     "rob the valley's people of their harvest",
     "burned the last granary held by rebels",
@@ -50,6 +53,8 @@ def vying(found):
     [
         ("What is told of the hamlets?", "They are unfit to live in", "They are short of bread and water", FIRES),
         ("What is told of the league?", "It hindered relief", "Nairobi worked to obstruct aid to the towns", LEAGUE),
+        ("How is the siege described?", "As a brutal one", "As a savage one", SIEGE),
+        ("What minimum number of herders was killed?", "1,600", "One thousand six hundred or more", KILLED),
         ("What is told of the guild?", "It dug few of the wells", "It repeatedly violated its charter", WELLS),
     ],
 )  # fmt: skip
@@ -67,6 +72,9 @@ def test_what_is_told_in_the_sentence_may_be_right_too(findings_on, stem, answer
         ("How many wells did the guild dig?", "A fraction of them", "The complete total of the wells", WELLS),
         ("What is told of the hamlets?", "They are unfit to live in", "They have plenty of bread and water", FIRES),
         ("What is told of the league?", "It hindered relief", "Norway worked to hinder aid to the towns", LEAGUE),
+        ("How is the siege described?", "As a brutal one", "As a gentle one", SIEGE),
+        ("When was the siege ended?", "After 1871", "Before 1871", SIEGE),
+        ("What number of herders was killed?", "1,600", "One thousand seven hundred or more", KILLED),
         ("Whom may the warden fine?", "A tenant who harms sluices", "Forty tenants who harm the weir", WARDEN),
         ("Whom may the warden fine?", "A tenant who harms sluices", "The warden", WARDEN),
         ("Which word is used of the harm?", "wilfully", "harms the sluices of the weir", WARDEN),
@@ -95,7 +103,7 @@ def test_what_is_left_out_of_several_answers_may_be_right_too(findings_on):
 
 
 def test_what_only_counts_is_no_statement_of_its_own(findings_on):
-    told = "The mill hopes for between 340 million and 360 million crowns, down from 380 million to 400 million told in May."
-    asked = choice("What did the mill hope for in May?", "380 million to 400 million crowns",
-                   "340 million to 360 million crowns", "down from 380 million to 400 million told in May")  # fmt: skip
+    told = "The mill hopes for between 340 million and 360 million crowns, down from 380 to 400 million told in May."
+    asked = choice("What did the mill hope for in May?", "380 to 400 million crowns",
+                   "340 million to 360 million crowns", "down from 380 to 400 million told in May")  # fmt: skip
     assert [one for one in findings_on(told, asked) if one.code == "S005"] == []
