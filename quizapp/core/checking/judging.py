@@ -1,8 +1,9 @@
 """What the rules say of one question."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
+from typing import TypeAlias
 
 from quizapp.core.checking.acting import acting_faults
 from quizapp.core.checking.agreeing import is_its_sentence
@@ -271,12 +272,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from gloss_faults(question, sight)
     yield from support_faults(question, sight, vocabulary)
     yield from astray_faults(question, grounds, shelf)
-    yield from given_faults(question, grounds)
-    yield from outbid_faults(question, grounds)
-    yield from narrowed_faults(question, grounds)
-    yield from respective_faults(question, grounds)
-    yield from bearing_faults(question, grounds)
-    yield from mirrored_faults(question, grounds)
+    yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
     yield from order_faults(question, grounds)
@@ -284,22 +280,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from labelled_faults(question, grounds)
     yield from standing_faults(question, grounds, vocabulary)
     yield from polarity_faults(question, sight, vocabulary)
-    yield from contrary_faults(question, grounds)
-    yield from being_faults(question, grounds)
-    yield from doing_faults(question, grounds)
-    yield from turning_faults(question, grounds)
-    yield from overstating_faults(question, grounds)
-    yield from excluding_faults(question, grounds)
-    yield from deeming_faults(question, grounds)
-    yield from converse_faults(question, grounds)
-    yield from comparing_faults(question, grounds)
-    yield from planning_faults(question, grounds)
-    yield from joining_faults(question, grounds)
-    yield from obliging_faults(question, grounds)
-    yield from endeavour_faults(question, grounds)
-    yield from exception_faults(question, grounds)
-    yield from overheard_faults(question, grounds)
-    yield from possessing_faults(question, grounds)
+    yield from _all_of(_SAYING, question, grounds)
     yield from reporting_faults(question, grounds, vocabulary)
     yield from rival_faults(question, sight)
     yield from companion_faults(question, grounds)
@@ -308,6 +289,44 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from unheard_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, vocabulary)
     yield from hedge_faults(question, sight)
+
+
+_Rule: TypeAlias = Callable[[Question, Sequence[Ground]], Iterator[Fault]]
+
+_ANSWERING: Sequence[_Rule] = (
+    given_faults,
+    outbid_faults,
+    narrowed_faults,
+    respective_faults,
+    bearing_faults,
+    mirrored_faults,
+)
+"""What an answer must be, to be what is asked for."""
+
+_SAYING: Sequence[_Rule] = (
+    contrary_faults,
+    being_faults,
+    doing_faults,
+    turning_faults,
+    overstating_faults,
+    excluding_faults,
+    deeming_faults,
+    converse_faults,
+    comparing_faults,
+    planning_faults,
+    joining_faults,
+    obliging_faults,
+    endeavour_faults,
+    exception_faults,
+    overheard_faults,
+    possessing_faults,
+)
+"""What a statement, or an answer that says something, must not say."""
+
+
+def _all_of(rules: Sequence[_Rule], question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    for rule in rules:
+        yield from rule(question, grounds)
 
 
 def _without_echoes(faults: Iterator[Fault]) -> Iterator[Fault]:
