@@ -12,6 +12,7 @@ from typing import NamedTuple
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.denials import by_word, contrary_words, is_near, said_words
 from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
@@ -65,7 +66,7 @@ _NAMED_THERE = 2.0
 """More than all words of an answer is its very name."""
 
 _HOW_MANY_RE = re.compile(
-    r"\bhow (?:many|much|long|often|old|far)\b|\b(?:only|alone|except|mostly|most)\b", re.IGNORECASE
+    r"\bhow (?:many|much|long|often|old|far)\b|\b(?:only|alone|except|mostly|most(?! of\b))\b", re.IGNORECASE
 )
 _OF_A_KIND_RE = re.compile(
     r"\b(?:which|what) (?!of\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|may\b)[a-z]", re.IGNORECASE
@@ -275,7 +276,7 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
     named = {word for name in names(asked) for word in content(name.text)}
     given = content(asked) - _LIGHT - _OF_PERSONS - named - (content(one) & content(other))
     given = frozenset(word for word in given if not is_near(word, common))
-    if any(is_near(word, content(item)) for item in (own, there) for word in given):
+    if any(_is_of(word, item) for item in (own, there) for word in given):
         return True
     counted = [quantities(item) for item in (own, there)]
     if any(same_value(figure, one) for figure in quantities(asked) for item in counted for one in item):
@@ -289,6 +290,12 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
         for item in (own, there)
         for name in _named(asked, item)
     )
+
+
+def _is_of(word: str, item: str) -> bool:
+    """Whether an item has a word, or one near to it that is no part of a name: no group is in the `United States`."""
+    own = content(item)
+    return begins_alike(word, own) or is_near(word, own.difference(*(content(name.text) for name in names(item))))
 
 
 _OF_PERSONS_LIST = "leader official politician figure person somebody man woman"
@@ -307,7 +314,7 @@ _TELLS_OF_BOTH_RE = re.compile(
 
 def _around(text: str, told: str) -> tuple[str, str, str]:
     """What is told before a text's own words, from the first to the last of them, and behind them."""
-    own = content(text)
+    own = content(text) | content(SEATS.get(text.strip(" ."), ""))
     words = spans(told)
     here = [one for one in words if _near_any(one.text, own)]
     if not here:

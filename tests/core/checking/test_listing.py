@@ -170,9 +170,12 @@ USED = """According to the guild, dozens of day and night raids on hospitals, sc
 
 The riders shall not harm objects that the hill people need, such as crops, livestock, drinking water installations
 and barns. The levy does not apply to fields of wheat, rye, or flax.
+
+The league is called a band of smugglers by the United States, the United Nations, and Kenya.
 """
 HOSPITALS, NEEDED, LEVY = "raids on hospitals, schools, and markets", "such as crops, livestock", "fields of wheat, rye"
 HIT, SPARED = "Which sites were hit by dozens of raids?", "Which objects may the riders not harm?"
+BAND = "Who calls the group that holds most of the marsh smugglers?"
 FREE = "To which field does the levy not apply?"
 
 
@@ -188,6 +191,8 @@ FREE = "To which field does the levy not apply?"
         (SPARED, "Crops", "Installations for drying hay", NEEDED, False),
         (FREE, "A field of wheat", "A field of flax", LEVY, True),
         (FREE, "A field of wheat", "A field of barley", LEVY, False),
+        (BAND, "Kenya", "Washington", "the United Nations, and Kenya", True),
+        (BAND, "Kenya", "Stockholm", "the United Nations, and Kenya", False),
         ("How many herders did dozens of raids kill?", "60", "Schools", HOSPITALS, False),
     ],
 )
