@@ -70,8 +70,13 @@ def _is_like_an_answer(claim: Claim, question: Question) -> bool:
 
 
 def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
-    """The answers of a question that are clauses of their own, each with the statement that it makes."""
-    if isinstance(question, Choice | Multiple) and not question.checked_by and not _TURNED_RE.search(question.question):
+    """The answers of a question that are clauses of their own, each with the statement that it makes.
+
+    Of several quotes no rule can tell which one an answer is from, and the others may well say otherwise.
+    """
+    if not isinstance(question, Choice | Multiple) or len(question.evidence) != 1:
+        return
+    if not question.checked_by and not _TURNED_RE.search(question.question):
         for claim in claims_of(question):
             if claim.holds and _is_long(claim) and _CLAUSE_RE.match(plain(claim.text)):
                 yield claim, _stated(question, claim, holds=True)
@@ -92,4 +97,8 @@ _TURNED_RE = re.compile(
 )
 """A stem that asks for what is not so."""
 
-_CLAUSE_RE = re.compile(r"(?:that )?(?:they|it|he|she|there|these|those|this|nobody|no one)\b", re.IGNORECASE)
+_CLAUSE_RE = re.compile(
+    r"(?:that )?(?:(?:they|it|he|she|there|these|those|this|nobody|no one)\b"
+    r"|(?:the|an?|its|their|his|her)\b(?: [\w’'-]+){1,4} (?:is|are|was|were|has|have|had|may|must|can|could|did)\b)",
+    re.IGNORECASE,
+)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from quizapp.core.checking.denials import is_near
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
@@ -97,7 +98,7 @@ def _is_another(mine: Deed, theirs: Deed, sentence: str, ground: Ground) -> bool
     """
     if not mine.doer or not theirs.doer or mine.doer & theirs.doer or not mine.others & (theirs.doer | theirs.others):
         return False
-    if mine.doer <= theirs.others:
+    if mine.doer <= theirs.others or all(is_near(word, theirs.others) for word in mine.doer):
         return True
     named = frozenset[str]().union(*(content(name.text) for name in names(sentence)))
     return bool(named & theirs.doer & mine.others) and mine.doer <= content(ground.passage.text)
@@ -114,12 +115,22 @@ def _deeds(sentence: str) -> tuple[Deed, ...]:
     return tuple(_read(tokens(sentence), near=False))
 
 
+def _attacked(words: tuple[str, ...]) -> Iterator[Deed]:
+    """Who attacks, where a sentence has somebody `under attack from` them."""
+    for at, word in enumerate(words):
+        if word == "under" and words[at + 1 : at + 2] == ("attack",) and words[at + 2 : at + 3] in {("from",), ("by",)}:
+            agent = _agent(words[at + 3 :], near=True)
+            yield Deed(stem(stem("attack")), "attack", " ".join(agent), _meanings(agent), _meanings(words[:at]))
+
+
 def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
+    yield from _attacked(words)
     verbs = [at + 1 for at, (before, word) in enumerate(pairwise(words)) if _is_verb(word, before)]
     for at in verbs:
         word = words[at]
         behind = words[at + 1 :]
-        passive = not BEING.isdisjoint(words[max(0, at - _BEFORE) : at]) or _is_done_by(behind)
+        being = not BEING.isdisjoint(words[max(0, at - _BEFORE) : at]) and not word.endswith("ing")  # `were attacking`
+        passive = being or _is_done_by(behind)
         if passive and word not in PAST and not word.endswith("ed"):
             continue
         before = tuple(other for n, other in enumerate(words[:at]) if n not in verbs)

@@ -170,11 +170,16 @@ def _is_said(text: str, item: Item, asked: str) -> bool:
     if not telling:
         return bool(named) and _is_but(named, item)
     telling = telling - content(asked) or telling
+    if not _ASKING.intersection(tokens(text)[:1]) <= set(tokens(item.text)):
+        return False  # `when it struck` is not `what it struck`
     return (
         all(is_told(word, content(item.text)) for word in telling)
         and _agrees(text, item.text)
         and (_is_all_of(text, item))
     )
+
+
+_ASKING = frozenset({"when", "where", "who", "whom", "whose", "how", "why", "what", "which"})
 
 
 def _agrees(text: str, told: str) -> bool:

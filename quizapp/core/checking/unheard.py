@@ -4,6 +4,7 @@ What a stem gives, or a name alone, proves nothing of an answer: `hold a vote in
 that has Orsk in it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.asserting import asserted
@@ -69,9 +70,13 @@ def _stranger(claim: Claim, grounds: Sequence[Ground]) -> str:
     text = plain(claim.text)
     if len(content(text)) < _SEVERAL:
         return ""
-    found = {party_alone(text, ground) for ground in grounds}
+    found = {party_alone(_OF_STATES_RE.sub(" ", text), ground) for ground in grounds}
     told = {word for ground in grounds for word in content(ground.before)} | content(setting(claim))
     return next((one for one in found if one and content(one).isdisjoint(told)), "") if "" not in found else ""
+
+
+_OF_STATES_RE = re.compile(r"\bgovernment(?:['’]?s)?\b", re.IGNORECASE)
+"""Whoever speaks of a country's forces may call them its government's."""
 
 
 def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
@@ -103,10 +108,11 @@ def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Groun
         told |= content(f"{ground.section} {ground.before} {ground.record}")
     told |= content(" ".join(f"{short} {long}" for short, long in shelf.course.terms.items()))
     heard = sum(_is_heard(word, told) or _is_near(word, told) for word in own)
-    if len(own) > _SAYING:
-        return heard * _SAYING <= len(own)
-    passages = [ground.passage.text for ground in grounds]  # which may say all three in one word
-    return not heard and not in_other_words(plain(claim.text), setting(claim), passages)
+    if heard * _SAYING > len(own) or (heard and len(own) == _SAYING):
+        return False
+    passages = [ground.passage.text for ground in grounds]  # which may say all of it in a word or a phrase
+    known = setting(claim) if len(own) == _SAYING else plain(claim.text)
+    return not in_other_words(plain(claim.text), known, passages)
 
 
 _SAYING = 3

@@ -69,7 +69,10 @@ _ALLOWED = frozenset({"S005", "S006", "S011"})
 
 def _is_picking(asked: str, grounds: Sequence[Ground]) -> bool:
     """Whether a stem or its evidence sets one thing apart from another, or the stem alone asks for what is not so."""
-    if _PICKS_RE.search(asked) or any(_SETS_APART_RE.search(one.passage.sentence) for one in grounds):
+    sentences = [quantities(one.passage.sentence) for one in grounds] if quantities(asked) else []
+    if _PICKS_RE.search(asked) or any(len(figures) > 1 for figures in sentences):
+        return True  # of several figures it asks about one
+    if any(_SETS_APART_RE.search(one.passage.sentence) for one in grounds):
         return True
     denying = _DENIES_RE.search(asked) is not None
     return denying and DENYING.isdisjoint(tokens(" ".join(one.passage.sentence for one in grounds)))
@@ -77,7 +80,7 @@ def _is_picking(asked: str, grounds: Sequence[Ground]) -> bool:
 
 _PICKS_RE = re.compile(
     r"\b(?:except|excluding|false|untrue|wrong(?:ly)?|incorrect(?:ly)?|only|alone|first|last|earliest|latest|main|chief"
-    r"|former|latter|respectively|word|term|phrase|called)\b",
+    r"|former|latter|respectively|word|term|phrase|called|sentence|wording|statement|version|summary|headline)\b",
     re.IGNORECASE,
 )
 _SETS_APART_RE = re.compile(
