@@ -37,12 +37,12 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
     sight = Sight(grounds)
     for sentence in sentences(plain(question.explanation)):
         fault = next(_sentence_faults(sentence.strip(), question, sight, shelf), None)
-        if fault is not None:
+        if fault is not None and not _is_of_an_option(sentence, question):
             yield fault
 
 
 def _sentence_faults(sentence: str, question: Question, sight: Sight, shelf: Shelf) -> Iterator[Fault]:
-    if _SUPPOSING.isdisjoint(tokens(sentence)) and not _is_of_an_option(sentence, question):
+    if _SUPPOSING.isdisjoint(tokens(sentence)):
         said = TrueFalse(id=question.id, question=sentence, answer=True, evidence=question.evidence)
         yield from explained_figures(said, question, sight, shelf)
         yield from _contrary_faults(sentence, sight.grounds)
@@ -69,6 +69,9 @@ def _is_of_an_option(sentence: str, question: Question) -> bool:
 
 def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """S012 for a sentence that says more than the one it speaks of, or the contrary of its quote."""
+    likely = [one for one in grounds if len(content(sentence) & content(one.passage.sentence)) >= _FEWEST]
+    if not likely and _ALL.isdisjoint(tokens(sentence)):
+        return
     core = framed(sentence).core
     if _quotes_another(core, grounds):
         return
@@ -77,8 +80,8 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
         yield whole
         return
     own = content(core)
-    for ground in grounds:
-        if len(own & content(ground.passage.sentence)) >= _FEWEST and _speaks_of(own, ground):
+    for ground in likely:
+        if _speaks_of(own, ground):
             found = _gainsaid(core, ground)
             if found is not None and _speaks_most_of(own, ground, grounds):
                 yield _contrary(*found, ground, ground.passage.text)

@@ -229,9 +229,24 @@ def _unnamed(text: str, told: str) -> frozenset[str]:
     return content(text).difference(meaning(word) for name in _named(text, told) for word in tokens(name.text))
 
 
+_ROOT = 3
+"""What two forms of a name begin with, their endings apart."""
+
+_INITIALS_RE = re.compile(r"\b[A-Z][A-Za-z.]?[A-Z]")
+
+
+@lru_cache(maxsize=1 << 8)
+def _held(text: str) -> Holdings:
+    return Holdings([text], {})
+
+
 def _holds(text: str, name: Name) -> bool:
     """Whether a text has a name: as written, by its people or its seat of government, or by its last part alone."""
-    held = Holdings([text], {})
+    folded = text.casefold()
+    guised = name.text in SEATS or is_place(name.words) or name.text.isupper() or _INITIALS_RE.search(text) is not None
+    if not guised and all(word[: max(_ROOT, len(word) - 2)] not in folded for word in name.words):
+        return False  # as nearly always
+    held = _held(text)
     if not held.missing(name):
         return True
     country = SEATS.get(name.text)

@@ -37,11 +37,12 @@ def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) ->
     """S005 as a warning for every distractor that may be right too; `check` tells what is said against a key."""
     if not isinstance(question, Choice | Multiple) or question.checked_by or not all(one.whole for one in grounds):
         return
-    if _is_picking(plain(question.question), grounds):
+    asked = plain(question.question)
+    if _PICKS_RE.search(asked) is not None:
         return
     told = [one for one in claims_of(question) if role(one)[1] == "distractors"]
     vying = [one for one in told if _is_told(one, question, grounds)]
-    if not vying or 2 * len(vying) > len(told):
+    if not vying or 2 * len(vying) > len(told) or _is_picking(asked, grounds):
         return  # distractors made of the sentence's own words are made to be told apart
     ground = grounds[0]
     for claim in vying:
@@ -70,7 +71,7 @@ _ALLOWED = frozenset({"S005", "S006", "S011"})
 def _is_picking(asked: str, grounds: Sequence[Ground]) -> bool:
     """Whether a stem or its evidence sets one thing apart from another, or the stem alone asks for what is not so."""
     sentences = [quantities(one.passage.sentence) for one in grounds] if quantities(asked) else []
-    if _PICKS_RE.search(asked) or any(len(figures) > 1 for figures in sentences):
+    if any(len(figures) > 1 for figures in sentences):
         return True  # of several figures it asks about one
     if any(_SETS_APART_RE.search(one.passage.sentence) for one in grounds):
         return True
