@@ -29,8 +29,8 @@ def bearing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         if not there or any(_agree(one, other) for _, own in there for one, other in product(mine, own)):
             continue
         ground, theirs = there[0]
-        if any(_agree(one, other) for one, other in product(mine, quarters(ground.passage.sentence))):
-            continue  # the sentence has both, and no rule can tell which is asked for
+        if any(_agree(one, other[0]) for other in _QUARTER_RE.finditer(ground.passage.sentence) for one in mine):
+            continue  # the sentence has both, in a name or not, and no rule can tell which is asked for
         yield Fault(
             code="S004",
             path=claim.path,

@@ -12,6 +12,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.polarity import BOUNDS, MEASURING
+from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.vying import telling
@@ -39,7 +40,8 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         if claim.holds or role(claim)[1] != "distractors" or not _is_long(claim) or len(telling(claim.text)) < _TELLING:
             continue
         statement = _stated(question, claim, holds=False)
-        if _differs_in_measure(statement.question, grounds) or _is_like_an_answer(claim, question):
+        text = statement.question
+        if _is_named(text) or _differs_in_measure(text, grounds) or _is_like_an_answer(claim, question):
             continue
         if any(true_after_all(statement.claims()[0], statement, sight, vocabulary)):
             ground = next((one for one in grounds if one.passage.sentence), grounds[0])
@@ -50,6 +52,14 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
                 f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                 mend="Take it out or change it.",
             )
+
+
+def _is_named(text: str) -> bool:
+    """Whether an option is a name, a title or the like, with one word of its own at most."""
+    return len(content(text).difference(*(content(name.text) for name in names(text)))) < _SAYING
+
+
+_SAYING = 2
 
 
 def _differs_in_measure(text: str, grounds: Sequence[Ground]) -> bool:

@@ -8,6 +8,8 @@ from quizapp.core.sources import Citation
 TEXT = """The last free fen lies in northwestern Tavria, west of the Vellan.
 
 Raiders came from the south and fled to the Middle East and to East Timor.
+
+The moot sits in the Northern Fens, in southeastern Tavria.
 """
 FEN, RAIDERS = "The last free fen lies in northwestern Tavria", "fled to the Middle East and to East Timor"
 CAME, WEST = "Raiders came from the south", "lies in northwestern Tavria, west of the Vellan"
@@ -21,6 +23,12 @@ CAME, WEST = "Raiders came from the south", "lies in northwestern Tavria, west o
         ("In which corner does the fen lie?", "the north-west", FEN, []),
         ("In which part does the fen lie?", "the north", FEN, []),
         ("Where from the river is the fen?", "to the west of it", WEST, []),
+        (
+            "In which part of Tavria is the moot?",
+            "the Northern",
+            "sits in the Northern Fens, in southeastern Tavria",
+            [],
+        ),
         ("Where did raiders come from?", "from the north", CAME, ["S004", "S012"]),
         ("Where did raiders flee to?", "to Middle East and East Timor", RAIDERS, []),
     ],
