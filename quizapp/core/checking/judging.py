@@ -52,7 +52,7 @@ from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.rephrasing import in_its_phrases
-from quizapp.core.checking.reporting import reporting_faults
+from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.reversing import reversed_fault, undenied
@@ -282,6 +282,7 @@ def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
     yield from polarity_faults(question, sight, vocabulary)
     yield from _all_of(_SAYING, question, grounds)
     yield from reporting_faults(question, grounds, vocabulary)
+    yield from authority_faults(question, grounds, vocabulary)
     yield from rival_faults(question, sight)
     yield from companion_faults(question, grounds)
     yield from twin_faults(question, grounds, vocabulary)

@@ -1,9 +1,13 @@
-"""S004 for an answer to who found or said a thing where the quote says that `the group` did which its record names."""
+"""S004 for an answer to who found or said a thing where the quote gives another as the one who did.
+
+That is either `the group`, which the source's record names, or whoever stands behind its sentence's `according to`.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -41,6 +45,40 @@ def reporting_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
                 message=f"in {ground.place()} it is “the {does['body']}”, which is {ground.source.says}, not “{text}”:"
                 f" “{ground.citation.quote}”",
                 mend=f"Write {ground.source.says}, or quote the words that speak of “{text}”.",
+            )
+
+
+_AUTHORITY_RE = re.compile(
+    r"\b(?:on whose (?:authority|word|figures?)|according to whom|from whom"
+    r"|whose (?:figures?|counts?|estimates?|numbers?)"
+    r"|(?:who|(?:which|what) (?:source|body|organi[sz]ation|group|agency|agencies)) (?:gives?|gave|suppl(?:y|ies|ied)"
+    r"|provides?|provided|estimate[sd]?|puts?|is cited|is credited|is named as)"
+    r"|who is (?:the source|cited|credited|given|named)|to whom .{3,60}\b(?:credit|attribute)s?(?:ed|d)?)\b",
+    re.IGNORECASE,
+)
+_ACCORDING_RE = re.compile(r"\b[Aa]ccording to (?:the |an? )?(?P<who>[^,.;:()“”]{2,60})")
+
+
+def authority_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
+    """S004 for an answer to whose word it is that is not whom the quote's sentence gives it `according to`."""
+    if not isinstance(question, Choice | Text) or question.checked_by or len(grounds) != 1:
+        return
+    ground = grounds[0]
+    told = list(_ACCORDING_RE.finditer(ground.passage.sentence))
+    if len(told) != 1 or _AUTHORITY_RE.search(plain(question.question)) is None:
+        return
+    terms = vocabulary.terms([ground])
+    for claim in claims_of(question):
+        text, who = plain(claim.text), told[0]["who"].strip()
+        named = names(text) if claim.holds and is_key(claim) else ()
+        held = Holdings([who], terms)
+        if named and all(len(held.missing(name)) == len(name.words) for name in named):
+            yield Fault(
+                code="S004",
+                path=claim.path,
+                message=f"{ground.place()} has it according to “{who}”, not to “{text}”:"
+                f" “{excerpt(ground.passage.sentence, told[0][0])}”",
+                mend=f"Write “{who}”, or quote the words in which “{text}” says so.",
             )
 
 
