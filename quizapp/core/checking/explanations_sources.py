@@ -102,7 +102,8 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         "S005": Explanation(
             rule="Each wrong option is held against the evidence as the key is: one that says the same in other "
             "words, that stands beside the key in a list, or that the quote states where it does not state the "
-            "key, is reported. Change one of the two, or ask more exactly.",
+            "key, is reported. Where its words are all told there, but no rule can tell whether it answers the stem, "
+            "that is a warning. Change one of the two, or ask more exactly.",
             fails=question(_SOLD.format(other="ropes"), text=_SALES),
             passes=question(_SOLD.format(other="candles"), text=_SALES),
         ),
