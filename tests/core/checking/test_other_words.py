@@ -9,11 +9,11 @@ LAW = """The absence of a lamp shall in no way relieve the ferryman of his dutie
 
 That the theft was committed by an apprentice does not absolve his master from blame or fine.
 
-The withdrawal shall take effect one year after the date of receipt of the letter.
+A resignation shall take effect one year after its letter is with the guild.
 
-The guild shall try to give priority to those who are oldest.
+In hiring, the guild shall try to prefer whoever is oldest.
 
-Travellers shall be treated with care, whether or not their liberty has been restricted.
+Travellers shall be fed, whether or not the warden has taken their liberty.
 
 Grain shall be brought into the valley subject to the consent of the council.
 
@@ -21,20 +21,20 @@ The right of herdsmen to graze at the weir is not unlimited.
 
 Their dam let the guild regain control over much of the valley and its mills.
 
-Meanwhile, the chance of renewed floods, and the dangers to the mills, loom large, the reeve said.
+The chance that the floods come back looms large, the reeve said, and so do dangers to the mills.
 
 The raids may amount to breaches of the charter of Orsk.
 """
 RELIEVE, ABSOLVE, EFFECT, OLDEST, LIBERTY, CONSENT, UNLIMITED, REGAIN, LOOM, AMOUNT = (
     "in no way relieve the ferryman",
     "does not absolve his master from blame",
-    "shall take effect one year after the date of receipt",
-    "give priority to those who are oldest",
-    "whether or not their liberty has been restricted",
+    "shall take effect one year after its letter is with the guild",
+    "try to prefer whoever is oldest",
+    "whether or not the warden has taken their liberty",
     "subject to the consent of the council",
     "to graze at the weir is not unlimited",
     "control over much of the valley and its mills",
-    "the chance of renewed floods, and the dangers to the mills",
+    "The chance that the floods come back looms large",
     "may amount to breaches of the charter",
 )
 
@@ -48,8 +48,8 @@ def statement(text, answer, quote):
     [
         ("A ferryman is released from his duties under this charter where there is no lamp.", RELIEVE),
         ("A master whose apprentice committed the theft is free of blame.", ABSOLVE),
-        ("A withdrawal takes effect on the day the guild receives the letter.", EFFECT),
-        ("The guild is to try to give priority to the youngest.", OLDEST),
+        ("A resignation takes effect on the day the guild receives the letter.", EFFECT),
+        ("The guild is to try to prefer the youngest.", OLDEST),
         ("Grain is to be brought into the valley whether the council agrees to it or not.", CONSENT),
         ("The guild took back the mills, while much of the valley stayed beyond its control.", REGAIN),
         ("The reeve ruled out that the raids may be breaches of the charter.", AMOUNT),
@@ -65,13 +65,13 @@ def test_the_contrary_is_found(errors_on, text, quote):
     [
         ("A ferryman is not released from his duties under this charter where there is no lamp.", RELIEVE),
         ("A master is not free of blame where an apprentice committed the theft.", ABSOLVE),
-        ("A withdrawal takes effect a year after the day the guild receives the letter.", EFFECT),
-        ("The guild is to try to give priority to the oldest.", OLDEST),
-        ("Travellers must be treated with care, whether held in detention or not.", LIBERTY),
+        ("A resignation takes effect a year after the day the guild receives the letter.", EFFECT),
+        ("The guild is to try to prefer the oldest.", OLDEST),
+        ("Travellers must be fed, whether held in detention or not.", LIBERTY),
         ("Grain may be brought into the valley only with the consent of the council.", CONSENT),
         ("There are limits to the right of herdsmen to graze at the weir.", UNLIMITED),
         ("With the dam, much of the valley came under the control of the guild again.", REGAIN),
-        ("The reeve holds that the chance of renewed floods looms large.", LOOM),
+        ("The reeve holds that the chance of floods looms large.", LOOM),
     ],
 )
 def test_what_is_so_is_left_alone(errors_on, text, quote):
@@ -79,7 +79,7 @@ def test_what_is_so_is_left_alone(errors_on, text, quote):
 
 
 def test_what_looms_large_is_not_unlikely(said_on):
-    text = "The reeve considers it unlikely that the floods will be renewed."
+    text = "The reeve considers it unlikely that the floods will come back."
     assert {"S010", "S012"} & set(said_on(LAW, statement(text, True, LOOM)))
     assert "S010" not in said_on(LAW, statement(text, False, LOOM))
 
