@@ -107,12 +107,14 @@ def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Groun
     for ground in grounds:
         told |= content(f"{ground.section} {ground.before} {ground.record}")
     told |= content(" ".join(f"{short} {long}" for short, long in shelf.course.terms.items()))
-    heard = sum(_is_heard(word, told) or _is_near(word, told) for word in own)
-    if heard * _SAYING > len(own) or (heard and len(own) == _SAYING):
-        return False
-    passages = [ground.passage.text for ground in grounds]  # which may say all of it in a word or a phrase
-    known = setting(claim) if len(own) == _SAYING else plain(claim.text)
-    return not in_other_words(plain(claim.text), known, passages)
+    passages = [ground.passage.text for ground in grounds]
+    matters = {one.form.matter for passage in passages for one in phrases(passage)}
+    phrased = (content(one.written) for one in phrases(plain(claim.text)) if one.form.matter in matters)
+    own_phrases = frozenset[str]().union(*phrased)
+    heard = sum(word in own_phrases or _is_heard(word, told) or _is_near(word, told) for word in own)
+    if len(own) > _SAYING:
+        return heard * _SAYING <= len(own)
+    return not heard and not in_other_words(plain(claim.text), setting(claim), passages)
 
 
 _SAYING = 3
