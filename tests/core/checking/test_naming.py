@@ -103,6 +103,7 @@ Nobody was asked about it.
 By March the riders had retaken as much as half the province, and the court sat again.
 """
 TWO = REGION.replace("north of the hills", "north of Vell Province")
+SMALL_NAME = REGION.replace("north of the hills", "a province that Al ran")
 
 
 @pytest.mark.parametrize(
@@ -111,6 +112,7 @@ TWO = REGION.replace("north of the hills", "north of Vell Province")
         (REGION, "The riders had won back up to half of Belm Province by March.", []),
         (REGION, "The riders had won back up to half of Vell Province by March.", ["S004"]),
         (TWO, "The riders had won back up to half of Belm Province by March.", ["S004"]),
+        (SMALL_NAME, "The riders had won back up to half of Belm Province by March.", []),
     ],
 )
 def test_the_province_is_the_only_one_that_its_source_names(errors_on, told, said, codes):
