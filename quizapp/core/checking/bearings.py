@@ -12,7 +12,7 @@ from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
 _QUARTER_RE = re.compile(
-    r"\b(?P<quarter>(?:north|south)(?:[- ]?(?:east|west))?|east|west)(?:ern|erly|wards?|ernmost)?\b", re.IGNORECASE
+    r"\b(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west)(?:ern|erly|wards?|ernmost)?\b", re.IGNORECASE
 )
 
 
@@ -49,7 +49,7 @@ def quarters(text: str) -> list[str]:
 
 
 def _is_in_a_name(text: str, one: re.Match[str]) -> bool:
-    """Whether a quarter is part of a name: `East Timor`, `Middle East`, `East of Orsk` no longer."""
+    """Whether a quarter is part of a name: `East Timor`, `Middle East`."""
     if not one[0][0].isupper():
         return False
     return _MIDDLE_RE.search(text[: one.start()]) is not None or _NAME_RE.match(text[one.end() :]) is not None

@@ -25,7 +25,7 @@ from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.true_false import TrueFalse
 
 _TELLING = 2
-"""Of fewer words that tell something, figures apart, no option is a statement: the stem says what its figure is of."""
+"""Of fewer words that tell something, figures and names apart, no option is a statement: the stem says the rest."""
 
 _FEWEST = 4
 """Of so many words, at least, is an option that may be a statement."""
@@ -37,14 +37,15 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         return
     sight = Sight(grounds)
     for claim in claims_of(question):
-        if claim.holds or role(claim)[1] != "distractors" or not _is_long(claim) or len(telling(claim.text)) < _TELLING:
+        if claim.holds or role(claim)[1] != "distractors" or not _is_long(claim) or _says_little(claim):
             continue
         statement = _stated(question, claim, holds=False)
-        text = statement.question
-        if _is_named(text) or _differs_in_measure(text, grounds) or _is_like_an_answer(claim, question):
+        if _differs_in_measure(statement.question, grounds) or _is_like_an_answer(claim, question):
             continue
-        if any(true_after_all(statement.claims()[0], statement, sight, vocabulary)):
-            ground = next((one for one in grounds if one.passage.sentence), grounds[0])
+        said = statement.claims()[0]
+        if any(true_after_all(said, statement, sight, vocabulary)):
+            alone = (one for one in grounds if any(true_after_all(said, statement, Sight([one]), vocabulary)))
+            ground = next(alone, grounds[0])
             yield Fault(
                 code="S005",
                 path=claim.path,
@@ -54,12 +55,11 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
             )
 
 
-def _is_named(text: str) -> bool:
-    """Whether an option is a name, a title or the like, with one word of its own at most."""
-    return len(content(text).difference(*(content(name.text) for name in names(text)))) < _SAYING
-
-
-_SAYING = 2
+def _says_little(claim: Claim) -> bool:
+    """Whether an option is a figure, or a name or a title, with one word of its own that tells something at most."""
+    text = plain(claim.text)
+    named = (content(name.text) for name in names(text))
+    return len(telling(claim.text)) < _TELLING or len(content(text).difference(*named)) < _TELLING
 
 
 def _differs_in_measure(text: str, grounds: Sequence[Ground]) -> bool:

@@ -16,6 +16,9 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
 
 _TURNING = frozenset({"by", "from"})
+_FEWEST = 3
+"""So many words of meaning, at least, say who does what to whom."""
+
 _CLOSE = 3
 """So many words, at most, stand between a `by` and the last word of the name that it leads to."""
 
@@ -26,7 +29,7 @@ def mirrored_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         return
     answer, *others = claims_of(question)
     own = _words(answer.text)
-    if len(own) < len(("one", "does", "other")):
+    if len(own) < _FEWEST:
         return
     for other in others:
         pair = _exchanged(own, _words(other.text)) if role(other)[1] == "distractors" else None

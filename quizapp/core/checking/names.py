@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -149,6 +149,18 @@ def telling_words(text: str) -> tuple[str, ...]:
 _DOTTED_RE = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _BETWEEN_POINTS_RE = re.compile(r"\.[A-Za-z]\.")
 """What every initialism has in it; found much faster than one, as it begins with a sign that is seldom there."""
+
+
+def in_rows(found: Iterable[Name], text: str, joint: re.Pattern[str]) -> Iterator[Sequence[Name]]:
+    """Names of a text in rows: those between which nothing stands but a `joint` are one row."""
+    row: list[Name] = []
+    for one in found:
+        if row and joint.fullmatch(text, row[-1].start + len(row[-1].text), one.start) is None:
+            yield row
+            row = []
+        row.append(one)
+    if row:
+        yield row
 
 
 class Holdings:

@@ -23,6 +23,10 @@ _ASKED_RE = re.compile(r"\b(?:how many|what number of|the number of) (?P<what>[^
 _WIDE_RE = re.compile(r"\b(?:includ\w+|among|such as|other|all|total|overall|altogether|kinds?|any)\b", re.IGNORECASE)
 
 
+_PAIR = 2
+"""Of so few things listed, one may well stand for both."""
+
+
 def narrowed_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of an answer that is one figure."""
     asked = _ASKED_RE.search(plain(question.question))
@@ -54,4 +58,4 @@ def _item_asked(asked: str, ground: Ground) -> str:
     own = content(asked)
     items = [item.strip() for item in _ITEM_RE.split(found[0]["items"]) if item.strip()]
     named = [item for item in items if content(item) and content(item) <= own]
-    return named[0] if len(named) == 1 and len(items) > len(named) + 1 else ""
+    return named[0] if len(named) == 1 and len(items) > _PAIR else ""

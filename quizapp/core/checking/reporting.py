@@ -67,11 +67,11 @@ def authority_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
     told = list(_ACCORDING_RE.finditer(ground.passage.sentence))
     if len(told) != 1 or _AUTHORITY_RE.search(plain(question.question)) is None:
         return
-    terms = vocabulary.terms([ground])
+    who = told[0]["who"].strip()
+    held = Holdings([who], vocabulary.terms([ground]))
     for claim in claims_of(question):
-        text, who = plain(claim.text), told[0]["who"].strip()
+        text = plain(claim.text)
         named = names(text) if claim.holds and is_key(claim) else ()
-        held = Holdings([who], terms)
         if named and all(len(held.missing(name)) == len(name.words) for name in named):
             yield Fault(
                 code="S004",

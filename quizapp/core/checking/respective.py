@@ -10,14 +10,17 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
-from quizapp.core.checking.names import Name, bare_words, names
+from quizapp.core.checking.names import bare_words, in_rows, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import role, setting
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Question
 
 _WORD = "respectively"
-_BETWEEN_RE = re.compile(r",? (?:and )?|, ")
+_BETWEEN_RE = re.compile(r",? (?:and )?")
+_FEWEST = 2
+"""So many figures, at least, are shared out."""
+
 _NEAR = 3
 """So near, in signs, must the last figure stand before the word."""
 
@@ -50,9 +53,9 @@ def _due(asked: str, ground: Ground) -> tuple[Quantity | None, Sequence[Quantity
     """The figure of the one name of a list that a stem asks about, and the list's figures; None where none is told."""
     sentence = ground.passage.sentence
     figures = list(_last_row(quantities(sentence), sentence, sentence.find(_WORD)))
-    if len(figures) < len(("one", "other")):
+    if len(figures) < _FEWEST:
         return None, ()
-    named = _rows([one for one in names(sentence) if one.start < figures[0].start], sentence)
+    named = in_rows((one for one in names(sentence) if one.start < figures[0].start), sentence, _BETWEEN_RE)
     rows = [row for row in named if len(row) == len(figures)]
     if len(rows) != 1:
         return None, ()
@@ -70,15 +73,3 @@ def _last_row(found: Sequence[Quantity], sentence: str, end: int) -> Sequence[Qu
             break
         row.insert(0, one)
     return row
-
-
-def _rows(found: Sequence[Name], sentence: str) -> Iterator[Sequence[Name]]:
-    """The names of a sentence that stand in rows, joined by nothing but commas and an `and`."""
-    row: list[Name] = []
-    for one in found:
-        if row and not _BETWEEN_RE.fullmatch(sentence, row[-1].start + len(row[-1].text), one.start):
-            yield row
-            row = []
-        row.append(one)
-    if row:
-        yield row

@@ -70,9 +70,11 @@ def _stranger(claim: Claim, grounds: Sequence[Ground]) -> str:
     text = plain(claim.text)
     if len(content(text)) < _SEVERAL:
         return ""
-    found = {party_alone(_OF_STATES_RE.sub(" ", text), ground) for ground in grounds}
-    told = {word for ground in grounds for word in content(ground.before)} | content(setting(claim))
-    return next((one for one in found if one and content(one).isdisjoint(told)), "") if "" not in found else ""
+    found = [party_alone(_OF_STATES_RE.sub(" ", text), ground) for ground in grounds]
+    if not all(found):
+        return ""
+    told = content(setting(claim)).union(*(content(ground.before) for ground in grounds))
+    return next((one for one in found if content(one).isdisjoint(told)), "")
 
 
 _OF_STATES_RE = re.compile(r"\bgovernment(?:['’]?s)?\b", re.IGNORECASE)
@@ -87,15 +89,18 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     told = frozenset[str]().union(*(content(ground.passage.text) for ground in grounds))
     if not own or not own.isdisjoint(told) or asserted(claim, question):
         return False
-    terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
-    told |= content(terms)
-    for ground in grounds:
-        told |= content(ground.section) | content(ground.before if ground.passage.text else "")
+    told |= _around(grounds, shelf)
     near = frozenset[str]().union(*(content(ground.citation.quote) for ground in grounds)) - given
     if any(_is_heard(word, told) or _is_near(word, near) for word in own) or not _are_given(text, given):
         return False
     passages = [ground.passage.text for ground in grounds]
     return not in_other_words(text, f"{asked} {named}", passages)
+
+
+def _around(grounds: Sequence[Ground], shelf: Shelf) -> frozenset[str]:
+    """The words over and before the passages, and those of the course's terms, which an answer may be in."""
+    terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
+    return content(terms).union(*(content(text) for one in grounds for text in (one.section, one.before)))
 
 
 def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
@@ -104,9 +109,7 @@ def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Groun
     told = frozenset[str]().union(*(content(ground.passage.text) for ground in grounds))
     if len(own) < _SAYING or len(own & told) * _SAYING > len(own) or asserted(claim, question):
         return False
-    for ground in grounds:
-        told |= content(f"{ground.section} {ground.before} {ground.record}")
-    told |= content(" ".join(f"{short} {long}" for short, long in shelf.course.terms.items()))
+    told |= _around(grounds, shelf).union(*(content(ground.record) for ground in grounds))
     passages = [ground.passage.text for ground in grounds]
     matters = {one.form.matter for passage in passages for one in phrases(passage)}
     phrased = (content(one.written) for one in phrases(plain(claim.text)) if one.form.matter in matters)

@@ -31,7 +31,7 @@ from quizapp.core.checking.lexicons.polarity import (
     RESTRICTING,
     TURNING_DENIALS,
 )
-from quizapp.core.checking.names import Name, names
+from quizapp.core.checking.names import Name, in_rows, names
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, says_alike
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, meaning, plain
@@ -247,16 +247,9 @@ def _are_alone(mine: AbstractSet[T], quoted: AbstractSet[T]) -> bool:
 
 def _groups(sentence: str, record: str, vocabulary: Vocabulary) -> Iterator[Sequence[Name]]:
     """The names of a sentence, those in one list together, without those of whoever the source hands on."""
-    group: list[Name] = []
-    for one in _surely_named(sentence, vocabulary):
-        if content(one.text) <= content(record):
-            continue
-        if group and _LIST_RE.fullmatch(sentence, group[-1].start + len(group[-1].text), one.start) is None:
-            yield group
-            group = []
-        group.append(one)
-    if group:
-        yield group
+    told = content(record)
+    found = (one for one in _surely_named(sentence, vocabulary) if not content(one.text) <= told)
+    yield from in_rows(found, sentence, _LIST_RE)
 
 
 _LIST_RE = re.compile(r",? (?:and |or )?(?:the |its |his |her |their )?|-")
