@@ -1,83 +1,35 @@
-"""What the rules say of one question."""
+"""What the rules say of one question: of its key, of a statement as it may be read, of its explanation."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import TypeAlias
 
-from quizapp.core.checking.acting import acting_faults
 from quizapp.core.checking.agreeing import is_its_sentence
-from quizapp.core.checking.answering import answer_faults
-from quizapp.core.checking.assigning import assignment_faults
-from quizapp.core.checking.astray import astray_faults
-from quizapp.core.checking.attributing import attribution_faults
-from quizapp.core.checking.bearings import bearing_faults
-from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.clauses import borne_out_faults, clauses
-from quizapp.core.checking.companions import companion_faults
-from quizapp.core.checking.comparing import comparing_faults
-from quizapp.core.checking.contraries import contrary_faults
-from quizapp.core.checking.converses import converse_faults
-from quizapp.core.checking.counting import counting_faults
-from quizapp.core.checking.deeming import deeming_faults
-from quizapp.core.checking.doing import doing_faults
-from quizapp.core.checking.endeavouring import endeavour_faults
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.excepting import exception_faults
-from quizapp.core.checking.excluding import excluding_faults
 from quizapp.core.checking.explaining import explanation_faults
-from quizapp.core.checking.figures import Sight, figure_faults
-from quizapp.core.checking.figures_given import given_faults
-from quizapp.core.checking.fillers import filler_faults
+from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import unasked
-from quizapp.core.checking.glosses import gloss_faults
 from quizapp.core.checking.halving import halves
-from quizapp.core.checking.hedging import hedge_faults
-from quizapp.core.checking.joining import joining_faults
 from quizapp.core.checking.keying import in_the_field
-from quizapp.core.checking.kinds import kind_faults
-from quizapp.core.checking.labelled import labelled_faults
-from quizapp.core.checking.marking import marking_faults
-from quizapp.core.checking.mirroring import mirrored_faults
-from quizapp.core.checking.naming import name_faults
-from quizapp.core.checking.narrowing import narrowed_faults
-from quizapp.core.checking.obliging import in_its_duties, obliging_faults
+from quizapp.core.checking.obliging import in_its_duties
 from quizapp.core.checking.omitting import does_what_is_named
-from quizapp.core.checking.outbid import outbid_faults
-from quizapp.core.checking.overhearing import overheard_faults
-from quizapp.core.checking.overstating import overstating_faults
-from quizapp.core.checking.pairing import pairing_faults
-from quizapp.core.checking.planning import planning_faults
-from quizapp.core.checking.polarity import polarity_faults
-from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.rephrasing import in_its_phrases
-from quizapp.core.checking.reporting import authority_faults, reporting_faults
-from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.reversing import reversed_fault, undenied
-from quizapp.core.checking.rivals import rival_faults
+from quizapp.core.checking.rules import key_faults, without_echoes
 from quizapp.core.checking.seats import by_country
 from quizapp.core.checking.seeming import seeming_faults
-from quizapp.core.checking.sequencing import order_faults
-from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.straightening import straightened
-from quizapp.core.checking.subjects import subject_faults
-from quizapp.core.checking.supporting import support_faults
-from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.telling import telling_faults, told
-from quizapp.core.checking.turning import turning_faults
-from quizapp.core.checking.twins import twin_faults
-from quizapp.core.checking.unheard import unheard_faults
 from quizapp.core.checking.unsettled import undecided, unexplained
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.vying import vying_faults
-from quizapp.core.checking.wording import wording_faults
 from quizapp.core.checking.words import plain
-from quizapp.core.findings import Severity, Step
+from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.passage import PassageQuestion
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -92,14 +44,14 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         yield from explanation_faults(question, grounds, shelf)
         if not isinstance(question, TrueFalse):
             found = chain(
-                _key_faults(question, grounds, shelf, vocabulary),
+                key_faults(question, grounds, shelf, vocabulary),
                 borne_out_faults(question, grounds, vocabulary),
                 vying_faults(
-                    question, grounds, lambda one: _key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary)
+                    question, grounds, lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary)
                 ),
                 _clause_faults(question, grounds, shelf, vocabulary),
             )
-            for fault in _without_echoes(found):
+            for fault in without_echoes(found):
                 yield in_the_field(fault, question)
             return
         yield from _as_read(question, grounds, shelf, vocabulary)
@@ -168,7 +120,7 @@ def _is_against(fault: Fault) -> bool:
 def _statement_faults(
     question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
-    found = list(_without_echoes(_key_faults(question, grounds, shelf, vocabulary)))
+    found = list(without_echoes(key_faults(question, grounds, shelf, vocabulary)))
     if question.answer and any(fault.code == "S012" for fault in found) and is_its_sentence(question, grounds):
         found = [fault for fault in found if fault.code != "S012"]
     if not question.answer and any(map(_is_against, found)):
@@ -189,7 +141,7 @@ def _statement_faults(
             yield from said
             return
         seems = list(seeming_faults(question, grounds, vocabulary))
-        if seems and any(map(_is_against, _key_faults(replace(question, answer=True), grounds, shelf, vocabulary))):
+        if seems and any(map(_is_against, key_faults(replace(question, answer=True), grounds, shelf, vocabulary))):
             return  # it is plain what makes it false
         yield from seems or _doubts(question, grounds, shelf, vocabulary)
 
@@ -199,7 +151,7 @@ def _half_faults(
 ) -> Iterator[Fault]:
     """S012 for a clause of a statement that, taken by itself, its evidence goes against."""
     for half in halves(question, grounds):
-        yield from (fault for fault in _key_faults(half, grounds, shelf, vocabulary) if _is_contrary(fault))
+        yield from (fault for fault in key_faults(half, grounds, shelf, vocabulary) if _is_contrary(fault))
 
 
 def _is_contrary(fault: Fault) -> bool:
@@ -229,7 +181,7 @@ def _restated_faults(
     question: TrueFalse, asked: Text, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     """The faults of a question put with its answer: of the answer where it is keyed true, of the key where not."""
-    found = list(_without_echoes(_key_faults(asked, grounds, shelf, vocabulary)))
+    found = list(without_echoes(key_faults(asked, grounds, shelf, vocabulary)))
     if question.answer:
         yield from found
     elif not any(fault.code in _AGAINST for fault in found):
@@ -243,103 +195,14 @@ def _stated_faults(
     asked = stated(question)
     if asked is None or question.checked_by:
         return
-    wrong = list(_without_echoes(answering_faults(asked, Sight(grounds), shelf, vocabulary)))
+    wrong = list(without_echoes(answering_faults(asked, Sight(grounds), shelf, vocabulary)))
     if question.answer:
         yield from wrong
     elif not wrong and not any(does_what_is_named(plain(question.question), ground) for ground in grounds):
-        said = _key_faults(replace(question, answer=True), grounds, shelf, vocabulary)
+        said = key_faults(replace(question, answer=True), grounds, shelf, vocabulary)
         if not any(fault.code in _AGAINST for fault in said):
             yield from borne_out(asked, grounds, shelf)
 
 
 _AGAINST = frozenset({"S003", "S004", "S010", "S011", "S012"})
 """What is said against an answer, and so for calling it false."""
-
-
-def _key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
-    if isinstance(question, PassageQuestion) and shelf.index(question.in_) is not None:
-        yield from marking_faults(question, grounds, shelf)
-        return  # what is cut from the text says what the text says
-    sight = Sight(grounds)
-    yield from swap_faults(question, grounds, vocabulary)
-    yield from figure_faults(question, sight)
-    yield from counting_faults(question, sight)
-    yield from filler_faults(question, sight, vocabulary)  # before the names: it says what the quote has instead
-    yield from name_faults(question, grounds, shelf, vocabulary)
-    yield from kind_faults(question, sight, vocabulary)
-    yield from answer_faults(question, sight, shelf, vocabulary)
-    yield from subject_faults(question, sight, vocabulary)
-    yield from gloss_faults(question, sight)
-    yield from support_faults(question, sight, vocabulary)
-    yield from astray_faults(question, grounds, shelf)
-    yield from _all_of(_ANSWERING, question, grounds)
-    exchanged = list(pairing_faults(question, grounds))
-    yield from exchanged or assignment_faults(question, grounds, vocabulary)
-    yield from order_faults(question, grounds)
-    yield from acting_faults(question, grounds)
-    yield from labelled_faults(question, grounds)
-    yield from standing_faults(question, grounds, vocabulary)
-    yield from polarity_faults(question, sight, vocabulary)
-    yield from _all_of(_SAYING, question, grounds)
-    yield from reporting_faults(question, grounds, vocabulary)
-    yield from authority_faults(question, grounds, vocabulary)
-    yield from rival_faults(question, sight)
-    yield from companion_faults(question, grounds)
-    yield from twin_faults(question, grounds, vocabulary)
-    yield from wording_faults(question, grounds, shelf)
-    yield from unheard_faults(question, grounds, shelf)
-    yield from attribution_faults(question, grounds, vocabulary)
-    yield from hedge_faults(question, sight)
-
-
-_Rule: TypeAlias = Callable[[Question, Sequence[Ground]], Iterator[Fault]]
-
-_ANSWERING: Sequence[_Rule] = (
-    given_faults,
-    outbid_faults,
-    narrowed_faults,
-    respective_faults,
-    bearing_faults,
-    mirrored_faults,
-)
-"""What an answer must be, to be what is asked for."""
-
-_SAYING: Sequence[_Rule] = (
-    contrary_faults,
-    being_faults,
-    doing_faults,
-    turning_faults,
-    overstating_faults,
-    excluding_faults,
-    deeming_faults,
-    converse_faults,
-    comparing_faults,
-    planning_faults,
-    joining_faults,
-    obliging_faults,
-    endeavour_faults,
-    exception_faults,
-    overheard_faults,
-    possessing_faults,
-)
-"""What a statement, or an answer that says something, must not say."""
-
-
-def _all_of(rules: Sequence[_Rule], question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    for rule in rules:
-        yield from rule(question, grounds)
-
-
-def _without_echoes(faults: Iterator[Fault]) -> Iterator[Fault]:
-    """The faults, one error of a code at a place, and no doubt (S010, S011) where an error says what is wrong."""
-    found = list(faults)
-    if len(found) < 2:
-        yield from found
-        return
-    wrong = {fault.path for fault in found if fault.severity is Severity.ERROR}
-    said: set[tuple[str, tuple[Step, ...]]] = set()
-    for fault in found:
-        doubt = fault.code in {"S010", "S011"} and fault.path in wrong
-        if not doubt and (fault.code, fault.path) not in said:
-            yield fault
-        said.add((fault.code, fault.path))

@@ -1,0 +1,149 @@
+"""The rules on a key, in the order in which they are asked, and what of their faults is told."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
+
+from quizapp.core.checking.acting import acting_faults
+from quizapp.core.checking.answering import answer_faults
+from quizapp.core.checking.assigning import assignment_faults
+from quizapp.core.checking.astray import astray_faults
+from quizapp.core.checking.attributing import attribution_faults
+from quizapp.core.checking.bearings import bearing_faults
+from quizapp.core.checking.being import being_faults
+from quizapp.core.checking.companions import companion_faults
+from quizapp.core.checking.comparing import comparing_faults
+from quizapp.core.checking.contraries import contrary_faults
+from quizapp.core.checking.converses import converse_faults
+from quizapp.core.checking.counting import counting_faults
+from quizapp.core.checking.deeming import deeming_faults
+from quizapp.core.checking.doing import doing_faults
+from quizapp.core.checking.endeavouring import endeavour_faults
+from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.excepting import exception_faults
+from quizapp.core.checking.excluding import excluding_faults
+from quizapp.core.checking.figures import Sight, figure_faults
+from quizapp.core.checking.figures_given import given_faults
+from quizapp.core.checking.fillers import filler_faults
+from quizapp.core.checking.glosses import gloss_faults
+from quizapp.core.checking.hedging import hedge_faults
+from quizapp.core.checking.joining import joining_faults
+from quizapp.core.checking.kinds import kind_faults
+from quizapp.core.checking.labelled import labelled_faults
+from quizapp.core.checking.marking import marking_faults
+from quizapp.core.checking.mirroring import mirrored_faults
+from quizapp.core.checking.naming import name_faults
+from quizapp.core.checking.narrowing import narrowed_faults
+from quizapp.core.checking.obliging import obliging_faults
+from quizapp.core.checking.outbid import outbid_faults
+from quizapp.core.checking.overhearing import overheard_faults
+from quizapp.core.checking.overstating import overstating_faults
+from quizapp.core.checking.pairing import pairing_faults
+from quizapp.core.checking.planning import planning_faults
+from quizapp.core.checking.polarity import polarity_faults
+from quizapp.core.checking.possessing import possessing_faults
+from quizapp.core.checking.reporting import authority_faults, reporting_faults
+from quizapp.core.checking.respective import respective_faults
+from quizapp.core.checking.rivals import rival_faults
+from quizapp.core.checking.sequencing import order_faults
+from quizapp.core.checking.standing import standing_faults
+from quizapp.core.checking.subjects import subject_faults
+from quizapp.core.checking.supporting import support_faults
+from quizapp.core.checking.swapping import swap_faults
+from quizapp.core.checking.turning import turning_faults
+from quizapp.core.checking.twins import twin_faults
+from quizapp.core.checking.unheard import unheard_faults
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.wording import wording_faults
+from quizapp.core.findings import Severity, Step
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.passage import PassageQuestion
+
+
+def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """What the rules say of a question's key, one after another; a statement is read as it is written."""
+    if isinstance(question, PassageQuestion) and shelf.index(question.in_) is not None:
+        yield from marking_faults(question, grounds, shelf)
+        return  # what is cut from the text says what the text says
+    sight = Sight(grounds)
+    yield from swap_faults(question, grounds, vocabulary)
+    yield from figure_faults(question, sight)
+    yield from counting_faults(question, sight)
+    yield from filler_faults(question, sight, vocabulary)  # before the names: it says what the quote has instead
+    yield from name_faults(question, grounds, shelf, vocabulary)
+    yield from kind_faults(question, sight, vocabulary)
+    yield from answer_faults(question, sight, shelf, vocabulary)
+    yield from subject_faults(question, sight, vocabulary)
+    yield from gloss_faults(question, sight)
+    yield from support_faults(question, sight, vocabulary)
+    yield from astray_faults(question, grounds, shelf)
+    yield from _all_of(_ANSWERING, question, grounds)
+    exchanged = list(pairing_faults(question, grounds))
+    yield from exchanged or assignment_faults(question, grounds, vocabulary)
+    yield from order_faults(question, grounds)
+    yield from acting_faults(question, grounds)
+    yield from labelled_faults(question, grounds)
+    yield from standing_faults(question, grounds, vocabulary)
+    yield from polarity_faults(question, sight, vocabulary)
+    yield from _all_of(_SAYING, question, grounds)
+    yield from reporting_faults(question, grounds, vocabulary)
+    yield from authority_faults(question, grounds, vocabulary)
+    yield from rival_faults(question, sight)
+    yield from companion_faults(question, grounds)
+    yield from twin_faults(question, grounds, vocabulary)
+    yield from wording_faults(question, grounds, shelf)
+    yield from unheard_faults(question, grounds, shelf)
+    yield from attribution_faults(question, grounds, vocabulary)
+    yield from hedge_faults(question, sight)
+
+
+_Rule: TypeAlias = Callable[[Question, Sequence[Ground]], Iterator[Fault]]
+
+_ANSWERING: Sequence[_Rule] = (
+    given_faults,
+    outbid_faults,
+    narrowed_faults,
+    respective_faults,
+    bearing_faults,
+    mirrored_faults,
+)
+"""What an answer must be, to be what is asked for."""
+
+_SAYING: Sequence[_Rule] = (
+    contrary_faults,
+    being_faults,
+    doing_faults,
+    turning_faults,
+    overstating_faults,
+    excluding_faults,
+    deeming_faults,
+    converse_faults,
+    comparing_faults,
+    planning_faults,
+    joining_faults,
+    obliging_faults,
+    endeavour_faults,
+    exception_faults,
+    overheard_faults,
+    possessing_faults,
+)
+"""What a statement, or an answer that says something, must not say."""
+
+
+def _all_of(rules: Sequence[_Rule], question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    for rule in rules:
+        yield from rule(question, grounds)
+
+
+def without_echoes(faults: Iterator[Fault]) -> Iterator[Fault]:
+    """The faults, one error of a code at a place, and no doubt (S010, S011) where an error says what is wrong."""
+    found = list(faults)
+    if len(found) < 2:
+        yield from found
+        return
+    wrong = {fault.path for fault in found if fault.severity is Severity.ERROR}
+    said: set[tuple[str, tuple[Step, ...]]] = set()
+    for fault in found:
+        doubt = fault.code in {"S010", "S011"} and fault.path in wrong
+        if not doubt and (fault.code, fault.path) not in said:
+            yield fault
+        said.add((fault.code, fault.path))
