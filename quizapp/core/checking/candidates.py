@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizapp.core.checking.contexts import own_words
 from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.spanning import stretches
 from quizapp.core.checking.words import SMALL
 from quizapp.core.quantities import Kind, Quantity, quantities
 
@@ -122,7 +123,7 @@ def _shifted(one: Quantity, by: int) -> Quantity:
 
 
 def understood_years(grounds: Sequence[Ground], candidates: Sequence[Candidate]) -> Iterator[int]:
-    """The years that a date without one may belong to: those of the paragraph, and that of publication."""
+    """The years that a date without one may belong to: those of the paragraph, of publication, of a stretch's ends."""
     published = [one.source.published.year for one in grounds if one.source and one.source.published]
     yield from published
     for candidate in candidates:
@@ -130,6 +131,9 @@ def understood_years(grounds: Sequence[Ground], candidates: Sequence[Candidate])
         near = candidate.level <= PARAGRAPH or not published
         if near and date is not None and date.year is not None and date.span == 1:
             yield date.year
+    for ground in grounds:
+        for stretch in stretches(ground.passage.sentence):
+            yield from filter(None, (stretch.begins.year, stretch.ends.year))
 
 
 def comparable(one: Quantity, other: Quantity, *, strict: bool) -> bool:

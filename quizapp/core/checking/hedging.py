@@ -106,10 +106,11 @@ def _before_figure(before: str) -> str:
 
 
 def _is_no_hedge(one: Candidate, text: str) -> bool:
-    """Whether `over` says of whom, or along what way: people over 50 years of age, hauled over 9.75 miles."""
+    """Whether `over` says of whom, along what way or how long: people over 50 years of age, over a ten-year stretch."""
     before, after = text[max(0, one.quantity.start - 40) : one.quantity.start], text[one.quantity.end :]
     exact = one.quantity.low.denominator != 1
-    return exact or after.startswith((" of age", " old")) or _AGED_RE.search(before) is not None
+    spanned = one.quantity.kind == "duration" and before.endswith((" a ", " an ", " the "))
+    return exact or spanned or after.startswith((" of age", " old")) or _AGED_RE.search(before) is not None
 
 
 _AGED_RE = re.compile(

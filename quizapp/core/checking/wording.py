@@ -19,6 +19,7 @@ from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, meeting
+from quizapp.core.checking.spanning import without_ends
 from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.words import content, meaning, plain, role
 from quizapp.core.findings import Severity
@@ -90,7 +91,8 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
     """S010 for a statement keyed true with a word of which the passage has neither the sense nor the contrary."""
     if not isinstance(question, TrueFalse) or not question.answer:
         return None
-    core = _BOUND_RE.sub(" ", _FELL_ON_RE.sub("hit", framed(plain(claim.text)).core))
+    core = without_ends(framed(plain(claim.text)).core, [ground.passage.sentence for ground in grounds])
+    core = _BOUND_RE.sub(" ", _FELL_ON_RE.sub("hit", core))
     senses = [one for one in said_words(core) if is_sense(one.word)]
     if not senses:
         return None  # as mostly: what stands around need not be read
