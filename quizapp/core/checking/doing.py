@@ -190,8 +190,9 @@ def _subject(words: Sequence[str]) -> Sequence[str]:
     """
     joined = max((n for n, word in enumerate(words) if word in JOINING), default=-1)
     clause = words[joined + 1 :]
-    if joined + 1 < len(words) and not _STANDING_FOR.isdisjoint(clause[-1:]):
-        return clause[-1:]  # `the strikes it` counted
+    standing = clause[-2:-1] if not _HAVING.isdisjoint(clause[-1:]) else clause[-1:]
+    if not _STANDING_FOR.isdisjoint(standing):
+        return standing  # `the strikes it` counted, `the strikes it had` counted
     placing = [n for n, word in enumerate(clause) if word in PLACING]
     if not placing:
         return clause
@@ -200,6 +201,7 @@ def _subject(words: Sequence[str]) -> Sequence[str]:
     return clause[1:] if len(placing) == 1 else ()
 
 
+_HAVING = frozenset({"has", "have", "had"})
 _STANDING_FOR = frozenset({"it", "they", "he", "she", "we"})
 
 

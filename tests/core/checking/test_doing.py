@@ -54,6 +54,7 @@ BESIDE = [
     ("Orsk shot down two boats.", "were shot down by Tavria", 4, ["S012"]),
     ("Raids in Orsk killed twelve fishermen.", "raids killed twelve fishermen in Orsk", 2, []),
     ("Raids backed by Tavria killed twelve fishermen.", "raids killed twelve fishermen in Orsk", 2, []),
+    ("The nine leaks it had counted were in the weir, the survey said.", "The survey counted nine leaks", 3, []),
     ("The raids by Tavria on Orsk killed twelve fishermen.", "raids killed twelve fishermen in Orsk", 2, []),
     (
         "Raids, including some by night, carried out by Tavria killed fishermen.",

@@ -14,38 +14,57 @@ third of; less than a third of / fewer than a quarter of; less than a quarter of
 a small part of; a small fraction of; only a small part of; no more than a part of; no more than a fraction of; a mere
 fraction of; but a fraction of; no more than a small part of / only a few of; a handful of; hardly any of / none of
 
-by mistake; by accident; accidental; in error; inadvertent; unintentional; by chance | on purpose; deliberate;
-intentional; by design; wilful; willful
+by mistake; by accident; accidental; in error; inadvertent; unintentional; by chance; mistaken; the result of an
+error; the result of error; a blunder; a mishap; go astray; stray fire; unplanned; not meant; by oversight | on
+purpose; deliberate; intentional; by design; wilful; willful; no accident; not an accident; be not accidental; not
+accidental; no mistake; knowingly; on purpose; meant
 
 let .. through; let .. pass; be allowed to pass; be allowed through; allow .. to pass; allow .. through; wave ..
 through; be let through; be waved through | turn back; turn .. back; send back; send .. back; be turned back / be
 turned away; turn away / refuse .. passage; be refused passage; deny .. passage / deny .. entry; be denied entry
 
-hinder; hamper; obstruct; impede; stand in the way of; get in the way of | make it easier for; ease the way; clear the
-way; pave the way; smooth the way; facilitate / make sure .. get through; see to it .. get through; make sure ..
-reach; ensure .. reach; ensure .. get through; help .. through; let .. through
+hinder; hamper; obstruct; impede; stand in the way of; get in the way of; hold up; hold .. up; keep .. from reaching;
+prevent .. from reaching; put obstacles in the way of; throw obstacles; make it harder for; make it harder to | make
+it easier for; ease the way; clear the way; pave the way; smooth the way; facilitate; speed .. through; speed up;
+speed .. on; speed .. along; help .. along; help .. on; expedite; push .. through; hurry .. through; make it easier
+to; ease; hasten; rush .. to; help .. reach / make sure .. get through; see to it .. get through; make sure .. reach;
+ensure .. reach; ensure .. get through; help .. through; let .. through
 
 unlivable; unliveable; uninhabitable; unfit to live in; unfit for habitation; unfit for human habitation; not fit to
 live in; impossible to live in; can no longer be lived in; could no longer be lived in; no longer habitable; no longer
-fit to live in | livable; liveable; habitable; fit to live in; fit for habitation
+fit to live in; no place to live; no longer a place to live; cannot be lived in; could not be lived in; hardly be
+lived in; nobody can live; no one can live; people cannot live; people can no longer live; impossible to go on living;
+not fit for living | livable; liveable; habitable; fit to live in; fit for habitation; good places to live; a good
+place to live; decent life; a decent life; live a normal life; lead a normal life; people can still live; can still be
+lived in; still be lived in; comfortable to live in; still fit to live in
 
 have not returned; have yet to return; have not gone back; have not gone home; have not come home; have not come back;
 be still away; still be away | have returned; have gone back; have gone home; have come home; have come back; have
 since gone back; have since returned
 
-disregard for; not care what; not care about; not care whether; not care if; care nothing for; care little for;
-no regard for; no care for; little regard for; scant regard for; no concern for; no respect for; no
-thought for; without regard for; contempt for; indifference to | respect for; great care for; concern for; solicitude
-for
+disregard for; not care what; not care about; not care whether; not care if; care nothing for; care little for; no
+regard for; no care for; little regard for; scant regard for; no concern for; no respect for; no thought for; without
+regard for; contempt for; indifference to; be indifferent to; callously indifferent to; callous indifference; pay no
+heed to; pay scant heed to; pay little heed to; take no account of; give no thought to; set no store by; think nothing
+of; no thought of | respect for; great care for; concern for; solicitude for; take care to protect; take care to
+spare; take pains to spare; take pains to protect; be careful to protect; be careful to spare; mindful of; show
+consideration for; deep concern for; do their best to spare; do their best to protect
 
 take no steps; take no action; take no measures; fail to act; do nothing; make no effort; do not act; stand idle; sit
-idle; remain idle | take steps; take action; take measures; take every step; do everything
+idle; remain idle; not lift a finger; without lifting a finger; stand by; look on; let it happen; let them happen;
+fail to step in; not intervene; fail to intervene; not step in; omit to act; take no measure / fail to stop; fail to
+prevent; fail to punish; leave .. unpunished | take steps; take action; take measures; take every step; do everything;
+step in; intervene; act to stop; act to prevent; try to stop; try to prevent; try to rein in; rein in; move to stop;
+put a stop to; make every effort; do their utmost; do what they could
 
 danger .. be over; danger .. have passed; danger .. have .. passed; danger .. be past; risk .. be over; risk .. have
 passed; risk .. have .. passed; threat .. have passed; threat .. have .. passed; threat .. be over / little danger;
-little risk; little chance; no danger; no risk; slim chance; small chance; hardly any danger | great danger; serious
-danger; grave danger; high risk; great risk; serious risk; danger .. loom large; chance .. loom large; risk .. loom
-large
+little risk; little chance; no danger; no risk; slim chance; small chance; hardly any danger; as remote; be remote;
+remote prospect; remote chance; remote possibility; distant prospect; chance .. slight; chance .. slim; prospect ..
+slim; risk .. slight; risk .. small; as slim; as slight; as negligible; have receded; recede; have faded; be
+negligible; far fetched | great danger; serious danger; grave danger; high risk; great risk; serious risk; danger ..
+loom large; chance .. loom large; risk .. loom large; loom large; very real; only too real; all too real; be
+considerable; be high; real prospect; real possibility; real danger; be very likely; close at hand; be imminent
 
 without warning; without a warning; without any warning; no warning; unannounced | with warning; after a warning; only
 after a warning; have been warned; be warned; be given warning; give warning
@@ -58,16 +77,18 @@ their own free will; voluntary; willing; of their own accord; freely; by choice
 
 put off; postpone; delay; defer | bring forward
 
-the whole of; the whole province; the entire; all of the; all of it; all of them / in its entirety
-| as much as half; up to half / half of;
-half the / a part of; parts of / a third of / two thirds of / a quarter of / three quarters of / a small part of
+the whole of; the whole province; the entire; all of the; all of it; all of them / in its entirety | as much as half;
+up to half / half of; half the / a part of; parts of / a third of / two thirds of / a quarter of / three quarters of /
+a small part of
 
 end the fight; end .. fighting; end all fighting; stop .. fighting; end the hostilities; put an end to; put a complete
 end to; put a complete stop to; bring .. to an end; bring .. to a halt; put a stop to; stop .. altogether; end ..
 completely; end .. altogether | reduce; lessen / ease
 
-retake; win back; win .. back; take back; take .. back; regain | leave .. to the; leave .. to its; hand .. over to;
-cede .. to; surrender .. to
+retake; win back; win .. back; take back; take .. back; regain; regain control of; regain control over; win back
+control of; recapture; reconquer; recover control of | leave .. to the; leave .. to its; hand .. over to; cede .. to;
+surrender .. to; lose control of; lose control over; slip from .. grasp; be driven from; lose ground; lose territory;
+cost .. ground; cost .. territory; cost .. hold on
 
 give up; drop .. plan; shelve / renounce | vow to; pledge to; promise to; be determined to / insist on
 
@@ -101,14 +122,22 @@ fight .. flare up; renewed combat; combat .. break out again; combat .. resume; 
 break out again; hostilities .. resume; renewed clashes; clashes .. break out again; clashes .. resume; renewed
 violence; violence .. flare up again; violence .. break out again
 
-less fight; less combat; less violence; reduce fight; reduce .. fight; reduce violence; fight .. ease; fight .. lessen;
-fight .. subside; fight .. die down; fight .. abate; violence .. subside; violence .. die down | more fight; more
-violence; intensify fight; fight .. intensify; fight .. escalate; violence .. escalate; fight .. grow worse; fight ..
-grow fiercer
+less fight; less combat; less violence; reduce fight; reduce .. fight; reduce violence; fight .. ease; fight ..
+lessen; fight .. subside; fight .. die down; fight .. abate; violence .. subside; violence .. die down; calm ..
+fighting; calm things down; calm the situation; bring .. fighting down; bring the level of fighting down; bring down
+the level of fighting; fewer clashes; quieter; dampen .. fighting; dampen down; fighting die down; cool .. fighting |
+more fight; more violence; intensify fight; fight .. intensify; fight .. escalate; violence .. escalate; fight .. grow
+worse; fight .. grow fiercer; do nothing to calm; do nothing to reduce; unabated; fighting continue unabated; fighting
+as heavy as; fighting as fierce as; make no difference to .. fighting; fighting go on as before | guns .. silent; guns
+fall silent; guns .. fall silent; wholly silent; stop altogether; fighting cease; an end to all fighting; complete
+calm; end the fighting for good
 
 should have known; ought to have known; should have been aware; ought to have been aware; have reason to know; have
-every reason to know; be bound to know | could not have known; could not have been aware; have no reason to know; have
-no way of knowing; have no means of knowing; could not possibly have known; cannot have known
+every reason to know; be bound to know / know about; know of; be aware of; have knowledge of; have been aware of |
+could not have known; could not have been aware; have no reason to know; have no way of knowing; have no means of
+knowing; could not possibly have known; cannot have known; be kept in the dark; know nothing of; know nothing about;
+be unaware of; unaware of; have no idea of; have no idea about; have no idea what; have no knowledge of; not know
+about; not know of; not know what; be ignorant of
 
 come under fire; be fired upon; be fired on; be shot at
 
@@ -134,7 +163,8 @@ not be subject to any statute of limitations; not become time barred; never beco
 never be time barred; not become statute barred; not be subject to a statute of limitations; not be subject to
 limitation; never lapse; do not lapse; cannot lapse; without time limit; without any time limit; no time limit | be
 subject to a statute of limitations; lapse after; expire after; be time barred; become time barred; become statute
-barred
+barred; lapse with; lapse in time; run out with; expire with; lapse over time; be extinguished by; can no longer be
+prosecuted after; come too late; too many years
 
 be eligible for re-election; be re-elected; be elected again; stand again; be elected a second time; seek a second
 term; stand for re-election | not be eligible for re-election; not be re-elected; cannot be re-elected; not be elected
@@ -167,7 +197,8 @@ as; only so long as; only while; for the duration of
 
 only when; only where; only if; solely when; solely where; solely if; exclusively when; exclusively where; in no case
 other than | in particular when; in particular where; in particular if; especially when; especially where; especially
-if; particularly when; particularly where; particularly if; notably when; notably where; above all when; including when
+if; particularly when; particularly where; particularly if; notably when; notably where; above all when; including
+when
 
 irrespective of; regardless of; no matter; whoever; whichever; without regard to who; without regard to which |
 depending on; depend on
@@ -214,8 +245,8 @@ whether .. agree .. or not; whether or not .. agree; whether .. consent .. or no
 regardless of .. consent; regardless of whether .. agree
 
 go up; climb; rise; increase; grow; be on the rise / become more frequent; become more common; become more numerous;
-happen more often / multiply | go down; come down; fall; decrease; drop; shrink; be on the wane;
-decline / bring down; reduce; lower
+happen more often / multiply | go down; come down; fall; decrease; drop; shrink; be on the wane; decline / bring down;
+reduce; lower
 
 take office / come to power / seize power; take power | step down; stand down; resign / leave office / give up power /
 be ousted; be toppled; be overthrown; fall from power; lose power
@@ -229,16 +260,21 @@ abolished
 
 on schedule; on time; in good time; in time; as planned | behind schedule; too late; not in time; not .. in time
 
-short of; be lacking; in short supply; not enough; too little; run out of | plenty of; more than enough; in good
-supply; no shortage of; no lack of; well supplied with
+short of; be lacking; in short supply; not enough; too little; run out of; be missing; be wanting; go short of; hard
+to come by; not to be had; do without; have to do without; cannot be had; be scarce | plenty of; more than enough; in
+good supply; no shortage of; no lack of; well supplied with; in good supply; in ample supply; readily available;
+available to all; within everyone reach; well provided with; be restored; be still available; still available; easy to
+come by; to be had in
 
 turn the tide; change the course; alter the course; tip the balance; shift the balance | make no difference; leave ..
 as it be; leave .. as they be; leave .. unchanged; leave .. as before; change little; change nothing; have no effect;
-have little effect
+have little effect; make little difference; do little to change; hardly change; fail to turn the tide; fail to change;
+hardly affect; play no part; play little part
 
 well away from; far from; a long way from; far away from; remote from; at a distance from | right where; in the thick
 of; on the front line; at the front line; on the front lines; near the front / close to; near; next to; in the midst
-of; at the heart of; in the vicinity of; not far from
+of; at the heart of; in the vicinity of; not far from; amid; in the middle of; on the battlefield; in the heat of;
+along the front line; along the front; at the scene of; within sight of
 
 work out; hammer out; broker; negotiate
 
@@ -292,14 +328,17 @@ find guilty; be found guilty; convict | find not guilty; be found not guilty; ac
 
 in favour of; in favor of; in support of | opposed to; in opposition to
 
-go hungry; starve; without food; have nothing to eat | have enough to eat; be well fed; have enough food
+go hungry; starve; without food; have nothing to eat; lack food; be short of food; not have enough to eat; too little
+to eat | have enough to eat; be well fed; have enough food
 
 blame; hold .. responsible; lay the blame on; point the finger at | clear; absolve; exonerate; clear .. of blame
 
 be allowed; be permitted; be lawful; be legal; not be prohibited; be not prohibited; be not forbidden; not be
-forbidden; be not banned; be not unlawful / may be made | be prohibited; be forbidden; be banned; be unlawful; be
-illegal; be outlawed; not be allowed; not be permitted; be not allowed; be not permitted; be not lawful / no .. may be
-made; may not be made; not be made
+forbidden; be not banned; be not unlawful; be perfectly legal; be acceptable; be in order; be fair game; be open to;
+be tolerated; be legitimate / may be made | be prohibited; be forbidden; be banned; be unlawful; be illegal; be
+outlawed; not be allowed; not be permitted; be not allowed; be not permitted; be not lawful; be ruled out; be off
+limits; be barred; be unlawful; rule out; be never lawful; be never allowed; be never permitted / no .. may be made;
+may not be made; not be made
 
 unless; as long as .. not; so long as .. not / except; save where; with the exception of; save in / provided that; on
 condition that; only if / subject to | without exception; in all cases; in every case; whatever; no matter; even if;
@@ -332,13 +371,20 @@ accede to; become a party to; become party to / ratify | withdraw from; pull out
 be detained; be arrested; in custody; detain; arrest / be jailed; be imprisoned; behind bars | remain at liberty; at
 large; on the run; be still free; still be free; stay free; at liberty
 
-with impunity; go unpunished; escape punishment; without being punished; be never punished | be punished / be brought
-to justice / be held to account; be held accountable; be called to account
+with impunity; go unpunished; escape punishment; without being punished; be never punished; lack of accountability; no
+accountability; be not held to account; not be held to account; never held to account; not be held accountable; nobody
+be held to account; no one be held to account; unaccountable; nobody answer for; no one answer for; not have to answer
+for; be let off; get away with; answer to no one | be punished / be brought to justice; hold .. to account; call .. to
+account; hold .. answerable; hold .. accountable; bring .. to justice; be made to answer for; answer for their; have
+to answer for; must answer for; be duly punished; face justice; be put on trial; have been put on trial; be tried in;
+accountability be assured; accountability work / be held to account; be held accountable; be called to account
 
 turn a blind eye to; look the other way; overlook | crack down on; look into; act against
 
-side by side; jointly; in concert; hand in hand; in coordination with / together with | on their own; separately;
-single-handedly; without the help of; independently of
+side by side; jointly; in concert; hand in hand; in coordination with; multilateral; collectively; as a body; acting
+together; through the united nations; through the UN; all together; in common / together with | on their own;
+separately; single-handedly; without the help of; independently of; unilateral; unilaterally; each for itself; each by
+itself; without waiting for; acting alone; by themselves
 
 in accordance with; in line with; consistent with; in keeping with; comply with; abide by | in breach of; in violation
 of; contrary to; in defiance of; at odds with; inconsistent with; flout
@@ -430,31 +476,35 @@ outside .. jurisdiction; beyond .. jurisdiction / lack jurisdiction; no jurisdic
 .. jurisdiction / have jurisdiction
 
 indiscriminate; without distinction; without distinguishing; without discriminating; without discrimination between;
-not distinguish; without telling .. apart; without making a distinction | be careful to distinguish; take care to
-distinguish; carefully distinguish; pinpoint
+not distinguish; without telling .. apart; without making a distinction; whatever they hit; no matter what they hit;
+no matter whom they hit; without telling civilians from | be careful to distinguish; take care to distinguish;
+carefully distinguish; pinpoint; aim with care; carefully aimed; aim precisely; precisely aimed; aimed with precision;
+carefully target; carefully targeted
 
-leave .. untouched; leave untouched; leave unaffected; leave .. unaffected; leave intact; leave .. intact / not affect;
-have no bearing on; not bear on; not touch / without prejudice to; not prejudice / no .. affect
+leave .. untouched; leave untouched; leave unaffected; leave .. unaffected; leave intact; leave .. intact / not
+affect; have no bearing on; not bear on; not touch / without prejudice to; not prejudice / no .. affect
 
 be considered to be; be treated as; be regarded as; be deemed; be presumed to be; be taken to be; be looked upon as;
 be held to be / count as; be counted as; rank as; be classed as; be considered
 
 in case of doubt; in cases of doubt / in doubt; where it be uncertain; if it be uncertain; when it be uncertain; where
-it be unclear; if it be unclear; when it be unclear; where there be doubt; if there be doubt; when there be doubt; where
-it be not certain; if it be not certain; where it be doubtful
+it be unclear; if it be unclear; when it be unclear; where there be doubt; if there be doubt; when there be doubt;
+where it be not certain; if it be not certain; where it be doubtful
 
-lose; be deprived of / deprive .. of / forfeit; be stripped of / strip .. of | not deprive; not lose; keep .. character;
-keep .. status; keep .. right; retain .. character; retain .. status; retain .. right
+lose; be deprived of / deprive .. of / forfeit; be stripped of / strip .. of | not deprive; not lose; keep ..
+character; keep .. status; keep .. right; retain .. character; retain .. status; retain .. right
 
-not unlimited; not be unlimited; there be limits to; limits to; have limits / be limited; be restricted / not be free
+not unlimited; not be unlimited; there be limits to; limits to; have limits; be subject to limits; not without limits;
+not without limit; not be without limits; have its limits; have .. limits / be limited; be restricted / not be free
 to; have no free hand; be not free to | be unlimited; without limit; have a free hand; as they please; be free to
-choose
+choose; whatever means; any means; by any means; as they see fit; as it see fit; at will; at their discretion; no
+limits; no limit; know no limits; wholly free; entirely free; be wholly free; be entirely free; be free in their
 
 former / formerly; used to be / once be
 
 have .. to leave their homes; leave their homes; flee their homes; be driven from their homes; be forced from their
-homes / be displaced; be uprooted; displacement of; become homeless; be made homeless / be driven out; lose their homes
-| stay in their homes; stay at home; stay put; remain in their homes; stay where they be; stay behind
+homes / be displaced; be uprooted; displacement of; become homeless; be made homeless / be driven out; lose their
+homes | stay in their homes; stay at home; stay put; remain in their homes; stay where they be; stay behind
 
 drive out; drive .. out; force .. out; expel; oust; force .. to flee; force .. to leave; put .. to flight; make ..
 flee | let .. stay; allow .. to stay; let .. remain; allow .. to remain; keep .. from fleeing; stop .. from fleeing;
@@ -466,11 +516,11 @@ death toll; deaths
 
 in exchange for; in return for | without anything in return; for nothing in return
 
-on the orders of; by order of; at the command of; under orders from; on the instructions of; at the behest of | without
-orders; against orders; on their own authority
+on the orders of; by order of; at the command of; under orders from; on the instructions of; at the behest of |
+without orders; against orders; on their own authority
 
-as a result of; because of; owing to; due to; on account of; in consequence of; as a consequence of / thanks to / result
-from / be caused by / be brought about by / stem from / arise from / be down to
+as a result of; because of; owing to; due to; on account of; in consequence of; as a consequence of / thanks to /
+result from / be caused by / be brought about by / stem from / arise from / be down to
 
 lead to; result in; bring about; give rise to / cause / set off / trigger / prompt / be the cause of
 
@@ -494,20 +544,21 @@ headquarters in
 
 in the course of; during; in the period / in the space of; over a period of; over a span of; within a span of
 
-be meant to; be intended to; be designed to / aim to; seek to; be aimed at / with the aim of; with the intention of; for
-the purpose of; in order to; so as to | without meaning to; without intending to; never meant to; not intend to
+be meant to; be intended to; be designed to / aim to; seek to; be aimed at / with the aim of; with the intention of;
+for the purpose of; in order to; so as to | without meaning to; without intending to; never meant to; not intend to
 
 have the last word; have the final say; be for .. to decide; be up to .. to decide / rest with
 
 be treated; be cared for; receive treatment; receive care | be left untreated; go untreated; go without treatment
 
-have access to; be able to use; be able to reach / be within reach of | have no access to; be cut off from; be unable to
-reach; go without
+have access to; be able to use; be able to reach / be within reach of | have no access to; be cut off from; be unable
+to reach; go without
 
-break even / make a profit; be profitable; be in the black; turn a profit | make a loss; be in the red; lose money; run
-at a loss
+break even / make a profit; be profitable; be in the black; turn a profit | make a loss; be in the red; lose money;
+run at a loss
 
-be out of work; be unemployed; be without work; be jobless; have no job | be in work; be employed; have a job; find work
+be out of work; be unemployed; be without work; be jobless; have no job | be in work; be employed; have a job; find
+work
 
 be in debt; owe money; be indebted | be free of debt; be debt free; have no debts
 
@@ -526,15 +577,15 @@ force; cease to be in force
 be unlikely; it unlikely; highly unlikely; improbable; little likelihood; hardly likely; not likely | loom large; be
 likely; very likely; highly likely; probable
 
-beyond .. control; out of .. control; outside .. control; escape .. control; slip from .. control | control over; regain
-control of; under .. control; gain control of; in control of; keep control of; retake control of
+beyond .. control; out of .. control; outside .. control; escape .. control; slip from .. control | control over;
+regain control of; under .. control; gain control of; in control of; keep control of; retake control of
 
 keep the right; retain the right; keep their right; retain their right; still have the right; have the right / be
 entitled to | shall not have the right; not have the right; have no right; lose the right; forfeit the right; lose
 their right; forfeit their right / not be entitled to
 
-lose their protection; lose protection; forfeit their protection; forfeit protection; protection lapse; protection end /
-protection .. cease; cease to be protected | keep their protection; retain their protection; protection continue;
+lose their protection; lose protection; forfeit their protection; forfeit protection; protection lapse; protection end
+/ protection .. cease; cease to be protected | keep their protection; retain their protection; protection continue;
 continue to be protected; remain protected
 
 in whole or in part; wholly or partly; entirely or partly; in whole or in substantial part; in total or in part /
@@ -544,4 +595,30 @@ not release .. from; not relieve .. of; not absolve .. from; not exempt .. from;
 way release; shall not release / still have to; still must; must still; remain bound; still be bound; remain obliged;
 still be obliged; continue to be bound | be released from; be relieved of; be absolved from; be absolved of; be
 exempted from; need no longer; be no longer bound; be no longer obliged; be free of their obligations
+
+deadlock; stalemate; be deadlocked; cannot agree; could not agree; be unable to agree; fail to agree; be divided; be
+split; be paralysed; be paralyzed; disagreement in; impasse; gridlock | be of one mind; agree unanimously; find
+agreement; unanimous; unanimously; speak with one voice; be in agreement
+
+targeted sanctions; sanctions against individuals; sanctions on individuals; individual sanctions; sanctions against
+named; sanctions on named | blanket sanctions; general embargo; trade embargo; full embargo; complete embargo; break
+off all trade; end all trade; cut off all trade; sanctions against the whole; sanctions on the whole; comprehensive
+sanctions; across the board; the whole economy; the entire economy; sanctions against entire; sanctions on entire
+
+within the country; inside the country; in their own country; displaced internally; internally displaced; within its
+borders; inside its borders; within their own country; without leaving the country | abroad; in another country; in
+other countries; outside the country; leave the country; across the border; flee the country; beyond its borders;
+beyond the border; to foreign countries
+
+make matters worse; make things worse; make the situation worse; make .. worse; worsen; aggravate; add to the misery;
+add to the hardship; compound | make matters better; make things better; improve; ease the situation; relieve the
+situation; bring relief; alleviate
+
+spread terror; spread fear; instil terror; instill terror; instil fear; instill fear; terrorise; terrorize; frighten;
+strike fear; sow fear; sow terror | reassure; calm the; win over; win the trust of; win the hearts of; gain the trust
+of
+
+be designated; be listed as; be branded; be classed as; be blacklisted; be put on .. list; be on .. list; designate ..
+as; list .. as; brand .. as | be taken off; be removed from .. list; be struck off .. list; be not listed; not
+designated; be recognised as; be recognized as; be no longer listed; be no longer designated
 """
