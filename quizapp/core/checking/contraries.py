@@ -41,6 +41,9 @@ from quizapp.core.questions.true_false import TrueFalse
 _SHARED = 0.5
 """The share of a key's other words that the passage must have for it to speak of the same matter."""
 
+_PHRASED = 0.3
+"""The same where an answer has a phrase to which its quote has the contrary: these two speak of one matter already."""
+
 
 def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """S012 for a part of the key that holds and says the contrary of the quote; one a part."""
@@ -107,9 +110,9 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     found = found or kept_otherwise(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
         found = _wholly_denied(text, asked, quote)
-    if found is None or not _same_matter(text, asked, ground, "" if found is not phrase else found[0]):
-        return None
-    return found
+    if found is None or (asked and _is_of_quote(content(text) - content(found[0]), content(quote))):
+        return found
+    return found if _same_matter(text, asked, ground, "" if found is not phrase else found[0]) else None
 
 
 _EXCEPTING = frozenset({"unless", "except", "exception", "save", "provided", "condition", "only", "subject"})
@@ -124,7 +127,12 @@ def _same_matter(text: str, asked: str, ground: Ground, phrase: str) -> bool:
     strange = own - content(ground.passage.text) - content(ground.record) - content(ground.section)
     if strange:
         strange -= content(ground.before)
-    return len(own) - len(strange) >= _SHARED * max(len(own) - 1, 1)
+    return len(own) - len(strange) >= (_PHRASED if phrase and asked else _SHARED) * max(len(own) - 1, 1)
+
+
+def _is_of_quote(own: frozenset[str], quoted: frozenset[str]) -> bool:
+    """Whether what an answer says besides its phrase is, if anything, of what its quote speaks of, in whatever form."""
+    return not own or any(word in quoted or not akin(word).isdisjoint(quoted) for word in own)
 
 
 def _taken_from(text: str, quote: str) -> bool:

@@ -98,7 +98,26 @@ def against(text: str, ground: Ground, asked: str = "") -> tuple[str, str] | Non
             and not is_excepted(text, ground)
         ):
             return mine.written, theirs.written
+    return _against_a_ban(text, ground, asked)
+
+
+def _against_a_ban(text: str, ground: Ground, asked: str) -> tuple[str, str] | None:
+    """What a statement lets or has somebody do and its sentence bans by the noun: `attacks on dams are prohibited`."""
+    match = _BANNED_RE.search(ground.passage.sentence) if "ed" in ground.passage.sentence else None
+    if match is None or is_excepted(text, ground):
+        return None
+    deed = meaning(match["deed"].casefold())
+    for mine in duties(text):
+        same = mine.verb == deed or deed in akin(mine.verb)
+        if same and mine.kind in {"may", "must"} and _same_matter(f"{asked}{text}", mine, ground):
+            return mine.written, f"{match['deed']} … {match['ban']}"
     return None
+
+
+_BANNED_RE = re.compile(
+    r"(?:^|[;:.] )(?:\W*(?:\(?\w{1,2}\)|\d+\.) )?(?:(?:The|Any|All|Such) )?(?P<deed>[A-Za-z]+)"
+    r" (?:against|on|upon|of|from|to|by)\b[^;:.]{3,160}? (?P<ban>(?:is|are|shall be|remains?) (?:prohibited|forbidden|banned|outlawed))\b"
+)
 
 
 def is_beside(text: str, ground: Ground) -> bool:

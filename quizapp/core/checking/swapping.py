@@ -18,13 +18,13 @@ from quizapp.core.checking.exchanging import exchanged
 from quizapp.core.checking.framing import framed, outside_law
 from quizapp.core.checking.gaps import gap_fault
 from quizapp.core.checking.hedging import lost_hedge
-from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING
 from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.names import Holdings, is_people, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import content, is_key, plain
+from quizapp.core.checking.words import SMALL, content, is_key, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -69,7 +69,7 @@ def _swap_fault(claim: Claim, question: Question, grounds: Sequence[Ground], voc
         turned = exchanged(plain(claim.statement), ground.passage.sentences)
         if turned is not None:
             return _turned(claim, turned, ground)
-        if found is None or not found.mine or not _narrow(found, claim):
+        if found is None or not found.mine or not _narrow(found, claim) or _forbids_alike(found, ground):
             continue
         if isinstance(question, Cloze) and not _fills(found, claim):
             continue
@@ -81,6 +81,16 @@ def _swap_fault(claim: Claim, question: Question, grounds: Sequence[Ground], voc
         if _is_strange(found, claim, question) and not _doubt_alike(found):
             return _doubt(claim, found, ground)
     return None
+
+
+def _forbids_alike(found: Aligned, ground: Ground) -> bool:
+    """Whether what is put only denies, where its sentence forbids: `nobody may raid ferries`, `raids are forbidden`."""
+    words = tokens(found.mine)
+    return (
+        not DENYING.isdisjoint(words)
+        and all(word in DENYING or word in SMALL for word in words)
+        and not FORBIDDING.isdisjoint(tokens(ground.passage.sentence))
+    )
 
 
 def laid_beside(statement: str, ground: Ground) -> Aligned | None:

@@ -53,6 +53,7 @@ UNSOUND = [
     statement("The government has vowed to remove the dams.", False, *DEMOLITION),
     statement("The truce was not signed by Tavria.", False, *SIGNED),
     choice("How does the treaty treat indiscriminate drainage?", "It is permitted", ["It is taxed"], *DRAINAGE),
+    choice("One reeve floods a mill. May another do so in turn?", "Yes, such drainage is lawful", ["No"], *DRAINAGE),
 ]
 
 

@@ -15,6 +15,8 @@ The Registrar need not publish the list of witnesses. It is prohibited to use po
 
 A person may not be tried twice for the same conduct. The accused may be represented by counsel except in proceedings
 before a single judge.
+
+3. Raids on ferries or on those who steer them by way of revenge are prohibited.
 """
 
 REFER = "The Council may refer a complaint to the courts"
@@ -23,6 +25,7 @@ OFFICE = "No member shall hold another public office"
 LIST = "The Registrar need not publish the list of witnesses"
 POISON = "It is prohibited to use poison in war"
 TWICE = "A person may not be tried twice"
+REVENGE = "by way of revenge are prohibited"
 COUNSEL = "The accused may be represented by counsel except in proceedings"
 
 FALSE = [
@@ -40,6 +43,8 @@ FALSE = [
     (LIST, "the Registrar has to publish the list of witnesses."),
     (POISON, "poison may be used in war."),
     (TWICE, "a person can be tried twice for the same conduct."),
+    (REVENGE, "a party may raid ferries by way of revenge once its own were raided."),
+    (REVENGE, "a party may attack ferries by way of revenge."),
 ]
 
 TRUE = [
@@ -64,6 +69,11 @@ def test_what_is_said_of_a_deed_is_held_against_its_sentence(said_on, errors_on,
     text = f"Under the Charter, {text}"
     assert errors_on(CHARTER, asked(quote, text, True)) == ["S012"]
     assert said_on(CHARTER, asked(quote, text, False)) == []
+
+
+def test_what_a_ban_forbids_by_the_noun_nobody_may_do(said_on):
+    assert said_on(CHARTER, asked(REVENGE, "Nobody may raid ferries by way of revenge.", True)) == []
+    assert said_on(CHARTER, asked(REVENGE, "A party may not raid ferries by way of revenge.", True)) == []
 
 
 @pytest.mark.parametrize(("quote", "text"), TRUE)

@@ -1,7 +1,7 @@
 """Whatever a course holds, the checker answers with findings, never with an exception."""
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -114,6 +114,6 @@ def test_a_long_sentence_of_one_kind_takes_no_time(told):
         id="c", title="C", sources={"s": Source(id="s", title="S")},
         quizzes={"q": Quiz(id="q", title="Q", questions=questions)},
     )  # fmt: skip
-    began = perf_counter()
+    began = process_time()
     check(course, Evidence(texts={"s": text}), FixedPlaces())
-    assert perf_counter() - began < 10
+    assert process_time() - began < 10
