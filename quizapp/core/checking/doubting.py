@@ -149,7 +149,14 @@ def doubt_of(ground: Ground) -> str:
     for told in (ground.citation.quote, led_up_to(ground)):
         if not UNSURE.isdisjoint(tokens(told)) and (found := [doubt for doubt, doubted in doubts(told) if doubted]):
             return found[-1]
-    return ""
+    lead = tokens(ground.passage.lead)[-LEADING:]
+    doubt = next((word for word in reversed(lead) if word in UNSURE and word not in _SEEMING), "")
+    return doubt if doubt and ENDS_DOUBT.isdisjoint(lead[lead.index(doubt) :]) else ""
+
+
+LEADING = 8
+ENDS_DOUBT = frozenset({"that", "and", "but", "which", "who", "while", "because"})
+"""Behind these another clause begins, of which the doubt before them says nothing."""
 
 
 def hedged_amount(text: str) -> str:

@@ -11,6 +11,8 @@ from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import Candidate
 from quizapp.core.checking.denials import is_near
 from quizapp.core.checking.doubting import (
+    ENDS_DOUBT,
+    LEADING,
     as_doubted,
     certainty,
     doubt_of,
@@ -29,7 +31,7 @@ from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE
 from quizapp.core.checking.obliging import is_of_law
 from quizapp.core.checking.once import claims_of, everything
 from quizapp.core.checking.phrasing import quoting
-from quizapp.core.checking.words import content, plain, role, spaced
+from quizapp.core.checking.words import content, is_key, plain, role, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
@@ -193,19 +195,19 @@ def _made_exact(claim: Claim, question: Question, sight: Sight) -> Fault | None:
 
 def _lost_exception(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """A statement for all cases where the quote's sentence excepts some: `in every case` for its `unless`."""
-    if not isinstance(question, TrueFalse):
+    if not (isinstance(question, TrueFalse) or is_key(claim)):
         return None
-    text = plain(claim.statement)
     if all(_EXCEPTING.isdisjoint(tokens(ground.passage.sentence)) for ground in grounds):
         return None
+    text = plain(claim.statement if isinstance(question, TrueFalse) else claim.text)
     whole = _WITHOUT_EXCEPTION_RE.search(text)
-    if whole is None or _EXCEPTING_RE.search(text):
+    if whole is None or _EXCEPTING_RE.search(plain(claim.statement)):
         return None
     for ground in grounds:
         except_ = _EXCEPTING_RE.search(ground.passage.sentence)
         if except_ and whole[0].casefold() not in ground.passage.sentence.casefold():
             return _fault(
-                claim, f"“{whole[0]}” says more than the evidence, which excepts something: “{except_[0]}” in"
+                claim, f"“{whole[0]}” says more than the evidence, which has “{except_[0]}” in"
                 f" “{excerpt(ground.passage.sentence, except_[0])}”",
                 f"Take “{whole[0]}” out, or say what is excepted.",
             )  # fmt: skip
@@ -216,17 +218,20 @@ _WITHOUT_EXCEPTION_RE = re.compile(
     r"\b(?:in (?:every|each|all|any) (?:single )?(?:cases?|circumstances?|instances?)|under all circumstances"
     r"|at all times|without (?:any )?exceptions?|always|invariably|(?:has|have) no power|even (?:if|where|when|while)"
     r"|regardless of|including (?:while|when|where|if)|(?:no matter|whatever) (?:what|who|how|whether|the(?: \w+)?)"
-    r"|in no circumstances|never)\b",
+    r"|in no circumstances|never|without (?:any )?qualifications?|unconditionally|absolutely|at any (?:cost|price)"
+    r"|whatever (?:happens|it takes)|with no exceptions?|no exceptions?)\b",
     re.IGNORECASE,
 )
 _EXCEPTING_RE = re.compile(
     r"\b(?:unless|except(?:ing|ed)?|save (?:in|for|as|where|when|if)|other than|provided that|subject to|only if"
-    r"|with the exception)\b",
+    r"|with the exception|to the (?:maximum|fullest|greatest) extent (?:feasible|possible|practicable)"
+    r"|(?:as far as|whenever|wherever|where|so far as|to the extent) (?:feasible|possible|practicable))\b",
     re.IGNORECASE,
 )
-_EXCEPTING = frozenset(
-    {"unless", "except", "excepting", "excepted", "save", "other", "provided", "subject", "only", "exception"}
-)
+_EXCEPTING_LIST = """
+unless except excepting excepted save other provided subject only exception feasible possible practicable
+"""
+_EXCEPTING = frozenset(_EXCEPTING_LIST.split())
 """A word of each: where a sentence has none of them, the patterns need not be tried."""
 
 
@@ -246,9 +251,9 @@ def _lost_before(claim: Claim, question: Question, grounds: Sequence[Ground]) ->
         if UNSURE.isdisjoint(words) or keeps_doubt(everything(question)):
             continue
         at = next((n for n in range(len(words)) if words[n : n + len(own)] == own), None)
-        lead = words[max(0, (at or 0) - _LEAD) : at] if at is not None else ()
+        lead = words[max(0, (at or 0) - LEADING) : at] if at is not None else ()
         doubt = next((word for word in reversed(lead) if word in UNSURE), "")
-        if doubt and _ENDS_DOUBT.isdisjoint(lead[lead.index(doubt) :]):
+        if doubt and ENDS_DOUBT.isdisjoint(lead[lead.index(doubt) :]):
             return _fault(
                 claim, f"a hedge is lost: the evidence says “{doubt}” of this, the question does not",
                 f"Say “{doubt}” in the question, the answer or the explanation.",
@@ -258,9 +263,6 @@ def _lost_before(claim: Claim, question: Question, grounds: Sequence[Ground]) ->
 
 _SAID = 3
 """So many words of meaning say something; fewer only name it."""
-
-_LEAD = 8
-_ENDS_DOUBT = frozenset({"that", "and", "but", "which", "who", "while", "because"})
 
 
 def _fault(claim: Claim, message: str, mend: str) -> Fault:

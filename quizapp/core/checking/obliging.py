@@ -116,7 +116,8 @@ def _against_a_ban(text: str, ground: Ground, asked: str) -> tuple[str, str] | N
 
 _BANNED_RE = re.compile(
     r"(?:^|[;:.] )(?:\W*(?:\(?\w{1,2}\)|\d+\.) )?(?:(?:The|Any|All|Such) )?(?P<deed>[A-Za-z]+)"
-    r" (?:against|on|upon|of|from|to|by)\b[^;:.]{3,160}? (?P<ban>(?:is|are|shall be|remains?) (?:prohibited|forbidden|banned|outlawed))\b"
+    r" (?:against|on|upon|of|from|to|by)\b[^;:.]{3,160}?"
+    r" (?P<ban>(?:is|are|shall be|remains?) (?:prohibited|forbidden|banned|outlawed))\b"
 )
 
 

@@ -106,3 +106,31 @@ def test_an_allegation_put_as_fact_is_a_warning(found):
 )
 def test_an_allegation_with_its_speaker_passes(found, stem):
     assert found(statement(stem, True, "hid violations of its licence", 10)) == ()
+
+
+DUTY = "The guild shall, to the maximum extent feasible, move the boats away from the mills."
+BED = "Except when a family is housed together, women shall sleep in other rooms than men."
+MEANT = "The raids may have been intended to “take the boats from the fishermen,” the trust said."
+UNQUALIFIED = [
+    (DUTY, statement("The guild must, without any qualification, move the boats away from the mills.", True,
+                     "move the boats away from the mills"), True),
+    (DUTY, statement("The guild must, as far as feasible, move the boats away from the mills.", True,
+                     "move the boats away from the mills"), False),
+    (BED, text("How are women to be housed?", "Always in other rooms than men", "women shall sleep in other rooms than men"), True),
+    (BED, text("How are women to be housed?", "In other rooms than men", "women shall sleep in other rooms than men"), False),
+    (MEANT, text("What does the trust establish as the aim of the raids?", "To take the boats from the fishermen",
+                 "take the boats from the fishermen"), True),
+    (MEANT, text("What does the trust give as a possible aim of the raids?", "To take the boats from the fishermen",
+                 "take the boats from the fishermen"), False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "question", "expected"), UNQUALIFIED, ids=lambda one: getattr(one, "question", ""))
+def test_what_is_bounded_or_doubted_before_the_quote_is_not_said_for_all_cases(said_on, told, question, expected):
+    assert ("S007" in said_on(told, question)) is expected
+
+
+def test_how_long_something_lasted_is_no_bound(said_on):
+    told = "The survey counted 31 breaks over an eight-month stretch."
+    asked = statement("The survey counted 31 breaks in a stretch of eight months.", True, "over an eight-month stretch")
+    assert said_on(told, asked) == []

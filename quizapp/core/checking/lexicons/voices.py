@@ -86,7 +86,7 @@ UNSURE_ASKED = UNSURE | frozenset(_UNSURE_ASKED_LIST.split())
 
 _CERTAIN_LIST = """
 definitely certainly undoubtedly unquestionably indisputably undeniably conclusively demonstrably proven proved proves
-prove established establishes confirmed confirms certain
+prove establish established establishes confirmed confirms certain
 """
 CERTAIN = frozenset(_CERTAIN_LIST.split())
 """What says that something is certain, or has been shown to be; `certain` only before `that`."""
