@@ -143,10 +143,16 @@ def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
         hands_on = bool(source.says) and not (HARM.isdisjoint(sentence) or ATTACKS.isdisjoint(sentence))
         passed_on = (bool(grave) or hands_on) and not ATTRIBUTING.isdisjoint(sentence)
         opinion = _opinion(ground)
-        if not passed_on and not opinion:
+        given = not opinion and _is_given_as_reason(ground)
+        if not passed_on and not opinion and not given:
             continue
         said = everything(question)
         words = set(_telling(said))
+        if given and words.isdisjoint(ATTRIBUTING | OPINION | _ASKING | _GIVING) and not _names_speaker(source, said):
+            yield _put_as_fact(ground, source, _going_on_by(ground))
+            return
+        if given or (not passed_on and not opinion):
+            continue
         if not opinion and not (grave & words) and not (hands_on and HARM & words):
             continue
         if (
@@ -167,9 +173,9 @@ def _telling(text: str) -> Sequence[str]:
 _ESTIMATED_RE = re.compile(r"\ban estimated\b", re.IGNORECASE)
 
 
-def _put_as_fact(ground: Ground, source: Source) -> Fault:
+def _put_as_fact(ground: Ground, source: Source, by: str = "") -> Fault:
     """The fault of a question without the speaker that its passage has: one named there, or whom the source reports."""
-    who = _teller(ground.passage.sentence) or source.says
+    who = by or _teller(ground.passage.sentence) or source.says
     reports = source.publisher or source.title
     return Fault(
         code="S006",
@@ -206,6 +212,26 @@ def _opinion(ground: Ground) -> bool:
     if thought is not None and (thought.end() >= len(lead) - _NEAR_BEFORE):
         return True
     return marked and len(tokens(_speech(ground))) >= _SPOKEN
+
+
+def _is_given_as_reason(ground: Ground) -> bool:
+    """Whether the quote is what somebody goes on to say of what they do: `began to dig, saying that they must`."""
+    sentence, quote = ground.passage.sentence, ground.citation.quote
+    match = _GOING_ON_RE.search(sentence) if "ing" in sentence else None
+    at = sentence.find(quote)
+    return (
+        match is not None
+        and at >= 0
+        and match.start() <= at + len(quote)
+        and (match.end() <= at or len(tokens(sentence[match.end() : at + len(quote)])) >= _SPOKEN)
+    )
+
+
+def _going_on_by(ground: Ground) -> str:
+    """Who is named before a `saying that` of the quote's sentence."""
+    match = _GOING_ON_RE.search(ground.passage.sentence)
+    named = "" if match is None else _first_named(ground.passage.sentence[: match.start()])
+    return f"the {named}" if named.rpartition(" ")[2] in BODIES else named
 
 
 def _speech(ground: Ground) -> str:
@@ -258,3 +284,10 @@ _ASKING = frozenset(
     {"who", "whom", "whose", "view", "opinion", "claim", "argument", "prediction", "argue", "believe", "predict"}
 )
 """Words of a stem that ask for the speaker, or say that it is somebody's view."""
+
+_GIVING_LIST = """
+justify justified justifies justification reason reasons ground grounds explain explained explains explanation cite
+cited cites pretext excuse official officially version account gave give given themselves own defend defended
+"""
+_GIVING = frozenset(_GIVING_LIST.split())
+"""Words by which a question says that a reason is one that somebody gives."""

@@ -139,3 +139,20 @@ GUARDING, ICE = "saying that they were guarding against floods", "saying that th
 def test_who_goes_on_to_say_it_is_named_before(said_on, stem, quote, codes):
     asked = TrueFalse(id="x", question=stem, answer=True, evidence=(Citation(source="news", quote=quote),))
     assert [code for code in said_on(GOES_ON, asked) if code == "S006"] == codes
+
+
+REASONS = [
+    ("The dykes were raised because floods threatened.", True),
+    ("Tavria and Kenya raised the dykes because floods threatened.", True),
+    ("The two governments said that they raised the dykes to guard against floods.", False),
+    ("The reason that both governments gave was the guard against floods.", False),
+    ("Tavria and Kenya justified the work by the floods.", False),
+]
+
+
+@pytest.mark.parametrize(("stem", "lost"), REASONS)
+def test_a_reason_that_somebody_gives_is_theirs(findings_on, stem, lost):
+    asked = TrueFalse(id="x", question=stem, answer=True, evidence=(Citation(source="news", quote=GUARDING),))
+    said = [one for one in findings_on(GOES_ON, asked) if one.code == "S006"]
+    assert bool(said) is lost
+    assert all("what the Tavrian government says is put as fact" in one.message for one in said)

@@ -110,14 +110,15 @@ def test_an_allegation_with_its_speaker_passes(found, stem):
 
 DUTY = "The guild shall, to the maximum extent feasible, move the boats away from the mills."
 BED = "Except when a family is housed together, women shall sleep in other rooms than men."
+ROOMS = "women shall sleep in other rooms than men"
 MEANT = "The raids may have been intended to “take the boats from the fishermen,” the trust said."
 UNQUALIFIED = [
     (DUTY, statement("The guild must, without any qualification, move the boats away from the mills.", True,
                      "move the boats away from the mills"), True),
     (DUTY, statement("The guild must, as far as feasible, move the boats away from the mills.", True,
                      "move the boats away from the mills"), False),
-    (BED, text("How are women to be housed?", "Always in other rooms than men", "women shall sleep in other rooms than men"), True),
-    (BED, text("How are women to be housed?", "In other rooms than men", "women shall sleep in other rooms than men"), False),
+    (BED, text("How are women to be housed?", "Always in other rooms than men", ROOMS), True),
+    (BED, text("How are women to be housed?", "In other rooms than men", ROOMS), False),
     (MEANT, text("What does the trust establish as the aim of the raids?", "To take the boats from the fishermen",
                  "take the boats from the fishermen"), True),
     (MEANT, text("What does the trust give as a possible aim of the raids?", "To take the boats from the fishermen",
