@@ -351,6 +351,11 @@ def is_place(words: tuple[str, ...]) -> bool:
     return words in _PLACE_OF
 
 
+def country_of(words: tuple[str, ...]) -> str:
+    """The country or region that words name, or are the people of; empty where they name none."""
+    return _PLACE_OF.get(words, "")
+
+
 def is_people(words: tuple[str, ...]) -> bool:
     """Whether they are the word for a people or what is its own (`French`), which is no name of a place."""
     if len(words) != 1 or not is_place(words) or _PLACE_OF[words].casefold() == words[0]:

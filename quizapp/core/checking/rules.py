@@ -34,6 +34,7 @@ from quizapp.core.checking.mirroring import mirrored_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.narrowing import narrowed_faults
 from quizapp.core.checking.obliging import obliging_faults
+from quizapp.core.checking.origins import origin_faults
 from quizapp.core.checking.outbid import outbid_faults
 from quizapp.core.checking.overhearing import overheard_faults
 from quizapp.core.checking.overstating import overstating_faults
@@ -44,6 +45,7 @@ from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
+from quizapp.core.checking.rows import row_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
@@ -71,6 +73,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from counting_faults(question, sight)
     yield from filler_faults(question, sight, vocabulary)  # before the names: it says what the quote has instead
     yield from name_faults(question, grounds, shelf, vocabulary)
+    yield from row_faults(question, grounds, vocabulary)
     yield from kind_faults(question, sight, vocabulary)
     yield from answer_faults(question, sight, shelf, vocabulary)
     yield from subject_faults(question, sight, vocabulary)
@@ -106,6 +109,7 @@ _ANSWERING: Sequence[_Rule] = (
     respective_faults,
     bearing_faults,
     span_faults,
+    origin_faults,
     mirrored_faults,
 )
 """What an answer must be, to be what is asked for."""
