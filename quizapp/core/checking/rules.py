@@ -42,6 +42,7 @@ from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
+from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
@@ -110,6 +111,7 @@ _ANSWERING: Sequence[_Rule] = (
     bearing_faults,
     span_faults,
     origin_faults,
+    receiver_faults,
     mirrored_faults,
 )
 """What an answer must be, to be what is asked for."""
