@@ -122,6 +122,7 @@ def unveiled(text: str) -> str:
     if "from" in text:
         text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
     if not TURNING_DOWN.isdisjoint(tokens(text)):
+        text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
         text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
     return _AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
 
@@ -210,6 +211,12 @@ _KEPT_FROM_RE = re.compile(
     re.IGNORECASE,
 )
 _TURNED_DOWN_RE = re.compile(rf"{_UNDONE}\b{TURNED_DOWN} (?:be )?", re.IGNORECASE)
+_BARRED_TOO_RE = re.compile(
+    r"(?P<lead>\b(?:is|are) (?:prohibited|forbidden)(?: (?:for|in|on) [^,;.]{3,40}?)? to [^;.]{3,300}?, (?:and|or)) to"
+    r" (?=[a-z])"
+)
+"""What is prohibited beside the first deed: `it is prohibited to burn them, and to use them`."""
+
 _SPEECH_ENDS_RE = re.compile(
     r"(?<=[,.?!])[”\"]"
     r"|(?<=[,;]) (?=(?:where|when|if|but|though|although|while|because|since|whereas|even|as|far|away)\b)"

@@ -21,6 +21,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.voicing import is_what_a_voice_does
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, is_key, plain, setting
 from quizapp.core.findings import Severity
@@ -69,6 +70,8 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
             label = _label_fault(claim, sight) or _row_fault(claim, sight)
             if label is not None:
                 yield label
+                continue
+            if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes):
                 continue
             if figures:
                 fault = _figure_fault(figures, claim, question, sight)

@@ -1,12 +1,12 @@
 """Who is said to speak in a text: by name (`HRW says`, `according to UN agencies`), or as `the report`, `it`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.voices import BESIDE_SPEAKING, BODIES, SPEAK, SPEAKING
-from quizapp.core.checking.names import Name, names
+from quizapp.core.checking.names import Name, bare_words, names
 from quizapp.core.folding import tokens
 
 
@@ -73,6 +73,26 @@ _NEAR = 40
 _LIVES = frozenset({"life", "lives"})
 _CLAIMED_RE = re.compile(r"\bclaim(?:s|ed|ing)?\b")
 """A war that claims lives says nothing."""
+
+
+def is_what_a_voice_does(text: str, asked: str, quotes: Sequence[str]) -> bool:
+    """Whether an answer says of whom a stem names that they said or published it, and a quote has it on their word.
+
+    `Gave the toll` is what UN agencies did where a quote ends with `according to UN agencies`.
+    """
+    if _PUBLISHING.isdisjoint(tokens(text)):
+        return False
+    given = frozenset(bare_words(asked))
+    spoken = (one.name for quote in quotes for one in named_voices(quote))
+    return any(given.issuperset(name.words) for one in spoken for name in names(one))
+
+
+_PUBLISHING_LIST = """
+source gave gives give supplied supplies supply provided provides provide published publishes publish issued issues
+released releases wrote writes reported reports estimated estimates
+"""
+_PUBLISHING = frozenset(_PUBLISHING_LIST.split())
+"""Words for what those do on whose word something is told."""
 
 
 def _unnamed(text: str) -> Iterator[Voice]:

@@ -21,7 +21,8 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, meeting
 from quizapp.core.checking.spanning import without_ends
 from quizapp.core.checking.unheard import in_other_words
-from quizapp.core.checking.words import content, meaning, plain, role
+from quizapp.core.checking.voicing import is_what_a_voice_does
+from quizapp.core.checking.words import content, meaning, plain, role, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
@@ -59,6 +60,8 @@ def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
         if role(claim)[1] in {"accept", "distractors", "reject"}:
             continue
         if isinstance(question, TrueFalse) and not claim.holds and _goes_against(claim, grounds):
+            continue
+        if is_what_a_voice_does(plain(claim.text), setting(claim), [ground.citation.quote for ground in grounds]):
             continue
         if (claim.holds or isinstance(question, TrueFalse)) and _too_far(claim, question, grounds, shelf):
             yield Fault(

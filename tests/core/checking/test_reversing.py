@@ -82,3 +82,8 @@ def test_the_message_says_what_the_denial_comes_to(told_on):
 def test_a_not_far_before_a_without_still_denies():
     rule = "whose catch cannot be limited as the council asks and which so take old fish and young without end"
     assert [one.denied for one in said_words(rule) if one.word == "limit"] == [True]
+
+
+def test_what_is_prohibited_beside_the_first_deed_is_denied_too():
+    rule = "It is prohibited to burn the mills, wherever they stand, and to use them in support of a raid."
+    assert [one.word for one in said_words(rule) if one.denied] == ["burn", "use"]

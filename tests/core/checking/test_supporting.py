@@ -117,3 +117,22 @@ def test_an_office_is_a_name_although_the_stem_has_what_it_is_the_office_of(said
     signed by the president and the miller. The Clerk wrote it."""
     asked = text("Who signed the pact on the Chamber's behalf?", answer, quote)
     assert said_on(told, asked) == codes
+
+
+PLAYED = [
+    ("River Trust", "Gave the figures for the whole basin", []),
+    ("River Trust", "Is the source of the count", []),
+    ("Halden Power", "Gave the figures for the whole basin", ["S010"]),
+    ("River Trust", "Stood at the edge of the field", ["S010"]),
+]
+
+
+@pytest.mark.parametrize(("who", "part", "codes"), PLAYED)
+def test_who_is_named_as_the_source_gave_what_is_told(findings_on, who, part, codes):
+    told = "In all 31 dams broke, according to the River Trust. Halden Power owned twelve."
+    pairs = (Pair(prompt=who, answer=part), Pair(prompt="Halden", answer="Owned twelve"))
+    evidence = (
+        Citation(source="news", quote="31 dams broke, according to the River Trust. Halden Power owned twelve"),
+    )
+    said = findings_on(told, Matching(id="x", question="Who did what?", pairs=pairs, evidence=evidence))
+    assert [one.code for one in said] == codes, [one.message for one in said]
