@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from quizapp.core.checking.contraries import said_contrary
-from quizapp.core.checking.denials import is_denial, is_near
+from quizapp.core.checking.denials import is_denial, is_near, said_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.explaining_figures import explained_figures
@@ -21,7 +21,7 @@ from quizapp.core.checking.obliging import against
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.overstating import says_more
 from quizapp.core.checking.phrasing import as_written
-from quizapp.core.checking.words import content, meaning, plain, spaced
+from quizapp.core.checking.words import content, kin, meaning, plain, spaced, stem
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.measures import singular_of
@@ -46,7 +46,11 @@ def _sentence_faults(sentence: str, question: Question, sight: Sight, shelf: She
         said = TrueFalse(id=question.id, question=sentence, answer=True, evidence=question.evidence)
         yield from explained_figures(said, question, sight, shelf)
         yield from _contrary_faults(sentence, sight.grounds)
-        yield from _reason_faults(sentence, question, sight.grounds, shelf)
+        denied = _denied_reason(sentence, sight.grounds) if "because" in sentence else None
+        if denied is not None:
+            yield denied
+        else:
+            yield from _reason_faults(sentence, question, sight.grounds, shelf)
 
 
 _SUPPOSING_LIST = """
@@ -215,6 +219,25 @@ _PART_RE = re.compile(
     r"\b(?:only|just|merely|but|mere|no more than|are|is|was|were|represents?) (?:an? )?(?:very |tiny |small |mere )*"
     r"(?:fraction|part|portion|share|handful|sample|minority) of (?:the |all |its |their |these |those |total "
     r"|overall )*(?P<what>[a-z][\w-]+)"
+)
+
+
+def _denied_reason(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
+    """S012 for a reason that is the source's own denied: `because they did not know of it`, of `because they knew`."""
+    match = _DENIED_REASON_RE.search(sentence)
+    deed = "" if match is None else kin(stem(match["deed"]))
+    for ground in grounds if match is not None and deed else ():
+        _, because, reason = ground.passage.sentence.partition("because ")
+        ways = {one.denied for one in said_words(reason) if one.word == deed} if because else set[bool]()
+        if match is not None and ways == {False}:
+            return _contrary(match[0], excerpt(f"because {reason}"), ground, ground.passage.text)
+    return None
+
+
+_DENIED_REASON_RE = re.compile(
+    r"\bbecause (?!of\b)(?:they|it|he|she|(?:(?:its|their|his|her|the) )?(?:[\w’'-]+ ){1,3}?)"
+    r"\b(?:(?:did|do|does|had|has|have|was|were|is|are|could) (?:not|never)|never|(?:did|had|was|were)n[’']t) "
+    r"(?:been )?(?P<deed>[a-z]{3,})\b"
 )
 
 

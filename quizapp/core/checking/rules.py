@@ -36,6 +36,7 @@ from quizapp.core.checking.narrowing import narrowed_faults
 from quizapp.core.checking.obliging import obliging_faults
 from quizapp.core.checking.origins import origin_faults
 from quizapp.core.checking.outbid import outbid_faults
+from quizapp.core.checking.outnumbering import outnumbering_faults
 from quizapp.core.checking.overhearing import overheard_faults
 from quizapp.core.checking.overstating import overstating_faults
 from quizapp.core.checking.pairing import pairing_faults
@@ -126,6 +127,7 @@ _SAYING: Sequence[_Rule] = (
     deeming_faults,
     converse_faults,
     comparing_faults,
+    outnumbering_faults,
     planning_faults,
     joining_faults,
     obliging_faults,

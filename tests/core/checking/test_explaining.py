@@ -48,6 +48,7 @@ WRONG = [
     (TOLL, "The council must raise the toll.", "S012"),
     # A reason that the source does not give.
     (NAMED, "They are named because they opened the sluices themselves.", "S010"),
+    (NAMED, "The survey blames them because they did not know what the millers did.", "S012"),
     (VOWED, "It did so because the king ordered it.", "S010"),
 ]
 
