@@ -86,10 +86,11 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     named = " ".join(name.text for ground in grounds for name in names(ground.citation.quote))
     given = content(asked) | content(named)
     own = content(text) - given - _LIGHT
-    told = frozenset[str]().union(*(content(ground.passage.text) for ground in grounds))
+    told = frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds))
     if not own or not own.isdisjoint(told) or asserted(claim, question):
         return False
-    told |= _around(grounds, shelf)
+    terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
+    told |= content(terms).union(*(content(one.section) for one in grounds))
     near = frozenset[str]().union(*(content(ground.citation.quote) for ground in grounds)) - given
     if any(_is_heard(word, told) or _is_near(word, near) for word in own) or not _are_given(text, given):
         return False
