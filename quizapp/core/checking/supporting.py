@@ -175,20 +175,27 @@ def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary
     terms = vocabulary.terms(sight.grounds)
     records = [f"{ground.record} · {ground.section}" for ground in sight.grounds]
     spelled = [f"{short} {long}" for short, long in terms.items() if any(short in quote for quote in quotes)]
-    if coverage(own, *quotes, *records, *spelled) > 0 or _shares_small(text, quotes) or _says_where(text, quotes):
-        return None
     named = names(text)
+    whole = bool(named) and _is_named(text, named, vocabulary)  # each name is then asked for by its last word
+    beside = coverage(own if not whole else _last_words(named), *quotes, *records, *spelled)
+    if beside == 1 or (beside and not whole) or _shares_small(text, quotes) or _says_where(text, quotes):
+        return None
     held = Holdings([*quotes, *records], terms)
-    if any(not held.missing(name) for name in named):
+    if named and (all if whole else any)(not held.missing(name) for name in named):
         return None
     if named and any(leads_up(text, ground) for ground in sight.grounds):
         return None
-    if named and _is_named(text, named, vocabulary):
+    if whole:
         return _name_fault(text, named, claim, sight, vocabulary, terms)
     wrong = _asked_fault(text, claim, sight, vocabulary, terms)
     return (
         _unquoted(text, claim, sight) if wrong is None and not in_other_words(text, setting(claim), quotes) else wrong
     )
+
+
+def _last_words(named: Sequence[Name]) -> str:
+    """The words by which names are told from others: the last of each, a person's surname."""
+    return " ".join(one.words[-1] for one in named if one.words)
 
 
 def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
@@ -283,11 +290,10 @@ def _is_office(name: Name, asked: str) -> bool:
 def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether an answer is a name or several, and not a phrase that only has a name in it or begins with a capital."""
     words = [word for word in bare_words(text) if word not in SMALL]
-    own = {word for name in named for word in name.words}
-    if 2 * sum(word in own for word in words) <= len(words):
-        return False
-    first = named[0]
-    return len(named) > 1 or not first.leads or len(first.words) > 1 or is_surely(first, vocabulary)
+    # A word that begins the answer may have its capital from there: `Published a report on Orsk`.
+    surely = [one for one in named if not one.leads or len(one.words) > 1 or is_surely(one, vocabulary)]
+    own = {word for name in surely for word in name.words}
+    return bool(surely) and 2 * sum(word in own for word in words) > len(words)
 
 
 def _shares_small(text: str, quotes: Sequence[str]) -> bool:

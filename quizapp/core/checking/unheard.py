@@ -89,6 +89,8 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     told = frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds))
     if not own or not own.isdisjoint(told) or asserted(claim, question):
         return False
+    if own <= frozenset[str]().union(*(content(name.text) for name in names(text))):
+        return False  # who is meant by a `he` or a `she` may be told before
     terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
     told |= content(terms).union(*(content(one.section) for one in grounds))
     near = frozenset[str]().union(*(content(ground.citation.quote) for ground in grounds)) - given

@@ -136,3 +136,12 @@ def test_who_is_named_as_the_source_gave_what_is_told(findings_on, who, part, co
     )
     said = findings_on(told, Matching(id="x", question="Who did what?", pairs=pairs, evidence=evidence))
     assert [one.code for one in said] == codes, [one.message for one in said]
+
+
+def test_a_name_of_which_the_record_has_a_word_is_not_borne_out_by_it(errors, found):
+    asked = text("Who brokered the truce?", "The Vellan Bank", *TRUCE)
+    assert "S004" in errors(asked), "the publisher is The Vellan Post"
+    published = text(
+        "What did the trust do?", "Published a list of the dams of the Vellan", "counted 46 dams and 12 weirs", 2
+    )
+    assert [one.code for one in found(published) if one.severity == "error"] == []
