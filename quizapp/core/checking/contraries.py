@@ -131,8 +131,8 @@ def _same_matter(text: str, asked: str, ground: Ground, phrase: str) -> bool:
 
 
 def _is_of_quote(own: frozenset[str], quoted: frozenset[str]) -> bool:
-    """Whether what an answer says besides its phrase is, if anything, of what its quote speaks of, in whatever form."""
-    return not own or any(word in quoted or not akin(word).isdisjoint(quoted) for word in own)
+    """Whether what an answer says besides its phrase is of what its quote speaks of, in whatever form."""
+    return any(word in quoted or not akin(word).isdisjoint(quoted) for word in own)
 
 
 def _taken_from(text: str, quote: str) -> bool:

@@ -64,7 +64,7 @@ remote prospect; remote chance; remote possibility; distant prospect; chance .. 
 slim; risk .. slight; risk .. small; as slim; as slight; as negligible; have receded; recede; have faded; be
 negligible; far fetched | great danger; serious danger; grave danger; high risk; great risk; serious risk; danger ..
 loom large; chance .. loom large; risk .. loom large; loom large; very real; only too real; all too real; be
-considerable; be high; real prospect; real possibility; real danger; be very likely; close at hand; be imminent
+considerable; be high; be very likely; close at hand; be imminent
 
 without warning; without a warning; without any warning; no warning; unannounced | with warning; after a warning; only
 after a warning; have been warned; be warned; be given warning; give warning
@@ -136,8 +136,8 @@ should have known; ought to have known; should have been aware; ought to have be
 every reason to know; be bound to know / know about; know of; be aware of; have knowledge of; have been aware of |
 could not have known; could not have been aware; have no reason to know; have no way of knowing; have no means of
 knowing; could not possibly have known; cannot have known; be kept in the dark; know nothing of; know nothing about;
-be unaware of; unaware of; have no idea of; have no idea about; have no idea what; have no knowledge of; not know
-about; not know of; not know what; be ignorant of
+be unaware of; unaware of; have no idea of; have no idea about; have no idea what; have no knowledge of; be ignorant
+of
 
 come under fire; be fired upon; be fired on; be shot at
 
