@@ -16,6 +16,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.words import content, plain
 from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -113,10 +114,11 @@ def one_for_both(text: str, ground: Ground) -> str:
     joined = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(ground.citation.quote)]
     joined = [pair for pair in joined if all(map(content, pair))]
     out = _named_as_out(core, joined) or _kept_alone(core, joined) if joined else ""
-    rest = content(core) - content(out)
+    figures = " ".join(core[one.start : one.end] for one in quantities(core)) if out else ""
+    rest = content(core) - content(out) - content(figures) - _OF_CUES
     around = content(ground.passage.text) | content(ground.before) | content(ground.record)
     held = sum(is_near(word, around) for word in rest)
-    return out if out and held >= max(2, _NEAR_REST * len(rest)) else ""
+    return out if out and held >= max(min(2, len(rest) - 1), _NEAR_REST * len(rest)) else ""
 
 
 def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
@@ -149,6 +151,7 @@ _CUE = frozenset(
 )
 """A word of each of these: where a statement has none, the patterns need not be tried."""
 
+_OF_CUES = content(" ".join(sorted(_CUE)))
 _NONE_ELSE = frozenset({"alone", "solely", "exclusively"})
 _LED = 6
 _SHORT = 4

@@ -13,6 +13,7 @@ from quizapp.core.checking.contraries import said_contrary
 from quizapp.core.checking.denials import is_denial, is_near, said_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.excluding import one_for_both
 from quizapp.core.checking.explaining_figures import explained_figures
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed
@@ -83,6 +84,11 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
     if whole is not None:
         yield whole
         return
+    for ground in likely:
+        out = one_for_both(sentence, ground)
+        if out:
+            yield _taken_out(out, ground)
+            return
     own = content(core)
     for ground in likely:
         if _speaks_of(own, ground):
@@ -170,6 +176,17 @@ def _contrary(mine: str, theirs: str, ground: Ground, text: str) -> Fault:
         path=("explanation",),
         message=f"the explanation says “{mine}”, and {_place(ground, text)} “{theirs}”:"
         f" “{excerpt(text, theirs.removeprefix('not '))}”",
+        mend="Correct the explanation, or cite the passage that bears it out.",
+    )
+
+
+def _taken_out(out: str, ground: Ground) -> Fault:
+    """The fault of an explanation that leaves out one of two which the quote names together."""
+    return Fault(
+        code="S012",
+        path=("explanation",),
+        message=f"the explanation says that “{out}” is left out, and {ground.place()} names it with the rest:"
+        f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
         mend="Correct the explanation, or cite the passage that bears it out.",
     )
 

@@ -19,10 +19,13 @@ The report names six reeves who may be to blame because they knew of the cracks 
 
 The reeves have vowed to rebuild the weir within 90 days. The council shall not raise the toll.
 
+The survey names eight drowned millers and ferrymen.
+
 Some of the grain was saved by the women of Vell. In such a case credit the debt to the mill itself.
 """
 
 COUNTED = "The survey counted 46 floods"
+KILLED_BOTH = "names eight drowned millers and ferrymen"
 KILLED = "killed at least 212 millers and injured 560"
 STOOD = "Most mills stood far from the weir"
 NAMED = "The report names six reeves"
@@ -43,6 +46,7 @@ WRONG = [
     (KILLED, "The floods injured 212 millers.", "S003"),
     (COUNTED, "The survey counted 64 floods on the Orsk.", "S010"),
     (VOWED, "They gave themselves 45 days for the weir.", "S010"),
+    (KILLED_BOTH, "All of them were millers; the survey leaves the ferrymen out.", "S012"),
     # What is denied, or forbidden.
     (STOOD, "The mills did not stand far from the weir.", "S012"),
     (TOLL, "The council must raise the toll.", "S012"),
