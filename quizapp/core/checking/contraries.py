@@ -275,14 +275,21 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
 
 
 def _wholly_denied(text: str, asked: str, quote: str) -> tuple[str, str] | None:
-    """A word of an answer that has no other than what its quote denies: `being used` of `not to be used`."""
+    """The first word of an answer all of whose words its quote has, and which it denies: `used` of `not to be used`."""
     denied = not DENYING.isdisjoint(tokens(quote))
     if not denied or not VEILED.isdisjoint((*tokens(text), *tokens(asked), *tokens(quote))):
         return None
-    mine, theirs = said_words(text), by_word(said_words(quote))
-    if not mine or any(one.denied or theirs.get(one.word) != {True} for one in mine):
+    mine, theirs = [one for one in said_words(text) if one.word not in _HOLDING], by_word(said_words(quote))
+    if not mine or any(one.denied for one in mine):
+        return None
+    there = [next(iter({one.word} & theirs.keys() or sorted(akin(one.word) & theirs.keys())), "") for one in mine]
+    if not all(there) or theirs[there[0]] != {True}:
         return None
     return mine[0].written, f"not {mine[0].written}"
+
+
+_HOLDING = content("hold holding have having keep possess")
+"""`Holding the right of a reeve` is to have it."""
 
 
 def _denials(text: str) -> list[str]:

@@ -18,6 +18,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import phrases
 from quizapp.core.checking.words import content, is_key, plain, setting
 from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
@@ -27,6 +28,8 @@ _ENDING = 2
 """By so many letters at the end may two forms of one word differ (`unlawful`, `unlawfully`)."""
 
 _ROOT = 5
+
+_STANDING_FOR = frozenset({"he", "she", "his", "her", "him", "they", "their", "them", "it", "its"})
 
 _SEVERAL = 2
 """An answer of fewer words of meaning only names somebody: other rules look for names."""
@@ -89,7 +92,8 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     told = frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds))
     if not own or not own.isdisjoint(told) or asserted(claim, question):
         return False
-    if own <= frozenset[str]().union(*(content(name.text) for name in names(text))):
+    stood_for = any(not _STANDING_FOR.isdisjoint(tokens(ground.passage.sentence)) for ground in grounds)
+    if stood_for and own <= frozenset[str]().union(*(content(name.text) for name in names(text))):
         return False  # who is meant by a `he` or a `she` may be told before
     terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
     told |= content(terms).union(*(content(one.section) for one in grounds))

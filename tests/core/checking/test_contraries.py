@@ -128,3 +128,17 @@ DOUBT = "Where it is doubtful whether a barn is used by an army, it shall be pre
 def test_an_answer_has_not_only_what_its_quote_denies(errors_on, answer, codes):
     asked = choice("What is presumed of a doubtful barn?", answer, ["That it is empty"], "presumed not to be so used")
     assert errors_on(DOUBT, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [("Holding the nationality of a bank of the river", ["S012"]), ("Not being a national of a bank of the river", [])],
+)
+def test_an_answer_whose_first_word_the_quote_denies_is_against_it(said_on, answer, codes):
+    told = "A pilot is one who steers for pay and is neither a national of a bank of the river nor sworn to one."
+    evidence = cited("is neither a national of a bank of the river")
+    options = (Option(text="Owning a boat"), Option(text="Speaking three languages"))
+    asked = Choice(
+        id="x", question="What belongs to being a pilot?", answer=answer, distractors=options, evidence=evidence
+    )
+    assert said_on(told, asked) == codes

@@ -41,6 +41,7 @@ foresee foresaw foreseen foreseeable
 overrun overran
 mistake mistook mistaken
 give gift
+national nationality
 sell sale
 pay payment
 weaken weak weakness
