@@ -33,9 +33,9 @@ def receiver_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             yield Fault(
                 code="S012",
                 path=claim.path,
-                message=f"“{plain(claim.text)}” is to whom it is done there, and the question asks who does it:"
-                f" “{ground.citation.quote}” in {ground.place()}",
-                mend=f"Name who does it, or ask for what is done to {who}.",
+                message=f"the question asks who does it, and {ground.place()} has it done to “{who}”:"
+                f" “{ground.citation.quote}”",
+                mend="Name the one who does it, or ask to whom it is done.",
             )
 
 
