@@ -32,6 +32,7 @@ from quizapp.core.checking.labelled import labelled_faults
 from quizapp.core.checking.marking import marking_faults
 from quizapp.core.checking.mirroring import mirrored_faults
 from quizapp.core.checking.naming import name_faults
+from quizapp.core.checking.naming_rows import row_faults
 from quizapp.core.checking.narrowing import narrowed_faults
 from quizapp.core.checking.obliging import obliging_faults
 from quizapp.core.checking.origins import origin_faults
@@ -47,7 +48,6 @@ from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
-from quizapp.core.checking.rows import row_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
