@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
-from quizapp.core.checking.evidence import Fault
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, leads_up
 from quizapp.core.checking.kinds import CLASSES
@@ -19,6 +19,7 @@ from quizapp.core.checking.names import Holdings, Name, bare_words, names
 from quizapp.core.checking.naming import REFERENCES
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
+from quizapp.core.checking.rows import is_of_quoted_row
 from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import coverage
@@ -27,7 +28,9 @@ from quizapp.core.findings import Severity
 from quizapp.core.fingerprints import Proved
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.true_false import TrueFalse
 
 _PRONOUN_RE = re.compile(
@@ -74,7 +77,8 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
                 fault = _figure_fault(figures, claim, question, sight)
             else:
                 fault = _wording_fault(claim, quotes, sight, vocabulary)
-            if fault is not None:
+            doubted = fault is not None and fault.code == "S010" and isinstance(question, Choice | Multiple)
+            if fault is not None and not (doubted and _is_cut_short(claim, sight)):
                 yield fault
 
 
@@ -186,6 +190,28 @@ def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary
     return (
         _unquoted(text, claim, sight) if wrong is None and not in_other_words(text, setting(claim), quotes) else wrong
     )
+
+
+def _is_cut_short(claim: Claim, sight: Sight) -> bool:
+    """Whether quotes stop short of an option in one clause or one row of things with what they have."""
+    if not sight.whole:
+        return False
+    text = plain(claim.text)
+    own = _telling(text, setting(claim))
+    within = any(coverage(own, _clause(ground)) == 1 for ground in sight.grounds)
+    return within or is_of_quoted_row(text, sight.grounds)
+
+
+def _clause(ground: Ground) -> str:
+    """A quote with what it is cut off from: up to the next stop or joint, and from the last one before an `or`."""
+    before, found, behind = ground.passage.sentence.partition(ground.citation.quote)
+    joins = _JOINS_RE.match(ground.citation.quote) is not None
+    lead = _CLAUSE_ENDS_RE.split(before)[-1] if joins else ""
+    return f"{lead}{ground.citation.quote}{_CLAUSE_ENDS_RE.split(behind)[0]}" if found else ground.citation.quote
+
+
+_JOINS_RE = re.compile(r"(?:or|and|nor)\b")
+_CLAUSE_ENDS_RE = re.compile(r"[,;:.”“]| (?:and|or|but|which|who|that)\b")
 
 
 def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) -> Fault | None:

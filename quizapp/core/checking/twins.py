@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.doubting import only_doubts
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.nearness import say_near
 from quizapp.core.checking.once import claims_of
@@ -44,6 +45,7 @@ def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[
         or name_same(one, other, reading, grounds)
         or say_near(one, other, reading)
         or says_again(one, other, reading)
+        or (only_doubts(one) and only_doubts(other))
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bringing_in import party_alone
 from quizapp.core.checking.denials import same_sense
+from quizapp.core.checking.doubting import says_how_sure
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.levelling import QUARTERS, WAY, levelled
@@ -151,7 +152,7 @@ def in_other_words(text: str, known: str, passages: Sequence[str]) -> bool:
     What is `known` already, its stem or a name, does not count.
     """
     matters = {one.form.matter for passage in passages for one in phrases(passage)}
-    if any(one.form.matter in matters for one in phrases(text)):
+    if any(one.form.matter in matters for one in phrases(text)) or says_how_sure(text, passages):
         return True
     ways = _ways(text) - _ways(known)
     return any(not ways.isdisjoint(_ways(passage)) for passage in passages) if ways else False

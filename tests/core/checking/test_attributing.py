@@ -139,3 +139,21 @@ GUARDING, ICE = "saying that they were guarding against floods", "saying that th
 def test_who_goes_on_to_say_it_is_named_before(said_on, stem, quote, codes):
     asked = TrueFalse(id="x", question=stem, answer=True, evidence=(Citation(source="news", quote=quote),))
     assert [code for code in said_on(GOES_ON, asked) if code == "S006"] == codes
+
+
+LISTED = "The trust said that Markov hid violations in Orsk, Belm and Selm."
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"),
+    [
+        ("Which of these towns is listed among those where Markov hid violations?", []),
+        ("In which town are violations recorded as hidden?", []),
+        ("In which town are violations that the raid hid laid to Markov?", []),
+        ("In which town did Markov hide violations, by the account of the River Trust?", []),
+        ("In which town did Markov hide violations?", ["S006"]),
+    ],
+)
+def test_what_a_text_is_asked_to_list_is_no_fact(said_on, stem, codes):
+    asked = text(stem, "Belm", "Markov hid violations in Orsk, Belm and Selm", 1)
+    assert [code for code in said_on(LISTED, asked) if code == "S006"] == codes
