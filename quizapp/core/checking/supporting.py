@@ -10,16 +10,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.denials import contrary_words, is_near
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, leads_up
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
-from quizapp.core.checking.names import Holdings, Name, bare_words, names
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.naming import REFERENCES
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.rows import is_of_quoted_row
+from quizapp.core.checking.sharing import is_share_told
 from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import coverage
@@ -72,6 +74,8 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
             label = _label_fault(claim, sight) or _row_fault(claim, sight)
             if label is not None:
                 yield label
+                continue
+            if figures and any(is_share_told(plain(claim.text), quote) for quote in quotes):
                 continue
             if figures:
                 fault = _figure_fault(figures, claim, question, sight)
@@ -199,7 +203,19 @@ def _is_cut_short(claim: Claim, sight: Sight) -> bool:
     text = plain(claim.text)
     own = _telling(text, setting(claim))
     within = any(coverage(own, _clause(ground)) == 1 for ground in sight.grounds)
-    return within or is_of_quoted_row(text, sight.grounds)
+    return within or is_of_quoted_row(text, sight.grounds) or _is_near_quoted(text, own, setting(claim), sight)
+
+
+def _is_near_quoted(text: str, own: str, asked: str, sight: Sight) -> bool:
+    """Whether each word that is an option's own is near to one of the quotes, its places told in their sentences."""
+    held = Holdings([ground.passage.sentence for ground in sight.grounds], {})
+    named = [name for name in names(text) if not held.missing(name)]
+    if any(held.missing(name) and (not name.leads or is_place(name.words)) for name in names(text)):
+        return False
+    given = content(asked)
+    quoted = frozenset[str]().union(*(content(ground.citation.quote) for ground in sight.grounds)) - given
+    telling = content(own).difference(*(content(name.text) for name in named)) - given
+    return bool(telling) and all(is_near(word, quoted) for word in telling) and contrary_words(telling, quoted) is None
 
 
 def _clause(ground: Ground) -> str:

@@ -60,7 +60,7 @@ def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) ->
 def _would_pass(claim: Claim, question: Asked, grounds: Sequence[Ground], check: Check) -> bool:
     """Whether nothing would be said of a distractor were it the answer; what the quote tells needs no other proof."""
     quoted = " ".join(one.citation.quote for one in grounds)
-    doubts = {"S010"} if _is_near_all(plain(claim.text), quoted, content(plain(question.question))) else set()
+    doubts = {"S010"} if is_near_all(plain(claim.text), quoted, content(plain(question.question))) else set()
     return all(fault.code in _ALLOWED | doubts for fault in check(_keyed(question, claim, grounds)))
 
 
@@ -130,7 +130,7 @@ def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> boo
     if len(telling(text) - asked - named) < _FEWEST or not _counts_alike(question, text, grounds):
         return False
     answers = " ".join(plain(one.text) for one in claims_of(question) if one.holds)
-    return _is_near_all(text, f"{answers} {' '.join(one.passage.sentence for one in grounds)}", asked)
+    return is_near_all(text, f"{answers} {' '.join(one.passage.sentence for one in grounds)}", asked)
 
 
 def _is_twin(text: str, answer: str, asked: frozenset[str]) -> bool:
@@ -152,7 +152,7 @@ _TURNING = frozenset(_TURNING_LIST.split())
 """Small words that make another thing of the same words: `sold by the guild`, `sold to the guild`."""
 
 
-def _is_near_all(text: str, told: str, asked: frozenset[str]) -> bool:
+def is_near_all(text: str, told: str, asked: frozenset[str]) -> bool:
     """Whether each word that a text tells is the stem's or near to one of what is told beyond it, and none contrary."""
     said = content(recast(told))
     if contrary_words(content(text), said | asked) is not None:
