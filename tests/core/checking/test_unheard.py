@@ -117,7 +117,7 @@ INTENT, ORDER = "acted with intent to destroy the guild", "An order to commit pi
         ("Who is accused besides Markov?", ACCUSED, "Tavrian poets", True),
         ("Who is accused besides Markov?", ACCUSED, "Tavrian commanders", False),
         ("For whom do dangers loom large?", DANGERS, "For Kenyan pilots", True),
-        ("For whom do dangers loom large?", DANGERS, "For Kenyan fishermen", False),
+        ("For whom do dangers loom large?", DANGERS, "For Kenyan fishers", False),
         ("What intent is needed?", INTENT, "The intent to win an election", True),
         ("What intent is needed?", INTENT, "The intent to wipe out the guild", False),
         ("Which order is unlawful?", ORDER, "An order to retreat", True),
