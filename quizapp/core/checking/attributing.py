@@ -43,7 +43,7 @@ def attribution_faults(question: Question, grounds: Sequence[Ground], vocabulary
     if wrong is not None:
         yield wrong
         return
-    yield from _no_speaker(question, reports)
+    yield from _no_speaker(question, reports, vocabulary.terms(grounds))
 
 
 def _wrong_speaker(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
@@ -132,7 +132,7 @@ def _misattributed(voice: Voice, ground: Ground, speaker: str) -> Fault:
     )
 
 
-def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+def _no_speaker(question: Question, grounds: Sequence[Ground], terms: Mapping[str, str]) -> Iterator[Fault]:
     """The fault of a question that says as a fact what its passage only passes on."""
     for ground in grounds:
         source = ground.source
@@ -157,8 +157,9 @@ def _no_speaker(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
             continue
         if (
             words & ATTRIBUTING - _of_the_speech(ground)
+            or _ASKS_TEXT_RE.search(plain(question.question))
             or (opinion and (words & (OPINION | _ASKING) or _says_whose(ground, said)))
-            or _names_speaker(source, said)
+            or _names_speaker(source, said, terms)
         ):
             continue
         yield _put_as_fact(ground, source)
@@ -273,10 +274,20 @@ _SPOKEN = 5
 """Fewer words between marks of speech may be a title or a term."""
 
 
-def _names_speaker(source: Source, said: str) -> bool:
-    """Whether a text names whom the source reports, or who publishes it."""
+_ASKS_TEXT_RE = re.compile(
+    r"\b(?:(?:list|name|mention|count|cite|give|number|include|class|record)(?:s|e?d|n)? (?:among|as|by|in)\b"
+    r"|(?:attribut|ascrib|credit)(?:es?|s|ed|ing)?\b|(?:lay|lays|laid) (?:at|to) )",
+    re.IGNORECASE,
+)
+"""A stem that asks for what a text lists, or whom it holds to have done it, puts nothing as a fact."""
+
+
+def _names_speaker(source: Source, said: str, terms: Mapping[str, str]) -> bool:
+    """Whether a text names whom the source reports, or who publishes it, in short or in full."""
     joined = f" {' '.join(bare_words(said))} "
-    speakers = (" ".join(bare_words(one)) for one in (source.says, source.publisher))
+    own = {source.says, source.publisher}
+    own |= {other for short, long in terms.items() for one, other in ((short, long), (long, short)) if one in own}
+    speakers = (" ".join(bare_words(one)) for one in own)
     return any(speaker and f" {speaker} " in joined for speaker in speakers)
 
 

@@ -8,14 +8,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.agreeing import true_after_all
+from quizapp.core.checking.denials import is_near
+from quizapp.core.checking.doubting import says_how_sure
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.lexicons.polarity import BOUNDS, MEASURING
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.rephrasing import agreeing
+from quizapp.core.checking.unheard import in_other_words
+from quizapp.core.checking.unsettled import undecided
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.vying import telling
+from quizapp.core.checking.vying import is_near_all, telling
 from quizapp.core.checking.words import content, plain, role
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -92,6 +97,23 @@ def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
                 yield claim, _stated(question, claim, holds=True)
 
 
+def is_untold(statement: TrueFalse, asked: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a statement made of an option has words that neither its stem nor its evidence tells in any words.
+
+    One that bounds or denies what its evidence does not is untold by that; another by most of its words.
+    """
+    text, told = statement.question, " ".join(ground.passage.sentence for ground in grounds)
+    given = content(asked)
+    if is_near_all(text, told, given) or says_how_sure(text, [told]):
+        return False
+    if undecided(statement, grounds) is not None:
+        return True
+    said = content(told) | given
+    own = telling(text)
+    near = sum(is_near(word, said) for word in own)
+    return 2 * near < len(own) and not agreeing(text, told) and not in_other_words(text, asked, [told])
+
+
 def _is_long(claim: Claim) -> bool:
     return claim.text.count(" ") >= _FEWEST - 1 and len(tokens(plain(claim.text))) >= _FEWEST
 
@@ -109,6 +131,7 @@ _TURNED_RE = re.compile(
 
 _CLAUSE_RE = re.compile(
     r"(?:that )?(?:(?:they|it|he|she|there|these|those|this|nobody|no one)\b"
-    r"|(?:the|an?|its|their|his|her)\b(?: [\w’'-]+){1,4} (?:is|are|was|were|has|have|had|may|must|can|could|did)\b)",
+    r"|(?!(?:when|where|whether|if|how|why|what|who|which|to|by|for|in|on|at|of|as|from|with|only|no|not)\b)"
+    r"(?:[\w’'-]+ ){1,6}?(?:is|are|was|were|has|have|had|may|must|can|could|did|shall|will|cannot|does|do)\b)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from quizapp.core.checking.evidence import Ground
@@ -74,6 +75,33 @@ def doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
             if not _LINKING.isdisjoint(words[at + 1 : at + 1 + _NEXT]):
                 joint = (one for one in range(at + 1, len(words)) if words[one] in {"and", "or"})
                 yield from ((word, _doubted(words[one + 1 :])) for one in joint)
+
+
+def says_how_sure(text: str, told: Sequence[str]) -> bool:
+    """Whether a text only says that a thing is possible, and others doubt one: `it calls it possible`."""
+    return only_doubts(text) and any(not UNSURE.isdisjoint(tokens(one)) for one in told)
+
+
+@lru_cache(maxsize=1 << 9)
+def only_doubts(text: str) -> bool:
+    """Whether a text says that a thing may be so, and nothing else of it: `it leaves the possibility open`."""
+    words = tokens(text)
+    if _POSSIBLE.isdisjoint(words) or not DENYING.isdisjoint(words):
+        return False
+    return content(" ".join(word for word in words if word not in _POSSIBLE)) <= _DEEMING
+
+
+_POSSIBLE_LIST = """
+possible possibly possibility possibilities perhaps maybe may might could potential potentially conceivable conceivably
+uncertain undecided unproven unconfirmed
+"""
+_POSSIBLE = frozenset(_POSSIBLE_LIST.split())
+_DEEMING_LIST = """
+call deem consider regard treat view see think say describe present speak put name leave keep hold remain open judge
+something thing matter option mere prospect case so
+"""
+_DEEMING = content(_DEEMING_LIST)
+"""How a text says whose view a doubt is, and words for what is doubted that tell nothing of it."""
 
 
 def _doubted(following: Sequence[str]) -> frozenset[str]:

@@ -29,6 +29,7 @@ from quizapp.core.checking.deriving import derivable, may_be_derived, sums_beyon
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.miscounts import absent, of_another, uncounted, unseen
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.sharing import is_share_told
 from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.folding import tokens
 from quizapp.core.keeping import kept
@@ -150,6 +151,8 @@ class Sight:
         if borne:
             return self._misplaced(figure, borne, claim, question)
         if any(within_an_age(claim.text, figure.quantity, one.passage.sentence) for one in self.grounds):
+            return None
+        if any(is_share_told(plain(claim.text), one.passage.sentence) for one in self.grounds):
             return None
         return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from quizapp.core.checking.agreeing import is_its_sentence
-from quizapp.core.checking.clauses import borne_out_faults, clauses
+from quizapp.core.checking.clauses import borne_out_faults, clauses, is_untold
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.explaining import explanation_faults
 from quizapp.core.checking.figures import Sight
@@ -68,10 +68,11 @@ def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocab
 def _clause_faults(
     question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
-    """S012 for an answer that, taken as a statement, its evidence goes against."""
+    """S012 for an answer that, taken as a statement, its evidence goes against, S010 for one that it does not tell."""
     for claim, statement in clauses(question):
-        for fault in _as_read(statement, grounds, shelf, vocabulary):
-            if fault.code == "S012":
+        found = [fault for fault in _as_read(statement, grounds, shelf, vocabulary) if fault.code in {"S010", "S012"}]
+        for fault in found:
+            if fault.code == "S012" or is_untold(statement, plain(question.question), grounds):
                 yield replace(fault, path=claim.path)
 
 

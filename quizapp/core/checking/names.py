@@ -245,11 +245,15 @@ class Holdings:
 
     def _near(self, word: str) -> bool:
         """Whether another form of the word is there: its plural, its people, its place."""
-        if self._by_place((word,)):
+        if self._by_place((word,)) or self._parted(word):
             return True
         return any(
             form in self.words for form in (f"{word}s", word.removesuffix("s"), word.removesuffix("es"), f"{word}n")
         )
+
+    def _parted(self, word: str) -> bool:
+        """Whether a long word is there as two, with a hyphen or a space between them: `non-governmental`."""
+        return any(f" {word[:at]} {word[at:]} " in self._joined for at in range(_PART, len(word) - _PART - 1))
 
     def _by_place(self, words: tuple[str, ...]) -> bool:
         return words in _PLACE_OF and _PLACE_OF[words] in self._places
@@ -272,6 +276,9 @@ _EVERYWHERE = {("un",): ("united", "nations"), ("eu",): ("european", "union"), (
 """Initials that need no introduction."""
 
 _LONG_WORD = 4
+_PART = 3
+"""So many letters, at least, have the parts of one word that another text writes as two; the second has more."""
+
 _SHORTENED = 2
 """A name of more words may have one for part of it shortened."""
 

@@ -14,6 +14,7 @@ from quizapp.core.checking.listing import in_one_sentence
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.outdoing import outdoes
+from quizapp.core.checking.rows import in_one_row
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, plain, role, stem
 from quizapp.core.folding import run_at, spans, tokens
@@ -188,8 +189,11 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
     if claim.path[:1] != ("distractors",) or picks(_as_told(asked, grounds)):
         return None
     answers = [plain(one.text) for one in right]
-    ground = in_one_list(answers, plain(claim.text), asked, grounds) or in_one_sentence(
-        answers, plain(claim.text), asked, grounds
+    told = plain(claim.text)
+    ground = (
+        in_one_list(answers, told, asked, grounds)
+        or in_one_sentence(answers, told, asked, grounds)
+        or in_one_row(answers, told, asked, grounds)
     )
     if ground is None:
         return None

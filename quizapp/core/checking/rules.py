@@ -49,6 +49,7 @@ from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.sequencing import order_faults
+from quizapp.core.checking.sharing import sharing_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.subjects import subject_faults
@@ -114,6 +115,7 @@ _ANSWERING: Sequence[_Rule] = (
     origin_faults,
     receiver_faults,
     mirrored_faults,
+    sharing_faults,
 )
 """What an answer must be, to be what is asked for."""
 

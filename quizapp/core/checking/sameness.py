@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from quizapp.core.checking.bounded import FIGURE, asked_bound, bounds_of
@@ -46,7 +47,8 @@ _ASKS_LAND_RE = re.compile(
     r"\b(?:which|what) (?:\w+ )?(?:state|province|region|county|district|kingdom|territory|area)s?\b", re.IGNORECASE
 )
 _ASKS_WORDS_RE = re.compile(
-    r"\b(?:words?|terms?|phrase[ds]?|expressions?|wording|verbs?|nouns?|synonyms?|called|stands? for|abbreviat\w+"
+    r"\b(?:words?|(?<!prison )(?<!jail )terms?(?! of (?:imprison|office|years|months|service)\w*)"
+    r"|phrase[ds]?|expressions?|wording|verbs?|nouns?|synonyms?|called|stands? for|abbreviat\w+"
     r"|acronyms?|initials?|spell\w*|literally|translat\w+|in full|full name|mean|means|meaning|define[ds]?"
     r"|definition)\b",
     re.IGNORECASE,
@@ -73,6 +75,8 @@ def say_same(one: str, other: str, reading: Reading) -> bool:
     for own, against in ((words[0], theirs), (words[1], mine)):
         if any(_agree(_saying(rest), against) for rest in _without_superfluous(own, reading)):
             return True
+    if any(_agree(*map(_saying, pair)) for pair in product(*(_with_bare_figure(own, reading) for own in words))):
+        return True
     return _is_initials(one, other)
 
 
@@ -163,6 +167,12 @@ def _without_superfluous(words: tuple[str, ...], reading: Reading) -> Iterator[t
     own = tuple(word for word in words if word not in ARTICLES)
     if len(own) >= _SEVERAL and own[-1].startswith(COUNTRY):
         yield from _without_country(own, reading)
+    yield from _with_bare_figure(own, reading)
+
+
+def _with_bare_figure(words: tuple[str, ...], reading: Reading) -> Iterator[tuple[str, ...]]:
+    """An option's words without what the stem or the sentence says of its one figure."""
+    own = tuple(word for word in words if word not in ARTICLES)
     figures = [at for at, word in enumerate(own) if word.startswith(FIGURE)]
     if len(figures) == 1:
         yield from _without_asked(own, figures[0], reading)

@@ -10,15 +10,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
-from quizapp.core.checking.evidence import Fault
+from quizapp.core.checking.denials import contrary_words, is_near
+from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, leads_up
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
-from quizapp.core.checking.names import Holdings, Name, bare_words, names
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.naming import REFERENCES
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
+from quizapp.core.checking.rows import is_of_quoted_row
+from quizapp.core.checking.sharing import is_share_told
 from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import is_what_a_voice_does
@@ -28,7 +31,9 @@ from quizapp.core.findings import Severity
 from quizapp.core.fingerprints import Proved
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.true_false import TrueFalse
 
 _PRONOUN_RE = re.compile(
@@ -73,11 +78,14 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
                 continue
             if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes):
                 continue
+            if figures and any(is_share_told(plain(claim.text), quote) for quote in quotes):
+                continue
             if figures:
                 fault = _figure_fault(figures, claim, question, sight)
             else:
                 fault = _wording_fault(claim, quotes, sight, vocabulary)
-            if fault is not None:
+            doubted = fault is not None and fault.code == "S010" and isinstance(question, Choice | Multiple)
+            if fault is not None and not (doubted and _is_cut_short(claim, sight)):
                 yield fault
 
 
@@ -196,6 +204,40 @@ def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary
 def _last_words(named: Sequence[Name]) -> str:
     """The words by which names are told from others: the last of each, a person's surname."""
     return " ".join(one.words[-1] for one in named if one.words)
+
+
+def _is_cut_short(claim: Claim, sight: Sight) -> bool:
+    """Whether quotes stop short of an option in one clause or one row of things with what they have."""
+    if not sight.whole:
+        return False
+    text = plain(claim.text)
+    own = _telling(text, setting(claim))
+    within = any(coverage(own, _clause(ground)) == 1 for ground in sight.grounds)
+    return within or is_of_quoted_row(text, sight.grounds) or _is_near_quoted(text, own, setting(claim), sight)
+
+
+def _is_near_quoted(text: str, own: str, asked: str, sight: Sight) -> bool:
+    """Whether each word that is an option's own is near to one of the quotes, its places told in their sentences."""
+    held = Holdings([ground.passage.sentence for ground in sight.grounds], {})
+    named = [name for name in names(text) if not held.missing(name)]
+    if any(held.missing(name) and (not name.leads or is_place(name.words)) for name in names(text)):
+        return False
+    given = content(asked)
+    quoted = frozenset[str]().union(*(content(ground.citation.quote) for ground in sight.grounds)) - given
+    telling = content(own).difference(*(content(name.text) for name in named)) - given
+    return bool(telling) and all(is_near(word, quoted) for word in telling) and contrary_words(telling, quoted) is None
+
+
+def _clause(ground: Ground) -> str:
+    """A quote with what it is cut off from: up to the next stop or joint, and from the last one before an `or`."""
+    before, found, behind = ground.passage.sentence.partition(ground.citation.quote)
+    joins = _JOINS_RE.match(ground.citation.quote) is not None
+    lead = _CLAUSE_ENDS_RE.split(before)[-1] if joins else ""
+    return f"{lead}{ground.citation.quote}{_CLAUSE_ENDS_RE.split(behind)[0]}" if found else ground.citation.quote
+
+
+_JOINS_RE = re.compile(r"(?:or|and|nor)\b")
+_CLAUSE_ENDS_RE = re.compile(r"[,;:.”“]| (?:and|or|but|which|who|that)\b")
 
 
 def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) -> Fault | None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.doubting import only_doubts
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.nearness import say_near
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.recasting import says_again
 from quizapp.core.checking.same_names import name_same
 from quizapp.core.checking.sameness import Reading, say_same
+from quizapp.core.checking.sharing import same_share
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import plain, role
 from quizapp.core.questions.common import Claim, Question
@@ -44,6 +46,8 @@ def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[
         or name_same(one, other, reading, grounds)
         or say_near(one, other, reading)
         or says_again(one, other, reading)
+        or same_share(one, other)
+        or (only_doubts(one) and only_doubts(other))
     )
 
 

@@ -10,15 +10,21 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bringing_in import party_alone
 from quizapp.core.checking.denials import same_sense
+from quizapp.core.checking.doubting import says_how_sure
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.levelling import QUARTERS, WAY, levelled
-from quizapp.core.checking.names import names
+from quizapp.core.checking.lexicons.places import TITLES
+from quizapp.core.checking.lexicons.voices import EXACT, HEDGES_OF_AMOUNT
+from quizapp.core.checking.names import is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import phrases
-from quizapp.core.checking.words import content, is_key, plain, setting
+from quizapp.core.checking.uses import is_told
+from quizapp.core.checking.vying import telling
+from quizapp.core.checking.words import content, is_key, meaning, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
@@ -53,6 +59,12 @@ def unheard_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
         elif _is_unheard(claim, question, grounds, shelf):
             yield _fault(
                 claim, grounds[0], f"of “{plain(claim.text)}” no more than the question has, or a name, is told in"
+            )
+        elif stranger := _unheard_beside_names(claim, question, grounds, shelf):
+            yield _fault(
+                claim,
+                grounds[0],
+                f"only the answer speaks of “{stranger}”, and nothing near to it is told in",
             )
         elif _is_mostly_unheard(claim, question, grounds, shelf):
             yield _fault(claim, grounds[0], f"most words of “{plain(claim.text)}” are not those, nor near to those, of")
@@ -104,6 +116,30 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     return not in_other_words(text, f"{asked} {named}", passages)
 
 
+def _unheard_beside_names(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> str:
+    """What an answer tells beside its names and figures, where none of it is told in whatever form; else empty.
+
+    That they are told proves nothing of it: `Tavrian pilots` of a passage on Tavria.
+    """
+    text = plain(claim.text)
+    named = [one for one in names(text) if not one.leads or is_place(one.words)]
+    if not isinstance(question, Choice | Multiple) or not (named or quantities(text)):
+        return ""
+    given = content(setting(claim)).union(*(content(one.text) for one in named)) | _LIGHT | _NOT_TOLD
+    own = telling(text) - given
+    told = frozenset[str]().union(*(content(ground.passage.text) for ground in grounds)) | _around(grounds, shelf)
+    told = told.union(*(content(ground.record) for ground in grounds))
+    if not own or any(_is_heard(word, told) or _is_near(word, told) or is_told(word, told) for word in own):
+        return ""
+    if in_other_words(text, setting(claim), [ground.passage.text for ground in grounds]):
+        return ""
+    return next((word for word in tokens(text) if meaning(word) in own), "")
+
+
+_NOT_TOLD = content(" ".join((*TITLES, *HEDGES_OF_AMOUNT, *EXACT, "roughly altogether total estimated")))
+"""Titles, and words that say how exact a figure is: others hold them against the evidence."""
+
+
 def _around(grounds: Sequence[Ground], shelf: Shelf) -> frozenset[str]:
     """The words over and before the passages, and those of the course's terms, which an answer may be in."""
     terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
@@ -111,7 +147,7 @@ def _around(grounds: Sequence[Ground], shelf: Shelf) -> frozenset[str]:
 
 
 def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
-    """Whether of an answer's own words a third at most is told in its passages, in any form; of three none at all."""
+    """Whether of an answer's own words a third at most is told in its passages, in any form."""
     own = content(plain(claim.text)) - content(setting(claim)) - _LIGHT
     told = frozenset[str]().union(*(content(ground.passage.text) for ground in grounds))
     if len(own) < _SAYING or len(own & told) * _SAYING > len(own) or asserted(claim, question):
@@ -124,7 +160,8 @@ def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Groun
     heard = sum(word in own_phrases or _is_heard(word, told) or _is_near(word, told) for word in own)
     if len(own) > _SAYING:
         return heard * _SAYING <= len(own)
-    return not heard and not in_other_words(plain(claim.text), setting(claim), passages)
+    several = len(telling(plain(claim.text)) & own) >= _SAYING
+    return heard <= several and not in_other_words(plain(claim.text), setting(claim), passages)
 
 
 _SAYING = 3
@@ -158,7 +195,8 @@ def in_other_words(text: str, known: str, passages: Sequence[str]) -> bool:
     What is `known` already, its stem or a name, does not count.
     """
     matters = {one.form.matter for passage in passages for one in phrases(passage)}
-    if any(one.form.matter in matters for one in phrases(text)):
+    own = (one for one in phrases(text) if not content(one.written) or not content(one.written) <= content(known))
+    if any(one.form.matter in matters for one in own) or says_how_sure(text, passages):
         return True
     ways = _ways(text) - _ways(known)
     return any(not ways.isdisjoint(_ways(passage)) for passage in passages) if ways else False

@@ -15,7 +15,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.names import Holdings, is_place, names
+from quizapp.core.checking.names import Holdings, Name, is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.recasting import recast
 from quizapp.core.checking.seats import with_countries
@@ -60,7 +60,7 @@ def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) ->
 def _would_pass(claim: Claim, question: Asked, grounds: Sequence[Ground], check: Check) -> bool:
     """Whether nothing would be said of a distractor were it the answer; what the quote tells needs no other proof."""
     quoted = " ".join(one.citation.quote for one in grounds)
-    doubts = {"S010"} if _is_near_all(plain(claim.text), quoted, content(plain(question.question))) else set()
+    doubts = {"S010"} if is_near_all(plain(claim.text), quoted, content(plain(question.question))) else set()
     return all(fault.code in _ALLOWED | doubts for fault in check(_keyed(question, claim, grounds)))
 
 
@@ -96,7 +96,7 @@ def _keyed(question: Asked, claim: Claim, grounds: Sequence[Ground]) -> Question
     rest = tuple(one for one in question.distractors if one.text != claim.text)
     text = with_countries(claim.text, grounds)
     evidence = question.evidence
-    if len(telling(claim.text) - content(plain(question.question))) >= _SEVERAL:
+    if quantities(claim.text) or len(telling(claim.text) - content(plain(question.question))) >= _SEVERAL:
         evidence = tuple(replace(one.citation, quote=one.passage.sentence) for one in grounds)
     if isinstance(question, Multiple):
         return replace(question, answers=(text,), distractors=rest, evidence=evidence)
@@ -116,6 +116,7 @@ action conduct figure number nothing anything something whether someone somebody
 themselves such like part case time end begin again back now already become happen occur fact exist existence body
 particular measure scale side level few upward above below under over further length perhaps possible several order
 own rise find city set actual due despite cannot else carry mark country mean meant intend got belong fall look
+face remain stay together along
 """
 _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 """Words that may stand in an option and tell nothing that its sentence must have."""
@@ -126,11 +127,12 @@ def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> boo
     text, asked = with_countries(plain(claim.text), grounds), content(plain(question.question))
     if any(_is_twin(text, plain(one.text), asked) for one in claims_of(question) if one.holds):
         return True
-    named = frozenset[str]().union(*(content(name.text) for name in names(text)))
-    if len(telling(text) - asked - named) < _FEWEST or not _counts_alike(question, text, grounds):
+    named = frozenset[str]().union(*(content(name.text) for name in names(text) if _is_name(name)))
+    fewest = _FEWEST - bool(quantities(text))
+    if len(telling(text) - asked - named) < fewest or not _counts_alike(question, text, grounds):
         return False
     answers = " ".join(plain(one.text) for one in claims_of(question) if one.holds)
-    return _is_near_all(text, f"{answers} {' '.join(one.passage.sentence for one in grounds)}", asked)
+    return is_near_all(text, f"{answers} {' '.join(one.passage.sentence for one in grounds)}", asked)
 
 
 def _is_twin(text: str, answer: str, asked: frozenset[str]) -> bool:
@@ -145,6 +147,11 @@ def _is_twin(text: str, answer: str, asked: frozenset[str]) -> bool:
     return all(is_near(word, told | asked) for word in own) and all(is_near(word, own | asked) for word in told)
 
 
+def _is_name(name: Name) -> bool:
+    """Whether it is a name, and not a word that only begins an option with its capital."""
+    return not name.leads or len(name.words) > 1 or is_place(name.words)
+
+
 _TURNING_LIST = (
     "before after since until till by to from with without under over into out up down off between against for"
 )
@@ -152,7 +159,7 @@ _TURNING = frozenset(_TURNING_LIST.split())
 """Small words that make another thing of the same words: `sold by the guild`, `sold to the guild`."""
 
 
-def _is_near_all(text: str, told: str, asked: frozenset[str]) -> bool:
+def is_near_all(text: str, told: str, asked: frozenset[str]) -> bool:
     """Whether each word that a text tells is the stem's or near to one of what is told beyond it, and none contrary."""
     said = content(recast(told))
     if contrary_words(content(text), said | asked) is not None:

@@ -226,7 +226,8 @@ def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf:
         return False
     if coverage(text, *passages) > 0 or coverage(text, *_around(grounds, shelf)) > 0:
         return False
-    return not in_other_words(text, plain(question.question), [ground.citation.quote for ground in grounds])
+    quotes = [ground.citation.quote for ground in grounds]
+    return not in_other_words(text, plain(question.question), quotes)
 
 
 def _with_what_it_points_to(ground: Ground) -> str:

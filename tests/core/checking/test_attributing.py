@@ -156,3 +156,21 @@ def test_a_reason_that_somebody_gives_is_theirs(findings_on, stem, lost):
     said = [one for one in findings_on(GOES_ON, asked) if one.code == "S006"]
     assert bool(said) is lost
     assert all("what the Tavrian government says is put as fact" in one.message for one in said)
+
+
+LISTED = "The trust said that Markov hid violations in Orsk, Belm and Selm."
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"),
+    [
+        ("Which of these towns is listed among those where Markov hid violations?", []),
+        ("In which town are violations recorded as hidden?", []),
+        ("In which town are violations that the raid hid laid to Markov?", []),
+        ("In which town did Markov hide violations, by the account of the River Trust?", []),
+        ("In which town did Markov hide violations?", ["S006"]),
+    ],
+)
+def test_what_a_text_is_asked_to_list_is_no_fact(said_on, stem, codes):
+    asked = text(stem, "Belm", "Markov hid violations in Orsk, Belm and Selm", 1)
+    assert [code for code in said_on(LISTED, asked) if code == "S006"] == codes

@@ -45,3 +45,26 @@ def choice(stem, answer, distractor, quote):
 )
 def test_an_option_that_is_a_statement_is_held_as_one(errors_on, stem, answer, distractor, quote, codes):
     assert errors_on(REPORT, choice(stem, answer, distractor, quote)) == codes
+
+
+DOUBTED = """The flood has made many hamlets unlivable. Millers and wardens worked to hinder relief.
+
+A warden shall in no case be exempt from the law. The chance of renewed drought looms large.
+"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote", "codes"),
+    [
+        ("The reeve bought the hamlets", "made many hamlets unlivable", ["S010"]),
+        ("It has left them places where people can no longer live", "made many hamlets unlivable", []),
+        ("They tried to get in the way of it", "worked to hinder relief", []),
+        ("It was founded as a brewery", "worked to hinder relief", ["S010"]),
+        ("A market will open next spring", "The chance of renewed drought looms large", ["S010"]),
+        ("It leaves the possibility open", "The chance of renewed drought may loom large", []),
+    ],
+)
+def test_a_clause_that_nothing_tells_is_doubted(said_on, answer, quote, codes):
+    told = DOUBTED.replace("looms large", "may loom large") if "may loom" in quote else DOUBTED
+    asked = choice("What does the moot say?", answer, "They were all sold", quote)
+    assert [code for code in said_on(told, asked) if code == "S010"] == codes

@@ -98,3 +98,31 @@ def test_who_did_it_and_whose_it_is_stands_before_the_quote_or_in_its_record(sai
 )
 def test_the_whole_is_no_half_and_to_leave_is_not_to_retake(said_on, asked, quote, answer, wrong):
     assert ("S012" in said_on(TEXT, choice(asked, answer, quote))) is wrong
+
+
+PEOPLE = """Among the accused are the Tavrian ruler Markov and 10 senior officers of both armies. The dangers to fishers
+loom large in Kenya.
+
+The reeve acted with intent to destroy the guild. An order to commit piracy is unlawful.
+"""
+ACCUSED, DANGERS = "10 senior officers of both armies", "The dangers to fishers"
+INTENT, ORDER = "acted with intent to destroy the guild", "An order to commit piracy is unlawful"
+
+
+@pytest.mark.parametrize(
+    ("asked", "quote", "answer", "unheard"),
+    [
+        ("Who is accused?", ACCUSED, "Ten junior bakers", True),
+        ("Who is accused?", ACCUSED, "Ten high officers", False),
+        ("Who is accused besides Markov?", ACCUSED, "Tavrian poets", True),
+        ("Who is accused besides Markov?", ACCUSED, "Tavrian commanders", False),
+        ("For whom do dangers loom large?", DANGERS, "For Kenyan pilots", True),
+        ("For whom do dangers loom large?", DANGERS, "For Kenyan fishers", False),
+        ("What intent is needed?", INTENT, "The intent to win an election", True),
+        ("What intent is needed?", INTENT, "The intent to wipe out the guild", False),
+        ("Which order is unlawful?", ORDER, "An order to retreat", True),
+        ("Which order is unlawful?", ORDER, "An order to carry out piracy", False),
+    ],
+)
+def test_names_figures_and_words_of_the_stem_prove_nothing(said_on, asked, quote, answer, unheard):
+    assert ("S010" in said_on(PEOPLE, choice(asked, answer, quote))) is unheard

@@ -1,6 +1,15 @@
 """Courts and procedure, laws and rights, treaties: words that say nearly the same, one line a sense."""
 
 LINES = """
+devote dedicate consecrate
+qualify amount constitute
+domestic national
+supplement complement
+impunity unpunished
+jurisdiction justice court
+obedience compliance observance adherence
+culprit perpetrator offender wrongdoer
+breach infringement violation transgression
 court tribunal
 judge justice magistrate
 juror jury

@@ -1,6 +1,10 @@
 """Movement, places, buildings and health: words that say nearly the same, one line a sense."""
 
 LINES = """
+crowded overcrowded overfull congested cramped packed
+surroundings vicinity environs neighborhood neighbourhood
+settlement community hamlet
+terrain ground territory land
 movement motion
 travel journey
 journey trip voyage

@@ -1,6 +1,8 @@
 """States, governments and politics: words that say nearly the same, one line a sense."""
 
 LINES = """
+tie link connection bond
+official functionary officeholder
 instil inspire infuse imbue fill
 instill inspire infuse imbue fill
 government administration cabinet

@@ -1,6 +1,12 @@
 """Fighters and weapons, fighting, and what befalls its victims: words that say nearly the same, one line a sense."""
 
 LINES = """
+army force troop
+commander general
+fighter gunman
+displace relocate move
+drive expel chase
+stronghold bastion redoubt
 soldier military
 military troop
 airman pilot
