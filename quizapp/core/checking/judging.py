@@ -146,7 +146,11 @@ def _statement_faults(
             return  # it is plain what makes it false
         doubts = seems or list(_doubts(question, grounds, shelf, vocabulary))
         again = affirming_fault(question, grounds, vocabulary) if doubts and not question.answer else None
-        yield from doubts if again is None else [again]
+        turned = replace(question, answer=True)
+        if again is None or any(fault.code in _AGAINST for fault in key_faults(turned, grounds, shelf, vocabulary)):
+            yield from doubts
+        else:
+            yield again
 
 
 def _half_faults(

@@ -21,6 +21,9 @@ halt halts halted against despite than fail fails failed nearly almost hardly
 _BOUNDING = frozenset(_BOUNDING_LIST.split())
 """Words that undo or bound what they stand before or among."""
 
+_BESIDE = frozenset({"before", "after", "than", "yet", "against", "despite", "instead"})
+"""Of these, those that before a quote only tell what it is told beside."""
+
 _AT_WILL = frozenset({"alone", "once", "own", "always", "never", "even"})
 """Small words of a statement that say more than they seem to: `on its own`, `at once`."""
 
@@ -48,8 +51,8 @@ def passes_over_quoted(core: str, ground: Ground, said: AbstractSet[str]) -> boo
 
     What is `said` of the quote's words in others is not passed over.
     """
-    there = (*tokens(ground.passage.lead)[-_LEAD:], *tokens(ground.citation.quote))
-    bounding = _BOUNDING.intersection(there) - set(tokens(core)) - said
+    lead = set(tokens(ground.passage.lead)[-_LEAD:]) - _BESIDE
+    bounding = (_BOUNDING & (lead | set(tokens(ground.citation.quote)))) - set(tokens(core)) - said
     return bool(bounding) or _parts_otherwise(core, ground)
 
 
