@@ -43,7 +43,7 @@ from quizapp.core.sentences import sentence_spans
 def true_after_all(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S012 for a statement keyed false that a passage bears out."""
     text = outside_law(plain(claim.text))
-    if any(_says_otherwise(text, ground) or passes_over(text, ground) for ground in sight.grounds):
+    if any(says_otherwise(text, ground) or passes_over(text, ground) for ground in sight.grounds):
         return
     for ground in sight.grounds:
         core, speaker = framed(text)
@@ -65,7 +65,8 @@ def true_after_all(claim: Claim, question: Question, sight: Sight, vocabulary: V
             return
 
 
-def _says_otherwise(text: str, ground: Ground) -> bool:
+def says_otherwise(text: str, ground: Ground) -> bool:
+    """Whether a statement says another thing than its passage, or is surer of it, though its words be the same."""
     turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences) or turned_deal(text, ground)
     surer = is_surer(text, ground) or only_meant(text, ground, named=False) is not None
     contrary = says_contrary(text, ground) or against(text, ground) is not None

@@ -148,7 +148,11 @@ def _no_speaker(question: Question, grounds: Sequence[Ground], terms: Mapping[st
             continue
         said = everything(question)
         words = set(_telling(said))
-        if given and words.isdisjoint(ATTRIBUTING | OPINION | _ASKING | _GIVING) and not _names_speaker(source, said):
+        if (
+            given
+            and words.isdisjoint(ATTRIBUTING | OPINION | _ASKING | _GIVING)
+            and not _names_speaker(source, said, terms)
+        ):
             yield _put_as_fact(ground, source, _going_on_by(ground))
             return
         if given or (not passed_on and not opinion):

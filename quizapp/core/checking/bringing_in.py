@@ -17,8 +17,10 @@ def brought_in(core: str, ground: Ground) -> str:
 def party_alone(core: str, ground: Ground) -> str:
     """A side or an office that a statement speaks of and its passage does not: `the rebels`, `the prosecutor`."""
     told = content(ground.passage.text)
+    if ground.source is not None and ground.source.kind == "treaty":
+        told |= content(ground.record)  # a statute of a court is about it throughout
     for one in said_words(core):
-        party = one.word in _PARTIES and not one.written.endswith("ing")  # not `the fighting`
+        party = one.word in _PARTIES and one.written not in _DEEDS and not one.written.endswith("ing")
         if party and one.word not in told and not same_sense(one.word, told):
             if one.word in _JUDGES and not _OF_COURTS.isdisjoint(told):
                 continue  # a sentence is pronounced by a court
@@ -56,6 +58,9 @@ _CAUSE_RE = re.compile(
     r"\b(?:because of|due to|owing to|caused by|as a result of) (?P<cause>[^,;.]{3,60})", re.IGNORECASE
 )
 
+
+_DEEDS = frozenset({"fight", "fights", "fought"})
+"""Not `the fighters`."""
 
 _JUDGES = content("court judge")
 _OF_COURTS = content("sentence penalty convict verdict trial acquit defendant")

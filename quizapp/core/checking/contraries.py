@@ -26,12 +26,12 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.keeping_from import kept_otherwise
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
-from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, VEILED
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT, VEILED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
-from quizapp.core.checking.rephrasing import contrary_phrases, said_alike, turns_amount
+from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, said_alike, turns_amount
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, spaced, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -71,7 +71,9 @@ def said_contrary(text: str, ground: Ground) -> tuple[str, str] | None:
 
 
 def _is_said(written: str, others: Sequence[Ground]) -> bool:
-    """Whether another quote denies what the key denies: `no target was there`, beside one of what was targeted."""
+    """Whether another quote says what the key says: that `no target was there`, beside one of what was targeted."""
+    if any(agreeing(written, other.citation.quote) for other in others):
+        return True
     if not written.startswith("not "):
         return False
     words = [one for other in others for one in said_words(other.citation.quote)]
@@ -99,22 +101,34 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     )
     if found is not None and turns_amount(text, quote) and content(text) - content(phrase[0] if phrase else ""):
         return None  # `most stayed closed` is `few reopened`
-    if found is None and phrase is not None:
-        found = phrase
-        about_it = _EXCEPTING.isdisjoint(tokens(found[1])) and is_excepted(text, ground)
-        found = None if about_it else found
+    if phrase is not None and _EXCEPTING.isdisjoint(tokens(phrase[1])) and is_excepted(text, ground):
+        return _on_its_matter(text, asked, ground, found or kept_otherwise(text, quote), None)
     # A quote may begin behind the `not` of its sentence.
     unled = found is None and phrase is None and not asked and not ends_denying(ground.passage.lead)
     if unled and not _taken_from(text, ground.passage.text) and not says_wanting(text):
         found = _denied(text, quote)
-    found = found or kept_otherwise(text, quote)
+    found = found or phrase or kept_otherwise(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
         found = _wholly_denied(text, asked, quote)
-    if found is None or (asked and _is_of_quote(content(text) - content(found[0]), content(quote))):
+    of_quote = found is not None and asked and _is_of_quote(content(text) - content(found[0]), content(quote))
+    if of_quote and not _ITEM_RE.match(ground.passage.sentence):  # an item of a list may be what a rule excepts
         return found
-    return found if _same_matter(text, asked, ground, "" if found is not phrase else found[0]) else None
+    return _on_its_matter(text, asked, ground, found, phrase)
 
 
+def _on_its_matter(
+    text: str, asked: str, ground: Ground, found: tuple[str, str] | None, phrase: tuple[str, str] | None
+) -> tuple[str, str] | None:
+    """What was found, or else the phrase, where the rest of the text is about what the quote is about.
+
+    Where a word and its opposite tell too little of the matter, a phrase may tell enough.
+    """
+    if found is not None and found is not phrase and _same_matter(text, asked, ground, ""):
+        return found
+    return phrase if phrase is not None and _same_matter(text, asked, ground, phrase[0]) else None
+
+
+_ITEM_RE = re.compile(r"\W*\(?[a-z]{1,3}\)")
 _EXCEPTING = frozenset({"unless", "except", "exception", "save", "provided", "condition", "only", "subject"})
 """Beginnings of exceptions: a statement may well be about one, but not deny that it is made."""
 
@@ -124,9 +138,12 @@ def _same_matter(text: str, asked: str, ground: Ground, phrase: str) -> bool:
     own, quoted = (content(text) | content(asked)) - content(phrase), content(ground.citation.quote)
     if not phrase and own.isdisjoint(quoted) and all(akin(word).isdisjoint(quoted) for word in own):
         return False
-    strange = own - content(ground.passage.text) - content(ground.record) - content(ground.section)
+    told = content(ground.passage.text)
+    strange = own - told - content(ground.record) - content(ground.section)
     if strange:
         strange -= content(ground.before)
+    if strange:
+        strange = frozenset(word for word in strange - SLIGHT if not same_sense(word, told))
     return len(own) - len(strange) >= (_PHRASED if phrase and asked else _SHARED) * max(len(own) - 1, 1)
 
 

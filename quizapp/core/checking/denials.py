@@ -103,7 +103,7 @@ _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 
 def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
-    text = either_way(text)
+    text = _as_only(either_way(text))
     if " not" in text:
         text = _LEFT_OUT_RE.sub(r"\g<lead> not \g<who>", text)
     if "even " in text.lower():
@@ -125,6 +125,10 @@ def unveiled(text: str) -> str:
         text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
         text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
     return _AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
+
+
+def _as_only(text: str) -> str:
+    return _NO_OTHER_RE.sub("only", text) if "other" in text or " else" in text else text
 
 
 def either_way(text: str) -> str:
@@ -185,6 +189,11 @@ _LEADING_CLAUSE_RE = re.compile(
 _IN_NO_CASE_RE = re.compile(
     r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
 )
+_NO_OTHER_RE = re.compile(
+    r"\b(?:no(?:ne)? other(?: than)?|no ?(?:body|thing|where|one) (?:else|other than)(?: than| but)?)\b", re.IGNORECASE
+)
+"""`No other mill was open` says that the one was, and denies nothing of it."""
+
 _NEITHER_RE = re.compile(
     r"\b[Nn]either (?P<one>[^,;.]{3,60}?) nor (?P<other>[^,;.]{3,60}?) "
     r"(?P<verb>may|might|shall|should|can|could|will|would|must|is|are|was|were|has|have|had|does|do|did)\b"

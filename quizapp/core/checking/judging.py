@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from quizapp.core.checking.affirming import affirming_fault
 from quizapp.core.checking.agreeing import is_its_sentence
 from quizapp.core.checking.clauses import borne_out_faults, clauses, is_untold
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
@@ -144,7 +145,13 @@ def _statement_faults(
         seems = list(seeming_faults(question, grounds, vocabulary))
         if seems and any(map(_is_against, key_faults(replace(question, answer=True), grounds, shelf, vocabulary))):
             return  # it is plain what makes it false
-        yield from seems or _doubts(question, grounds, shelf, vocabulary)
+        doubts = seems or list(_doubts(question, grounds, shelf, vocabulary))
+        again = affirming_fault(question, grounds, vocabulary) if doubts and not question.answer else None
+        turned = replace(question, answer=True)
+        if again is None or any(fault.code in _AGAINST for fault in key_faults(turned, grounds, shelf, vocabulary)):
+            yield from doubts
+        else:
+            yield again
 
 
 def _half_faults(

@@ -5,6 +5,7 @@ wells were; of `had it been repaired, the convoy would have come` nothing happen
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.denials import by_word, said_words
 from quizapp.core.checking.evidence import Ground
@@ -19,6 +20,9 @@ halt halts halted against despite than fail fails failed nearly almost hardly
 """
 _BOUNDING = frozenset(_BOUNDING_LIST.split())
 """Words that undo or bound what they stand before or among."""
+
+_BESIDE = frozenset({"before", "after", "than", "yet", "against", "despite", "instead"})
+"""Of these, those that before a quote only tell what it is told beside."""
 
 _AT_WILL = frozenset({"alone", "once", "own", "always", "never", "even"})
 """Small words of a statement that say more than they seem to: `on its own`, `at once`."""
@@ -38,11 +42,25 @@ _CARRYING_OUT = frozenset(_CARRYING_OUT_LIST.split())
 def passes_over(text: str, ground: Ground) -> bool:
     """Whether a statement leaves out what bounds or undoes its words in their sentence, or joins what it parts."""
     core = framed(text).core
-    own, sentence = tokens(core), ground.passage.sentence
-    there = tokens(sentence)
-    if _AT_WILL & set(own) - set(there):
-        return True
-    return _leaves_out_bound(own, there) or _is_said_both_ways(core, ground) or _joins_parts(core, sentence)
+    own = tokens(core)
+    return _leaves_out_bound(own, tokens(ground.passage.sentence)) or _parts_otherwise(core, ground)
+
+
+def passes_over_quoted(core: str, ground: Ground, said: AbstractSet[str]) -> bool:
+    """The same of the quote and the few words before it, of a statement that may say the rest in its own words.
+
+    What is `said` of the quote's words in others is not passed over.
+    """
+    lead = set(tokens(ground.passage.lead)[-_LEAD:]) - _BESIDE
+    bounding = (_BOUNDING & (lead | set(tokens(ground.citation.quote)))) - set(tokens(core)) - said
+    return bool(bounding) or _parts_otherwise(core, ground)
+
+
+def _parts_otherwise(core: str, ground: Ground) -> bool:
+    """Whether a statement says that a thing was done at will, or parts or joins what its sentence does not."""
+    sentence = ground.passage.sentence
+    at_will = _AT_WILL & set(tokens(core)) - set(tokens(sentence))
+    return bool(at_will) or _is_said_both_ways(core, ground) or _joins_parts(core, sentence)
 
 
 def _leaves_out_bound(own: Sequence[str], there: Sequence[str]) -> bool:

@@ -59,7 +59,7 @@ def test_who_asks_what_is_missing_asks_for_what_the_evidence_denies(errors_on, s
         ("The guild states it as settled that the shelling of the farms was piracy.", False, AMOUNT, []),
         ("One reason why the captains may be at fault is that the perpetrators went unpunished.", True, PUNISH, []),
         ("There is a real prospect of combat breaking out again.", True, CHANCE, []),
-        ("There is a real prospect of captains meeting for a meal.", True, CHANCE, ["S010"]),
+        ("There is a real prospect of captains meeting for a meal at the inn.", True, CHANCE, ["S010"]),
     ],
 )  # fmt: skip
 def test_a_statement_may_deny_in_its_own_way(said_on, text, answer, quote, codes):

@@ -113,7 +113,7 @@ def test_what_nobody_can_stop_goes_on(errors_on, text, answer, quote, codes):
 UNDECIDED = [
     ("The truce has lessened the fighting in the towns.", False, "has reduced the fighting in the towns", ["S012"]),
     ("The truce has calmed the fighting in the towns.", False, "has reduced the fighting in the towns", ["S012"]),
-    ("The truce has tamed the fighting in the towns.", False, "has reduced the fighting in the towns", ["S010"]),
+    ("The truce has soothed the fighting in the towns.", False, "has reduced the fighting in the towns", ["S010"]),
     ("The truce has intensified the fighting in the towns.", False, "has reduced the fighting in the towns", []),
     ("The truce has not reduced the fighting in the towns.", False, "has reduced the fighting in the towns", []),
     ("Only the truce has reduced the fighting in the towns.", False, "has reduced the fighting in the towns", []),
@@ -132,7 +132,7 @@ def test_what_no_rule_can_tell_is_doubted(said_on, text, answer, quote, codes):
 
 SIGNED = TrueFalse(
     id="x",
-    question="The truce has tamed the fighting in the towns.",
+    question="The truce has soothed the fighting in the towns.",
     answer=False,
     evidence=(Citation(source="news", quote="has reduced the fighting in the towns"),),
     checked_by="A. Reader",

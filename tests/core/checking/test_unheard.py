@@ -125,4 +125,4 @@ INTENT, ORDER = "acted with intent to destroy the guild", "An order to commit pi
     ],
 )
 def test_names_figures_and_words_of_the_stem_prove_nothing(said_on, asked, quote, answer, unheard):
-    assert ("S010" in said_on(PEOPLE, choice(asked, answer, quote))) is unheard
+    assert (not {"S010", "S012"}.isdisjoint(said_on(PEOPLE, choice(asked, answer, quote)))) is unheard

@@ -108,7 +108,7 @@ LISTED = (
     [
         ("The rebels of the league call Kenya outlawed for pirates.", True, ["S010"]),  # who speaks of rebels?
         ("The rebels of the league call Kenya outlawed for pirates.", False, []),
-        ("The pirates are outlaws in the eyes of Orsk and of Kenya.", False, ["S010"]),  # either stands in the list
+        ("The pirates are outlaws in the eyes of Orsk and of Kenya.", False, ["S012"]),  # either stands in the list
         ("Only a few of the raids struck quays.", True, ["S012"]),
         ("The raids struck quays on the southeast shore.", True, ["S012"]),
         ("Only a few of the raids struck quays.", False, []),

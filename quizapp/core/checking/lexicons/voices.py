@@ -78,7 +78,7 @@ UNSURE = frozenset(_UNSURE_LIST.split())
 """What says that something is not certain."""
 
 _UNSURE_ASKED_LIST = """
-chance chances risk risks suspect suspects inference infer inferred unclear uncertain unproven estimate estimates
+chance chances risk risks suspect suspects inference infer infers inferred unclear uncertain unproven estimate estimates
 estimated approximately roughly thought believed alleged supposed rumoured
 """
 UNSURE_ASKED = UNSURE | frozenset(_UNSURE_ASKED_LIST.split())

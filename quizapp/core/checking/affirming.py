@@ -1,0 +1,205 @@
+"""S012 for a statement keyed false that its sentence says in other words.
+
+Asked last, of one of which no rule knows what makes it false. Nearly all that it says must be the sentence's, in its
+words, near ones or other phrases of the same side, and nearly all that its quote says must be the statement's: its
+author quoted what settles it. One who did it, a figure, a bound or a denial of its own may well make it false, and it
+is left alone then.
+"""
+
+import re
+from collections.abc import Sequence
+
+from quizapp.core.checking.agreeing import says_otherwise
+from quizapp.core.checking.arranging import LOOSE, may_speak, same_order
+from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.denials import is_near, is_sense
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.framing import framed
+from quizapp.core.checking.lexicons.parties import PARTIES
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, RELATIONS, SLIGHT, TURNING_DENIALS
+from quizapp.core.checking.lexicons.statuses import STATUSES
+from quizapp.core.checking.names import Holdings, in_rows, names
+from quizapp.core.checking.omitting import passes_over_quoted
+from quizapp.core.checking.planning import only_meant
+from quizapp.core.checking.rephrasing import agreeing
+from quizapp.core.checking.swapping import puts_another
+from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.words import content, meaning, plain
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.true_false import TrueFalse
+
+_FEWEST = 3
+"""Fewer words of meaning say too little to tell whether they are all the sentence's."""
+
+_STRANGE = 0.2
+"""At most so great a part of them may be strange to it."""
+
+_UNSAID = 0.34
+"""At most so great a part of the quote may be left unsaid, and nothing where a strange word may stand in its place."""
+
+
+def affirming_fault(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
+    """The fault of a statement keyed false; None where it may well be false."""
+    core, speaker = framed(plain(question.question))
+    for ground in grounds:
+        if not may_speak(speaker, ground) or not _says_again(core, ground):
+            continue
+        if _is_another(core, ground, vocabulary) or _turns(core, ground):
+            return None
+        return Fault(
+            code="S012",
+            path=("answer",),
+            message=f"the statement is keyed false, but says what {ground.place()} says, in other words:"
+            f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+            mend="Write `answer: true`, change the statement so that it is false, or have a person sign it off:"
+            " `checked_by`.",
+        )
+    return None
+
+
+def _says_again(core: str, ground: Ground) -> bool:
+    quote = ground.citation.quote
+    own, quoted = content(_uncounted(core)) - _LIGHT, content(_uncounted(quote)) - SLIGHT
+    if len(own) < _FEWEST or not quoted:
+        return False
+    clause = _around_quote(ground)
+    told = content(clause) | content(ground.record) | content(ground.section)
+    strange = _not_in(own, told, core, clause)
+    if len(strange) > _STRANGE * len(own) or any(map(is_sense, strange)):
+        return False  # a word that has a contrary may be the one that makes it false
+    if strange and _CONTRASTED_RE.search(core):
+        return False
+    unsaid = _not_in(quoted, content(core), quote, core)
+    if strange and unsaid:
+        return False
+    return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, quote)
+
+
+def _puts_another_party(core: str, quote: str) -> bool:
+    """Whether a statement speaks of a side or an office where its quote speaks of another one."""
+    mine, theirs = ({meaning(word) for word in tokens(text)} & _PARTIES for text in (core, quote))
+    return bool(mine - theirs and theirs - mine)
+
+
+_PARTIES = frozenset(map(meaning, (*PARTIES, *STATUSES.replace("|", " ").split())))
+
+
+def _around_quote(ground: Ground) -> str:
+    """The clauses of a sentence that a quote stands in: `the rebels hold it, and …` is said of others."""
+    passage = ground.passage
+    low, high = passage.quote
+    lead = _JOINT_RE.split(passage.lead)[-1]
+    behind = passage.sentence[len(passage.lead) + high - low :]
+    return f"{lead}{passage.text[low:high]}{_JOINT_RE.split(behind)[0]}"
+
+
+_JOINT_RE = re.compile(r"; |, (?:and|but|while|whereas) ")
+
+
+def _not_in(own: frozenset[str], told: frozenset[str], text: str, other: str) -> list[str]:
+    """The words of a text that another has neither as such, nor in near words, nor in a phrase of the same side."""
+    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(text, other)))
+    return [word for word in own if word not in phrased and not is_near(word, told)]
+
+
+def _uncounted(text: str) -> str:
+    """A text without its figures, which are compared by themselves."""
+    for one in sorted(quantities(text), key=lambda one: -one.start):
+        text = f"{text[: one.start]} {text[one.end :]}"
+    return text
+
+
+_CONTRASTED_RE = re.compile(r"\b(?:while|whereas|but|although|though|yet)\b", re.IGNORECASE)
+_APART_RE = re.compile(r"\b(?:unlike|rather than|instead of|apart from|except|other than|not just)\b", re.IGNORECASE)
+"""What stands against something else may be the false half."""
+
+
+def _is_another(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
+    """Whether a statement has a name or a figure that its sentence has not, or has elsewhere."""
+    sentence, undated = ground.passage.sentence, _uncounted(core)
+    held = Holdings([ground.passage.text, ground.record, ground.section], vocabulary.terms([ground]))
+    return (
+        any(held.missing(name) for name in names(undated) if not name.leads or vocabulary.is_name(name.words[0]))
+        or _turns_names(undated, sentence)
+        or not _has_its_figures(core, sentence)
+        or puts_another(core, ground, vocabulary)
+    )
+
+
+def _turns_names(core: str, sentence: str) -> bool:
+    """Whether two names that no list joins come in another order than in the sentence, so that one may be another's."""
+    if same_order(core, sentence):
+        return False
+    rows = [
+        frozenset(word for one in row for word in one.words) for row in in_rows(names(sentence), sentence, _LIST_RE)
+    ]
+    places = []
+    for name in names(core):
+        place = next((at for at, row in enumerate(rows) if any(is_near(word, row) for word in name.words)), None)
+        if place is not None:
+            places.append(place)
+    return places != sorted(places)
+
+
+_LIST_RE = re.compile(r",? (?:and |or |as well as )?(?:the |its |his |her |their )?|-")
+
+
+def _has_its_figures(core: str, sentence: str) -> bool:
+    """Whether a sentence has the figures of a statement, in the order in which the statement has them."""
+    there = quantities(sentence)
+    places = []
+    for one in quantities(core):
+        if one.spelled and one.low == one.high == 1:
+            continue  # `a truce is one that`
+        borne = [other.start for other in there if bears_out(other, one, frozenset())]
+        if not borne:
+            return False
+        places.append(borne[0])
+    return places == sorted(places)
+
+
+def _turns(core: str, ground: Ground) -> bool:
+    """Whether a statement has a small word that turns a sense and that neither its sentence nor a phrase has."""
+    sentence = ground.passage.sentence
+    turning = (set(tokens(core)) - set(tokens(sentence)) - _phrased(core, sentence)) & (RELATIONS - LOOSE - _IDLE)
+    return (
+        bool(turning)
+        or _APART_RE.search(core) is not None
+        or _is_led_by_denial(core, ground)
+        or passes_over_quoted(core, ground, _phrased(ground.citation.quote, core))
+        or only_meant(core, ground) is not None
+        or says_otherwise(core, ground)
+    )
+
+
+def _phrased(text: str, other: str) -> frozenset[str]:
+    """The words of a text that stand in phrases which another has, or has others of their side for."""
+    return frozenset(word for one in agreeing(text, other) for word in tokens(one.written))
+
+
+def _is_led_by_denial(core: str, ground: Ground) -> bool:
+    """Whether a quote stands behind a denial that the statement's clause about it has not."""
+    lead = tokens(_PART_RE.split(ground.passage.lead)[-1])
+    if DENYING.isdisjoint(lead[-_LED:]):
+        return False
+    quoted = content(ground.citation.quote)
+    clause = max(_CLAUSE_RE.split(core), key=lambda one: sum(is_near(word, quoted) for word in content(one)))
+    return (DENYING | FORBIDDING | TURNING_DENIALS).isdisjoint(tokens(clause))
+
+
+_LED = 8
+"""So few words before a quote may a denial stand that it stands behind: `nor shall it, in and of itself,`."""
+
+_PART_RE = re.compile(r"[;.] ")
+_CLAUSE_RE = re.compile(r"[;.] |, (?:and|but|nor|or|while|though|although) ")
+_IDLE = frozenset(
+    {"some", "may", "must", "can", "could", "most", "might", "in", "over", "under", "against", "since", "any"}
+)
+_LIGHT = SLIGHT - content("hold hit") | content(
+    "describe portray speak call label term tell give show figure number state article author text put word people"
+    " thing someone anyone somebody anybody everything something count reason include mention well concede cite accuse"
+    " present mean meant separate actual mere like look set case order spite description assessment infer fear list"
+)
+"""Words by which a statement only speaks of what it says."""

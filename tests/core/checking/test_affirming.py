@@ -1,0 +1,72 @@
+import pytest
+
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+VALLEY = """The guild said that its wardens have shown disregard for the lives of the herdsmen.
+
+A shaky truce negotiated by Orsk and Tavria in March 2020 has held. The rebels still hold the bridge, and the army has
+left the eastern bank.
+
+The attacks killed at least 212 herdsmen and wounded 560. The mills may amount to a danger for the bathers.
+
+Holding an office does not free a reeve from his debts, nor shall it constitute a ground for a reduction of his rent.
+"""
+
+
+def asked(quote, text, answer=False, **record):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),), **record)
+
+
+TRUE = [
+    ("have shown disregard for the lives", "The wardens cared nothing for the lives of herdsmen."),
+    ("A shaky truce", "The truce is described as one that could easily break."),
+    ("negotiated by Orsk and Tavria", "The truce of March 2020 was negotiated by Orsk and Tavria."),
+    ("killed at least 212 herdsmen", "At least 212 herdsmen lost their lives in the attacks."),
+    ("does not free a reeve from his debts", "A reeve who holds an office is not released from his debts."),
+]
+
+FALSE = [
+    # who, how many, how sure
+    ("have shown disregard for the lives", "The bathers have shown disregard for the lives of the herdsmen."),
+    ("negotiated by Orsk and Tavria", "The truce of March 2020 was negotiated by Orsk and Kenya."),
+    ("killed at least 212 herdsmen", "The attacks killed at least 560 herdsmen."),
+    ("may amount to a danger", "The mills are without doubt a danger for the bathers."),
+    # a word of another clause, a bound, half of it turned
+    ("the army has left the eastern bank", "The army holds the eastern bank."),
+    ("negotiated by Orsk and Tavria", "Only the truce of March 2020 was negotiated by Orsk and Tavria."),
+    ("have shown disregard for the lives", "The wardens showed disregard for the lives while the herdsmen slept."),
+    # the denial that the quote stands behind
+    ("constitute a ground for a reduction of his rent", "Holding an office is a ground for a reduction of his rent."),
+    (
+        "constitute a ground for a reduction of his rent",
+        "Holding an office does not free a reeve from his debts, but is a ground for a reduction of his rent.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("quote", "text"), TRUE)
+def test_what_its_sentence_says_in_other_words_is_not_false(errors_on, quote, text):
+    assert errors_on(VALLEY, asked(quote, text)) == ["S012"]
+
+
+@pytest.mark.parametrize(("quote", "text"), TRUE)
+def test_and_is_true(errors_on, quote, text):
+    assert errors_on(VALLEY, asked(quote, text, answer=True)) == []
+
+
+@pytest.mark.parametrize(("quote", "text"), FALSE)
+def test_what_has_a_word_of_its_own_may_be_false(errors_on, quote, text):
+    assert errors_on(VALLEY, asked(quote, text)) == []
+
+
+def test_a_person_may_have_signed_it(said_on):
+    quote, text = TRUE[1]
+    assert said_on(VALLEY, asked(quote, text, checked_by="A. Reader")) == []
+
+
+def test_the_message_shows_the_sentence(told_on):
+    quote, text = TRUE[1]
+    (told,) = [one for one in told_on(VALLEY, asked(quote, text)) if one.startswith("S")]
+    assert "says what" in told
+    assert "shaky truce" in told

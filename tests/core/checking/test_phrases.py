@@ -1,0 +1,73 @@
+"""Phrases of war, law and measure: what says the same as a passage, and what says the contrary of it."""
+
+import pytest
+
+from quizapp.core.checking.rephrasing import contrary_phrases
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+ORSK = """The wardens of Orsk signed a shaky truce with the raiders. Repeated breaches of the truce were reported. The
+march retook the last raider-held valley. Most of the raids struck farms where there was no apparent military target.
+The millers were previously displaced from other parts of Tavria. The deadlock in the council kept the case from the
+court.
+
+The league shall at all times distinguish between herdsmen and soldiers. A reeve's breach does not absolve his masters
+from responsibility. Such offences shall not be subject to any statute of limitations. The motion may be renewed. The
+presence of soldiers does not deprive the herdsmen of their protection. It is prohibited to order that there shall be no
+survivors. The rules do not apply to riots in a single town.
+"""
+
+CONTRARY = [
+    ("a shaky truce", "The truce of the wardens was firm and unlikely to fail."),
+    ("Repeated breaches of the truce", "Only an isolated breach of the truce was reported."),
+    ("the last raider-held valley", "The valley was one of several that the raiders held."),
+    ("no apparent military target", "The raids struck farms with an obvious military target."),
+    ("previously displaced from other parts", "It was the first time that the millers were displaced."),
+    ("The deadlock in the council", "The unity of the council kept the case from the court."),
+    ("shall at all times distinguish", "The duty to distinguish herdsmen from soldiers may be set aside."),
+    ("does not absolve his masters", "The masters of a reeve go free of responsibility for his breach."),
+    ("not be subject to any statute of limitations", "Such offences become too old to be tried."),
+    ("The motion may be renewed", "The motion can be made once only."),
+    ("does not deprive the herdsmen", "The presence of soldiers robs the herdsmen of their protection."),
+    ("The rules do not apply to riots", "The rules reach as far as riots in a town."),
+]
+
+SAME = [
+    ("a shaky truce", "The truce of the wardens might easily break."),
+    ("Repeated breaches of the truce", "Breaches of the truce were reported again and again."),
+    ("the last raider-held valley", "No other valley was still held by the raiders."),
+    ("previously displaced from other parts", "The millers had already been driven from other parts of Tavria."),
+    ("The deadlock in the council", "Paralysis of the council kept the case from the court."),
+    ("does not absolve his masters", "The masters of a reeve may still be held responsible for his breach."),
+    ("not be subject to any statute of limitations", "Such offences can be tried no matter how long ago they were."),
+    ("does not deprive the herdsmen", "Soldiers among the herdsmen do not cost the herdsmen their protection."),
+    ("The rules do not apply to riots", "Riots in a town fall outside the scope of the rules."),
+]
+
+
+def asked(quote, text, answer):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),))
+
+
+@pytest.mark.parametrize(("quote", "text"), CONTRARY)
+def test_the_contrary_in_other_words_is_an_error(errors_on, said_on, quote, text):
+    assert errors_on(ORSK, asked(quote, text, True)) == ["S012"]
+    assert said_on(ORSK, asked(quote, text, False)) == []
+
+
+@pytest.mark.parametrize(("quote", "text"), SAME)
+def test_the_same_in_other_words_is_none(said_on, quote, text):
+    assert said_on(ORSK, asked(quote, text, True)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was not a lone act.", "Multiple acts were counted."),  # denied, it agrees
+        ("The truce is not firm.", "The truce is shaky."),
+        ("The masters keep their responsibility.", "It does not absolve his masters."),
+        ("The herdsmen keep a firm hold of the bridge.", "The bridge is old."),
+    ],
+)
+def test_what_agrees_excludes_nothing(text, told):
+    assert contrary_phrases(text, told) is None
