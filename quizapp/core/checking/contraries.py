@@ -107,6 +107,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     unled = found is None and phrase is None and not asked and not ends_denying(ground.passage.lead)
     if unled and not _taken_from(text, ground.passage.text) and not says_wanting(text):
         found = _denied(text, quote)
+        found = None if found is not None and (is_excepted(text, ground) or _denies_twice(text)) else found
     found = found or phrase or kept_otherwise(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
         found = _wholly_denied(text, asked, quote)
@@ -297,7 +298,7 @@ def _wholly_denied(text: str, asked: str, quote: str) -> tuple[str, str] | None:
     if not denied or not VEILED.isdisjoint((*tokens(text), *tokens(asked), *tokens(quote))):
         return None
     mine, theirs = [one for one in said_words(text) if one.word not in _HOLDING], by_word(said_words(quote))
-    if not mine or any(one.denied for one in mine):
+    if not mine or any(one.denied for one in mine) or not DENYING.isdisjoint(tokens(text)):
         return None
     there = [next(iter({one.word} & theirs.keys() or sorted(akin(one.word) & theirs.keys())), "") for one in mine]
     if not all(there) or theirs[there[0]] != {True}:
@@ -307,6 +308,11 @@ def _wholly_denied(text: str, asked: str, quote: str) -> tuple[str, str] | None:
 
 _HOLDING = content("hold holding have having keep possess")
 """`Holding the right of a reeve` is to have it."""
+
+
+def _denies_twice(text: str) -> bool:
+    """Whether one denial of a text may take back another: `nobody can claim that it was not plain`."""
+    return len(_denials(text)) > 1
 
 
 def _denials(text: str) -> list[str]:

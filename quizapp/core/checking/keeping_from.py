@@ -47,7 +47,8 @@ def kept_otherwise(text: str, quote: str) -> tuple[str, str] | None:
     there = {meaning(word): _deny(theirs[:at]) for at, word in enumerate(theirs) if meaning(word) in _VERBS}
     for at, word in enumerate(mine if there else ()):
         denied = there.get(meaning(word))
-        if denied is not None and denied != _deny(mine[:at]):
+        mine_denies = _deny(mine[:at]) or mine[at + 1 : at + 2] in _NOBODY
+        if denied is not None and denied != mine_denies:
             return (word, f"not {word}") if denied else (f"not {word}", word)
     owed = _freed_otherwise(text, quote)
     if owed is not None or "from" not in mine or "from" not in theirs:
@@ -60,6 +61,10 @@ def kept_otherwise(text: str, quote: str) -> tuple[str, str] | None:
                 if shared and one.denied != other.denied:
                     return _written(one), _written(other)
     return None
+
+
+_NOBODY = (("no",), ("nobody",), ("none",), ("nothing",))
+"""Right behind a verb these deny it: `exempts no one`."""
 
 
 def _freed_otherwise(text: str, quote: str) -> tuple[str, str] | None:

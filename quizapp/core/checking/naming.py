@@ -13,9 +13,10 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.lexicons.lands import STATES
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
-from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names, stands_in
+from quizapp.core.checking.names import Holdings, Name, bare_words, country_of, is_place, names, stands_in
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -59,6 +60,11 @@ _AT_RE = re.compile(
 )
 """What makes a place of the name behind it, and no government."""
 
+_OF_STATES = "United States"
+_ELSEWHERE = frozenset({"united states", "united kingdom", "ontario", "quebec", "manitoba", "saskatchewan", "alberta"})
+_ITS_STATES = (STATES - _ELSEWHERE) | {"new york"}
+"""What is in one of these is there: `New York-based`."""
+
 _ALIKE = 2
 """Two names that share so many words are taken for one another."""
 
@@ -101,7 +107,7 @@ class _Sight:
             if name.text.casefold() in MONTHS and quantities(text):
                 continue  # of a date `figures` says what is wrong
             missing = self._missing(name)
-            if not missing or self._known_in_full(name, missing) or self._is_a_government(name, text):
+            if not missing or self._known_in_full(name, missing) or self._stands_for_another(name, text):
                 continue
             if not Holdings([stem], self._shelf.course.terms).missing(name):
                 continue
@@ -113,8 +119,15 @@ class _Sight:
                 yield self._unseen(name, claim)
             return  # one name a part is enough to look again
 
-    def _is_a_government(self, name: Name, text: str) -> bool:
-        """Whether an answer that says more names by its seat a government whose country the evidence names."""
+    def _stands_for_another(self, name: Name, text: str) -> bool:
+        """Whether a name is that of a government's seat whose country the evidence names, or of a state's country.
+
+        The seat must be in an answer that says more.
+        """
+        if country_of(name.words) == _OF_STATES:
+            return any(
+                stands_in(one.passage.text, tuple(place.split())) for one in self.grounds for place in _ITS_STATES
+            )
         if name.text not in SEATS or not content(text) - content(name.text) or _AT_RE.search(text[: name.start]):
             return False
         return not any(self.holdings.missing(one) for one in names(SEATS[name.text]))

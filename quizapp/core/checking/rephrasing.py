@@ -191,12 +191,23 @@ def phrases(text: str) -> tuple[Phrase, ...]:
         if taken.setdefault(form.matter, set()).isdisjoint(at):
             taken[form.matter].update(at)
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
-            denied = not DENYING.isdisjoint(before[-_BEFORE:])
+            denied = not DENYING.isdisjoint(before[-_BEFORE:]) or _is_of_nobody(form, words[: at[0]])
+            denied = denied or not _NOBODY.isdisjoint(words[at[-1] + 1 : at[-1] + 2])  # `exempts no one`
             unbroken = at[-1] - at[0] == len(at) - 1
             pieces = [(at[0], at[-1])] if unbroken else [(n, n) for n in at]
             shown = " ".join(text[written[first].start : written[last].end] for first, last in pieces)
             kept.append(Phrase(form, at, shown, denied))
     return tuple(sorted(kept, key=lambda one: one.at))
+
+
+def _is_of_nobody(form: Form, before: Sequence[str]) -> bool:
+    """Whether what may or must be done is said of nobody, or stands behind an `avoid`: `neither one may be sold`."""
+    return (form.words[0] in _RULING and not _NOBODY.isdisjoint(before)) or not _AVOIDING.isdisjoint(before)
+
+
+_RULING = frozenset({"may", "shall", "must"})
+_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+_AVOIDING = frozenset({"avoid", "avoids", "avoided", "avoiding"})
 
 
 def _places(phrase: Sequence[str], keys: Sequence[str], start: int) -> tuple[int, ...]:

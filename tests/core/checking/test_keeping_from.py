@@ -32,6 +32,7 @@ def statement(text, answer, quote):
     ("text", "quote", "codes"),
     [
         ("The toll that attaches to his office stops the River Court from judging the ferryman's case.", BAR, ["S012"]),
+        ("The rank of a reeve exempts no one from blame.", "shall in no case exempt him from blame", []),
         ("The toll that attaches to the office prevents the Court from hearing a ferryman's case.", BAR, ["S012"]),
         ("The toll that attaches to his office does not stop the River Court from judging the ferryman's case.", BAR,
          []),

@@ -125,3 +125,15 @@ def test_a_mark_inside_a_name_makes_no_other_name(errors_on, answer, codes):
     told = "The bridge is held by Hayat al-Orm, a band of the hills."
     asked = text("Who holds the bridge?", "Hayat al-Orm", "held by Hayat al-Orm", accept=(answer,))
     assert errors_on(told, asked) == codes
+
+
+def test_what_is_in_a_state_is_in_its_country(said_on):
+    told = "The Oregon-based guild of divers closed the lock, and Mexican divers opened it."
+    evidence = (Citation(source="news", quote="The Oregon-based guild of divers"),)
+
+    def said(country):
+        stem = f"The guild of divers has its seat in {country}."
+        return said_on(told, TrueFalse(id="x", question=stem, answer=True, evidence=evidence))
+
+    assert "S004" not in said("the United States")
+    assert "S004" in said("Norway")

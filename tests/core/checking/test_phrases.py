@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.rephrasing import contrary_phrases
+from quizapp.core.checking.rephrasing import contrary_phrases, phrases
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -71,3 +71,16 @@ def test_the_same_in_other_words_is_none(said_on, quote, text):
 )
 def test_what_agrees_excludes_nothing(text, told):
     assert contrary_phrases(text, told) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Neither the whole guild nor one reeve may be made a target.", True),
+        ("The rule exempts no one.", True),
+        ("They avoid a camp near the mill.", True),
+        ("A reeve may be made a target.", False),
+    ],
+)
+def test_a_phrase_may_be_denied_from_afar(text, denied):
+    assert [one.denied for one in phrases(text) if one.written in {"may be made", "exempts", "near"}] == [denied]

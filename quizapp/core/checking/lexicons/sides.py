@@ -377,7 +377,7 @@ lend lent loan | borrow
 invest | divest
 earn | spend
 save | spend squander waste
-hire recruit employ | fire dismiss sack
+hire recruit | fire dismiss sack
 solvent | insolvent bankrupt
 expensive costly dear | cheap inexpensive
 wholesale | retail

@@ -213,7 +213,7 @@ right of appeal; right to appeal; lodge an appeal; appeal against; bring an appe
 be reconsidered; be overturned on appeal
 
 apply to; cover; fall under; be covered by; extend to; apply equally to / reach as far as; extend as far as; stretch
-to; reach to; apply in; apply even; govern; be applicable to; be applicable in; be governed by; be subject to the; be
+to; reach to; apply in; apply even; be applicable to; be applicable in; be governed by; be subject to the; be
 within the scope; come within; fall within; be caught by; be bound by; be included in; be included among; count among;
 extends equally | exempt; not apply to; do not apply to; be exempt from; be exempted from; not cover; do not cover; be
 excluded from; fall outside; be inapplicable; not applicable; not be applicable; leave out; leave .. out; not extend
