@@ -115,6 +115,7 @@ def unveiled(text: str) -> str:
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
+    text = denied_before(text)
     if "ithout" in text:
         text = _UNDOUBTED_RE.sub("", text)
     if "either" in text:
@@ -129,6 +130,13 @@ def unveiled(text: str) -> str:
 
 def _as_only(text: str) -> str:
     return _NO_OTHER_RE.sub("only", text) if "other" in text or " else" in text else text
+
+
+def denied_before(text: str) -> str:
+    """The text with a denial behind its verb put before it: `not exempts` for `exempts no one`."""
+    if " no" not in text:
+        return text
+    return _NOBODY_BEHIND_RE.sub(lambda match: match[0] if match["verb"] in SMALL else f"not {match['verb']}", text)
 
 
 def either_way(text: str) -> str:
@@ -204,6 +212,11 @@ _UNDOUBTED_RE = re.compile(
     re.IGNORECASE,
 )
 """What says how sure one is, and denies nothing that follows."""
+
+_NOBODY_BEHIND_RE = re.compile(
+    r"\b(?P<verb>[a-z]{3,}) (?:no one|nobody|nothing)(?=\W*$|[,;.]| (?:from|in|of|on|at|for|to)\b)"
+)
+"""`Exempts no one` is `does not exempt`."""
 
 _NO_LONGER_RE = re.compile(r"\bno longer\b(?! than\b)", re.IGNORECASE)
 _NO_MORE_RE = re.compile(r"\bno (?:long|high|great|larg|old|heavi|wid)e?r than\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from quizapp.core.checking.denials import denied_before
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.words import content, meaning, roots
 from quizapp.core.folding import tokens
@@ -43,12 +44,12 @@ class Kept(NamedTuple):
 
 def kept_otherwise(text: str, quote: str) -> tuple[str, str] | None:
     """What a text says of a verb that keeps from something, and what its quote says, where only one denies it."""
+    text = denied_before(text)
     mine, theirs = tokens(text), tokens(quote)
     there = {meaning(word): _deny(theirs[:at]) for at, word in enumerate(theirs) if meaning(word) in _VERBS}
     for at, word in enumerate(mine if there else ()):
         denied = there.get(meaning(word))
-        mine_denies = _deny(mine[:at]) or mine[at + 1 : at + 2] in _NOBODY
-        if denied is not None and denied != mine_denies:
+        if denied is not None and denied != _deny(mine[:at]):
             return (word, f"not {word}") if denied else (f"not {word}", word)
     owed = _freed_otherwise(text, quote)
     if owed is not None or "from" not in mine or "from" not in theirs:
@@ -61,10 +62,6 @@ def kept_otherwise(text: str, quote: str) -> tuple[str, str] | None:
                 if shared and one.denied != other.denied:
                     return _written(one), _written(other)
     return None
-
-
-_NOBODY = (("no",), ("nobody",), ("none",), ("nothing",))
-"""Right behind a verb these deny it: `exempts no one`."""
 
 
 def _freed_otherwise(text: str, quote: str) -> tuple[str, str] | None:
