@@ -181,8 +181,9 @@ def _opposed(
         for own, there in ((one, other), (other, one)):
             if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
                 continue
-            if own in amounts[0] and there in amounts[1]:
-                continue
+            made = not _MAKING.isdisjoint((mine[own].written, theirs[there].written))
+            if made or (own in amounts[0] and there in amounts[1]):
+                continue  # the flood `made` it unsafe, and created nothing
             if mine[own].denied != theirs[there].denied:
                 continue  # `did not rise` and `fell` agree
             if same_sense(there, mine.keys() - {own}) or (own in _DEALING and same_deal(text, ground.passage.sentence)):
@@ -200,6 +201,9 @@ def _opposed(
 
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""
+
+_MAKING = frozenset({"make", "makes", "made", "making"})
+"""Forms that as often bring a thing into a state as they bring it about."""
 
 _DEALING = content("buy sell lend borrow import export seller buyer give receive")
 """What one of two does the other does not do, but the contrary: who does it is asked first."""
