@@ -7,12 +7,13 @@ is left alone then.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.agreeing import says_otherwise
 from quizapp.core.checking.arranging import LOOSE, may_speak, same_order
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.denials import is_near, is_sense
+from quizapp.core.checking.doubting import keeps_doubt
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
@@ -21,6 +22,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, RELATIO
 from quizapp.core.checking.lexicons.statuses import STATUSES
 from quizapp.core.checking.names import Holdings, in_rows, names
 from quizapp.core.checking.omitting import passes_over_quoted
+from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.planning import only_meant
 from quizapp.core.checking.rephrasing import agreeing
 from quizapp.core.checking.swapping import puts_another
@@ -28,6 +30,7 @@ from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
 _FEWEST = 3
@@ -59,12 +62,40 @@ def affirming_fault(question: TrueFalse, grounds: Sequence[Ground], vocabulary: 
     return None
 
 
-def _says_again(core: str, ground: Ground) -> bool:
+def led_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The fault of a statement keyed true that asserts what its sentence, by a denial before the quote, denies."""
+    if not isinstance(question, TrueFalse) or not question.answer:
+        return
+    for ground in grounds:
+        if not ground.whole or _LED_RE.search(ground.passage.lead) is None:
+            continue
+        core = framed(plain(question.question)).core
+        clause = _about(core, ground)
+        if _is_led_by_denial(core, ground) and not keeps_doubt(clause) and _says_again(clause, ground, fewest=2):
+            yield Fault(
+                code="S012",
+                path=("answer",),
+                message=f"the key asserts “{clause.strip(' ,.')}”, which {ground.place()} denies before its quote:"
+                f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                mend=reworded(whole=True),
+            )
+            return
+
+
+_LED_RE = re.compile(
+    r"\b(?:nor(?: (?:shall|may|must|can|is|are|does|do|was|were|has|have))?|(?:shall|may|must|can|does|do|did) not)\b"
+    r"(?: (?:it|they|he|she|this)\b)?(?:, [^,;.]{2,30},)? (?:be )?$",
+    re.IGNORECASE,
+)
+"""A denial that governs what stands right behind it: `nor shall it, in and of itself,`."""
+
+
+def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     quote = ground.citation.quote
     own, quoted = content(_uncounted(core)) - _LIGHT, content(_uncounted(quote)) - SLIGHT
-    if len(own) < _FEWEST or not quoted:
+    if len(own) < fewest or not quoted:
         return False
-    clause = _around_quote(ground)
+    clause = ground.passage.clause
     told = content(clause) | content(ground.record) | content(ground.section)
     strange = _not_in(own, told, core, clause)
     if len(strange) > _STRANGE * len(own) or any(map(is_sense, strange)):
@@ -84,18 +115,6 @@ def _puts_another_party(core: str, quote: str) -> bool:
 
 
 _PARTIES = frozenset(map(meaning, (*PARTIES, *STATUSES.replace("|", " ").split())))
-
-
-def _around_quote(ground: Ground) -> str:
-    """The clauses of a sentence that a quote stands in: `the rebels hold it, and …` is said of others."""
-    passage = ground.passage
-    low, high = passage.quote
-    lead = _JOINT_RE.split(passage.lead)[-1]
-    behind = passage.sentence[len(passage.lead) + high - low :]
-    return f"{lead}{passage.text[low:high]}{_JOINT_RE.split(behind)[0]}"
-
-
-_JOINT_RE = re.compile(r"; |, (?:and|but|while|whereas) ")
 
 
 def _not_in(own: frozenset[str], told: frozenset[str], text: str, other: str) -> list[str]:
@@ -129,12 +148,11 @@ def _is_another(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
 
 
 def _turns_names(core: str, sentence: str) -> bool:
-    """Whether two names that no list joins come in another order than in the sentence, so that one may be another's."""
+    """Whether two names that no list joins come in another order than in the sentence: one may stand for another."""
     if same_order(core, sentence):
         return False
-    rows = [
-        frozenset(word for one in row for word in one.words) for row in in_rows(names(sentence), sentence, _LIST_RE)
-    ]
+    listed = in_rows(names(sentence), sentence, _LIST_RE)
+    rows = [frozenset(word for one in row for word in one.words) for row in listed]
     places = []
     for name in names(core):
         place = next((at for at, row in enumerate(rows) if any(is_near(word, row) for word in name.words)), None)
@@ -184,9 +202,13 @@ def _is_led_by_denial(core: str, ground: Ground) -> bool:
     lead = tokens(_PART_RE.split(ground.passage.lead)[-1])
     if DENYING.isdisjoint(lead[-_LED:]):
         return False
+    return (DENYING | FORBIDDING | TURNING_DENIALS).isdisjoint(tokens(_about(core, ground)))
+
+
+def _about(core: str, ground: Ground) -> str:
+    """The clause of a statement that has most of what its quote says."""
     quoted = content(ground.citation.quote)
-    clause = max(_CLAUSE_RE.split(core), key=lambda one: sum(is_near(word, quoted) for word in content(one)))
-    return (DENYING | FORBIDDING | TURNING_DENIALS).isdisjoint(tokens(clause))
+    return max(_CLAUSE_RE.split(core), key=lambda one: sum(is_near(word, quoted) for word in content(one)))
 
 
 _LED = 8
@@ -194,9 +216,9 @@ _LED = 8
 
 _PART_RE = re.compile(r"[;.] ")
 _CLAUSE_RE = re.compile(r"[;.] |, (?:and|but|nor|or|while|though|although) ")
-_IDLE = frozenset(
-    {"some", "may", "must", "can", "could", "most", "might", "in", "over", "under", "against", "since", "any"}
-)
+_IDLE = frozenset({"some", "any", "may", "must", "can", "could", "most", "might", "over", "under", "against", "since"})
+"""Of the small words that turn a sense, those that another wording may well have."""
+
 _LIGHT = SLIGHT - content("hold hit") | content(
     "describe portray speak call label term tell give show figure number state article author text put word people"
     " thing someone anyone somebody anybody everything something count reason include mention well concede cite accuse"

@@ -18,7 +18,7 @@ def party_alone(core: str, ground: Ground) -> str:
     """A side or an office that a statement speaks of and its passage does not: `the rebels`, `the prosecutor`."""
     told = content(ground.passage.text)
     if ground.source is not None and ground.source.kind == "treaty":
-        told |= content(ground.record)  # a statute of a court is about it throughout
+        told |= content(ground.record) | _BOUND_BY_LAW  # a statute of a court is about it throughout
     for one in said_words(core):
         party = one.word in _PARTIES and one.written not in _DEEDS and not one.written.endswith("ing")
         if party and one.word not in told and not same_sense(one.word, told):
@@ -61,6 +61,9 @@ _CAUSE_RE = re.compile(
 
 _DEEDS = frozenset({"fight", "fights", "fought"})
 """Not `the fighters`."""
+
+_BOUND_BY_LAW = content("army soldier troop fighter")
+"""Those whom the law of war is for, whoever its rules name."""
 
 _JUDGES = content("court judge")
 _OF_COURTS = content("sentence penalty convict verdict trial acquit defendant")

@@ -7,6 +7,7 @@ the same word (`less effort`, `more effort`), and denials.
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.compounds import contrary_compounds
@@ -17,6 +18,7 @@ from quizapp.core.checking.denials import (
     either_way,
     ends_denying,
     is_denial,
+    is_near,
     said_words,
     same_sense,
     says_wanting,
@@ -30,7 +32,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT,
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.phrasing import as_written, reworded
+from quizapp.core.checking.phrasing import as_written, gainsaid, reworded
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, said_alike, turns_amount
 from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, spaced, stem
 from quizapp.core.folding import tokens
@@ -93,12 +95,12 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
     phrase = contrary_phrases(text, quote, ground.passage.sentence)
-    found = (
-        measured
-        or _bounded(text, asked, ground)
-        or _opposed(text, asked, quote, ground, phrase)
-        or contrary_compounds(text, quote)
-    )
+    if phrase is None and not asked and ground.whole and _speaks_of(text, quote) and not _PARTED_RE.search(text):
+        phrase = contrary_phrases(text, ground.passage.clause)
+    bound = _bounded(text, asked, ground) if measured is None else None
+    if bound is not None and not asked and _is_mostly_told(text, bound[0], ground):
+        return bound  # what both bound is what both speak of
+    found = measured or bound or _opposed(text, asked, quote, ground, phrase) or contrary_compounds(text, quote)
     if found is not None and turns_amount(text, quote) and content(text) - content(phrase[0] if phrase else ""):
         return None  # `most stayed closed` is `few reopened`
     if phrase is not None and _EXCEPTING.isdisjoint(tokens(phrase[1])) and is_excepted(text, ground):
@@ -129,6 +131,16 @@ def _on_its_matter(
     return phrase if phrase is not None and _same_matter(text, asked, ground, phrase[0]) else None
 
 
+def _speaks_of(text: str, quote: str) -> bool:
+    """Whether a text has so many words of a quote, or words near to them, that it is about what is said around it."""
+    own, quoted = content(text), content(quote)
+    return len(quoted) > 1 and sum(is_near(word, own) for word in quoted) >= _SPOKEN_OF * len(quoted)
+
+
+_SPOKEN_OF = 0.5
+_PARTED_RE = re.compile(r"\b(?:but|while|whereas|though|although)\b", re.IGNORECASE)
+"""What a statement says of two need not be of the one of whom the sentence says it."""
+
 _ITEM_RE = re.compile(r"\W*\(?[a-z]{1,3}\)")
 _EXCEPTING = frozenset({"unless", "except", "exception", "save", "provided", "condition", "only", "subject"})
 """Beginnings of exceptions: a statement may well be about one, but not deny that it is made."""
@@ -139,13 +151,22 @@ def _same_matter(text: str, asked: str, ground: Ground, phrase: str) -> bool:
     own, quoted = (content(text) | content(asked)) - content(phrase), content(ground.citation.quote)
     if not phrase and own.isdisjoint(quoted) and all(akin(word).isdisjoint(quoted) for word in own):
         return False
+    return _is_told(own, ground, _PHRASED if phrase and asked else _SHARED)
+
+
+def _is_mostly_told(text: str, amount: str, ground: Ground) -> bool:
+    return _is_told(content(text) - content(amount), ground)
+
+
+def _is_told(own: AbstractSet[str], ground: Ground, part: float = _SHARED) -> bool:
+    """Whether so many of these words are the passage's, or those of what it stands in, that it speaks of the same."""
     told = content(ground.passage.text)
     strange = own - told - content(ground.record) - content(ground.section)
     if strange:
         strange -= content(ground.before)
     if strange:
         strange = frozenset(word for word in strange - SLIGHT if not same_sense(word, told))
-    return len(own) - len(strange) >= (_PHRASED if phrase and asked else _SHARED) * max(len(own) - 1, 1)
+    return len(own) - len(strange) >= part * max(len(own) - 1, 1)
 
 
 def _is_of_quote(own: frozenset[str], quoted: frozenset[str]) -> bool:
@@ -175,8 +196,9 @@ def _opposed(
         for own, there in ((one, other), (other, one)):
             if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
                 continue
-            if own in amounts[0] and there in amounts[1]:
-                continue
+            made = not _MAKING.isdisjoint((mine[own].written, theirs[there].written))
+            if made or (own in amounts[0] and there in amounts[1]):
+                continue  # the flood `made` it unsafe, and created nothing
             if mine[own].denied != theirs[there].denied:
                 continue  # `did not rise` and `fell` agree
             if same_sense(there, mine.keys() - {own}) or (own in _DEALING and same_deal(text, ground.passage.sentence)):
@@ -194,6 +216,9 @@ def _opposed(
 
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""
+
+_MAKING = frozenset({"make", "makes", "made", "making"})
+"""Forms that as often bring a thing into a state as they bring it about."""
 
 _DEALING = content("buy sell lend borrow import export seller buyer give receive")
 """What one of two does the other does not do, but the contrary: who does it is asked first."""
@@ -335,11 +360,12 @@ def _fault(claim: Claim, found: tuple[str, str], ground: Ground, *, whole: bool)
     elif mine == f"not {theirs}":
         said = f"the key denies “{as_written(own, tokens(theirs))}”, and its quote asserts it"
     else:
+        if theirs not in ground.citation.quote and theirs in ground.passage.sentence:
+            return _faulty(claim, gainsaid(as_written(own, tokens(mine)), theirs, ground), whole=whole)
         there = as_written(ground.citation.quote, tokens(theirs))
         said = f"the key says “{as_written(own, tokens(mine))}” and its quote “{there}”"
-    return Fault(
-        code="S012",
-        path=claim.path,
-        message=f"{said}: “{ground.citation.quote}” in {ground.place()}",
-        mend=reworded(whole=whole),
-    )
+    return _faulty(claim, f"{said}: “{ground.citation.quote}” in {ground.place()}", whole=whole)
+
+
+def _faulty(claim: Claim, message: str, *, whole: bool) -> Fault:
+    return Fault(code="S012", path=claim.path, message=message, mend=reworded(whole=whole))

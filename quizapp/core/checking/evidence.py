@@ -1,5 +1,6 @@
 """What a check may look at: the texts and fingerprints at hand, and for each citation the words around its quote."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -97,6 +98,9 @@ class Shelf:
         return tuple(self.ground(citation, ("evidence", at)) for at, citation in enumerate(citations))
 
 
+_JOINT_RE = re.compile(r"; |, (?:and|but|while|whereas) ")
+
+
 @dataclass(eq=False)
 class Passage:
     """A paragraph cut into sentences, `quoted` the indexes of those that the quote touches."""
@@ -122,6 +126,13 @@ class Passage:
     def lead(self) -> str:
         """What the sentence that the quote begins in has before it."""
         return self.text[self.spans[self.quoted[0]][0] : self.quote[0]] if self.quoted else ""
+
+    @kept
+    def clause(self) -> str:
+        """The clauses of its sentence that the quote stands in: `the rebels hold it, and …` is said of others."""
+        low, high = self.quote
+        behind = self.sentence[len(self.lead) + high - low :]
+        return f"{_JOINT_RE.split(self.lead)[-1]}{self.text[low:high]}{_JOINT_RE.split(behind)[0]}"
 
     @kept
     def sentences(self) -> tuple[str, ...]:

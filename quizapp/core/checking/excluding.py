@@ -39,7 +39,13 @@ _OUT_RES = (
     ),
     re.compile(
         rf"(?:^|[,;] |\b(?:but|though|while|and) ){_OUT} (?:has|have|is|are|was|were)(?: been)?"
-        r" (?:left (?:out|off|aside)|omitted|passed over|not (?:named|listed|mentioned|included))\b",
+        r" (?:left (?:out|off|aside|alone|untouched|in peace|intact|unharmed|standing)|omitted|passed over|spared"
+        r"|untouched|unaffected|unscathed"
+        r"|not (?:named|listed|mentioned|included|hit|touched|attacked|affected|among))\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:spar(?:es?|ed|ing)|exempt(?:s|ed|ing)?|excus(?:es?|ed|ing)) (?P<what>(?!from\b|no\b)[^,;.]{3,40})",
         re.IGNORECASE,
     ),
     re.compile(
@@ -53,7 +59,10 @@ _OUT_RES = (
 _ALONE_RES = (
     re.compile(r"\b(?:only|solely|exclusively|nothing but|none but) (?P<what>[^,;.]{3,30})", re.IGNORECASE),
     re.compile(r"(?P<what>(?:[\w’'-]+ ){1,3})alone\b", re.IGNORECASE),
-    re.compile(r"\b(?:all|every one|each|both)\b[^,;]* (?:is|are|was|were) (?P<what>[\w’'-]+)\W*$", re.IGNORECASE),
+    re.compile(
+        r"\b(?:all|every one|every single one|each|both)\b[^,;]* (?:is|are|was|were) (?:an? )?(?P<what>[\w’'-]+)\W*$",
+        re.IGNORECASE,
+    ),
 )
 """How it says of a thing that there is no other."""
 
@@ -61,6 +70,9 @@ _JOINED_RE = re.compile(
     r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) "
     r"(?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
 )
+_LISTED_RE = re.compile(r"\b([\w’'-]+), (?=((?:[\w’'-]+ )?[\w’'-]+)(?:,|\W*$| and | or ))")
+"""Two that stand beside each other in a list: `homes, schools, mills and quays`."""
+
 _NEAR_REST = 0.5
 
 
@@ -112,6 +124,7 @@ def one_for_both(text: str, ground: Ground) -> str:
     if not (_PARTING | _NONE_ELSE).isdisjoint(tokens(sentence)) or not (DENYING & led).issubset(_LACKING):
         return ""
     joined = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(ground.citation.quote)]
+    joined += [(one[1], one[2]) for one in _LISTED_RE.finditer(ground.citation.quote)]
     joined = [pair for pair in joined if all(map(content, pair))]
     out = _named_as_out(core, joined) or _kept_alone(core, joined) if joined else ""
     figures = " ".join(core[one.start : one.end] for one in quantities(core)) if out else ""
@@ -126,6 +139,8 @@ def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
     for pattern in _OUT_RES:
         for match in pattern.finditer(core):
             own = content(match["what"])
+            if not DENYING.isdisjoint(tokens(core[: match.start("what")])[-_LED:]):
+                continue  # `did not spare the mills`
             for pair in joined:
                 if len(own) <= _SHORT and any(is_near(word, content(one)) for one in pair for word in own):
                     return match["what"].strip()
@@ -134,12 +149,13 @@ def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
 
 def _kept_alone(core: str, joined: Sequence[tuple[str, str]]) -> str:
     """The one of two joined by a quote that a statement has nothing of, where it says that the other is alone."""
-    own = content(core)
+    own = content(_ANYONE_RE.sub(" ", core))
     for match in (found for pattern in _ALONE_RES for found in pattern.finditer(core)):
         meant = content(match["what"])
         for pair in joined:
             for one, other in (pair, pair[::-1]):
-                if content(one) <= meant and not any(is_near(word, own) for word in content(other)):
+                named = any(is_near(word, own) for word in content(other))
+                if not named and all(is_near(word, meant) for word in content(one)):
                     return other
     return ""
 
@@ -147,11 +163,15 @@ def _kept_alone(core: str, joined: Sequence[tuple[str, str]]) -> str:
 _CUE = frozenset(
     {"leave", "leaves", "leaving", "left", "set", "sets", "setting", "omit", "omits", "omitting", "omitted", "passes"}
     | {"passing", "passed", "mention", "without", "exclusion", "alone", "only", "solely", "exclusively", "nothing"}
-    | {"all", "each", "every", "both", "none"}
+    | {"all", "each", "every", "both", "none", "spare", "spares", "spared", "sparing", "exempt", "exempts", "exempted"}
+    | {"untouched", "unaffected", "unscathed", "not"}
 )
 """A word of each of these: where a statement has none, the patterns need not be tried."""
 
 _OF_CUES = content(" ".join(sorted(_CUE)))
+_ANYONE_RE = re.compile(r"\b(?:people|persons?|residents|everyone|everybody)\b", re.IGNORECASE)
+"""Of whatever kind they be."""
+
 _NONE_ELSE = frozenset({"alone", "solely", "exclusively"})
 _LED = 6
 _SHORT = 4

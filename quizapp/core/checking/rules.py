@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from quizapp.core.checking.acting import acting_faults
+from quizapp.core.checking.affirming import led_faults
 from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.astray import astray_faults
@@ -29,6 +30,7 @@ from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.joining import joining_faults
 from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.labelled import labelled_faults
+from quizapp.core.checking.magnitudes import magnitude_faults
 from quizapp.core.checking.marking import marking_faults
 from quizapp.core.checking.mirroring import mirrored_faults
 from quizapp.core.checking.naming import name_faults
@@ -137,6 +139,8 @@ _SAYING: Sequence[_Rule] = (
     exception_faults,
     overheard_faults,
     possessing_faults,
+    magnitude_faults,
+    led_faults,
 )
 """What a statement, or an answer that says something, must not say."""
 

@@ -43,6 +43,24 @@ _LITTLE_RE = re.compile(
     r"(?P<way>over|above|under|below|more than|less than|fewer than|short of)(?= )",
     re.IGNORECASE,
 )
+_NEAR_RE = re.compile(
+    rf"\b(?:(?P<verb>fall|falls|fell|come|comes|came|stop|stops|stopped|lie|lies|lay|stay|stays|stayed|stand|stands"
+    rf"|stood|remain|remains|remained) )?(?:(?:just|a (?:little|bit|shade)|slightly) short of|just (?:under|below)) "
+    rf"(?={_NUMBER}\b)",
+    re.IGNORECASE,
+)
+"""`Falls just short of 30` is `is nearly 30`."""
+
+_AS_BOUND_RE = re.compile(
+    rf"\b(?P<figure>{_NUMBER})(?P<noun>(?: [a-z]+){{0,2}}?),? as (?:the|an?) (?:(?P<low>(?:bare )?minimum|floor|lowest"
+    r"(?: figure| estimate)?|lower (?:limit|bound|end))|maximum|ceiling|highest(?: figure| estimate)?"
+    r"|upper (?:limit|bound|end))(?P<number> number)?\b",
+    re.IGNORECASE,
+)
+"""`Gives 30 as the minimum` is `gives at least 30`."""
+
+_LEAST_OF_RE = re.compile(rf"\b(?:a|the) (?:bare )?(?P<way>minimum|maximum) of (?={_NUMBER}\b)", re.IGNORECASE)
+
 _NOT_ALONE_RE = re.compile(
     r"\bnot (?P<prep>(?:at|in|on|to|for|by|from|of|against|with) )?(?P<what>[^,;.]{2,60}?) alone,? but (?:also )?",
     re.IGNORECASE,
@@ -97,6 +115,24 @@ def _bounded(match: re.Match[str]) -> str:
     return f"{'at least' if up else 'at most'} {match['figure']}{match['noun']}"
 
 
+def _nearly(match: re.Match[str]) -> str:
+    verb = (match["verb"] or "").casefold()
+    if not verb:
+        return "nearly "
+    return f"{'are' if verb in _PLAINLY_MANY else 'is' if verb.endswith('s') else 'was'} nearly "
+
+
+_PLAINLY_MANY = frozenset({"fall", "come", "stop", "lie", "stay", "stand", "remain"})
+
+
+def _as_bounded(match: re.Match[str]) -> str:
+    return f"{'at least' if match['low'] else 'at most'} {match['figure']}{match['noun']}"
+
+
+def _least_of(match: re.Match[str]) -> str:
+    return "at least " if match["way"].casefold() == "minimum" else "at most "
+
+
 def _than(match: re.Match[str]) -> str:
     way = match["way"].casefold()
     return "less than" if way == "short of" else match["way"]
@@ -128,6 +164,9 @@ _TURNS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], s
     (frozenset({"it"}), _CLEFT_RE, _the_doer),
     (frozenset({"or", "if", "and", "least", "most"}), _OR_MORE_RE, _bounded),
     (frozenset({"one"}), _ONE_IN_RE, _a_part),
+    (frozenset({"short", "under", "below"}), _NEAR_RE, _nearly),
+    (frozenset({"as"}), _AS_BOUND_RE, _as_bounded),
+    (frozenset({"minimum", "maximum"}), _LEAST_OF_RE, _least_of),
     (frozenset(_SLIGHTLY.split()), _LITTLE_RE, _than),
     (frozenset({"alone"}), _NOT_ALONE_RE, _both),
     (frozenset({"up", "down"}), _UP_RE, _rose),

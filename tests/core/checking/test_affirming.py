@@ -36,6 +36,9 @@ FALSE = [
     ("the army has left the eastern bank", "The army holds the eastern bank."),
     ("negotiated by Orsk and Tavria", "Only the truce of March 2020 was negotiated by Orsk and Tavria."),
     ("have shown disregard for the lives", "The wardens showed disregard for the lives while the herdsmen slept."),
+    # another word in the place of one of the quote's
+    ("have shown disregard for the lives", "The wardens have shown disregard for the rents of the herdsmen."),
+    ("killed at least 212 herdsmen", "The attacks killed at least 212 soldiers."),
     # the denial that the quote stands behind
     ("constitute a ground for a reduction of his rent", "Holding an office is a ground for a reduction of his rent."),
     (
@@ -58,6 +61,33 @@ def test_and_is_true(errors_on, quote, text):
 @pytest.mark.parametrize(("quote", "text"), FALSE)
 def test_what_has_a_word_of_its_own_may_be_false(errors_on, quote, text):
     assert errors_on(VALLEY, asked(quote, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (FALSE[-1][1], ["S012"]),
+        (FALSE[-2][1], ["S012"]),
+        ("Holding an office is no ground for a reduction of his rent.", []),
+        ("Holding an office does not lower the rent of a reeve.", []),
+    ],
+)
+def test_what_stands_behind_a_denial_is_not_asserted(errors_on, text, codes):
+    assert errors_on(VALLEY, asked("constitute a ground for a reduction of his rent", text, answer=True)) == codes
+
+
+def test_nor_in_other_words_either(errors_on):
+    told = "Being a reeve frees no thief from a fine, nor shall it, in itself, be a ground for reduction of sentence."
+    quote = "be a ground for reduction of sentence"
+    text = "Being a reeve frees no thief from a fine, but by itself it is a reason for a milder sentence."
+    assert errors_on(told, asked(quote, text, answer=True)) == ["S012"]
+    assert errors_on(told, asked(quote, text)) == []
+
+
+def test_a_denial_of_another_thing_before_the_quote_is_none_of_it(errors_on):
+    told = "There was no bell in the barns, which suggests that these thefts were deliberate, the guild said."
+    quote, text = "these thefts were deliberate", "The guild said that the thefts were deliberate."
+    assert errors_on(told, asked(quote, text, answer=True)) == []
 
 
 def test_a_person_may_have_signed_it(said_on):

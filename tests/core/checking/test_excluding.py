@@ -82,13 +82,16 @@ The guild counted dozens of river and harbour thefts at the weir.
 The list names ten senior Halden and Ardish reeves. Among them are Quill and Reeve Ada Holm of Halden.
 
 Only the mills and the ferries of the valley paid, the bridges being alone in their debt.
+
+The guild recorded thefts from mills, schools, barns, and quays of the valley.
 """
-BLAMES, COUNTED, NAMES, AMONG, PAID = (
+BLAMES, COUNTED, NAMES, AMONG, PAID, STOLEN = (
     "blames the mills and the ferries of Orsk",
     "dozens of river and harbour thefts",
     "names ten senior Halden and Ardish reeves",
     "Among them are Quill and Reeve Ada Holm",
     "the mills and the ferries of the valley paid",
+    "from mills, schools, barns, and quays",
 )
 
 
@@ -101,6 +104,8 @@ BLAMES, COUNTED, NAMES, AMONG, PAID = (
         ("The guild counted dozens of thefts at the weir, solely from the river.", COUNTED),
         ("All ten of the reeves on the list are Ardish.", NAMES),
         ("Quill is among the reeves named, but Reeve Holm has been left off the list.", AMONG),
+        ("By the guild's record, barns were spared by the thefts in the valley.", STOLEN),
+        ("The thefts that the guild recorded in the valley spared the quays.", STOLEN),
     ],
 )
 def test_one_of_two_that_are_joined_is_not_left_out(errors_on, said_on, text, quote):
@@ -116,6 +121,8 @@ def test_one_of_two_that_are_joined_is_not_left_out(errors_on, said_on, text, qu
         ("All ten of the reeves on the list are senior.", NAMES),
         ("Quill is on the list, and Ada Holm has not been left off it.", AMONG),
         ("The mills of the valley paid, and the bridges were left out.", PAID),
+        ("The thefts that the guild recorded in the valley did not spare the quays.", STOLEN),
+        ("The thefts that the guild recorded in the valley spared the inns.", STOLEN),
     ],
 )
 def test_what_is_no_part_of_the_two_may_be_left_out(errors_on, text, quote):

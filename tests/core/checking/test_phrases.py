@@ -60,6 +60,13 @@ def test_the_same_in_other_words_is_none(said_on, quote, text):
     assert said_on(ORSK, asked(quote, text, True)) == []
 
 
+def test_what_is_made_unsafe_is_not_created(errors_on):
+    told, quote = "The flood made many villages unlivable.", "made many villages unlivable"
+    text = "Many settlements can no longer be inhabited because of the destruction."
+    assert errors_on(told, asked(quote, text, True)) == []
+    assert errors_on(told, asked(quote, "Destruction made many villages livable.", True)) == ["S012"]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -16,6 +16,10 @@ TURNED = [
     ("A term lasts ten days at most.", "A term lasts at most ten days."),
     ("One child in three is ill.", "a third of child is ill."),
     ("It took a little under fifty days.", "It took under fifty days."),
+    ("The toll falls just short of 30.", "The toll is nearly 30."),
+    ("The guild gives 1,600 as the minimum.", "The guild gives at least 1,600."),
+    ("It gives 30 days as an upper limit.", "It gives at most 30 days."),
+    ("A minimum of 30 days must pass.", "at least 30 days must pass."),
     ("It cost slightly more than $2 million.", "It cost more than $2 million."),
     ("The raid was aimed not at Orsk alone but also at its port.", "The raid was aimed at Orsk and at its port."),
 ]  # fmt: skip

@@ -108,7 +108,7 @@ LISTED = (
     [
         ("The rebels of the league call Kenya outlawed for pirates.", True, ["S010"]),  # who speaks of rebels?
         ("The rebels of the league call Kenya outlawed for pirates.", False, []),
-        ("The pirates are outlaws in the eyes of Orsk and of Kenya.", False, ["S012"]),  # either stands in the list
+        ("The pirates are outlaws in the eyes of Orsk and of Kenya.", False, ["S010"]),  # either stands in the list
         ("Only a few of the raids struck quays.", True, ["S012"]),
         ("The raids struck quays on the southeast shore.", True, ["S012"]),
         ("Only a few of the raids struck quays.", False, []),
@@ -215,3 +215,9 @@ def test_what_follows_from_what_stands_around_or_from_the_exception_is_not_doubt
 )
 def test_other_denials_are(said_on, text, quote):
     assert {"S010", "S012"} & set(said_on(RULES, statement(text, True, quote)))
+
+
+def test_whom_the_law_is_for_its_rules_need_not_name(found):
+    quote, text = "Indiscriminate drainage is prohibited", "Troops may not drain the waters indiscriminately."
+    asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="treaty", quote=quote),))
+    assert not any("“troops”" in one.message for one in found(asked))

@@ -6,10 +6,13 @@ error; the result of error; a blunder; a mishap; go astray; stray fire; unplanne
 by accident; purely accidental; an accident; a mistake; mistakes; blunders; mishaps; regrettable errors; errors of;
 happenstance; through carelessness; carelessness; the fruit of error; without intent; not intended; not planned; not
 aimed at; coincidence; by coincidence; misfire; misfired; went astray; gone astray; an oversight; merely careless; bad
-luck | on purpose; deliberate; intentional; by design; wilful; willful; no accident; not an accident; be not
-accidental; not accidental; no mistake; knowingly; on purpose; meant; intended; planned; premeditated; calculated;
-aimed on purpose; with intent; by intent; not by chance; no mere accident; no coincidence; intent on hitting; set out
-to hit; aim to hit; not the result of error; chosen targets; consciously; no error
+luck / poor aim / bad aim / faulty / misjudgment / misjudgement / unlucky / accidents / slips / technical error /
+technical errors / wrong coordinates / out of carelessness / by misfortune | on purpose; deliberate; intentional; by
+design; wilful; willful; no accident; not an accident; be not accidental; not accidental; no mistake; knowingly; on
+purpose; meant; intended; planned; premeditated; calculated; aimed on purpose; with intent; by intent; not by chance;
+no mere accident; no coincidence; intent on hitting; set out to hit; aim to hit; not the result of error; chosen
+targets; consciously; no error / set out to / aimed at them / purposeful / wilfully / chosen / singled out / picked
+out / not accidents / rather than accidents / rather than by accident / with purpose / on design
 
 disregard for; not care what; not care about; not care whether; not care if; care nothing for; care little for; no
 regard for; no care for; little regard for; scant regard for; no concern for; no respect for; no thought for; without
@@ -20,27 +23,36 @@ matter; count for nothing; count for little; treat .. as expendable; heedless of
 shrug off; brush aside; unmoved by; care not at all; not caring; uncaring; total unconcern for; lack of concern for;
 lack of care for; be of no account; hold .. cheap; not spare a thought for; little thought for; scant concern for;
 scant respect for; complete indifference; cold indifference; heartless toward; heartless towards; blithely ignore;
-treat .. as if it do not matter; treat .. as worthless | respect for; great care for; concern for; solicitude for;
-take care to protect; take care to spare; take pains to spare; take pains to protect; be careful to protect; be
-careful to spare; mindful of; show consideration for; deep concern for; do their best to spare; do their best to
-protect / scrupulous in; go out of their way to protect; go out of their way to spare; at pains to protect; at pains
-to spare; protective of; anxious to spare; anxious to protect; attentive to; show real concern; show genuine concern;
-genuine concern for; due regard for; proper regard for; high regard for; every care to; every effort to spare; do
-everything to spare; safeguard .. lives; put .. safety first; deep respect for; considerate of
+treat .. as if it do not matter; treat .. as worthless / not caring about / never care about / do not care / not mind
+/ careless of / careless about / indifferent to / did not matter / treat .. lightly / contempt / cold-blooded /
+without a thought for / no consideration for / little consideration for / neglect | respect for; great care for;
+concern for; solicitude for; take care to protect; take care to spare; take pains to spare; take pains to protect; be
+careful to protect; be careful to spare; mindful of; show consideration for; deep concern for; do their best to spare;
+do their best to protect / scrupulous in; go out of their way to protect; go out of their way to spare; at pains to
+protect; at pains to spare; protective of; anxious to spare; anxious to protect; attentive to; show real concern; show
+genuine concern; genuine concern for; due regard for; proper regard for; high regard for; every care to; every effort
+to spare; do everything to spare; safeguard .. lives; put .. safety first; deep respect for; considerate of /
+restraint / praise .. for .. care / compassion for / with care for / worry about / worried about / sought to protect /
+try to protect / tried to protect / took care / take care to avoid / great care to / did their best to / anxious about
 
 take no steps; take no action; take no measures; fail to act; do nothing; make no effort; do not act; stand idle; sit
 idle; remain idle; not lift a finger; without lifting a finger; stand by; look on; let it happen; let them happen;
 fail to step in; not intervene; fail to intervene; not step in; omit to act; take no measure; no steps to; no step to;
 no attempt to; make no attempt; fail to take; remain passive; be passive; sit by; idly by; stand aside; neglect to;
 take no disciplinary; do nothing whatever; lift no finger; allow .. to go on; let .. go on; let them go on / fail to
-stop; fail to prevent; fail to punish; leave .. unpunished | take steps; take action; take measures; take every step;
-do everything; step in; intervene; act to stop; act to prevent; try to stop; try to prevent; try to rein in; rein in;
-move to stop; put a stop to; make every effort; do their utmost; do what they could / discipline the; have discipline;
-discipline those; discipline their; discipline his; call .. to order; rein .. in; intervene to; act promptly; act
-swiftly; bring .. to book; punish the culprit; punish the guilty; take .. to task; hold .. to account; hand .. over to
-justice; put an end to them; put a stop to it; do all they could; do all he could; do everything they could; do
-everything in; go out of their way to stop; see to it that the guilty; step in to; work to stop; work to prevent; try
-to punish; punish the offenders; punish the perpetrators
+stop; fail to prevent; fail to punish; leave .. unpunished / let the abuses go on / let .. abuses go on / let ..
+continue / allow .. abuses / let abuses / no attempt was made / without acting / made no move / make no move / no move
+to / kept still / not trying / raise no hand / unpunished / not interfere / shut their eyes / closed their eyes /
+never punish / not punish / not stop | take steps; take action; take measures; take every step; do everything; step
+in; intervene; act to stop; act to prevent; try to stop; try to prevent; try to rein in; rein in; move to stop; put a
+stop to; make every effort; do their utmost; do what they could / discipline the; have discipline; discipline those;
+discipline their; discipline his; call .. to order; rein .. in; intervene to; act promptly; act swiftly; bring .. to
+book; punish the culprit; punish the guilty; take .. to task; hold .. to account; hand .. over to justice; put an end
+to them; put a stop to it; do all they could; do all he could; do everything they could; do everything in; go out of
+their way to stop; see to it that the guilty; step in to; work to stop; work to prevent; try to punish; punish the
+offenders; punish the perpetrators / tried to stop / attempt to stop / attempted to stop / attempt to halt / tried to
+halt / tried to punish / sought to stop / take steps against / took steps against / taken steps against / put culprits
+/ punished some / dismissed those / had them punished
 
 against their will / under duress; under compulsion / be made to; be forced to; be compelled to; be coerced into | of
 their own free will; voluntary; willing; of their own accord; freely; by choice
@@ -123,7 +135,9 @@ separately; single-handedly; without the help of; independently of; unilateral; 
 itself; without waiting for; acting alone; by themselves; on its own; each .. on its own; each on their own; each ..
 by itself; on its own account; on their own account; individually; independently; single handed; alone and without;
 acting individually; without waiting for others; without the others; without others; off their own bat; act on their
-own; act alone; of its own accord; in its own right; go it alone
+own; act alone; of its own accord; in its own right; go it alone / each government .. by itself / each .. may impose /
+each .. may act / on its own initiative / by itself / its own sanctions / their own sanctions / of its own / country
+by country / government by government
 
 through an intermediary; through intermediaries; by proxy; indirectly | in person; face to face
 
@@ -219,7 +233,9 @@ on entire; general sanctions; sweeping sanctions; broad sanctions; all-out sanct
 sanctions against whole countries; whole countries; entire countries; sanctions on all; sanctions against all; whole
 populations; entire populations; the whole population; the entire population; all trade; a total ban on trade; all
 syrians; all russians; economy as a whole; embargo; blockade; economic blockade; full-scale sanctions; country-wide;
-nationwide sanctions; the country as a whole; the population as a whole
+nationwide sanctions; the country as a whole; the population as a whole / people as a whole / the syrian people / the
+russian people / hit the people / whole people / ordinary people / ordinary syrians / ordinary russians / civilian
+population / population at large / economy / entire people
 
 make matters worse; make things worse; make the situation worse; make .. worse; worsen; aggravate; add to the misery;
 add to the hardship; compound; add to .. hardship; add to .. suffering; add to .. misery; add to .. burden; add to ..
@@ -254,4 +270,9 @@ rank-and-file / foot soldiers / ordinary soldiers / lower ranks / minor official
 
 as one / single target / one target | several distinct / separated / clearly separated / clearly separate / apart from
 one another / a number of distinct
+
+former / formerly / used to be / once be / once part of / once belong / at one time / previously part of / no longer
+part of / no longer belong / no longer linked / broken with / cut .. ties / have split from | be still part of / still
+part of / still belong / still an affiliate / to this day / current / currently / remain part of / remain an / remain
+the / continue to be / now part of / recently joined / has joined / have joined / new affiliate
 """

@@ -42,7 +42,9 @@ never be time barred; not become statute barred; not be subject to a statute of 
 limitation; never lapse; do not lapse; cannot lapse; without time limit; without any time limit; no time limit; no
 matter how long; however long; however many years; however much time; no matter how many years; never too late; never
 grow too old; never too old; at any time; time does not; no time bar; not lapse; never expire; not expire; regardless
-of how long; do not run out; passage of time .. not; lapse of time .. not; with no time limit; never be extinguished |
+of how long; do not run out; passage of time .. not; lapse of time .. not; with no time limit; never be extinguished /
+even decades later / decades later / even many years later / even years later / years later / even after many years /
+even after decades / however old / no matter how old / at any later / however long ago / long after / many years on |
 be subject to a statute of limitations; lapse after; expire after; be time barred; become time barred; become statute
 barred; lapse with; lapse in time; run out with; expire with; lapse over time; be extinguished by; can no longer be
 prosecuted after; come too late; too many years / too old to be tried; too old to be prosecuted; too old to; once
@@ -85,13 +87,13 @@ absence; in the absence of; without .. present; without .. presence; without .. 
 to attend; absent; away from the court; tried in absence; by video; from afar; in his absence; in her absence; without
 attending; stay away
 
-for good; permanent; for ever; forever; once and for all; irrevocable; permanently; indefinitely; unending; a lasting;
-in perpetuity; without end / indefinite | for a time; for a while; for the time being; for a limited time;
-provisional; temporary; for now; to be wound up; be wound up; be dissolved; be disbanded; ad hoc; ad-hoc; set up for
-one; short-lived; time-limited; for a fixed time; for a fixed period; for a limited period; interim; transitional;
-until its work; until the work; until its cases; until it finish; expire once; to be closed; only temporarily;
-temporarily; makeshift; stop-gap; tide over / for such time as; only for as long as; only as long as; only so long as;
-only while; for the duration of
+for good; permanent; for ever; once and for all; irrevocable; permanently; indefinitely; unending; a lasting; in
+perpetuity; without end / indefinite | for a time; for a while; for the time being; for a limited time; provisional;
+temporary; for now; to be wound up; be wound up; be dissolved; be disbanded; ad hoc; ad-hoc; set up for one;
+short-lived; time-limited; for a fixed time; for a fixed period; for a limited period; interim; transitional; until
+its work; until the work; until its cases; until it finish; expire once; to be closed; only temporarily; temporarily;
+makeshift; stop-gap; tide over / for such time as; only for as long as; only as long as; only so long as; only while;
+for the duration of
 
 uphold .. appeal; allow .. appeal; grant .. appeal; uphold | dismiss .. appeal; reject .. appeal; turn down .. appeal;
 throw out .. appeal; overturn
@@ -196,7 +198,10 @@ in court; own courts .. deal with; been called to account; been held to account;
 the courts; face trial; facing trial; put on trial / be brought to justice; hold .. to account; call .. to account;
 hold .. answerable; hold .. accountable; bring .. to justice; be made to answer for; answer for their; have to answer
 for; must answer for; be duly punished; face justice; be put on trial; have been put on trial; be tried in;
-accountability be assured; accountability work / be held to account; be held accountable; be called to account
+accountability be assured; accountability work / be held to account; be held accountable; be called to account / been
+brought to justice / called to answer / courts .. punished / justice has been done / justice be done / properly
+punished / prosecuted at home / tried at home / convicted at home / been convicted / been tried / sentenced / face
+charges
 
 in accordance with; in line with; consistent with; in keeping with; comply with; abide by | in breach of; in violation
 of; contrary to; in defiance of; at odds with; inconsistent with; flout
@@ -244,10 +249,12 @@ it be not certain; if it be not certain; where it be doubtful
 lose; be deprived of; cost .. their; cost .. its; rob .. of; take away; take .. away; strip; stripped of; forfeits;
 give up .. protection; no longer enjoy; no longer protected; cease to enjoy; cease to be; put an end to; turn .. into;
 make .. a lawful target; make .. lawful targets; become a lawful; become lawful / deprive .. of / forfeit; be stripped
-of / strip .. of | not deprive; not lose; keep .. character; keep .. status; keep .. right; retain .. character;
-retain .. status; retain .. right; not cost; not rob; not take away; not strip; not turn .. into; remain civilian;
-remain protected; still civilian; still protected; retain their; still enjoy; continue to enjoy; stay protected; stay
-civilian; remain a civilian; not forfeit; not cease; without losing
+of / strip .. of / loses its / lose their protection / loses their / protection ends / protection lapses / no longer
+protect / may be attacked | not deprive; not lose; keep .. character; keep .. status; keep .. right; retain ..
+character; retain .. status; retain .. right; not cost; not rob; not take away; not strip; not turn .. into; remain
+civilian; remain protected; still civilian; still protected; retain their; still enjoy; continue to enjoy; stay
+protected; stay civilian; remain a civilian; not forfeit; not cease; without losing / keep their protection / keeps
+its protection / remain safe / stay safe / protection goes on / protection stays / still be spared
 
 not unlimited; not be unlimited; there be limits to; limits to; have limits; be subject to limits; not without limits;
 not without limit; not be without limits; have its limits; have .. limits; subject to restrictions; restricted;
@@ -255,13 +262,13 @@ restrictions on; within bounds; hemmed in; constrained; bounded; limited by law;
 all means; not everything; not anything goes; law sets limits; there be bounds; a limited right; limited right; not
 absolute; not boundless; not entirely free; not wholly free; not as they please; may not use any / be limited; be
 restricted / not be free to; have no free hand; be not free to | be unlimited; without limit; have a free hand; as
-they please; be free to choose; whatever means; any means; by any means; as they see fit; as it see fit; at will; at
-their discretion; no limits; no limit; know no limits; wholly free; entirely free; be wholly free; be entirely free;
-be free in their; boundless; unrestricted; unfettered; absolute freedom; complete freedom; full freedom; total
-freedom; anything goes; all is fair; every means; all means; whatever weapons; any weapon; any weapons; any method;
-whatever methods; free choice; unlimited; without restriction; without restrictions; without any limit; without any
-limits; without any restriction; nothing limits; nothing restricts; no restriction; no restrictions; free rein; carte
-blanche; as they like; as they wish; as they choose; whichever weapons; whichever means
+they please; be free to choose; whatever means; any means; by any means; as they see fit; as it see fit; at their
+discretion; no limits; no limit; know no limits; wholly free; entirely free; be wholly free; be entirely free; be free
+in their; boundless; unrestricted; unfettered; absolute freedom; complete freedom; full freedom; total freedom;
+anything goes; all is fair; every means; all means; whatever weapons; any weapon; any weapons; any method; whatever
+methods; free choice; unlimited; without restriction; without restrictions; without any limit; without any limits;
+without any restriction; nothing limits; nothing restricts; no restriction; no restrictions; free rein; carte blanche;
+as they like; as they wish; as they choose; whichever weapons; whichever means
 
 on the orders of; by order of; at the command of; under orders from; on the instructions of; at the behest of |
 without orders; against orders; on their own authority
@@ -360,21 +367,24 @@ intent .. not needed / regardless of intent / whatever the intent / without mean
 
 below the age of / under the age of / younger than / under eighteen / under fifteen / under 18 / under 15 / not yet
 eighteen / not yet fifteen / not yet 18 / not yet 15 / have not attained the age / not attained the age / not reached
-the age / have not reached the age / children under / minors / underage / under age | over the age of / above the age
-of / older than / over eighteen / over fifteen / over 18 / over 15 / have attained the age / have reached the age / of
-full age / grown up / grown-ups
+the age / have not reached the age / children under / minors / underage / under age / a minor / as a minor / still a
+minor / as a child / as children / boys / girls / teenager / teenagers / juveniles / youngsters | over the age of /
+above the age of / older than / over eighteen / over fifteen / over 18 / over 15 / have attained the age / have
+reached the age / of full age / grown up / grown-ups
 
 presume .. innocent / be presumed innocent / be innocent until / innocent until proven / innocent until proved /
 presumption of innocence / treated as innocent / be innocent unless / considered innocent / held innocent / deemed
 innocent / taken to be innocent | be presumed guilty / presumed to be guilty / presumption of guilt / guilty until /
 guilty unless / treated as guilty / deemed guilty / considered guilty / prove .. innocence / prove his innocence /
 prove her innocence / prove their innocence / prove .. innocent / show .. innocence / show .. innocent / show that he
-.. innocent / show that he or she .. innocent / clear .. own name / demonstrate .. innocence
+.. innocent / show that he or she .. innocent / clear .. own name / demonstrate .. innocence / disprove .. guilt / has
+to prove / show that he is innocent
 
 beyond reasonable doubt / no reasonable doubt / free of reasonable doubt / without reasonable doubt / convinced beyond
 / beyond a reasonable doubt | balance of probabilities / balance of probability / more likely than not / probably
 guilty / probability / a mere suspicion / mere suspicion / strong suspicion / preponderance / beyond all doubt /
-likely guilt / likely guilty / likely to be guilty / reasonable grounds suffice
+likely guilt / likely guilty / likely to be guilty / reasonable grounds suffice / a likelihood of / likelihood /
+likely / probably / seems guilty / suspicion / some evidence / credible suspicion / fair chance / reasonable suspicion
 
 remain silent / silence / keep silent / say nothing / refuse to speak / not testify / not be compelled to testify /
 decline to answer / not have to speak / refuse to answer / hold .. tongue / stay silent / keep quiet / not speak /
@@ -416,10 +426,13 @@ favour
 
 no reservations / without reservations / no reservation may be / reservations not / not make reservations / not admit
 reservations / reservations be excluded / as a whole or not / reservations be ruled out / bars reservations /
-reservations be barred / reservations .. forbidden / reservations .. not allowed / reservations .. not permitted |
-reservations be allowed / reservations be permitted / reservations may be made / make reservations / make a
-reservation / enter reservations / enter a reservation / attach reservations / opt out of / reservations to / accept
-only parts / exempt themselves / pick and choose / with reservations
+reservations be barred / reservations .. forbidden / reservations .. not allowed / reservations .. not permitted / as
+a whole / in its entirety / take it or leave it / the whole statute / whole of the statute / all of its provisions /
+bound by all / not pick / accept it in full / must accept all | reservations be allowed / reservations be permitted /
+reservations may be made / make reservations / make a reservation / enter reservations / enter a reservation / attach
+reservations / opt out of / reservations to / accept only parts / exempt themselves / pick and choose / with
+reservations / with reservations of their own / reservations of / with its own reservations / exclude certain / leave
+out certain / except certain / conditions of their own / subject to reservations
 
 retroactively / with retroactive effect / before the statute / committed before / earlier acts / past acts / past
 crimes / conduct prior to / prior to the entry / happened before / already committed / retroactivity / reach back /
@@ -440,13 +453,17 @@ civilians / counted as civilians / have civilian status / enjoy the protection o
 be protected as civilians / be civilians / rank as civilians / same protection as civilians / be classed as civilians
 / civilian status / presumed to be a civilian / be considered to be a civilian / presumed a civilian / taken to be a
 civilian / presumed civilian / assumed to be a civilian / treated as a civilian / regarded as a civilian / count as a
-civilian | treated as combatants / be considered combatants / be considered as combatants / regarded as combatants /
-count as combatants / counted as combatants / have combatant status / be combatants / classed as combatants / lawful
-target / treated as fighters / regarded as fighters / part of the armed forces / member of the armed forces / members
-of the armed forces / presumed to be a combatant / presumed a combatant / presumed to be a fighter / taken to be a
-fighter / taken to be a combatant / assumed to be a fighter / assumed to be a combatant / treated as a combatant /
-treated as a fighter / regarded as a fighter / regarded as a combatant / count as a combatant / as a military target /
-considered a combatant / considered a fighter / be a military target
+civilian / counts as a civilian / be deemed civilians / deemed civilians / deemed to be civilians / held to be
+civilians / same standing as civilians / given civilian status / civilian standing / put on a par with civilians |
+treated as combatants / be considered combatants / be considered as combatants / regarded as combatants / count as
+combatants / counted as combatants / have combatant status / be combatants / classed as combatants / lawful target /
+treated as fighters / regarded as fighters / part of the armed forces / member of the armed forces / members of the
+armed forces / presumed to be a combatant / presumed a combatant / presumed to be a fighter / taken to be a fighter /
+taken to be a combatant / assumed to be a fighter / assumed to be a combatant / treated as a combatant / treated as a
+fighter / regarded as a fighter / regarded as a combatant / count as a combatant / as a military target / considered a
+combatant / considered a fighter / be a military target / treated like spies / treated as spies / regarded as spies /
+as spies / like soldiers / as soldiers / like combatants / like fighters / as if they were soldiers / as if they were
+fighters / may be attacked / be attacked as
 
 prisoner of war / prisoners of war / prisoner-of-war status / POW / POW status / status of prisoner | common criminal
 / ordinary criminal / common criminals / ordinary criminals / as a criminal / as criminals / be denied the status / no
@@ -455,7 +472,9 @@ prisoner-of-war
 
 perfidy / treachery / perfidious / treacherous / betray .. confidence / betrayal of confidence / abuse of trust /
 feign / pretend / pretence / inviting the confidence | ruse / ruses / ruse of war / ruses of war / camouflage / decoy
-/ decoys / mock operations / misinformation / lawful trick / lawful tricks / trickery
+/ decoys / mock operations / misinformation / lawful trick / lawful tricks / trickery / deceiving the enemy / deceive
+the enemy / mislead the enemy / misleading the enemy / tricking the enemy / trick the enemy / fooling the enemy /
+stratagem / stratagems / false information / dummy
 
 only by those / by qualified / qualified persons / trained persons / competent persons | by unqualified / by untrained
 
@@ -476,9 +495,10 @@ no protection / liable to attack
 
 direct part in hostilities / direct part / directly participate / participate directly / directly take part / take up
 arms / take up weapons / join the fighting / joins the fighting / join in the fighting / active part / take an active
-part | no part in hostilities / indirectly / only indirectly / indirect support / work in a factory / work in
-factories / sympathise / sympathize / sympathies / political support / mere sympathy / mere presence / general support
-/ stay out of
+part / join in combat / fight themselves / who fight / while they fight / as long as they fight / when they fight /
+take to arms / engage in fighting / engage in combat / who join the fighting / fighting themselves | no part in
+hostilities / indirectly / only indirectly / indirect support / work in a factory / work in factories / sympathise /
+sympathize / sympathies / political support / mere sympathy / mere presence / general support / stay out of
 
 immediately / forthwith / without delay / straight away / right away / promptly / instantly / without undue delay /
 swiftly / speedily / with the least delay / as quickly as | at leisure / at their convenience / when convenient /
@@ -498,13 +518,33 @@ instructions / take orders
 complementary / complement / supplement / complements / supplements / back up / backup / back-up / last resort / a
 court of last resort / step in only / steps in only / only if national / only where national / only when national /
 only if states / where states fail / after national / national courts come first / national courts first / subsidiary
-| replace / replaces / supersede / supersedes / take precedence / takes precedence / override / overrides / take over
-from / takes over from / primacy / have primacy / supplant / supplants / instead of national / in place of national /
-rank above / ranks above / stand above / priority over / prior claim
+/ fill the gaps / fills the gaps / fill gaps / come first / comes first / first call / rank below / ranks below /
+second to / secondary / do not replace / does not replace / not replace / not displace / not supersede / stands behind
+/ add to | replace / replaces / supersede / supersedes / take precedence / takes precedence / override / overrides /
+take over from / takes over from / primacy / have primacy / supplant / supplants / instead of national / in place of
+national / rank above / ranks above / stand above / priority over / prior claim / stands above / rank higher / ranks
+higher / comes before / has priority / go before / goes before / above national / over national / push aside / pushes
+aside / superior to
 
 unwilling or unable / not genuinely / not genuine / no genuine / sham / a sham / shielding / shield the person /
 pretence of / half-hearted / not in earnest / not a real / no real / not a serious / not real / going through the
 motions / collapse of .. judicial / for show / mere show / unable genuinely / lack of will | genuinely / in earnest /
 in good faith / serious effort / proper investigation / properly investigate / real investigation / real effort /
 willing and able / able and willing / conscientious / conscientiously / sincere
+
+onus is on the prosecutor / onus on the prosecutor / onus lies on the prosecutor / burden is on the prosecutor /
+burden on the prosecutor / burden of proof .. prosecutor / burden of proof .. prosecution / burden .. lie with the
+prosecutor / burden .. fall on the prosecutor / prosecutor must prove / prosecutor has to prove / prosecution must
+prove / prosecution has to prove / prosecutor to prove / prosecution to prove / up to the prosecutor / up to the
+prosecution / fall to the prosecutor / fall to the prosecution / for the prosecutor to / for the prosecution to /
+prosecutor who must / prosecution that must / prosecutor bear / prosecutor's job to / prosecutor's task to /
+prosecutor's duty to prove / need prove nothing / need not prove / no burden on the accused | onus is on the accused /
+onus on the accused / onus on the defence / onus on the defendant / burden is on the accused / burden on the accused /
+burden on the defence / burden on the defendant / burden of proof .. accused / burden of proof .. defence / burden of
+proof .. defendant / accused must prove / accused has to prove / defendant must prove / defendant has to prove /
+defence must prove / defence has to prove / accused to prove / accused to show / defendant to prove / defendant to
+show / up to the accused / up to the defence / up to the defendant / fall to the accused / fall to the defence / fall
+to the defendant / for the accused to / for the defence to / for the defendant to / accused who must / accused bear /
+prove his innocence / prove her innocence / prove their innocence / prove his or her innocence / prove that he or she
+/ prove themselves innocent / show that he or she is innocent / show .. own innocence
 """

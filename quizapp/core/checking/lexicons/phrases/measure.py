@@ -47,9 +47,11 @@ whatever the; whatever their; whatever his; whatever its; whatever reason; for w
 matter who; no matter what; no matter which; no matter how; without regard to; independently of; without distinction;
 without distinction based on; without adverse distinction; any motive; any reason; even if .. reason; never mind; be
 immaterial; be irrelevant; not matter; makes no difference; make no difference; equally to all; be of no relevance;
-have no bearing | depending on; depend on; only if .. motive; only if .. reason; only where .. motive; if the motive;
-if the reason; hinge on; hinges on; vary with; varies with; subject to the motive; unless .. good reason; different
-for; differ according; varies according
+have no bearing / makes no difference to / without any distinction / no distinction / the same for / whoever he /
+however high / rank .. no / no privilege / no privileges / no special / play no role / plays no role / not count /
+equal before / for all alike / nobody be above | depending on; depend on; only if .. motive; only if .. reason; only
+where .. motive; if the motive; if the reason; hinge on; hinges on; vary with; varies with; subject to the motive;
+unless .. good reason; different for; differ according; varies according
 
 go up; climb; rise; increase; grow; be on the rise / become more frequent; become more common; become more numerous;
 happen more often / multiply | go down; come down; fall; decrease; drop; shrink; be on the wane; decline / bring down;
@@ -112,10 +114,13 @@ total or partial; total or substantial | not at all; in no part
 
 the last / last remaining / the only remaining / sole remaining / only .. left / only .. still / no other .. left / no
 other .. still / no other .. remain / no others left / no other pocket / the only .. left / all that remain of / all
-that be left of / last of its kind / last of the | one of several / one of many / one of a number of / one of a few /
-among several / among many / one among several / one among many / several other / several others / many other / many
-others / two other / two others / a number of other / among the first / one of the last / one of two / one of three /
-others .. remain / others .. left / others .. still
+that be left of / last of its kind / last of the / only one enclave / only one .. left / only one .. remained / one
+remaining / the one remaining / last of the rebel / last stronghold / final stronghold / last holdout / no more than
+one | one of several / one of many / one of a number of / one of a few / among several / among many / one among
+several / one among many / several other / several others / many other / many others / two other / two others / a
+number of other / among the first / one of the last / one of two / one of three / others .. remain / others .. left /
+others .. still / several rebel / several enclaves / several .. enclaves / several .. pockets / many enclaves /
+several strongholds / several such / other enclaves / other pockets
 
 repeated / again and again / time and again / time after time / over and over / more than once / many times / many
 times over / recurring / recurrent / a pattern of / persistent / on many occasions / on several occasions / several

@@ -31,12 +31,14 @@ inhabited; no longer be inhabited; no longer inhabitable; no longer livable; no 
 unsuitable for living; people could no longer live; no longer possible to live; no longer live in; unable to support
 life; unfit for people; unfit for life; not possible to live; impossible to inhabit; no longer fit for; where nobody
 can live; where no one can live; can hardly be lived in; hardly habitable; scarcely habitable; too damaged to live in;
-too ruined to live in; beyond living in | livable; liveable; habitable; fit to live in; fit for habitation; good
-places to live; a good place to live; decent life; a decent life; live a normal life; lead a normal life; people can
-still live; can still be lived in; still be lived in; comfortable to live in; still fit to live in; stay fit to live
-in; remain fit to live in; remain habitable; stay habitable; perfectly habitable; life go on much as before; can go on
-living; go on living there; still suitable for; remain livable; can still live; still inhabitable; life .. go on as
-before; life .. return to normal; suitable for living; comfortable
+too ruined to live in; beyond living in / can hardly live / hardly live / could hardly live / barely live / can barely
+live / no life .. possible / life .. impossible / impossible to stay / life .. unbearable / can scarcely live / no
+longer safe to live | livable; liveable; habitable; fit to live in; fit for habitation; good places to live; a good
+place to live; decent life; a decent life; live a normal life; lead a normal life; people can still live; can still be
+lived in; still be lived in; comfortable to live in; still fit to live in; stay fit to live in; remain fit to live in;
+remain habitable; stay habitable; perfectly habitable; life go on much as before; can go on living; go on living
+there; still suitable for; remain livable; can still live; still inhabitable; life .. go on as before; life .. return
+to normal; suitable for living; comfortable
 
 have not returned; have yet to return; have not gone back; have not gone home; have not come home; have not come back;
 be still away; still be away | have returned; have gone back; have gone home; have come home; have come back; have
@@ -53,14 +55,15 @@ all but over; danger .. behind them; nothing to worry about / little peril; in l
 at risk; barely any risk; scarcely any danger; a slim prospect; of little concern; not much of a danger; not much
 danger; not much risk; unlikely prospect; danger be small; risk be small; risk be low; low risk; danger .. minor;
 danger .. minimal; minimal risk; slight risk; slight danger; slight chance; danger be past; faint chance; faint
-prospect; can be discounted; safely be discounted; receding; have largely passed; largely over | great danger; serious
-danger; grave danger; high risk; great risk; serious risk; danger .. loom large; chance .. loom large; risk .. loom
-large; loom large; very real; only too real; all too real; be considerable; be high;
-real danger; be very likely; close at hand; be imminent / a large risk; real risk; real threat; big risk; pressing
-danger; pressing threat; hang over; cast a shadow; a constant threat; serious threat; serious prospect; menacing; much
-to fear; a live danger; a live threat; ever present; ever-present; not gone away; far from over; not over; threaten to
-return; still threaten; still threatens; acute danger; acute risk; only too likely; strong chance; strong possibility;
-a strong risk; good chance; remain high; be grave; remain grave; remain real; likely to return
+prospect; can be discounted; safely be discounted; receding; have largely passed; largely over / sees little / small
+danger / sees no / low chance / few risks / danger .. small / danger .. low / safe for now / risk .. remote | great
+danger; serious danger; grave danger; high risk; great risk; serious risk; danger .. loom large; chance .. loom large;
+risk .. loom large; loom large; very real; only too real; all too real; be considerable; be high; be very likely;
+close at hand; be imminent / a large risk; real risk; real threat; big risk; pressing danger; pressing threat; hang
+over; cast a shadow; a constant threat; serious threat; serious prospect; menacing; much to fear; a live danger; a
+live threat; ever present; ever-present; not gone away; far from over; not over; threaten to return; still threaten;
+still threatens; acute danger; acute risk; only too likely; strong chance; strong possibility; a strong risk; good
+chance; remain high; be grave; remain grave; remain real; likely to return
 
 without warning; without a warning; without any warning; no warning; unannounced | with warning; after a warning; only
 after a warning; have been warned; be warned; be given warning; give warning
@@ -74,26 +77,31 @@ control of; recapture; reconquer; recover control of / bring .. back under; be b
 control again; reassert control over; re-establish control over; reestablish control over; recover .. ground; recover
 land; recover territory; recover the land; win .. again; reclaim; seize .. back; get .. back; wrest .. from; wrest ..
 back; restore .. rule over; restore .. control over; reimpose .. rule; repossess; return .. to .. control; take over
-again; conquer .. again | leave .. to the; leave .. to its; hand .. over to; cede .. to; surrender .. to; lose control
-of; lose control over; slip from .. grasp; be driven from; lose ground; lose territory; cost .. ground; cost ..
-territory; cost .. hold on / ground .. already hold; already in their hands; already under their control; defend ..
-hold on; give .. up to; write off; written off; yield .. to; concede .. to; abandon .. to; relinquish; fail to retake;
-retreat from; leave .. in rebel hands; leave .. in the hands of
+again; conquer .. again / only one .. left to the / only .. left to the / last .. left to the / all .. left to the |
+leave .. to the; leave .. to its; hand .. over to; cede .. to; surrender .. to; lose control of; lose control over;
+slip from .. grasp; be driven from; lose ground; lose territory; cost .. ground; cost .. territory; cost .. hold on /
+ground .. already hold; already in their hands; already under their control; defend .. hold on; give .. up to; write
+off; written off; yield .. to; concede .. to; abandon .. to; relinquish; fail to retake; retreat from; leave .. in
+rebel hands; leave .. in the hands of
 
 from outside; from abroad; from other countries; from beyond; from neighboring countries; from neighbouring countries;
 from a neighboring country; from foreign countries / foreigners; come from abroad; from across the border; foreign
-countries; from another country; from other nations; from neighbouring; from neighboring | from other parts of; from
-elsewhere in; from within; from elsewhere within; from other regions of; from other areas of / from other regions;
-from elsewhere in the country; elsewhere in syria; elsewhere within; other corners of; from different parts of; from
-different regions; from around the country; from across the country; within the same country; in the same country;
-from further; from other provinces; from other districts
+countries; from another country; from other nations; from neighbouring; from neighboring / neighbouring country /
+neighboring country / from turkey / from iraq / from lebanon / across the frontier / beyond the frontier / outside the
+country | from other parts of; from elsewhere in; from within; from elsewhere within; from other regions of; from
+other areas of / from other regions; from elsewhere in the country; elsewhere in syria; elsewhere within; other
+corners of; from different parts of; from different regions; from around the country; from across the country; within
+the same country; in the same country; from further; from other provinces; from other districts
 
 take back; win back; get back; retake; recapture; recover; regain
 
 renewed fight; fresh fight; fight .. flare up again; fight .. break out again; fight .. start again; fight .. resume;
 fight .. flare up; renewed combat; combat .. break out again; combat .. resume; renewed hostilities; hostilities ..
 break out again; hostilities .. resume; renewed clashes; clashes .. break out again; clashes .. resume; renewed
-violence; violence .. flare up again; violence .. break out again
+violence; violence .. flare up again; violence .. break out again / fight .. start anew / fight .. begin again / fight
+.. begin anew / fight .. return / fight .. restart / return to battle / return to war / return to combat / return to
+fighting / resumption of / new fighting / new round of / fresh outbreak / fresh round / new outbreak / battle ..
+resume / war .. resume / back to war / back to fighting / another round of / a relapse
 
 less fight; less combat; less violence; reduce fight; reduce .. fight; reduce violence; fight .. ease; fight ..
 lessen; fight .. subside; fight .. die down; fight .. abate; violence .. subside; violence .. die down; calm ..
@@ -105,19 +113,22 @@ fighting; curb .. violence; cut .. violence; cut .. fighting; cut down on; viole
 .. slacken; fighting .. wane; fighting .. quieten; hostilities .. subside; hostilities .. abate; combat .. subside;
 combat .. abate; calmer; lighter fighting; violence .. fall; fighting .. fall; less intense; lessen the violence;
 lessen .. fighting; brake on .. fighting; take some of the heat; quieter than; hostilities .. lessen; hostilities ..
-ease; violence .. lessen; violence .. ease; calmed things; dampen hostilities; not end fighting but; bring some calm |
-more fight; more violence; intensify fight; fight .. intensify; fight .. escalate; violence .. escalate; fight .. grow
-worse; fight .. grow fiercer; do nothing to calm; do nothing to reduce; unabated; fighting continue unabated; fighting
-as heavy as; fighting as fierce as; make no difference to .. fighting; fighting go on as before / violence .. worse;
-fighting .. worse; violence .. worsen; fighting .. worsen; violence .. increase; fighting .. increase; violence ..
-intensify; violence .. spread; fighting .. spread; fighting .. pick up; violence .. pick up; fighting .. flare;
-hostilities .. intensify; hostilities .. escalate; hostilities .. increase; combat .. intensify; fighting .. heavier;
-fighting .. fiercer; fighting .. bitter; no effect on .. fighting; no effect on .. violence; no impact on; done
-nothing to stop the fighting; fail to reduce; fail to calm; fail to lessen; more intense fighting; more intense; worse
-violence; an upsurge; upsurge in; surge in; a surge of; a rise in; fan .. fighting; fuel .. fighting; as fierce as; as
-intense as; as much fighting; no let up; no let-up; fighting rage on; rage on; rage unabated; continue as before |
-guns .. silent; guns fall silent; guns .. fall silent; wholly silent; stop altogether; fighting cease; an end to all
-fighting; complete calm; end the fighting for good
+ease; violence .. lessen; violence .. ease; calmed things; dampen hostilities; not end fighting but; bring some calm /
+calmer days / calmer times / some calm / relative calm / a measure of calm / less heavy / less often / quieten /
+quietened / more peaceful / dropped in intensity | more fight; more violence; intensify fight; fight .. intensify;
+fight .. escalate; violence .. escalate; fight .. grow worse; fight .. grow fiercer; do nothing to calm; do nothing to
+reduce; unabated; fighting continue unabated; fighting as heavy as; fighting as fierce as; make no difference to ..
+fighting; fighting go on as before / violence .. worse; fighting .. worse; violence .. worsen; fighting .. worsen;
+violence .. increase; fighting .. increase; violence .. intensify; violence .. spread; fighting .. spread; fighting ..
+pick up; violence .. pick up; fighting .. flare; hostilities .. intensify; hostilities .. escalate; hostilities ..
+increase; combat .. intensify; fighting .. heavier; fighting .. fiercer; fighting .. bitter; no effect on .. fighting;
+no effect on .. violence; no impact on; done nothing to stop the fighting; fail to reduce; fail to calm; fail to
+lessen; more intense fighting; more intense; worse violence; an upsurge; upsurge in; surge in; a surge of; a rise in;
+fan .. fighting; fuel .. fighting; as fierce as; as intense as; as much fighting; no let up; no let-up; fighting rage
+on; rage on; rage unabated; continue as before / at the same level / as much as before / as heavy as / as heavy as
+before / no less / no less fighting / go on unchanged / unchanged / same intensity / as bad as / as violent as / just
+as heavy / just as much | guns .. silent; guns fall silent; guns .. fall silent; wholly silent; stop altogether;
+fighting cease; an end to all fighting; complete calm; end the fighting for good
 
 come under fire; be fired upon; be fired on; be shot at
 
@@ -135,14 +146,17 @@ swing the balance; swung the war; turning point; a turning-point; decisive; be d
 the course; reverse the fortunes; reverse .. fortunes; change .. fortunes; change .. direction; change the direction;
 transform the war; transform the course; shift the course; shift the momentum; give .. the upper hand; gave .. the
 upper hand; save .. from defeat; proved decisive; turn the war; turned the war; turn .. around; turn things around;
-prove crucial | make no difference; leave .. as it be; leave .. as they be; leave .. unchanged; leave .. as before;
-change little; change nothing; have no effect; have little effect; make little difference; do little to change; hardly
-change; fail to turn the tide; fail to change; hardly affect; play no part; play little part; without effect; had no
-bearing; had no influence; no real effect; no real difference; made hardly any; hardly any difference; hardly any
-effect; be of little consequence; of no consequence; of little consequence; prove ineffective; be ineffective; come to
-nothing; do nothing to change; did not change; failed to alter; failed to shift; fail to alter; fail to shift; fail to
-change the course; little influence on; little bearing; little impact; no impact; balance .. as it was; leave the
-balance; left the war as it; a stalemate
+prove crucial / change its course / changed its course / alter its course / tip it in / turn in .. favour / turn in ..
+favor / swing in / in assad's favor / in assad's favour / reversal / turnaround / turnabout / change of fortune | make
+no difference; leave .. as it be; leave .. as they be; leave .. unchanged; leave .. as before; change little; change
+nothing; have no effect; have little effect; make little difference; do little to change; hardly change; fail to turn
+the tide; fail to change; hardly affect; play no part; play little part; without effect; had no bearing; had no
+influence; no real effect; no real difference; made hardly any; hardly any difference; hardly any effect; be of little
+consequence; of no consequence; of little consequence; prove ineffective; be ineffective; come to nothing; do nothing
+to change; did not change; failed to alter; failed to shift; fail to alter; fail to shift; fail to change the course;
+little influence on; little bearing; little impact; no impact; balance .. as it was; leave the balance; left the war
+as it; a stalemate / as weak as before / as before / no better off / no better than before / where it be / where they
+were / unaltered / still losing
 
 well away from; far from; a long way from; far away from; remote from; at a distance from / at some distance from; a
 good way from; at a remove from; distant from; some way from; nowhere near; clear of; away from; miles from; well
@@ -178,10 +192,12 @@ lay the mines; plant the mines; lay mines; plant mines | clear the mines; clear 
 
 with plenty of room; plenty of room; plenty of space; ample space; enough space; with room to spare; spacious; roomy /
 half empty; mostly empty; largely empty; stand empty; room to spare; uncrowded; sparsely populated; thinly populated;
-plenty of free; much room; a lot of room; few people live in; nearly empty; almost empty; emptied out | crowd; cram;
-packed; overcrowded; cramped / packed into; jammed; squeezed into; crammed into; full to bursting; overfull; bursting
-at; overflowing; tightly packed; packed tight; little room; no room; too many people; huddled; congested; jammed into;
-cheek by jowl; in cramped conditions
+plenty of free; much room; a lot of room; few people live in; nearly empty; almost empty; emptied out / offer plenty /
+wide open / well spaced / roomy camps / half full | crowd; cram; packed; overcrowded; cramped / packed into; jammed;
+squeezed into; crammed into; full to bursting; overfull; bursting at; overflowing; tightly packed; packed tight;
+little room; no room; too many people; huddled; congested; jammed into; cheek by jowl; in cramped conditions / cramped
+camps / in cramped / packed camps / living close / live close together / squeezed / jam-packed / bursting / crowded
+together / very crowded / densely
 
 by force; forcibly; at gunpoint | peacefully; by consent; without force; by agreement
 
@@ -243,21 +259,26 @@ borders; inside its borders; within their own country; without leaving the count
 country; within their country; within the borders of; inside the borders of; without crossing a border; without
 crossing the border; without crossing any border; not crossing a border; without leaving; inside their country; within
 its own borders; inside its own borders; remain in the country; stay in the country; still in the country; in another
-part of the country; in their homeland; internally | abroad; in another country; in other countries; outside the
-country; leave the country; across the border; flee the country; beyond its borders; beyond the border; to foreign
-countries; beyond the country; live abroad; flee abroad; fled abroad; go abroad; cross the border; cross .. border;
-cross an international border; outside their country; outside their own country; outside syria; outside its borders;
-in foreign countries; in neighbouring countries; in neighboring countries; leave their country; left the country; in
-exile; into exile; overseas; out of the country; beyond the country's borders; in other states; to other countries; to
-other states; to neighbouring; to neighboring; sent abroad; out of syria
+part of the country; in their homeland; internally / inside syria / in syria itself / elsewhere in their country / own
+borders / inside their own borders / not left the country / not left syria / remained in syria / still in syria /
+never left | abroad; in another country; in other countries; outside the country; leave the country; across the
+border; flee the country; beyond its borders; beyond the border; to foreign countries; beyond the country; live
+abroad; flee abroad; fled abroad; go abroad; cross the border; cross .. border; cross an international border; outside
+their country; outside their own country; outside syria; outside its borders; in foreign countries; in neighbouring
+countries; in neighboring countries; leave their country; left the country; in exile; into exile; overseas; out of the
+country; beyond the country's borders; in other states; to other countries; to other states; to neighbouring; to
+neighboring; sent abroad; out of syria / moved abroad / beyond syria / beyond its frontiers / other lands / foreign
+soil / emigrated / emigrate / went abroad / gone abroad / live in exile
 
 spread terror; spread fear; instil terror; instill terror; instil fear; instill fear; terrorise; terrorize; frighten;
 strike fear; sow fear; sow terror; instil fear; inspire terror; inspire fear; cause terror; cause fear; put fear into;
 put terror into; scare; cow the; cow; intimidate; make .. afraid; make .. fearful; produce terror; sowing terror;
-cause panic; spread panic; break .. spirit; break .. morale; break .. will | reassure; calm the; win over; win the
-trust of; win the hearts of; gain the trust of; earn .. trust; earn .. goodwill; gain .. support; win .. support; put
-.. minds at rest; put .. at ease; protect .. from fear; give .. confidence; soothe; instill calm; instil calm; instill
-confidence; ease .. fears; allay .. fears; encourage .. to stay; persuade .. to stay
+cause panic; spread panic; break .. spirit; break .. morale; break .. will / frighten civilians / frightening /
+instilling fear / put .. in fear / live in fear / sow panic / terrify / terrifying / terrorising / terrorizing / alarm
+| reassure; calm the; win over; win the trust of; win the hearts of; gain the trust of; earn .. trust; earn ..
+goodwill; gain .. support; win .. support; put .. minds at rest; put .. at ease; protect .. from fear; give ..
+confidence; soothe; instill calm; instil calm; instill confidence; ease .. fears; allay .. fears; encourage .. to
+stay; persuade .. to stay
 
 truce; cease-fire; ceasefire; cease fire; armistice; halt to the fighting; pause in the fighting; suspension of
 hostilities
@@ -319,8 +340,11 @@ no survivors / no quarter / leave nobody alive / leave no one alive / leave none
 nobody to survive / take no prisoners / kill everyone / kill all / spare nobody / spare no one / spare none / nobody
 .. spared / no one .. spared / nobody be left alive / no one be left alive / not a single survivor / be killed to the
 last / nobody is to survive / no one is to survive / none is to survive / give no quarter / to the last man / no mercy
-/ deny quarter | take prisoners / quarter be given / give quarter / spare those who surrender / spare survivors / let
-.. live / accept surrender / leave survivors / show mercy / let survivors
+/ deny quarter / kill all who surrender / kill those who surrender / shoot those who surrender / kill everybody / kill
+anyone / kill the wounded / finish off / killed to a man / nobody left alive / no one left alive / nobody remain alive
+/ show no mercy / without mercy / execute all / wipe out / exterminate | take prisoners / quarter be given / give
+quarter / spare those who surrender / spare survivors / let .. live / accept surrender / leave survivors / show mercy
+/ let survivors
 
 in offence or in defence / in offence or defence / offensive or defensive / defensive as well as offensive / offensive
 as well as defensive / in defence as well as / in attack or in defence / whether attacking or defending / attacking or

@@ -59,6 +59,9 @@ outsider stranger foreigner
 foreigner alien
 foreign alien overseas
 community neighbourhood
+community town
+community village
+community settlement
 diaspora exile
 starve starvation hunger famine
 hunger starvation malnutrition
