@@ -167,7 +167,7 @@ def _is_said(text: str, item: Item, asked: str) -> bool:
     if not all(_holds(item.text, name) for name in named):
         return False
     telling = _unnamed(text, item.text) - _LIGHT
-    if not telling:
+    if not telling or (telling <= _OF_STATES and all(is_place(name.words) for name in named)):
         return bool(named) and _is_but(named, item)
     telling = telling - content(asked) or telling
     if not _ASKING.intersection(tokens(text)[:1]) <= set(tokens(item.text)):
@@ -178,6 +178,8 @@ def _is_said(text: str, item: Item, asked: str) -> bool:
         and (_is_all_of(text, item))
     )
 
+
+_OF_STATES = frozenset(map(meaning, ("government", "leadership", "authorities", "regime"))) - {""}
 
 _ASKING = frozenset({"when", "where", "who", "whom", "whose", "how", "why", "what", "which"})
 
