@@ -136,10 +136,14 @@ def items_of(sentence: str) -> tuple[Item, ...]:
 def _in_a_row(items: Sequence[Item], one: int, other: int) -> bool:
     """Whether all parts from one to the other are items of one list, which an `and` or `or` closes."""
     run = items[one + 1 : other + 1]
-    if any(item.opens for item in run):
+    if any(item.opens or _INNER_RE.search(item.text) for item in run):
         return False
     behind = items[other + 1 : other + 3]
     return any(item.joint.strip(" ,;") for item in (*run, *behind))
+
+
+_INNER_RE = re.compile(r"\b(?:such as|in particular|namely)\b")
+"""With such words a list begins within another, whose items are none of it."""
 
 
 def _best(answer: str, items: Sequence[Item]) -> int | None:

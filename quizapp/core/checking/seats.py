@@ -32,9 +32,15 @@ def answered_by_country(question: Question, grounds: Sequence[Ground]) -> Questi
     """A choice that asks who, its answer with countries in place of seats of government: `Nairobi`, of Kenya."""
     if not isinstance(question, Choice) or _IN_SEATS.isdisjoint(tokens(question.answer)):
         return question
-    if not Reading(plain(question.question), "").of_governments:
+    asked = plain(question.question)
+    owns = _OWNS_RE.search(question.answer) is not None and _ASKS_PLACE_RE.search(asked) is None
+    if not owns and not Reading(asked, "").of_governments:
         return question
     return replace(question, answer=with_countries(plain(question.answer), grounds))
+
+
+_OWNS_RE = re.compile(r"[a-z]['’]s? ")
+_ASKS_PLACE_RE = re.compile(r"\b(?:where|cit(?:y|ies)|capitals?|towns?)\b", re.IGNORECASE)
 
 
 def with_countries(text: str, grounds: Sequence[Ground]) -> str:

@@ -3,6 +3,9 @@
 import pytest
 
 from quizapp.core.checking.approaching import rounds
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.sources import Citation
 
 
 @pytest.mark.parametrize(
@@ -27,3 +30,16 @@ from quizapp.core.checking.approaching import rounds
 )
 def test_a_round_figure_is_near_on_its_own_side(option, answer, so):
     assert rounds(option, answer) is so
+
+
+def test_a_key_may_give_the_round_figure(said_on):
+    evidence = (Citation(source="news", quote="counted 46 dams in the basin"),)
+
+    def asked(answer):
+        options = (Option(text="200"), Option(text="12"))
+        stem = "How many dams were counted?"
+        return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=evidence)
+
+    told = "The survey counted 46 dams in the basin."
+    assert "S003" not in said_on(told, asked("Just under fifty"))
+    assert "S003" in said_on(told, asked("Just over fifty"))
