@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import chain
 
 from quizapp.core.checking.ages import within_an_age
+from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asking import has_unit, is_of_kind
 from quizapp.core.checking.asserting import Figure, asserted, turn_of_speech
 from quizapp.core.checking.bearing import bears_out, lies_beyond
@@ -153,6 +154,8 @@ class Sight:
         if any(within_an_age(claim.text, figure.quantity, one.passage.sentence) for one in self.grounds):
             return None
         if any(is_share_told(plain(claim.text), one.passage.sentence) for one in self.grounds):
+            return None
+        if any(rounds(plain(claim.text), one.citation.quote) for one in self.grounds):
             return None
         return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
 

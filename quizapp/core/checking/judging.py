@@ -20,7 +20,7 @@ from quizapp.core.checking.rephrasing import in_its_phrases
 from quizapp.core.checking.restating import restated, right_after_all
 from quizapp.core.checking.reversing import reversed_fault, undenied
 from quizapp.core.checking.rules import key_faults, without_echoes
-from quizapp.core.checking.seats import by_country
+from quizapp.core.checking.seats import answered_by_country, by_country
 from quizapp.core.checking.seeming import seeming_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.straightening import straightened
@@ -45,7 +45,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         yield from explanation_faults(question, grounds, shelf)
         if not isinstance(question, TrueFalse):
             found = chain(
-                key_faults(question, grounds, shelf, vocabulary),
+                key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),
                 borne_out_faults(question, grounds, vocabulary),
                 vying_faults(
                     question, grounds, lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary)

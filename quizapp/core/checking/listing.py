@@ -136,10 +136,14 @@ def items_of(sentence: str) -> tuple[Item, ...]:
 def _in_a_row(items: Sequence[Item], one: int, other: int) -> bool:
     """Whether all parts from one to the other are items of one list, which an `and` or `or` closes."""
     run = items[one + 1 : other + 1]
-    if any(item.opens for item in run):
+    if any(item.opens or _INNER_RE.search(item.text) for item in run):
         return False
     behind = items[other + 1 : other + 3]
     return any(item.joint.strip(" ,;") for item in (*run, *behind))
+
+
+_INNER_RE = re.compile(r"\b(?:such as|in particular|namely)\b")
+"""With such words a list begins within another, whose items are none of it."""
 
 
 def _best(answer: str, items: Sequence[Item]) -> int | None:
@@ -167,7 +171,7 @@ def _is_said(text: str, item: Item, asked: str) -> bool:
     if not all(_holds(item.text, name) for name in named):
         return False
     telling = _unnamed(text, item.text) - _LIGHT
-    if not telling:
+    if not telling or (telling <= _OF_STATES and all(is_place(name.words) for name in named)):
         return bool(named) and _is_but(named, item)
     telling = telling - content(asked) or telling
     if not _ASKING.intersection(tokens(text)[:1]) <= set(tokens(item.text)):
@@ -178,6 +182,8 @@ def _is_said(text: str, item: Item, asked: str) -> bool:
         and (_is_all_of(text, item))
     )
 
+
+_OF_STATES = frozenset(map(meaning, ("government", "leadership", "authorities", "regime"))) - {""}
 
 _ASKING = frozenset({"when", "where", "who", "whom", "whose", "how", "why", "what", "which"})
 

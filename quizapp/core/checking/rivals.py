@@ -79,8 +79,16 @@ _RIGHT = frozenset({"answer", "answers", "accept"})
 @lru_cache(maxsize=1 << 5)
 def picks(asked: str) -> bool:
     """Whether a stem may ask for one of several things that are all so."""
-    return _PICKS_RE.search(_MUST_NOT_RE.sub(" ", asked)) is not None
+    return _PICKS_RE.search(_OF_TEXT_RE.sub(" ", _MUST_NOT_RE.sub(" ", asked))) is not None
 
+
+_OF_TEXT_RE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|final)"
+    r" (?:rule|paragraph|sentence|clause|item|point|provision|subparagraph|article|part"
+    r"|of the (?:[a-z]+ ){0,2}?(?:acts|rules|items|points|clauses|provisions|paragraphs|categories|lists?))\b",
+    re.IGNORECASE,
+)
+"""What says which place of a text is meant picks nothing of what stands there."""
 
 _MUST_NOT_RE = re.compile(r"\b(?:must|shall|may|can) not\b", re.IGNORECASE)
 """What may not be done is asked for, and nothing is set apart."""

@@ -79,7 +79,7 @@ def _is_named(option: str, grounds: Sequence[Ground]) -> bool:
 
 
 _HOW_MANY_RE = re.compile(
-    r"\b(?:how (?:many|much|long|often|old|far)|only|alone|except|mostly|most(?! of\b)|neither|nor|not)\b",
+    r"\b(?:how (?:many|much|long|often|old|far)|only|alone|except|mostly|most(?! of\b))\b",
     re.IGNORECASE,
 )
 
@@ -139,6 +139,7 @@ def _is_head_told(part: str, thing: str) -> bool:
 _LIGHT_LIST = """
 use using make making give giving spread spreading do carry take taking get put have commit
 form kind sort type act certain particular person people thing place
+facility institution establishment centre center site building
 """
 _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 """What an option may begin with, or a thing have before it, and tells nothing of its own."""

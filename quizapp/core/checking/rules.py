@@ -11,6 +11,7 @@ from quizapp.core.checking.astray import astray_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.being import being_faults
+from quizapp.core.checking.between import between_faults
 from quizapp.core.checking.companions import companion_faults
 from quizapp.core.checking.comparing import comparing_faults
 from quizapp.core.checking.contraries import contrary_faults
@@ -118,6 +119,7 @@ _ANSWERING: Sequence[_Rule] = (
     receiver_faults,
     mirrored_faults,
     sharing_faults,
+    between_faults,
 )
 """What an answer must be, to be what is asked for."""
 

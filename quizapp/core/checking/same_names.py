@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from quizapp.core.checking.apposed import is_apposed
 from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import bare_words, is_place, names
 from quizapp.core.checking.sameness import Reading
@@ -14,7 +15,7 @@ from quizapp.core.checking.sameness import Reading
 def name_same(one: str, other: str, reading: Reading, grounds: Sequence[Ground]) -> bool:
     """Whether two options are two ways of naming one person, body or title."""
     if not set(bare_words(one)).isdisjoint(bare_words(other)) and names(one) and names(other):
-        shortened = _is_shortened(one, other, reading, grounds)
+        shortened = _is_shortened(one, other, reading, grounds) or _is_owned(one, other)
         if shortened or _is_with_kind(one, other) or _is_subtitled(one, other, reading):
             return True
     if _ASKS_BEING_RE.search(reading.asked) and any(
@@ -45,6 +46,16 @@ def _is_shortened(one: str, other: str, reading: Reading, grounds: Sequence[Grou
     if is_place(short) or is_place(long[:1]) or not GENERIC.isdisjoint(long) or long[0] in _OTHER_PLACES:
         return False
     return not any(_is_namesake(name.words, short, long) for ground in grounds for name in names(ground.passage.text))
+
+
+def _is_owned(one: str, other: str) -> bool:
+    """Whether one is the other with whose body it is before it: `the UN Security Council`."""
+    short, long = sorted((_words(one), _words(other)), key=len)
+    owner = tuple(long[: len(long) - len(short)])
+    return len(short) > 1 and owner in _OWNERS and long[len(owner) :] == short and long[-1] in CLASSES
+
+
+_OWNERS = frozenset({("un",), ("united", "nations"), ("eu",), ("european", "union"), ("united", "nations", "s")})
 
 
 _ASKS_PERSON_RE = re.compile(

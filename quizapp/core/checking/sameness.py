@@ -12,7 +12,7 @@ from itertools import product
 from typing import NamedTuple
 
 from quizapp.core.checking.bounded import FIGURE, asked_bound, bounds_of
-from quizapp.core.checking.levelling import ARTICLES, COUNTRY, levelled, own_roots
+from quizapp.core.checking.levelling import ARTICLES, COUNTRY, levelled, own_roots, root
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.names import bare_text, bare_words
 from quizapp.core.checking.words import content
@@ -88,6 +88,8 @@ def _are_apart(one: str, other: str, reading: Reading) -> bool:
     """Whether two options have other words, none of which may stand for another: nothing else need be asked then."""
     mine = own_roots(one)
     if mine is None or (theirs := own_roots(other)) is None or mine == theirs:
+        return False
+    if reading.of_governments and not (_STATES | {"govern"}).isdisjoint(mine ^ theirs):
         return False
     return not any(long in text for _, long in reading.terms for text in (one, other))
 
@@ -232,9 +234,12 @@ def of_countries(words: Sequence[str], reading: Reading) -> tuple[str, ...]:
             if len(found) > 1 and found[-2].startswith(COUNTRY):
                 found[-2:] = found[-1:]
             continue
-        found.append(word)
+        found.append("govern" if word in _STATES else word)
     return tuple(found)
 
+
+_STATES = frozenset(map(root, ("state", "country", "nation")))
+"""Who is asked for is a state by its government."""
 
 _RULING = frozenset({"govern", "leadership", "authority", "regime"})
 _ALLIED = frozenset({"ally", "partner"})

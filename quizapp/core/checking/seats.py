@@ -7,7 +7,11 @@ from dataclasses import replace
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names import Holdings, names
+from quizapp.core.checking.sameness import Reading
+from quizapp.core.checking.words import plain
 from quizapp.core.folding import tokens
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
 _SEAT_RE = re.compile(
@@ -22,6 +26,21 @@ def by_country(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     """The statement with the countries that its passages name in place of the seats that they do not name."""
     text = with_countries(question.question, grounds)
     return question if text == question.question else replace(question, question=text)
+
+
+def answered_by_country(question: Question, grounds: Sequence[Ground]) -> Question:
+    """A choice that asks who, its answer with countries in place of seats of government: `Nairobi`, of Kenya."""
+    if not isinstance(question, Choice) or _IN_SEATS.isdisjoint(tokens(question.answer)):
+        return question
+    asked = plain(question.question)
+    owns = _OWNS_RE.search(question.answer) is not None and _ASKS_PLACE_RE.search(asked) is None
+    if not owns and not Reading(asked, "").of_governments:
+        return question
+    return replace(question, answer=with_countries(plain(question.answer), grounds))
+
+
+_OWNS_RE = re.compile(r"[a-z]['’]s? ")
+_ASKS_PLACE_RE = re.compile(r"\b(?:where|cit(?:y|ies)|capitals?|towns?)\b", re.IGNORECASE)
 
 
 def with_countries(text: str, grounds: Sequence[Ground]) -> str:

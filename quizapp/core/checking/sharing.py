@@ -84,6 +84,8 @@ def _share(written: str) -> Share:
 
 def _are_apart(one: Share, other: Share) -> bool:
     """Whether no part of a whole is both."""
+    if one.written.casefold() == "half" and "half" in tokens(other.written):
+        return False  # who says `half` may mean a little over it
     first, last = sorted((one, other), key=lambda share: (share.low, share.high))
     if first.high != last.low:
         return first.high < last.low
@@ -99,9 +101,10 @@ def _is_about(mine: Share, text: str, ground: Ground, there: Share) -> bool:
 
 _OF_WHOLES = content("total number whole part share group lot rest country province thing")
 _PHRASES = "|".join(sorted((re.escape(phrase).replace("'", "['’]") for phrase in SHARES), key=len, reverse=True))
+_NO_VERB = r"(?!(?:is|are|was|were|has|have|had|did|do|does|may|who|that|which)\b)"
 _OPTION_RE = re.compile(
     rf"(?:they are |it is |it was |they were |only |just |about |some )?(?P<share>{_PHRASES})"
-    r"(?:,? (?:of|in) (?:[\w’'-]+ ?){1,5}|(?: the)? (?:total|number|whole|lot))?(?: at all)?",
+    rf"(?:,? (?:of|in) (?:{_NO_VERB}[\w’'-]+ ?){{1,5}}|(?: the)? (?:total|number|whole|lot))?(?: at all)?",
     re.IGNORECASE,
 )
 _TOLD_RE = re.compile(

@@ -8,6 +8,7 @@ stands behind its `he` or `they`, is left alone. This needs no more than the quo
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.denials import contrary_words, is_near
@@ -78,7 +79,7 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
                 continue
             if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes):
                 continue
-            if figures and any(is_share_told(plain(claim.text), quote) for quote in quotes):
+            if figures and any(_is_told_otherwise(plain(claim.text), quote) for quote in quotes):
                 continue
             if figures:
                 fault = _figure_fault(figures, claim, question, sight)
@@ -87,6 +88,11 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
             doubted = fault is not None and fault.code == "S010" and isinstance(question, Choice | Multiple)
             if fault is not None and not (doubted and _is_cut_short(claim, sight)):
                 yield fault
+
+
+def _is_told_otherwise(text: str, quote: str) -> bool:
+    """Whether a quote has an answer's share of a whole, or the figure near to which it is, in other words."""
+    return is_share_told(text, quote) or rounds(text, quote)
 
 
 def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, sight: Sight) -> Fault | None:

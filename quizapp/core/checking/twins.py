@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.doubting import only_doubts
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.nearness import say_near
@@ -47,6 +48,7 @@ def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[
         or say_near(one, other, reading)
         or says_again(one, other, reading)
         or same_share(one, other)
+        or rounds(other, one)
         or (only_doubts(one) and only_doubts(other))
     )
 

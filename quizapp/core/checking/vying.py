@@ -15,7 +15,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.names import Holdings, Name, is_place, names
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.recasting import recast
 from quizapp.core.checking.seats import with_countries
@@ -116,7 +116,7 @@ action conduct figure number nothing anything something whether someone somebody
 themselves such like part case time end begin again back now already become happen occur fact exist existence body
 particular measure scale side level few upward above below under over further length perhaps possible several order
 own rise find city set actual due despite cannot else carry mark country mean meant intend got belong fall look
-face remain stay together along
+face remain stay together along facility institution establishment centre center
 """
 _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 """Words that may stand in an option and tell nothing that its sentence must have."""
@@ -124,7 +124,7 @@ _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 
 def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> bool:
     """Whether all words of an option, some of them not the stem's, are near to the sentence's or to an answer's."""
-    text, asked = with_countries(plain(claim.text), grounds), content(plain(question.question))
+    text, asked = _with_both(with_countries(plain(claim.text), grounds), grounds), content(plain(question.question))
     if any(_is_twin(text, plain(one.text), asked) for one in claims_of(question) if one.holds):
         return True
     named = frozenset[str]().union(*(content(name.text) for name in names(text) if _is_name(name)))
@@ -132,7 +132,24 @@ def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> boo
     if len(telling(text) - asked - named) < fewest or not _counts_alike(question, text, grounds):
         return False
     answers = " ".join(plain(one.text) for one in claims_of(question) if one.holds)
+    there = {*tokens(answers), *(word for one in grounds for word in tokens(one.passage.sentence))}
+    if DENYING.isdisjoint(there) and _PLAINLY_DENYING_RE.search(text):
+        return False
+    if _ASKS_WHO_RE.search(plain(question.question)):
+        quoted = content(f"{answers} {' '.join(one.citation.quote for one in grounds)}") | asked
+        if not any(is_near(word, quoted) for word in _heads(text)):
+            return False
     return is_near_all(text, f"{answers} {' '.join(one.passage.sentence for one in grounds)}", asked)
+
+
+_ASKS_WHO_RE = re.compile(r"\b(?:who|whom|whose)\b", re.IGNORECASE)
+_BEHIND_HEAD_RE = re.compile(r" (?:of|in|on|from|for|with|who|that|against|by|to|siding|loyal)\b")
+
+
+def _heads(text: str) -> list[str]:
+    """The words that say who is meant, the last before what tells more of them."""
+    parts = (_BEHIND_HEAD_RE.split(f" {part}")[0] for part in re.split(r" and | or |, ", text))
+    return [words[-1] for part in parts for words in [[word for word in map(meaning, tokens(part)) if word]] if words]
 
 
 def _is_twin(text: str, answer: str, asked: frozenset[str]) -> bool:
@@ -145,6 +162,23 @@ def _is_twin(text: str, answer: str, asked: frozenset[str]) -> bool:
     if not ((own and told) or figures[0]) or names(text) or contrary_words(content(text), content(answer)) is not None:
         return False
     return all(is_near(word, told | asked) for word in own) and all(is_near(word, own | asked) for word in told)
+
+
+def _with_both(text: str, grounds: Sequence[Ground]) -> str:
+    """A text with the two countries that a sentence joins in place of `both governments`."""
+    if _BOTH.isdisjoint(tokens(text)):
+        return text
+    joined = (_JOINED_RE.search(one.passage.sentence) for one in grounds)
+    two = next((one[0] for one in joined if one and all(is_place(bare_words(name)) for name in one.groups())), "")
+    return _BOTH_RE.sub(two, text) if two else text
+
+
+_BOTH = frozenset({"both", "two"})
+_BOTH_RE = re.compile(
+    r"\b(?:both|(?:the |these )?two) (?:governments|countries|states|powers|nations|allies|sides|parties)\b",
+    re.IGNORECASE,
+)
+_JOINED_RE = re.compile(r"\b([A-Z]\w+) and ([A-Z]\w+)\b")
 
 
 def _is_name(name: Name) -> bool:
@@ -168,8 +202,20 @@ def is_near_all(text: str, told: str, asked: frozenset[str]) -> bool:
     held = Holdings([told], {})
     places = [name for name in names(text) if is_place(name.words) and not held.missing(name)]
     named = frozenset[str]().union(*(content(name.text) for name in places))
-    own = telling(recast(text)) - named
+    own = telling(recast(_with_degree(text, told))) - named
     return all(is_near(word, said - asked) or begins_alike(word, literally) for word in own)
+
+
+def _with_degree(text: str, told: str) -> str:
+    """A text without its words for the least, or for the most, of a thing where what is told has one for it too."""
+    for degrees in (_LEAST, _MOST):
+        if not degrees.isdisjoint(tokens(text)) and not degrees.isdisjoint(tokens(told)):
+            text = " ".join(word for word in text.split() if word.casefold().strip(",.;") not in degrees)
+    return text
+
+
+_LEAST = frozenset({"least", "lowest", "fewest", "smallest", "slightest", "minimum", "minimal"})
+_MOST = frozenset({"most", "highest", "greatest", "largest", "biggest", "maximum", "gravest", "worst"})
 
 
 @lru_cache(maxsize=1 << 10)
@@ -191,6 +237,13 @@ def _counts_alike(question: Question, text: str, grounds: Sequence[Ground]) -> b
         one.high <= _PAIR or any(same_value(one, other) for other in figures) for one in quantities(text)
     )
 
+
+_PLAINLY_DENYING_RE = re.compile(
+    r"\b(?:not|nobody|no one|none|never|neither|nor|no(?! (?:fewer|less|more|further|longer|other|later|earlier)\b)"
+    r"|nothing(?! (?:other|but|more|less)\b))\b",
+    re.IGNORECASE,
+)
+"""`No fewer than 60` denies nothing."""
 
 _PAIR = 2
 """`One of them` and `the two` count nothing that need be told."""

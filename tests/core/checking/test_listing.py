@@ -56,6 +56,7 @@ def choice(stem, answer, distractor, *quotes):
         (WHO, "Amina Odhiambo", "Ilya Markov", ACCUSED),
         (WHO, "Markov", "High officers from both armies", ACCUSED),
         (BROKER, "Kenya", "Moscow", PACT),
+        (BROKER, "Kenya", "The Russian government", PACT),
         (BROKER, "Russia", "The Kenyans", PACT),
         (LACK, "Bread", "Education", LACKS),
     ],

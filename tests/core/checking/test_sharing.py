@@ -35,6 +35,8 @@ HOW_MANY, WHAT = "How many of the wells had been dug by the guild?", "What did t
         (WHAT, "Every part of the county", LAND, True),
         (WHAT, "None of the county's land", LAND, True),
         (WHAT, "A large part of the county", LAND, False),
+        ("How much of the valley did they take back?", "Half", HALF, False),
+        ("How much of the valley did they take back?", "More than half", HALF, True),
         ("How many of the wardens came?", "All of them", WARDENS, False),  # of a denial others tell
     ],
 )
@@ -53,6 +55,7 @@ def test_another_share_than_the_quote_has_is_wrong(said_on, stem, answer, quote,
         ("All of it", "The whole", True),
         ("The majority", "The great majority", False),
         ("The majority", "A minority", False),
+        ("The complete total", "The full number of wells was greater", False),
         ("Most of them", "Most of the guild's wells in the upper valley and its woods", False),
     ],
 )

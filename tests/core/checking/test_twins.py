@@ -9,7 +9,7 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
 from quizapp.core.sources import Citation
 
-SENTENCE = "The dams stand in the north-west of Kenya and of Sweden."
+SENTENCE = "The dams stand in the north-west of Kenya and of Sweden; an estimated 1.4 million people fled."
 TERMS = (("CV", "Council of the Vellan"), ("RT", "River Trust"))
 
 SAME = [
@@ -27,6 +27,9 @@ SAME = [
     ("When was it?", "March 2020", "in the third month of 2020"),
     ("In what year?", "2015", "in the course of 2015"),
     ("How long?", "six months", "half a year"),
+    ("How many is it estimated to have driven out?", "1.4 million people", "Some 1,400,000"),
+    ("What is the longest prison term?", "thirty years", "a term of 30 years"),
+    ("Who should act?", "concerned governments", "concerned states"),
     ("How long?", "12 months", "a year"),
     ("How long?", "18 months", "a year and a half"),
     ("How long after the vote?", "one year", "a year later"),
@@ -128,6 +131,9 @@ def test_these_do_not(asked, one, other):
         ("Where is it?", "Port Markov", "Markov", False),
         ("Who ran it?", "Halden", "the Halden network", True),
         ("Who ran it?", "Halden", "the Halden dam", False),
+        ("Which body sat?", "the UN Security Council", "the Security Council", True),
+        ("Which body sat?", "the UN Security Council", "the UN", False),
+        ("Which body sat?", "the River Security Council", "the Security Council", False),
         ("What is the book called?", "Life on the Vellan", "Life on the Vellan: Dams and Fish", True),
         ("What is the book called?", "Life on the Vellan", "Death on the Vellan: Dams and Fish", False),
     ],

@@ -24,6 +24,10 @@ The league includes Kenya and the Swedish government, which have worked to hinde
 The brutal siege was ended by the guild after 1871. In it the riders killed at least 1,600 herders.
 
 The warden may fine a tenant who wilfully harms the sluices of the weir.
+
+The flood claimed at least 60 lives, drove some 900 families from their homes and wrecked the mills, it said.
+
+Both Kenya and Sweden scorned the lives of thousands of herders in a siege to capture the strongholds of rebel riders.
 """
 
 SIEGE, KILLED = "The brutal siege was ended by the guild", "the riders killed at least 1,600 herders"
@@ -36,6 +40,7 @@ RAIDS, GRANARY, FIRES, DAM, WELLS, LEAGUE, WARDEN = (
     "have worked to hinder aid to the hill towns",
     "fine a tenant who wilfully harms the sluices",
 )
+FLOOD, SCORNED = "wrecked the mills", "scorned the lives of thousands of herders"
 WRONG = (Option(text="Selling the moon"), Option(text="Sailing to Peru"))
 
 
@@ -56,6 +61,9 @@ def vying(found):
         ("How is the siege described?", "As a brutal one", "As a savage one", SIEGE),
         ("What minimum number of herders was killed?", "1,600", "One thousand six hundred or more", KILLED),
         ("What is told of the guild?", "It dug few of the wells", "It repeatedly violated its charter", WELLS),
+        ("What did the flood do?", "It wrecked mills", "At least 60 people lost their lives", FLOOD),
+        ("What is told of the siege?", "Herders' lives were scorned", "Both governments wanted rebel strongholds",
+         SCORNED),
     ],
 )  # fmt: skip
 def test_what_is_told_in_the_sentence_may_be_right_too(findings_on, stem, answer, distractor, quote):
@@ -73,6 +81,9 @@ def test_what_is_told_in_the_sentence_may_be_right_too(findings_on, stem, answer
         ("What is told of the hamlets?", "They are unfit to live in", "They have plenty of bread and water", FIRES),
         ("What is told of the league?", "It hindered relief", "Norway worked to hinder aid to the towns", LEAGUE),
         ("How is the siege described?", "As a brutal one", "As a gentle one", SIEGE),
+        ("What did the flood do?", "It wrecked mills", "Not one family was driven from home", FLOOD),
+        ("What did the flood do?", "It wrecked mills", "Some 800 families were driven from their homes", FLOOD),
+        ("Whose lives were scorned?", "Thousands of herders", "Captured rebel riders", SCORNED),
         ("When was the siege ended?", "After 1871", "Before 1871", SIEGE),
         ("What number of herders was killed?", "1,600", "One thousand seven hundred or more", KILLED),
         ("Whom may the warden fine?", "A tenant who harms sluices", "Forty tenants who harm the weir", WARDEN),

@@ -29,6 +29,11 @@ RECASTS = (
         r"\b(?:driv(?:es?|ing)|drove|chas(?:ed?|ing)) X (?:out(?! of\b)|away|from (?:their|its) (?:homes?|land))\b",
         r"displace \1",
     ),
+    (
+        "claim claims claimed claiming cost take takes taken took taking",
+        r"\b(?:claim(?:ed|s|ing)?|cost|tak(?:es?|en|ing)|took) (?=(?:[\w,.]+ ){1,5}lives\b)",
+        "killed ",
+    ),
     # what is won or lost
     ("back", r"\b(?:win(?:s|ning)?|won|tak(?:es?|ing)|took|get(?:s|ting)?|got) X back\b", r"retake \1"),
     (

@@ -1,7 +1,8 @@
 """States, governments and politics: words that say nearly the same, one line a sense."""
 
 LINES = """
-tie link connection bond
+tie link connection bond affiliation
+affiliate link tie
 official functionary officeholder
 instil inspire infuse imbue fill
 instill inspire infuse imbue fill
