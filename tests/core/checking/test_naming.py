@@ -137,3 +137,14 @@ def test_what_is_in_a_state_is_in_its_country(said_on):
 
     assert "S004" not in said("the United States")
     assert "S004" in said("Norway")
+
+
+def test_a_deed_that_an_answer_begins_with_is_no_name(said_on):
+    told = "The reeves did nothing to stop the raids on Norway."
+    evidence = (Citation(source="news", quote="did nothing to stop the raids"),)
+
+    def said(answer):
+        return said_on(told, Text(id="x", question="Who or what was left undone?", answer=answer, evidence=evidence))
+
+    assert "S004" not in said("Halting the raids")
+    assert "S004" in said("Hastings")
