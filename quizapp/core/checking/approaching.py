@@ -37,12 +37,20 @@ def rounds(option: str, answer: str) -> bool:
     rounding = _ROUNDING_RE.search(option)
     told = _one_figure(answer) if rounding is not None else None
     given = _one_figure(option) if told is not None else None
-    if rounding is None or told is None or given is None or given.low == told.low or not _of_one_unit(given, told):
+    if rounding is None or told is None or given is None or not _of_one_unit(given, told):
         return False
+    rounder = _told_digits(told.low) - _told_digits(given.low)
+    if rounder < 0 or (rounder == 0 and rounding["about"]):
+        return False  # `about 1,708` is no round figure for 1,700, nor `about 46` for 45
     off = (told.low - given.low) / given.low
     if rounding["below"]:
         return -_WIDE <= off < 0
     return 0 < off <= _WIDE if rounding["above"] else abs(off) <= _NARROW
+
+
+def _told_digits(amount: Fraction) -> int:
+    """How many digits of an amount are not the zeros at its end: fewer the rounder it is."""
+    return len(str(float(amount)).replace(".", "").strip("0"))
 
 
 def _of_one_unit(one: Quantity, other: Quantity) -> bool:

@@ -22,6 +22,8 @@ from quizapp.core.sources import Citation
         ("Just under fifty", "30", False),
         ("Slightly more than 200", "190", False),
         ("Nearly a year", "Eleven weeks", False),
+        ("About 1,708 speakers", "about 1,700", False),
+        ("About 46", "45", False),
         ("Roughly 50", "46", False),
         ("Fewer than 50", "46", False),  # a bound, which other rules read
         ("50", "46", False),
