@@ -8,6 +8,7 @@ from quizapp.core.checking.denials import Said, by_word, said_words, same_sense
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.names import bare_words, names
+from quizapp.core.checking.voicing import named_voices
 from quizapp.core.folding import tokens
 
 LOOSE = frozenset({"by", "from", "to", "will", "would", "should", "shall", "during", "half", "no", "not", "first"})
@@ -19,7 +20,12 @@ def may_speak(speaker: str, ground: Ground) -> bool:
     """Whether whoever a statement says it on the word of may be the one of the sentence, or the source itself."""
     if not speaker or not names(speaker):
         return True
-    said = set(bare_words(f"{ground.passage.sentence} {ground.record}"))
+    record = set(bare_words(ground.record))
+    told = [set(bare_words(one.name)) for one in named_voices(ground.passage.sentence)]
+    own = {word for name in names(speaker) for word in name.words}
+    if told and all(own.isdisjoint(one) and not one <= record for one in told):
+        return False  # the sentence is on another's word
+    said = record.union(bare_words(ground.passage.sentence))
     return all(word in said for name in names(speaker) for word in name.words)
 
 

@@ -53,6 +53,7 @@ from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.sharing import sharing_faults
+from quizapp.core.checking.slotting import slot_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.subjects import subject_faults
@@ -134,6 +135,7 @@ _SAYING: Sequence[_Rule] = (
     converse_faults,
     comparing_faults,
     outnumbering_faults,
+    slot_faults,
     planning_faults,
     joining_faults,
     obliging_faults,

@@ -157,7 +157,7 @@ EMBRACING = frozenset(_EMBRACING_LIST.split())
 
 _SLIGHT_LIST = """
 hit tak plac happen occur hold contain involv concern carry see pattern numb kind typ sort way fact part cas situat
-thing mat mean amount com go get becom remain various several certain already now current
+thing mat mean amount com go get becom various several certain already now current
 """
 SLIGHT = frozenset(_SLIGHT_LIST.split())
 """Stems that say next to nothing by themselves: one that only the statement has makes no other statement of it."""

@@ -249,10 +249,10 @@ stay; able to remain; allowed to stay in; stayed in; remained in their; go home;
 allowed to return; keep their homes; left in peace; stay where; remain where; not have to move; not have to leave; did
 not have to leave
 
-drive out; drive .. out; force .. out; expel; oust; force .. to flee; force .. to leave; put .. to flight; make ..
-flee | let .. stay; allow .. to stay; let .. remain; allow .. to remain; keep .. from fleeing; stop .. from fleeing;
-prevent .. from fleeing; keep .. from leaving; stop .. from leaving; prevent .. from leaving; make .. stay; force ..
-to stay
+drive out; drive .. out; displacement of; displace; uproot; force .. out; expel; oust; force .. to flee; force .. to
+leave; put .. to flight; make .. flee | let .. stay; allow .. to stay; let .. remain; allow .. to remain; keep .. from
+fleeing; stop .. from fleeing; prevent .. from fleeing; keep .. from leaving; stop .. from leaving; prevent .. from
+leaving; make .. stay; force .. to stay
 
 within the country; inside the country; in their own country; displaced internally; internally displaced; within its
 borders; inside its borders; within their own country; without leaving the country; within syria; inside their own
