@@ -18,6 +18,7 @@ from quizapp.core.checking.denials import (
     either_way,
     ends_denying,
     is_denial,
+    is_governed,
     is_near,
     said_words,
     same_sense,
@@ -107,6 +108,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
         return _on_its_matter(text, asked, ground, found or kept_otherwise(text, quote), None)
     # A quote may begin behind the `not` of its sentence.
     unled = found is None and phrase is None and not asked and not ends_denying(ground.passage.lead)
+    unled = unled and (ground.whole or not is_governed(quote))
     if unled and not _taken_from(text, ground.passage.text) and not says_wanting(text):
         found = _denied(text, quote)
         found = None if found is not None and (is_excepted(text, ground) or _denies_twice(text)) else found

@@ -283,6 +283,14 @@ def ends_denying(lead: str) -> bool:
 _LED = 3
 
 
+def is_governed(quote: str) -> bool:
+    """Whether what asserts or denies a quote stands before it: `to use them`, of what may not be done."""
+    return _GOVERNED_RE.match(quote) is not None
+
+
+_GOVERNED_RE = re.compile(r"(?:to|if|unless|when|where|whether|that) ")
+
+
 def is_denial(word: str) -> bool:
     """Whether a word denies another by its prefix: `unlawful`."""
     return word.startswith(PREFIXES) and any(

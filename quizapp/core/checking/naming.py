@@ -313,7 +313,7 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
     for found in names(text):
         name = _without_first(found) if found.leads and _begins_plainly(found) else found
         telling = [word for word in name.words if word not in TITLES and word not in SMALL]
-        if _BEGINS_WITH_A_DEED_RE.match(text) and name.leads and not is_place(name.words) and len(name.words) == 1:
+        if is_a_deed(name, text):
             continue
         if not telling:
             if name.text.replace(".", "").isupper() and is_place(name.words):
@@ -333,8 +333,19 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
             yield name
 
 
-_BEGINS_WITH_A_DEED_RE = re.compile(r"[A-Z][a-z]{2,}ing (?:the|an?|its|their|his|her|all|any|those|these|one|up|out) ")
-"""`Stopping the raids`: the first word has its capital from standing there."""
+def is_a_deed(name: Name, text: str) -> bool:
+    """Whether a word has its capital from beginning an answer: `Stopping the raids`, `Published a list`."""
+    return (
+        name.leads
+        and len(name.words) == 1
+        and not is_place(name.words)
+        and _BEGINS_WITH_A_DEED_RE.match(text) is not None
+    )
+
+
+_BEGINS_WITH_A_DEED_RE = re.compile(
+    r"[A-Z][a-z]{2,}(?:ing|ed) (?:the|an?|its|their|his|her|all|any|those|these|one|up|out) "
+)
 
 _OF_RE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][a-z]+")
 

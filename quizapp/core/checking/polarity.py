@@ -13,6 +13,7 @@ from quizapp.core.checking.denials import (
     asks_for_what_is_not,
     by_word,
     ends_denying,
+    is_governed,
     said_words,
     says_wanting,
     veils,
@@ -57,6 +58,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     whole = isinstance(question, TrueFalse)
     taken = f"not {text}" if claim.path[0] == "blanks" and spaced(f"not {text}") in spaced(claim.statement) else text
     grounds = [ground for ground in grounds if whole or not _taken_whole(taken, ground.passage.sentence)]
+    grounds = [ground for ground in grounds if ground.whole or not is_governed(ground.citation.quote)]
     if not grounds:
         return None
     said = said_words(text)

@@ -18,7 +18,7 @@ from quizapp.core.checking.fillers import is_surely, leads_up
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
-from quizapp.core.checking.naming import REFERENCES
+from quizapp.core.checking.naming import REFERENCES, is_a_deed
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.rows import is_of_quoted_row
@@ -339,6 +339,7 @@ def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether an answer is a name or several, and not a phrase that only has a name in it or begins with a capital."""
     words = [word for word in bare_words(text) if word not in SMALL]
     # A word that begins the answer may have its capital from there: `Published a report on Orsk`.
+    named = [one for one in named if not is_a_deed(one, text)]
     surely = [one for one in named if not one.leads or len(one.words) > 1 or is_surely(one, vocabulary)]
     own = {word for name in surely for word in name.words}
     return bool(surely) and 2 * sum(word in own for word in words) > len(words)

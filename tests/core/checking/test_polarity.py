@@ -178,3 +178,15 @@ def test_a_quote_with_all_of_an_answer_is_enough_whatever_its_sentence_goes_on_t
 def test_a_sentence_word_for_word_is_not_its_own_contrary(errors_on, told):
     cut = " ".join(told.split()[3:9])
     assert errors_on(f"Grain is dear. {told} Oil is cheap.", statement(told, True, cut)) == []
+
+
+def test_by_fingerprint_alone_a_denial_may_stand_before_what_it_governs(errors_on):
+    told = "The reeves are forbidden to burn the mills of Orsk, and to use them in support of a raid."
+
+    def said(quote):
+        text = "The mills are not used in support of a raid."
+        asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
+        return errors_on(told, asked, known=False)
+
+    assert said("to use them in support of a raid") == []
+    assert said("use them in support of a raid") == ["S012"]
