@@ -143,19 +143,15 @@ def _no_speaker(question: Question, grounds: Sequence[Ground], terms: Mapping[st
         hands_on = bool(source.says) and not (HARM.isdisjoint(sentence) or ATTACKS.isdisjoint(sentence))
         passed_on = (bool(grave) or hands_on) and not ATTRIBUTING.isdisjoint(sentence)
         opinion = _opinion(ground)
-        given = not opinion and _is_given_as_reason(ground)
-        if not passed_on and not opinion and not given:
+        giver = None if opinion else _giver_of_reason(ground)
+        if not passed_on and not opinion and giver is None:
             continue
         said = everything(question)
         words = set(_telling(said))
-        if (
-            given
-            and words.isdisjoint(ATTRIBUTING | OPINION | _ASKING | _GIVING)
-            and not _names_speaker(source, said, terms)
-        ):
-            yield _put_as_fact(ground, source, _going_on_by(ground))
-            return
-        if given or (not passed_on and not opinion):
+        if giver is not None:
+            if words.isdisjoint(ATTRIBUTING | OPINION | _ASKING | _GIVING) and not _names_speaker(source, said, terms):
+                yield _put_as_fact(ground, source, giver)
+                return
             continue
         if not opinion and not (grave & words) and not (hands_on and HARM & words):
             continue
@@ -219,23 +215,19 @@ def _opinion(ground: Ground) -> bool:
     return marked and len(tokens(_speech(ground))) >= _SPOKEN
 
 
-def _is_given_as_reason(ground: Ground) -> bool:
-    """Whether the quote is what somebody goes on to say of what they do: `began to dig, saying that they must`."""
+def _giver_of_reason(ground: Ground) -> str | None:
+    """Who goes on to say of what they do what is quoted: `Orsk began to dig, saying that it must`; None if nobody does.
+
+    Empty where nobody is named.
+    """
     sentence, quote = ground.passage.sentence, ground.citation.quote
     match = _GOING_ON_RE.search(sentence) if "ing" in sentence else None
     at = sentence.find(quote)
-    return (
-        match is not None
-        and at >= 0
-        and match.start() <= at + len(quote)
-        and (match.end() <= at or len(tokens(sentence[match.end() : at + len(quote)])) >= _SPOKEN)
-    )
-
-
-def _going_on_by(ground: Ground) -> str:
-    """Who is named before a `saying that` of the quote's sentence."""
-    match = _GOING_ON_RE.search(ground.passage.sentence)
-    named = "" if match is None else _first_named(ground.passage.sentence[: match.start()])
+    if match is None or at < 0 or match.start() > at + len(quote):
+        return None
+    if match.end() > at and len(tokens(sentence[match.end() : at + len(quote)])) < _SPOKEN:
+        return None
+    named = _first_named(sentence[: match.start()])
     return f"the {named}" if named.rpartition(" ")[2] in BODIES else named
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 
 from quizapp.core.checking.affirming import affirming_fault
@@ -142,16 +143,21 @@ def _statement_faults(
         if said:
             yield from said
             return
-        seems = list(seeming_faults(question, grounds, vocabulary))
-        if seems and any(map(_is_against, key_faults(replace(question, answer=True), grounds, shelf, vocabulary))):
-            return  # it is plain what makes it false
-        doubts = seems or list(_doubts(question, grounds, shelf, vocabulary))
-        again = affirming_fault(question, grounds, vocabulary) if doubts and not question.answer else None
-        turned = replace(question, answer=True)
-        if again is None or any(fault.code in _AGAINST for fault in key_faults(turned, grounds, shelf, vocabulary)):
-            yield from doubts
-        else:
-            yield again
+        yield from _doubted(question, grounds, shelf, vocabulary)
+
+
+def _doubted(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """What is doubted of a statement of which no rule has said anything; an error where it is only said again."""
+    turned = cache(lambda: list(key_faults(replace(question, answer=True), grounds, shelf, vocabulary)))
+    seems = list(seeming_faults(question, grounds, vocabulary))
+    if seems and any(map(_is_against, turned())):
+        return  # it is plain what makes it false
+    doubts = seems or list(_doubts(question, grounds, shelf, vocabulary))
+    again = affirming_fault(question, grounds, vocabulary) if doubts and not question.answer else None
+    if again is None or any(fault.code in _AGAINST for fault in turned()):
+        yield from doubts
+    else:
+        yield again
 
 
 def _half_faults(

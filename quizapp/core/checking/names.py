@@ -358,6 +358,11 @@ def is_place(words: tuple[str, ...]) -> bool:
     return words in _PLACE_OF
 
 
+def is_plainly_a_name(name: Name) -> bool:
+    """Whether it is a name, and not a word that only begins an option with its capital."""
+    return not name.leads or len(name.words) > 1 or is_place(name.words)
+
+
 def country_of(words: tuple[str, ...]) -> str:
     """The country or region that words name, or are the people of; empty where they name none."""
     return _PLACE_OF.get(words, "")

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from quizapp.core.checking.denials import by_word, is_near, said_words
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.listing import Item, items_of
-from quizapp.core.checking.names import is_place, names
+from quizapp.core.checking.names import is_plainly_a_name, names
 from quizapp.core.checking.uses import is_told
 from quizapp.core.checking.words import SMALL, content, meaning
 from quizapp.core.folding import tokens
@@ -70,11 +70,7 @@ def is_of_quoted_row(text: str, grounds: Sequence[Ground]) -> bool:
 def _is_named(option: str, grounds: Sequence[Ground]) -> bool:
     """Whether an option has a name or a figure: of these other rules tell. `Wells` is a name where a text has it so."""
     return bool(quantities(option)) or any(
-        not one.leads
-        or len(one.words) > 1
-        or is_place(one.words)
-        or any(one.text in ground.passage.text for ground in grounds)
-        for one in names(option)
+        is_plainly_a_name(one) or any(one.text in ground.passage.text for ground in grounds) for one in names(option)
     )
 
 

@@ -65,7 +65,7 @@ def _at_wrong_end(claim: Claim, question: Question, theirs: Stretch, *, whole: b
     """The time that a part of a key gives as one end of a stretch whose other end it is; empty where it does not."""
     text = plain(claim.text)
     if whole:
-        given = [(end, match) for end, match in _ends_in(text)]
+        given = list(_ends_in(text))
     else:
         match = _TIME_ONLY_RE.fullmatch(text)
         asked = _asked_end(claim, question) if match is not None else None
@@ -109,8 +109,7 @@ def stretches(text: str) -> tuple[Stretch, ...]:
         return ()
     found = []
     for match in _STRETCH_RE.finditer(text):
-        begins = Time(int(match["year"] or 0), MONTHS.get((match["month"] or "").casefold().rstrip("."), 0))
-        ends = Time(int(match["to_year"] or 0), MONTHS.get((match["to_month"] or "").casefold().rstrip("."), 0))
+        begins, ends = _time(match), _time(match, "to_")
         if begins.month and ends.month:
             over = ends.month < begins.month or (match["next"] is not None and ends.month == begins.month)
             if begins.year and not ends.year:
@@ -133,8 +132,8 @@ def without_ends(text: str, told: Sequence[str]) -> str:
     return text
 
 
-def _time(match: re.Match[str]) -> Time:
-    return Time(int(match["year"] or 0), MONTHS.get((match["month"] or "").casefold().rstrip("."), 0))
+def _time(match: re.Match[str], prefix: str = "") -> Time:
+    return Time(int(match[f"{prefix}year"] or 0), MONTHS.get((match[f"{prefix}month"] or "").casefold(), 0))
 
 
 def _may_be(one: Time, other: Time, *, given: bool = True) -> bool:

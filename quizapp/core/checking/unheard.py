@@ -107,8 +107,7 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     stood_for = any(not _STANDING_FOR.isdisjoint(tokens(ground.passage.sentence)) for ground in grounds)
     if stood_for and own <= frozenset[str]().union(*(content(name.text) for name in names(text))):
         return False  # who is meant by a `he` or a `she` may be told before
-    terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
-    told |= content(terms).union(*(content(one.section) for one in grounds))
+    told |= _terms(shelf).union(*(content(one.section) for one in grounds))
     near = frozenset[str]().union(*(content(ground.citation.quote) for ground in grounds)) - given
     if any(_is_heard(word, told) or _is_near(word, near) for word in own) or not _are_given(text, given):
         return False
@@ -142,8 +141,11 @@ _NOT_TOLD = content(" ".join((*TITLES, *HEDGES_OF_AMOUNT, *EXACT, "roughly altog
 
 def _around(grounds: Sequence[Ground], shelf: Shelf) -> frozenset[str]:
     """The words over and before the passages, and those of the course's terms, which an answer may be in."""
-    terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
-    return content(terms).union(*(content(text) for one in grounds for text in (one.section, one.before)))
+    return _terms(shelf).union(*(content(text) for one in grounds for text in (one.section, one.before)))
+
+
+def _terms(shelf: Shelf) -> frozenset[str]:
+    return content(" ".join(f"{short} {long}" for short, long in shelf.course.terms.items()))
 
 
 def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:

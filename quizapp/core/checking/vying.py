@@ -15,7 +15,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.names import Holdings, bare_words, is_place, is_plainly_a_name, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.recasting import recast
 from quizapp.core.checking.seats import with_countries
@@ -127,7 +127,7 @@ def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> boo
     text, asked = _with_both(with_countries(plain(claim.text), grounds), grounds), content(plain(question.question))
     if any(_is_twin(text, plain(one.text), asked) for one in claims_of(question) if one.holds):
         return True
-    named = frozenset[str]().union(*(content(name.text) for name in names(text) if _is_name(name)))
+    named = frozenset[str]().union(*(content(name.text) for name in names(text) if is_plainly_a_name(name)))
     fewest = _FEWEST - bool(quantities(text))
     if len(telling(text) - asked - named) < fewest or not _counts_alike(question, text, grounds):
         return False
@@ -179,11 +179,6 @@ _BOTH_RE = re.compile(
     re.IGNORECASE,
 )
 _JOINED_RE = re.compile(r"\b([A-Z]\w+) and ([A-Z]\w+)\b")
-
-
-def _is_name(name: Name) -> bool:
-    """Whether it is a name, and not a word that only begins an option with its capital."""
-    return not name.leads or len(name.words) > 1 or is_place(name.words)
 
 
 _TURNING_LIST = (

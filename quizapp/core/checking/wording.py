@@ -56,12 +56,13 @@ def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
     """S010 for each part of the key that holds and cannot be checked, unless `checked_by` says who did."""
     if question.checked_by or isinstance(question, Number) or not all(ground.whole for ground in grounds):
         return
+    quotes = [ground.citation.quote for ground in grounds]
     for claim in claims_of(question):
         if role(claim)[1] in {"accept", "distractors", "reject"}:
             continue
         if isinstance(question, TrueFalse) and not claim.holds and _goes_against(claim, grounds):
             continue
-        if is_what_a_voice_does(plain(claim.text), setting(claim), [ground.citation.quote for ground in grounds]):
+        if is_what_a_voice_does(plain(claim.text), setting(claim), quotes):
             continue
         if (claim.holds or isinstance(question, TrueFalse)) and _too_far(claim, question, grounds, shelf):
             yield Fault(
