@@ -22,6 +22,7 @@ from quizapp.core.checking.obliging import against
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.overstating import says_more
 from quizapp.core.checking.phrasing import as_written
+from quizapp.core.checking.voicing import voices
 from quizapp.core.checking.words import content, kin, meaning, plain, spaced, stem
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -105,7 +106,14 @@ def _gainsaid(core: str, ground: Ground) -> tuple[str, str] | None:
         found = None
     if found is not None and (_is_in_a_name(found[0], core) or _is_in_a_name(found[1], ground.citation.quote)):
         found = None
+    if found is not None and found[0] in _OF_WORDING and voices(core):
+        found = None  # `the council is more careful, it says` tells how the council puts it
     return found or says_more(core, ground.passage.sentence) or against(core, ground)
+
+
+_OF_WORDING = frozenset(
+    {"careful", "carefully", "cautious", "guarded", "precise", "exact", "strong", "stronger", "weaker"}
+)
 
 
 def _is_in_a_name(words: str, text: str) -> bool:

@@ -255,7 +255,8 @@ class Sight:
     def _quotes_nothing_of(self, figure: Figure) -> bool:
         """Whether the quotes say something, and nothing of what a figure is asked for."""
         quoted = [content(ground.citation.quote) for ground in self.grounds]
-        return all(len(own) >= _TELLING and own.isdisjoint(figure.words) for own in quoted)
+        asked = figure.words - _SOMEBODY or figure.words
+        return all(len(own) >= _TELLING and own.isdisjoint(asked) for own in quoted)
 
     def _said_otherwise(self, figure: Figure, question: Question) -> bool:
         """Whether the figure stands in the evidence in another guise: as a word, in the record, as part of a name."""
@@ -335,9 +336,14 @@ def _clash(figure: Figure, borne: Candidate, quoted: Sequence[Candidate], *, una
             continue
         for_rival = figure.words & rival.words - borne.words
         for_borne = figure.words & borne.words - rival.words
+        if not _SOMEBODY.isdisjoint(rival.words):
+            for_borne -= _SOMEBODY  # both count people, by one word or another
         if len(for_rival) > shared and not for_borne:
             found, shared = rival, len(for_rival)
     return found
+
+
+_SOMEBODY = content("people persons civilians residents inhabitants")
 
 
 def _is_same(one: Candidate, other: Candidate) -> bool:

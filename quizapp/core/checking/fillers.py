@@ -182,7 +182,10 @@ def _is_meant(name: Name, last: str, sight: Sight) -> bool:
 
 
 def leads_up(text: str, ground: Ground) -> bool:
-    """Whether a quote begins right behind the name, its owner's, that a text has: `Kenya's` before `long war`."""
+    """Whether a quote begins right behind the name that a text has, as its owner's (`Kenya's` before `long war`).
+
+    Or as what it is said to be: `Orsk,` before `once a port`.
+    """
     lead = ground.passage.lead.rstrip()
     owner = _OWNER_RE.sub("", lead)
     before = names(owner) if owner != lead else ()
@@ -192,7 +195,7 @@ def leads_up(text: str, ground: Ground) -> bool:
     return not any(held.missing(name) for name in names(text))
 
 
-_OWNER_RE = re.compile(r"['’]s?$")
+_OWNER_RE = re.compile(r"(?:['’]s?|,)$")
 
 
 def _is_cut(name: Name, sight: Sight) -> bool:

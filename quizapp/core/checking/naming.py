@@ -214,7 +214,12 @@ class _Sight:
         there = [own.words for ground in self.grounds for text in _scope(ground) for own in names(text)]
         capital = {word for own in there for word in own}
         capital |= self.holdings.spelled_out(name.words)
-        strange = tuple(word for word in words if word not in capital and word.upper() not in name.text)
+        lands = {country_of((word,)) for word in capital} - {""}  # the `Swiss` council is Switzerland's
+        strange = tuple(
+            word
+            for word in words
+            if word not in capital and word.upper() not in name.text and country_of((word,)) not in lands
+        )
         own = set(name.words)
         like = any(len(own.intersection(other)) >= _ALIKE and not own.issuperset(other) for other in there)
         return strange if like and len(strange) < len(words) else ()
@@ -344,7 +349,8 @@ def is_a_deed(name: Name, text: str) -> bool:
 
 
 _BEGINS_WITH_A_DEED_RE = re.compile(
-    r"[A-Z][a-z]{2,}(?:ing|ed) (?:the|an?|its|their|his|her|all|any|those|these|one|up|out) "
+    r"[A-Z][a-z]{2,}(?:ing|ed) (?:the|an?|its|their|his|her|all|any|those|these|one|up|out|in|on|for|with|without"
+    r"|against|at|to|from|into|by|someone|somebody|people|civilians|others) "
 )
 
 _OF_RE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][a-z]+")

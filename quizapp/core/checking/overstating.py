@@ -63,17 +63,19 @@ def says_more(core: str, sentence: str) -> More | None:
     return found or _by_another(core, sentence)
 
 
-_WHOLE = frozenset({"every", "all", "whole", "entire", "entirely", "completely", "wholly", "fully", "totally"})
+_WHOLE_LIST = "every all everyone everybody whole entire entirely completely wholly fully totally"
+_WHOLE = frozenset(_WHOLE_LIST.split())
 _WHOLE_RE = re.compile(
     r"\b(?<!at )(?<!above )(?<!after )(?<!not )(?:(?:every|all) (?:single )?(?:parts?|corners?|inch|bit) of"
-    r"|(?:the )?(?:whole|entire)(?: of)?|entirely|completely|wholly|fully|totally|all of|every"
+    r"|(?:the )?(?:whole|entire)(?: of)?|entirely|completely|wholly|fully|totally|all of|every(?:one|body)?"
     r"|all(?!,|\.|$| (?:in all|told|but|sides|kinds|sorts|two|three|four|five|six|seven|eight|nine|ten|\d)))\b"
     r"(?! not\b)",
     re.IGNORECASE,
 )
 _PART_RE = re.compile(
     r"\b(?:(?:much|most|many|some|several|half|parts?|a (?:large |small |good |big )?part|large parts|the bulk"
-    r"|the (?:greater|larger) part|a (?:third|quarter|fraction|majority|minority)) of|largely|mostly|mainly|partly"
+    r"|(?:the|an?) (?:vast |great |large |small |overwhelming )?(?:greater|larger|part|third|quarter|fraction|majority"
+    r"|minority)(?: part)?) of|largely|mostly|mainly|partly"
     r"|partially|in part|predominantly|almost entirely|nearly all|almost all|up to half|as much as half|most|many"
     r"|some|several)\b(?! (?:important|importantly|likely|recently|notably|more|less|\d))",
     re.IGNORECASE,
@@ -89,18 +91,46 @@ def _of_the_whole(core: str, sentence: str) -> More | None:
     whole = _WHOLE_RE.search(core)
     if (
         whole is None
-        or _WHOLE_RE.search(sentence)
         or any(map(_PART_RE.search, (core[: whole.start()], core[whole.end() :])))
         or not _is_of(core, sentence)
     ):
         return None
-    meant, said = _behind(core, whole.end()), content(core)
+    meant, said = _meant(core, whole), content(core)
+    if any(_may_be_of(meant, one, sentence) for one in _WHOLE_RE.finditer(sentence)):
+        return None
+    everyone = whole[0].casefold() in _PEOPLE
     for part in _PART_RE.finditer(sentence):
         of = _behind(sentence, part.end())
-        adverb = part[0].casefold().endswith("ly")
-        if of and (of[0] in said if adverb else not frozenset(of).isdisjoint(meant)) and _has(meant, sentence):
+        of_them = _OF_THEM_RE.match(sentence, part.end()) is not None
+        if everyone:
+            told = of_them
+        elif of_them or part[0].casefold().endswith("ly"):
+            told = bool(of) and of[0] in said and _has(meant, sentence)
+        else:
+            told = not frozenset(of).isdisjoint(meant) and _has(meant, sentence)
+        if told:
             return More(whole[0], part[0])
     return None
+
+
+def _meant(core: str, whole: re.Match[str]) -> list[str]:
+    """What a statement means wholly: `all of the valley's mills` are mills, and they are the valley's."""
+    owned = _OWNED_RE.match(core, whole.end())
+    return _behind(core, owned.end() if owned is not None else whole.end())
+
+
+def _may_be_of(meant: Sequence[str], whole: re.Match[str], sentence: str) -> bool:
+    """Whether a sentence may say of what is meant that it is all of it: what stands last in a clause says it of any."""
+    behind = _behind(sentence, whole.end())
+    before = _CLAUSE_RE.split(sentence[: whole.start()])[-1] if whole[0].casefold() == "all" else ""
+    clause = content(before) if before.strip() else frozenset[str]()
+    return not behind or not clause.isdisjoint(meant) or not frozenset(behind).isdisjoint(meant)
+
+
+_PEOPLE = frozenset({"everyone", "everybody"})
+_OWNED_RE = re.compile(r" (?:of )?(?:the |these |those )?[\w-]+(?: [\w-]+)?(?:[’']s|s[’'])(?= )")
+_OF_THEM_RE = re.compile(r" (?:of )?(?:them|whom|these|those)\b")
+_CLAUSE_RE = re.compile(r"[,;:]")
 
 
 _MOST = frozenset({"most", "majority", "half"})
@@ -111,7 +141,8 @@ _MOST_RE = re.compile(
 )
 _FEW_RE = re.compile(
     r"\b(?:(?:an?|one) (?:third|quarter|fifth|sixth|eighth|tenth|minority|handful|fraction) of|fewer than half(?: of)?"
-    r"|less than half(?: of)?|few of|only (?:a few|some)(?: of)?|hardly any(?: of)?)\b",
+    r"|less than half(?: of)?|few of|(?<!as )(?<!so )(?<!how )many(?: of)?(?! (?:more|times))"
+    r"|only (?:a few|some)(?: of)?|hardly any(?: of)?)\b",
     re.IGNORECASE,
 )
 

@@ -206,6 +206,8 @@ def _exchanged(first: Link, second: Link, passages: Sequence[tuple[str, Words]])
         return False
     if other_b & one_a or other_a & one_b:
         return False  # what a prompt names already hardly answers it
+    if _is_told_apart(first, one_b, passages) and _is_told_apart(second, one_a, passages):
+        return False
     keyed = _apart(one_a, other_a, passages) + _apart(one_b, other_b, passages)
     turned = [_apart(one_a, other_b, passages), _apart(one_b, other_a, passages)]
     if not (max(turned) < _FAR and keyed > _CLEARLY * sum(turned)):
@@ -215,6 +217,15 @@ def _exchanged(first: Link, second: Link, passages: Sequence[tuple[str, Words]])
     # Of the many words of a question one or another stands near anything: then the sentence must have more of them.
     as_keyed = _together(one_a, other_a, passages) + _together(one_b, other_b, passages)
     return as_keyed < _together(one_a, other_b, passages) + _together(one_b, other_a, passages)
+
+
+def _is_told_apart(link: Link, beside: frozenset[str], passages: Sequence[tuple[str, Words]]) -> bool:
+    """Whether a sentence has all of two things that a key puts together, and nothing of what another link is of."""
+    return any(
+        link.one | link.other <= own and beside.isdisjoint(own)
+        for _, there in passages
+        for own in [{word for word, _ in there}]
+    )
 
 
 def _together(one: frozenset[str], other: frozenset[str], passages: Sequence[tuple[str, Words]]) -> int:

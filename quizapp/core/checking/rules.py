@@ -26,6 +26,7 @@ from quizapp.core.checking.excluding import excluding_faults
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.figures_given import given_faults
 from quizapp.core.checking.fillers import filler_faults
+from quizapp.core.checking.formerly import formerly_faults
 from quizapp.core.checking.glosses import gloss_faults
 from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.joining import joining_faults
@@ -56,6 +57,7 @@ from quizapp.core.checking.sharing import sharing_faults
 from quizapp.core.checking.slotting import slot_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
+from quizapp.core.checking.standing_for import standing_for_faults
 from quizapp.core.checking.subjects import subject_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
@@ -78,6 +80,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from swap_faults(question, grounds, vocabulary)
     yield from figure_faults(question, sight)
     yield from counting_faults(question, sight)
+    yield from standing_for_faults(question, sight)
     yield from filler_faults(question, sight, vocabulary)  # before the names: it says what the quote has instead
     yield from name_faults(question, grounds, shelf, vocabulary)
     yield from row_faults(question, grounds, vocabulary)
@@ -143,6 +146,7 @@ _SAYING: Sequence[_Rule] = (
     exception_faults,
     overheard_faults,
     possessing_faults,
+    formerly_faults,
     magnitude_faults,
     led_faults,
 )

@@ -289,7 +289,9 @@ def _asked_fault(
     if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
         known = Holdings([asked], terms)
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
-        rival = next((one for one in found if is_surely(one, vocabulary) and known.missing(one)), None)
+        own = content(text)
+        rivals = (one for one in found if is_surely(one, vocabulary) and known.missing(one))
+        rival = next((one for one in rivals if not content(one.text) <= own), None)  # `Parties` are a party
         if rival is not None:
             return _instead("S004", claim, [rival.text], text, sight)
     return None

@@ -471,7 +471,7 @@ claim to / without prisoner-of-war / not a prisoner of war / not prisoners of wa
 prisoner-of-war
 
 perfidy / treachery / perfidious / treacherous / betray .. confidence / betrayal of confidence / abuse of trust /
-feign / pretend / pretence / inviting the confidence | ruse / ruses / ruse of war / ruses of war / camouflage / decoy
+inviting the confidence | ruse / ruses / ruse of war / ruses of war / camouflage / decoy
 / decoys / mock operations / misinformation / lawful trick / lawful tricks / trickery / deceiving the enemy / deceive
 the enemy / mislead the enemy / misleading the enemy / tricking the enemy / trick the enemy / fooling the enemy /
 stratagem / stratagems / false information / dummy
