@@ -58,7 +58,7 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
         return
     terms = vocabulary.terms(grounds)
     spoken = isinstance(question, Categorise) and sorts_by_speaker(plain(question.question))
-    own = _own_words([f"{plain(home)} {terms.get(plain(home), '')}" for home in homes])
+    own = _own_words([" ".join(_called(plain(home), terms)) for home in homes])
     for item, at, path in placed:
         here = [ground for ground in grounds if own[at] and _states(ground, plain(item))]
         heard = _heard(here, homes, terms) if spoken else None
@@ -76,6 +76,13 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
             return
     if isinstance(question, Categorise) and not spoken:
         yield from _headed(homes, placed, grounds)
+
+
+def _called(home: str, terms: Mapping[str, str]) -> Iterator[str]:
+    """What a home is called: by its name, and by what the course says is short for it, or it for that."""
+    yield home
+    yield terms.get(home, "")
+    yield from (short for short, long in terms.items() if long == home)
 
 
 def _headed(
@@ -173,7 +180,7 @@ def _introduced(homes: Sequence[str], own: Sequence[frozenset[str]], at: int, he
     """
     leads = [_LEADING_RE.split(lead)[-1] for ground in here for lead in [lead_of(ground)] if lead]
     said = content(" ".join([*leads, *(ground.passage.sentence for ground in here)]))
-    if not leads or len(leads) < len(here) or any(begins_alike(word, said) for word in _head(homes[at]) & own[at]):
+    if not leads or len(leads) < len(here) or any(begins_alike(word, said) for word in own[at]):
         return None
     first = content(" ".join(leads))
     named = [n for n, other in enumerate(own) if any(begins_alike(word, first) for word in _head(homes[n]) & other)]
@@ -189,11 +196,16 @@ def _speaks_unnamed(ground: Ground) -> bool:
 
 
 def _head(home: str) -> frozenset[str]:
-    """The word of a name that the others belong to: `ruses` of `ruses of war`, `crimes` of `war crimes`."""
-    parts = ([word for word in map(meaning, tokens(part)) if word] for part in plain(home).split(" of "))
+    """The word of a name that the others belong to: `ruses` of `ruses of war`, `crimes` of `war crimes it can try`."""
+    own = _TAIL_RE.sub("", plain(home))
+    parts = ([word for word in map(meaning, tokens(part)) if word] for part in own.split(" of "))
     return frozenset(next((part[-1:] for part in parts if not _CONTAINERS.issuperset(part)), ()))
 
 
+_TAIL_RE = re.compile(
+    r"(?<=[a-z]) (?:(?:that|which|who|whom|it|they|he|she|we|you|one) [a-z]|(?:to|for|in|by|with|from|under|against) )"
+    r".*$"
+)
 _CONTAINERS = frozenset(
     map(meaning, ["example", "kind", "type", "sort", "form", "instance", "case", "list", "class", "category"])
 )

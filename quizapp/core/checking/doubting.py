@@ -230,7 +230,20 @@ _ASKED_ALONE = UNSURE_ASKED - UNSURE
 
 def keeps_doubt(text: str) -> bool:
     """Whether a text leaves what it says in doubt, in whatever words."""
-    return not UNSURE_ASKED.isdisjoint(tokens(text)) or _SAID_TO_RE.search(text) is not None or is_unproven(text)
+    words = tokens(text)
+    return (
+        not UNSURE_ASKED.isdisjoint(words)
+        or _SAID_TO_RE.search(text) is not None
+        or is_unproven(text)
+        or _TO_BE_SEEN_RE.search(text) is not None
+    )
+
+
+_TO_BE_SEEN_RE = re.compile(
+    r"\b(?:to be seen|in sight|in view|(?:could|can) (?:be )?(?:see|seen|find|found|make out|detect|detected)"
+    r"|looks? (?:like|as if|as though)|looked (?:like|as if|as though))\b"
+)
+"""As much as `apparent`: what nobody could see may have been there."""
 
 
 def is_surer(statement: str, ground: Ground) -> bool:

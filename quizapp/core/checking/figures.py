@@ -151,6 +151,8 @@ class Sight:
         borne = near or self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
         if borne:
             return self._misplaced(figure, borne, claim, question)
+        if self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds):
+            return None
         if any(within_an_age(claim.text, figure.quantity, one.passage.sentence) for one in self.grounds):
             return None
         if any(is_share_told(plain(claim.text), one.passage.sentence) for one in self.grounds):
@@ -305,6 +307,28 @@ class Sight:
         return derivable(figure.quantity, near, question) or bool(
             figure.beyond and sums_beyond(figure.beyond, figure.quantity, near, question)
         )
+
+
+def _is_counted_before(figure: Figure, claim: Claim, ground: Ground) -> bool:
+    """Whether a text a little before a quote has counted what a figure means: `the 46 raids that it counted`."""
+    one = figure.quantity
+    text = plain(claim.text)
+    if one.kind != "number" or _KNOWN_RE.search(text[: one.start]) is None or ground.index is None:
+        return False
+    counted = content(text[one.end : one.end + _REACH])
+    at = ground.paragraph_number - 1
+    near = ground.index.text.paragraphs[max(0, at - _BEFORE) : at]
+    return any(
+        other.low == one.low and counted & content(paragraph.text[other.end : other.end + _REACH])
+        for paragraph in near
+        if paragraph.section == ground.section
+        for other in quantities(paragraph.text)
+    )
+
+
+_BEFORE = 3
+_REACH = 40
+_KNOWN_RE = re.compile(r"\b(?:the|these|those|all|its|their) $", re.IGNORECASE)
 
 
 def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozenset[int]) -> bool:

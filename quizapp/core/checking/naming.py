@@ -29,7 +29,9 @@ from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 
 _ASKS_NAME_RE = re.compile(
-    r"\b(?:who|whom|whose|where|what (?:is|was) the (?:first |last |full )?name|name of|named|called"
+    r"(?:^|[.,;:?!] |\b(?:to|by|with|from|for|of|and|or) )\W*(?:who|whom|whose)\b"
+    r"|(?:^|[.;:?!] |\bfrom )\W*where\b"
+    r"|\b(?:what (?:is|was) the (?:first |last |full )?name|name of|named|called"
     r"|(?:which|what) (?:[\w-]+ ){0,2}?(?:country|countries|state|states|city|town|province|region|person|man|woman"
     r"|leader|president|group|organi[sz]ation|body|court|treaty|statute|company|team|river|language|religion|author|king|queen"
     r"|university|school|party|army|island|continent|ocean|sea|nation|nationality|agency|institution))\b",

@@ -36,17 +36,30 @@ def outnumbering_faults(question: Question, grounds: Sequence[Ground]) -> Iterat
     for claim in claims_of(question):
         core = framed(plain(claim.text)).core
         match = _MORE_RE.search(core) if " than " in core else None
-        if match is None or quantities(core) or not DENYING.isdisjoint(tokens(core)):
+        if match is None or quantities(match[0]) or not DENYING.isdisjoint(tokens(core)):
             continue
-        told = [
-            one for sentence in dict.fromkeys(ground.passage.sentence for ground in grounds) for one in _told(sentence)
-        ]
-        one, other = _meant(match["one"], told), _meant(match["other"], told)
-        if one is None or other is None or one == other or one.figure.unit != other.figure.unit:
+        compared = _compared(match, grounds)
+        if compared is None:
             continue
+        one, other = compared
         holds = _is_more(one, other) if match["way"].casefold() == "more" else _is_more(other, one)
         if holds != claim.holds:
             yield _fault(claim.path, one, other, grounds[0], holds=holds)
+
+
+def _compared(match: re.Match[str], grounds: Sequence[Ground]) -> tuple[_Told, _Told] | None:
+    """The two figures that a statement compares; None where it is not clear which these are."""
+    told = [one for sentence in dict.fromkeys(one.passage.sentence for one in grounds) for one in _told(sentence)]
+    one, other = _meant(match["one"], told), _meant(match["other"], told)
+    if one is None or other is None or one == other or one.figure.unit != other.figure.unit:
+        return None
+    return one, other
+
+
+def compares(text: str, ground: Ground) -> bool:
+    """Whether a text says that there is more of one thing than of another, of both of which a passage has figures."""
+    match = _MORE_RE.search(text) if " than " in text else None
+    return match is not None and not quantities(match[0]) and _compared(match, [ground]) is not None
 
 
 def _told(sentence: str) -> Iterator[_Told]:

@@ -12,7 +12,8 @@ from functools import lru_cache
 from itertools import combinations
 
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.words import SMALL, kin, plain, stem
+from quizapp.core.checking.placing import share, weighed
+from quizapp.core.checking.words import SMALL, content, kin, plain, stem
 from quizapp.core.findings import Step
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
@@ -59,11 +60,27 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
     for first, second in combinations(_links(question), 2):
         if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
             continue  # two members of one group
+        if isinstance(question, Matching) and _each_nearer_to_its_own(first, second, question, grounds):
+            continue
         if first.other != second.other and _exchanged(first, second, passages):
             if isinstance(question, Categorise) and not _named_with(first, second, passages):
                 continue
             yield _turned(first, second)
             return
+
+
+def _each_nearer_to_its_own(first: "Link", second: "Link", question: Matching, grounds: Sequence[Ground]) -> bool:
+    """Whether there is a quote a pair, in their order, and each of two answers tells more of its own than of the other.
+
+    By its own quote's sentence that names its prompt; by words near to its words, too.
+    """
+    if len(grounds) != len(question.pairs):
+        return False
+    at, to = (int(link.path[1]) for link in (first, second))
+    own, other = (content(grounds[n].passage.sentence) for n in (at, to))
+    mine, theirs = weighed([first.shown[1], second.shown[1]])
+    named = content(first.shown[0]) & own and content(second.shown[0]) & other
+    return bool(named) and share(mine, own) > share(mine, other) and share(theirs, other) > share(theirs, own)
 
 
 def _named_with(first: "Link", second: "Link", passages: Sequence[tuple[str, Words]]) -> bool:

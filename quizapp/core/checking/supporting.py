@@ -11,19 +11,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
-from quizapp.core.checking.denials import contrary_words, is_near
+from quizapp.core.checking.denials import contrary_words
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, leads_up
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
-from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
 from quizapp.core.checking.naming import REFERENCES, is_a_deed
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.rows import is_of_quoted_row
 from quizapp.core.checking.sharing import is_share_told
 from quizapp.core.checking.unheard import in_other_words
+from quizapp.core.checking.uses import are_told
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import is_what_a_voice_does
 from quizapp.core.checking.wording import coverage
@@ -231,7 +232,7 @@ def _is_near_quoted(text: str, own: str, asked: str, sight: Sight) -> bool:
     given = content(asked)
     quoted = frozenset[str]().union(*(content(ground.citation.quote) for ground in sight.grounds)) - given
     telling = content(own).difference(*(content(name.text) for name in named)) - given
-    return bool(telling) and all(is_near(word, quoted) for word in telling) and contrary_words(telling, quoted) is None
+    return are_told(telling, quoted) and contrary_words(telling, quoted) is None
 
 
 def _clause(ground: Ground) -> str:
@@ -291,6 +292,8 @@ def _asked_fault(
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
         own = content(text)
         rivals = (one for one in found if is_surely(one, vocabulary) and known.missing(one))
+        if _WHERE_RE.match(asked):
+            rivals = (one for one in rivals if not is_people(one.words))  # `Tavrian`, of guards, tells nowhere
         rival = next((one for one in rivals if not content(one.text) <= own), None)  # `Parties` are a party
         if rival is not None:
             return _instead("S004", claim, [rival.text], text, sight)
@@ -311,6 +314,9 @@ ASKS_BEING_RE = re.compile(
     re.IGNORECASE,
 )
 """Asks for somebody, some place, some body or work, none of which is a date or goes without a name."""
+
+
+_WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)
 
 
 def _name_fault(

@@ -19,7 +19,7 @@ from quizapp.core.checking.lexicons.voices import EXACT, HEDGES_OF_AMOUNT
 from quizapp.core.checking.names import is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import phrases
-from quizapp.core.checking.uses import is_told
+from quizapp.core.checking.uses import are_told, is_told
 from quizapp.core.checking.vying import telling
 from quizapp.core.checking.words import content, is_key, meaning, plain, setting
 from quizapp.core.findings import Severity
@@ -51,7 +51,7 @@ def unheard_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
     if not grounds or not all(ground.whole for ground in grounds):
         return
     for claim in claims_of(question):
-        if not claim.holds or not is_key(claim):
+        if not claim.holds or not is_key(claim) or _is_told_by_use(claim, grounds):
             continue
         stranger = _stranger(claim, grounds)
         if stranger:
@@ -68,6 +68,12 @@ def unheard_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
             )
         elif _is_mostly_unheard(claim, question, grounds, shelf):
             yield _fault(claim, grounds[0], f"most words of “{plain(claim.text)}” are not those, nor near to those, of")
+
+
+def _is_told_by_use(claim: Claim, grounds: Sequence[Ground]) -> bool:
+    """Whether all that an answer says of its things is in the passages, or what things there are for."""
+    told = frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds))
+    return are_told(content(plain(claim.text)), told)
 
 
 def _fault(claim: Claim, ground: Ground, said: str) -> Fault:

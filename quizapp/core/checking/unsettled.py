@@ -32,6 +32,7 @@ from quizapp.core.checking.lexicons.polarity import (
     TURNING_DENIALS,
 )
 from quizapp.core.checking.names import Name, in_rows, names
+from quizapp.core.checking.outnumbering import compares
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, says_alike
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.words import content, meaning, plain
@@ -108,6 +109,7 @@ def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
         or (bool(certainty(question.question)) and any(doubts(sentence)))
         or bool(_denial_alone(core, ground) or brought_in(core, ground))
         or _may_be_anothers(core, ground, vocabulary)
+        or compares(core, ground)  # what the figures say of it another rule has asked
     )
 
 

@@ -6,12 +6,21 @@ from functools import lru_cache
 from quizapp.core.checking.denials import is_near
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.uses import USES
-from quizapp.core.checking.words import meaning
+from quizapp.core.checking.words import content, meaning
 
 
 def is_told(word: str, told: AbstractSet[str]) -> bool:
     """Whether a text has a stem, a word near to it, or a thing that the stem tells the use of."""
     return is_near(word, told) or begins_alike(word, uses(frozenset(told)))
+
+
+def are_told(words: AbstractSet[str], told: AbstractSet[str]) -> bool:
+    """Whether a text has the like of all words but those for things and places, of which it tells what they are for."""
+    telling = words - _THINGS
+    return bool(telling) and all(is_told(word, told) for word in telling)
+
+
+_THINGS = content("things places something somewhere somebody someone people those")
 
 
 @lru_cache(maxsize=1 << 9)

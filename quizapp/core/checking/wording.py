@@ -21,6 +21,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, meeting
 from quizapp.core.checking.spanning import without_ends
 from quizapp.core.checking.unheard import in_other_words
+from quizapp.core.checking.uses import are_told
 from quizapp.core.checking.voicing import is_what_a_voice_does
 from quizapp.core.checking.words import content, meaning, plain, role, setting
 from quizapp.core.findings import Severity
@@ -226,6 +227,8 @@ def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf:
     if asserted(claim, question) or any(not name.leads for name in names(text)):
         return False
     if coverage(text, *passages) > 0 or coverage(text, *_around(grounds, shelf)) > 0:
+        return False
+    if are_told(content(text), frozenset[str]().union(*map(content, passages))):
         return False
     quotes = [ground.citation.quote for ground in grounds]
     return not in_other_words(text, plain(question.question), quotes)

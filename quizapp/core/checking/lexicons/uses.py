@@ -11,6 +11,7 @@ hospital, clinic, health, medical | sick, ill, wounded, patient, treat, treatmen
 market, marketplace, bazaar | sell, buy, trade, trader, stall, goods, shop, shopping
 home, house, dwelling | live, reside, family, dwell, inhabit
 shelter, housing | roof, head, home, house, sleep
+care, healthcare | doctor, nurse, medicine, medical, hospital, treat, treatment
 religion, religious, church, mosque, temple | worship, pray, prayer, faith, god
 livestock, cattle | farm, animal, herd, sheep, cow
 crop | harvest, grain, field, grow, plant

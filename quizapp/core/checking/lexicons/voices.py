@@ -80,7 +80,7 @@ UNSURE = frozenset(_UNSURE_LIST.split())
 
 _UNSURE_ASKED_LIST = """
 chance chances risk risks suspect suspects inference infer infers inferred unclear uncertain unproven estimate estimates
-estimated approximately roughly thought believed alleged supposed rumoured
+estimated approximately roughly thought believed alleged supposed rumoured visible visibly evident evidently
 """
 UNSURE_ASKED = UNSURE | frozenset(_UNSURE_ASKED_LIST.split())
 """What keeps the doubt in a question, in these words or others."""

@@ -6,14 +6,15 @@ through; be let through; be waved through | turn back; turn .. back; send back; 
 turned away; turn away / refuse .. passage; be refused passage; deny .. passage / deny .. entry; be denied entry
 
 hinder; hamper; obstruct; impede; stand in the way of; get in the way of; hold up; hold .. up; keep .. from reaching;
-prevent .. from reaching; put obstacles in the way of; throw obstacles; make it harder for; make it harder to; thwart;
-frustrate; stall; make difficult; keep .. away from; get in the way; hold back; hold .. back; place obstacles; put up
-obstacles; put obstacles in; create obstacles; bar the way; cut off; cut .. off; slow down; slow .. down; slow;
-sabotage; deny .. access; stop .. getting through; stop .. getting to; keep .. from getting to; interfere with; hinder
-rather than help; complicate; delay; choke off; make harder; make .. harder; throw up obstacles; place hurdles; raise
-barriers; raise obstacles | make it easier for; ease the way; clear the way; pave the way; smooth the way; facilitate;
-speed .. through; speed up; speed .. on; speed .. along; help .. along; help .. on; expedite; push .. through; hurry
-.. through; make it easier to; ease; hasten; rush .. to; help .. reach / make sure .. get through; see to it .. get
+prevent .. from reaching; put obstacles in the way of; get in their way; stand in their way; be in the way; make
+trouble for; make things difficult for; throw obstacles; make it harder for; make it harder to; thwart; frustrate;
+stall; make difficult; keep .. away from; get in the way; hold back; hold .. back; place obstacles; put up obstacles;
+put obstacles in; create obstacles; bar the way; cut off; cut .. off; slow down; slow .. down; slow; sabotage; deny ..
+access; stop .. getting through; stop .. getting to; keep .. from getting to; interfere with; hinder rather than help;
+complicate; delay; choke off; make harder; make .. harder; throw up obstacles; place hurdles; raise barriers; raise
+obstacles | make it easier for; ease the way; clear the way; pave the way; smooth the way; facilitate; speed ..
+through; speed up; speed .. on; speed .. along; help .. along; help .. on; expedite; push .. through; hurry ..
+through; make it easier to; ease; hasten; rush .. to; help .. reach / make sure .. get through; see to it .. get
 through; make sure .. reach; ensure .. reach; ensure .. get through; help .. through; let .. through / allow .. to
 flow; clear a path; open the way; open routes; let .. flow; permit .. to pass; permit .. through; cooperate in;
 cooperate with .. delivery; support the delivery; work to deliver; work to bring; help to deliver; help deliver; help
@@ -146,17 +147,18 @@ swing the balance; swung the war; turning point; a turning-point; decisive; be d
 the course; reverse the fortunes; reverse .. fortunes; change .. fortunes; change .. direction; change the direction;
 transform the war; transform the course; shift the course; shift the momentum; give .. the upper hand; gave .. the
 upper hand; save .. from defeat; proved decisive; turn the war; turned the war; turn .. around; turn things around;
-prove crucial / change its course / changed its course / alter its course / tip it in / turn in .. favour / turn in ..
-favor / swing in / in assad's favor / in assad's favour / reversal / turnaround / turnabout / change of fortune | make
-no difference; leave .. as it be; leave .. as they be; leave .. unchanged; leave .. as before; change little; change
-nothing; have no effect; have little effect; make little difference; do little to change; hardly change; fail to turn
-the tide; fail to change; hardly affect; play no part; play little part; without effect; had no bearing; had no
-influence; no real effect; no real difference; made hardly any; hardly any difference; hardly any effect; be of little
-consequence; of no consequence; of little consequence; prove ineffective; be ineffective; come to nothing; do nothing
-to change; did not change; failed to alter; failed to shift; fail to alter; fail to shift; fail to change the course;
-little influence on; little bearing; little impact; no impact; balance .. as it was; leave the balance; left the war
-as it; a stalemate / as weak as before / as before / no better off / no better than before / where it be / where they
-were / unaltered / still losing
+prove crucial; begin to go .. way; start to go .. way; go .. way; went .. way; swing .. way; begin to win; start to
+win; start winning; begin winning / change its course / changed its course / alter its course / tip it in / turn in ..
+favour / turn in .. favor / swing in / in assad's favor / in assad's favour / reversal / turnaround / turnabout /
+change of fortune | make no difference; leave .. as it be; leave .. as they be; leave .. unchanged; leave .. as
+before; change little; change nothing; have no effect; have little effect; make little difference; do little to
+change; hardly change; fail to turn the tide; fail to change; hardly affect; play no part; play little part; without
+effect; had no bearing; had no influence; no real effect; no real difference; made hardly any; hardly any difference;
+hardly any effect; be of little consequence; of no consequence; of little consequence; prove ineffective; be
+ineffective; come to nothing; do nothing to change; did not change; failed to alter; failed to shift; fail to alter;
+fail to shift; fail to change the course; little influence on; little bearing; little impact; no impact; balance .. as
+it was; leave the balance; left the war as it; a stalemate / as weak as before / as before / no better off / no better
+than before / where it be / where they were / unaltered / still losing
 
 well away from; far from; a long way from; far away from; remote from; at a distance from / at some distance from; a
 good way from; at a remove from; distant from; some way from; nowhere near; clear of; away from; miles from; well
