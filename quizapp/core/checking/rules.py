@@ -10,6 +10,7 @@ from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.astray import astray_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.bearings import bearing_faults
+from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
 from quizapp.core.checking.companions import companion_faults
@@ -81,6 +82,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from figure_faults(question, sight)
     yield from counting_faults(question, sight)
     yield from standing_for_faults(question, sight)
+    yield from befalling_faults(question, sight)
     yield from filler_faults(question, sight, vocabulary)  # before the names: it says what the quote has instead
     yield from name_faults(question, grounds, shelf, vocabulary)
     yield from row_faults(question, grounds, vocabulary)

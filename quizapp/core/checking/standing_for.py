@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizapp.core.checking.asserting import asserted
+from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.candidates import SENTENCE
 from quizapp.core.checking.counting import counting_faults
 from quizapp.core.checking.evidence import Fault
@@ -32,6 +33,11 @@ _ASKS_RE = re.compile(
 _LEADING_RE = re.compile(
     r"^\W*(?:(?:it|this|that) (?:is|counts|gives) )?(?:the |how )?"
     r"(?:(?:(?:total |estimated )?(?:number|count|total|toll|sum) of|many|as many) )?(?:the |all )?",
+    re.IGNORECASE,
+)
+_BOUND_RE = re.compile(
+    r"^(?:(?:at|more|fewer|less) (?:least|most|than)|over|under|nearly|almost|about|around|some|up to|an estimated"
+    r"|as many as) ",
     re.IGNORECASE,
 )
 _LABEL_RE = re.compile(r"^(?:figure|number|no\.) ", re.IGNORECASE)
@@ -72,7 +78,7 @@ def _said(asked: str, text: str, *, alone: bool) -> str:
     if len(given) != 1 or quantities(text) or len(text.split()) > _LONGEST:
         return ""
     figure = asked[given[0].start : given[0].end]
-    if alone and asked.strip(" .:") != figure:
+    if alone and _BOUND_RE.sub("", asked).strip(" .:") != figure:
         return ""
     counted = _LEADING_RE.sub("", text)
     if not any(name.start == 0 and is_plainly_a_name(name) for name in names(counted)):
@@ -89,3 +95,4 @@ def _read_as(statement: TrueFalse, sight: Sight) -> Iterator[Fault]:
             if fault is not None:
                 yield fault
     yield from counting_faults(statement, sight)
+    yield from befalling_faults(statement, sight)

@@ -1,0 +1,81 @@
+"""S003 for a figure of people whom one thing befell in the key and another in the evidence: `1,600 driven out`.
+
+What befell them is read off the words that are a figure's own, there and in the key. Figures that other rules hold
+against a rival in the same sentence are not asked about again.
+"""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from quizapp.core.checking.asserting import Figure, asserted
+from quizapp.core.checking.candidates import SENTENCE, Candidate
+from quizapp.core.checking.evidence import Fault
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.lexicons.harms import FLIGHTS, HARMS
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.phrasing import quoting
+from quizapp.core.checking.words import content, plain, setting
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Claim, Question
+
+_Lines = tuple[tuple[frozenset[str], ...], ...]
+
+
+def stems(lines: Sequence[Sequence[Sequence[str]]]) -> _Lines:
+    """The lexicon's ways of saying a thing, each as the stems that `content` makes of its words."""
+    return tuple(tuple(content(" ".join(one)) for one in line) for line in lines)
+
+
+_HARMS, _FLIGHTS = stems(HARMS), stems(FLIGHTS)
+_ANY = frozenset[str]().union(*(one for line in (*_HARMS, *_FLIGHTS) for one in line))
+_FLED = 2
+"""Which of the harms is flight."""
+
+
+def befalling_faults(question: Question, sight: Sight) -> Iterator[Fault]:
+    """The faults of the key's figures, one a part."""
+    for claim in claims_of(question):
+        for figure in asserted(claim, question) if claim.holds else ():
+            fault = _fault(figure, claim, question, sight)
+            if fault is not None:
+                yield fault
+                break
+
+
+def _fault(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fault | None:
+    said = content(f"{setting(claim)} {plain(claim.text)}")
+    if said.isdisjoint(_ANY) or not DENYING.isdisjoint(tokens(claim.statement)):
+        return None
+    borne = sight.within(figure, question, SENTENCE)
+    if not borne or any(not _is_apart(said, one.words) for one in borne):
+        return None
+    return misnamed(figure.text, claim, borne[0], sight)
+
+
+def misnamed(text: str, claim: Claim, borne: Candidate, sight: Sight) -> Fault:
+    """The fault of a figure that counts those whom another thing befell."""
+    ground = quoting(sight.grounds, borne.text)
+    return Fault(
+        code="S003",
+        path=claim.path,
+        message=f"“{text}” counts others in the evidence than in the key:"
+        f" “{excerpt(ground.passage.sentence, borne.text)}” in {ground.place()}",
+        mend="Say of the figure what the source says of it, or write the figure that the source has for this.",
+    )
+
+
+def _is_apart(said: AbstractSet[str], told: AbstractSet[str]) -> bool:
+    """Whether what befell those that one text counts is surely not what befell those of another."""
+    mine, theirs = _of(_HARMS, said), _of(_HARMS, told)
+    if mine and theirs and mine.isdisjoint(theirs):
+        return True
+    if mine != {_FLED} or theirs != {_FLED}:
+        return False
+    at_home, abroad = _of(_FLIGHTS, said), _of(_FLIGHTS, told)
+    return len(at_home) == 1 == len(abroad) and at_home != abroad
+
+
+def _of(lines: _Lines, words: AbstractSet[str]) -> frozenset[int]:
+    return frozenset(at for at, line in enumerate(lines) if any(one <= words for one in line))

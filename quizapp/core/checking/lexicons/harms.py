@@ -1,0 +1,34 @@
+"""What befalls those whom a figure counts, a block each: words, or several that together say so (`lose life`).
+
+The blocks exclude each other where one and the same figure is meant: who were killed are not who were wounded. The two
+on flight tell apart who fled at home and who fled abroad; who is said to be displaced may be either.
+"""
+
+_HARMS_LIST = """
+kill; killing; die; death; fatal; fatality; perish; slay; slain; murder; murdered; massacre; lose life; lost life;
+claim life; cost life; take life
+
+wounded; wound; injured; injury; hurt; maimed
+
+displaced; displacement; flee; fled; uprooted; evicted; expelled; evacuated; homeless; refugees; exile; drive home;
+driven home; force home; leave home; left home; lose home; lost home
+
+detained; arrested; jailed; imprisoned; captured; abducted; kidnapped; hostages
+
+missing; disappeared
+"""
+
+_FLIGHTS_LIST = """
+internally; internal; stay country; still country; remain country; own country
+
+refugees; abroad; border; foreign; leave country; left country; flee country; other country; another country
+"""
+
+
+def _matters(text: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """The lines, parted by empty ones, each with its ways of saying it."""
+    blocks = (" ".join(block.split()) for block in text.strip().split("\n\n"))
+    return tuple(tuple(tuple(one.split()) for one in block.rstrip(";").split(";")) for block in blocks)
+
+
+HARMS, FLIGHTS = _matters(_HARMS_LIST), _matters(_FLIGHTS_LIST)
