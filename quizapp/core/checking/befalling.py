@@ -4,6 +4,7 @@ What befell them is read off the words that are a figure's own, there and in the
 against a rival in the same sentence are not asked about again.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -12,7 +13,7 @@ from quizapp.core.checking.candidates import SENTENCE, Candidate
 from quizapp.core.checking.evidence import Fault
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
-from quizapp.core.checking.lexicons.harms import FLIGHTS, HARMS
+from quizapp.core.checking.lexicons.harms import ABROAD, AT_HOME, HARMS
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import quoting
@@ -28,8 +29,10 @@ def stems(lines: Sequence[Sequence[Sequence[str]]]) -> _Lines:
     return tuple(tuple(content(" ".join(one)) for one in line) for line in lines)
 
 
-_HARMS, _FLIGHTS = stems(HARMS), stems(FLIGHTS)
-_ANY = frozenset[str]().union(*(one for line in (*_HARMS, *_FLIGHTS) for one in line))
+_HARMS = stems(HARMS)
+_ANY = frozenset[str]().union(*(one for line in _HARMS for one in line), content("abroad border country internally"))
+_ABROAD_RE, _AT_HOME_RE = re.compile(ABROAD, re.IGNORECASE), re.compile(AT_HOME, re.IGNORECASE)
+_ABROAD, _AT_HOME = content("refugees exiles abroad"), content("internally internal")
 _FLED = 2
 """Which of the harms is flight."""
 
@@ -45,16 +48,17 @@ def befalling_faults(question: Question, sight: Sight) -> Iterator[Fault]:
 
 
 def _fault(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fault | None:
-    said = content(f"{setting(claim)} {plain(claim.text)}")
+    text = f"{setting(claim)} {plain(claim.text)}"
+    said = content(text)
     if said.isdisjoint(_ANY) or not DENYING.isdisjoint(tokens(claim.statement)):
         return None
     borne = sight.within(figure, question, SENTENCE)
-    if not borne or any(not _is_apart(said, one.words) for one in borne):
+    if not borne or any(not _is_apart(said, one.words) and not _fled_elsewhere(text, one.words) for one in borne):
         return None
-    return misnamed(figure.text, claim, borne[0], sight)
+    return _misnamed(figure.text, claim, borne[0], sight)
 
 
-def misnamed(text: str, claim: Claim, borne: Candidate, sight: Sight) -> Fault:
+def _misnamed(text: str, claim: Claim, borne: Candidate, sight: Sight) -> Fault:
     """The fault of a figure that counts those whom another thing befell."""
     ground = quoting(sight.grounds, borne.text)
     return Fault(
@@ -69,12 +73,17 @@ def misnamed(text: str, claim: Claim, borne: Candidate, sight: Sight) -> Fault:
 def _is_apart(said: AbstractSet[str], told: AbstractSet[str]) -> bool:
     """Whether what befell those that one text counts is surely not what befell those of another."""
     mine, theirs = _of(_HARMS, said), _of(_HARMS, told)
-    if mine and theirs and mine.isdisjoint(theirs):
-        return True
-    if mine != {_FLED} or theirs != {_FLED}:
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _fled_elsewhere(text: str, told: AbstractSet[str]) -> bool:
+    """Whether a text has those flee abroad who fled at home, or the other way round, and says no more of them."""
+    if _of(_HARMS, told) != {_FLED} or not _of(_HARMS, content(text)) <= {_FLED}:
         return False
-    at_home, abroad = _of(_FLIGHTS, said), _of(_FLIGHTS, told)
-    return len(at_home) == 1 == len(abroad) and at_home != abroad
+    abroad, at_home = _ABROAD_RE.search(text) is not None, _AT_HOME_RE.search(text) is not None
+    if abroad == at_home:
+        return False
+    return not told.isdisjoint(_AT_HOME if abroad else _ABROAD) and told.isdisjoint(_ABROAD if abroad else _AT_HOME)
 
 
 def _of(lines: _Lines, words: AbstractSet[str]) -> frozenset[int]:

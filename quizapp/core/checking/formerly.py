@@ -64,11 +64,15 @@ def _as_now(text: str, asked: str, former: re.Match[str]) -> str:
     what = content(former["what"])
     own = content(text)
     head = meaning(tokens(former["what"])[-1])
-    if not what or head not in own or any(word not in own and not is_akin(word, own) for word in what):
+    if not what or not head or any(word not in own and not is_akin(word, own) for word in what):
         return ""
     around = content(former.string)
     whole = own | content(asked)
     if sum(word in around for word in whole) < _LEAST * len(whole):
         return ""
-    written = [one for one in spans(text) if meaning(one.text.casefold()) in what | _BEING]
+    written = [one for one in spans(text) if one.text in _BEING or _is_of(meaning(one.text), what)]
     return text[written[0].start : written[-1].end] if written else ""
+
+
+def _is_of(word: str, what: frozenset[str]) -> bool:
+    return word in what or (bool(word) and is_akin(word, what))

@@ -35,22 +35,31 @@ def outnumbering_faults(question: Question, grounds: Sequence[Ground]) -> Iterat
         return
     for claim in claims_of(question):
         core = framed(plain(claim.text)).core
-        match = _MORE_RE.search(core) if " than " in core else None
+        match = _comparison(core)
         if match is None or quantities(match[0]) or not DENYING.isdisjoint(tokens(core)):
             continue
         compared = _compared(match, grounds)
         if compared is None:
             continue
         one, other = compared
-        holds = _is_more(one, other) if match["way"].casefold() == "more" else _is_more(other, one)
+        less = (match["way"] or match["size"] or "").casefold() in _LESS
+        holds = _is_more(other, one) if less else _is_more(one, other)
         if holds != claim.holds:
             yield _fault(claim.path, one, other, grounds[0], holds=holds)
+
+
+def _comparison(text: str) -> re.Match[str] | None:
+    return _MORE_RE.search(text) if " than " in text or "outnumber" in text else None
+
+
+_ONE, _OTHER = ("one", "first", "many"), ("other", "second", "few")
 
 
 def _compared(match: re.Match[str], grounds: Sequence[Ground]) -> tuple[_Told, _Told] | None:
     """The two figures that a statement compares; None where it is not clear which these are."""
     told = [one for sentence in dict.fromkeys(one.passage.sentence for one in grounds) for one in _told(sentence)]
-    one, other = _meant(match["one"], told), _meant(match["other"], told)
+    of_one, of_other = (next(filter(None, map(match.group, names))) for names in (_ONE, _OTHER))
+    one, other = _meant(of_one, told), _meant(of_other, told)
     if one is None or other is None or one == other or one.figure.unit != other.figure.unit:
         return None
     return one, other
@@ -58,7 +67,7 @@ def _compared(match: re.Match[str], grounds: Sequence[Ground]) -> tuple[_Told, _
 
 def compares(text: str, ground: Ground) -> bool:
     """Whether a text says that there is more of one thing than of another, of both of which a passage has figures."""
-    match = _MORE_RE.search(text) if " than " in text else None
+    match = _comparison(text)
     return match is not None and not quantities(match[0]) and _compared(match, [ground]) is not None
 
 
@@ -103,4 +112,13 @@ def _fault(path: tuple[str | int, ...], one: _Told, other: _Told, ground: Ground
     )
 
 
-_MORE_RE = re.compile(r"\b(?P<way>more|fewer) (?P<one>[^,;.]{3,80}?) than (?P<other>[^,;.]{3,80})", re.IGNORECASE)
+_FIGURE = r"(?:number|figure|count|total|toll|share)s?(?: (?:given|named|told))?"
+_MORE_RE = re.compile(
+    r"\b(?P<way>more|fewer) (?P<one>[^,;.]{3,80}?) than (?P<other>[^,;.]{3,80})"
+    rf"|\b{_FIGURE} (?:of|for) (?P<first>[^,;.]{{3,80}}?) (?:is|was|are|were)"
+    r" (?P<size>higher|larger|greater|bigger|lower|smaller)"
+    rf" than (?:(?:the {_FIGURE}|that|those) (?:of|for) )?(?P<second>[^,;.]{{3,80}})"
+    r"|(?P<many>[^,;.]{3,80}?) (?:are |were |have |had )?outnumber(?:s|ed)? (?P<few>[^,;.]{3,80})",
+    re.IGNORECASE,
+)
+_LESS = frozenset({"fewer", "lower", "smaller"})

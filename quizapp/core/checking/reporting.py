@@ -51,8 +51,9 @@ def reporting_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
 _AUTHORITY_RE = re.compile(
     r"\b(?:on whose (?:authority|word|figures?)|according to whom|from whom"
     r"|whose (?:figures?|counts?|estimates?|numbers?)"
-    r"|(?:who|(?:which|what) (?:source|body|organi[sz]ation|group|agency|agencies)) (?:gives?|gave|suppl(?:y|ies|ied)"
-    r"|provides?|provided|estimate[sd]?|puts?|is cited|is credited|is named as)"
+    r"|(?:who|(?:which|what) (?:source|body|organi[sz]ation|group|agency|agencies|party))"
+    r" (?:gives?|gave|suppl(?:y|ies|ied)|provides?|provided|estimate[sd]?|puts?|counts?|counted|reckons?|calculate[sd]?"
+    r"|sa(?:ys|id)|states?|stated|reports?|reported|is cited|is credited|is named as)"
     r"|who is (?:the source|cited|credited|given|named)|to whom .{3,60}\b(?:credit|attribute)s?(?:ed|d)?)\b",
     re.IGNORECASE,
 )

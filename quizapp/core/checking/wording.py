@@ -18,6 +18,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
 from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.outnumbering import compares
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, meeting
 from quizapp.core.checking.spanning import without_ends
 from quizapp.core.checking.unheard import in_other_words
@@ -58,6 +59,8 @@ def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
     if question.checked_by or isinstance(question, Number) or not all(ground.whole for ground in grounds):
         return
     quotes = [ground.citation.quote for ground in grounds]
+    if isinstance(question, TrueFalse) and any(compares(plain(question.question), ground) for ground in grounds):
+        return  # it says what two figures of the passage say
     for claim in claims_of(question):
         if role(claim)[1] in {"accept", "distractors", "reject"}:
             continue

@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.core.checking.befalling import stems
-from quizapp.core.checking.lexicons.harms import FLIGHTS, HARMS
+from quizapp.core.checking.lexicons.harms import HARMS
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.matching import Matching, Pair
@@ -33,6 +33,7 @@ def cited(*quotes):
         ("At least 1,600 millers were wounded in the raids, the guild says.", KILLED, ["S003"]),
         ("At least 1,600 millers lost their lives in the raids, the guild says.", KILLED, []),
         ("Over 60,000 had to flee abroad.", WITHIN, ["S003"]),
+        ("The feud pushed over 60,000 people into other countries.", WITHIN, ["S003"]),
         ("Over 60,000 had to flee within their own country.", WITHIN, []),
         ("Over 60,000 had to flee.", WITHIN, []),
         ("Some 55,000 had to leave the country.", ABROAD, []),
@@ -80,4 +81,4 @@ def test_so_are_the_figures_of_pairs(errors_on, lives, refugees, codes):
 
 
 def test_each_way_of_saying_it_has_a_word_of_meaning():
-    assert all(one for lines in (HARMS, FLIGHTS) for line in stems(lines) for one in line)
+    assert all(one for line in stems(HARMS) for one in line)

@@ -79,6 +79,13 @@ def test_a_people_is_no_place_for_what_is_asked(errors_on, answer, codes):
     assert errors_on(TEXT, choice("Where did the shells fall?", answer, far)) == codes
 
 
+@pytest.mark.parametrize(
+    ("answer", "codes"), [("Sweden together with Kenya", []), ("Sweden and Tavria alike", ["S004"])]
+)
+def test_who_did_it_together_are_both_named(said_on, answer, codes):
+    assert said_on(TEXT, choice("Who brokered the truce?", answer, TRUCE)) == codes
+
+
 def test_goods_and_places_may_be_told_by_what_they_are_for(said_on):
     def asked(stem, *answers, quote):
         return Multiple(
@@ -118,9 +125,13 @@ def test_what_was_counted_before_may_be_named_by_its_number(said_on, text, codes
 
 @pytest.mark.parametrize(("answer", "codes"), [(False, []), (True, ["S012"])])
 def test_what_two_figures_compare_to_is_no_doubt_of_a_key(said_on, answer, codes):
-    text = "In the 46 raids it looked into, it counted more dead than wounded."
     quote = "killed at least 212 millers and wounded 560"
-    assert said_on(TEXT, TrueFalse(id="x", question=text, answer=answer, evidence=cited(quote))) == codes
+    for text in (
+        "In the 46 raids it looked into, it counted more dead than wounded.",
+        "For the raids the number given for the dead is higher than that for the wounded.",
+        "In the raids the dead outnumbered the wounded.",
+    ):
+        assert said_on(TEXT, TrueFalse(id="x", question=text, answer=answer, evidence=cited(quote))) == codes
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ QUOTE = "Tavria's former guild affiliate"
         ("The Reed League is Tavria's guild affiliate.", ["S012"]),
         ("The Reed League, which holds most of the fen, is today the guild's affiliate in Tavria.", ["S012"]),
         ("The Reed League was the guild's affiliate in Tavria.", []),
+        ("The Reed League is a branch of the guild in Tavria.", ["S012"]),
         ("The Reed League once was the guild's affiliate in Tavria.", []),
         ("The Reed League, today in the fen, is a former guild affiliate.", []),
         ("The Reed League is not a guild affiliate of Tavria any more.", []),

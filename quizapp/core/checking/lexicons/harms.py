@@ -1,7 +1,7 @@
 """What befalls those whom a figure counts, a block each: words, or several that together say so (`lose life`).
 
-The blocks exclude each other where one and the same figure is meant: who were killed are not who were wounded. The two
-on flight tell apart who fled at home and who fled abroad; who is said to be displaced may be either.
+The blocks exclude each other where one and the same figure is meant: who were killed are not who were wounded.
+Who fled at home are not who fled abroad; who is said to be displaced may be either.
 """
 
 _HARMS_LIST = """
@@ -18,11 +18,14 @@ detained; arrested; jailed; imprisoned; captured; abducted; kidnapped; hostages
 missing; disappeared
 """
 
-_FLIGHTS_LIST = """
-internally; internal; stay country; still country; remain country; own country
-
-refugees; abroad; border; foreign; leave country; left country; flee country; other country; another country
-"""
+ABROAD = (
+    r"\b(?:refugees?|exiles?|abroad|(?:other|another|foreign|neighbou?ring) (?:countr(?:y|ies)|states?|lands?)"
+    r"|(?:across|over) (?:the |a |its )?borders?|(?:left?|leave|flee|fled|out of|quit) (?:the|their) country)\b"
+)
+AT_HOME = (
+    r"\b(?:internal(?:ly)?|(?:inside|within|(?:stay|stayed|still|remain|remained) in) (?:the|their)|own country)\b"
+)
+"""Where those fled to of whom a text says that they fled."""
 
 
 def _matters(text: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
@@ -31,4 +34,4 @@ def _matters(text: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
     return tuple(tuple(tuple(one.split()) for one in block.rstrip(";").split(";")) for block in blocks)
 
 
-HARMS, FLIGHTS = _matters(_HARMS_LIST), _matters(_FLIGHTS_LIST)
+HARMS = _matters(_HARMS_LIST)

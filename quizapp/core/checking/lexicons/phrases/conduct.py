@@ -212,14 +212,14 @@ be infected / fall ill with; come down with | be immune to; be vaccinated agains
 beyond .. control; out of .. control; outside .. control; escape .. control; slip from .. control | control over;
 regain control of; under .. control; gain control of; in control of; keep control of; retake control of
 
-deadlock; stalemate; be deadlocked; cannot agree; could not agree; be unable to agree; fail to agree; be divided; be
-split; be paralysed; be paralyzed; disagreement in; impasse; gridlock; paralysis; paralysed; paralyzed; stuck;
-blockage; blocked; logjam; stand-off; standoff; inability to agree; failure to agree; lack of agreement; could not
-reach agreement; cannot reach agreement; disagreement; division in; divisions in; at odds; at loggerheads; unable to
-act; inability to act; unable to decide; cannot act; cannot decide; inaction | be of one mind; agree unanimously; find
-agreement; unanimous; unanimously; speak with one voice; be in agreement; unity; broad agreement; full agreement; a
-unanimous; wide agreement; speak as one; consensus; in accord; decisive action; swift action; smooth working; agreed
-to refer; readiness to act; acted at once
+deadlock; stalemate; be deadlocked; too divided; be stuck; get stuck; at an impasse; at loggerheads; cannot agree;
+could not agree; be unable to agree; fail to agree; be divided; be split; be paralysed; be paralyzed; disagreement in;
+impasse; gridlock; paralysis; paralysed; paralyzed; stuck; blockage; blocked; logjam; stand-off; standoff; inability
+to agree; failure to agree; lack of agreement; could not reach agreement; cannot reach agreement; disagreement;
+division in; divisions in; at odds; at loggerheads; unable to act; inability to act; unable to decide; cannot act;
+cannot decide; inaction | be of one mind; agree unanimously; find agreement; unanimous; unanimously; speak with one
+voice; be in agreement; unity; broad agreement; full agreement; a unanimous; wide agreement; speak as one; consensus;
+in accord; decisive action; swift action; smooth working; agreed to refer; readiness to act; acted at once
 
 targeted sanctions; sanctions against individuals; sanctions on individuals; individual sanctions; sanctions against
 named; sanctions on named; sanctions .. individuals; penalties .. individuals; sanctions .. persons; sanctions ..

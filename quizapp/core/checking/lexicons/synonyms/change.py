@@ -361,6 +361,7 @@ hinder hamper impede obstruct
 interfere meddle
 interference meddling intervention
 intervene interfere
+intervene enter join
 disrupt interrupt disturb
 disruption interruption disturbance
 interrupt halt
