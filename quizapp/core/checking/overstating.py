@@ -104,6 +104,8 @@ def _of_the_whole(core: str, sentence: str) -> More | None:
         of_them = _OF_THEM_RE.match(sentence, part.end()) is not None
         if everyone:
             told = of_them
+        elif of_them and _last(sentence[: part.start()]) in meant:
+            told = True
         elif of_them or part[0].casefold().endswith("ly"):
             told = bool(of) and of[0] in said and _has(meant, sentence)
         else:
@@ -111,6 +113,11 @@ def _of_the_whole(core: str, sentence: str) -> More | None:
         if told:
             return More(whole[0], part[0])
     return None
+
+
+def _last(text: str) -> str:
+    """The last word of meaning before a `many of them`, which says who they are."""
+    return next((word for word in map(meaning, reversed(tokens(text))) if word), "")
 
 
 def _meant(core: str, whole: re.Match[str]) -> list[str]:
