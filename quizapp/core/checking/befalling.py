@@ -17,8 +17,8 @@ from quizapp.core.checking.lexicons.harms import ABROAD, AT_HOME, HARMS
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import quoting
-from quizapp.core.checking.words import content, plain, setting
-from quizapp.core.folding import tokens
+from quizapp.core.checking.words import content, meaning, plain, setting
+from quizapp.core.folding import spans, tokens
 from quizapp.core.questions.common import Claim, Question
 
 _Lines = tuple[tuple[frozenset[str], ...], ...]
@@ -55,19 +55,36 @@ def _fault(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fa
     borne = sight.within(figure, question, SENTENCE)
     if not borne or any(not _is_apart(said, one.words) and not _fled_elsewhere(text, one.words) for one in borne):
         return None
-    return _misnamed(figure.text, claim, borne[0], sight)
+    return _misnamed(figure.text, text, claim, borne[0], sight)
 
 
-def _misnamed(text: str, claim: Claim, borne: Candidate, sight: Sight) -> Fault:
+def _misnamed(figure: str, text: str, claim: Claim, borne: Candidate, sight: Sight) -> Fault:
     """The fault of a figure that counts those whom another thing befell."""
     ground = quoting(sight.grounds, borne.text)
+    sentence = ground.passage.sentence
+    if _is_apart(content(text), borne.words):
+        mine, theirs = _written(text, content(text)), _written(sentence, borne.words)
+    else:
+        mine, theirs = (match[0] if match else "" for match in _ways(text, sentence))
+    said = f"those of whom {ground.place()} says “{theirs}” and the key “{mine}”" if mine and theirs else "others there"
     return Fault(
         code="S003",
         path=claim.path,
-        message=f"“{text}” counts others in the evidence than in the key:"
-        f" “{excerpt(ground.passage.sentence, borne.text)}” in {ground.place()}",
-        mend="Say of the figure what the source says of it, or write the figure that the source has for this.",
+        message=f"“{figure}” counts {said}: “{excerpt(sentence, borne.text)}”",
+        mend=f"Say of “{figure}” what the source says of it, or write the figure that the source has for this.",
     )
+
+
+def _ways(text: str, sentence: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Where a text and a sentence say whether those who fled went abroad."""
+    abroad = _ABROAD_RE.search(text)
+    return (abroad, _AT_HOME_RE.search(sentence)) if abroad else (_AT_HOME_RE.search(text), _ABROAD_RE.search(sentence))
+
+
+def _written(text: str, words: AbstractSet[str]) -> str:
+    """How a text writes what it says befell somebody: the first such word of those given, as it stands there."""
+    telling = frozenset[str]().union(*(one for line in _HARMS for one in line if one <= words))
+    return next((text[one.start : one.end] for one in spans(text) if meaning(one.text) in telling), "")
 
 
 def _is_apart(said: AbstractSet[str], told: AbstractSet[str]) -> bool:

@@ -19,7 +19,7 @@ from quizapp.core.checking.lexicons.voices import EXACT, HEDGES_OF_AMOUNT
 from quizapp.core.checking.names import is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import phrases
-from quizapp.core.checking.uses import are_told, is_told
+from quizapp.core.checking.uses import are_told, is_told, may_tell_a_use
 from quizapp.core.checking.vying import telling
 from quizapp.core.checking.words import content, is_key, meaning, plain, setting
 from quizapp.core.findings import Severity
@@ -72,8 +72,10 @@ def unheard_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
 
 def _is_told_by_use(claim: Claim, grounds: Sequence[Ground]) -> bool:
     """Whether all that an answer says of its things is in the passages, or what things there are for."""
-    told = frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds))
-    return are_told(content(plain(claim.text)), told)
+    own = content(plain(claim.text))
+    if not may_tell_a_use(own):
+        return False
+    return are_told(own, frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds)))
 
 
 def _fault(claim: Claim, ground: Ground, said: str) -> Fault:

@@ -23,6 +23,11 @@ def are_told(words: AbstractSet[str], told: AbstractSet[str]) -> bool:
 _THINGS = content("things places something somewhere somebody someone people those")
 
 
+def may_tell_a_use(words: AbstractSet[str]) -> bool:
+    """Whether a text has a word that may tell what a thing is for: asked first, as few have."""
+    return not _TELLING.isdisjoint(words)
+
+
 @lru_cache(maxsize=1 << 9)
 def uses(told: frozenset[str]) -> frozenset[str]:
     """The words that tell what the things among others are for."""
@@ -30,3 +35,4 @@ def uses(told: frozenset[str]) -> frozenset[str]:
 
 
 _USES = tuple((frozenset(map(meaning, things)), frozenset(map(meaning, telling))) for things, telling in USES)
+_TELLING = frozenset[str]().union(*(telling for _, telling in _USES))
