@@ -318,6 +318,14 @@ obsolete outdated | current modern contemporary
 previous | current future
 former erstwhile | current present
 unilateral | multilateral joint collective
+cluster | chemical incendiary nuclear biological thermobaric conventional
+chemical | incendiary nuclear thermobaric conventional
+nuclear | biological incendiary conventional
+aerial airborne | naval seaborne submarine
+monthly | weekly daily yearly annual
+weekly | daily yearly annual
+primary elementary | secondary
+verbal oral | written
 northwest northwestern | northeast northeastern southwest southwestern southeast southeastern
 northeast northeastern | southwest southwestern southeast southeastern
 southwest southwestern | southeast southeastern
