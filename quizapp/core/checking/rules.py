@@ -63,6 +63,7 @@ from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.twins import twin_faults
+from quizapp.core.checking.unexcepted import unexcepted_faults
 from quizapp.core.checking.unheard import unheard_faults
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
@@ -144,6 +145,7 @@ _SAYING: Sequence[_Rule] = (
     obliging_faults,
     endeavour_faults,
     exception_faults,
+    unexcepted_faults,
     overheard_faults,
     possessing_faults,
     formerly_faults,

@@ -168,11 +168,12 @@ not be excused; out of bounds; be precluded; not be done; be against the rules; 
 not be made; not be made
 
 unless; as long as .. not; so long as .. not / except; save where; with the exception of; save in / provided that; on
-condition that; only if / subject to | without exception; in all cases; in every case; whatever; no matter; even if;
-whether or not; in all circumstances; under all circumstances; always; with no exception; no exceptions; no exception;
-without exceptions; admits no exception; every single time; on every occasion; invariably; at all times; come what
-may; in all events; in every situation; in any situation; under any circumstances; in any circumstances; on all
-occasions
+condition that; only if / subject to / save for; save when; case apart from; cases apart from; time apart from; times
+apart from; with one exception; with the one exception; barring | without exception; in all cases; in every case;
+whatever; no matter; even if; whether or not; in all circumstances; under all circumstances; always; with no
+exception; no exceptions; no exception; without exceptions; admits no exception; every single time; on every occasion;
+invariably; at all times; come what may; in all events; in every situation; in any situation; under any circumstances;
+in any circumstances; on all occasions
 
 hand over; turn over; give up to; surrender .. to; deliver up; deliver .. to; transfer .. to; send back to / extradite
 | refuse to hand over; refuse to extradite / harbour / refuse to surrender
