@@ -241,6 +241,7 @@ _ALIKE: Mapping[str, str] = {
     "an": "a",
     "got": "get",
     "can": "may",
+    "nearly": "nearly",  # an amount, not a place
 }
 
 

@@ -142,3 +142,14 @@ def test_an_answer_whose_first_word_the_quote_denies_is_against_it(said_on, answ
         id="x", question="What belongs to being a pilot?", answer=answer, distractors=options, evidence=evidence
     )
     assert said_on(told, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [("As remote", ["S012"]), ("As slight", ["S012"]), ("As nearly certain", []), ("As very real", [])],
+)
+def test_an_answer_is_held_against_what_is_said_around_its_quote(errors_on, answer, codes):
+    told = "The chance of renewed fighting, and the dangers to the millers, loom large. The fair is far from the front."
+    quote = "The chance of renewed fighting, and the dangers to the millers"
+    asked = choice("How great is the chance that the fighting will flare up again?", answer, ["As a jest"], quote)
+    assert errors_on(told, asked) == codes
