@@ -65,7 +65,8 @@ give up; drop .. plan; shelve / renounce / renounce any; renounce all; have no p
 intention of; no intention of; no wish to; not intend to; not mean to; disclaim any; forswear; forgo; drop .. idea;
 abandon .. idea; abandon any; abandon all; abandon .. plan; let go of; be resigned to; be content to; be content with;
 lose interest in; back down from; rule out any; rule out retaking; back away from; ready to leave; willing to leave;
-accept the loss of; no longer seek; no longer want | vow to; pledge to; promise to; be determined to / insist on /
+accept the loss of; no longer seek; no longer want; stay away from; turn .. back on; have done with;
+walk away from; make no claim to | vow to; pledge to; promise to; be determined to / insist on /
 swear to; swear that; declare that it will; declare that they will; be committed to; be resolved to; be intent on; be
 bent on; set on; undertake to; commit to; commit themselves to; announce .. intention; declare .. intention; proclaim
 .. intention; make it known; have every intention of; give .. word; have pledged; have vowed; have promised; be
