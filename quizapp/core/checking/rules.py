@@ -54,6 +54,7 @@ from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.sharing import sharing_faults
+from quizapp.core.checking.siding import siding_faults
 from quizapp.core.checking.slotting import slot_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
@@ -146,6 +147,7 @@ _SAYING: Sequence[_Rule] = (
     endeavour_faults,
     exception_faults,
     unexcepted_faults,
+    siding_faults,
     overheard_faults,
     possessing_faults,
     formerly_faults,
