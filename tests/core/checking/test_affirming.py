@@ -102,7 +102,7 @@ def test_the_message_shows_the_sentence(told_on):
     assert "shaky truce" in told
 
 
-FAIR = """The guild found the majority of raids hit barns where there was no lawful prize, far from the front.
+FAIR = """The guild found the majority of raids targeted barns where there was no lawful target, far from the front.
 
 Damage to the sluice has since made many mills unlivable. Careless raids on barns in Orsk may amount to theft.
 
@@ -114,7 +114,10 @@ among the millers does not deprive the millers of their common rank. Elders shou
 @pytest.mark.parametrize(
     ("quote", "text"),
     [
-        ("hit barns where there was no lawful prize", "Most of the raids hit barns that held no lawful prize."),
+        (
+            "targeted barns where there was no lawful target",
+            "Most raids were aimed at barns that held no lawful target.",
+        ),
         ("has since made many mills unlivable", "Because of damage to the sluice, many mills are not fit to live in."),
         ("Careless raids on barns", "The raids on barns in Orsk were careless."),
         ("Elders should consider unilateral fines", "Elders should consider fines on their own."),
@@ -129,7 +132,10 @@ def test_small_words_that_its_sentence_says_in_others_turn_nothing(errors_on, qu
 @pytest.mark.parametrize(
     ("quote", "text"),
     [
-        ("hit barns where there was no lawful prize", "Most of the raids hit barns that held a lawful prize."),
+        (
+            "targeted barns where there was no lawful target",
+            "Most raids were aimed at barns that held a lawful target.",
+        ),
         ("has since made many mills unlivable", "Before damage to the sluice many mills were not fit to live in."),
         ("Careless raids on barns", "The raids on barns in Belm were careless."),
         ("Elders should consider unilateral fines", "Elders should consider fines once more."),
