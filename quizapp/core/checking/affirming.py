@@ -143,7 +143,7 @@ def _is_another(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
         any(held.missing(name) for name in names(undated) if not name.leads or vocabulary.is_name(name.words[0]))
         or _turns_names(undated, sentence)
         or not _has_its_figures(core, sentence)
-        or puts_another(core, ground, vocabulary)
+        or puts_another(core, ground, vocabulary, worded=False)
     )
 
 
@@ -181,12 +181,13 @@ def _has_its_figures(core: str, sentence: str) -> bool:
 def _turns(core: str, ground: Ground) -> bool:
     """Whether a statement has a small word that turns a sense and that neither its sentence nor a phrase has."""
     sentence = ground.passage.sentence
-    turning = (set(tokens(core)) - set(tokens(sentence)) - _phrased(core, sentence)) & (RELATIONS - LOOSE - _IDLE)
+    there, phrased = set(tokens(sentence)), _phrased(core, sentence)
+    turning = (set(tokens(core)) - there - phrased) & (RELATIONS - LOOSE - _IDLE)
     return (
-        bool(turning)
+        any(_SAID_BY.get(word, _NOTHING).isdisjoint(there) for word in turning)
         or _APART_RE.search(core) is not None
         or _is_led_by_denial(core, ground)
-        or passes_over_quoted(core, ground, _phrased(ground.citation.quote, core))
+        or passes_over_quoted(core, ground, _phrased(ground.citation.quote, core) | phrased)
         or only_meant(core, ground) is not None
         or says_otherwise(core, ground)
     )
@@ -216,8 +217,35 @@ _LED = 8
 
 _PART_RE = re.compile(r"[;.] ")
 _CLAUSE_RE = re.compile(r"[;.] |, (?:and|but|nor|or|while|though|although) ")
-_IDLE = frozenset({"some", "any", "may", "must", "can", "could", "most", "might", "over", "under", "against", "since"})
+_IDLE = frozenset(
+    {
+        "both",
+        "although",
+        "some",
+        "any",
+        "may",
+        "must",
+        "can",
+        "could",
+        "most",
+        "might",
+        "over",
+        "under",
+        "against",
+        "since",
+    }
+)
 """Of the small words that turn a sense, those that another wording may well have."""
+
+_NOTHING = frozenset[str]()
+_SAID_BY = {
+    "because": frozenset(
+        {"caused", "causes", "causing", "since", "as", "due", "owing", "result", "led", "made", "for"}
+    ),
+    "if": frozenset({"when", "where", "case", "whenever", "wherever", "should", "event", "once"}),
+    "before": frozenset({"previously", "previous", "earlier", "prior", "already", "beforehand", "then"}),
+}
+"""What other small words of a sentence may stand for one of them."""
 
 _LIGHT = SLIGHT - content("hold hit") | content(
     "describe portray speak call label term tell give show figure number state article author text put word people"

@@ -20,6 +20,7 @@ from quizapp.core.checking.lexicons.voices import (
 )
 from quizapp.core.checking.names import Holdings, bare_words, names
 from quizapp.core.checking.once import everything
+from quizapp.core.checking.rephrasing import agreeing
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import Voice, named_voices, voices
 from quizapp.core.checking.words import plain
@@ -153,7 +154,8 @@ def _no_speaker(question: Question, grounds: Sequence[Ground], terms: Mapping[st
                 yield _put_as_fact(ground, source, giver)
                 return
             continue
-        if not opinion and not (grave & words) and not (hands_on and HARM & words):
+        charged = bool(grave & words) or (bool(grave) and _says_grave(question, ground))
+        if not opinion and not charged and not (hands_on and HARM & words):
             continue
         if (
             words & ATTRIBUTING - _of_the_speech(ground)
@@ -164,6 +166,15 @@ def _no_speaker(question: Question, grounds: Sequence[Ground], terms: Mapping[st
             continue
         yield _put_as_fact(ground, source)
         return
+
+
+def _says_grave(question: Question, ground: Ground) -> bool:
+    """Whether a key says in another phrase what is grave in its quote: `cared nothing for` for `disregard of`."""
+    quote = ground.citation.quote
+    if GRAVE.isdisjoint(tokens(quote)):
+        return False
+    own = plain(" ".join(question.key()))
+    return any(not GRAVE.isdisjoint(tokens(one.written)) for one in agreeing(quote, own))
 
 
 def _telling(text: str) -> Sequence[str]:

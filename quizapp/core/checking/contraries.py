@@ -96,7 +96,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
     phrase = contrary_phrases(text, quote, ground.passage.sentence)
-    if phrase is None and not asked and ground.whole and _speaks_of(text, quote) and not _PARTED_RE.search(text):
+    if phrase is None and ground.whole and _speaks_of(f"{asked} {text}", quote) and not _PARTED_RE.search(text):
         phrase = contrary_phrases(text, ground.passage.clause)
     bound = _bounded(text, asked, ground) if measured is None else None
     if bound is not None and not asked and _is_mostly_told(text, bound[0], ground):
@@ -136,7 +136,13 @@ def _on_its_matter(
 def _speaks_of(text: str, quote: str) -> bool:
     """Whether a text has so many words of a quote, or words near to them, that it is about what is said around it."""
     own, quoted = content(text), content(quote)
-    return len(quoted) > 1 and sum(is_near(word, own) for word in quoted) >= _SPOKEN_OF * len(quoted)
+    if len(quoted) < 2:
+        return False
+    strange = [word for word in quoted if not is_near(word, own)]
+    if len(strange) > (1 - _SPOKEN_OF) * len(quoted):
+        phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(quote, text)))
+        strange = [word for word in strange if word not in phrased]
+    return len(strange) <= (1 - _SPOKEN_OF) * len(quoted)
 
 
 _SPOKEN_OF = 0.5
@@ -362,7 +368,7 @@ def _fault(claim: Claim, found: tuple[str, str], ground: Ground, *, whole: bool)
     elif mine == f"not {theirs}":
         said = f"the key denies “{as_written(own, tokens(theirs))}”, and its quote asserts it"
     else:
-        if theirs not in ground.citation.quote and theirs in ground.passage.sentence:
+        if theirs not in ground.citation.quote and not content(theirs) <= content(ground.citation.quote):
             return _faulty(claim, gainsaid(as_written(own, tokens(mine)), theirs, ground), whole=whole)
         there = as_written(ground.citation.quote, tokens(theirs))
         said = f"the key says “{as_written(own, tokens(mine))}” and its quote “{there}”"

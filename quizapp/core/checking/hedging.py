@@ -31,6 +31,7 @@ from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE
 from quizapp.core.checking.obliging import is_of_law
 from quizapp.core.checking.once import claims_of, everything
 from quizapp.core.checking.phrasing import quoting
+from quizapp.core.checking.unexcepted import unexcepted_faults
 from quizapp.core.checking.words import content, is_key, plain, role, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -201,7 +202,7 @@ def _lost_exception(claim: Claim, question: Question, grounds: Sequence[Ground])
         return None
     text = plain(claim.statement if isinstance(question, TrueFalse) else claim.text)
     whole = _WITHOUT_EXCEPTION_RE.search(text)
-    if whole is None or _EXCEPTING_RE.search(plain(claim.statement)):
+    if whole is None or _EXCEPTING_RE.search(plain(claim.statement)) or any(unexcepted_faults(question, grounds)):
         return None
     for ground in grounds:
         except_ = _EXCEPTING_RE.search(ground.passage.sentence)

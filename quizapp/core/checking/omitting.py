@@ -4,6 +4,7 @@
 wells were; of `had it been repaired, the convoy would have come` nothing happened.
 """
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -26,6 +27,9 @@ _BESIDE = frozenset({"before", "after", "than", "yet", "against", "despite", "in
 
 _AT_WILL = frozenset({"alone", "once", "own", "always", "never", "even"})
 """Small words of a statement that say more than they seem to: `on its own`, `at once`."""
+
+_CONCEDING_RE = re.compile(r"\beven (?:though|if|when|where|an?)\b", re.IGNORECASE)
+"""What comes before a case that is conceded, and says no more of it than its sentence."""
 
 _LEAD = 4
 """So many words before what a statement takes from its sentence may bound it."""
@@ -53,13 +57,15 @@ def passes_over_quoted(core: str, ground: Ground, said: AbstractSet[str]) -> boo
     """
     lead = set(tokens(ground.passage.lead)[-_LEAD:]) - _BESIDE
     bounding = (_BOUNDING & (lead | set(tokens(ground.citation.quote)))) - set(tokens(core)) - said
-    return bool(bounding) or _parts_otherwise(core, ground)
+    return bool(bounding) or _parts_otherwise(core, ground, said)
 
 
-def _parts_otherwise(core: str, ground: Ground) -> bool:
+def _parts_otherwise(core: str, ground: Ground, said: AbstractSet[str] = frozenset()) -> bool:
     """Whether a statement says that a thing was done at will, or parts or joins what its sentence does not."""
     sentence = ground.passage.sentence
-    at_will = _AT_WILL & set(tokens(core)) - set(tokens(sentence))
+    at_will = (_AT_WILL - said) & set(tokens(core)) - set(tokens(sentence))
+    if "even" in at_will and _CONCEDING_RE.search(core):
+        at_will -= {"even"}
     return bool(at_will) or _is_said_both_ways(core, ground) or _joins_parts(core, sentence)
 
 
@@ -77,7 +83,11 @@ def _leaves_out_bound(own: Sequence[str], there: Sequence[str]) -> bool:
 def _is_said_both_ways(core: str, ground: Ground) -> bool:
     """Whether a word of a statement is asserted in one place of its sentence, or quote, and denied in another."""
     theirs, quoted = (by_word(said_words(one)) for one in (ground.passage.sentence, ground.citation.quote))
-    return any(len(quoted.get(one.word) or theirs.get(one.word) or "") > 1 for one in said_words(core))
+    denied = {one.written for one in said_words(ground.citation.quote) if one.denied}
+    return any(
+        len(quoted.get(one.word) or theirs.get(one.word) or "") > 1 and not (one.denied and one.written in denied)
+        for one in said_words(core)
+    )
 
 
 def _joins_parts(core: str, sentence: str) -> bool:

@@ -103,6 +103,7 @@ def contrary_phrases(text: str, told: str, around: str = "") -> tuple[str, str] 
                 one.form.matter == other.form.matter
                 and one.form.side != other.form.side
                 and one.denied == other.denied
+                and "nearly" not in (one.written.casefold(), other.written.casefold())  # an amount, not a place
                 and not any(_on_side(third, other) for third in mine)
                 and not any(_on_side(third, one) for third in (*theirs, *beside))
             ):

@@ -55,6 +55,7 @@ from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.sharing import sharing_faults
+from quizapp.core.checking.siding import siding_faults
 from quizapp.core.checking.slotting import slot_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
@@ -64,6 +65,7 @@ from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.twins import twin_faults
+from quizapp.core.checking.unexcepted import unexcepted_faults
 from quizapp.core.checking.unheard import unheard_faults
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.wording import wording_faults
@@ -146,6 +148,8 @@ _SAYING: Sequence[_Rule] = (
     obliging_faults,
     endeavour_faults,
     exception_faults,
+    unexcepted_faults,
+    siding_faults,
     overheard_faults,
     possessing_faults,
     formerly_faults,

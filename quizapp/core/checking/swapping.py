@@ -116,12 +116,15 @@ def is_changed(statement: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     return _differs(found, ground, vocabulary)
 
 
-def puts_another(statement: str, ground: Ground, vocabulary: Vocabulary) -> bool:
-    """Whether a statement that runs along with its sentence puts another name or figure in the place of one."""
+def puts_another(statement: str, ground: Ground, vocabulary: Vocabulary, *, worded: bool = True) -> bool:
+    """Whether a statement that runs along with its sentence puts another name or figure in the place of one.
+
+    Where its words are not `worded` as there, only names and figures are compared.
+    """
     found = laid_beside(statement, ground)
     if found is None or not (names(found.mine) or quantities(found.mine)):
         return False
-    return bool(names(found.theirs) or quantities(found.theirs)) and _differs(found, ground, vocabulary)
+    return bool(names(found.theirs) or quantities(found.theirs)) and _differs(found, ground, vocabulary, worded=worded)
 
 
 def _narrow(found: Aligned, claim: Claim) -> bool:
@@ -135,7 +138,7 @@ def _fills(found: Aligned, claim: Claim) -> bool:
     return all(word in own for word in text)
 
 
-def _differs(found: Aligned, ground: Ground, vocabulary: Vocabulary) -> bool:
+def _differs(found: Aligned, ground: Ground, vocabulary: Vocabulary, *, worded: bool = True) -> bool:
     terms = vocabulary.terms([ground])
     theirs = Holdings([found.theirs], terms)
     stands = not content(found.theirs) and not _STANDING_FOR.isdisjoint(tokens(found.theirs))
@@ -147,7 +150,7 @@ def _differs(found: Aligned, ground: Ground, vocabulary: Vocabulary) -> bool:
     if mine_amounts:
         nothing: frozenset[int] = frozenset()
         return not all(any(bears_out(other, one, nothing) for other in their_amounts) for one in mine_amounts)
-    return bool(content(found.mine) - content(found.theirs))
+    return worded and bool(content(found.mine) - content(found.theirs))
 
 
 def _exchanged(found: Aligned, claim: Claim, ground: Ground, vocabulary: Vocabulary) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizapp.core.checking.lexicons.voices import BESIDE_SPEAKING, BODIES, SPEAK, SPEAKING
+from quizapp.core.checking.lexicons.voices import BESIDE_SPEAKING, BODIES, MANY, SPEAK, SPEAKING
 from quizapp.core.checking.names import Name, bare_words, names
 from quizapp.core.folding import tokens
 
@@ -25,9 +25,22 @@ _BEHIND_RE = re.compile(
 )
 _BEHIND_ASKED_RE = re.compile(rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*) (?:also )?{_SPEAK}\b")
 _BODIES_RE = re.compile(rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*)")
-_ASKED_BEFORE_RE = re.compile(r"\b(?:do|does|did)(?: the)? $", re.IGNORECASE)
+_BEHIND_MANY_RE = re.compile(
+    rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*[ -](?:{'|'.join(sorted(MANY, key=len, reverse=True))}))"
+    rf" (?:also )?{_SPEAK}\b(?! of\b)"
+)
+"""Several speak in the plural: `guild agencies estimate`."""
+
+_COUNTING_RE = re.compile(
+    rf"(?P<body>(?:[ -](?:{_BODY}))*)['’]s? (?:own )?(?:latest )?"
+    r"(?:count|counts|estimates?|figures?|reckoning|tally|numbers?|statistics|account|version|view|opinion|assessment)\b"
+)
+_BY_COUNT_RE = re.compile(r"\b(?:in|by|on|from|per|going by|based on)(?: the)? $", re.IGNORECASE)
+_ASKED_BEFORE_RE = re.compile(r"\b(?:do|does|did|as)(?: the)? $", re.IGNORECASE)
 _ACCORDING_RE = re.compile(
-    r"\b(?:according to|in the (?:view|opinion|words) of)(?: the| an?| its| their)? $", re.IGNORECASE
+    r"\b(?:according to|in the (?:view|opinion|words|eyes|judge?ment) of|on the (?:word|authority) of"
+    r"|(?:by|in|on) the (?:count|estimates?|reckoning|tally|figures?) of|citing|quoting)(?: the| an?| its| their)? $",
+    re.IGNORECASE,
 )
 _INVERTED_RE = re.compile(rf"[,”\"] {_SPOKEN}(?: the)? $|\b(?:{_SPOKEN}) by(?: the)? $")
 _UNNAMED_RE = re.compile(
@@ -66,6 +79,10 @@ def _voice(name: Name, text: str) -> Voice | None:
         behind = _BEHIND_ASKED_RE.match(text, end)
     if behind is None and (_ACCORDING_RE.search(before) or _INVERTED_RE.search(before)):
         behind = _BODIES_RE.match(text, end)
+    if behind is None:
+        behind = _BEHIND_MANY_RE.match(text, end)
+    if behind is None and _BY_COUNT_RE.search(before):
+        behind = _COUNTING_RE.match(text, end)
     return None if behind is None else Voice(f"{name.text}{behind['body']}", name.text)
 
 

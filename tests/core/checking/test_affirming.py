@@ -100,3 +100,46 @@ def test_the_message_shows_the_sentence(told_on):
     (told,) = [one for one in told_on(VALLEY, asked(quote, text)) if one.startswith("S")]
     assert "says what" in told
     assert "shaky truce" in told
+
+
+FAIR = """The guild found the majority of raids targeted barns where there was no lawful target, far from the front.
+
+Damage to the sluice has since made many mills unlivable. Careless raids on barns in Orsk may amount to theft.
+
+If the toll changes before a ruling, the toll more favourable to the miller shall apply. The presence of a few monks
+among the millers does not deprive the millers of their common rank. Elders should consider unilateral fines.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        (
+            "targeted barns where there was no lawful target",
+            "Most raids were aimed at barns that held no lawful target.",
+        ),
+        ("has since made many mills unlivable", "Because of damage to the sluice, many mills are not fit to live in."),
+        ("Careless raids on barns", "The raids on barns in Orsk were careless."),
+        ("Elders should consider unilateral fines", "Elders should consider fines on their own."),
+        ("does not deprive the millers", "Even though a few monks are present, it does not deprive millers of rank."),
+    ],
+)
+def test_small_words_that_its_sentence_says_in_others_turn_nothing(errors_on, quote, text):
+    assert errors_on(FAIR, asked(quote, text)) == ["S012"]
+    assert errors_on(FAIR, asked(quote, text, answer=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        (
+            "targeted barns where there was no lawful target",
+            "Most raids were aimed at barns that held a lawful target.",
+        ),
+        ("has since made many mills unlivable", "Before damage to the sluice many mills were not fit to live in."),
+        ("Careless raids on barns", "The raids on barns in Belm were careless."),
+        ("Elders should consider unilateral fines", "Elders should consider fines once more."),
+    ],
+)
+def test_but_others_do(errors_on, quote, text):
+    assert errors_on(FAIR, asked(quote, text)) == []

@@ -3,6 +3,8 @@
 import pytest
 
 from quizapp.core.checking.voicing import voices
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
@@ -77,6 +79,13 @@ SPEAKERS = [
     ("The dam broke, according to UN agencies.", ["UN agencies"]),
     ("What did the Swedish government find?", ["Swedish government"]),
     ("The dam broke, said Anna Lind.", ["Anna Lind"]),
+    ("How many dams, as UN agencies estimate, have broken?", ["UN agencies"]),
+    ("UN experts say that the dam broke.", ["UN experts"]),
+    ("By the trust's count the Tavrian army lost ten men.", []),
+    ("By the Tavrian army's count ten men were lost.", ["Tavrian army"]),
+    ("Ten men were lost, on the word of the Tavrian army.", ["Tavrian army"]),
+    ("In UN agencies' estimate ten dams have broken.", ["UN agencies"]),
+    ("On Tavria's figures of the dam we have nothing.", ["Tavria"]),
     ("Human Rights Watch (HRW) has also said so.", ["Human Rights Watch"]),
     ("Three cases were documented by RT.", ["RT"]),
     ("The United States holds the dam.", []),
@@ -174,3 +183,25 @@ LISTED = "The trust said that Markov hid violations in Orsk, Belm and Selm."
 def test_what_a_text_is_asked_to_list_is_no_fact(said_on, stem, codes):
     asked = text(stem, "Belm", "Markov hid violations in Orsk, Belm and Selm", 1)
     assert [code for code in said_on(LISTED, asked) if code == "S006"] == codes
+
+
+CARELESS = "The Tavrian army showed callous disregard for the lives of the millers, the trust said."
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [
+        ("It did not care what became of the millers", ["S006"]),
+        ("It cared nothing for the millers", ["S006"]),
+        ("The trust says that it did not care what became of the millers", []),
+    ],
+)
+def test_what_is_grave_is_not_put_as_a_fact_in_other_words_either(said_on, answer, codes):
+    asked = Choice(
+        id="x",
+        question="How did the Tavrian army behave?",
+        answer=answer,
+        distractors=(Option(text="It was paid in salt"), Option(text="It marched by night")),
+        evidence=(Citation(source="news", quote="showed callous disregard for the lives of the millers"),),
+    )
+    assert [one for one in said_on(CARELESS, asked) if one == "S006"] == codes

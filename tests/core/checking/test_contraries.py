@@ -142,3 +142,54 @@ def test_an_answer_whose_first_word_the_quote_denies_is_against_it(said_on, answ
         id="x", question="What belongs to being a pilot?", answer=answer, distractors=options, evidence=evidence
     )
     assert said_on(told, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [("As remote", ["S012"]), ("As slight", ["S012"]), ("As nearly certain", []), ("As very real", [])],
+)
+def test_an_answer_is_held_against_what_is_said_around_its_quote(errors_on, answer, codes):
+    told = "The chance of renewed fighting, and the dangers to the millers, loom large. The fair is far from the front."
+    quote = "The chance of renewed fighting, and the dangers to the millers"
+    asked = choice("How great is the chance that the fighting will flare up again?", answer, ["As a jest"], quote)
+    assert errors_on(told, asked) == codes
+
+
+WAR = """Both sides worked to hinder relief from reaching the millers. They struck barns in which there was no apparent
+military objective. A deadlock has prevented the case from being referred to the moot. Orsk has vowed to retake the fen.
+
+The dangers to the millers loom large. The flood made many mills unlivable. The sheep grazed nearly everywhere.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("Both sides let the relief for the millers pass freely.", "worked to hinder relief", ["S012"]),
+        ("Both sides held up relief for the millers.", "worked to hinder relief", []),
+        (
+            "The barns had something military in them.",
+            "barns in which there was no apparent military objective",
+            ["S012"],
+        ),
+        ("Nothing military was in the barns.", "barns in which there was no apparent military objective", []),
+        ("The moot received the case.", "has prevented the case from being referred to the moot", ["S012"]),
+        (
+            "The case was kept from being referred to the moot.",
+            "has prevented the case from being referred to the moot",
+            [],
+        ),
+        ("Orsk has sworn to leave the fen alone.", "Orsk has vowed to retake the fen", ["S012"]),
+        ("The threat to the millers is fading.", "The dangers to the millers loom large", ["S012"]),
+        ("The flood made many mills safer.", "made many mills unlivable", ["S012"]),
+    ],
+)
+def test_what_a_report_of_war_says_has_a_contrary_in_plain_words(errors_on, text, quote, codes):
+    assert errors_on(WAR, statement(text, True, quote)) == codes
+
+
+def test_nearly_is_no_place(errors_on):
+    told = "The sheep grazed far from the mill, and nearly all of them were shorn."
+    assert (
+        errors_on(told, statement("Nearly all of the sheep grazed far from the mill.", True, "far from the mill")) == []
+    )

@@ -172,8 +172,16 @@ author authors
 BODIES = frozenset(_BODIES_LIST.split())
 """Behind a name (`UN agencies`), or in its place (`the watchdog`), these speak."""
 
+_MANY_LIST = """
+officials agencies leaders authorities investigators researchers experts lawyers authors monitors observers
+"""
+MANY = frozenset(_MANY_LIST.split())
+"""Those of them that are several."""
+
 _BESIDE_SPEAKING_LIST = """
-found finds added adds according saying names lists view opinion words
+found finds added adds according saying names lists view opinion words eyes judgment judgement word authority count
+counts estimate estimates figure figures reckoning tally number numbers statistics account version assessment citing
+quoting
 """
 BESIDE_SPEAKING = tuple(_BESIDE_SPEAKING_LIST.split())
 """What else may say, with other words beside it, that somebody speaks."""

@@ -25,15 +25,19 @@ lack of care for; be of no account; hold .. cheap; not spare a thought for; litt
 scant respect for; complete indifference; cold indifference; heartless toward; heartless towards; blithely ignore;
 treat .. as if it do not matter; treat .. as worthless / not caring about / never care about / do not care / not mind
 / careless of / careless about / indifferent to / did not matter / treat .. lightly / contempt / cold-blooded /
-without a thought for / no consideration for / little consideration for / neglect | respect for; great care for;
-concern for; solicitude for; take care to protect; take care to spare; take pains to spare; take pains to protect; be
-careful to protect; be careful to spare; mindful of; show consideration for; deep concern for; do their best to spare;
-do their best to protect / scrupulous in; go out of their way to protect; go out of their way to spare; at pains to
-protect; at pains to spare; protective of; anxious to spare; anxious to protect; attentive to; show real concern; show
-genuine concern; genuine concern for; due regard for; proper regard for; high regard for; every care to; every effort
-to spare; do everything to spare; safeguard .. lives; put .. safety first; deep respect for; considerate of /
-restraint / praise .. for .. care / compassion for / with care for / worry about / worried about / sought to protect /
-try to protect / tried to protect / took care / take care to avoid / great care to / did their best to / anxious about
+without a thought for / no consideration for / little consideration for / neglect / care little whether / care little
+what / care little if / care little about / care nothing whether / care nothing what / care nothing about / not care
+.. what / not care .. whether / not care .. if / not care in the least / hold .. of no account / be nothing to / mean
+nothing to / not matter to / shrug at / blind to the fate of / deaf to / no mercy for / no pity for / give no heed to
+| respect for; great care for; concern for; solicitude for; take care to protect; take care to spare; take pains to
+spare; take pains to protect; be careful to protect; be careful to spare; mindful of; show consideration for; deep
+concern for; do their best to spare; do their best to protect / scrupulous in; go out of their way to protect; go out
+of their way to spare; at pains to protect; at pains to spare; protective of; anxious to spare; anxious to protect;
+attentive to; show real concern; show genuine concern; genuine concern for; due regard for; proper regard for; high
+regard for; every care to; every effort to spare; do everything to spare; safeguard .. lives; put .. safety first;
+deep respect for; considerate of / restraint / praise .. for .. care / compassion for / with care for / worry about /
+worried about / sought to protect / try to protect / tried to protect / took care / take care to avoid / great care to
+/ did their best to / anxious about
 
 take no steps; take no action; take no measures; fail to act; do nothing; make no effort; do not act; stand idle; sit
 idle; remain idle; not lift a finger; without lifting a finger; stand by; look on; let it happen; let them happen;
@@ -61,7 +65,8 @@ give up; drop .. plan; shelve / renounce / renounce any; renounce all; have no p
 intention of; no intention of; no wish to; not intend to; not mean to; disclaim any; forswear; forgo; drop .. idea;
 abandon .. idea; abandon any; abandon all; abandon .. plan; let go of; be resigned to; be content to; be content with;
 lose interest in; back down from; rule out any; rule out retaking; back away from; ready to leave; willing to leave;
-accept the loss of; no longer seek; no longer want | vow to; pledge to; promise to; be determined to / insist on /
+accept the loss of; no longer seek; no longer want; stay away from; turn .. back on; have done with;
+walk away from; make no claim to | vow to; pledge to; promise to; be determined to / insist on /
 swear to; swear that; declare that it will; declare that they will; be committed to; be resolved to; be intent on; be
 bent on; set on; undertake to; commit to; commit themselves to; announce .. intention; declare .. intention; proclaim
 .. intention; make it known; have every intention of; give .. word; have pledged; have vowed; have promised; be

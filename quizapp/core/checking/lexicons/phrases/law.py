@@ -1,6 +1,16 @@
 """What law demands, lets be done and forbids, whom it protects, and how courts go about it."""
 
 QUESTIONS = """
+prevent .. from being refer; prevent .. being refer; keep .. from being refer; stop .. being refer; stop .. from being
+refer; block .. referral; prevent .. referral; bar .. referral; stop .. referral; stall .. referral; thwart .. referral;
+stand in the way of .. referral; not be refer; never be refer; have not be refer; have not reached the court; not sent
+to; not passed on; no referral; without a referral; fail to refer | have be refer to; be refer by the council; be refer
+by the security council; have refer; send the case; send .. case to the court; send .. case there; sent the situation;
+hand .. case to; hand .. over to the court; pass .. case to; pass .. on to the court; bring .. before the court; receive
+.. case; receive the situation; take up the case; take the case; accept the case; open a case; case .. before the court;
+be before the court; already try; agree .. to refer; agree to it; agree to the referral; approve .. referral; back ..
+referral; be investigate by the court; put .. on trial there / now in the hands of the court / in the court hands
+
 in line with; in keeping with; in accordance with; comply with; respect the law; respect .. law | violation of;
 violate; breach; in breach of; contrary to; break the law; break .. law
 
@@ -168,11 +178,12 @@ not be excused; out of bounds; be precluded; not be done; be against the rules; 
 not be made; not be made
 
 unless; as long as .. not; so long as .. not / except; save where; with the exception of; save in / provided that; on
-condition that; only if / subject to | without exception; in all cases; in every case; whatever; no matter; even if;
-whether or not; in all circumstances; under all circumstances; always; with no exception; no exceptions; no exception;
-without exceptions; admits no exception; every single time; on every occasion; invariably; at all times; come what
-may; in all events; in every situation; in any situation; under any circumstances; in any circumstances; on all
-occasions
+condition that; only if / subject to / save for; save when; case apart from; cases apart from; time apart from; times
+apart from; with one exception; with the one exception; barring | without exception; in all cases; in every case;
+whatever; no matter; even if; whether or not; in all circumstances; under all circumstances; always; with no
+exception; no exceptions; no exception; without exceptions; admits no exception; every single time; on every occasion;
+invariably; at all times; come what may; in all events; in every situation; in any situation; under any circumstances;
+in any circumstances; on all occasions
 
 hand over; turn over; give up to; surrender .. to; deliver up; deliver .. to; transfer .. to; send back to / extradite
 | refuse to hand over; refuse to extradite / harbour / refuse to surrender

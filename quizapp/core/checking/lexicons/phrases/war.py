@@ -17,11 +17,13 @@ through; speed up; speed .. on; speed .. along; help .. along; help .. on; exped
 through; make it easier to; ease; hasten; rush .. to; help .. reach / make sure .. get through; see to it .. get
 through; make sure .. reach; ensure .. reach; ensure .. get through; help .. through; let .. through / allow .. to
 flow; clear a path; open the way; open routes; let .. flow; permit .. to pass; permit .. through; cooperate in;
-cooperate with .. delivery; support the delivery; work to deliver; work to bring; help to deliver; help deliver; help
-to bring; help bring; bring .. relief to; assist the delivery; assist .. delivery; escort .. convoys; guarantee ..
-access; free passage; unhindered; unimpeded; without hindrance; without obstruction; freely reach; get .. quickly to;
-try to speed; do .. to speed; speed aid; speed relief; speed help; speed .. to; do what .. could to help; facilitate
-delivery
+cooperate with .. delivery; support the delivery; work to deliver; work to bring; pass freely; move freely; get
+through freely; pass unhindered; let .. in; let them in; wave .. through; let .. pass; allowed .. to pass; reach ..
+freely; give .. free rein; throw open; leave .. unhampered; see .. safely; see .. through; do nothing to hinder; help
+to deliver; help deliver; help to bring; help bring; bring .. relief to; assist the delivery; assist .. delivery;
+escort .. convoys; guarantee .. access; free passage; unhindered; unimpeded; without hindrance; without obstruction;
+freely reach; get .. quickly to; try to speed; do .. to speed; speed aid; speed relief; speed help; speed .. to; do
+what .. could to help; facilitate delivery
 
 unlivable; unliveable; uninhabitable; unfit to live in; unfit for habitation; unfit for human habitation; not fit to
 live in; impossible to live in; can no longer be lived in; could no longer be lived in; no longer habitable; no longer
@@ -34,7 +36,8 @@ life; unfit for people; unfit for life; not possible to live; impossible to inha
 can live; where no one can live; can hardly be lived in; hardly habitable; scarcely habitable; too damaged to live in;
 too ruined to live in; beyond living in / can hardly live / hardly live / could hardly live / barely live / can barely
 live / no life .. possible / life .. impossible / impossible to stay / life .. unbearable / can scarcely live / no
-longer safe to live | livable; liveable; habitable; fit to live in; fit for habitation; good places to live; a good
+longer safe to live | safer; more comfortable; better to live in; better place to live; flourish; thrive; fit for
+families; pleasant; livable; liveable; habitable; fit to live in; fit for habitation; good places to live; a good
 place to live; decent life; a decent life; live a normal life; lead a normal life; people can still live; can still be
 lived in; still be lived in; comfortable to live in; still fit to live in; stay fit to live in; remain fit to live in;
 remain habitable; stay habitable; perfectly habitable; life go on much as before; can go on living; go on living
@@ -56,15 +59,21 @@ all but over; danger .. behind them; nothing to worry about / little peril; in l
 at risk; barely any risk; scarcely any danger; a slim prospect; of little concern; not much of a danger; not much
 danger; not much risk; unlikely prospect; danger be small; risk be small; risk be low; low risk; danger .. minor;
 danger .. minimal; minimal risk; slight risk; slight danger; slight chance; danger be past; faint chance; faint
-prospect; can be discounted; safely be discounted; receding; have largely passed; largely over / sees little / small
-danger / sees no / low chance / few risks / danger .. small / danger .. low / safe for now / risk .. remote | great
-danger; serious danger; grave danger; high risk; great risk; serious risk; danger .. loom large; chance .. loom large;
-risk .. loom large; loom large; very real; only too real; all too real; be considerable; be high; be very likely;
-close at hand; be imminent / a large risk; real risk; real threat; big risk; pressing danger; pressing threat; hang
-over; cast a shadow; a constant threat; serious threat; serious prospect; menacing; much to fear; a live danger; a
-live threat; ever present; ever-present; not gone away; far from over; not over; threaten to return; still threaten;
-still threatens; acute danger; acute risk; only too likely; strong chance; strong possibility; a strong risk; good
-chance; remain high; be grave; remain grave; remain real; likely to return
+prospect; danger .. fade; threat .. fade; risk .. fade; as fading; danger .. wane; threat .. wane; risk .. wane; as
+waning; on the wane; danger .. lessen; threat .. lessen; risk .. lessen; danger .. recede; threat .. recede; risk ..
+recede; danger .. dwindle; threat .. dwindle; risk .. dwindle; dwindling; danger .. shrink; threat .. shrink; less of
+a danger; less of a threat; less of a risk; no longer in danger; no longer at risk; out of danger; out of harm way;
+largely safe; safe again; safe at last; breathe freely; improbable; chance .. low; chance .. small; chance .. dim;
+prospect .. dim; prospect .. poor; hardly likely; most unlikely; very unlikely; can be discounted; safely be
+discounted; receding; have largely passed; largely over / sees little / small danger / sees no / low chance / few
+risks / danger .. small / danger .. low / safe for now / risk .. remote | great danger; serious danger; grave danger;
+high risk; great risk; serious risk; danger .. loom large; chance .. loom large; risk .. loom large; loom large; very
+real; only too real; all too real; be considerable; be high; be very likely; close at hand; be imminent / a large
+risk; real risk; real threat; big risk; pressing danger; pressing threat; hang over; cast a shadow; a constant threat;
+serious threat; serious prospect; menacing; much to fear; a live danger; a live threat; ever present; ever-present;
+not gone away; far from over; not over; threaten to return; still threaten; still threatens; acute danger; acute risk;
+only too likely; strong chance; strong possibility; a strong risk; good chance; remain high; be grave; remain grave;
+remain real; likely to return
 
 without warning; without a warning; without any warning; no warning; unannounced | with warning; after a warning; only
 after a warning; have been warned; be warned; be given warning; give warning
@@ -79,11 +88,11 @@ control again; reassert control over; re-establish control over; reestablish con
 land; recover territory; recover the land; win .. again; reclaim; seize .. back; get .. back; wrest .. from; wrest ..
 back; restore .. rule over; restore .. control over; reimpose .. rule; repossess; return .. to .. control; take over
 again; conquer .. again / only one .. left to the / only .. left to the / last .. left to the / all .. left to the |
-leave .. to the; leave .. to its; hand .. over to; cede .. to; surrender .. to; lose control of; lose control over;
-slip from .. grasp; be driven from; lose ground; lose territory; cost .. ground; cost .. territory; cost .. hold on /
-ground .. already hold; already in their hands; already under their control; defend .. hold on; give .. up to; write
-off; written off; yield .. to; concede .. to; abandon .. to; relinquish; fail to retake; retreat from; leave .. in
-rebel hands; leave .. in the hands of
+leave .. alone; leave .. in peace; leave .. be; leave .. to the; leave .. to its; hand .. over to; cede .. to;
+surrender .. to; lose control of; lose control over; slip from .. grasp; be driven from; lose ground; lose territory;
+cost .. ground; cost .. territory; cost .. hold on / ground .. already hold; already in their hands; already under
+their control; defend .. hold on; give .. up to; write off; written off; yield .. to; concede .. to; abandon .. to;
+relinquish; fail to retake; retreat from; leave .. in rebel hands; leave .. in the hands of
 
 from outside; from abroad; from other countries; from beyond; from neighboring countries; from neighbouring countries;
 from a neighboring country; from foreign countries / foreigners; come from abroad; from across the border; foreign
@@ -130,6 +139,17 @@ on; rage on; rage unabated; continue as before / at the same level / as much as 
 before / no less / no less fighting / go on unchanged / unchanged / same intensity / as bad as / as violent as / just
 as heavy / just as much | guns .. silent; guns fall silent; guns .. fall silent; wholly silent; stop altogether;
 fighting cease; an end to all fighting; complete calm; end the fighting for good
+
+no .. military target; no .. military objective; no military object; nothing military; nothing of military; no lawful
+target; no legitimate target; no .. lawfully be attacked; nothing .. lawfully be attacked; nothing .. lawfully be hit;
+nothing .. lawfully be struck; nothing .. legitimately be attacked; nothing worth .. military; no soldiers; no troops;
+no fighters; nobody but civilians; no one but civilians; free of any military; without any military; devoid of
+military; absence of .. military; lack of .. military target; lack of .. military objective / nothing to hit / nothing
+to aim at | military target .. everywhere; military objective .. everywhere; military target .. nearby; military
+objective .. nearby; legitimate ones; lawful ones; plain military; clear military target; clear military objective;
+something military; always a military; full of military; full of fighters; full of soldiers; plenty of military; rebel
+bases; rebel positions; army bases; bases .. nearby; barracks .. nearby; fighters were hiding; fighters .. based;
+soldiers .. stationed; arms depots; weapons depots; packed with fighters; packed with soldiers
 
 come under fire; be fired upon; be fired on; be shot at
 

@@ -1,0 +1,35 @@
+"""What sides of a war do and hold, in the several verbs that reports tell it in, and words for such sides."""
+
+DEEDS = (
+    ("holds hold held controls control controlled runs rules governs dominates occupies",
+     "held controlled run ruled governed dominated occupied"),
+    ("launched launches began begins started starts opened opens mounted unleashed initiated",
+     "launched begun started opened mounted unleashed initiated"),
+    ("committed carried conducted perpetrated staged",
+     "committed carried conducted perpetrated staged"),
+    ("retook recaptured regained reconquered reclaimed",
+     "retaken recaptured regained reconquered reclaimed"),
+    ("negotiated brokered arranged mediated",
+     "negotiated brokered arranged mediated"),
+    ("hindered obstructed blocked impeded hampered",
+     "hindered obstructed blocked impeded hampered"),
+)  # fmt: skip
+"""Each by its verbs, and by the participles that stand before a `by`."""
+
+IN_HAND = r"in the hands of|under the control of|in the possession of"
+WORK_OF = "the work of|the doing of"
+"""Before whoever holds a thing, and before whoever carried it out."""
+
+REBELS = (
+    "rebel",
+    "rebels",
+    "insurgent",
+    "insurgents",
+    "insurgency",
+    "opposition",
+    "militants",
+    "guerrillas",
+    "jihadists",
+)
+STATES = ("government", "governments", "regime", "army", "police", "authorities", "state")
+"""Words for the one side and the other, where no name says whose."""
