@@ -20,6 +20,8 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 from playwright.sync_api import Error, Page
 
+from tests.browser import entering
+
 pytestmark = pytest.mark.browser
 
 LOG = logging.getLogger(__name__)
@@ -27,7 +29,6 @@ CUTS = int(os.environ.get("QUIZAPP_CUTS", "8"))
 SEED = os.environ.get("QUIZAPP_CUTS_SEED", "")
 WRITERS = 3
 LOADERS = 4
-PASSPHRASE = "a lamp above the harbour"
 
 LISTEN = """
 const sent = window.fetch;
@@ -156,14 +157,8 @@ def enter(visit, server, ledger: Ledger, name: str, quiz: str) -> Page:
     page.context.expose_function("acknowledged", ledger.note)
     page.context.add_init_script(LISTEN)
     page.on("dialog", lambda dialog: dialog.accept())
-    page.goto("/sign-up")
-    page.get_by_label("Name", exact=True).fill(name)
-    page.locator("input[name=passphrase]").fill(PASSPHRASE)
-    page.locator("main form button[type=submit]").click()
-    page.get_by_role("button", name="Sign out").wait_for()
-    page.goto(f"/courses/harbour/quizzes/{quiz}/")
-    page.locator(".start-form button").click()
-    page.locator("form.answer-form").wait_for()
+    entering.sign_up(page, name)
+    entering.start(page, quiz)
     return page
 
 
@@ -173,8 +168,7 @@ def load(visit, server, number: int) -> Loader:
     cookie = "; ".join(f"{one['name']}={one['value']}" for one in page.context.cookies())
     token = page.locator("form.answer-form input[name=csrf_token]").input_value()
     drafts = [page.locator("form.answer-form").get_attribute("data-draft")]
-    page.goto("/courses/harbour/quizzes/parts/")
-    page.locator(".start-form button").click()
+    entering.start(page, "parts")
     first = page.locator("form.answer-form").get_attribute("data-draft")
     drafts += [first, first.replace("/1/draft", "/2/draft")]
     page.goto("about:blank")
