@@ -85,7 +85,7 @@ class Site:
         """Make an account as a student does, and return its name; a new one where none is given."""
         self.people += 1
         name = name or f"reader {self.people}"
-        entering.sign_up(page, name)
+        entering.sign_up(page.context.request, name)
         return name
 
     def start(self, page: Page, quiz: str, course: str = "harbour") -> None:

@@ -3,31 +3,40 @@ pages, which takes a tenth of the time. `test_student.py` and `test_plain.py` go
 
 import re
 
-from playwright.sync_api import Page
+from playwright.sync_api import APIRequestContext, Page
 
 PASSPHRASE = "a lamp above the harbour"
 TOKEN = re.compile(r'name="csrf_token"[^>]* value="([^"]+)"')
 
 
-def sign_up(page: Page, name: str) -> None:
-    """Make an account, and be signed in to it in the browser that `page` is of."""
-    _send(page, "/sign-up", "/sign-up", name=name, passphrase=PASSPHRASE)
+def sign_up(asked: APIRequestContext, name: str) -> None:
+    """Make an account, and be signed in to it where `asked` keeps its cookies: in a browser, or by itself."""
+    _send(asked, "/sign-up", "/sign-up", name=name, passphrase=PASSPHRASE)
+
+
+def begin(asked: APIRequestContext, quiz: str, course: str = "harbour") -> str:
+    """Begin an attempt, and return its address."""
+    shown = f"/courses/{course}/quizzes/{quiz}/"
+    return _send(asked, shown, f"{shown}start")
 
 
 def start(page: Page, quiz: str, course: str = "harbour") -> None:
     """Begin an attempt and stand before its first question."""
-    shown = f"/courses/{course}/quizzes/{quiz}/"
-    page.goto(_send(page, shown, f"{shown}start"))
+    page.goto(begin(page.context.request, quiz, course))
     page.locator("form.answer-form").wait_for()
 
 
-def _send(page: Page, shown: str, action: str, **fields: str) -> str:
+def token(form: str) -> str:
+    """The token that a page's forms carry against those of other sites."""
+    found = TOKEN.search(form)
+    assert found is not None, form
+    return found[1]
+
+
+def _send(asked: APIRequestContext, shown: str, action: str, **fields: str) -> str:
     """Send the form that the page `shown` has for `action`, and return where the answer leads."""
-    asked = page.context.request
     form = asked.get(shown).text()
-    token = TOKEN.search(form)
-    assert token is not None, form
     assert f'action="{action}"' in form, form
-    answer = asked.post(action, form={"csrf_token": token[1], **fields}, max_redirects=0)
+    answer = asked.post(action, form={"csrf_token": token(form), **fields}, max_redirects=0)
     assert answer.status in {302, 303}, answer.text()
     return answer.headers["location"]

@@ -298,7 +298,7 @@ class TestWithoutTheServer:
     def at(self, killable, visit, quiz: str) -> Page:
         """A new student before the first question of a quiz, on a server that can be killed."""
         page = visit(cuts=True, at=killable.address)
-        entering.sign_up(page, "Amal")
+        entering.sign_up(page.context.request, "Amal")
         entering.start(page, quiz)
         state(page).to_have_text("Not answered yet")
         return page
