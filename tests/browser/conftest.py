@@ -28,9 +28,11 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from tests.browser import entering
+from tests.browser.entering import PASSPHRASE
+
 ROOT = Path(__file__).resolve().parents[2]
 COURSES = Path(__file__).with_name("courses")
-PASSPHRASE = "a lamp above the harbour"
 PATIENCE = 60
 """Seconds that a server may take to start, and a page to appear, on a busy machine."""
 ARGUMENTS = [
@@ -83,18 +85,12 @@ class Site:
         """Make an account as a student does, and return its name; a new one where none is given."""
         self.people += 1
         name = name or f"reader {self.people}"
-        page.goto("/sign-up")
-        page.get_by_label("Name", exact=True).fill(name)
-        page.locator("input[name=passphrase]").fill(PASSPHRASE)
-        page.locator("main form button[type=submit]").click()
-        page.get_by_role("button", name="Sign out").wait_for()
+        entering.sign_up(page.context.request, name)
         return name
 
     def start(self, page: Page, quiz: str, course: str = "harbour") -> None:
         """Begin an attempt and stand before its first question."""
-        page.goto(f"/courses/{course}/quizzes/{quiz}/")
-        page.locator(".start-form button").click()
-        page.locator("form.answer-form").wait_for()
+        entering.start(page, quiz, course)
 
 
 @dataclass

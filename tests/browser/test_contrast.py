@@ -73,6 +73,14 @@ def test_every_variable_that_a_sheet_uses_is_defined() -> None:
     assert set(re.findall(r"var\((--[\w-]+)", sheets)) <= defined
 
 
+def test_colour_that_depends_on_the_width_is_of_a_text_that_any_surface_may_bear() -> None:
+    everywhere = {text for text, ground, _ in PAIRS if ground == "field"}
+    for sheet in TOKENS.parent.glob("*.css"):
+        for by_width in re.findall(r"@media [^{]*-width[^{]*\{(.*?)\n\}", sheet.read_text(), re.DOTALL):
+            assert set(re.findall(r"\bcolor: ([^;]*)", by_width)) <= {f"var(--{text})" for text in everywhere}, sheet
+            assert "background" not in by_width, sheet
+
+
 def test_sheets_fetch_nothing() -> None:
     for sheet in TOKENS.parent.glob("*.css"):
         assert "@import" not in sheet.read_text()

@@ -1,5 +1,8 @@
 """Every page there is, found by its links: no axe-core violation in either theme, nothing asked of other sites, no
-sideways scrolling down to 320 px, nothing that the content security policy stops."""
+sideways scrolling down to 320 px, nothing that the content security policy stops.
+
+A page is opened once, on a phone, and looked at there and on a wide screen: to open it costs as much as to look.
+"""
 
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -12,7 +15,12 @@ pytestmark = pytest.mark.browser
 
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 AXE = Axe().axe_script
-WIDTHS = [360, 1280]
+OPTIONS = {"runOnly": {"type": "tag", "values": STANDARDS}, "resultTypes": ["violations"]}
+PHONE = 360
+LOOKS = [(PHONE, "light"), (1280, "dark")]
+"""The widths, and the theme in which each is looked at. Contrast takes the most time, and a colour that depends on the
+width is held to it, in both themes, by `test_contrast.py`."""
+NARROWEST = 320
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -34,28 +42,30 @@ def pages_by_link(page: Page, starts: list[str], skipped: tuple[str, ...] = ()) 
 
 
 def faults(page: Page) -> list[str]:
-    """What is wrong with the page that is open, in both themes and, on a phone, at the narrowest width."""
+    """What is wrong with the page that is open, in both themes and at every width; it is left as it was."""
     page.wait_for_load_state("load")  # a page whose styles are still on their way has Bootstrap's colours
-    found = violations(page, {"runOnly": {"type": "tag", "values": STANDARDS}})
-    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-    found += ["dark: " + one for one in violations(page, {"runOnly": {"type": "rule", "values": ["color-contrast"]}})]
+    found, size = [], page.viewport_size
+    for width, theme in LOOKS:
+        page.set_viewport_size({**size, "width": width})
+        page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+        found += [f"{theme}, {width} px: {fault}" for fault in (*violations(page), *sideways(page))]
+    page.set_viewport_size({**size, "width": NARROWEST})
+    found += [f"{NARROWEST} px: {fault}" for fault in sideways(page)]
+    page.set_viewport_size(size)
     page.emulate_media(color_scheme="light")
-    if page.evaluate(OVERFLOW) > 0:
-        found.append("it scrolls sideways")
-    if page.viewport_size["width"] == 360:
-        page.set_viewport_size({"width": 320, "height": 800})
-        if page.evaluate(OVERFLOW) > 0:
-            found.append("it scrolls sideways at 320 px")
-        page.set_viewport_size({"width": 360, "height": 800})
     return found
 
 
-def violations(page: Page, options: dict[str, object]) -> list[str]:
+def sideways(page: Page) -> list[str]:
+    """That the page scrolls sideways, if it does."""
+    return ["it scrolls sideways"] if page.evaluate(OVERFLOW) > 0 else []
+
+
+def violations(page: Page) -> list[str]:
     """Axe's violations, one line a place."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
-    asked = {"resultTypes": ["violations"], **options}
-    results = page.evaluate("async options => (await axe.run(options)).violations", asked)
+    results = page.evaluate("async options => (await axe.run(options)).violations", OPTIONS)
     return [
         f"{one['id']}: {node['html'][:200]} ({node['failureSummary'][:300]})"
         for one in results
@@ -68,15 +78,13 @@ def report(page: Page, paths: Iterator[str]) -> str:
     return "\n".join(f"{path}: {fault}" for path in paths for fault in faults(page))
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_pages_for_anyone(visit, width) -> None:
-    page = visit(width)
+def test_pages_for_anyone(visit) -> None:
+    page = visit(PHONE)
     assert report(page, pages_by_link(page, ["/", "/no-such-page"])) == ""
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_pages_of_a_student(site, visit, width) -> None:
-    page = visit(width)
+def test_pages_of_a_student(site, visit) -> None:
+    page = visit(PHONE)
     site.sign_up(page)
     site.start(page, "winter")
     attempt = urlsplit(page.url).path.rpartition("/")[0]
@@ -94,10 +102,9 @@ def test_pages_of_a_student(site, visit, width) -> None:
     assert faults(page) == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize(("course", "quiz"), [("harbour", "timed"), ("marfa", "shita")])
-def test_pages_of_practice_and_of_several_attempts(site, visit, width, course, quiz) -> None:
-    page = visit(width)
+def test_pages_of_practice_and_of_several_attempts(site, visit, course, quiz) -> None:
+    page = visit(PHONE)
     site.sign_up(page)
     for _ in range(2):
         site.start(page, quiz, course)
@@ -124,18 +131,16 @@ def test_pages_of_practice_and_of_several_attempts(site, visit, width, course, q
     assert page.locator(".practice-due").is_visible()
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_pages_of_an_instructor(site, visit, instructor_state, width) -> None:
-    student = visit(width)
+def test_pages_of_an_instructor(site, visit, instructor_state) -> None:
+    student = visit(PHONE)
     site.sign_up(student)
     site.start(student, "timed")
-    page = visit(width, storage_state=instructor_state)
+    page = visit(PHONE, storage_state=instructor_state)
     assert report(page, pages_by_link(page, ["/teach/"], skipped=("/courses", "/privacy", "/attempts"))) == ""
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_pages_of_what_waits_and_of_allowances(site, visit, instructor_state, width) -> None:
-    student = visit(width)
+def test_pages_of_what_waits_and_of_allowances(site, visit, instructor_state) -> None:
+    student = visit(PHONE)
     name = site.sign_up(student)
     site.start(student, "parts")
     assert faults(student) == []
@@ -143,7 +148,7 @@ def test_pages_of_what_waits_and_of_allowances(site, visit, instructor_state, wi
     student.locator("button[value=review]").first.click()
     student.locator(".submit-form button").click()
     student.locator(".score-box").wait_for()
-    page = visit(width, storage_state=instructor_state)
+    page = visit(PHONE, storage_state=instructor_state)
     page.goto("/teach/harbour/waiting")
     assert faults(page) == []
     page.get_by_role("link", name="on parts-name, revision").first.click()
@@ -163,9 +168,8 @@ def test_pages_of_what_waits_and_of_allowances(site, visit, instructor_state, wi
     assert faults(page) == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_a_further_try_with_a_tip(site, visit, width) -> None:
-    page = visit(width)
+def test_a_further_try_with_a_tip(site, visit) -> None:
+    page = visit(PHONE)
     site.sign_up(page)
     site.start(page, "tries")
     page.locator("form.answer-form input[type=text]").fill("9")
@@ -174,10 +178,9 @@ def test_a_further_try_with_a_tip(site, visit, width) -> None:
     assert faults(page) == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_pages_of_one_time_links(site, visit, width) -> None:
-    page = visit(width)
-    page.goto(urlsplit(site.command("users", "add", f"guest of {width}").strip()).path)
+def test_pages_of_one_time_links(site, visit) -> None:
+    page = visit(PHONE)
+    page.goto(urlsplit(site.command("users", "add", "a guest").strip()).path)
     assert faults(page) == []
     page.locator("input[name=passphrase]").fill("short")
     page.locator("main form button[type=submit]").click()
@@ -187,9 +190,8 @@ def test_pages_of_one_time_links(site, visit, width) -> None:
     assert faults(page) == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_forms_that_refuse(site, visit, width) -> None:
-    page = visit(width)
+def test_forms_that_refuse(site, visit) -> None:
+    page = visit(PHONE)
     page.goto("/sign-up")
     page.locator("main form button[type=submit]").click()
     page.locator("#error-summary").wait_for()
@@ -208,10 +210,9 @@ def test_forms_that_refuse(site, visit, width) -> None:
     assert faults(page) == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_states_of_an_answer(site, server, visit, width) -> None:
+def test_states_of_an_answer(site, server, visit) -> None:
     """Saved, offline, unreadable, clashing, settled, over: each as it is shown by scripts."""
-    page = visit(width, cuts=True)
+    page = visit(PHONE, cuts=True)
     page.context.add_init_script("delete window.BroadcastChannel")
     site.sign_up(page)
     site.start(page, "timed")
@@ -253,9 +254,8 @@ def test_states_of_an_answer(site, server, visit, width) -> None:
     assert faults(page) == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_every_kind_of_question_while_it_is_answered(site, visit, width) -> None:
-    page = visit(width)
+def test_every_kind_of_question_while_it_is_answered(site, visit) -> None:
+    page = visit(PHONE)
     site.sign_up(page)
     site.start(page, "kinds")
     address = page.url.rsplit("/", 1)[0]
@@ -271,9 +271,8 @@ def test_every_kind_of_question_while_it_is_answered(site, visit, width) -> None
         assert faults(page) == [], number
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_answers_from_right_to_left(site, visit, width) -> None:
-    page = visit(width)
+def test_answers_from_right_to_left(site, visit) -> None:
+    page = visit(PHONE)
     site.sign_up(page)
     site.start(page, "shita", "marfa")
     address = page.url.rsplit("/", 1)[0]
@@ -293,7 +292,7 @@ def test_answers_from_right_to_left(site, visit, width) -> None:
 
 
 def test_check_in_a_lesson_is_answered_on_its_page(site, visit) -> None:
-    page = visit(360)
+    page = visit(PHONE)
     site.sign_up(page)
     page.goto("/courses/harbour/lessons/winter")
     page.locator(".check-form").get_by_text("Wait at the quay").click()
@@ -303,7 +302,7 @@ def test_check_in_a_lesson_is_answered_on_its_page(site, visit) -> None:
 
 
 def test_page_in_forced_colours_keeps_its_controls(site, visit) -> None:
-    page = visit(360, forced_colors="active")
+    page = visit(PHONE, forced_colors="active")
     site.sign_up(page)
     site.start(page, "winter")
     option = page.locator("label.option").first

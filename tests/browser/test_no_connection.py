@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser import entering
 from tests.browser.answering import FIELD, SAVED, kept, responses, say, state
 
 pytestmark = pytest.mark.browser
@@ -297,12 +298,7 @@ class TestWithoutTheServer:
     def at(self, killable, visit, quiz: str) -> Page:
         """A new student before the first question of a quiz, on a server that can be killed."""
         page = visit(cuts=True, at=killable.address)
-        page.goto("/sign-up")
-        page.get_by_label("Name", exact=True).fill("Amal")
-        page.locator("input[name=passphrase]").fill("a lamp above the harbour")
-        page.locator("main form button[type=submit]").click()
-        page.get_by_role("button", name="Sign out").wait_for()
-        page.goto(f"/courses/harbour/quizzes/{quiz}/")
-        page.locator(".start-form button").click()
+        entering.sign_up(page.context.request, "Amal")
+        entering.start(page, quiz)
         state(page).to_have_text("Not answered yet")
         return page

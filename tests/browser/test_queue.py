@@ -79,7 +79,9 @@ def test_what_waits_is_decided_and_the_students_see_it(site, visit, instructor_s
 
 
 def test_what_is_granted_is_not_cut_on_a_phone(site, visit, instructor_state) -> None:
-    name = site.sign_up(visit())
+    student = visit()
+    name = site.sign_up(student)
+    student.goto("/")
     page = visit(360, storage_state=instructor_state)
     page.goto("/teach/harbour/allowances")
     page.locator("textarea[name=names]").fill(name)

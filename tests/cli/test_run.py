@@ -18,6 +18,9 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
+from click.testing import Result
+
+from quizapp.cli import run, serving
 
 PATIENCE = 60.0
 PHRASE = "a kettle, two gulls and a pier"
@@ -350,15 +353,36 @@ def test_a_broken_course_is_named_and_nothing_is_served(start: Callable[..., Run
     assert "serves at" not in running.out.read_text()
 
 
+@pytest.fixture
+def run_here(quizapp: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Result]]:
+    """`quizapp run` in this process, which spares the start of another, for what it refuses before it serves."""
+    listeners: list[socket.socket] = []
+
+    def listen(host: str, port: int) -> socket.socket:
+        listeners.append(serving.listen(host, port))
+        return listeners[-1]
+
+    def call(**environment: str) -> Result:
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        return quizapp("run")
+
+    monkeypatch.setattr(run, "listen", listen)
+    monkeypatch.setattr(run, "serve", lambda *_: pytest.fail("it would have served"))
+    yield call
+    for listener in listeners:
+        listener.close()
+
+
 @pytest.mark.parametrize("key", [b"", b"short", b"\xff" * 64])
 def test_a_key_file_without_a_key_is_one_clear_line(
-    quizapp_process: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, printed: Path, key: bytes
+    run_here: Callable[..., Result], tmp_path: Path, printed: Path, key: bytes
 ) -> None:
     del printed
     (tmp_path / "instance").mkdir()
     (tmp_path / "instance" / "secret-key").write_bytes(key)
-    refused = quizapp_process("run", "--port", "0")
-    assert refused.returncode == 1
+    refused = run_here(QUIZAPP_PORT="0")
+    assert refused.exit_code == 1
     assert "secret-key holds no key of 32 characters" in refused.stderr
     assert refused.stderr.count("\n") == 1
 
@@ -400,14 +424,11 @@ def test_a_port_in_use_is_said_before_anything_is_made(
     ],
 )
 def test_what_keeps_it_from_starting_is_one_clear_line(
-    quizapp_process: Callable[..., subprocess.CompletedProcess[str]],
-    printed: Path,
-    environment: dict[str, str],
-    says: str,
+    run_here: Callable[..., Result], printed: Path, environment: dict[str, str], says: str
 ) -> None:
     del printed
-    refused = quizapp_process("run", **{"QUIZAPP_PORT": "0", **environment})
-    assert refused.returncode == 1
+    refused = run_here(**{"QUIZAPP_PORT": "0", **environment})
+    assert refused.exit_code == 1
     assert says in refused.stderr
     assert refused.stderr.startswith("quizapp: ")
     assert refused.stderr.count("\n") == 1

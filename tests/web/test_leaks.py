@@ -50,9 +50,22 @@ def practise(visitor, quiz, found: Received) -> None:
             found.keep(f"practice of {question.id}", answer)
 
 
+@pytest.fixture(scope="module")
+def received_on() -> dict[str, Received]:
+    """What was received on each database, once it was: the tests below only search it."""
+    return {}
+
+
 @pytest.fixture
-def received(orchard, enter, read_form) -> Received:
+def received(received_on, backend, request) -> Received:
     """All that a student is sent who reads everything and answers every question of every quiz wrongly, unsubmitted."""
+    if backend not in received_on:
+        received_on[backend] = request.getfixturevalue("read_everything")
+    return received_on[backend]
+
+
+@pytest.fixture
+def read_everything(orchard, enter, read_form) -> Received:
     amal, found = enter("Amal"), Received()
 
     def get(address: str) -> str:
