@@ -10,8 +10,11 @@ from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.astray import astray_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.bearings import bearing_faults
+from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
+from quizapp.core.checking.causing import causing_faults
+from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
 from quizapp.core.checking.comparing import comparing_faults
 from quizapp.core.checking.contraries import contrary_faults
@@ -113,6 +116,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
 _Rule: TypeAlias = Callable[[Question, Sequence[Ground]], Iterator[Fault]]
 
 _ANSWERING: Sequence[_Rule] = (
+    befalling_faults,
     given_faults,
     outbid_faults,
     narrowed_faults,
@@ -121,6 +125,8 @@ _ANSWERING: Sequence[_Rule] = (
     span_faults,
     origin_faults,
     receiver_faults,
+    charging_faults,
+    causing_faults,
     mirrored_faults,
     sharing_faults,
     between_faults,

@@ -22,13 +22,17 @@ from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
-_ASKS_RE = re.compile(
+ASKS_RE = re.compile(
     r"\bwh(?:at|om?) (?:do|does|did|is|are|was|were) [^?]*?"
     r"(?:\b(?:stand for|represent|refer to|count|describe|mean|measure|give|the (?:number|figure|total|count))\b"
     r"|\d[\d,.]*\??$)"
-    r"|\b(?:number|figure|total) of what\b|\bwhat (?:number|figure)\b[^?]*\bstand",
+    r"|\b(?:number|figure|total) of what\b|\bwhat (?:number|figure)\b[^?]*\bstand"
+    r"|[.?!:;,–—] (?:\w+ ){0,3}?of (?:what|whom)\W*$"
+    r"|\bwh(?:at|om?) (?:is|are|was|were) (?:(?:the|those|these) \d|they\W*$)",
     re.IGNORECASE,
 )
+"""A stem that gives a figure and asks what it is of."""
+
 _LEADING_RE = re.compile(
     r"^\W*(?:(?:it|this|that) (?:is|counts|gives) )?(?:the |how )?"
     r"(?:(?:(?:total |estimated )?(?:number|count|total|toll|sum) of|many|as many) )?(?:the |all )?",
@@ -43,7 +47,7 @@ def standing_for_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     """The faults of answers, and of pairs whose prompt is nothing but a figure."""
     if not isinstance(question, Choice | Text | Matching) or question.checked_by or not sight.whole:
         return
-    if not isinstance(question, Matching) and _ASKS_RE.search(plain(question.question)) is None:
+    if not isinstance(question, Matching) and ASKS_RE.search(plain(question.question)) is None:
         return
     for claim in claims_of(question):
         if not claim.holds or not is_key(claim):
