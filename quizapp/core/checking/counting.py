@@ -79,16 +79,21 @@ def _stands_near(one: Quantity, ground: Ground) -> bool:
 
 def _noun(text: str) -> str:
     """The noun of a known kind that a text begins with, behind what describes it."""
-    words = tokens(_CLAUSE_RE.split(text, maxsplit=1)[0])
+    words = tokens(_JOINED_RE.sub("", _CLAUSE_RE.split(text, maxsplit=1)[0]))
     if words[1:2] == ("and",) and words[2:3] and not words[2][0].isdigit():
         words = (words[0], *words[2:])  # `46 ground and air attacks`
-    for word in words[:_BEHIND]:
+    for at, word in enumerate(words[:_BEHIND]):
         if word in _ENDS_NOUN:
             return ""
+        if word == "civilian":  # of civilian officials, and of civilian and military ones
+            return next((one for one in words[at + 1 : at + 1 + _BEHIND] if one in KINDS), word)
         if word in KINDS:
             return word
     return ""
 
+
+_JOINED_RE = re.compile(r"\b[A-Z]\w+ and (?=[A-Z]\w+ [a-z])")
+"""The first of two peoples: `10 senior Tavrian and Halden officers`."""
 
 _CLAUSE_RE = re.compile(r"[,;:.()“”\"—–]")
 

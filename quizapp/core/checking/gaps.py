@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.compounds import contrary_compounds
-from quizapp.core.checking.denials import contrary_words
+from quizapp.core.checking.denials import contrary_words, is_near
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.names import Holdings, Name, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage
-from quizapp.core.checking.words import content, plain
+from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.folding import Token, spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.cloze import GAP_RE, Cloze
@@ -46,10 +46,10 @@ def gap_fault(
     before, _, after = question.text.partition(f"{{{name}}}")
     lead = tokens(plain(GAP_RE.split(before)[-1]))[-_SIDE:]
     tail = tokens(plain(GAP_RE.split(after)[0]))[:_SIDE]
-    if len(lead) + len(tail) < _LEAST or (not tail and GAP_RE.search(after)) or (not lead and GAP_RE.search(before)):
-        return None
     mine = plain(claim.text)
     accepted = [plain(one.text) for one in claims_of(question) if one.holds and one.path[:2] == claim.path[:2]]
+    if len(lead) + len(tail) < _LEAST or (not tail and GAP_RE.search(after)) or (not lead and GAP_RE.search(before)):
+        return _strange(claim, accepted, lead, tail, grounds)
     found: list[tuple[str, Ground]] = []
     for ground in grounds:
         for sentence in ground.passage.sentences:
@@ -60,14 +60,51 @@ def gap_fault(
                     return None
                 found.append((theirs, ground))
     if not found:
-        return None
-    theirs, ground = found[0]
+        return _strange(claim, accepted, lead, tail, grounds)
+    return _instead(claim, *found[0])
+
+
+def _instead(claim: Claim, theirs: str, ground: Ground) -> Fault:
+    mine = plain(claim.text)
     return Fault(
         code=_code(mine, theirs),
         path=claim.path,
         message=f"“{mine}” is put where {ground.place()} says “{theirs}”",
         mend=f"Write “{theirs}”, or cite the passage that says “{mine}”.",
     )
+
+
+def _strange(
+    claim: Claim, accepted: Sequence[str], lead: Sequence[str], tail: Sequence[str], grounds: Sequence[Ground]
+) -> Fault | None:
+    """S012 for a filling of which the passages have nothing, where the quote has other words behind the gap's own.
+
+    Here the word on either side of the gap is enough, or three before it; figures and names have rules of their own.
+    """
+    if not all(map(content, accepted)) or not all(one.whole for one in grounds):
+        return None
+    told = frozenset[str]().union(*(content(f"{one.before} {one.passage.text} {one.section}") for one in grounds))
+    if any(quantities(one) or names(one) or any(is_near(word, told) for word in content(one)) for one in accepted):
+        return None
+    for ground in grounds:
+        own = spans(ground.citation.quote)
+        there = [one.text for one in own]
+        for low, high in _next_to(there, lead, tail):
+            theirs = ground.citation.quote[own[low].start : own[high - 1].end]
+            if not quantities(theirs) and not names(theirs) and content(theirs):
+                return _instead(claim, theirs, ground)
+    return None
+
+
+def _next_to(there: Sequence[str], lead: Sequence[str], tail: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where words stand between a gap's two neighbours, or behind the three before it; each must stand there once."""
+    if lead and tail and meaning(lead[-1]) and meaning(tail[0]) and there.count(lead[-1]) == there.count(tail[0]) == 1:
+        low, high = there.index(lead[-1]) + 1, there.index(tail[0])
+        if low < high <= low + _FIRST:
+            yield low, high
+    starts = list(_places(there, lead)) if len(lead) == _SIDE and any(map(meaning, lead)) else []
+    if len(starts) == 1 and starts[0] + _SIDE < len(there):
+        yield starts[0] + _SIDE, min(len(there), starts[0] + _SIDE + _FIRST)
 
 
 def _between(sentence: str, lead: Sequence[str], tail: Sequence[str], length: int) -> Iterator[str]:

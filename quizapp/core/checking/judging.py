@@ -28,7 +28,7 @@ from quizapp.core.checking.straightening import straightened
 from quizapp.core.checking.telling import telling_faults, told
 from quizapp.core.checking.unsettled import undecided, unexplained
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.vying import vying_faults
+from quizapp.core.checking.vying import outvied, vying_faults
 from quizapp.core.checking.words import plain
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Question
@@ -53,7 +53,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
                 ),
                 _clause_faults(question, grounds, shelf, vocabulary),
             )
-            for fault in without_echoes(found):
+            for fault in outvied([*without_echoes(found)]):
                 yield in_the_field(fault, question)
             return
         yield from _as_read(question, grounds, shelf, vocabulary)

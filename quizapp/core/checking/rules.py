@@ -13,6 +13,8 @@ from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
+from quizapp.core.checking.causing import causing_faults
+from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
 from quizapp.core.checking.comparing import comparing_faults
 from quizapp.core.checking.contraries import contrary_faults
@@ -125,6 +127,8 @@ _ANSWERING: Sequence[_Rule] = (
     span_faults,
     origin_faults,
     receiver_faults,
+    charging_faults,
+    causing_faults,
     mirrored_faults,
     sharing_faults,
     between_faults,

@@ -27,9 +27,14 @@ _ASKS_RE = re.compile(
     r"\bwh(?:at|om?) (?:do|does|did|is|are|was|were) [^?]*?"
     r"(?:\b(?:stand for|represent|refer to|count|describe|mean|measure|give|the (?:number|figure|total|count))\b"
     r"|\d[\d,.]*\??$)"
-    r"|\b(?:number|figure|total) of what\b|\bwhat (?:number|figure)\b[^?]*\bstand",
+    r"|\b(?:number|figure|total) of what\b|\bwhat (?:number|figure)\b[^?]*\bstand"
+    r"|[.?!:;,–—] (?:\w+ ){0,3}?of (?:what|whom)\W*$"
+    r"|\bwh(?:at|om?) (?:is|are|was|were) (?:(?:the|those|these) \d|they\W*$)"
+    r"|\bwhat (?:(?:has |have |had )?(?:happened|became|become|befallen|befell)|was done)\b|\bfate\b",
     re.IGNORECASE,
 )
+"""A stem that gives a figure and asks what it is of."""
+
 _LEADING_RE = re.compile(
     r"^\W*(?:(?:it|this|that) (?:is|counts|gives) )?(?:the |how )?"
     r"(?:(?:(?:total |estimated )?(?:number|count|total|toll|sum) of|many|as many) )?(?:the |all )?",

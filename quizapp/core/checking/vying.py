@@ -57,6 +57,30 @@ def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) ->
             )
 
 
+def outvied(found: Sequence[Fault]) -> Iterator[Fault]:
+    """The faults of a choice; S012 for a doubt about its answer where the one distractor that may be right is told.
+
+    Either by itself leaves it open: an answer may say in its own words what its sentence has, and a distractor be made
+    of that sentence's words. Together they show that the wrong one of the two is keyed.
+    """
+    told = [one for one in found if one.code == "S005" and one.severity is Severity.WARNING]
+    for fault in found:
+        doubted = fault.code == "S010" and fault.path == _ANSWER and fault.severity is Severity.WARNING
+        if not doubted or len(told) != 1:
+            yield fault
+            continue
+        yield replace(
+            fault,
+            code="S012",
+            message=f"{fault.message}; a distractor's words are all told there",
+            mend="Make that distractor the answer, or cite the words that bear the answer out.",
+            severity=Severity.ERROR,
+        )
+
+
+_ANSWER = ("answer",)
+
+
 def _would_pass(claim: Claim, question: Asked, grounds: Sequence[Ground], check: Check) -> bool:
     """Whether nothing would be said of a distractor were it the answer; what the quote tells needs no other proof."""
     quoted = " ".join(one.citation.quote for one in grounds)

@@ -12,12 +12,15 @@ TEXT = """The dam forced an estimated 14,000 people from the valley, and 31 vill
 
 Soldiers took 212 civilians to Orsk, where 2,400 stone houses stood; 60 of them, 40 families, came back. The text counts
 46 dawn and night raids.
+
+The text names 10 senior Tavrian and Halden civilian and military officials, and 12 civilian ships.
 """
 LEFT = ("forced an estimated 14,000 people from the valley", 1)
 VILLAGES = ("31 villages were emptied", 1)
 TAKEN = ("took 212 civilians to Orsk", 2)
 HOUSES = ("2,400 stone houses stood", 2)
 RAIDS = ("counts 46 dawn and night raids", 2)
+NAMED = ("names 10 senior Tavrian and Halden civilian", 3)
 BACK = ("60 of them, 40 families, came back", 2)
 
 
@@ -47,6 +50,8 @@ ANOTHER = [
     choice("What does the text count?", "46 towns", RAIDS),
     number("How many towns stood in Orsk?", 2400, HOUSES),
     statement("The dam forced an estimated 14,000 households from the valley.", LEFT),
+    number("How many villages does the text name?", 10, NAMED),
+    choice("What does the text name?", "10 regiments", NAMED),
 ]
 THE_SAME = [
     choice("How many were forced from the valley by the dam?", "An estimated 14,000 inhabitants", LEFT),
@@ -57,6 +62,8 @@ THE_SAME = [
     number("How many houses of stone stood in Orsk?", 2400, HOUSES),
     choice("What does the text count?", "46 attacks by dawn and night", RAIDS),
     number("How many families came back?", 40, BACK),
+    number("How many officials does the text name?", 10, NAMED),
+    choice("What does the text name?", "12 boats", ("12 civilian ships", 3)),
     statement("The dam forced an estimated 14,000 households from the valley.", LEFT, answer=False),
 ]
 

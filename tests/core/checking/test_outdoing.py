@@ -57,9 +57,7 @@ def test_a_distractor_that_the_quote_says_in_the_answers_place_is_the_right_one(
 @pytest.mark.parametrize(
     ("stem", "answer", "distractor", "quote"),
     [
-        ("Which field is to be flooded?", "The one by the sluice", "The one whose herds harmed the crops", FLOODED),
         ("When does the warden answer for losses?", "If he shut his eyes to signs", "If he wrote no reports", REPORTS),
-        ("When may the lock be opened at night?", "In two rare cases", "If the mill's boatmen need it", NIGHT),
         ("Whose sheep is a lord forbidden to move into the marsh?", "Parts of the flock that he himself possesses",
          "Parts of the flock of a foreign abbey", FLOCK),
         ("Whose sheep is a lord forbidden to move into the marsh?", "Parts of his flock, as its shepherd and master",
@@ -70,3 +68,15 @@ def test_a_distractor_that_the_quote_says_in_the_answers_place_is_the_right_one(
 )  # fmt: skip
 def test_words_of_the_quote_in_another_sense_are_a_fair_distractor(errors_on, stem, answer, distractor, quote):
     assert errors_on(RULES, choice(stem, answer, distractor, quote)) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        ("Which field is to be flooded?", "The one by the sluice", "The one whose herds harmed the crops", FLOODED),
+        ("When may the lock be opened at night?", "In two rare cases", "If the mill's boatmen need it", NIGHT),
+    ],
+)
+def test_beside_an_answer_of_which_nothing_is_told_it_costs_the_answer(errors_on, stem, answer, distractor, quote):
+    # Fair as it is, the key must say more of what its quote says, or be signed off.
+    assert errors_on(RULES, choice(stem, answer, distractor, quote)) == ["S012"]

@@ -118,3 +118,15 @@ def test_what_only_counts_is_no_statement_of_its_own(findings_on):
     asked = choice("What did the mill hope for in May?", "380 to 400 million crowns",
                    "340 million to 360 million crowns", "down from 380 to 400 million told in May")  # fmt: skip
     assert [one for one in findings_on(told, asked) if one.code == "S005"] == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "distractor", "codes"),
+    [
+        ("They were sold to a monastery", "They are short of bread and water", ["S012"]),
+        ("They are unfit to live in", "They are short of bread and water", []),
+        ("They were sold to a monastery", "They were lent to the navy", []),
+    ],
+)
+def test_a_doubted_answer_beside_a_told_distractor_is_wrong(errors_on, answer, distractor, codes):
+    assert errors_on(TEXT, choice("What is told of the hamlets?", answer, distractor, FIRES)) == codes

@@ -4,7 +4,8 @@ _KINDS_LIST = """
 person: people person persons civilian civilians inhabitant inhabitants resident residents citizen citizens individual
 person: man men woman women child children boy boys girl girls adult adults soldier soldiers fighter fighters troops
 person: combatant combatants individuals refugee refugees worker workers passenger passengers student students police
-person: patient patients prisoner prisoners detainee detainees villagers farmers officers judges
+person: patient patients prisoner prisoners detainee detainees villagers farmers officers judges officials lives
+person: commanders generals victims
 household: family families household households couples clan clans tribe tribes
 place: village villages town towns city cities settlement settlements hamlet hamlets municipality municipalities
 place: district districts province provinces state states country countries region regions neighbourhoods
@@ -13,6 +14,7 @@ building: factory factories market markets church churches mosque mosques
 vehicle: ship ships boat boats car cars truck trucks plane planes tank tanks vehicle vehicles train trains helicopters
 body: company companies firm firms agency agencies charity charities organisation organisations organization
 body: organizations unions
+force: brigade brigades battalion battalions regiment regiments squadron squadrons platoons
 event: attack attacks strike strikes raid raids battle battles incident incidents
 writing: report reports letter letters treaty treaties book books article articles page pages document documents
 """

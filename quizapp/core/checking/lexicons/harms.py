@@ -13,7 +13,7 @@ wounded; wound; injured; injury; hurt; maimed
 displaced; displacement; flee; fled; uprooted; evicted; expelled; evacuated; homeless; refugees; exile; drive home;
 driven home; force home; leave home; left home; lose home; lost home
 
-detained; arrested; jailed; imprisoned; captured; abducted; kidnapped; hostages
+detained; arrested; jailed; imprisoned; captured; abducted; kidnapped; hostages; prisoners
 
 missing; disappeared
 """
