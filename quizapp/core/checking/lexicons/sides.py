@@ -322,8 +322,6 @@ cluster | chemical incendiary nuclear biological thermobaric conventional
 chemical | incendiary nuclear thermobaric conventional
 nuclear | biological incendiary conventional
 aerial airborne | naval seaborne submarine
-monthly | weekly daily yearly annual
-weekly | daily yearly annual
 primary elementary | secondary
 verbal oral | written
 northwest northwestern | northeast northeastern southwest southwestern southeast southeastern
