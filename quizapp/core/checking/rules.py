@@ -59,6 +59,7 @@ from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.standing_for import standing_for_faults
 from quizapp.core.checking.subjects import subject_faults
+from quizapp.core.checking.succeeding import succeeding_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.turning import turning_faults
@@ -147,6 +148,7 @@ _SAYING: Sequence[_Rule] = (
     overheard_faults,
     possessing_faults,
     formerly_faults,
+    succeeding_faults,
     magnitude_faults,
     led_faults,
 )
