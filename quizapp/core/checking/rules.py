@@ -50,6 +50,7 @@ from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
+from quizapp.core.checking.requoting import requoting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.sequencing import order_faults
@@ -105,6 +106,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from rival_faults(question, sight)
     yield from companion_faults(question, grounds)
     yield from twin_faults(question, grounds, vocabulary)
+    yield from requoting_faults(question, grounds)
     yield from wording_faults(question, grounds, shelf)
     yield from unheard_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, vocabulary)
