@@ -191,7 +191,7 @@ def _opposed(
     text: str, asked: str, quote: str, ground: Ground, phrase: tuple[str, str] | None
 ) -> tuple[str, str] | None:
     """Two words that are each other's opposites, other than those of two amounts: these are a `phrase` each."""
-    mine = {one.word: one for one in said_words(text)}
+    mine = {one.word: one for one in said_words(_OF_WHOLE_RE.sub(" ", text))}
     if _PAIRED.keys().isdisjoint(mine.keys()) or all(map(_EITHER_WAY_RE.search, (text, quote))):
         return None
     forbids = FORBIDDING.isdisjoint(tokens(text)) != FORBIDDING.isdisjoint(tokens(quote))
@@ -221,6 +221,9 @@ def _opposed(
                 return mine[own].written, theirs[there].written
     return None
 
+
+_OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b", re.IGNORECASE)
+"""A small part of the whole is not the whole."""
 
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""

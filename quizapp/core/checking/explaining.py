@@ -15,6 +15,7 @@ from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.excluding import one_for_both
 from quizapp.core.checking.explaining_figures import explained_figures
+from quizapp.core.checking.explaining_statements import Check, is_of_quote, stated_fault
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING
@@ -32,15 +33,28 @@ from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sentences import sentences
 
 
-def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
-    """The faults of a question's explanation, one a sentence; none where the text of what is cited is not here."""
+def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, check: Check) -> Iterator[Fault]:
+    """The faults of a question's explanation, one a sentence; none where the text of what is cited is not here.
+
+    `check` tells what is said against a statement.
+    """
     if not question.explanation or not all(ground.whole for ground in grounds):
         return
     sight = Sight(grounds)
     for sentence in sentences(plain(question.explanation)):
-        fault = next(_sentence_faults(sentence.strip(), question, sight, shelf), None)
+        fault = _sentence_fault(sentence.strip(), question, sight, shelf, check)
         if fault is not None and not _is_of_an_option(sentence, question):
             yield fault
+
+
+def _sentence_fault(sentence: str, question: Question, sight: Sight, shelf: Shelf, check: Check) -> Fault | None:
+    """The first fault of a sentence, an error before a doubt."""
+    found = next(_sentence_faults(sentence, question, sight, shelf), None)
+    if found is not None and found.severity is Severity.ERROR:
+        return found
+    if not _SUPPOSING.isdisjoint(tokens(sentence)) or _quotes_another(sentence, sight.grounds):
+        return found
+    return stated_fault(sentence, question, sight.grounds, check) or found
 
 
 def _sentence_faults(sentence: str, question: Question, sight: Sight, shelf: Shelf) -> Iterator[Fault]:
@@ -94,7 +108,7 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
     for ground in likely:
         if _speaks_of(own, ground):
             found = _gainsaid(core, ground)
-            if found is not None and _speaks_most_of(own, ground, grounds):
+            if found is not None and _speaks_most_of(own, ground, grounds) and is_of_quote(core, grounds):
                 yield _contrary(*found, ground, ground.passage.text)
                 return
 

@@ -4,9 +4,10 @@ Where a stem asks for what a list introduces (`Which of these may the warden do?
 list answers it, unless the stem has words of the answer's own item, which then pick it.
 """
 
+import re
 from collections.abc import Sequence
 
-from quizapp.core.checking.denials import by_word, said_words
+from quizapp.core.checking.denials import by_word, contrary_words, is_near, said_words
 from quizapp.core.checking.enumerating import Listed, listed
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.kinship import begins_alike, is_akin
@@ -66,9 +67,15 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _is_item(text: str, item: str) -> bool:
-    """Whether an item says what a text says: all its words in their order and as they are denied, from its first on."""
-    if any(not one.spelled or one.low != 1 for one in quantities(text)) or coverage(text, item) < 1:
+    """Whether an item says what a text says: all its words in their order and as they are denied, from its first on.
+
+    `Causing its members harm` is `causing harm to its members`.
+    """
+    text = _TO_WHOM_RE.sub(r"\1 \3 to \2", text)
+    if any(not one.spelled or one.low != 1 for one in quantities(text)):
         return False  # `one which` counts nothing
+    if coverage(text, item) < 1 and not _is_near_all(text, item):
+        return False
     mine, theirs = said_words(text), said_words(item)
     ways = by_word(theirs)
     if any(one.denied not in ways.get(one.word, {one.denied}) for one in mine):
@@ -81,12 +88,31 @@ def _is_item(text: str, item: str) -> bool:
     return len(content(item)) <= _FEW or places[:1] == [0] or (run and len(mine) > 1)
 
 
+_TO_WHOM_RE = re.compile(r"^(\w+ing) ((?:its|their|his|her) \w+) (?!of\b|to\b|in\b|on\b|from\b|with\b|by\b|for\b)(.+)$")
+
+
+_MARK_RE = re.compile(r"^\W*\(\w{1,4}\)\s*")
+"""`(b)` before an item."""
+
+
+def _is_near_all(text: str, item: str) -> bool:
+    """Whether each word of a text is near to one of an item, and none contrary, where they begin with near words."""
+    own, told = [word for word in map(meaning, tokens(text)) if word], content(item)
+    leading = next((word for word in map(meaning, tokens(_MARK_RE.sub("", item))) if word), "")
+    return (
+        len(own) > _FEW
+        and contrary_words(frozenset(own), told) is None
+        and all(is_near(word, told) for word in own)
+        and is_near(own[0], frozenset({leading}))
+    )
+
+
 def _places(own: Sequence[str], order: Sequence[str]) -> list[int] | None:
     """Where words come in others, one behind the other; None where they do not."""
     found: list[int] = []
     for word in own:
         start = found[-1] + 1 if found else 0
-        at = next((at for at in range(start, len(order)) if begins_alike(word, frozenset({order[at]}))), None)
+        at = next((at for at in range(start, len(order)) if is_near(word, frozenset({order[at]}))), None)
         if at is None:
             return None
         found.append(at)

@@ -43,7 +43,9 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     for ground in grounds:
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
-        yield from explanation_faults(question, grounds, shelf)
+        yield from explanation_faults(
+            question, grounds, shelf, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
+        )
         if not isinstance(question, TrueFalse):
             found = chain(
                 key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),

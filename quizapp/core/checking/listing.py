@@ -95,11 +95,12 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
         if here is None or here == there[0] or _is_said(answer, items[there[0]], asked):
             continue
         alone = items[here].opens or not _unnamed(answer, sentence)
-        if alone and not (_is_all_of(answer, items[here]) or _is_named_by(answer, items[here])):
+        if alone and not (_is_all_of(answer, items[here]) or _is_named_in(answer, items[here])):
             continue  # it stands before what leads up to the list, or is only part of what an item says
         start, end = begin + items[here].start, begin + items[here].start + len(items[here].text)
         if not (start < high and low < end) or (
-            bool(_unnamed(answer, sentence)) != bool(_unnamed(distractor, sentence)) and _is_of_kind(asked)
+            bool(_unnamed(answer, sentence) - _OF_STATES) != bool(_unnamed(distractor, sentence) - _OF_STATES)
+            and _is_of_kind(asked)
         ):
             continue
         if _in_a_row(items, *sorted((here, there[0]))) and not _picks(
@@ -109,11 +110,17 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
     return False
 
 
-def _is_named_by(answer: str, item: Item) -> bool:
-    """Whether an item begins with an answer's name, its titles before it (`Tavrian President Per Holm`)."""
+def _is_named_in(answer: str, item: Item) -> bool:
+    """Whether an item begins with an answer's name, its titles before it (`Tavrian President Per Holm`), or ends so."""
     named = _named(answer, item.text)
+    tail = _TAIL_RE.search(item.text) if item.opens and _unnamed(answer, item.text) <= _OF_STATES else None
+    if named and tail is not None and all(_holds(tail[1], one) for one in named):
+        return True  # `is named so by the United States`, of the US government
     before, found, _ = item.text.partition(named[0].text) if named else ("", "", "")
     return bool(found) and not any(word[0].islower() and word not in SMALL | TITLES for word in before.split())
+
+
+_TAIL_RE = re.compile(r"\b(?:by|of|from|with|to|and) (?:the )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})$")
 
 
 def _is_of_kind(asked: str) -> bool:
@@ -249,13 +256,18 @@ def _held(text: str) -> Holdings:
 def _holds(text: str, name: Name) -> bool:
     """Whether a text has a name: as written, by its people or its seat of government, or by its last part alone."""
     folded = text.casefold()
-    guised = name.text in SEATS or is_place(name.words) or name.text.isupper() or _INITIALS_RE.search(text) is not None
+    guised = (
+        _country(name) is not None
+        or is_place(name.words)
+        or name.text.isupper()
+        or _INITIALS_RE.search(text) is not None
+    )
     if not guised and all(word[: max(_ROOT, len(word) - 2)] not in folded for word in name.words):
         return False  # as nearly always
     held = _held(text)
     if not held.missing(name):
         return True
-    country = SEATS.get(name.text)
+    country = _country(name)
     if country is not None:
         return not any(held.missing(one) for one in names(country))
     last = name.words[-1:]
@@ -264,10 +276,15 @@ def _holds(text: str, name: Name) -> bool:
     )
 
 
+def _country(name: Name) -> str | None:
+    """The country of a seat of government, its article before it or not: `the Kremlin`."""
+    return SEATS.get(name.text) or SEATS.get(f"the {name.text}")
+
+
 def _is_but(named: Sequence[Name], item: Item) -> bool:
     """Whether an item is nothing but a name with its titles, and what goes on behind it is no part of its name."""
     words = bare_words(item.text)
-    own = {word for name in named for word in (*name.words, *bare_words(SEATS.get(name.text, "")))}
+    own = {word for name in named for word in (*name.words, *bare_words(_country(name) or ""))}
     places = [at for at, word in enumerate(words) if word in own or _by_place(word, own)]
     if not places:
         return False
@@ -344,6 +361,9 @@ def _around(text: str, told: str) -> tuple[str, str, str]:
     words = spans(told)
     here = [one for one in words if _near_any(one.text, own)]
     if not here:
+        tail = _TAIL_RE.search(told)
+        if tail is not None and any(_holds(tail[1], name) for name in _named(text, told)):
+            return told[: tail.start(1)], tail[1], ""
         return "", told, ""
     return told[: here[0].start], told[here[0].start : here[-1].end], told[here[-1].end :]
 

@@ -14,7 +14,7 @@ from quizapp.core.checking.denials import by_word, is_near, said_words
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.listing import Item, items_of
 from quizapp.core.checking.names import is_plainly_a_name, names
-from quizapp.core.checking.uses import is_told
+from quizapp.core.checking.uses import is_told, uses
 from quizapp.core.checking.words import SMALL, content, meaning
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -116,6 +116,8 @@ def _names(part: str, thing: str) -> bool:
     own, told = content(part) - _LIGHT, content(thing) - _LIGHT
     if not own or not told:
         return own == told and bool(content(part) & content(thing))
+    if not _OF_PLACES.isdisjoint(tokens(part)) and len(told) == 1 and own <= uses(told):
+        return True  # `somewhere to live`, of shelter
     ways = by_word(said_words(thing))
     return (
         all(is_told(word, content(thing)) for word in own)
@@ -127,12 +129,16 @@ def _names(part: str, thing: str) -> bool:
 
 def _is_head_told(part: str, thing: str) -> bool:
     """Whether the last word of a thing, which says what it is, is told by an option's part."""
-    heads = [word for word in map(meaning, tokens(thing)) if word]
+    heads = [word for word in map(meaning, tokens(thing)) if word and word not in _LIGHT]
     own = content(part)
     return bool(heads) and (is_near(heads[-1], own) or is_told(heads[-1], own) or own <= content(thing))
 
 
+_OF_PLACES = frozenset({"place", "places", "somewhere", "anywhere", "space", "building", "buildings", "roof", "roofs"})
+"""With such a word a thing is told by what it is for."""
+
 _LIGHT_LIST = """
+enough sufficient adequate basic proper somewhere anywhere
 use using make making give giving spread spreading do carry take taking get put have commit
 form kind sort type act certain particular person people thing place
 facility institution establishment centre center site building
@@ -144,6 +150,7 @@ _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 @lru_cache(maxsize=1 << 10)
 def _parts(option: str) -> tuple[str, ...]:
     """What an option names, one after another; none where it names more than a row may have, or says something."""
+    option = _AND_OTHER_RE.sub("", option)
     parts = [_LEAD_IN_RE.sub("", part.strip(" .")) for part in _JOINT_RE.split(option)]
     parts = [part for part in parts if part]
     said = any(len(tokens(part)) > _LONGEST or not content(part) for part in parts)
@@ -151,6 +158,9 @@ def _parts(option: str) -> tuple[str, ...]:
 
 
 _JOINT_RE = re.compile(r"\s*,\s*(?:(?:and|or) )?|\s+(?:and|or|as well as|along with|together with)\s+")
+_AND_OTHER_RE = re.compile(r"^[\w’'-]+ and (?:any |all )?other (?=[\w’'-]+\W*$)")
+"""`Drinking and other water` is water."""
+
 _LEAD_IN_RE = re.compile(
     r"^(?:both |either )?(?:(?:in|on|at|by|for|from|against|to|with|through|of) )?(?:the |its |their |his |her |an? )?",
     re.IGNORECASE,

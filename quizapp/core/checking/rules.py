@@ -53,6 +53,7 @@ from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
+from quizapp.core.checking.requoting import requoting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.sequencing import order_faults
@@ -63,6 +64,7 @@ from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.standing_for import standing_for_faults
 from quizapp.core.checking.subjects import subject_faults
+from quizapp.core.checking.succeeding import succeeding_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.turning import turning_faults
@@ -110,6 +112,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from rival_faults(question, sight)
     yield from companion_faults(question, grounds)
     yield from twin_faults(question, grounds, vocabulary)
+    yield from requoting_faults(question, grounds)
     yield from wording_faults(question, grounds, shelf)
     yield from unheard_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, vocabulary)
@@ -157,6 +160,7 @@ _SAYING: Sequence[_Rule] = (
     overheard_faults,
     possessing_faults,
     formerly_faults,
+    succeeding_faults,
     magnitude_faults,
     led_faults,
 )

@@ -19,6 +19,8 @@ The report names six reeves who may be to blame because they knew of the cracks 
 
 The reeves have vowed to rebuild the weir within 90 days. The council shall not raise the toll.
 
+A fragile truce between the guilds has reduced the quarrel over the tolls.
+
 The survey names eight drowned millers and ferrymen.
 
 Some of the grain was saved by the women of Vell. In such a case credit the debt to the mill itself.
@@ -31,6 +33,8 @@ STOOD = "Most mills stood far from the weir"
 NAMED = "The report names six reeves"
 VOWED = "The reeves have vowed to rebuild the weir"
 TOLL = "The council shall not raise the toll"
+FRACTION = "They are only a fraction of the total floods"
+CALM = "A fragile truce between the guilds has reduced the quarrel"
 CREDITED = "credit the debt to the mill itself"
 SAVED = "Some of the grain was saved"
 
@@ -42,9 +46,16 @@ WRONG = [
     # The contrary of the quote.
     (STOOD, "Most mills stood near the weir, on dry ground.", "S012"),
     (VOWED, "The reeves have given up the plan to rebuild the weir.", "S012"),
+    (STOOD, "Close to the weir stood most of the mills.", "S012"),
+    (KILLED, "The floods left 560 dead.", "S003"),
+    (VOWED, "The reeves have refused to rebuild the weir.", "S012"),
+    (CALM, "The quarrel has grown worse since the truce.", "S012"),
+    (CALM, "The truce is thought firm and lasting.", "S012"),
+    (NAMED, "The report names the reeves because they knew nothing of the cracks.", "S012"),
+    (NAMED, "The report names nine reeves who may be to blame.", "S003"),
     # A figure that counts another thing, or stands nowhere.
     (KILLED, "The floods injured 212 millers.", "S003"),
-    (COUNTED, "The survey counted 64 floods on the Orsk.", "S010"),
+    (COUNTED, "The survey counted 64 floods on the Orsk.", "S003"),
     (VOWED, "They gave themselves 45 days for the weir.", "S010"),
     (KILLED_BOTH, "All of them were millers; the survey leaves the ferrymen out.", "S012"),
     # What is denied, or forbidden.
@@ -73,6 +84,13 @@ SOUND = [
     (COUNTED, "About 50 floods were counted."),
     (COUNTED, "Compare article 64 of the charter, and rule 27."),
     (VOWED, "The reeves gave themselves 90 days."),
+    # What another sentence tells, in other words, or what is only set against something.
+    (CALM, "The truce has brought less of the quarrel, not none."),
+    (FRACTION, "They are a small share of the whole."),
+    (VOWED, "Most of the mills stood a long way off, where it was dry."),
+    (KILLED, "The report names six reeves, and the survey eight drowned people."),
+    (STOOD, "What the reeves failed to do was to mend the cracks near the weir."),
+    (COUNTED, "The survey counted the floods of the year, ten of them at Vell."),
     # Of a wrong option, of what would be wrong, or of other words.
     (STOOD, "“Near the weir” turns it round: most mills stood near nothing."),
     (STOOD, "It would be wrong to say that most mills stood near the weir."),
@@ -95,7 +113,7 @@ def asked(quote, explanation, **more):
 
 
 def of_the_explanation(findings):
-    return [one for one in findings if "the explanation says" in one.message]
+    return [one for one in findings if "the explanation" in one.message]
 
 
 @pytest.mark.parametrize(("quote", "explanation", "code"), WRONG)

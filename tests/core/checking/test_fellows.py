@@ -32,6 +32,14 @@ RULES = """1. At the spring meeting, the tenants may:
 
 (b) a day of labour, where the goat has eaten winter corn.
 
+6. The reeve may punish a stranger for:
+
+(a) Burning the winter corn;
+
+(b) Causing serious bodily or other harm to tenants of the manor; or
+
+(c) Leading the goats of the manor to another common.
+
 5. The court may sit if:
 
 (a) a quarrel is brought before it by an elder;
@@ -158,3 +166,21 @@ Among ruses, which are free to all, are such tricks: a false dawn, a mock sail, 
         evidence=tuple(Citation(source="news", quote=quote) for quote in quotes),
     )  # fmt: skip
     assert errors_on(rules, asked) == ["S012"]
+
+
+CORN, PUNISH = "Burning the winter corn", "For which of these may the reeve punish a stranger?"
+
+
+@pytest.mark.parametrize(
+    "distractor", ["Causing its tenants serious bodily harm", "Causing grave bodily harm to the tenants"]
+)
+def test_an_item_in_near_words_of_the_same_order_is_right_too(errors_on, distractor):
+    assert "S005" in errors_on(RULES, choice(PUNISH, CORN, distractor, CORN))
+
+
+@pytest.mark.parametrize(
+    "distractor",
+    ["Causing its tenants great mirth", "Sparing tenants serious bodily harm"],
+)
+def test_an_item_with_a_strange_word_or_turned_round_is_fair(errors_on, distractor):
+    assert "S005" not in errors_on(RULES, choice(PUNISH, CORN, distractor, CORN))

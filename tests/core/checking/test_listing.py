@@ -193,6 +193,8 @@ FREE = "To which field does the levy not apply?"
         (FREE, "A field of wheat", "A field of flax", LEVY, True),
         (FREE, "A field of wheat", "A field of barley", LEVY, False),
         (BAND, "Kenya", "Washington", "the United Nations, and Kenya", True),
+        (BAND, "The US government", "Nairobi", "a band of smugglers by the United States", True),
+        (BAND, "The US government", "Stockholm", "a band of smugglers by the United States", False),
         (BAND, "Kenya", "Stockholm", "the United Nations, and Kenya", False),
         ("How many herders did dozens of raids kill?", "60", "Schools", HOSPITALS, False),
     ],

@@ -17,6 +17,10 @@ The reeve may seize goods which by their weight, colour, smell or use serve the 
 
 The raids on mills, barns and wells in May killed dozens of herders.
 
+The floods took many places, including cottages, health-care houses, worship halls, and ferries.
+
+Many a hamlet is without light, water, shelter, and wood.
+
 It heard of the harvest from millers, guilds of the valley, local or non-local societies, or other trusted sources.
 """
 LACK, TRICK, SEIZE = (
@@ -26,6 +30,7 @@ LACK, TRICK, SEIZE = (
 )
 WANTING, LURES, WEIGHT = "with bread, wells, firewood", "the use of lures, decoys", "by their weight, colour"
 ROBBERY, MILLS = "Piracy, river robbery, forced ferrying", "raids on mills, barns and wells"
+TOOK, WITHOUT = "including cottages, health-care houses", "without light, water, shelter"
 VIOLENT, HIT = "Which of these is named among the crimes of river violence?", "What sort of places did the raids hit?"
 
 
@@ -49,6 +54,10 @@ def codes_of(said_on, stem, answer, distractor, quote):
         (VIOLENT, "River robbery", "Forced ferrying", ROBBERY),
         (HIT, "Mills and barns", "Wells", MILLS),
         (HIT, "Barns and wells", "Mills", MILLS),
+        # A thing told by what it is for, or by a kind of it.
+        ("Which of these did the floods take?", "Ferries", "Clinics and hospitals", TOOK),
+        ("What is wanting in many a hamlet?", "Drinking and other water", "Places for people to live", WITHOUT),
+        ("What is wanting in many a hamlet?", "Enough water", "Somewhere to live", WITHOUT),
     ],
 )
 def test_another_of_the_row_is_as_right(said_on, stem, answer, distractor, quote):
@@ -67,6 +76,8 @@ def test_another_of_the_row_is_as_right(said_on, stem, answer, distractor, quote
         ("How many barns were hit?", "Barns and wells", "Mills", MILLS),
         ("What do healers and bakers want for?", "Bread and wells", "Healers", WANTING),
         (HIT, "Mills and barns", "Herders", MILLS),
+        ("Which of these did the floods take?", "Ferries", "Clinics and mills", TOOK),
+        ("What is wanting in many a hamlet?", "Enough water", "Places to fish", WITHOUT),
     ],
 )
 def test_what_is_of_no_row_with_it_is_not(said_on, stem, answer, distractor, quote):

@@ -10,8 +10,13 @@ university, college | teach, student, degree, lecture, study, learn
 hospital, clinic, health, medical | sick, ill, wounded, patient, treat, treatment, care, nurse, doctor, heal, medicine
 market, marketplace, bazaar | sell, buy, trade, trader, stall, goods, shop, shopping
 home, house, dwelling | live, reside, family, dwell, inhabit
-shelter, housing | roof, head, home, house, sleep
 care, healthcare | doctor, nurse, medicine, medical, hospital, treat, treatment
+shelter, housing | roof, head, home, house, sleep, live, stay, dwell, reside
+health, healthcare, medical | hospital, clinic, infirmary, ward, doctor, physician, nurse
+education, educational | school, kindergarten, nursery, college, classroom
+worship | church, mosque, temple, synagogue, chapel, shrine, cathedral
+home, house, dwelling, housing | flat, apartment, cottage, hut, residence
+infrastructure | use, everyday, daily, need, depend, rely, utility, pipe, grid, road, bridge
 religion, religious, church, mosque, temple | worship, pray, prayer, faith, god
 livestock, cattle | farm, animal, herd, sheep, cow
 crop | harvest, grain, field, grow, plant

@@ -8,6 +8,7 @@ displace relocate move
 drive expel chase
 stronghold bastion redoubt
 soldier military
+army military
 military troop
 airman pilot
 stricken distress
