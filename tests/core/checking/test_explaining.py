@@ -21,7 +21,7 @@ The reeves have vowed to rebuild the weir within 90 days. The council shall not 
 
 A fragile truce between the guilds has reduced the quarrel over the tolls.
 
-The survey names eight drowned millers and ferrymen.
+The survey names eight drowned millers and ferrymen. The barns of the ferrymen stood near the weir, on wet ground.
 
 Some of the grain was saved by the women of Vell. In such a case credit the debt to the mill itself.
 """
@@ -88,6 +88,7 @@ SOUND = [
     (CALM, "The truce has brought less of the quarrel, not none."),
     (FRACTION, "They are a small share of the whole."),
     (VOWED, "Most of the mills stood a long way off, where it was dry."),
+    (STOOD, "The barns of the ferrymen stood near the weir, on ground that was wet."),
     (KILLED, "The report names six reeves, and the survey eight drowned people."),
     (STOOD, "What the reeves failed to do was to mend the cracks near the weir."),
     (COUNTED, "The survey counted the floods of the year, ten of them at Vell."),
