@@ -70,7 +70,7 @@ def causing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
     stem = plain(question.question)
     match = _ASKS_RE.match(stem)
     answer = next((one for one in claims_of(question) if one.holds and is_key(one)), None)
-    if match is None or answer is None:
+    if match is None or answer is None or any(_REASON_RE.match(one.citation.quote) for one in grounds):
         return
     asked = content(framed(_TOLD_BY_RE.sub("", stem[match.end() :])).core) - _IDLE
     reason = _reason(asked, grounds, said=_GIVEN_RE.search(stem) is not None)
@@ -88,6 +88,9 @@ def causing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         severity=Severity.ERROR if taken else Severity.WARNING,
     )
 
+
+_REASON_RE = re.compile(r"\W*(?:given|because|owing to|due to|since|in view of|in the light of)\b", re.IGNORECASE)
+"""What a quote begins with that gives a reason itself, of what its sentence goes on to say."""
 
 _TOLD_BY_RE = re.compile(r"^,? (?:according to|in the view of|in) [^,?]{3,40},")
 _IDLE = content(

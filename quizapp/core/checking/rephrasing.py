@@ -24,6 +24,7 @@ _REACH = 5
 _BEFORE = 2
 """A denial so few words before a phrase denies it, those that let it be done apart: `nor be allowed to`."""
 
+_NOT_THERE = frozenset({"missing", "absent", "nonexistent"})
 _LEADING = 5
 _LETTING = frozenset({"allowed", "permitted", "entitled", "able", "to", "be"})
 
@@ -192,7 +193,8 @@ def phrases(text: str) -> tuple[Phrase, ...]:
         if taken.setdefault(form.matter, set()).isdisjoint(at):
             taken[form.matter].update(at)
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
-            denied = not DENYING.isdisjoint(before[-_BEFORE:]) or _is_of_nobody(form, words[: at[0]])
+            denied = not DENYING.isdisjoint(before[-_BEFORE:])
+            denied = denied or _is_of_nobody(form, words[: at[0]]) or _is_missing(words, at)
             denied = denied or not _NOBODY.isdisjoint(words[at[-1] + 1 : at[-1] + 2])  # `exempts no one`
             unbroken = at[-1] - at[0] == len(at) - 1
             pieces = [(at[0], at[-1])] if unbroken else [(n, n) for n in at]
@@ -204,6 +206,14 @@ def phrases(text: str) -> tuple[Phrase, ...]:
 def _is_of_nobody(form: Form, before: Sequence[str]) -> bool:
     """Whether what may or must be done is said of nobody, or stands behind an `avoid`: `neither one may be sold`."""
     return (form.words[0] in _RULING and not _NOBODY.isdisjoint(before)) or not _AVOIDING.isdisjoint(before)
+
+
+def _is_missing(words: Sequence[str], at: Sequence[int]) -> bool:
+    """Whether what a phrase names is said not to be there: `missing targets`, `targets were missing`."""
+    behind = words[at[-1] + 1 : at[-1] + 1 + _BEFORE]
+    return not _NOT_THERE.isdisjoint(words[max(0, at[0] - 1) : at[0]]) or (
+        len(behind) == _BEFORE and _key(behind[0]) == "be" and behind[1] in _NOT_THERE
+    )
 
 
 _RULING = frozenset({"may", "shall", "must"})

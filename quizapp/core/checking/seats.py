@@ -98,7 +98,7 @@ _ASKS_POWER_RE = re.compile(
 
 def with_countries(text: str, grounds: Sequence[Ground]) -> str:
     """A text with the countries that its passages name in place of the seats that they do not name."""
-    if _IN_SEATS.isdisjoint(tokens(text)) or not all(ground.whole for ground in grounds):
+    if _IN_SEATS.isdisjoint(tokens(text)):
         return text
     held = Holdings([ground.passage.text for ground in grounds], {})
 

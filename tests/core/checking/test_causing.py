@@ -17,6 +17,8 @@ Snow fell in June.
 
 The campaign may have been meant to rob the villages of their harvest, the trust said.
 """
+WANT = "Given the want of money"
+TURNED = "Why does the trust turn to lenders, in the case of the sluices, with its call for fines?"
 KNEW, QUARREL, FINES = "they knew of the broken sluices", "the quarrel in the guild", "lenders should consider fines"
 RAMMED, HARVEST = "their boats were being rammed by herders", "to rob the villages of their harvest"
 COURT = "Why has the case of the sluices not come before the River Court?"
@@ -32,6 +34,7 @@ OWN = "What grounds did the millers themselves put forward for the campaign?"
         (COURT, "Because of discord", QUARREL, False),
         (BARRED, "Fines that lenders should consider", FINES, True),
         (BARRED, "A quarrel", QUARREL, False),
+        (TURNED, "Because money is wanting", WANT, False),
         ("Why may the millers be liable for the floods?", "Because of a quarrel in the guild", QUARREL, True),
         ("Why may the millers be liable for the floods?", "They left broken sluices as they were", KNEW, False),
         (OWN, "To rob the villages of a harvest", HARVEST, True),

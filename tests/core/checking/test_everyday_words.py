@@ -61,6 +61,7 @@ TRUCE = "A truce negotiated by Sweden and Kenya"
 )
 def test_a_capital_is_its_government_where_somebody_is_asked_for(errors_on, stem, answer, codes):
     assert errors_on(TEXT, choice(stem, answer, TRUCE)) == codes
+    assert errors_on(TEXT, choice(stem, answer, TRUCE), known=False) == codes
 
 
 @pytest.mark.parametrize(("more", "codes"), [("Stockholm", []), ("Helsinki", ["S004"])])
@@ -178,3 +179,17 @@ def test_a_land_is_its_people_in_a_longer_name(errors_on):
         evidence=cited("The Federal Council of the Swiss keeps the deeds"),
     )
     assert errors_on(TEXT, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Army targets were missing where most of the raids fell.", []),
+        ("The trust speaks of missing army targets for most of the raids.", []),
+        ("The trust speaks of army targets for most of the raids.", ["S012"]),
+    ],
+)
+def test_what_is_missing_is_not_there(errors_on, text, codes):
+    told = "Most of the raids fell where there was no legitimate military target, the trust said."
+    quote = "where there was no legitimate military target"
+    assert errors_on(told, TrueFalse(id="x", question=text, answer=True, evidence=cited(quote))) == codes
