@@ -5,10 +5,10 @@ import pytest
 from quizapp.core.questions.choice import Choice, Option
 from quizapp.core.sources import Citation
 
-TEXT = """Given the deadlock in the council, concerned governments should consider fines against the millers who hid
+TEXT = """Given the deadlock in the council, allied governments should consider fines against the millers who hid
 their breaches, it said.
 
-The onus is on the Prosecutor to prove the guilt of the accused.
+The onus is on the Prosecutor to show that a miller is guilty, and not on the accused miller.
 
 With respect to floods, the following shall be done:
 
@@ -23,8 +23,8 @@ The Parties to the conflict shall, to the extent feasible:
 The Court may hear a case if the case is referred to the Prosecutor by the Security Council.
 """
 FINES, GUILT, FEASIBLE, BANKS, REFERRED = (
-    "concerned governments should consider fines",
-    "The onus is on the Prosecutor to prove the guilt",
+    "allied governments should consider fines",
+    "The onus is on the Prosecutor to show",
     "do everything feasible to verify",
     "endeavour to remove the herders",
     "referred to the Prosecutor by the Security Council",
