@@ -171,3 +171,16 @@ def test_each_sentence_has_one_finding_at_most(findings_on):
 
 def test_without_the_text_nothing_is_said(errors_on):
     assert errors_on(ORSK, asked(COUNTED, "These 46 were all the floods."), known=False) == []
+
+
+def test_what_a_ban_comes_to_may_be_told_in_an_explanation(errors_on):
+    quote = "No boat may pass the lock while the red lamp burns"
+    asked = Choice(
+        id="x",
+        question="What may no boat do while the red lamp burns?",
+        answer="Pass the lock",
+        distractors=(Option(text="Carry timber"), Option(text="Leave the basin unlit")),
+        explanation="The lamp closes the lock to everyone.",
+        evidence=(Citation(source="news", quote=quote),),
+    )
+    assert errors_on(f"{quote}.", asked) == []
