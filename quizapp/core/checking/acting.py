@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from quizapp.core.checking.enumerating import listed
+from quizapp.core.checking.enumerating import listed, with_lead
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike
@@ -127,9 +127,7 @@ def _of_another(claim: Claim, who: str, grounds: Sequence[Ground]) -> _Acts | No
 
 def _may_rule(ground: Ground) -> bool:
     """Whether a quote's sentences, or what introduces its list, have a modal: who acts is read off nothing else."""
-    found = listed(ground)
-    said = ground.passage.sentence if found is None else f"{found.lead} {ground.passage.sentence}"
-    return not _RULING.isdisjoint(tokens(said))
+    return not _RULING.isdisjoint(tokens(with_lead(ground)))
 
 
 _RULING = frozenset(_MODALS)

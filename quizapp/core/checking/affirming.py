@@ -184,7 +184,7 @@ def _turns(core: str, ground: Ground) -> bool:
     there, phrased = set(tokens(sentence)), _phrased(core, sentence)
     turning = (set(tokens(core)) - there - phrased) & (RELATIONS - LOOSE - _IDLE)
     return (
-        any(_SAID_BY.get(word, _NOTHING).isdisjoint(there) for word in turning)
+        any(_SAID_BY.get(word, frozenset()).isdisjoint(there) for word in turning)
         or _APART_RE.search(core) is not None
         or _is_led_by_denial(core, ground)
         or passes_over_quoted(core, ground, _phrased(ground.citation.quote, core) | phrased)
@@ -217,33 +217,18 @@ _LED = 8
 
 _PART_RE = re.compile(r"[;.] ")
 _CLAUSE_RE = re.compile(r"[;.] |, (?:and|but|nor|or|while|though|although) ")
-_IDLE = frozenset(
-    {
-        "both",
-        "although",
-        "some",
-        "any",
-        "may",
-        "must",
-        "can",
-        "could",
-        "most",
-        "might",
-        "over",
-        "under",
-        "against",
-        "since",
-    }
-)
+_IDLE_LIST = "both although some any may must can could most might over under against since"
+_IDLE = frozenset(_IDLE_LIST.split())
 """Of the small words that turn a sense, those that another wording may well have."""
 
-_NOTHING = frozenset[str]()
+_SAID_BY_LIST = """
+because: caused causes causing since as due owing result led made for
+if: when where case whenever wherever should event once
+before: previously previous earlier prior already beforehand then
+"""
 _SAID_BY = {
-    "because": frozenset(
-        {"caused", "causes", "causing", "since", "as", "due", "owing", "result", "led", "made", "for"}
-    ),
-    "if": frozenset({"when", "where", "case", "whenever", "wherever", "should", "event", "once"}),
-    "before": frozenset({"previously", "previous", "earlier", "prior", "already", "beforehand", "then"}),
+    word: frozenset(others.split())
+    for word, others in (line.split(": ") for line in _SAID_BY_LIST.strip().splitlines())
 }
 """What other small words of a sentence may stand for one of them."""
 

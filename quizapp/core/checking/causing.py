@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.anchoring import Index
-from quizapp.core.checking.denials import is_near
+from quizapp.core.checking.denials import is_near, nearly_said
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
@@ -21,7 +21,7 @@ from quizapp.core.findings import Severity
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.text import Text
-from quizapp.core.sentences import sentence_spans
+from quizapp.core.sentences import sentences
 
 _BARRING = "prevent|stop|keep|kept|block|bar|barr|hinder|hamper|thwart|obstruct|frustrat|preclud|delay|impede?"
 _BRINGING = "caus|led to|lead to|leading to|result|trigger|prompt|forc|allow|enabl|bring about|brought about"
@@ -105,14 +105,14 @@ def _reason(asked: AbstractSet[str], grounds: Sequence[Ground], *, said: bool) -
     most = 0
     for index in {one.index for one in grounds if one.index is not None}:
         for one in _reasons(index):
-            held = _held(asked, one.effect) if one.said is said else 0
+            held = nearly_said(asked, one.effect) if one.said is said else 0
             if held < max(_FEWEST, _PART * len(asked)) or held < most:
                 continue
             best, most = (one, held) if held > most else (None, held)  # of two nothing tells which is meant
     if best is None:
         return None
     for ground in grounds:
-        if best.sentence not in ground.passage.sentence and _held(asked, _about(ground)) >= most:
+        if best.sentence not in ground.passage.sentence and nearly_said(asked, _about(ground)) >= most:
             return None
         if len(content(ground.citation.quote) & content(best.cause)) >= _FEWEST:
             return None
@@ -129,18 +129,12 @@ def _about(ground: Ground) -> str:
     return f"{ground.before} {ground.passage.text}"
 
 
-def _held(asked: AbstractSet[str], text: str) -> int:
-    told = content(text)
-    return sum(is_near(word, told) for word in asked)
-
-
 @lru_cache(maxsize=1 << 4)
 def _reasons(index: Index) -> tuple[Reason, ...]:
     """The reasons that a text gives, each with what it is the reason of."""
     found = []
     for paragraph in index.text.paragraphs:
-        for start, end in sentence_spans(paragraph.text):
-            sentence = paragraph.text[start:end]
+        for sentence in sentences(paragraph.text):
             for pattern in (_BEHIND_RE, _DOING_RE, _SAYING_RE):
                 match = pattern.search(sentence)
                 if match is not None and content(match["cause"]):

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizapp.core.checking.denials import is_near
-from quizapp.core.checking.enumerating import listed
+from quizapp.core.checking.denials import is_near, nearly_said
+from quizapp.core.checking.enumerating import with_lead
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.lexicons.bearers import KINDS, MEETING
@@ -114,7 +114,7 @@ def _another(text: str, mine: str, rules: _Rules) -> tuple[str, Ground] | None:
 def _narrowed(claim: Claim, rules: _Rules) -> Iterator[Fault]:
     """S010 for an answer that takes some of the bearers only, by words that the rule has not: the side that attacks."""
     match = _WHICH_RE.search(plain(claim.text))
-    told = frozenset[str]().union(*(content(_rule(ground)) for ground, _ in rules))
+    told = frozenset[str]().union(*(content(with_lead(ground)) for ground, _ in rules))
     strange = [word for word in content(match["which"]) if not is_near(word, told)] if match is not None else []
     ground = next((one for one, bearers in rules if any(bearers)), None)
     if strange and match is not None and ground is not None:
@@ -134,14 +134,8 @@ _WHICH_RE = re.compile(r"\b(?:party|side|state|one|government|force)s? (?P<which
 def _is_of(asked: str, ground: Ground) -> bool:
     """Whether a quote's sentence, with what introduces it, has enough of what is asked."""
     words = content(asked) - content(ground.record)
-    told = content(_rule(ground))
-    near = sum(is_near(word, told) for word in words)
+    near = nearly_said(words, with_lead(ground))
     return near >= _FEWEST and near >= _PART * len(words)
-
-
-def _rule(ground: Ground) -> str:
-    found = listed(ground)
-    return ground.passage.sentence if found is None else f"{found.lead} {ground.passage.sentence}"
 
 
 def _bearers(ground: Ground, modal: re.Pattern[str], deed: str) -> Iterator[str]:
@@ -149,7 +143,7 @@ def _bearers(ground: Ground, modal: re.Pattern[str], deed: str) -> Iterator[str]
 
     Where the rule has the deed, it is theirs whose `shall` it stands behind, in the same clause.
     """
-    text = _rule(ground)
+    text = with_lead(ground)
     laid = [match["who"].strip() for match in _ONUS_RE.finditer(text)]
     yield from laid
     found = list(modal.finditer(text))

@@ -22,7 +22,7 @@ from quizapp.core.checking.lexicons.polarity import (
 )
 from quizapp.core.checking.lexicons.poles import POLES
 from quizapp.core.checking.lexicons.undone import TURNED_DOWN, TURNING_DOWN
-from quizapp.core.checking.words import SMALL, kin, rooted, stem
+from quizapp.core.checking.words import SMALL, content, kin, rooted, stem
 from quizapp.core.folding import tokens
 
 
@@ -342,6 +342,12 @@ def same_sense(word: str, told: AbstractSet[str]) -> bool:
 def is_near(word: str, told: AbstractSet[str]) -> bool:
     """Whether a text has a stem in another form, or a word that says what it says."""
     return begins_alike(word, told) or same_sense(word, told)
+
+
+def nearly_said(words: Iterable[str], text: str) -> int:
+    """How many of these stems a text has, in another form too, or by a word that says what they say."""
+    told = content(text)
+    return sum(is_near(word, told) for word in words)
 
 
 def _contraries(pairs: Iterable[Sequence[str]]) -> Mapping[str, Sequence[str]]:

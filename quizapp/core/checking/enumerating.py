@@ -41,6 +41,11 @@ def lead_of(ground: Ground) -> str:
     return "" if found is None else found.lead
 
 
+def with_lead(ground: Ground) -> str:
+    """A quote's sentence with what introduces the list that its paragraph is an item of."""
+    return f"{lead_of(ground)} {ground.passage.sentence}".lstrip()
+
+
 def _listed(paragraphs: Sequence[Paragraph], at: int) -> Listed | None:
     section = paragraphs[at].section
     roman = _is_roman(paragraphs, at)

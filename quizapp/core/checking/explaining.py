@@ -7,15 +7,14 @@ find the very words that cannot both be said: all for a part, far for near, one 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from quizapp.core.checking.contraries import said_contrary
-from quizapp.core.checking.denials import is_denial, is_near, said_words
+from quizapp.core.checking.denials import is_denial, is_near, nearly_said, said_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.excluding import one_for_both
 from quizapp.core.checking.explaining_figures import explained_figures
-from quizapp.core.checking.explaining_statements import Check, is_of_quote, stated_fault
+from quizapp.core.checking.explaining_statements import Check, all_cited, is_of_quote, stated_fault
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING
@@ -66,7 +65,7 @@ def _sentence_faults(sentence: str, question: Question, sight: Sight, shelf: She
         if denied is not None:
             yield denied
         else:
-            yield from _reason_faults(sentence, question, sight.grounds, shelf)
+            yield from _reason_faults(sentence, question, sight.grounds)
 
 
 _SUPPOSING_LIST = """
@@ -170,18 +169,13 @@ _SAME = 0.75
 
 
 def _speaks_of(own: frozenset[str], ground: Ground, part: float = _ABOUT) -> bool:
-    return _shared(own, ground.passage.sentence) >= max(_FEWEST, part * len(own))
+    return nearly_said(own, ground.passage.sentence) >= max(_FEWEST, part * len(own))
 
 
 def _speaks_most_of(own: frozenset[str], ground: Ground, grounds: Sequence[Ground]) -> bool:
     """Whether a text has more of a quote's sentence than of any beside it, or of another that is cited."""
-    shared, quoted = _shared(own, ground.passage.sentence), ground.passage.sentences
-    return all(one in quoted or _shared(own, one) < shared for one in _beside(grounds))
-
-
-def _shared(own: frozenset[str], text: str) -> int:
-    told = content(text)
-    return sum(word in told or is_near(word, told) for word in own)
+    shared, quoted = nearly_said(own, ground.passage.sentence), ground.passage.sentences
+    return all(one in quoted or nearly_said(own, one) < shared for one in _beside(grounds))
 
 
 def _beside(grounds: Sequence[Ground]) -> Iterator[str]:
@@ -280,14 +274,14 @@ _DENIED_REASON_RE = re.compile(
 )
 
 
-def _reason_faults(sentence: str, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
+def _reason_faults(sentence: str, question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """S010 for a deed given as the reason that nothing cited speaks of: `because they ordered the floodgates shut`.
 
     Reasons of the author's own, why an option is right, are put in the present; what came before is held to the source.
     """
     match = _REASON_RE.search(sentence) if "because" in sentence and not question.checked_by else None
     deed = "" if match is None else meaning(match["deed"])
-    if match is None or not deed or _tells_of(deed, content(_shown(question))) or _is_told(match, deed, grounds, shelf):
+    if match is None or not deed or is_near(deed, content(_shown(question))) or _is_told(match, deed, grounds):
         return
     ground = next(filter(_gives_a_reason, grounds), grounds[0])
     yield Fault(
@@ -305,34 +299,23 @@ def _shown(question: Question) -> str:
     return plain(" ".join((question.question, *(claim.statement for claim in claims_of(question)))))
 
 
-def _is_told(match: re.Match[str], deed: str, grounds: Sequence[Ground], shelf: Shelf) -> bool:
+def _is_told(match: re.Match[str], deed: str, grounds: Sequence[Ground]) -> bool:
     """Whether a deed is told of around the quotes, or, where none of these gives a reason, anywhere in their sources.
 
     There it must be told with something else of the reason: everybody carries out or takes up one thing or another.
     """
     around = (text for one in grounds for text in (one.passage.text, one.before, one.after))
-    if any(_tells_of(deed, content(text)) for text in around):
+    if any(is_near(deed, content(text)) for text in around):
         return True
     if any(map(_gives_a_reason, grounds)):
         return False
     rest = content(match[0]) - {deed}
-    told = (content(text) for text in _cited(grounds, shelf))
+    told = (content(text) for text in all_cited(grounds))
     return any(deed in one and not rest.isdisjoint(one) for one in told)
 
 
 def _gives_a_reason(ground: Ground) -> bool:
     return _BECAUSE_RE.search(ground.passage.sentence) is not None
-
-
-def _tells_of(deed: str, told: frozenset[str]) -> bool:
-    return deed in told or is_near(deed, told)
-
-
-def _cited(grounds: Sequence[Ground], shelf: Shelf) -> Iterator[str]:
-    """Every sentence of the sources cited."""
-    for source in dict.fromkeys(ground.citation.source for ground in grounds):
-        index = shelf.index(source)
-        yield from chain.from_iterable(sentences(one.text) for one in (index.text.paragraphs if index else ()))
 
 
 _BECAUSE_RE = re.compile(r"\bbecause (?!of\b)")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from quizapp.core.checking.denials import is_near
+from quizapp.core.checking.denials import nearly_said
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
@@ -91,20 +91,15 @@ def _is_nearly_all(core: str, grounds: Sequence[Ground]) -> bool:
 def is_of_quote(core: str, grounds: Sequence[Ground]) -> bool:
     """Whether no sentence of the sources cited speaks of what a text tells more than that of a quote."""
     own = content(core)
-    most = max(_ABOUT * len(own), *(_shared(own, one.passage.sentence) for one in grounds))
+    most = max(_ABOUT * len(own), *(nearly_said(own, one.passage.sentence) for one in grounds))
     quoted = {sentence for one in grounds for sentence in one.passage.sentences}
-    return all(sentence in quoted or _shared(own, sentence) <= most for sentence in _all_cited(grounds))
+    return all(sentence in quoted or nearly_said(own, sentence) <= most for sentence in all_cited(grounds))
 
 
-def _all_cited(grounds: Sequence[Ground]) -> Iterator[str]:
+def all_cited(grounds: Sequence[Ground]) -> Iterator[str]:
     """Every sentence of the sources cited."""
     texts = {id(one.index): one.index.text for one in grounds if one.index is not None}
     return chain.from_iterable(sentences(one.text) for text in texts.values() for one in text.paragraphs)
-
-
-def _shared(own: frozenset[str], text: str) -> int:
-    there = content(text)
-    return sum(word in there or is_near(word, there) for word in own)
 
 
 def _of_explanation(fault: Fault, sentence: str) -> Fault:

@@ -91,14 +91,10 @@ def _is_item(text: str, item: str) -> bool:
 _TO_WHOM_RE = re.compile(r"^(\w+ing) ((?:its|their|his|her) \w+) (?!of\b|to\b|in\b|on\b|from\b|with\b|by\b|for\b)(.+)$")
 
 
-_MARK_RE = re.compile(r"^\W*\(\w{1,4}\)\s*")
-"""`(b)` before an item."""
-
-
 def _is_near_all(text: str, item: str) -> bool:
     """Whether each word of a text is near to one of an item, and none contrary, where they begin with near words."""
     own, told = [word for word in map(meaning, tokens(text)) if word], content(item)
-    leading = next((word for word in map(meaning, tokens(_MARK_RE.sub("", item))) if word), "")
+    leading = next((word for word in map(meaning, tokens(item)) if word), "")
     return (
         len(own) > _FEW
         and contrary_words(frozenset(own), told) is None

@@ -18,7 +18,7 @@ from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
 _FORMER_RE = re.compile(
-    r"\b(?P<said>former|one-time|erstwhile|ex)[ -](?P<what>[\w’'-]+(?: (?!of\b)[\w’'-]+){0,2}?)"
+    r"\b(?:former|ex)[ -](?P<what>[\w’'-]+(?: (?!of\b)[\w’'-]+){0,2}?)"
     r"(?=[,;:.)”]| (?:of|in|and|or|who|which|that|for|is|was|has|had|to|at|on|by|from|with)\b|$)"
 )
 _PAST_LIST = """
@@ -64,7 +64,7 @@ def _as_now(text: str, asked: str, former: re.Match[str]) -> str:
     what = content(former["what"])
     own = content(text)
     head = meaning(tokens(former["what"])[-1])
-    if not what or not head or any(word not in own and not is_akin(word, own) for word in what):
+    if not what or not head or not all(_is_of(word, own) for word in what):
         return ""
     around = content(former.string)
     whole = own | content(asked)

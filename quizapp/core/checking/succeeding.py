@@ -5,7 +5,7 @@ Compared are the two clauses that a `before`, an `after` or an `until` joins in 
 
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.denials import is_near
+from quizapp.core.checking.denials import nearly_said
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
@@ -77,5 +77,5 @@ def _are_crossed(own: Pair, told: Pair) -> bool:
 
 
 def _share(clause: str, told: str) -> float:
-    own, there = content(clause), content(told)
-    return sum(is_near(word, there) for word in own) / len(own) if own else 0.0
+    own = content(clause)
+    return nearly_said(own, told) / len(own) if own else 0.0

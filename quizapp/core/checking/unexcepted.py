@@ -86,7 +86,7 @@ def unexcepted_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
         if wholly is None or _BOUNDED_RE.search(_WITHOUT_RE.sub("", plain(claim.statement))):
             continue
         for ground in grounds:
-            word = leaves_out(claim, wholly[0], ground)
+            word = _leaves_out(claim, wholly[0], ground)
             if word:
                 yield Fault(
                     code="S012",
@@ -98,7 +98,7 @@ def unexcepted_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
                 return
 
 
-def leaves_out(claim: Claim, wholly: str, ground: Ground) -> str:
+def _leaves_out(claim: Claim, wholly: str, ground: Ground) -> str:
     """The word that begins the exception to a rule that a key puts without it; empty where there is none."""
     rule, word, excepted = _parted(ground)
     said = plain(claim.statement)
