@@ -22,6 +22,7 @@ _OF_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
         r"(?P<year>[12]\d{3})-(?P<month>1[0-2]|0[1-9])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
+        r"(?P<year>(?:19|20)\d{2})-(?P<month>1[0-2]|0[1-9])(?![\d-]|\.\d)",
         r"(?P<month>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d{2})(?![\d/]|[.,]\d)",
         rf"{_DAY}(?: of)? {_MONTH},? {_YEAR}{_ERA}",
         rf"{_DAY}(?: of)? {_MONTH}(?! ?\d)",
@@ -129,13 +130,24 @@ def _first(
 ) -> tuple[PartialDate, int] | None:
     for pattern in patterns:
         match = pattern.match(folded, start)
-        if match is None:
+        if match is None or _is_span_of_years(match, original):
             continue
         found = _read(match)
         if found.year is None and not _is_month(match, found, folded, original):
             return None
         return found, match.end()
     return None
+
+
+def _is_span_of_years(match: re.Match[str], original: str) -> bool:
+    """Whether what looks like a year and a month is two years: `2003–09`, the `2006-07` season."""
+    if _YEAR_AND_MONTH_RE.fullmatch(match[0]) is None:
+        return False
+    year, _, month = match[0].partition("-")
+    return original[match.start() + len(year)] != "-" or int(month) == (int(year) + 1) % 100
+
+
+_YEAR_AND_MONTH_RE = re.compile(r"\d{4}-\d\d")
 
 
 def _read(match: re.Match[str]) -> PartialDate:

@@ -70,6 +70,7 @@ def test_ranges_have_two_ends(text, low, high, unit):
         ("2020-10-15", (2020, 10, 15, 1)),
         ("in April 2019", (2019, 4, None, 1)),
         ("04/2019", (2019, 4, None, 1)),
+        ("2019-04", (2019, 4, None, 1)),
         ("on 4/2019.", (2019, 4, None, 1)),
         ("in 2015", (2015, None, None, 1)),
         ("in the 1990s", (1990, None, None, 10)),

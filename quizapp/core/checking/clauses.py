@@ -44,7 +44,7 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
     for claim in claims_of(question):
         if claim.holds or role(claim)[1] != "distractors" or not _is_long(claim) or _says_little(claim):
             continue
-        statement = _stated(question, claim, holds=False)
+        statement = stated_as(question, claim, holds=False)
         if _differs_in_measure(statement.question, grounds) or _is_like_an_answer(claim, question):
             continue
         said = statement.claims()[0]
@@ -93,8 +93,13 @@ def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
         return
     if not question.checked_by and not _TURNED_RE.search(question.question):
         for claim in claims_of(question):
-            if claim.holds and _is_long(claim) and _CLAUSE_RE.match(plain(claim.text)):
-                yield claim, _stated(question, claim, holds=True)
+            if claim.holds and is_clause(claim):
+                yield claim, stated_as(question, claim, holds=True)
+
+
+def is_clause(claim: Claim) -> bool:
+    """Whether an option is a statement of its own."""
+    return _is_long(claim) and _CLAUSE_RE.match(plain(claim.text)) is not None
 
 
 def is_untold(statement: TrueFalse, asked: str, grounds: Sequence[Ground]) -> bool:
@@ -118,7 +123,8 @@ def _is_long(claim: Claim) -> bool:
     return claim.text.count(" ") >= _FEWEST - 1 and len(tokens(plain(claim.text))) >= _FEWEST
 
 
-def _stated(question: Question, claim: Claim, *, holds: bool) -> TrueFalse:
+def stated_as(question: Question, claim: Claim, *, holds: bool) -> TrueFalse:
+    """The statement that an option makes, keyed so."""
     return TrueFalse(id=question.id, question=plain(claim.text), answer=holds, evidence=question.evidence)
 
 

@@ -15,6 +15,7 @@ from quizapp.core.checking.framing import unasked
 from quizapp.core.checking.halving import halves
 from quizapp.core.checking.keying import in_the_field
 from quizapp.core.checking.obliging import in_its_duties
+from quizapp.core.checking.odd_one_out import asks_what_is_not, odd_one_faults
 from quizapp.core.checking.omitting import does_what_is_named
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.rephrasing import in_its_phrases
@@ -46,6 +47,11 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         yield from explanation_faults(
             question, grounds, shelf, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
         )
+        if asks_what_is_not(question):
+            yield from odd_one_faults(
+                question, grounds, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
+            )
+            return
         if not isinstance(question, TrueFalse):
             found = chain(
                 key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),

@@ -35,6 +35,11 @@ def akin(word: str) -> frozenset[str]:
     return (own | beside).union(*map(_forms, beside)) - {word}
 
 
+def is_in_lexicon(word: str) -> bool:
+    """Whether a word, in whatever form, is one of those that the lexicon has near words or forms for."""
+    return any(root in _LINES or root in _FORMS for root in _roots(word))
+
+
 def _forms(word: str) -> frozenset[str]:
     return frozenset({word}).union(*_FORMS.get(word, ()))
 

@@ -13,10 +13,20 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.kinship import is_in_lexicon
 from quizapp.core.checking.lexicons.lands import STATES
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
-from quizapp.core.checking.names import Holdings, Name, bare_words, country_of, is_place, names, stands_in
+from quizapp.core.checking.names import (
+    Holdings,
+    Name,
+    bare_words,
+    country_of,
+    is_place,
+    names,
+    stands_in,
+    telling_words,
+)
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -318,7 +328,8 @@ _MARK_RE = re.compile(r"(?<=\w)['’ʼ‘`](?=[^\W\d_]{2})")
 def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
     """The names of a key's part that are surely meant as names, not words that begin a sentence or a title."""
     for found in names(text):
-        name = _without_first(found) if found.leads and _begins_plainly(found) else found
+        plainly = found.leads and (_begins_plainly(found) or _begins_with_a_deed(found, vocabulary))
+        name = _without_first(found) if plainly else found
         telling = [word for word in name.words if word not in TITLES and word not in SMALL]
         if is_a_deed(name, text):
             continue
@@ -364,8 +375,19 @@ def _begins_plainly(name: Name) -> bool:
     return len(name.words) > 1 and " " in name.text and all(word in SMALL for word in first)
 
 
+def _begins_with_a_deed(name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether a run of capitals is a verb that begins an answer, and a name: `Ask the Chamber`, `Leads Orsk United`."""
+    first, _, rest = name.text.partition(" ")
+    if not rest or first.isupper() or vocabulary.is_name(first.casefold()):
+        return False
+    if rest.startswith("the "):
+        return True
+    known = all(vocabulary.is_name(word) or is_place((word,)) for word in telling_words(rest))
+    return known and is_in_lexicon(first.casefold())
+
+
 def _without_first(name: Name) -> Name:
-    rest = name.text.split(maxsplit=1)[1]
+    rest = name.text.split(maxsplit=1)[1].removeprefix("the ")
     return Name(rest, name.start + len(name.text) - len(rest), leads=False)
 
 
