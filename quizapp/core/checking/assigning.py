@@ -17,7 +17,9 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.headwords import headed_elsewhere
 from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.lexicons.places import PARTICLES
+from quizapp.core.checking.lexicons.voices import REPORTERS
 from quizapp.core.checking.pairing import each_has_its_quote
+from quizapp.core.checking.seats import with_countries
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import voices
 from quizapp.core.checking.wording import coverage
@@ -58,17 +60,18 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
         return
     terms = vocabulary.terms(grounds)
     spoken = isinstance(question, Categorise) and sorts_by_speaker(plain(question.question))
-    own = _own_words([" ".join(_called(plain(home), terms)) for home in homes])
+    read = [with_countries(plain(home), grounds) for home in homes]
+    own = _own_words([" ".join(_called(home, terms)) for home in read])
     for item, at, path in placed:
         here = [ground for ground in grounds if own[at] and _states(ground, plain(item))]
-        heard = _heard(here, homes, terms) if spoken else None
-        if heard == frozenset() and is_unheard(plain(homes[at]), grounds, terms):
+        heard = _heard(here, read, terms) if spoken else None
+        if heard == frozenset() and is_unheard(read[at], grounds, terms):
             yield _unheard(plain(item), plain(homes[at]), here, path)
             return
         if heard is not None:
             there = min(heard) if at not in heard and len(heard) == 1 else None
         else:
-            there = _away(homes, own, at, here, grouped=isinstance(question, Categorise)) if here else None
+            there = _away(read, own, at, here, grouped=isinstance(question, Categorise)) if here else None
         if there is not None and isinstance(question, Matching) and _shares_sentence(here, placed[there][0], grounds):
             continue
         if there is not None:
@@ -154,6 +157,8 @@ def _elsewhere(
     said = frozenset[str]().union(*(content(_with_named_before(one)) for one in here))
     if any(begins_alike(word, said) or is_akin(word, said) for word in own[at]):
         return None
+    if any(_is_reported(own[at], ground) for ground in here):
+        return None
     quoted = frozenset[str]().union(*(content(one.citation.quote) for one in here))
     beside = [
         n
@@ -171,6 +176,18 @@ def _elsewhere(
     if own[at] & headed:
         return None
     return next((n for n, other in enumerate(own) if other and _belongs(homes[n], other, said, headed)), None)
+
+
+def _is_reported(own: frozenset[str], ground: Ground) -> bool:
+    """Whether a home is whom the source reports, and a sentence tells what their report does: `The report names …`."""
+    says = ground.source.says if ground.source is not None else ""
+    return not own.isdisjoint(content(says)) and _REPORT_RE.match(ground.passage.sentence) is not None
+
+
+_REPORT_RE = re.compile(
+    rf"\W*(?:[^,]{{1,40}}, )?(?:The|the|This|this|Its|its) (?:{'|'.join(sorted(REPORTERS))})"
+    r" (?!of\b|in\b|on\b|by\b|from\b|for\b|to\b|that\b|which\b|who\b|and\b|or\b|is\b|was\b|has been\b)[a-z]"
+)
 
 
 def _introduced(homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground]) -> int | None:
@@ -256,4 +273,8 @@ def _states(ground: Ground, item: str) -> bool:
     if asked:
         found = quantities(quote)
         return all(any(bears_out(other, one, frozenset()) for other in found) for one in asked)
-    return bool(content(item)) and coverage(_DOING_RE.sub("", item), quote) > _MOST
+    part = _DOING_RE.sub("", item)
+    if coverage(part, quote) > _MOST:
+        return bool(content(item))
+    # A quote may end before the last word that an item has of its sentence.
+    return coverage(part, quote) >= _MOST and coverage(part, ground.passage.sentence) == 1

@@ -28,6 +28,7 @@ from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.straightening import straightened
 from quizapp.core.checking.telling import telling_faults, told
 from quizapp.core.checking.unsettled import undecided, unexplained
+from quizapp.core.checking.untelling import untold_faults, with_what_is_told
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.vying import outvied, vying_faults
 from quizapp.core.checking.words import plain
@@ -52,6 +53,10 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
                 question, grounds, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
             )
             return
+        yield from untold_faults(
+            question, grounds, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
+        )
+        question = with_what_is_told(question)
         if not isinstance(question, TrueFalse):
             found = chain(
                 key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),

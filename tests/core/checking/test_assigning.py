@@ -217,3 +217,51 @@ def test_what_is_said_stands_with_whoever_says_it_whomever_it_speaks_of(errors_o
 )
 def test_what_is_said_does_not_stand_with_another(errors_on, groups, code):
     assert errors_on(SPOKEN, by_speaker(*groups, stem="Put each claim with the one who makes it.")) == [code]
+
+
+SEATED = """In April the Kenyan government and Sweden began a raid on the hill towns, saying that their boats were being
+fired upon by smugglers and were putting an end to piracy.
+
+The report names 12 Kenyan and Swedish captains who knew of the fires. The trust counted 46 raids, it said.
+"""
+UPON_BOATS, PUTTING = "their boats were being fired upon by smugglers", "were putting an end to"
+NAMED, COUNTED = "The report names 12 Kenyan", "The trust counted 46 raids"
+
+
+def claims_by(*groups, stem="Whose account is it?"):
+    given = tuple(Group(name=name, items=items) for name, items in groups)
+    return Categorise(
+        id="x", question=stem, groups=given, evidence=quoted(UPON_BOATS, PUTTING, NAMED, COUNTED), explanation="RT."
+    )
+
+
+BOATS, PIRATES, CAPTAINS, RAIDS = (
+    "Smugglers fired upon our boats",
+    "We were putting an end to piracy",
+    "named 12 captains in its report",
+    "counted 46 raids",
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        claims_by(("Nairobi and Stockholm", (BOATS, PIRATES)), ("RT", (RAIDS,))),
+        claims_by(("Kenya and Sweden", (BOATS, PIRATES)), ("RT", (RAIDS, CAPTAINS)), stem="Who did what?"),
+        claims_by(("Kenya and Sweden", (BOATS,)), ("RT", (CAPTAINS,)), stem="Who did what?"),
+    ],
+)
+def test_a_seat_is_its_country_and_a_report_is_whose_source_it_is(errors_on, question):
+    assert errors_on(SEATED, question) == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        claims_by(("Nairobi and Stockholm", (BOATS,)), ("RT", (RAIDS, PIRATES))),
+        claims_by(("Kenya and Sweden", (BOATS,)), ("RT", (RAIDS, PIRATES)), stem="Who said what?"),
+        claims_by(("Oslo", (BOATS, PIRATES)), ("RT", (RAIDS,))),
+    ],
+)
+def test_what_goes_on_behind_its_quote_is_told_by_its_sentence(errors_on, question):
+    assert {"S004", "S012"} & set(errors_on(SEATED, question))

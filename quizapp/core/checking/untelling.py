@@ -1,0 +1,96 @@
+"""Groups of a `categorise` that hold what the evidence does not tell (`Not said`, `False`), and what fits none (`Neither`).
+
+What is put there need not stand in the evidence, so the rules on keys say nothing of it. If a statement is put with what
+is not said, and a passage says it, it is in the wrong group: S012.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.words import content, plain
+from quizapp.core.findings import Severity
+from quizapp.core.questions.categorise import Categorise
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+
+Check = Callable[[TrueFalse], Iterable[Fault]]
+"""The faults of a statement."""
+
+_TOLD = (
+    "said|says?|stated?|told|mentioned|reported|named|listed|given|found|supported|borne out|claimed|documented|recorded"
+    "|covered|discussed|written|confirmed|appears?|there|so|true|correct|accurate"
+)
+_WHERE = (
+    r"(?: (?:so|that|this|it|at all|anywhere))?"
+    r"(?:,? (?:in|by|on|from|of) (?:the|this|that|its|either|any|our|your) [\w’' -]{2,40}| here| there)?"
+)
+_UNTOLD_RE = re.compile(
+    rf"(?:it |that |this )?(?:(?:is|was|are|were|has|does|do|did) )?(?:not|never|n[o’']?t|nowhere)(?: been)? (?:{_TOLD}){_WHERE}"
+    rf"|(?:does|do|did|is|was|has)n[’']t (?:{_TOLD}){_WHERE}"
+    rf"|(?:the |this )?[\w’'-]+ (?:does|do|did)(?: not|n[’']t) (?:{_TOLD}){_WHERE}"
+    r"|not (?:in|from|part of|among|on) (?:the|this|that|its) [\w’' -]{2,40}"
+    rf"|(?:un(?:said|stated|mentioned|told|true|supported|founded)|false|wrong|incorrect|inaccurate|made up|invented|absent"
+    rf"|missing|left out|nowhere){_WHERE}"
+    r"|(?:no )?(?:statements? |claims? )?(?:not true|untrue|false)(?: statements?| claims?)?",
+    re.IGNORECASE,
+)
+"""What is put under such a name is not what the evidence says."""
+
+_ELSE_RE = re.compile(
+    rf"not (?:{_TOLD}) by [\w’' -]{{2,40}}"
+    r"|(?:neither|none|no(?:body| one)|not (?:any|either|one))(?:,? (?:of|in) (?:them|these|those|the|either)\b.*)?"
+    r"|(?:by |of |to )?(?:neither|none|nobody|no one)(?: of (?:them|these|those|the (?:two|three|four|above|sides|parties)))?"
+    r"(?: (?:side|party|one|group|of the two))?"
+    r"|(?:by |of |to )?(?:(?:some|any)(?:body|one|thing|where) else|others?|another|elsewhere"
+    r"|(?:an)?other (?:source|speaker|body|party|person|side|group|place|article|people|document|treaty)s?)",
+    re.IGNORECASE,
+)
+"""What is put under such a name fits no other group; who says it, or whether anybody does, is not told by that."""
+
+
+def with_what_is_told(question: Question) -> Question:
+    """The question without the groups that hold what the evidence does not tell."""
+    if not isinstance(question, Categorise):
+        return question
+    kept = tuple(group for group in question.groups if not (_is_untold(group.name) or _fits_none(group.name)))
+    return question if len(kept) == len(question.groups) else replace(question, groups=kept)
+
+
+def untold_faults(question: Question, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:
+    """S012 for every item, put with what is not said, that the evidence says."""
+    if not isinstance(question, Categorise) or question.checked_by:
+        return
+    for group in question.groups:
+        for at, item in enumerate(group.items) if _is_untold(group.name) else ():
+            if len(content(plain(item))) < _FEWEST:
+                continue
+            statement = TrueFalse(id=question.id, question=plain(item), answer=False, evidence=question.evidence)
+            if any(fault.code == "S012" and fault.severity is Severity.ERROR for fault in check(statement)):
+                ground = _nearest(plain(item), grounds)
+                yield Fault(
+                    code="S012",
+                    path=("groups", group.name, at),
+                    message=f"“{item}” is put with “{group.name}”, and {ground.place()} says it:"
+                    f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                    mend=f"Put it with what is said, or word it so that “{group.name}” is true of it.",
+                )
+
+
+_FEWEST = 2
+"""Of fewer words of meaning no item is a statement."""
+
+
+def _is_untold(name: str) -> bool:
+    return _UNTOLD_RE.fullmatch(plain(name).strip(" .?!")) is not None
+
+
+def _fits_none(name: str) -> bool:
+    return _ELSE_RE.fullmatch(plain(name).strip(" .?!")) is not None
+
+
+def _nearest(item: str, grounds: Sequence[Ground]) -> Ground:
+    """The quote whose sentence has most of an item's words."""
+    return max(grounds, key=lambda ground: len(content(item) & content(ground.passage.sentence)))
