@@ -146,6 +146,8 @@ def _away(
     homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
 ) -> int | None:
     """Where else than at its home a part belongs: where its list is introduced, else where its quotes put it."""
+    if any(_is_reported(own[at], ground) for ground in here):
+        return None
     introduced = _introduced(homes, own, at, here) if grouped else None
     return _elsewhere(homes, own, at, here, grouped=grouped) if introduced is None else introduced
 
@@ -156,8 +158,6 @@ def _elsewhere(
     """Where else than at its home the quotes that state a part put it; None where nowhere."""
     said = frozenset[str]().union(*(content(_with_named_before(one)) for one in here))
     if any(begins_alike(word, said) or is_akin(word, said) for word in own[at]):
-        return None
-    if any(_is_reported(own[at], ground) for ground in here):
         return None
     quoted = frozenset[str]().union(*(content(one.citation.quote) for one in here))
     beside = [

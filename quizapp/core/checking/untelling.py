@@ -1,7 +1,7 @@
-"""Groups of a `categorise` that hold what the evidence does not tell (`Not said`, `False`), and what fits none (`Neither`).
+"""Groups of a `categorise` for what the evidence does not tell (`Not said`, `False`), or what fits none (`Neither`).
 
-What is put there need not stand in the evidence, so the rules on keys say nothing of it. If a statement is put with what
-is not said, and a passage says it, it is in the wrong group: S012.
+What is put there need not stand in the evidence, so the rules on keys say nothing of it. If a statement is put with
+what is not said, and a passage says it, it is in the wrong group: S012.
 """
 
 import re
@@ -20,30 +20,29 @@ Check = Callable[[TrueFalse], Iterable[Fault]]
 """The faults of a statement."""
 
 _TOLD = (
-    "said|says?|stated?|told|mentioned|reported|named|listed|given|found|supported|borne out|claimed|documented|recorded"
-    "|covered|discussed|written|confirmed|appears?|there|so|true|correct|accurate"
+    "(?:said|says?|stated?|told|mentioned|reported|named|listed|given|found|supported|borne out|claimed|documented"
+    "|recorded|covered|discussed|written|confirmed|appears?|there|so|true|correct|accurate)"
 )
+_NOT = r"(?:not|never|(?:does|do|did|is|was|are|were|has)n[’']t|nowhere)(?: been)?"
 _WHERE = (
     r"(?: (?:so|that|this|it|at all|anywhere))?"
     r"(?:,? (?:in|by|on|from|of) (?:the|this|that|its|either|any|our|your) [\w’' -]{2,40}| here| there)?"
 )
 _UNTOLD_RE = re.compile(
-    rf"(?:it |that |this )?(?:(?:is|was|are|were|has|does|do|did) )?(?:not|never|n[o’']?t|nowhere)(?: been)? (?:{_TOLD}){_WHERE}"
-    rf"|(?:does|do|did|is|was|has)n[’']t (?:{_TOLD}){_WHERE}"
-    rf"|(?:the |this )?[\w’'-]+ (?:does|do|did)(?: not|n[’']t) (?:{_TOLD}){_WHERE}"
+    rf"(?:(?:the |this )?[\w’'-]+ )?(?:(?:is|was|are|were|has|does|do|did) )?{_NOT} {_TOLD}{_WHERE}"
     r"|not (?:in|from|part of|among|on) (?:the|this|that|its) [\w’' -]{2,40}"
-    rf"|(?:un(?:said|stated|mentioned|told|true|supported|founded)|false|wrong|incorrect|inaccurate|made up|invented|absent"
-    rf"|missing|left out|nowhere){_WHERE}"
-    r"|(?:no )?(?:statements? |claims? )?(?:not true|untrue|false)(?: statements?| claims?)?",
+    r"|(?:un(?:said|stated|mentioned|told|true|supported|founded)|false|wrong|incorrect|inaccurate|made up|invented"
+    rf"|absent|missing|left out|nowhere){_WHERE}"
+    r"|(?:untrue|false|wrong|incorrect) (?:statement|claim|answer)s?",
     re.IGNORECASE,
 )
 """What is put under such a name is not what the evidence says."""
 
+_NONE = "(?:neither|none|nobody|no one)"
 _ELSE_RE = re.compile(
-    rf"not (?:{_TOLD}) by [\w’' -]{{2,40}}"
-    r"|(?:neither|none|no(?:body| one)|not (?:any|either|one))(?:,? (?:of|in) (?:them|these|those|the|either)\b.*)?"
-    r"|(?:by |of |to )?(?:neither|none|nobody|no one)(?: of (?:them|these|those|the (?:two|three|four|above|sides|parties)))?"
-    r"(?: (?:side|party|one|group|of the two))?"
+    rf"not {_TOLD} by [\w’' -]{{2,40}}"
+    rf"|(?:by |of |to )?{_NONE}(?: of (?:them|these|those|the (?:two|three|four|above|sides|parties)))?"
+    r"|(?:by |of |to )?(?:neither|no) (?:side|party|one|group)"
     r"|(?:by |of |to )?(?:(?:some|any)(?:body|one|thing|where) else|others?|another|elsewhere"
     r"|(?:an)?other (?:source|speaker|body|party|person|side|group|place|article|people|document|treaty)s?)",
     re.IGNORECASE,
