@@ -19,6 +19,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import quoting
 from quizapp.core.checking.words import content, meaning, plain, setting
 from quizapp.core.folding import spans, tokens
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 
 _Lines = tuple[tuple[frozenset[str], ...], ...]
@@ -48,7 +49,7 @@ def befalling_faults(question: Question, sight: Sight) -> Iterator[Fault]:
 
 
 def _fault(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fault | None:
-    text = f"{setting(claim)} {plain(claim.text)}"
+    text = _clause_of(figure, claim) or f"{setting(claim)} {plain(claim.text)}"
     said = content(text)
     if said.isdisjoint(_ANY) or not DENYING.isdisjoint(tokens(claim.statement)):
         return None
@@ -56,6 +57,22 @@ def _fault(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fa
     if not borne or any(not _is_apart(said, one.words) and not _fled_elsewhere(text, one.words) for one in borne):
         return None
     return _misnamed(figure.text, text, claim, borne[0], sight)
+
+
+def _clause_of(figure: Figure, claim: Claim) -> str:
+    """The clause of a statement of several figures that has the figure; empty where it has no other."""
+    statement = plain(claim.statement)
+    there = quantities(statement)
+    at = next((one.start for one in there if statement.startswith(figure.text, one.start)), None)
+    if len(there) < _SEVERAL or at is None:
+        return ""
+    low = max((joint.end() for joint in _JOINT_RE.finditer(statement, 0, at)), default=0)
+    joint = _JOINT_RE.search(statement, at + len(figure.text))
+    return statement[low : joint.start() if joint else len(statement)]
+
+
+_SEVERAL = 2
+_JOINT_RE = re.compile(r"[,;:] | (?:and|but|while|whereas) ")
 
 
 def _misnamed(figure: str, text: str, claim: Claim, borne: Candidate, sight: Sight) -> Fault:

@@ -15,7 +15,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.placing import share, weighed
 from quizapp.core.checking.words import SMALL, content, kin, plain, stem
 from quizapp.core.findings import Step
-from quizapp.core.folding import spans, tokens
+from quizapp.core.folding import run_at, spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.cloze import GAP_RE, Cloze
@@ -57,7 +57,8 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         if crossed is not None or each_has_its_quote(question, grounds):
             return
     passages = [passage for ground in grounds for passage in _sentences(ground)]
-    for first, second in combinations(_links(question), 2):
+    in_order = isinstance(question, Cloze) and any(_is_filled_in_order(question, text) for text, _ in passages)
+    for first, second in () if in_order else combinations(_links(question), 2):
         if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
             continue  # two members of one group
         if isinstance(question, Matching) and _each_nearer_to_its_own(first, second, question, grounds):
@@ -67,6 +68,24 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
                 continue
             yield _turned(first, second)
             return
+
+
+def _is_filled_in_order(question: Cloze, sentence: str) -> bool:
+    """Whether a sentence has what fills several gaps, one after the other as the text has them."""
+    filled = [f"{{{gap.name}}}" for gap in question.blanks]
+    order = sorted(range(len(filled)), key=lambda at: question.text.find(filled[at]))
+    fillings = [tokens(plain(_filling(question.blanks[at].asks))) for at in order]
+    own, start = tokens(sentence), 0
+    for words in fillings if len(fillings) >= _SEVERAL else ():
+        at = run_at(own[start:], words) if words else None
+        if at is None:
+            return False
+        start += at + len(words)
+    return len(fillings) >= _SEVERAL
+
+
+_SEVERAL = 3
+"""So many gaps are not filled in the order of a sentence by chance, two of them exchanged."""
 
 
 def _each_nearer_to_its_own(first: "Link", second: "Link", question: Matching, grounds: Sequence[Ground]) -> bool:

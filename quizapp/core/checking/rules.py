@@ -48,6 +48,7 @@ from quizapp.core.checking.outnumbering import outnumbering_faults
 from quizapp.core.checking.overhearing import overheard_faults
 from quizapp.core.checking.overstating import overstating_faults
 from quizapp.core.checking.pairing import pairing_faults
+from quizapp.core.checking.paraphrasing import only_rewords
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
@@ -83,6 +84,8 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     if isinstance(question, PassageQuestion) and shelf.index(question.in_) is not None:
         yield from marking_faults(question, grounds, shelf)
         return  # what is cut from the text says what the text says
+    if only_rewords(question, grounds):
+        return
     sight = Sight(grounds)
     yield from swap_faults(question, grounds, vocabulary)
     yield from figure_faults(question, sight)

@@ -5,6 +5,7 @@ from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.ordering import Ordering
+from quizapp.core.questions.text import Text
 from quizapp.core.sources import Citation
 
 
@@ -95,3 +96,24 @@ def test_of_two_groups_one_item_alone_may_be_wrong(found):
     (finding,) = (one for one in said if one.code == "S012")
     assert "“140” under “Killed” and “At least 31 people” under “Injured” go against the evidence" in finding.message
     assert finding.mend.startswith("Move the one that is wrong, or both")
+
+
+NAMED = """The report names 12 senior Tavrian and Kenyan civil and military envoys.
+
+Among them are Markov and Kenyan Minister Ada Quill, as well as top military captains of both fleets.
+"""
+
+
+def filled(**answers):
+    gaps = tuple(Gap(name=name, asks=Text(id=name, question="", answer=answer)) for name, answer in answers.items())
+    text = (
+        "Among them are the Tavrian leader {one}, the Kenyan minister {two}, and also leading {three} of both fleets."
+    )
+    quotes = ("names 12 senior Tavrian and Kenyan", "Among them are Markov", "top military captains of both fleets")
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    return Cloze(id="x", question="Fill in.", text=text, blanks=gaps, evidence=evidence)
+
+
+def test_gaps_filled_in_the_order_of_their_sentence_are_not_exchanged(errors_on):
+    assert errors_on(NAMED, filled(one="Markov", two="Quill", three="military captains")) == []
+    assert "S012" in errors_on(NAMED, filled(one="Quill", two="Markov", three="military captains"))
