@@ -22,7 +22,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinds import sight_of
-from quizapp.core.checking.kinship import akin
+from quizapp.core.checking.kinship import akin, is_akin
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
@@ -77,7 +77,8 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         sentence = quote if within else ground.passage.sentence
         there = by_word(said_words(quote) if within else _told(ground))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
-        turned = veils(text) ^ veils(sentence) or says_wanting(text) or (denies and True in beside)
+        agree = denies and (True in beside or (not whole and _is_denied_alike(said, there)))
+        turned = veils(text) ^ veils(sentence) or says_wanting(text) or agree
         if turned or (whole and is_beside(text, ground)):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
@@ -119,6 +120,12 @@ def _says_both_ways(one: Said, own: Mapping[str, AbstractSet[bool]], ground: Gro
     `Without having known it, if he should have known` is one of the two that `knew or should have known` allows.
     """
     return len(own[one.word]) > 1 and sum(other.word == one.word for other in _told(ground)) > 1
+
+
+def _is_denied_alike(said: Sequence[Said], there: Mapping[str, AbstractSet[bool]]) -> bool:
+    """Whether what a text denies first is denied in a near word: `no referral`, of what is `not referred`."""
+    first = next((one.word for one in said if one.denied), "")
+    return any(True in ways and (word == first or is_akin(first, frozenset({word}))) for word, ways in there.items())
 
 
 def _is_near_denied(one: Said, there: Mapping[str, AbstractSet[bool]]) -> bool:
