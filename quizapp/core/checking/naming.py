@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from quizapp.core.checking.entitling import is_title_told
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.kinship import is_in_lexicon
 from quizapp.core.checking.lexicons.lands import STATES
@@ -121,7 +122,8 @@ class _Sight:
             missing = self._missing(name)
             if not missing or self._known_in_full(name, missing) or self._stands_for_another(name, text):
                 continue
-            if not Holdings([stem], self._shelf.course.terms).missing(name):
+            given = Holdings([stem], self._shelf.course.terms)
+            if not given.missing(name) or is_title_told(name, text, self.grounds):
                 continue
             if role(claim)[1] == "accept" and self._spelled_otherwise(name, missing):
                 continue
