@@ -200,11 +200,15 @@ def _agrees(text: str, told: str) -> bool:
     ways, figures = by_word(said_words(told)), quantities(told)
     return (
         (_KEEPS_OFF_RE.search(text) is None) == (_KEEPS_OFF_RE.search(told) is None)
+        and _OF_ALL.intersection(tokens(text)) <= set(tokens(told))
         and contrary_words(content(text), content(told)) is None
         and all(one.denied in ways.get(one.word, {False}) for one in said_words(text))
         and all(any(same_value(one, other) for other in figures) for one in quantities(text))
     )
 
+
+_OF_ALL = frozenset({"all", "every", "only", "none", "always", "never", "entirely", "exclusively", "solely"})
+"""`They are all captains` is not said by `captains and clerks`."""
 
 _KEEPS_OFF_RE = re.compile(
     r"\b(?:keep|kept|hold|held|ward|shut|lock|stay)\w*"
