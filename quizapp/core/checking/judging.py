@@ -27,6 +27,7 @@ from quizapp.core.checking.seeming import seeming_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.straightening import straightened
 from quizapp.core.checking.telling import telling_faults, told
+from quizapp.core.checking.unsaid import answers_that_it_is_unsaid
 from quizapp.core.checking.unsettled import undecided, unexplained
 from quizapp.core.checking.untelling import untold_faults, with_what_is_told
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -57,6 +58,8 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             question, grounds, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
         )
         question = with_what_is_told(question)
+        if answers_that_it_is_unsaid(question):
+            return
         if not isinstance(question, TrueFalse):
             found = chain(
                 key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),

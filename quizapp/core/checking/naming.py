@@ -245,6 +245,9 @@ class _Sight:
         """
         if len(missing) < len(name.words) and set(missing) <= GENERIC | _KINDS_OF_PLACE:
             return True
+        between = name.words[1:-1]
+        if between and set(missing) <= set(between) and not any(map(self._vocabulary.is_name, missing)):
+            return True  # a name in the middle: `Ada Maria Quill`
         if name.text.isupper() or (len(name.words) == 1 and len(name.words[0]) <= 4):
             return True
         return all(max((fuzz.ratio(word, own) for own in self.holdings.words), default=0) >= _LIKE for word in missing)

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.clauses import is_clause
 from quizapp.core.checking.cutting_short import is_cut_short, own_words
+from quizapp.core.checking.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.evidence import Fault
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
-from quizapp.core.checking.fillers import is_surely, leads_up
+from quizapp.core.checking.fillers import is_surely, is_told_by_office, leads_up
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, names
 from quizapp.core.checking.naming import REFERENCES, is_a_deed, tells_a_deed
@@ -48,12 +50,6 @@ _IMPERSONAL_RE = re.compile(
 )
 """The same for what is no person."""
 
-_PLAINLY_MADE_RE = re.compile(
-    r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart|between(?! (?:[A-Z][a-z]+ )?\d)"
-    r"|total|altogether|combined|together|sum|in all|overall|ratio|times)\b",
-    re.IGNORECASE,
-)
-"""A stem with such a word asks for a figure that is worked out even where the quote has one that might do."""
 
 _SHORT = 12
 """An answer of more words than a quote may have cannot be looked for in one."""
@@ -170,7 +166,7 @@ def _is_word_of(figure: Figure, sight: Sight) -> bool:
 def _is_made(figure: Figure, claim: Claim, question: Question, sight: Sight, others: Sequence[Candidate]) -> bool:
     """Whether the figure may be worked out or counted; where the quote has one of its kind, only if that is asked."""
     if any(_could_answer(one.quantity, figure.quantity) for one in others):
-        return bool(_PLAINLY_MADE_RE.search(setting(claim))) and sight.makes(figure, question)
+        return bool(PLAINLY_DERIVED_RE.search(setting(claim))) and sight.makes(figure, question)
     return sight.makes(figure, question) or (may_be_counted(figure, question) and not others)
 
 
@@ -201,7 +197,8 @@ def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary
         return None
     if whole:
         return _name_fault(text, named, claim, sight, vocabulary, terms)
-    wrong = _asked_fault(text, claim, sight, vocabulary, terms)
+    says = is_told_by_office(text) or (_ASKS_WHAT_IS_SO_RE.search(setting(claim)) is not None and is_clause(claim))
+    wrong = None if says else _asked_fault(text, claim, sight, vocabulary, terms)
     return (
         _unquoted(text, claim, sight) if wrong is None and not in_other_words(text, setting(claim), quotes) else wrong
     )
@@ -270,6 +267,13 @@ ASKS_BEING_RE = re.compile(
 )
 """Asks for somebody, some place, some body or work, none of which is a date or goes without a name."""
 
+
+_ASKS_WHAT_IS_SO_RE = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:of (?:these|the following|them)|statements?|sentences?|claims?)\b"
+    r"|\b(?:is|are) true\b",
+    re.IGNORECASE,
+)
+"""Asks for statements, whatever else it speaks of: `which of these are true of those who ...`."""
 
 _WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)
 
