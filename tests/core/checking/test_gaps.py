@@ -36,3 +36,26 @@ def test_a_filling_of_which_the_passage_has_nothing(errors_on, text, filling, qu
         evidence=(Citation(source="news", quote=quote),),
     )
     assert errors_on(TEXT, asked) == codes
+
+
+DUTY = "The reeves did nothing to stop them or punish those directly to blame, nor the captains."
+NOTHING = "did nothing to stop them or punish those directly to blame"
+
+
+@pytest.mark.parametrize(
+    ("text", "filling", "codes"),
+    [
+        ("The reeves neither ended the raids or {gap} those directly to blame.", "protect", ["S012"]),
+        ("The reeves neither ended the raids or {gap} those directly to blame.", "punish", []),
+        ("The reeves neither ended the raids or {gap} those directly to blame.", "discipline", []),
+        ("The reeves neither ended the raids or {gap} those most directly to blame.", "protect", []),
+        ("What the reeves did was nothing to {gap} the raids.", "stop", []),
+    ],
+)
+def test_one_word_between_its_neighbours(errors_on, text, filling, codes):
+    asks = Choice(id="gap", question="gap", answer=filling, distractors=(Option(text="salt"), Option(text="snow")))
+    asked = Cloze(
+        id="x", question="Fill the gap.", text=text, blanks=(Gap(name="gap", asks=asks),),
+        evidence=(Citation(source="news", quote=NOTHING),),
+    )  # fmt: skip
+    assert errors_on(DUTY, asked) == codes
