@@ -19,6 +19,7 @@ from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.lexicons.voices import REPORTERS
 from quizapp.core.checking.pairing import each_has_its_quote
+from quizapp.core.checking.ruling import ruled_elsewhere
 from quizapp.core.checking.seats import with_countries
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import voices
@@ -63,8 +64,8 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
     read = [with_countries(plain(home), grounds) for home in homes]
     own = _own_words([" ".join(_called(home, terms)) for home in read])
     for item, at, path in placed:
-        here = [ground for ground in grounds if own[at] and _states(ground, plain(item))]
-        heard = _heard(here, read, terms) if spoken else None
+        here = [ground for ground in grounds if _states(ground, plain(item))]
+        heard = _heard(here, read, terms) if spoken and own[at] else None
         if heard == frozenset() and is_unheard(read[at], grounds, terms):
             yield _unheard(plain(item), plain(homes[at]), here, path)
             return
@@ -146,7 +147,10 @@ def _away(
     homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
 ) -> int | None:
     """Where else than at its home a part belongs: where its list is introduced, else where its quotes put it."""
-    if any(_is_reported(own[at], ground) for ground in here):
+    ruled = ruled_elsewhere(homes, at, here) if grouped else None
+    if ruled is not None:
+        return ruled if ruled != at else None
+    if not own[at] or any(_is_reported(own[at], ground) for ground in here):
         return None
     introduced = _introduced(homes, own, at, here) if grouped else None
     return _elsewhere(homes, own, at, here, grouped=grouped) if introduced is None else introduced

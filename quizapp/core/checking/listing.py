@@ -16,6 +16,7 @@ from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.rephrasing import agreeing
 from quizapp.core.checking.uses import is_told
 from quizapp.core.checking.words import SMALL, content, meaning
 from quizapp.core.folding import spans, tokens
@@ -54,7 +55,7 @@ _THINGS = frozenset(_THINGS_LIST.split())
 
 _LIGHT_LIST = """
 make help let get give bring cause put keep do want try take use aim seek people thing achieve accomplish attain intend
-away place site building spot
+away place site building spot force compel population inhabitant resident civilian local
 """
 _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 """What an option may begin with, or put for another such word, and tells nothing."""
@@ -92,6 +93,8 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
     begin = ground.passage.text.find(sentence)
     for answer in answers:
         here = _best(answer, items)
+        if here is None:
+            here = _quoted_item(answer, items, range(low - begin, high - begin))
         if here is None or here == there[0] or _is_said(answer, items[there[0]], asked):
             continue
         alone = items[here].opens or not _unnamed(answer, sentence)
@@ -156,7 +159,7 @@ _INNER_RE = re.compile(r"\b(?:such as|in particular|namely)\b")
 def _best(answer: str, items: Sequence[Item]) -> int | None:
     """The one item that has most of an answer's words; None where there is no such."""
     own = content(answer) - _LIGHT or content(answer)
-    shares = [sum(is_near(word, content(item.text)) for word in own) / (len(own) or 1) for item in items]
+    shares = _shares(answer, items)
     for at, item in enumerate(items):
         named = _named(answer, item.text)
         if named and all(_holds(item.text, name) for name in named):
@@ -172,23 +175,70 @@ def _best(answer: str, items: Sequence[Item]) -> int | None:
     return shares.index(best) if best >= _MOSTLY and shares.count(best) == 1 else None
 
 
+def _shares(answer: str, items: Sequence[Item]) -> list[float]:
+    """The share of an answer's words that each item has, by near words and other phrases too."""
+    own = content(answer) - _LIGHT or content(answer)
+    return [
+        sum(is_near(word, content(item.text)) or word in phrased(answer, item.text) for word in own) / (len(own) or 1)
+        for item in items
+    ]
+
+
+def _quoted_item(answer: str, items: Sequence[Item], quoted: range) -> int | None:
+    """The item that a quote begins with, if no other has as much of the answer, and it has a good part of it."""
+    shares = _shares(answer, items)
+    at = next((n for n, one in enumerate(items) if quoted.start < one.start + len(one.text)), None)
+    if (
+        at is None
+        or _JOINT_RE.search(answer)
+        or shares[at] < _PARTLY
+        or shares[at] < max(shares)
+        or shares.count(shares[at]) > 1
+    ):
+        return None
+    return at
+
+
+_PARTLY = 0.4
+"""The same where the quote is of that item."""
+
+
 def _is_said(text: str, item: Item, asked: str) -> bool:
     """Whether an item says what a text says: its names, its figures and all words that tell more than the stem."""
+    text = _as_won(text)
     named = _named(text, item.text)
     if not all(_holds(item.text, name) for name in named):
         return False
     telling = _unnamed(text, item.text) - _LIGHT
     if not telling or (telling <= _OF_STATES and all(is_place(name.words) for name in named)):
         return bool(named) and _is_but(named, item)
-    telling = telling - content(asked) or telling
+    telling = telling - phrased(text, item.text) - content(asked) or telling
     if not _ASKING.intersection(tokens(text)[:1]) <= set(tokens(item.text)):
         return False  # `when it struck` is not `what it struck`
     return (
-        all(is_told(word, content(item.text)) for word in telling)
+        all(is_told(word, content(item.text)) or word in phrased(text, item.text) for word in telling)
         and _agrees(text, item.text)
         and (_is_all_of(text, item))
     )
 
+
+def phrased(text: str, told: str) -> frozenset[str]:
+    """The words of a text that are of phrases for which what is told has others: `scare them` for `instill terror`."""
+    found = (content(one.written) for one in agreeing(text, told))
+    return frozenset[str]().union(*(words for words in found if not words <= _LIGHT))
+
+
+def _as_won(text: str) -> str:
+    """A text where who frightens others into defeat wins, and who wins the war does."""
+    return _WAR_RE.sub(r"\1", _DEFEAT_RE.sub("to win", text))
+
+
+_DEFEAT_RE = re.compile(
+    r"\binto (?:defeat|submission|surrender(?:ing)?|giving (?:up|in)|yielding|capitulat(?:ing|ion))\b", re.IGNORECASE
+)
+_WAR_RE = re.compile(
+    r"\b(w[io]n(?:ning)?) (?:the|a|this|their) (?:war|battle|fight|conflict|campaign)\b", re.IGNORECASE
+)
 
 _OF_STATES = frozenset(map(meaning, ("government", "leadership", "authorities", "regime"))) - {""}
 
@@ -200,14 +250,14 @@ def _agrees(text: str, told: str) -> bool:
     ways, figures = by_word(said_words(told)), quantities(told)
     return (
         (_KEEPS_OFF_RE.search(text) is None) == (_KEEPS_OFF_RE.search(told) is None)
-        and _OF_ALL.intersection(tokens(text)) <= set(tokens(told))
+        and OF_ALL.intersection(tokens(text)) <= set(tokens(told))
         and contrary_words(content(text), content(told)) is None
         and all(one.denied in ways.get(one.word, {False}) for one in said_words(text))
         and all(any(same_value(one, other) for other in figures) for one in quantities(text))
     )
 
 
-_OF_ALL = frozenset({"all", "every", "only", "none", "always", "never", "entirely", "exclusively", "solely"})
+OF_ALL = frozenset({"all", "every", "only", "none", "always", "never", "entirely", "exclusively", "solely"})
 """`They are all captains` is not said by `captains and clerks`."""
 
 _KEEPS_OFF_RE = re.compile(
@@ -226,7 +276,8 @@ def _is_all_of(text: str, item: Item) -> bool:
     words = [meaning(word) for word in tokens(item.text) if not word.endswith("ly")]
     words = [word for word in words if word and word not in _LIGHT]
     edge = words[-1:] if item.opens else words[:1]
-    return any(is_near(word, own) for word in edge) or 2 * len(own - _LIGHT) >= len(set(words))
+    phrases = phrased(item.text, text)
+    return any(is_near(word, own) or word in phrases for word in edge) or 2 * len(own - _LIGHT) >= len(set(words))
 
 
 _SERVES_AS_RE = re.compile(r"\b(?:as|like) (?:an? )?(?:\w+ )?\w+$")

@@ -53,6 +53,7 @@ from quizapp.core.checking.paraphrasing import only_rewords
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
+from quizapp.core.checking.prompting import prompt_faults
 from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.requoting import requoting_faults
@@ -105,6 +106,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
+    yield from prompt_faults(question, grounds, vocabulary)
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)
     yield from labelled_faults(question, grounds)

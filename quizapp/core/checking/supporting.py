@@ -102,6 +102,8 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
         if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
             continue
         borne = sight.bearing(figure, question)
+        if "-" in figure.text and any(one.level == SENTENCE for one in borne):
+            continue  # of a `nine-year war` nobody asks how long it was
         if not borne and _is_made(figure, claim, question, sight, others):
             continue
         if others:

@@ -117,3 +117,24 @@ def filled(**answers):
 def test_gaps_filled_in_the_order_of_their_sentence_are_not_exchanged(errors_on):
     assert errors_on(NAMED, filled(one="Markov", two="Quill", three="military captains")) == []
     assert "S012" in errors_on(NAMED, filled(one="Quill", two="Markov", three="military captains"))
+
+
+DESCRIBED = """The envoys of Tavria and its Kenyan ally met.
+
+The Tavrian council wants the delta, which the Marsh League holds. The league is called a band of smugglers by Sweden
+and Kenya.
+"""
+
+
+def described(*pairs):
+    given = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer, _ in pairs)
+    evidence = tuple(Citation(source="news", quote=quote) for *_, quote in pairs)
+    return Matching(id="x", question="How is each described?", pairs=given, evidence=evidence)
+
+
+def test_two_that_each_have_their_own_passage_are_not_exchanged(errors_on):
+    called, ally = ("a called band of smugglers", "called a band of smugglers"), ("an ally of Tavria", "Kenyan ally")
+    right = described(("The Marsh League", *called), ("Kenya", "an ally of Tavria", "Tavria and its Kenyan ally"))
+    assert errors_on(DESCRIBED, right) == []
+    wrong = described(("The Marsh League", ally[0], "Tavria and its Kenyan ally"), ("Kenya", *called))
+    assert errors_on(DESCRIBED, wrong) != []
