@@ -149,10 +149,10 @@ class Sight:
         """What is wrong with one figure of a key, or None."""
         near = self.within(figure, question, SENTENCE)  # mostly settles it, and the rest need not be read
         borne = near or self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
+        if not near and self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds):
+            return None
         if borne:
             return self._misplaced(figure, borne, claim, question)
-        if self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds):
-            return None
         if any(within_an_age(claim.text, figure.quantity, one.passage.sentence) for one in self.grounds):
             return None
         if any(is_share_told(plain(claim.text), one.passage.sentence) for one in self.grounds):

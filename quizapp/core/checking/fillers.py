@@ -100,13 +100,18 @@ def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name
 
 
 def is_told_by_office(text: str) -> bool:
-    """Whether an answer tells somebody by office, `the president of Orsk`, which may be a passage's `Quill`."""
+    """Whether an answer tells somebody by office or by deed: `the president of Orsk`, `Holder of a mill`.
+
+    It names nobody, and may well be a passage's `Quill`.
+    """
     return _BY_OFFICE_RE.match(text) is not None
 
 
 _BY_OFFICE_RE = re.compile(
     r"(?:the )?(?:\w+ )?(?:president|king|queen|monarch|prime minister|minister|premier|leader|head|ruler|chief|emperor"
-    r"|ambassador|governor|mayor|chancellor|capital) of\b",
+    r"|ambassador|governor|mayor|chancellor|capital) of\b"
+    r"|(?:the )?\w+(?:[nsh]|i|ese) (?:president|king|queen|(?:prime )?minister|premier|leader|ruler|governor|mayor)\W*$"
+    r"|.*\b(?:an?|most|some|all) (?-i:[a-z])",
     re.IGNORECASE,
 )
 

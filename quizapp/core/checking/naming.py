@@ -243,6 +243,8 @@ class _Sight:
         """
         if len(missing) < len(name.words) and set(missing) <= GENERIC | _KINDS_OF_PLACE:
             return True
+        if all(len(word) == 1 for word in missing):
+            return True  # `Ada M. Quill`
         between = name.words[1:-1]
         if between and set(missing) <= set(between) and not any(map(self._vocabulary.is_name, missing)):
             return True  # a name in the middle: `Ada Maria Quill`
@@ -385,7 +387,9 @@ def _begins_with_a_deed(name: Name, vocabulary: Vocabulary) -> bool:
         return False
     if rest.startswith("the "):
         return True
-    known = all(vocabulary.is_name(word) or is_place((word,)) for word in telling_words(rest))
+    rest_words = telling_words(rest)
+    named = [word for word in rest_words if vocabulary.is_name(word) or is_place((word,))]
+    known = bool(named) and all(word in named or word in GENERIC or word in _KINDS_OF_PLACE for word in rest_words)
     return known and is_in_lexicon(first.casefold())
 
 
