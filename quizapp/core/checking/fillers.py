@@ -308,6 +308,9 @@ def _figure_fault(
         return None  # where the text is here, `figures` says what is not in it
     nearest = min((one.level for one in borne), default=PARAGRAPH)
     rivals = [one for one in rivals if one.level <= nearest]
+    if nearest == QUOTE and claim.path[:1] == ("blanks",):  # each gap may have its own quote
+        beside = {one.text for figured in borne for one in figured.rivals}
+        rivals = [one for one in rivals if one.text in beside]
     if nearest > QUOTE or no_year:
         rival = next((one for one in rivals if one.level == QUOTE), None)
     else:

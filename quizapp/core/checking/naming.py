@@ -72,6 +72,13 @@ _AT_RE = re.compile(
 )
 """What makes a place of the name behind it, and no government."""
 
+_ACTING_RE = re.compile(
+    r"\b(?:aid|help|hands?|side|all(?:y|ies)|backing|support|pressure|part|wish|agreement|consent|mediation|behalf|rescue)"
+    r" (?:of|from|to|with) (?:the )?$",
+    re.IGNORECASE,
+)
+"""Behind such words a seat is a government after all."""
+
 _OF_STATES = "United States"
 _ELSEWHERE = frozenset({"united states", "united kingdom", "ontario", "quebec", "manitoba", "saskatchewan", "alberta"})
 _ITS_STATES = (STATES - _ELSEWHERE) | {"new york"}
@@ -140,7 +147,9 @@ class _Sight:
             return any(
                 stands_in(one.passage.text, tuple(place.split())) for one in self.grounds for place in _ITS_STATES
             )
-        if name.text not in SEATS or not content(text) - content(name.text) or _AT_RE.search(text[: name.start]):
+        before = text[: name.start]
+        placed = _AT_RE.search(before) is not None and _ACTING_RE.search(before) is None
+        if name.text not in SEATS or not content(text) - content(name.text) or placed:
             return False
         return not any(self.holdings.missing(one) for one in names(SEATS[name.text]))
 

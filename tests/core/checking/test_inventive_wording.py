@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.questions.categorise import Categorise, Group
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
@@ -244,3 +245,29 @@ def test_a_figure_of_the_same_sentence_beside_other_answers_figures_is_only_doub
         evidence=cited(DRIVEN),
     )  # fmt: skip
     assert [(one.code, one.severity) for one in findings_on(TOLD, asked)] == [("S010", "warning")]
+
+
+@pytest.mark.parametrize(
+    ("step", "codes"),
+    [
+        ("A pact is made with the help of Nairobi", []),
+        ("Swedes come to the aid of Nairobi", []),
+        ("A pact is made in Nairobi", ["S004"]),
+        ("A pact is made with the help of Cairo", ["S004"]),
+    ],
+)
+def test_a_seat_that_helps_or_is_helped_is_a_government(errors_on, step, codes):
+    steps = (step, "The ledger came out")
+    asked = Ordering(id="x", question="Put in order.", order=steps, evidence=cited(PACT, CAME))
+    assert errors_on(TOLD, asked) == codes
+
+
+def test_a_group_may_have_several_figures_of_one_matter(errors_on):
+    asked = Categorise(
+        id="x", question="To what does each figure refer?", evidence=cited(FLOOD, DRIVEN, EXILES),
+        groups=(
+            Group(name="The flood", items=("212", "560")),
+            Group(name="All floods of the year", items=("6,000", "5,500")),
+        ),
+    )  # fmt: skip
+    assert errors_on(TOLD, asked) == []
