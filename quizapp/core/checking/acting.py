@@ -96,7 +96,7 @@ def _cut_short(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]
             continue
         found = [match for quote in quotes for match in re.finditer(rf"([\w-]*?)-?\b{re.escape(text)}\b", quote)]
         cut = [match[1].rpartition("-")[2] for match in found]
-        if all(cut) and text[:1].isupper() and PARTICLES.isdisjoint(map(str.casefold, cut)):
+        if cut and all(cut) and text[:1].isupper() and PARTICLES.isdisjoint(map(str.casefold, cut)):
             ground = next(one for one in grounds if f"-{text}" in one.citation.quote)
             yield Fault(
                 code="S004",

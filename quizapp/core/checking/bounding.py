@@ -19,7 +19,7 @@ from quizapp.core.questions.true_false import TrueFalse
 
 
 def bounding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """S012 for a figure, or the bound of one, that a stem or the text around a gap makes a contrary one."""
+    """S012 for a figure that a stem, or the text around a gap, bounds otherwise; `qualifying` reads bounds."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return
     for claim in claims_of(question):
@@ -51,16 +51,13 @@ def are_contrary(mine: str, theirs: str) -> bool:
 
 
 def _with_its_other_half(claim: Claim) -> str:
-    """A bound with the one figure of its stem, or a figure with the bound before its gap; empty where it has none."""
+    """A figure with the bound before its gap, or with that of its stem; empty where it has none."""
     text, asked = plain(claim.text), setting(claim)
     if claim.path[:1] == ("blanks",):
         before, _, after = plain(claim.statement).partition(text)
-        if text not in plain(claim.statement) or not (is_bound(text) or quantities(text)):
+        if text not in plain(claim.statement) or not quantities(text):
             return ""
         return " ".join([*before.split()[-_NEAR:], text, *after.split()[:_NEAR]])
-    given = quantities(asked)
-    if is_bound(text) and len(given) == 1:
-        return f"{text} {asked[given[0].start : given[0].end]}"
     scaled = _SCALED_RE.search(asked)
     return (
         f"{scaled['bound']} {text} {scaled['scale']}" if scaled is not None and text.replace(".", "").isdigit() else ""

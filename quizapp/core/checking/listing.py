@@ -376,7 +376,7 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
     given = frozenset(word for word in given if not is_near(word, common))
     if any(_is_of(word, item) for item in (own, there) for word in given):
         return True
-    counted = [quantities(item) for item in (own, there)]
+    counted = [quantities(item) for item in (f"{_figure_before(lead)}{own}", there)]
     if any(same_value(figure, one) for figure in quantities(asked) for item in counted for one in item):
         return True
     mine, theirs = _DOING_RE.findall(lead), _DOING_RE.findall(there)
@@ -388,6 +388,12 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
         for item in (own, there)
         for name in _named(asked, item)
     )
+
+
+def _figure_before(lead: str) -> str:
+    """The figure that what leads up to a list ends with: it counts the first of it alone, `killed 60 millers`."""
+    figures = quantities(lead)
+    return lead[figures[-1].start :] if figures and not lead[figures[-1].end :].strip() else ""
 
 
 def _is_of(word: str, item: str) -> bool:

@@ -54,6 +54,7 @@ from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.prompting import prompt_faults
+from quizapp.core.checking.qualifying import qualifying_faults
 from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.requoting import requoting_faults
@@ -170,6 +171,7 @@ _SAYING: Sequence[_Rule] = (
     magnitude_faults,
     bounding_faults,
     led_faults,
+    qualifying_faults,
 )
 """What a statement, or an answer that says something, must not say."""
 

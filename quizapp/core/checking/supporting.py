@@ -106,6 +106,8 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
             continue  # of a `nine-year war` nobody asks how long it was
         if not borne and _is_made(figure, claim, question, sight, others):
             continue
+        if others and any(one.level == SENTENCE for one in borne) and _are_fellows(others, claim, question):
+            return _unquoted(figure.text, claim, sight)
         if others:
             return _instead("S003", claim, [one.text for one in others[:3]], figure.text, sight)
         if not sight.whole:
@@ -114,6 +116,19 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
             return _unquoted(figure.text, claim, sight)
         return _fault("S003", claim, f"the quote does not state “{figure.text}”", sight) if borne else None
     return None
+
+
+def _are_fellows(others: Sequence[Candidate], claim: Claim, question: Question) -> bool:
+    """Whether the figures that quotes have are those of other answers, or nothing that could be this one."""
+    fellows = [
+        figure.quantity
+        for one in claims_of(question)
+        if one.holds and one is not claim and one.path[:1] == claim.path[:1]
+        for figure in asserted(one, question)
+    ]
+    mine = asserted(claim, question)
+    like = [one for one in others if any(comparable(one.quantity, own.quantity, strict=True) for own in mine)]
+    return bool(fellows) and all(any(_same(one.quantity, other) for other in fellows) for one in like)
 
 
 def _label_fault(claim: Claim, sight: Sight) -> Fault | None:
@@ -306,7 +321,7 @@ def _is_office(name: Name, asked: str) -> bool:
 
 def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether an answer is a name or several, and not a phrase that only has a name in it or begins with a capital."""
-    if tells_a_deed(text) or not _DENYING.isdisjoint(tokens(text)[:1]):
+    if tells_a_deed(text) or is_told_by_office(text) or not _DENYING.isdisjoint(tokens(text)[:1]):
         return False
     words = [word for word in bare_words(text) if word not in SMALL]
     # A word that begins the answer may have its capital from there: `Published a report on Orsk`.

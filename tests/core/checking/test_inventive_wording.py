@@ -2,10 +2,12 @@
 
 import pytest
 
+from quizapp.core.questions.categorise import Categorise, Group
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.ordering import Ordering
 from quizapp.core.questions.text import Text
@@ -210,6 +212,62 @@ def test_a_deed_is_matched_with_its_doer(errors_on):
         pairs=(
             Pair(prompt="Kenya and Sweden", answer="Made a pact"),
             Pair(prompt="Hayat al-Orm", answer="Holds the fens"),
+        ),
+    )  # fmt: skip
+    assert errors_on(TOLD, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("accepted", "codes"), [("the third month", []), ("third month of 2018", []), ("the fourth month", ["S003"])]
+)
+def test_a_month_is_accepted_by_its_place_in_the_year(errors_on, accepted, codes):
+    asked = Text(
+        id="x", question="When was the pact made?", answer="March 2018", accept=(accepted,), evidence=cited(PACT)
+    )
+    assert errors_on(TOLD, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("The 5,500 exiles are counted apart from the people driven from home internally.", []),
+        ("Those driven from home internally are counted apart from the 5,500 exiles.", []),
+    ],
+)
+def test_who_is_meant_by_what_befell_them_does_nothing(errors_on, said, codes):
+    assert errors_on(TOLD, TrueFalse(id="x", question=said, answer=True, evidence=cited(DRIVEN, EXILES))) == codes
+
+
+def test_a_figure_of_the_same_sentence_beside_other_answers_figures_is_only_doubted(findings_on):
+    asked = Multiple(
+        id="x", question="Which of these figures are of the floods of the year?",
+        answers=("6,000 driven from home", "5,500 exiles"), distractors=(Option(text="560 wounded"),),
+        evidence=cited(DRIVEN),
+    )  # fmt: skip
+    assert [(one.code, one.severity) for one in findings_on(TOLD, asked)] == [("S010", "warning")]
+
+
+@pytest.mark.parametrize(
+    ("step", "codes"),
+    [
+        ("A pact is made with the help of Nairobi", []),
+        ("Swedes come to the aid of Nairobi", []),
+        ("A pact is made in Nairobi", ["S004"]),
+        ("A pact is made with the help of Cairo", ["S004"]),
+    ],
+)
+def test_a_seat_that_helps_or_is_helped_is_a_government(errors_on, step, codes):
+    steps = (step, "The ledger came out")
+    asked = Ordering(id="x", question="Put in order.", order=steps, evidence=cited(PACT, CAME))
+    assert errors_on(TOLD, asked) == codes
+
+
+def test_a_group_may_have_several_figures_of_one_matter(errors_on):
+    asked = Categorise(
+        id="x", question="To what does each figure refer?", evidence=cited(FLOOD, DRIVEN, EXILES),
+        groups=(
+            Group(name="The flood", items=("212", "560")),
+            Group(name="All floods of the year", items=("6,000", "5,500")),
         ),
     )  # fmt: skip
     assert errors_on(TOLD, asked) == []
