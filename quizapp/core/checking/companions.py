@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.bounded import FIGURE
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.levelling import levelled, may_be_in
-from quizapp.core.checking.listing import OF_ALL
+from quizapp.core.checking.likening import OF_ALL
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rivals import picks
 from quizapp.core.checking.sameness import Reading, of_countries

@@ -10,13 +10,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.checking.bearing import same_value
-from quizapp.core.checking.denials import by_word, contrary_words, is_near, said_words
+from quizapp.core.checking.denials import is_near
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
+from quizapp.core.checking.likening import LIGHT, agrees, as_won, phrased
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
-from quizapp.core.checking.rephrasing import agreeing
 from quizapp.core.checking.uses import is_told
 from quizapp.core.checking.words import SMALL, content, meaning
 from quizapp.core.folding import spans, tokens
@@ -53,13 +53,6 @@ _THINGS_LIST = "drinking building housing training mining fishing farming teachi
 _THINGS = frozenset(_THINGS_LIST.split())
 """With these a thing begins, though they end as what adds a clause does."""
 
-_LIGHT_LIST = """
-make help let get give bring cause put keep do want try take use aim seek people thing achieve accomplish attain intend
-away place site building spot force compel population inhabitant resident civilian local
-"""
-_LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
-"""What an option may begin with, or put for another such word, and tells nothing."""
-
 _MOSTLY = 0.6
 """The share of an answer's words that its item must have."""
 
@@ -76,7 +69,7 @@ _OF_A_KIND_RE = re.compile(
 
 def in_one_sentence(answers: Sequence[str], distractor: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
     """The quote whose sentence lists the distractor beside an answer; None where none does, or the stem picks one."""
-    if _HOW_MANY_RE.search(asked) or not (content(distractor) - content(asked) - _LIGHT or names(distractor)):
+    if _HOW_MANY_RE.search(asked) or not (content(distractor) - content(asked) - LIGHT or names(distractor)):
         return None
     for ground in grounds:
         if any(_lists(sentence, answers, distractor, asked, ground) for sentence in ground.passage.sentences):
@@ -158,7 +151,7 @@ _INNER_RE = re.compile(r"\b(?:such as|in particular|namely)\b")
 
 def _best(answer: str, items: Sequence[Item]) -> int | None:
     """The one item that has most of an answer's words; None where there is no such."""
-    own = content(answer) - _LIGHT or content(answer)
+    own = content(answer) - LIGHT or content(answer)
     shares = _shares(answer, items)
     for at, item in enumerate(items):
         named = _named(answer, item.text)
@@ -177,7 +170,7 @@ def _best(answer: str, items: Sequence[Item]) -> int | None:
 
 def _shares(answer: str, items: Sequence[Item]) -> list[float]:
     """The share of an answer's words that each item has, by near words and other phrases too."""
-    own = content(answer) - _LIGHT or content(answer)
+    own = content(answer) - LIGHT or content(answer)
     return [
         sum(is_near(word, content(item.text)) or word in phrased(answer, item.text) for word in own) / (len(own) or 1)
         for item in items
@@ -205,11 +198,11 @@ _PARTLY = 0.4
 
 def _is_said(text: str, item: Item, asked: str) -> bool:
     """Whether an item says what a text says: its names, its figures and all words that tell more than the stem."""
-    text = _as_won(text)
+    text = as_won(text)
     named = _named(text, item.text)
     if not all(_holds(item.text, name) for name in named):
         return False
-    telling = _unnamed(text, item.text) - _LIGHT
+    telling = _unnamed(text, item.text) - LIGHT
     if not telling or (telling <= _OF_STATES and all(is_place(name.words) for name in named)):
         return bool(named) and _is_but(named, item)
     telling = telling - phrased(text, item.text) - content(asked) or telling
@@ -217,55 +210,14 @@ def _is_said(text: str, item: Item, asked: str) -> bool:
         return False  # `when it struck` is not `what it struck`
     return (
         all(is_told(word, content(item.text)) or word in phrased(text, item.text) for word in telling)
-        and _agrees(text, item.text)
+        and agrees(text, item.text)
         and (_is_all_of(text, item))
     )
 
 
-def phrased(text: str, told: str) -> frozenset[str]:
-    """The words of a text that are of phrases for which what is told has others: `scare them` for `instill terror`."""
-    found = (content(one.written) for one in agreeing(text, told))
-    return frozenset[str]().union(*(words for words in found if not words <= _LIGHT))
-
-
-def _as_won(text: str) -> str:
-    """A text where who frightens others into defeat wins, and who wins the war does."""
-    return _WAR_RE.sub(r"\1", _DEFEAT_RE.sub("to win", text))
-
-
-_DEFEAT_RE = re.compile(
-    r"\binto (?:defeat|submission|surrender(?:ing)?|giving (?:up|in)|yielding|capitulat(?:ing|ion))\b", re.IGNORECASE
-)
-_WAR_RE = re.compile(
-    r"\b(w[io]n(?:ning)?) (?:the|a|this|their) (?:war|battle|fight|conflict|campaign)\b", re.IGNORECASE
-)
-
 _OF_STATES = frozenset(map(meaning, ("government", "leadership", "authorities", "regime"))) - {""}
 
 _ASKING = frozenset({"when", "where", "who", "whom", "whose", "how", "why", "what", "which"})
-
-
-def _agrees(text: str, told: str) -> bool:
-    """Whether nothing in a text is denied, opposed or counted otherwise in what is told."""
-    ways, figures = by_word(said_words(told)), quantities(told)
-    return (
-        (_KEEPS_OFF_RE.search(text) is None) == (_KEEPS_OFF_RE.search(told) is None)
-        and OF_ALL.intersection(tokens(text)) <= set(tokens(told))
-        and contrary_words(content(text), content(told)) is None
-        and all(one.denied in ways.get(one.word, {False}) for one in said_words(text))
-        and all(any(same_value(one, other) for other in figures) for one in quantities(text))
-    )
-
-
-OF_ALL = frozenset({"all", "every", "only", "none", "always", "never", "entirely", "exclusively", "solely"})
-"""`They are all captains` is not said by `captains and clerks`."""
-
-_KEEPS_OFF_RE = re.compile(
-    r"\b(?:keep|kept|hold|held|ward|shut|lock|stay)\w*"
-    r" (?:[\w’'-]+ ){0,5}?(?:out|off|away|back|at bay)\b",
-    re.IGNORECASE,
-)
-"""`Keep the troops out of the town` is not `help the troops to take it`, in whatever words."""
 
 
 def _is_all_of(text: str, item: Item) -> bool:
@@ -274,10 +226,10 @@ def _is_all_of(text: str, item: Item) -> bool:
         return False  # `a cape that served as a tent, and a lamp`
     own = content(text)
     words = [meaning(word) for word in tokens(item.text) if not word.endswith("ly")]
-    words = [word for word in words if word and word not in _LIGHT]
+    words = [word for word in words if word and word not in LIGHT]
     edge = words[-1:] if item.opens else words[:1]
     phrases = phrased(item.text, text)
-    return any(is_near(word, own) or word in phrases for word in edge) or 2 * len(own - _LIGHT) >= len(set(words))
+    return any(is_near(word, own) or word in phrases for word in edge) or 2 * len(own - LIGHT) >= len(set(words))
 
 
 _SERVES_AS_RE = re.compile(r"\b(?:as|like) (?:an? )?(?:\w+ )?\w+$")
@@ -372,7 +324,7 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
     there = f"{before} {there} {'' if shared else behind}"
     common = content(f"{lead} {behind if shared else ''}")
     named = {word for name in names(asked) for word in content(name.text)}
-    given = content(asked) - _LIGHT - _OF_PERSONS - named - (content(one) & content(other))
+    given = content(asked) - LIGHT - _OF_PERSONS - named - (content(one) & content(other))
     given = frozenset(word for word in given if not is_near(word, common))
     if any(_is_of(word, item) for item in (own, there) for word in given):
         return True
