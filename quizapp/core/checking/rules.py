@@ -32,6 +32,7 @@ from quizapp.core.checking.figures_given import given_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.formerly import formerly_faults
 from quizapp.core.checking.glosses import gloss_faults
+from quizapp.core.checking.heading import heading_faults
 from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.joining import joining_faults
 from quizapp.core.checking.kinds import kind_faults
@@ -170,6 +171,7 @@ _SAYING: Sequence[_Rule] = (
     succeeding_faults,
     magnitude_faults,
     bounding_faults,
+    heading_faults,
     led_faults,
     qualifying_faults,
 )
