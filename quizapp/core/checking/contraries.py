@@ -29,6 +29,7 @@ from quizapp.core.checking.keeping_from import kept_otherwise
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT, VEILED
+from quizapp.core.checking.lexicons.voices import DOUBTFULLY
 from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, gainsaid, reworded
@@ -291,7 +292,7 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
     for one in mine:
         if one.word not in flags or not flags[one.word].isdisjoint(own[one.word]):
             continue  # `without having known it, if he should have known` says what the quote says too
-        if one.word not in alike:
+        if one.word not in alike and one.written not in DOUBTFULLY:
             return (f"not {one.written}", one.written) if one.denied else (one.written, f"not {one.written}")
     return None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from quizapp.core.checking.crediting import credited, sorts_by_speaker
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.placing import share, weighed
@@ -68,10 +69,19 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         if isinstance(question, Matching) and _each_nearer_to_its_own(first, second, question, grounds):
             continue
         if first.other != second.other and _exchanged(first, second, passages):
-            if isinstance(question, Categorise) and not _named_with(first, second, passages):
+            credited_so = any(_is_credited(link, question, grounds) for link in (first, second))
+            if isinstance(question, Categorise) and (credited_so or not _named_with(first, second, passages)):
                 continue
             yield _turned(first, second)
             return
+
+
+def _is_credited(link: "Link", question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether items are sorted by who says them, and a quote that has most of one gives it to whom it is put with."""
+    home, item = map(plain, link.shown)
+    return sorts_by_speaker(plain(question.question)) and any(
+        bool(credited(ground, [home], {})) for ground in grounds if coverage(item, ground.citation.quote) > _MOSTLY
+    )
 
 
 def _is_filled_in_order(question: Cloze, sentence: str) -> bool:

@@ -24,6 +24,7 @@ from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinds import sight_of
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
+from quizapp.core.checking.lexicons.voices import DOUBTFULLY
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
@@ -82,6 +83,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
+        weighed = [one for one in weighed if one.written not in DOUBTFULLY]
         denied = next((one for one in weighed if one.word in there and one.denied not in there[one.word]), None)
         if denied is None and whole:
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}

@@ -104,6 +104,8 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
         borne = sight.bearing(figure, question)
         if "-" in figure.text and any(one.level == SENTENCE for one in borne):
             continue  # of a `nine-year war` nobody asks how long it was
+        if borne and re.search(rf"\b(?:the|those|these) {re.escape(figure.text)} [a-z]", plain(claim.text)):
+            continue  # of `one of the ten captains` nobody asks how many they are
         if not borne and _is_made(figure, claim, question, sight, others):
             continue
         if others and any(one.level == SENTENCE for one in borne) and _are_fellows(others, claim, question):

@@ -265,3 +265,22 @@ def test_a_seat_is_its_country_and_a_report_is_whose_source_it_is(errors_on, que
 )
 def test_what_goes_on_behind_its_quote_is_told_by_its_sentence(errors_on, question):
     assert {"S004", "S012"} & set(errors_on(SEATED, question))
+
+
+TOLL = """In May the Kenyan government and Sweden began a raid, saying that their boats had come under attack.
+
+Brutal as it was, the feud has claimed more than 4,000 lives, the Kenyan and Swedish agencies apart, according to Danish
+agencies.
+"""
+
+
+def test_what_its_own_speaker_says_is_not_exchanged(errors_on):
+    def asked(kenyan, danish):
+        groups = (Group(name="The governments of Kenya and Sweden", items=(kenyan,)),
+                  Group(name="Danish agencies", items=(danish,)))  # fmt: skip
+        by = quoted("saying that their boats had come under attack", "claimed more than 4,000 lives")
+        return Categorise(id="x", question="Who is the speaker?", groups=groups, evidence=by)
+
+    attack, lives = "Our boats were under attack", "The feud has claimed over 4,000 lives"
+    assert errors_on(TOLL, asked(attack, lives)) == []
+    assert "S012" in errors_on(TOLL, asked(lives, attack))

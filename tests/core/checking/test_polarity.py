@@ -190,3 +190,13 @@ def test_by_fingerprint_alone_a_denial_may_stand_before_what_it_governs(errors_o
 
     assert said("to use them in support of a raid") == []
     assert said("use them in support of a raid") == ["S012"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [("The raids were apparently deliberate.", []), ("There was an apparent aim.", ["S012"])],
+)
+def test_an_adverb_of_doubt_is_nothing_that_is_denied(errors_on, text, codes):
+    told = "Raids on hamlets where there was no apparent aim suggest that they were deliberate, it said."
+    asked = statement(text, True, "there was no apparent aim suggest that they were deliberate", 1)
+    assert [code for code in errors_on(told, asked) if code == "S012"] == codes
