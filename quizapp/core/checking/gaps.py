@@ -118,9 +118,14 @@ def _strange(
         there = [one.text for one in own]
         for low, high in _next_to(there, lead, tail):
             theirs = ground.citation.quote[own[low].start : own[high - 1].end]
+            if there[low] in _JOINING:
+                continue  # what is joined there stands before the gap's own place
             if not quantities(theirs) and not names(theirs) and content(theirs):
                 return _instead(claim, theirs, ground)
     return None
+
+
+_JOINING = frozenset({"and", "or", "nor"})
 
 
 def _next_to(there: Sequence[str], lead: Sequence[str], tail: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -33,6 +33,7 @@ from quizapp.core.fingerprints import Proved
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.multiple import Multiple
@@ -82,7 +83,7 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
                 yield fault
 
 
-_OPTIONS = (Choice, Multiple, Matching)
+_OPTIONS = (Choice, Multiple, Matching, Cloze)
 """What is chosen among options may be in words of its author's."""
 
 

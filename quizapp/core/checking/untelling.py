@@ -42,6 +42,7 @@ _NONE = "(?:neither|none|nobody|no one)"
 _ELSE_RE = re.compile(
     rf"not {_TOLD} by [\w’' -]{{2,40}}"
     rf"|(?:by |of |to )?{_NONE}(?: of (?:them|these|those|the (?:two|three|four|above|sides|parties)))?"
+    r"(?: (?:in|named in|of) the (?:article|text|passage|report|source|list))?"
     r"|(?:by |of |to )?(?:neither|no) (?:side|party|one|group)"
     r"|(?:by |of |to )?(?:(?:some|any)(?:body|one|thing|where) else|others?|another|elsewhere"
     r"|(?:an)?other (?:source|speaker|body|party|person|side|group|place|article|people|document|treaty)s?)",

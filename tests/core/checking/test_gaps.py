@@ -59,3 +59,23 @@ def test_one_word_between_its_neighbours(errors_on, text, filling, codes):
         evidence=(Citation(source="news", quote=NOTHING),),
     )  # fmt: skip
     assert errors_on(DUTY, asked) == codes
+
+
+RUIN = "Damage to the weirs has since made many towns and hamlets unlivable, with grain, oil and shelter all lacking."
+
+
+@pytest.mark.parametrize(
+    ("text", "filling", "codes"),
+    [
+        ("Since the flood, damage has made many towns {gap}.", "uninhabitable", []),
+        ("What towns and hamlets lack: grain, oil and {gap}.", "housing", []),
+        ("What towns and hamlets lack: grain, oil and {gap}.", "music", ["S010"]),
+    ],
+)
+def test_what_is_joined_before_a_gap_is_not_its_own(said_on, text, filling, codes):
+    asks = Choice(id="gap", question="gap", answer=filling, distractors=(Option(text="rich"), Option(text="snow")))
+    asked = Cloze(
+        id="x", question="Fill the gap.", text=text, blanks=(Gap(name="gap", asks=asks),),
+        evidence=(Citation(source="news", quote="made many towns and hamlets unlivable, with grain, oil and shelter"),),
+    )  # fmt: skip
+    assert said_on(RUIN, asked) == codes

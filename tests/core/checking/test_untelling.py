@@ -34,6 +34,7 @@ NAMES = [
     "Neither",
     "Neither of the two",
     "Someone else",
+    "Nobody in the article",
     "None of them",
     "Not said by the guild",
 ]
