@@ -15,6 +15,8 @@ from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.names import Holdings, Name, names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.rephrasing import agreeing
+from quizapp.core.checking.uses import is_told
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.folding import Token, spans, tokens
@@ -192,7 +194,14 @@ def _comes_to(mine: str, theirs: str, terms: Mapping[str, str]) -> bool:
         return False
     if named and any(not Holdings([theirs], terms).missing(name) for name in named):
         return True
-    return coverage(mine, theirs) > 0 and not _is_contrary(mine, theirs)
+    return (coverage(mine, theirs) > 0 or _is_put_otherwise(mine, theirs)) and not _is_contrary(mine, theirs)
+
+
+def _is_put_otherwise(mine: str, theirs: str) -> bool:
+    """Whether a filling says in near words, in another phrase or by its use what the source has in its place."""
+    told = content(theirs)
+    near = (is_told(word, told) or is_akin(word, told) for word in content(mine))
+    return bool(content(mine)) and (all(near) or bool(agreeing(mine, theirs)))
 
 
 def _is_contrary(mine: str, theirs: str) -> bool:

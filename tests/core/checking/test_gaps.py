@@ -69,7 +69,7 @@ RUIN = "Damage to the weirs has since made many towns and hamlets unlivable, wit
     [
         ("Since the flood, damage has made many towns {gap}.", "uninhabitable", []),
         ("What towns and hamlets lack: grain, oil and {gap}.", "housing", []),
-        ("What towns and hamlets lack: grain, oil and {gap}.", "music", ["S010"]),
+        ("What towns and hamlets lack: grain, oil and {gap}.", "music", ["S012"]),
     ],
 )
 def test_what_is_joined_before_a_gap_is_not_its_own(said_on, text, filling, codes):
