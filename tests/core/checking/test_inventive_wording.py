@@ -296,3 +296,19 @@ def test_a_deferral_is_no_denial_of_what_it_defers(errors_on):
         ),
     )  # fmt: skip
     assert "S012" not in errors_on(told, asked)
+
+
+@pytest.mark.parametrize(("month", "codes"), [("March", []), ("May", ["S003"]), ("June", ["S003"])])
+def test_a_month_alone_fills_a_gap_before_a_year(errors_on, month, codes):
+    gap = Text(id="x", question="", answer=month)
+    blanks = (Gap(name="month", asks=gap),)
+    asked = Cloze(id="x", question="Fill in.", text="It was made in {month} 2018.", blanks=blanks, evidence=cited(PACT))
+    assert errors_on(TOLD, asked) == codes
+
+
+def test_a_name_that_is_a_month_is_no_date_where_none_is_asked_for(errors_on):
+    told = "The reeve and June Quill held the fords."
+    asked = Text(
+        id="x", question="Who held them beside the reeve?", answer="June", evidence=cited("The reeve and June Quill")
+    )
+    assert errors_on(told, asked) == []
