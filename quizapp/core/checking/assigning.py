@@ -259,12 +259,23 @@ _DOING_RE = re.compile(r"^(?:us|mak|sett|putt|tak|giv|carry|spread)ing (?:up |ou
 """What begins the name of an act and tells nothing of it: `setting up decoys`."""
 
 
+_OF_A_KIND_RE = re.compile(
+    r"(?:the )?(?:persons?|people|places?|countr(?:y|ies)|states?|towns?|cit(?:y|ies)|bod(?:y|ies)|groups?"
+    r"|organi[sz]ations?|dates?|years?|events?|things?)",
+    re.IGNORECASE,
+)
+"""What is of such a kind no sentence need call so: `Orsk`, of which one says how many people live there."""
+
+
 def _own_words(homes: Sequence[str]) -> list[frozenset[str]]:
     """The words of each prompt, or name of a group, that no other has."""
     words = [{word for word in content(home) - PARTICLES - _CONTAINERS if len(word) > 1} for home in homes]
     if not all(words):  # `List A`, `List B`
         words = [set(content(home) - PARTICLES) for home in homes]
-    return [frozenset(mine).difference(*(words[:at] + words[at + 1 :])) for at, mine in enumerate(words)]
+    own = [frozenset(mine).difference(*(words[:at] + words[at + 1 :])) for at, mine in enumerate(words)]
+    return [
+        frozenset() if _OF_A_KIND_RE.fullmatch(home.strip()) else mine for home, mine in zip(homes, own, strict=True)
+    ]
 
 
 def _states(ground: Ground, item: str) -> bool:

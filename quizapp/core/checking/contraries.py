@@ -119,7 +119,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     # A quote may begin behind the `not` of its sentence.
     unled = found is None and phrase is None and not asked and not ends_denying(ground.passage.lead)
     unled = unled and (ground.whole or not is_governed(quote))
-    if unled and not _taken_from(text, ground.passage.text) and not says_wanting(text):
+    if unled and not _taken_from(text, ground.passage.text) and not (says_wanting(text) or says_wanting(quote)):
         found = _denied(text, quote)
         found = None if found is not None and (is_excepted(text, ground) or _denies_twice(text)) else found
     found = found or phrase or kept_otherwise(text, quote)

@@ -51,6 +51,7 @@ from quizapp.core.checking.overhearing import overheard_faults
 from quizapp.core.checking.overstating import overstating_faults
 from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.paraphrasing import only_rewords
+from quizapp.core.checking.parting import parting_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
@@ -172,6 +173,7 @@ _SAYING: Sequence[_Rule] = (
     magnitude_faults,
     bounding_faults,
     heading_faults,
+    parting_faults,
     led_faults,
     qualifying_faults,
 )

@@ -60,9 +60,11 @@ def with_what_is_told(question: Question) -> Question:
 
 
 def untold_faults(question: Question, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:
-    """S012 for every item, put with what is not said, that the evidence says."""
+    """S012 for every item that is put with what is not said, and is said, or with what is true, and is not so."""
     if not isinstance(question, Categorise) or question.checked_by:
         return
+    if any(_is_untold(group.name) for group in question.groups):
+        yield from _said_falsely(question, grounds, check)
     for group in question.groups:
         for at, item in enumerate(group.items) if _is_untold(group.name) else ():
             if len(content(plain(item))) < _FEWEST:
@@ -78,6 +80,21 @@ def untold_faults(question: Question, grounds: Sequence[Ground], check: Check) -
                     mend=f"Put it with what is said, or word it so that “{group.name}” is true of it.",
                 )
 
+
+def _said_falsely(question: Categorise, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:
+    """S012 for every statement, put with what is true, that the quote which has most of it goes against."""
+    for group in question.groups:
+        for at, item in enumerate(group.items) if _TRUE_RE.fullmatch(plain(group.name).strip(" .?!")) else ():
+            ground = _nearest(plain(item), grounds)
+            statement = TrueFalse(id=question.id, question=plain(item), answer=True, evidence=(ground.citation,))
+            for fault in check(statement) if len(content(plain(item))) > _FEWEST else ():
+                if fault.code == "S012" and fault.severity is Severity.ERROR:
+                    yield replace(fault, path=("groups", group.name, at))
+                    break
+
+
+_TRUE_RE = re.compile(rf"(?:true|correct|right|accurate|{_TOLD}{_WHERE}|in the [\w’' -]{{2,40}})", re.IGNORECASE)
+"""What is put under such a name is what the evidence says."""
 
 _FEWEST = 2
 """Of fewer words of meaning no item is a statement."""

@@ -284,3 +284,12 @@ def test_what_its_own_speaker_says_is_not_exchanged(errors_on):
     attack, lives = "Our boats were under attack", "The feud has claimed over 4,000 lives"
     assert errors_on(TOLL, asked(attack, lives)) == []
     assert "S012" in errors_on(TOLL, asked(lives, attack))
+
+
+def test_what_kind_a_name_is_of_need_not_be_told(errors_on):
+    told = """Orsk is home to 3 million citizens.
+
+    Among the accused are Markov and Ada Quill."""
+    by = quoted("Orsk is home to 3 million citizens", "Among the accused are Markov and Ada Quill")
+    groups = (Group(name="Places", items=("Orsk",)), Group(name="Persons", items=("Markov", "Ada Quill")))
+    assert errors_on(told, Categorise(id="x", question="Sort.", groups=groups, evidence=by)) == []

@@ -200,3 +200,12 @@ def test_an_adverb_of_doubt_is_nothing_that_is_denied(errors_on, text, codes):
     told = "Raids on hamlets where there was no apparent aim suggest that they were deliberate, it said."
     asked = statement(text, True, "there was no apparent aim suggest that they were deliberate", 1)
     assert [code for code in errors_on(told, asked) if code == "S012"] == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Many hamlets lack water.", "There is no water in many hamlets.", "Many hamlets are without bread and shelter."],
+)
+def test_what_is_lacking_is_lacked(errors_on, text):
+    told = "The raids have made many hamlets unlivable, with bread, water, shelter and schooling all lacking."
+    assert errors_on(told, statement(text, True, "bread, water, shelter and schooling all lacking", 1)) == []

@@ -74,3 +74,17 @@ def test_of_what_fits_no_group_nothing_is_said(errors_on, item):
 def test_other_questions_stay_as_they_are():
     question = sorting("The truce", "The reeve made it")
     assert with_what_is_told(question) is question
+
+
+@pytest.mark.parametrize(
+    ("item", "codes"),
+    [
+        ("The reeve and the abbot made a truce", []),
+        ("The reeve and the abbot never made a truce", ["S012"]),
+        ("No millers were killed in the raid of May", ["S012"]),
+    ],
+)
+@pytest.mark.parametrize("name", ["True", "Said", "Said in the article"])
+def test_what_is_put_with_what_is_true_is_so(errors_on, item, codes, name):
+    asked = sorting("False", UNTOLD[1], said=(item,), beside=name)
+    assert sorted(set(errors_on(ORSK, asked))) == codes
