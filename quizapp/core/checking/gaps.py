@@ -199,9 +199,9 @@ def _comes_to(mine: str, theirs: str, terms: Mapping[str, str]) -> bool:
 
 def _is_put_otherwise(mine: str, theirs: str) -> bool:
     """Whether a filling says in near words, in another phrase or by its use what the source has in its place."""
-    told = content(theirs)
-    near = (is_told(word, told) or is_akin(word, told) for word in content(mine))
-    return bool(content(mine)) and (all(near) or bool(agreeing(mine, theirs)))
+    own, told = content(mine), content(theirs)
+    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(mine, theirs)))
+    return bool(own) and all(word in phrased or is_told(word, told) or is_akin(word, told) for word in own)
 
 
 def _is_contrary(mine: str, theirs: str) -> bool:
