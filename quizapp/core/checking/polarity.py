@@ -4,6 +4,7 @@ Denials are compared word by word: what the evidence denies (`not directed`) the
 round, where nearly all the key's other words are the evidence's.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -55,8 +56,9 @@ def polarity_faults(question: Question, sight: Sight, vocabulary: Vocabulary) ->
 
 
 def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
-    text = without_yes_or_no(plain(claim.text))
     whole = isinstance(question, TrueFalse)
+    text = without_yes_or_no(plain(claim.text))
+    text = text if whole else _LABELLED_RE.sub("", text)
     taken = f"not {text}" if claim.path[0] == "blanks" and spaced(f"not {text}") in spaced(claim.statement) else text
     grounds = [ground for ground in grounds if whole or not _taken_whole(taken, ground.passage.sentence)]
     grounds = [ground for ground in grounds if ground.whole or not is_governed(ground.citation.quote)]
@@ -104,6 +106,10 @@ def _is_denied_there(said: Sequence[Said], there: Mapping[str, AbstractSet[bool]
     """Whether what an answer denies first its evidence denies too: `no referral` of `kept from being referred`."""
     first = next((one.word for one in said if one.denied), None)
     return first is not None and any(True in there.get(word, ()) for word in {first, *akin(first)})
+
+
+_LABELLED_RE = re.compile(r"^(?:Article|Section|Rule|Part|Chapter) \w+(?: ?\(\w+\))*[,:–—-]+ ")
+"""What an answer has before its matter: `Article 27, official capacity`."""
 
 
 def _is_all_in(own: AbstractSet[str], quote: str) -> bool:

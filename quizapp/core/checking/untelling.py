@@ -30,7 +30,8 @@ _WHERE = (
 )
 _UNTOLD_RE = re.compile(
     rf"(?:(?:the |this )?[\w’'-]+ )?(?:(?:is|was|are|were|has|does|do|did) )?{_NOT} {_TOLD}{_WHERE}"
-    r"|not (?:in|from|part of|among|on) (?:the|this|that|its) [\w’' -]{2,40}"
+    r"|not (?:in|from|part of|among|on|under) (?:(?:the|this|that|its) |(?-i:Article|Section|Part|Chapter|Rule) )"
+    r"[\w’' -]{1,40}"
     r"|(?:un(?:said|stated|mentioned|told|true|supported|founded)|false|wrong|incorrect|inaccurate|made up|invented"
     rf"|absent|missing|left out|nowhere){_WHERE}"
     r"|(?:untrue|false|wrong|incorrect) (?:statement|claim|answer)s?",

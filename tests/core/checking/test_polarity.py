@@ -209,3 +209,10 @@ def test_an_adverb_of_doubt_is_nothing_that_is_denied(errors_on, text, codes):
 def test_what_is_lacking_is_lacked(errors_on, text):
     told = "The raids have made many hamlets unlivable, with bread, water, shelter and schooling all lacking."
     assert errors_on(told, statement(text, True, "bread, water, shelter and schooling all lacking", 1)) == []
+
+
+def test_the_label_of_a_section_says_nothing_of_its_matter(errors_on):
+    told = "This Charter applies to all without any distinction based on official rank."
+    asked = choice("Which section is it?", "Section 4, official rank", ["Section 5, tolls"],
+                   "without any distinction based on official rank", 1)  # fmt: skip
+    assert "S012" not in errors_on(told, asked)

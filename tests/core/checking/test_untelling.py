@@ -35,6 +35,7 @@ NAMES = [
     "Neither of the two",
     "Someone else",
     "Nobody in the article",
+    "Not in Article 8",
     "None of them",
     "Not said by the guild",
 ]
