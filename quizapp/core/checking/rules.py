@@ -52,7 +52,7 @@ from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.receiving import receiver_faults
-from quizapp.core.checking.reporting import authority_faults, reporting_faults
+from quizapp.core.checking.reporting import reporting_faults
 from quizapp.core.checking.requoting import requoting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
@@ -60,6 +60,7 @@ from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.sharing import sharing_faults
 from quizapp.core.checking.siding import siding_faults
 from quizapp.core.checking.slotting import slot_faults
+from quizapp.core.checking.sourcing import authority_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.standing_for import standing_for_faults
