@@ -277,7 +277,7 @@ def _lost_in_sentence(claim: Claim, question: Question, grounds: Sequence[Ground
         if doubt:
             return lost_hedge(claim, doubt, ground)
         for clause in _CLAUSE_RE.split(ground.passage.sentence):
-            for doubt, doubted in (*doubts(doubted_once(clause)), *suggested(clause)):
+            for doubt, doubted in (*doubts(clause), *doubts(doubted_once(clause)), *suggested(clause)):
                 whole = len(doubted) >= _TELLING and all(is_near(word, own) for word in doubted)
                 if whole and any(is_near(word, answer) for word in doubted):
                     return lost_hedge(claim, doubt, ground)
