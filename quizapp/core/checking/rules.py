@@ -68,6 +68,7 @@ from quizapp.core.checking.subjects import subject_faults
 from quizapp.core.checking.succeeding import succeeding_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
+from quizapp.core.checking.titling import title_faults
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.twins import twin_faults
 from quizapp.core.checking.unexcepted import unexcepted_faults
@@ -136,6 +137,7 @@ _ANSWERING: Sequence[_Rule] = (
     mirrored_faults,
     sharing_faults,
     between_faults,
+    title_faults,
 )
 """What an answer must be, to be what is asked for."""
 
