@@ -23,6 +23,7 @@ from quizapp.core.checking.counting import counting_faults
 from quizapp.core.checking.deeming import deeming_faults
 from quizapp.core.checking.doing import doing_faults
 from quizapp.core.checking.endeavouring import endeavour_faults
+from quizapp.core.checking.evading import evading_faults
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excepting import exception_faults
 from quizapp.core.checking.excluding import excluding_faults
@@ -138,6 +139,7 @@ _ANSWERING: Sequence[_Rule] = (
     sharing_faults,
     between_faults,
     title_faults,
+    evading_faults,
 )
 """What an answer must be, to be what is asked for."""
 
