@@ -39,6 +39,7 @@ from quizapp.core.checking.labelled import labelled_faults
 from quizapp.core.checking.magnitudes import magnitude_faults
 from quizapp.core.checking.marking import marking_faults
 from quizapp.core.checking.mirroring import mirrored_faults
+from quizapp.core.checking.miscited import miscited_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.naming_rows import row_faults
 from quizapp.core.checking.narrowing import narrowed_faults
@@ -101,6 +102,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from gloss_faults(question, sight)
     yield from support_faults(question, sight, vocabulary)
     yield from astray_faults(question, grounds, shelf)
+    yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
