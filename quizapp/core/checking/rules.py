@@ -13,6 +13,7 @@ from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
+from quizapp.core.checking.bordering import border_faults
 from quizapp.core.checking.causing import causing_faults
 from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
@@ -169,6 +170,7 @@ _SAYING: Sequence[_Rule] = (
     formerly_faults,
     succeeding_faults,
     magnitude_faults,
+    border_faults,
     led_faults,
 )
 """What a statement, or an answer that says something, must not say."""
