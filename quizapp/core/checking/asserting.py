@@ -11,13 +11,14 @@ from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.contexts import is_total, own_words
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.once import Once
-from quizapp.core.checking.words import content, plain, setting
+from quizapp.core.checking.words import content, plain, role, setting
 from quizapp.core.folding import tokens
 from quizapp.core.measures import TIME_UNITS
-from quizapp.core.number_words import SCALES
+from quizapp.core.number_words import ORDINALS, SCALES
 from quizapp.core.numbers import may_be_number, read_number
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 _CENTURY_RE = re.compile(r"\b(?:what|which) century\b|\s{2,}century\b", re.IGNORECASE)
@@ -64,6 +65,8 @@ def _asserted(_question: Question) -> dict[int, tuple[Claim, tuple[Figure, ...]]
 
 def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
     text, stem = plain(claim.text), setting(claim)
+    if isinstance(question, Text) and role(claim)[1] == "accept" and _is_its_day(text, question.answer):
+        return ()
     whole = isinstance(question, TrueFalse)
     found = [
         one
@@ -99,6 +102,22 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
             )
         )
     return tuple(figures)
+
+
+def _is_its_day(text: str, answer: str) -> bool:
+    """Whether a further accepted answer is the answer's day or month in figures: `10/15`, `the tenth month`."""
+    written, rank = _DAY_AND_MONTH_RE.fullmatch(text), _RANKED_MONTH_RE.fullmatch(text)
+    days = [one.date for one in quantities(plain(answer)) if one.date is not None]
+    if rank is not None:
+        return any(ORDINALS.get(rank[1].casefold()) == day.month for day in days)
+    return written is not None and any(
+        {day.day, day.month} == {int(written[1]), int(written[2])} and str(day.year or "") in {"", written[3] or ""}
+        for day in days
+    )
+
+
+_RANKED_MONTH_RE = re.compile(r"(?:in )?(?:the )?(\w+) month(?: of (?:the year|(?:19|20)\d\d))?", re.IGNORECASE)
+_DAY_AND_MONTH_RE = re.compile(r"(\d{1,2}) ?[./-] ?(\d{1,2})(?: ?[./-] ?((?:19|20)\d\d)?)?")
 
 
 def _beyond(text: str, one: Quantity) -> int:

@@ -54,6 +54,7 @@ from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
+from quizapp.core.checking.qualifying import qualifying_faults
 from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import reporting_faults
 from quizapp.core.checking.requoting import requoting_faults
@@ -172,6 +173,7 @@ _SAYING: Sequence[_Rule] = (
     magnitude_faults,
     border_faults,
     led_faults,
+    qualifying_faults,
 )
 """What a statement, or an answer that says something, must not say."""
 
