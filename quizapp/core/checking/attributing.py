@@ -22,7 +22,7 @@ from quizapp.core.checking.once import everything
 from quizapp.core.checking.rephrasing import agreeing
 from quizapp.core.checking.speaking_on import GOING_ON_RE, first_named, going_on
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.voicing import Voice, credited_voices, named_voices, voices
+from quizapp.core.checking.voicing import Voice, credited_voices, justifying_voices, named_voices, voices
 from quizapp.core.checking.words import plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -49,7 +49,9 @@ def attribution_faults(question: Question, grounds: Sequence[Ground], vocabulary
 def _wrong_speaker(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
     """The fault of a question whose speaker none of its passages has."""
     stem = plain(question.question)
-    given = named_voices(stem) or credited_voices(stem)
+    given = (
+        named_voices(stem) or credited_voices(stem) or (justifying_voices(stem) if any(map(going_on, grounds)) else ())
+    )
     if not given or not all(ground.whole for ground in grounds):
         return None
     terms = vocabulary.terms(grounds)

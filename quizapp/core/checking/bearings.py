@@ -23,7 +23,7 @@ _QUARTER_RE = re.compile(
 
 def bearing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """S004 for answers, S012 for statements keyed true."""
-    if isinstance(question, TrueFalse) and (not question.answer or not DENYING.isdisjoint(tokens(question.question))):
+    if isinstance(question, TrueFalse) and (not question.answer or _sets_apart(plain(question.question))):
         return
     for claim in claims_of(question):
         stated = isinstance(question, TrueFalse)
@@ -40,6 +40,15 @@ def bearing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         if found is not None:
             yield _fault(claim, mine[0], *found, stated=stated)
 
+
+def _sets_apart(text: str) -> bool:
+    """Whether a statement may name a quarter only to say that something is not there: `far from the south`."""
+    return not DENYING.isdisjoint(tokens(text)) or _APART_RE.search(text) is not None
+
+
+_APART_RE = re.compile(
+    r"\b(?:far from|away from|rather than|instead of|unlike|opposite|as opposed to)\b", re.IGNORECASE
+)
 
 _Told: TypeAlias = tuple[Ground, str]
 """Where another quarter stands, and which."""

@@ -31,9 +31,11 @@ def border_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
             continue
         text = plain(claim.text)
         mine = _side(text) if DENYING.isdisjoint(tokens(plain(claim.statement))) else None
-        for ground in grounds if mine is not None else ():
+        if mine is None or any(_may_bear(mine, ground) for ground in grounds):
+            continue
+        for ground in grounds:
             theirs = _side(ground.citation.quote) or _side(ground.passage.clause)
-            if mine is None or theirs is None or mine.abroad == theirs.abroad or not _is_of_it(mine, theirs):
+            if theirs is None or mine.abroad == theirs.abroad or not _is_of_it(mine, theirs):
                 continue
             yield Fault(
                 code="S012",
@@ -69,6 +71,13 @@ def _side(text: str) -> _Side | None:
     if abroad is not None and within is None:
         return _Side(True, abroad[0], abroad["of"] or "")
     return None
+
+
+def _may_bear(mine: _Side, ground: Ground) -> bool:
+    """Whether a quote says the same as a key of several quotes, or hints at it."""
+    quote = ground.citation.quote
+    theirs = _side(quote)
+    return _HINTING_RE.search(quote) is not None or (theirs is not None and theirs.abroad == mine.abroad)
 
 
 def _is_of_it(mine: _Side, theirs: _Side) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.lexicons.answers import IN_DATES, TIME_WORDS
-from quizapp.core.checking.names import names
+from quizapp.core.checking.lexicons.voices import BODIES
+from quizapp.core.checking.names import is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import SMALL, is_key, plain
 from quizapp.core.folding import tokens
@@ -34,18 +35,20 @@ _STEMS: Mapping[str, re.Pattern[str]] = {
         "how": r"how (?:did|does|do|has|have|had|was|were|is|are|could|can|would)\b",
         "how long": r"(?:(?:for )?how long|(?:over|during|for|in) (?:what|which) (?:period|stretch|span)"
         r"(?: of time)?)\b",
+        "what": r"(?:what|which)\b(?!.*\bby\W*$)",
     }.items()
 }
 """What a stem asks for, by how it begins."""
 
 _WRONG: Mapping[str, frozenset[str]] = {
-    "why": frozenset({"when", "by whom", "how many", "who is among them"}),
+    "why": frozenset({"when", "by whom", "how many", "a figure", "who is among them", "to whom"}),
     "what came of it": frozenset({"when", "by whom", "who made it"}),
-    "who": frozenset({"when", "as what", "why"}),
-    "when": frozenset({"by whom", "why"}),
-    "where": frozenset({"when", "why", "how many"}),
+    "who": frozenset({"when", "as what", "why", "a figure"}),
+    "when": frozenset({"by whom", "why", "to whom", "where"}),
+    "where": frozenset({"when", "why", "how many", "a figure"}),
     "how": frozenset({"when"}),
     "how long": frozenset({"by whom", "why", "at what"}),
+    "what": frozenset({"by whom"}),
 }
 """What an answer may tell only, by its form, that cannot be what is asked."""
 
@@ -65,6 +68,10 @@ def evading_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         return
     if told == "when" and _OF_TIME_RE.search(stem):
         return
+    if asked == "what" and _BESIDES_RE.search(stem):
+        return
+    if told == "to whom" and _GOES_RE.search(stem):
+        return
     ground = grounds[0]
     yield Fault(
         code="S012",
@@ -76,6 +83,10 @@ def evading_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
 
 
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose|and (?:when|where|why|how|by whom|who))\b", re.IGNORECASE)
+_BESIDES_RE = re.compile(r"\b(?:how|who|whom)\b", re.IGNORECASE)
+_GOES_RE = re.compile(r"\b(?:go|goes|going|went|gone|sent|brought|come|came|travel\w*|move\w*|return\w*)\b")
+"""Of such a deed `to the rescue` may be the reason."""
+
 _OF_TIME_RE = re.compile(
     r"\b(?:when|dates?|dated|years?|months?|days?|times?|timing|period|long|recent\w*|old|age)\b", re.IGNORECASE
 )
@@ -91,7 +102,10 @@ def _tells(text: str) -> str:
         "who made it": by is not None and by["made"] is not None and _are_names(by["who"]),
         "who is among them": among is not None and _are_names(among["who"]),
         "when": _is_date(text),
+        "to whom": _TO_RE.match(text) is not None,
+        "where": _is_place(text),
         "how many": _COUNT_RE.match(text) is not None,
+        "a figure": _FIGURE_RE.match(text) is not None,
         "at what": _AT_RE.match(text) is not None and not quantities(text) and _LASTING.isdisjoint(tokens(text)),
     }
     return next((told for told, has_form in forms.items() if has_form), "")
@@ -104,15 +118,24 @@ def _is_date(text: str) -> bool:
     return bool(figures) and dated and all(word[0].isdigit() or word in _OF_DATES for word in tokens(text))
 
 
+def _is_place(text: str) -> bool:
+    """Whether a text only tells the place: `In New Belm`."""
+    match = _IN_RE.match(text)
+    named = names(match["where"]) if match is not None else ()
+    return len(named) == 1 and _are_names(text[match.start("where") :] if match else "") and is_place(named[0].words)
+
+
 def _is_year(text: str) -> bool:
     return re.fullmatch(r"[12]\d{3}", text.strip()) is not None
 
 
 def _are_names(text: str) -> bool:
-    """Whether a text is names and what joins them: `the United States, Belm and Orsk`."""
+    """Whether a text is names and what joins them: `the United States, the Belm council and Orsk`."""
+    if not names(text):
+        return False
     for one in reversed(names(text)):
         text = f"{text[: one.start]} {text[one.start + len(one.text) :]}"
-    return not text.strip(" .,") or set(tokens(text)) <= _JOINING
+    return not text.strip(" .,") or set(tokens(text)) <= _JOINING | BODIES
 
 
 _JOINING = frozenset({"and", "the", "both", "of", "or", "as", "well"})
@@ -126,12 +149,15 @@ _BY_RE = re.compile(
     re.IGNORECASE,
 )
 _AMONG_RE = re.compile(r"\W*(?:they include|among them (?:are|were|is)|these include) (?P<who>[^;:]+)$", re.IGNORECASE)
+_ABOUT = r"(?:(?:about|nearly|almost|over|more than|at least|some|around|roughly) )?"
 _COUNT_RE = re.compile(
-    r"\W*(?:(?:there|they) (?:are|were|is) )?(?:(?:about|nearly|almost|over|more than|at least|some|around|roughly) )?"
-    r"\d[\d.,]*(?: (?:million|thousand|hundred|billion))?"
+    rf"\W*(?:(?:there|they) (?:are|were|is) )?{_ABOUT}\d[\d.,]*(?: (?:million|thousand|hundred|billion))?"
     r"(?: of them| (?:civilians|people|persons|children|men|women))\W*$",
     re.IGNORECASE,
 )
+_FIGURE_RE = re.compile(rf"\W*{_ABOUT}\d{{1,3}}(?:,\d{{3}})+\W*$", re.IGNORECASE)
+_TO_RE = re.compile(r"\W*to (?:the|an?|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?\W*$", re.IGNORECASE)
+_IN_RE = re.compile(r"\W*(?:in|at|near|from|outside) (?:the )?(?P<where>[A-Z][^,;:]*?)\W*$", re.IGNORECASE)
 _AT_RE = re.compile(r"\W*(?:on|at|against|near|into|with) (?!average\b)[a-z]", re.IGNORECASE)
 _OF_DATES_LIST = """
 took take place happened happen occurred occur began begin begun started start dates date dated came come fell made

@@ -25,7 +25,8 @@ from quizapp.core.questions.text import Text
 
 _NAMING_RE = re.compile(
     r"\b(?:on whose (?:authority|word|figures?)|according to whom|from whom"
-    r"|whose (?:figures?|counts?|estimates?|numbers?|reckoning|tally|statistics|words?|claims?|findings?)"
+    r"|(?:whose|(?:which|what) (?:body|organi[sz]ation|group|agency|source)['’]s)"
+    r" (?:figures?|counts?|estimates?|numbers?|reckoning|tally|statistics|words?|claims?|findings?)"
     r"|(?:who|(?:which|what) (?:source|body|organi[sz]ation|group|agency|agencies|party)) (?:(?:has|have) )?"
     r"(?:gives?|gave"
     r"|suppl(?:y|ies|ied)|provides?|provided|estimate[sd]?|puts?|counts?(?! (?:as|for|among)\b)|counted|reckons?"
@@ -45,9 +46,11 @@ _SAID = (
     r"|casualties|losses|displaced|refugees|wounded|injured"
 )
 _HOLDING = (
-    rf"(?:{'|'.join(SPEAK)}|maintain|urge|think|recommend|demand|want|propose|judge|rate|caution|predict|foresee|fear)"
-    r"(?:e?s|e?d)?|told|wrote|found that|thought|(?:hold|held)s? that|sp[eo]aks? of|spoke of|calls? (?:for|on|upon)"
-    r"|called (?:for|on|upon)"
+    rf"(?:{'|'.join(SPEAK)}|maintain|think|judge|rate|caution|predict|foresee)"
+    r"(?:e?s|e?d)?|told|wrote|found that|thought|(?:hold|held)s? that|speaks? of|spoke of"
+)
+_WANTING = (
+    r"(?:urge|recommend|demand|want|propose|suggest)(?:e?s|e?d)?|(?:call|calls|called|ask|asks|asked) (?:for|on|upon)"
 )
 _BODY = r"source|bod(?:y|ies)|organi[sz]ations?|groups?|agenc(?:y|ies)|part(?:y|ies)|sides?"
 _WHOM = r"(?:whom?|(?:which|what) \w+)"
@@ -69,6 +72,17 @@ _SPEAKING_RE = re.compile(
 )
 """The same in words by which the sentence's other names may be asked for, too: `Who accuses the guild?`"""
 
+_WANTING_RE = re.compile(
+    rf"^\W*(?:who|(?:which|what) (?:{_BODY}))(?:, [^,?]{{3,40}},| in {_TEXT}| according to {_TEXT})? (?:also )?"
+    rf"(?:{_WANTING})\b",
+    re.IGNORECASE,
+)
+_OUGHT = frozenset({"should", "must", "ought"})
+"""Where whoever speaks wants a thing, the sentence says so by one of these; else another may want it there."""
+
+_GIVING_RE = re.compile(r"\b(?:g[ai]ves?|suppl\w+|provide\w*|puts?|count\w*|published)\b", re.IGNORECASE)
+"""What others do besides than speak: `Who gives shelter?`"""
+
 _ACCORDING_RE = re.compile(r"\b[Aa]ccording to (?:the |an? )?(?P<who>[^,.;:()“”]{2,60})")
 
 
@@ -85,7 +99,7 @@ def authority_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         return
     ground = grounds[0]
     for claim in claims_of(question):
-        asks = _asks_for(claim, question) if claim.holds and is_key(claim) else None
+        asks = _asks_for(claim, question, ground) if claim.holds and is_key(claim) else None
         named = names(plain(claim.text)) if asks is not None else ()
         teller = _teller(ground) if named else None
         if teller is None:
@@ -94,7 +108,8 @@ def authority_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         held = Holdings(teller.held, terms)
         if any(_is_held(name, held) for name in named):
             continue
-        if asks is not _NAMING_RE and _may_speak(claim, ground, terms):
+        plainly = asks is _NAMING_RE and _GIVING_RE.search(plain(question.question)) is None
+        if not plainly and _may_speak(claim, ground, terms):
             continue
         text = plain(claim.text)
         yield Fault(
@@ -106,7 +121,7 @@ def authority_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         )
 
 
-def _asks_for(claim: Claim, question: Question) -> re.Pattern[str] | None:
+def _asks_for(claim: Claim, question: Question, ground: Ground) -> re.Pattern[str] | None:
     """The pattern by which a question asks for a speaker; None where it asks for something else."""
     if isinstance(question, Cloze):
         if role(claim)[1] != "answer":
@@ -114,7 +129,9 @@ def _asks_for(claim: Claim, question: Question) -> re.Pattern[str] | None:
         text = plain(claim.text)
         return _SPEAKING_RE if any(one.name and one.name in text for one in named_voices(claim.statement)) else None
     stem = plain(question.question)
-    return next((one for one in (_NAMING_RE, _SPEAKING_RE) if one.search(stem)), None)
+    wanted = not _OUGHT.isdisjoint(tokens(ground.passage.sentence))
+    patterns = (_NAMING_RE, _SPEAKING_RE, *([_WANTING_RE] if wanted else []))
+    return next((one for one in patterns if one.search(stem)), None)
 
 
 def _teller(ground: Ground) -> _Teller | None:

@@ -108,7 +108,7 @@ _FORMS = tuple(
         rf"\b{_TEXT} {_NOT}(?:cites?|quotes?|cited|quoted) {_WHOM}{_BUT} (?:for|as the source)\b",
         rf"^{_WHOM}{_BUT} {_IS} (?:cited|quoted|credited|named|given) (?:for|with|as the source)\b",
         rf"\b{_TEXT} {_NOT}(?:credit|attribut|ascrib)e?[sd]? (?:.* )?to {_WHOM}{_BUT}\W*$",
-        rf"\b{_TEXT} {_NOT}(?:takes?|took|has|draws?|drew|gets?|got) .* from {_WHOM}{_BUT}\W*$",
+        rf"\b{_TEXT} {_NOT}(?:takes?|took|draws?|drew) .* from {_WHOM}{_BUT}\W*$",
     )
 )
 _MATTER_RE = re.compile(

@@ -40,14 +40,17 @@ def title_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
                 return
 
 
+_WORKS = "report|study|survey|paper|book|article|document|film|song|poem|novel"
 _ASKS_RE = re.compile(
-    r"\b(?:(?:sub)?titles?|(?:en)?titled|(?:sub)?heading|headline|headed|called|name of (?:the|its|their|this|that))\b",
+    r"\b(?:(?:sub)?titles?|(?:en)?titled|(?:sub)?heading|headline)\b"
+    rf"|\b(?:{_WORKS})\b[^?]*\bcalled\b"
+    rf"|\b(?:called?|names? of|named?) (?:the|its|their|this|that) (?:\w+ )?(?:{_WORKS})\b",
     re.IGNORECASE,
 )
 _BETWEEN = "an?|the|in|of|on|for|to|and|or|at|by|from|with|as|under|against"
 _WORDS = rf"[A-Z][\w’'-]*(?:(?:,|:| [–—-])?(?: (?:{_BETWEEN})){{0,3}} [A-Z][\w’'-]*)+"
 _TITLE_RE = re.compile(
-    r"(?i:\b(?:(?:en|sub)?titled|headlined|(?:report|study|survey|paper|book|article|document|film|song|poem|novel)"
+    rf"(?i:\b(?:(?:en|sub)?titled|headlined|(?:{_WORKS})"
     r" (?:is |was )?(?:called|named)|under the (?:sub)?(?:title|heading|name)|(?:sub)?titles?(?: of [^.;:“”\"]{2,40}?)?"
     r" (?:is|was|reads|runs)))"
     rf"(?: of)?[,:]? (?:[“\"‘'*](?P<marked>[^”\"’*]{{3,140}})[”\"’'*]|(?P<bare>{_WORDS}))"

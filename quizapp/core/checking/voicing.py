@@ -105,6 +105,24 @@ def _credited(name: Name, text: str) -> Voice | None:
     return None if behind is None else Voice(f"{name.text}{behind['body']}", name.text)
 
 
+def justifying_voices(text: str) -> tuple[Voice, ...]:
+    """Those of whom a stem asks what reason they gave: `how did Orsk justify it`, `what reason did Orsk give`."""
+    found: list[Voice] = []
+    for name in names(text) if _JUSTIFYING_RE.search(text) is not None else ():
+        before = text[max(0, name.start - _NEAR) : name.start]
+        behind = _JUSTIFIED_RE.match(text, name.start + len(name.text)) if _ASKED_BEFORE_RE.search(before) else None
+        if behind is not None:
+            found.append(Voice(f"{name.text}{behind['body']}", name.text))
+    return tuple(found)
+
+
+_JUSTIFYING_RE = re.compile(
+    r"\b(?:justify|explain|defend|reasons?|grounds?|justifications?|explanations?|excuses?|pretext)\b", re.IGNORECASE
+)
+_JUSTIFIED_RE = re.compile(
+    rf"(?P<body>(?:[ -](?:{_BODY}))*) (?:justify|explain|defend|give|offer|cite|name|put forward)\b"
+)
+
 _AMOUNT = r"(?:number|toll|figure|count|total|loss(?:es)?|dead|damage|cost|share|estimate)s?"
 _PUTTING_RE = re.compile(
     rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*) "

@@ -232,3 +232,22 @@ def test_what_is_grave_is_not_put_as_a_fact_in_other_words_either(said_on, answe
         evidence=(Citation(source="news", quote="showed callous disregard for the lives of the millers"),),
     )
     assert [one for one in said_on(CARELESS, asked) if one == "S006"] == codes
+
+
+JUSTIFIED = """
+In May Orsk and the Belm government closed the weir, saying that their boats were being robbed.
+"""
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"),
+    [
+        ("How did Halden justify the closing of the weir?", ["S006"]),
+        ("What reason did Halden give for the closing of the weir?", ["S006"]),
+        ("How did the Belm government justify the closing of the weir?", []),
+        ("What reason did Orsk give for the closing of the weir?", []),
+    ],
+)
+def test_a_reason_must_be_asked_of_whoever_gives_it(said_on, stem, codes):
+    asked = text(stem, "Their boats were being robbed", "their boats were being robbed", 1)
+    assert [one for one in said_on(JUSTIFIED, asked) if one == "S006"] == codes

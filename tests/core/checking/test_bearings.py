@@ -65,6 +65,7 @@ def test_it_must_be_that_of_the_sentence_where_the_quote_has_none(findings_on, s
         ("The last hill with a mill is in northeastern Tavria.", True),
         ("The hill lies in the south of Tavria.", False),
         ("The hill does not lie in the east of Tavria.", False),
+        ("The hill lies far from the east of Tavria.", False),
         ("Raiders were seen in the north by the weavers of Belm.", False),
     ],
 )

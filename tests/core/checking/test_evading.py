@@ -25,6 +25,10 @@ EVADING = [
     ("Where did they flee?", "Because the mill had burnt"),
     ("How did the closure help the weavers?", "It dates from 2010"),
     ("Over what period was the weir closed?", "By Orsk and Belm"),
+    ("Which right did the closure take away?", "By Orsk and Belm"),
+    ("Why was the weir handed over?", "To the reeve"),
+    ("When was the weir closed?", "In Norway"),
+    ("Who fled to the hills?", "At least 1,400"),
     ("Why do the weavers bear a blame?", "They include Orsk and Belm"),
 ]
 ANSWERING = [
@@ -38,7 +42,13 @@ ANSWERING = [
     ("How long was the weir closed?", "Until the end of the feud"),
     ("Why or when was the weir closed?", "In May 2010"),
     ("What made up the league?", "Weavers of Orsk and Belm"),
+    ("Who fled to the hills?", "At least 40 people"),
+    ("What is told of how the weir was closed?", "By Orsk and Belm"),
     ("Who was told to go?", "As many as 40 people"),
+    ("Why did they go?", "To the rescue"),
+    ("Why was the weir closed?", "To save the mill"),
+    ("When was the weir closed?", "At Easter"),
+    ("Which towns was the weir closed by?", "By Orsk and Belm"),
 ]
 
 

@@ -65,10 +65,12 @@ were being robbed.
 
 Three mills drowned, the group said.
 
+The Abbot of Belm gave bread to the poor and wants to sell the mill, the group said.
+
 Anna Lind, whom Per Holm accuses of theft, said that she was ill.
 """
 ROBBED, FINES, DROWNED = "their boats were being robbed", "reeves should think of fines", "Three mills drowned"
-ILL = "said that she was ill"
+ILL, BREAD = "said that she was ill", "gave bread to the poor"
 
 
 @pytest.mark.parametrize(
@@ -91,6 +93,9 @@ ILL = "said that she was ill"
         (DROWNED, "Who reports three drowned mills?", "The River Trust", []),
         (DROWNED, "To whom does the article attribute the flood?", "The group", []),
         (ILL, "Who accuses Anna Lind of theft?", "Per Holm", []),
+        (BREAD, "Who gave bread to the poor?", "The Abbot of Belm", []),
+        (BREAD, "Who wants to sell the mill?", "The abbot", []),
+        (BREAD, "Who calls for a sale of the mill?", "Belm", []),
     ],
 )
 def test_whoever_speaks_in_other_words_must_be_its_speaker(errors_on, quote, stem, answer, codes):
@@ -110,7 +115,7 @@ def test_whoever_speaks_in_other_words_must_be_its_speaker(errors_on, quote, ste
         ("According to {who}, reeves should think of fines.", "the Belm Guild", ["S004"]),
         ("{who} says that reeves should think of fines.", "The Belm Guild", ["S004"]),
         ("According to {who}, reeves should think of fines.", "the River Trust", []),
-        ("Fines are for reeves of {who}, the trust said.", "Belm", []),
+        ("The moot of {who} has failed, the trust said.", "Orsk", []),
     ],
 )
 def test_nor_may_a_gap_give_another_speaker(errors_on, text, answer, codes):

@@ -27,6 +27,7 @@ AS_IT_IS = [
     (SURVEY, "What is the subtitle of the survey?", "Reeves and Boats on Common Water"),
     (SURVEY, "What is the title of the survey?", "The survey is titled Draining the Moors of Orsk"),
     (SURVEY, "What is the title of the survey?", "Draining ... of Orsk"),
+    (SURVEY, "What is the work on the moors called?", "Draining the moors and fields"),
     (SURVEY, "Who drained something, by the survey?", "The reeves of the moors"),
     (POEM, "What is the poem called?", "The Weir at Night"),
 ]
