@@ -12,6 +12,7 @@ from quizapp.core.checking.contexts import is_total, own_words
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.once import Once
 from quizapp.core.checking.words import content, plain, role, setting
+from quizapp.core.dates import MONTHS, PartialDate
 from quizapp.core.folding import tokens
 from quizapp.core.measures import TIME_UNITS
 from quizapp.core.number_words import ORDINALS, SCALES
@@ -73,7 +74,7 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
         for one in quantities(text)
         if one.kind != "label" and (not one.vague or one.end - one.start == len(text.strip(" .")))
     ]
-    if not found and (bare := _bare(text)) is not None:
+    if not found and (bare := _bare(text) or _bare_month(text, stem)) is not None:
         found = [bare]
     # A vague amount (`Dozens`) is held against the evidence only where it is the whole answer.
     alone = len(found) == 1 and len(tokens(text)) <= 4 and not whole
@@ -188,6 +189,20 @@ def _asked(one: Quantity, written: str, stem: str) -> Quantity:
         return one
     unit = asked[1].casefold().replace("centurie", "century")
     return Quantity(low=one.low, high=one.high, unit=unit, start=one.start, end=one.end, kind="duration")
+
+
+def _bare_month(text: str, stem: str) -> Quantity | None:
+    """The month that is all of an answer (`May`), where what it stands in asks for one, or goes on with a year."""
+    month = MONTHS.get(text.strip(" .").casefold())
+    if month is None or not text[:1].isupper() or _ASKS_MONTH_RE.search(stem) is None:
+        return None
+    value = Fraction(month * 100)
+    return Quantity(low=value, high=value, start=0, end=len(text), kind="date", date=PartialDate(month=month))
+
+
+_ASKS_MONTH_RE = re.compile(
+    r"\b(?:months?|when|dates?|since|until|till)\b|\s{2,}(?:of )?(?:19|20)\d\d\b", re.IGNORECASE
+)
 
 
 def _bare(text: str) -> Quantity | None:

@@ -259,7 +259,8 @@ class _Sight:
             return True  # a name in the middle: `Ada Maria Quill`
         if name.text.isupper() or (len(name.words) == 1 and len(name.words[0]) <= 4):
             return True
-        return all(max((fuzz.ratio(word, own) for own in self.holdings.words), default=0) >= _LIKE for word in missing)
+        bare = missing if _without_marks(name) is name else _without_marks(name).words
+        return all(max((fuzz.ratio(word, own) for own in self.holdings.words), default=0) >= _LIKE for word in bare)
 
     def _competes(self, name: Name, text: str) -> bool:
         """Whether the key is a bare name and the quote has other names in its place."""
