@@ -8,6 +8,7 @@ from quizapp.core.checking.affirming import led_faults
 from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.astray import astray_faults
+from quizapp.core.checking.attesting import attesting_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.befalling import befalling_faults
@@ -116,6 +117,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from _all_of(_SAYING, question, grounds)
     yield from reporting_faults(question, grounds, vocabulary)
     yield from authority_faults(question, grounds, vocabulary)
+    yield from attesting_faults(question, grounds, vocabulary)
     yield from rival_faults(question, sight)
     yield from companion_faults(question, grounds)
     yield from twin_faults(question, grounds, vocabulary)

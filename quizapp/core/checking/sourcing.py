@@ -15,7 +15,7 @@ from quizapp.core.checking.names import Holdings, Name, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.speaking_on import first_named, going_on
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.voicing import named_voices, voices
+from quizapp.core.checking.voicing import credited_voices, named_voices, voices
 from quizapp.core.checking.words import is_key, plain, role
 from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice
@@ -86,7 +86,7 @@ _GIVING_RE = re.compile(r"\b(?:g[ai]ves?|suppl\w+|provide\w*|puts?|count\w*|publ
 _ACCORDING_RE = re.compile(r"\b[Aa]ccording to (?:the |an? )?(?P<who>[^,.;:()“”]{2,60})")
 
 
-class _Teller(NamedTuple):
+class Teller(NamedTuple):
     """On whose word a sentence is told: as a message names it, and the texts that hold its name."""
 
     who: str
@@ -101,12 +101,12 @@ def authority_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
     for claim in claims_of(question):
         asks = _asks_for(claim, question, ground) if claim.holds and is_key(claim) else None
         named = names(plain(claim.text)) if asks is not None else ()
-        teller = _teller(ground) if named else None
+        teller = teller_of(ground) if named else None
         if teller is None:
             continue
         terms = vocabulary.terms([ground])
         held = Holdings(teller.held, terms)
-        if any(_is_held(name, held) for name in named):
+        if any(is_held(name, held) for name in named):
             continue
         plainly = asks is _NAMING_RE and _GIVING_RE.search(plain(question.question)) is None
         if not plainly and _may_speak(claim, ground, terms):
@@ -127,14 +127,15 @@ def _asks_for(claim: Claim, question: Question, ground: Ground) -> re.Pattern[st
         if role(claim)[1] != "answer":
             return None
         text = plain(claim.text)
-        return _SPEAKING_RE if any(one.name and one.name in text for one in named_voices(claim.statement)) else None
+        spoken = (*named_voices(claim.statement), *credited_voices(claim.statement))
+        return _SPEAKING_RE if any(one.name and one.name in text for one in spoken) else None
     stem = plain(question.question)
     wanted = not _OUGHT.isdisjoint(tokens(ground.passage.sentence))
     patterns = (_NAMING_RE, _SPEAKING_RE, *([_WANTING_RE] if wanted else []))
     return next((one for one in patterns if one.search(stem)), None)
 
 
-def _teller(ground: Ground) -> _Teller | None:
+def teller_of(ground: Ground) -> Teller | None:
     """The only one on whose word a quote's sentence is told; None where there is none, or another speaks there too."""
     sentence = ground.passage.sentence
     told = list(_ACCORDING_RE.finditer(sentence))
@@ -143,25 +144,25 @@ def _teller(ground: Ground) -> _Teller | None:
     said = frozenset(word for one in named for word in tokens(one.text))
     spoken = [one for one in voices(sentence) if one.name or one.text not in said]
     if told and names(told[0]["who"]):
-        return _Teller(told[0]["who"].strip(), (told[0]["who"], *heard)) if len(told) == 1 else None
+        return Teller(told[0]["who"].strip(), (told[0]["who"], *heard)) if len(told) == 1 else None
     if heard:
-        return _Teller(spoken[0].text, heard) if len(spoken) == 1 else None
+        return Teller(spoken[0].text, heard) if len(spoken) == 1 else None
     before = going_on(ground)
     if before:
-        return _Teller(f"the {first_named(before)}", (before,))
+        return Teller(f"the {first_named(before)}", (before,))
     said_by = ground.source.says if ground.source is not None else ""
     if said_by and spoken and all(one.text in REPORTERS for one in spoken):
-        return _Teller(said_by, (said_by, ground.source.publisher if ground.source is not None else ""))
+        return Teller(said_by, (said_by, ground.source.publisher if ground.source is not None else ""))
     return None
 
 
 def _may_speak(claim: Claim, ground: Ground, terms: Mapping[str, str]) -> bool:
     """Whether the sentence names whoever is answered, beside what is said in it in marks of speech."""
     beside = Holdings([_SPEECH_RE.sub(" ", ground.passage.sentence)], terms)
-    return any(_is_held(name, beside) for name in names(plain(claim.text)))
+    return any(is_held(name, beside) for name in names(plain(claim.text)))
 
 
-def _is_held(name: Name, held: Holdings) -> bool:
+def is_held(name: Name, held: Holdings) -> bool:
     """Whether a text has a name, by its last word at least: that tells `the River Court` from `the River Trust`."""
     return held.missing(name)[-1:] != name.words[-1:]
 

@@ -114,6 +114,7 @@ def test_whoever_speaks_in_other_words_must_be_its_speaker(errors_on, quote, ste
     [
         ("According to {who}, reeves should think of fines.", "the Belm Guild", ["S004"]),
         ("{who} says that reeves should think of fines.", "The Belm Guild", ["S004"]),
+        ("The article cites {who} for the wish that reeves should think of fines.", "the Belm Guild", ["S004"]),
         ("According to {who}, reeves should think of fines.", "the River Trust", []),
         ("The moot of {who} has failed, the trust said.", "Orsk", []),
     ],
