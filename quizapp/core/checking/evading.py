@@ -115,7 +115,12 @@ def _is_date(text: str) -> bool:
     """Whether a text only tells a date, or that something was then: `It took place in May 2010`."""
     figures = quantities(text)
     dated = all(one.date is not None or _is_year(text[one.start : one.end]) for one in figures)
+    if not any(map(str.isdigit, text)) and _IN_MONTH_RE.match(text) is None:
+        return False  # a `June` by itself may be somebody
     return bool(figures) and dated and all(word[0].isdigit() or word in _OF_DATES for word in tokens(text))
+
+
+_IN_MONTH_RE = re.compile(r"\W*(?:in|on|since|during|by|until) ", re.IGNORECASE)
 
 
 def _is_place(text: str) -> bool:
