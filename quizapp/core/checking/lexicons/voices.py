@@ -82,6 +82,7 @@ DOUBTFULLY = frozenset(word for word in UNSURE if word.endswith("ly"))
 """`Apparently` doubts all that is said: what is not apparent denies nothing of it."""
 
 _UNSURE_ASKED_LIST = """
+appear seem
 chance chances risk risks suspect suspects inference infer infers inferred unclear uncertain unproven estimate estimates
 estimated approximately roughly thought believed alleged supposed rumoured visible visibly evident evidently
 """
