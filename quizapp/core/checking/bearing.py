@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from quizapp.core.measures import singular_of
-from quizapp.core.quantities import Quantity
+from quizapp.core.quantities import Quantity, quantities
 
 _EXACT = {
     ("year", "month"): 12, ("week", "day"): 7, ("fortnight", "day"): 14, ("day", "hour"): 24, ("hour", "minute"): 60,
@@ -69,6 +69,22 @@ def same_value(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities of keys or options come to the same."""
     nothing: frozenset[int] = frozenset()
     return bears_out(one, other, nothing) and bears_out(other, one, nothing)
+
+
+def is_of_another_figure(text: str, theirs: str, sentence: str) -> bool:
+    """Whether a sentence says it of another figure than a text has: `40 died here and 212 abroad`, of `212 died`."""
+    own, there = quantities(text), quantities(sentence)
+    at = sentence.find(theirs)
+    if len(own) != 1 or len(there) < _SEVERAL or at < 0 or own[0].low <= 1:
+        return False
+    if not any(same_value(one, own[0]) for one in there):
+        return False
+    end = at + len(theirs)
+    nearest = min(there, key=lambda one: max(one.start - end, at - one.end, 0))
+    return not same_value(nearest, own[0])
+
+
+_SEVERAL = 2
 
 
 def _bears_date(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bool:

@@ -12,6 +12,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.words import content, plain
@@ -123,7 +124,10 @@ def one_for_both(text: str, ground: Ground) -> str:
     led = set(tokens(ground.passage.lead)[-_LED:]) | set(tokens(ground.citation.quote))
     if not (_PARTING | _NONE_ELSE).isdisjoint(tokens(sentence)) or not (DENYING & led).issubset(_LACKING):
         return ""
-    joined = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(ground.citation.quote)]
+    whole = {
+        name.text.split()[0]: name.text for name in names(ground.citation.quote)
+    }  # `Halden` of `Halden Reeve Quill`
+    joined = [(one["one"], whole.get(one["other"], one["other"])) for one in _JOINED_RE.finditer(ground.citation.quote)]
     joined += [(one[1], one[2]) for one in _LISTED_RE.finditer(ground.citation.quote)]
     joined = [pair for pair in joined if all(map(content, pair))]
     out = _named_as_out(core, joined) or _kept_alone(core, joined) if joined else ""

@@ -66,7 +66,7 @@ def says_more(core: str, sentence: str) -> More | None:
 _WHOLE_LIST = "every all everyone everybody whole entire entirely completely wholly fully totally"
 _WHOLE = frozenset(_WHOLE_LIST.split())
 _WHOLE_RE = re.compile(
-    r"\b(?<!at )(?<!above )(?<!after )(?<!not )(?:(?:every|all) (?:single )?(?:parts?|corners?|inch|bit) of"
+    r"\b(?<!at )(?<!as a )(?<!above )(?<!after )(?<!not )(?:(?:every|all) (?:single )?(?:parts?|corners?|inch|bit) of"
     r"|(?:the )?(?:whole|entire)(?: of)?|entirely|completely|wholly|fully|totally|all of|every(?:one|body)?"
     r"|all(?!,|\.|$| (?:in all|told|but|sides|kinds|sorts|two|three|four|five|six|seven|eight|nine|ten|\d)))\b"
     r"(?! not\b)",
