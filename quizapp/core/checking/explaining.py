@@ -14,12 +14,14 @@ from quizapp.core.checking.denials import is_near, nearly_said, said_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.excluding import one_for_both
+from quizapp.core.checking.explaining_doers import doer_fault
 from quizapp.core.checking.explaining_figures import explained_figures
 from quizapp.core.checking.explaining_statements import (
     Check,
     all_cited,
     denies_by,
     denies_plainly,
+    is_of_another_time,
     is_of_quote,
     leaves_open,
     speaks_of,
@@ -52,10 +54,14 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
     sight = Sight(grounds)
     for sentence in sentences(plain(question.explanation)):
         said = [part for part in parts_of(sentence.strip()) if not is_comment(part)]
+        supposing = not _SUPPOSING.isdisjoint(tokens(sentence))
         found = (_sentence_fault(part, question, sight, shelf, check) for part in said)
         fault = next(filter(None, found), None)
-        if fault is not None and not _is_of_an_option(sentence, question):
-            yield fault
+        if fault is not None and _is_of_an_option(sentence, question):
+            fault = None
+        by = None if supposing else next(filter(None, (doer_fault(framed(one).core, grounds) for one in said)), None)
+        if by is not None or fault is not None:
+            yield by or fault
 
 
 def _sentence_fault(sentence: str, question: Question, sight: Sight, shelf: Shelf, check: Check) -> Fault | None:
@@ -104,7 +110,7 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
     if not likely and _ALL.isdisjoint(tokens(sentence)):
         return
     core = framed(sentence).core
-    if _quotes_another(core, grounds):
+    if _quotes_another(core, grounds) or is_of_another_time(core, grounds):
         return
     whole = _all_of_a_part(core, grounds)
     if whole is not None:

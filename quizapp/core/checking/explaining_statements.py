@@ -43,6 +43,8 @@ def stated_fault(sentence: str, question: Question, grounds: Sequence[Ground], c
     core = framed(sentence).core
     if len(content(sentence)) < _FEWEST or _ASIDE_RE.search(sentence) is not None or _of_wording(core):
         return None
+    if is_of_another_time(core, grounds):
+        return None
     said = TrueFalse(id=question.id, question=sentence, answer=True, evidence=question.evidence)
     if len(grounds) > 1 and told(said) is not None:
         return None  # each of several quotes may have a source of its own
@@ -69,6 +71,16 @@ _STRANGE = 8
 
 def _is_contrary(fault: Fault) -> bool:
     return fault.code == "S012" and fault.severity is Severity.ERROR
+
+
+def is_of_another_time(core: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a sentence has a year that nothing cited has, and so tells of what is known from elsewhere."""
+    own = _years(core)
+    return bool(own) and all(own.isdisjoint(_years(one)) for one in all_cited(grounds))
+
+
+def _years(text: str) -> frozenset[int]:
+    return frozenset(one.date.year for one in quantities(text) if one.date is not None and one.date.year)
 
 
 _ASIDE_RE = re.compile(
@@ -100,13 +112,29 @@ def _counts(fault: Fault, core: str, grounds: Sequence[Ground]) -> bool:
         return False
     if fault.code == "S012":
         return True
-    return fault.code in {"S003", "S004"} and len(quantities(core)) <= 1 and _is_nearly_all(core, grounds)
+    if fault.code not in {"S003", "S004"} or len(quantities(core)) > 1:
+        return False
+    of = _COUNTS_RE.search(fault.message) if fault.code == "S003" else None
+    return _is_nearly_all(core, grounds) if of is None else _is_all_but(core, of, grounds)
 
 
 _DENIES_RE = re.compile(r"^the (?:key|statement) (?:denies|asserts)\b")
 _MINE_RE = re.compile(r"^(?:the (?:key|statement) )?says “(?P<mine>[^”]+)”")
 _SET_AGAINST_RE = re.compile(r", (?:and |but )?not\b", re.IGNORECASE)
 """What is denied of a thing set against the one told of need not be denied of what the quote tells of."""
+
+
+_COUNTS_RE = re.compile(
+    r"^“(?P<figure>[^”]+)” (?:counts (?P<mine>.+?) in the key and .+? in"
+    r"|counts those of whom .+? says “[^”]+” and the key “(?P<of>[^”]+)”|in the statement is “[^”]+” in)"
+)
+"""A figure that stands in the passage itself, or an amount put for it, is told of what the passage tells of."""
+
+
+def _is_all_but(core: str, of: re.Match[str], grounds: Sequence[Ground]) -> bool:
+    """Whether a quote's sentence has, in other words too, what is said besides a figure and what that counts."""
+    own = content(core) - content(" ".join(filter(None, of.groups())))
+    return bool(own) and any(nearly_said(own, one.passage.sentence) >= _NEARLY * len(own) for one in grounds)
 
 
 def _is_nearly_all(core: str, grounds: Sequence[Ground]) -> bool:
@@ -157,10 +185,10 @@ def denies_by(mine: str, core: str, grounds: Sequence[Ground]) -> bool:
 
 def leaves_open(text: str) -> bool:
     """Whether a text says only what may be so: `some may have stood near` goes against no `most stood far off`."""
-    return not _PERHAPS.isdisjoint(tokens(text))
+    return _PERHAPS_RE.search(text) is not None
 
 
-_PERHAPS = frozenset({"may", "might", "perhaps", "possibly", "maybe", "could"})
+_PERHAPS_RE = re.compile(r"\b(?:may|might|could|[Pp]erhaps|[Pp]ossibly|[Mm]aybe)\b")  # no month
 
 
 def speaks_of(own: frozenset[str], ground: Ground, part: float = _ABOUT) -> bool:

@@ -241,3 +241,21 @@ def test_what_a_ban_comes_to_may_be_told_in_an_explanation(errors_on):
         evidence=(Citation(source="news", quote=quote),),
     )
     assert errors_on(f"{quote}.", asked) == []
+
+
+FIGURES = [
+    ("The floods killed hundreds of millers on the Orsk", "They killed thousands of millers.", ["S003"]),
+    ("The floods killed hundreds of millers on the Orsk", "Millers were killed there by the hundred.", []),
+    ("injured 560 civilians", "The floods injured 560 soldiers.", ["S003"]),
+    ("injured 560 civilians", "The 560 were hurt, not killed.", []),
+    ("injured 560 civilians", "At least 560 civilians were killed in the floods.", ["S003"]),
+    ("injured 560 civilians", "In the flood of 1902 hundreds more were hurt than in this.", ["S010"]),
+]
+
+
+@pytest.mark.parametrize(("quote", "explanation", "codes"), FIGURES)
+def test_a_figure_that_counts_another_thing_than_its_own_is_found(findings_on, quote, explanation, codes):
+    text = (
+        "The floods killed hundreds of millers on the Orsk. The floods also injured 560 civilians, and drowned no mule."
+    )
+    assert [one.code for one in of_the_explanation(findings_on(text, asked(quote, explanation)))] == codes
