@@ -54,14 +54,13 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
     sight = Sight(grounds)
     for sentence in sentences(plain(question.explanation)):
         said = [part for part in parts_of(sentence.strip()) if not is_comment(part)]
-        supposing = not _SUPPOSING.isdisjoint(tokens(sentence))
+        by = None
+        if _SUPPOSING.isdisjoint(tokens(sentence)):
+            by = next(filter(None, (doer_fault(framed(part).core, grounds) for part in said)), None)
         found = (_sentence_fault(part, question, sight, shelf, check) for part in said)
-        fault = next(filter(None, found), None)
-        if fault is not None and _is_of_an_option(sentence, question):
-            fault = None
-        by = None if supposing else next(filter(None, (doer_fault(framed(one).core, grounds) for one in said)), None)
-        if by is not None or fault is not None:
-            yield by or fault
+        fault = by or next(filter(None, found), None)
+        if fault is not None and (fault is by or not _is_of_an_option(sentence, question)):
+            yield fault
 
 
 def _sentence_fault(sentence: str, question: Question, sight: Sight, shelf: Shelf, check: Check) -> Fault | None:
