@@ -89,8 +89,8 @@ def _held_to_the_exception(text: str, grounds: Sequence[Ground]) -> Iterator[Fau
 
 _EVEN_RE = re.compile(
     r"\b(?:even|including|not excepting) (?:if|where|when|while|though|as|once|after|during|in case of"
-    r"|(?:at|for|in|on|during) (?:the|that|any|those|an?) (?:very |exact |same )?(?:moments?|times?|periods?|hours?|days?"
-    r"|point|instant|occasions?|cases?|event)(?: in time)?(?: (?:when|that|(?:in|at|during) which|where|of))?)"
+    r"|(?:at|for|in|on|during) (?:the|that|any|those|an?) (?:very |exact |same )?(?:moments?|times?|hours?|days?"
+    r"|periods?|point|instant|occasions?|cases?|event)(?: in time)?(?: (?:when|that|(?:in|at|during) which|where|of))?)"
     r" (?P<case>[^,;]+)",
     re.IGNORECASE,
 )

@@ -51,6 +51,7 @@ from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
+from quizapp.core.checking.qualifying import qualifying_faults
 from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.requoting import requoting_faults
@@ -163,6 +164,7 @@ _SAYING: Sequence[_Rule] = (
     succeeding_faults,
     magnitude_faults,
     led_faults,
+    qualifying_faults,
 )
 """What a statement, or an answer that says something, must not say."""
 
