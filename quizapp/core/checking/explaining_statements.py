@@ -120,7 +120,10 @@ def _counts(fault: Fault, core: str, grounds: Sequence[Ground]) -> bool:
 
 _DENIES_RE = re.compile(r"^the (?:key|statement) (?:denies|asserts)\b")
 _MINE_RE = re.compile(r"^(?:the (?:key|statement) )?says “(?P<mine>[^”]+)”")
-_SET_AGAINST_RE = re.compile(r", (?:and |but )?not\b", re.IGNORECASE)
+_SET_AGAINST_RE = re.compile(
+    r", (?:and |but )?not\b|\bnot (?:the ones?|by|because|for|from|through|with)\b|\bit (?:is|was)(?: not|n['’]t)\b",
+    re.IGNORECASE,
+)
 """What is denied of a thing set against the one told of need not be denied of what the quote tells of."""
 
 

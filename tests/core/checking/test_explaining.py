@@ -120,6 +120,8 @@ ASIDE = [
     (STOOD, "Not every mill stood far from the weir on dry ground."),
     (STOOD, "None of the mills on dry ground stood near the weir."),
     (STOOD, "No mill was flooded, and no weir was near."),
+    (VOWED, "The millers were not the ones who vowed to rebuild the weir."),
+    (VOWED, "It was not the millers who vowed to rebuild the weir."),
     (NAMED, "The reeves have done nothing, for want of knowing better."),
     (FRACTION, "The majority of the floods went unrecorded."),
     (KILLED, "The injured are not among the 212."),
