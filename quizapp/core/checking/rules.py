@@ -8,11 +8,13 @@ from quizapp.core.checking.affirming import led_faults
 from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.astray import astray_faults
+from quizapp.core.checking.attesting import attesting_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
+from quizapp.core.checking.bordering import border_faults
 from quizapp.core.checking.causing import causing_faults
 from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
@@ -23,6 +25,7 @@ from quizapp.core.checking.counting import counting_faults
 from quizapp.core.checking.deeming import deeming_faults
 from quizapp.core.checking.doing import doing_faults
 from quizapp.core.checking.endeavouring import endeavour_faults
+from quizapp.core.checking.evading import evading_faults
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excepting import exception_faults
 from quizapp.core.checking.excluding import excluding_faults
@@ -38,6 +41,7 @@ from quizapp.core.checking.labelled import labelled_faults
 from quizapp.core.checking.magnitudes import magnitude_faults
 from quizapp.core.checking.marking import marking_faults
 from quizapp.core.checking.mirroring import mirrored_faults
+from quizapp.core.checking.miscited import miscited_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.naming_rows import row_faults
 from quizapp.core.checking.narrowing import narrowed_faults
@@ -53,7 +57,7 @@ from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.qualifying import qualifying_faults
 from quizapp.core.checking.receiving import receiver_faults
-from quizapp.core.checking.reporting import authority_faults, reporting_faults
+from quizapp.core.checking.reporting import reporting_faults
 from quizapp.core.checking.requoting import requoting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
@@ -61,6 +65,7 @@ from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.sharing import sharing_faults
 from quizapp.core.checking.siding import siding_faults
 from quizapp.core.checking.slotting import slot_faults
+from quizapp.core.checking.sourcing import authority_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.standing_for import standing_for_faults
@@ -68,6 +73,7 @@ from quizapp.core.checking.subjects import subject_faults
 from quizapp.core.checking.succeeding import succeeding_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
+from quizapp.core.checking.titling import title_faults
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.twins import twin_faults
 from quizapp.core.checking.unexcepted import unexcepted_faults
@@ -99,6 +105,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from gloss_faults(question, sight)
     yield from support_faults(question, sight, vocabulary)
     yield from astray_faults(question, grounds, shelf)
+    yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
@@ -110,6 +117,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from _all_of(_SAYING, question, grounds)
     yield from reporting_faults(question, grounds, vocabulary)
     yield from authority_faults(question, grounds, vocabulary)
+    yield from attesting_faults(question, grounds, vocabulary)
     yield from rival_faults(question, sight)
     yield from companion_faults(question, grounds)
     yield from twin_faults(question, grounds, vocabulary)
@@ -136,6 +144,8 @@ _ANSWERING: Sequence[_Rule] = (
     mirrored_faults,
     sharing_faults,
     between_faults,
+    title_faults,
+    evading_faults,
 )
 """What an answer must be, to be what is asked for."""
 
@@ -163,6 +173,7 @@ _SAYING: Sequence[_Rule] = (
     formerly_faults,
     succeeding_faults,
     magnitude_faults,
+    border_faults,
     led_faults,
     qualifying_faults,
 )
