@@ -1,5 +1,6 @@
 """Whether one quantity bears out another: values, units, dates in part, fractions and percentages. No text here."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from quizapp.core.measures import singular_of
@@ -71,17 +72,18 @@ def same_value(one: Quantity, other: Quantity) -> bool:
     return bears_out(one, other, nothing) and bears_out(other, one, nothing)
 
 
-def is_of_another_figure(text: str, theirs: str, sentence: str) -> bool:
-    """Whether a sentence says it of another figure than a text has: `40 died here and 212 abroad`, of `212 died`."""
+def is_of_another_figure(text: str, mine: str, theirs: str, sentence: str) -> bool:
+    """Whether a sentence says `theirs` of another figure than a text says `mine` of: `40 died here and 212 abroad`."""
     own, there = quantities(text), quantities(sentence)
     at = sentence.find(theirs)
-    if len(own) != 1 or len(there) < _SEVERAL or at < 0 or own[0].low <= 1:
+    if not own or len(there) < _SEVERAL or at < 0 or (len(own) > 1 and mine not in text):
         return False
-    if not any(same_value(one, own[0]) for one in there):
-        return False
-    end = at + len(theirs)
-    nearest = min(there, key=lambda one: max(one.start - end, at - one.end, 0))
-    return not same_value(nearest, own[0])
+    meant, nearest = _nearest(own, text.find(mine), len(mine)), _nearest(there, at, len(theirs))
+    return meant.low > 1 and any(same_value(one, meant) for one in there) and not same_value(nearest, meant)
+
+
+def _nearest(figures: Sequence[Quantity], at: int, length: int) -> Quantity:
+    return min(figures, key=lambda one: max(one.start - at - length, at - one.end, 0))
 
 
 _SEVERAL = 2

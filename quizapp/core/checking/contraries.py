@@ -72,7 +72,7 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             if whole and is_beside(plain(claim.text), ground):
                 continue
             found = _contrary(without_yes_or_no(plain(claim.text)), asked, ground, in_gap=_in_gap(claim))
-            if found is not None and is_of_another_figure(plain(claim.text), found[1], ground.passage.sentence):
+            if found is not None and is_of_another_figure(plain(claim.text), *found, ground.passage.sentence):
                 continue
             if found is not None and _is_said(found[0], [one for one in grounds if one is not ground]):
                 continue
@@ -84,7 +84,7 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
 def said_contrary(text: str, ground: Ground) -> tuple[str, str] | None:
     """The words of a text and those of a quote that are contrary to each other; of what one denies `not` before it."""
     found = _contrary(text, "", ground, in_gap=())
-    return None if found is None or is_of_another_figure(text, found[1], ground.passage.sentence) else found
+    return None if found is None or is_of_another_figure(text, *found, ground.passage.sentence) else found
 
 
 def _is_said(written: str, others: Sequence[Ground]) -> bool:

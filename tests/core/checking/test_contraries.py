@@ -200,17 +200,24 @@ DROVE = "The flood drove out 40 internally, and forced at least another 90 to li
 
 
 @pytest.mark.parametrize(
-    ("text", "theirs", "sentence", "expected"),
+    ("text", "mine", "theirs", "sentence", "expected"),
     [
-        ("At least 90 went abroad.", "internally", DROVE, True),
-        ("The flood made 40 move abroad.", "internally", DROVE, False),
-        ("Those 130 went abroad.", "internally", DROVE, False),
-        ("They went abroad.", "internally", DROVE, False),
-        ("Fewer than 31 died.", "at least 31", "The flood killed at least 31 people and injured 140.", False),
+        ("At least 90 went abroad.", "abroad", "internally", DROVE, True),
+        ("The flood made 40 move abroad.", "abroad", "internally", DROVE, False),
+        ("It made 40 move within Orsk, 90 abroad.", "abroad", "internally", DROVE, True),
+        ("Those 130 went abroad.", "abroad", "internally", DROVE, False),
+        ("They went abroad.", "abroad", "internally", DROVE, False),
+        (
+            "Fewer than 31 died.",
+            "less than 31",
+            "at least 31",
+            "The flood killed at least 31 people and injured 140.",
+            False,
+        ),
     ],
 )
-def test_what_is_said_of_another_figure_is_told_apart(text, theirs, sentence, expected):
-    assert is_of_another_figure(text, theirs, sentence) is expected
+def test_what_is_said_of_another_figure_is_told_apart(text, mine, theirs, sentence, expected):
+    assert is_of_another_figure(text, mine, theirs, sentence) is expected
 
 
 @pytest.mark.parametrize(("text", "found"), [("At least 90 went abroad.", 0), ("The flood made 40 move abroad.", 1)])
