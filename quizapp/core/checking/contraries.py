@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from quizapp.core.checking.bearing import is_of_another_figure
 from quizapp.core.checking.bounding import bounded_otherwise
 from quizapp.core.checking.compounds import contrary_compounds
 from quizapp.core.checking.converses import same_deal
@@ -70,6 +71,8 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             if whole and is_beside(plain(claim.text), ground):
                 continue
             found = _contrary(without_yes_or_no(plain(claim.text)), asked, ground, in_gap=_in_gap(claim))
+            if found is not None and is_of_another_figure(plain(claim.text), *found, ground.passage.sentence):
+                continue
             if found is not None and _is_said(found[0], [one for one in grounds if one is not ground]):
                 continue
             if found is not None:
@@ -79,7 +82,8 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
 
 def said_contrary(text: str, ground: Ground) -> tuple[str, str] | None:
     """The words of a text and those of a quote that are contrary to each other; of what one denies `not` before it."""
-    return _contrary(text, "", ground, in_gap=())
+    found = _contrary(text, "", ground, in_gap=())
+    return None if found is None or is_of_another_figure(text, *found, ground.passage.sentence) else found
 
 
 def _is_said(written: str, others: Sequence[Ground]) -> bool:
@@ -214,8 +218,8 @@ def _opposed(
         for own, there in ((one, other), (other, one)):
             if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
                 continue
-            made = not _MAKING.isdisjoint((mine[own].written, theirs[there].written))
-            if made or (own in amounts[0] and there in amounts[1]):
+            loose = not _LOOSE.isdisjoint((mine[own].written, theirs[there].written))
+            if loose or (own in amounts[0] and there in amounts[1]):
                 continue  # the flood `made` it unsafe, and created nothing
             if mine[own].denied != theirs[there].denied:
                 continue  # `did not rise` and `fell` agree
@@ -232,8 +236,8 @@ def _opposed(
     return None
 
 
-_OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b", re.IGNORECASE)
-"""A small part of the whole is not the whole."""
+_OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b|\bas a whole\b", re.IGNORECASE)
+"""A small part of the whole is not the whole, nor does `the town as a whole` say it of more than one thing."""
 
 _OF_ALL_RE = re.compile(
     r"(?<=part|hare|tion|mple|lice|some|dful|rity|bset| few) of (?:all(?: of)?(?: the| these| those| its)?"
@@ -245,8 +249,8 @@ _OF_ALL_RE = re.compile(
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""
 
-_MAKING = frozenset({"make", "makes", "made", "making"})
-"""Forms that as often bring a thing into a state as they bring it about."""
+_LOOSE = frozenset({"make", "makes", "made", "making", "human"})
+"""Forms that as often bring a thing into a state as they bring it about, and `human`, which need not be humane."""
 
 _DEALING = content("buy sell lend borrow import export seller buyer give receive")
 """What one of two does the other does not do, but the contrary: who does it is asked first."""

@@ -29,7 +29,7 @@ from quizapp.core.checking.lexicons.clauses import (
     PAST,
     PLACING,
 )
-from quizapp.core.checking.names import names
+from quizapp.core.checking.names import country_of, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written
 from quizapp.core.checking.words import SMALL, content, meaning, plain, stem
@@ -98,10 +98,17 @@ def _is_another(mine: Deed, theirs: Deed, sentence: str, ground: Ground) -> bool
     """
     if not mine.doer or not theirs.doer or mine.doer & theirs.doer or not mine.others & (theirs.doer | theirs.others):
         return False
+    if not _lands(mine.doer).isdisjoint(_lands(theirs.doer)):
+        return False  # `Tavria` of `the Tavrian government`
     if mine.doer <= theirs.others or all(is_near(word, theirs.others) for word in mine.doer):
         return True
     named = frozenset[str]().union(*(content(name.text) for name in names(sentence)))
     return bool(named & theirs.doer & mine.others) and mine.doer <= content(ground.passage.text)
+
+
+def _lands(words: frozenset[str]) -> frozenset[str]:
+    """The countries that words name, or are the people of."""
+    return frozenset(filter(None, (country_of((word,)) for word in words)))
 
 
 @lru_cache(maxsize=1 << 10)
@@ -136,7 +143,7 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
         before = tuple(other for n, other in enumerate(words[:at]) if n not in verbs)
         if passive:
             by = next((n for n, other in enumerate(behind) if other == "by"), None)
-            if by is None or not NO_DOER.isdisjoint(behind[by + 1 : by + 2]):
+            if by is None or not NO_DOER.isdisjoint(behind[by + 1 : by + 3]):
                 continue
             told = [n - at - 1 for n in verbs if n > at + by + 1] if near else []
             doer, rest = _agent(behind[by + 1 : min(told, default=None)], near=near), (*before, *behind[:by])

@@ -68,12 +68,12 @@ prospect .. dim; prospect .. poor; hardly likely; most unlikely; very unlikely; 
 discounted; receding; have largely passed; largely over / sees little / small danger / sees no / low chance / few
 risks / danger .. small / danger .. low / safe for now / risk .. remote | great danger; serious danger; grave danger;
 high risk; great risk; serious risk; danger .. loom large; chance .. loom large; risk .. loom large; loom large; very
-real; only too real; all too real; be considerable; be high; be very likely; close at hand; be imminent / a large
-risk; real risk; real threat; big risk; pressing danger; pressing threat; hang over; cast a shadow; a constant threat;
-serious threat; serious prospect; menacing; much to fear; a live danger; a live threat; ever present; ever-present;
-not gone away; far from over; not over; threaten to return; still threaten; still threatens; acute danger; acute risk;
-only too likely; strong chance; strong possibility; a strong risk; good chance; remain high; be grave; remain grave;
-remain real; likely to return
+real; only too real; all too real; sees no end; no end in sight; no end to; be considerable; be high; be very likely;
+close at hand; be imminent / a large risk; real risk; real threat; big risk; pressing danger; pressing threat; hang
+over; cast a shadow; a constant threat; serious threat; serious prospect; menacing; much to fear; a live danger; a
+live threat; ever present; ever-present; not gone away; far from over; not over; threaten to return; still threaten;
+still threatens; acute danger; acute risk; only too likely; strong chance; strong possibility; a strong risk; good
+chance; remain high; be grave; remain grave; remain real; likely to return
 
 without warning; without a warning; without any warning; no warning; unannounced | with warning; after a warning; only
 after a warning; have been warned; be warned; be given warning; give warning
@@ -138,7 +138,9 @@ fan .. fighting; fuel .. fighting; as fierce as; as intense as; as much fighting
 on; rage on; rage unabated; continue as before / at the same level / as much as before / as heavy as / as heavy as
 before / no less / no less fighting / go on unchanged / unchanged / same intensity / as bad as / as violent as / just
 as heavy / just as much | guns .. silent; guns fall silent; guns .. fall silent; wholly silent; stop altogether;
-fighting cease; an end to all fighting; complete calm; end the fighting for good
+fighting cease; an end to all fighting; complete calm; end the fighting for good; no more fight; no fight at all; no
+further fight; no fight since; fight .. stop entirely; fight .. end entirely; no more clashes; no further clashes; not a
+shot .. fire; peace .. reign; quiet ever since; at peace ever since; brought peace to
 
 no .. military target; no .. military objective; no military object; nothing military; nothing of military; no lawful
 target; no legitimate target; no .. lawfully be attacked; nothing .. lawfully be attacked; nothing .. lawfully be hit;
