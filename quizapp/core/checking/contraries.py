@@ -73,7 +73,7 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             found = _contrary(without_yes_or_no(plain(claim.text)), asked, ground, in_gap=_in_gap(claim))
             if found is not None and is_of_another_figure(plain(claim.text), *found, ground.passage.sentence):
                 continue
-            if found is not None and _is_said(found[0], [one for one in grounds if one is not ground]):
+            if found is not None and _is_said(found[0], ground, grounds):
                 continue
             if found is not None:
                 yield _fault(claim, found, ground, whole=whole)
@@ -86,13 +86,17 @@ def said_contrary(text: str, ground: Ground) -> tuple[str, str] | None:
     return None if found is None or is_of_another_figure(text, *found, ground.passage.sentence) else found
 
 
-def _is_said(written: str, others: Sequence[Ground]) -> bool:
-    """Whether another quote says what the key says: that `no target was there`, beside one of what was targeted."""
-    if any(agreeing(written, other.citation.quote) for other in others):
+def _is_said(written: str, ground: Ground, grounds: Sequence[Ground]) -> bool:
+    """Whether another quote says what the key says: that `no target was there`, beside one of what was targeted.
+
+    What the key denies the rest of the quote's own sentence may deny.
+    """
+    others = [one.citation.quote for one in grounds if one is not ground]
+    if any(agreeing(written, other) for other in others):
         return True
     if not written.startswith("not "):
         return False
-    words = [one for other in others for one in said_words(other.citation.quote)]
+    words = [one for told in (*others, ground.passage.sentence) for one in said_words(told)]
     denied = {one.word for one in words if one.denied}
     return bool(content(written) & denied)
 

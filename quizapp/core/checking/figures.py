@@ -13,7 +13,7 @@ from itertools import chain
 from quizapp.core.checking.ages import within_an_age
 from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asking import has_unit, is_of_kind
-from quizapp.core.checking.asserting import Figure, asserted, turn_of_speech
+from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.bearing import bears_out, lies_beyond
 from quizapp.core.checking.candidates import (
     PARAGRAPH,
@@ -26,15 +26,16 @@ from quizapp.core.checking.candidates import (
     comparable,
     understood_years,
 )
+from quizapp.core.checking.clashing import SOMEBODY, clash, clash_apart
 from quizapp.core.checking.deriving import derivable, may_be_derived, sums_beyond
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.listing import items_of
 from quizapp.core.checking.miscounts import absent, of_another, uncounted, unseen
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.sharing import is_share_told
-from quizapp.core.checking.words import content, plain, setting
+from quizapp.core.checking.words import content, plain
 from quizapp.core.folding import tokens
 from quizapp.core.keeping import kept
-from quizapp.core.measures import TIME_UNITS, singular_of
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.matching import Matching
@@ -187,7 +188,7 @@ class Sight:
         """Whether the evidence, as near as `level`, states the figure of what the key says it of."""
         near = self.within(figure, question, level)
         if near:
-            return any(_clash(figure, one, self.quoted) is None for one in near)
+            return any(clash(figure, one, self.quoted) is None for one in near)
         return not self.bearing(figure, question) and self._said_otherwise(figure, question)
 
     def makes(self, figure: Figure, question: Question) -> bool:
@@ -203,7 +204,7 @@ class Sight:
             rival = None  # the statement has the quote's figure too, and this one of something beside the quote
         if not self.whole and rival is None:
             return None if isinstance(question, TrueFalse) else unseen(figure, claim)
-        if self.word_for_word(claim):
+        if self.word_for_word(claim) or (may_be_counted(figure, question) and self._lists_so_many(figure)):
             return None
         if may_be_counted(figure, question) and not self._counts_the_same(figure):
             return uncounted(figure, claim)
@@ -238,15 +239,13 @@ class Sight:
             quoted = (
                 () if claim.path[:1] == ("pairs",) else self.quoted
             )  # a pair has its own quote, and the others theirs
-            clashes = [
-                clash
+            apart = [
+                clash_apart(figure, one, quoted, claim, question, unasked=unasked)
                 for one in borne
                 if one.level <= SENTENCE
-                for clash in [_clash(figure, one, quoted, unasked=unasked)]
             ]
-            fellows = _fellows(claim, question)
-            if all(clash is not None and not _is_given(clash, claim, fellows) for clash in clashes):
-                return of_another(figure, nearest, clashes[0], claim)
+            if apart[0] is not None and all(clash is not None for clash in apart):
+                return of_another(figure, nearest, apart[0], claim)
             return None
         rivals = [one for one in self.quoted if comparable(one.quantity, figure.quantity, strict=True)]
         if rivals and not may_be_derived(question):
@@ -258,7 +257,7 @@ class Sight:
     def _quotes_nothing_of(self, figure: Figure) -> bool:
         """Whether the quotes say something, and nothing of what a figure is asked for."""
         quoted = [content(ground.citation.quote) for ground in self.grounds]
-        asked = figure.words - _SOMEBODY or figure.words
+        asked = figure.words - SOMEBODY or figure.words
         return all(len(own) >= _TELLING and own.isdisjoint(asked) for own in quoted)
 
     def _said_otherwise(self, figure: Figure, question: Question) -> bool:
@@ -297,6 +296,11 @@ class Sight:
             and (self.whole or one.words & figure.words or question.TYPE == "number")
         ]
         return self.candidates[min(fit)[-1]] if fit else None
+
+    def _lists_so_many(self, figure: Figure) -> bool:
+        """Whether a quote is a list of so many things: `How many needs are named?`."""
+        lists = (items_of(ground.citation.quote) for ground in self.grounds)
+        return any(len(items) == figure.quantity.low > 1 and not items[-1].opens for items in lists)
 
     def _counts_the_same(self, figure: Figure) -> bool:
         """Whether the evidence has a figure for what the key counts."""
@@ -339,64 +343,6 @@ def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozen
         return False
     unit = claimed.unit and found.unit and claimed.unit != found.unit
     return not unit and found.low == found.high and question.accepts(found.low)
-
-
-def _clash(figure: Figure, borne: Candidate, quoted: Sequence[Candidate], *, unasked: bool = False) -> Candidate | None:
-    """Another figure of the same sentence that counts what the key counts, where this one does not.
-
-    Asked only is whether words tell the two apart: some of the key's words must be the other's alone, and none
-    this one's alone. A figure that is quoted is held against one that no quote has only if its quote has nothing asked.
-    """
-    if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
-        return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
-    found, shared = None, 0
-    for rival in borne.rivals:
-        outquoted = borne.level < rival.level and (rival.level > SENTENCE or not unasked)
-        outquoted = outquoted and not any(_is_same(rival, one) for one in quoted)
-        if outquoted or rival.numbered or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
-            continue  # quoted is this one, and not the other, and something asked is said of it
-        if _counts_time(rival, figure) or (rival.quantity.spelled and 0 < rival.quantity.low < 1):
-            continue  # `for four consecutive days`, `a third poll`: no number of people, no share
-        if not comparable(rival.quantity, figure.quantity, strict=True):
-            continue
-        for_rival = figure.words & rival.words - borne.words
-        for_borne = figure.words & borne.words - rival.words
-        if not _SOMEBODY.isdisjoint(rival.words):
-            for_borne -= _SOMEBODY  # both count people, by one word or another
-        if len(for_rival) > shared and not for_borne:
-            found, shared = rival, len(for_rival)
-    return found
-
-
-_SOMEBODY = content("people persons civilians residents inhabitants")
-
-
-def _is_same(one: Candidate, other: Candidate) -> bool:
-    """Whether two are one figure of a text, seen from two quotes."""
-    return one.quantity == other.quantity and one.words == other.words
-
-
-def _counts_time(one: Candidate, figure: Figure) -> bool:
-    """Whether a bare number counts days or years, and the key's figure something else."""
-    noun = one.quantity.noun
-    return not one.quantity.unit and singular_of(noun) in TIME_UNITS and figure.words.isdisjoint(content(noun))
-
-
-def _is_given(one: Candidate, claim: Claim, fellows: Sequence[Quantity]) -> bool:
-    """Whether the stem has the figure itself, so that it cannot be what is asked: `Who else sold a million copies?`.
-
-    Nor can one that stands beside the key's part in its group.
-    """
-    low, high = one.quantity.low, one.quantity.high
-    return any((other.low, other.high) == (low, high) for other in (*quantities(setting(claim)), *fellows))
-
-
-def _fellows(claim: Claim, question: Question) -> list[Quantity]:
-    """The figures of the other members of a group."""
-    if claim.path[:1] != ("groups",):
-        return []
-    beside = (one for one in claims_of(question) if one.holds and one is not claim and one.path[:2] == claim.path[:2])
-    return [figure.quantity for one in beside for figure in asserted(one, question)]
 
 
 def _says(claim: Claim, question: Question, other: Candidate) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from quizapp.core.checking.asserting import asserted
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.candidates import QUOTE, SENTENCE
+from quizapp.core.checking.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.fellows import in_one_list
 from quizapp.core.checking.figures import Sight
@@ -28,7 +29,7 @@ _LISTING_RE = re.compile(
 _PICKS_RE = re.compile(
     r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|other|else|besides|apart|except|not|mainly"
     r"|best|most(?! of\b)|more|respectively|final|finally|initially|originally|both|two|three|combination"
-    r"|introduc\w+ (?:with|by)|hedge[sd]?|worded)\b",
+    r"|introduc\w+ (?:with|by)|hedge[sd]?|worded|with the words?|preceded by|qualif\w+)\b",
     re.IGNORECASE,
 )
 """Stems and sentences with such a word may pick one of a list, so that its fellows are fair distractors."""
@@ -328,6 +329,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 def _figure_is_right(distractor: Claim, answer: Claim, question: Question, sight: Sight) -> bool:
     """Whether the quote states the distractor's one figure while the answer's stands nowhere near."""
+    if PLAINLY_DERIVED_RE.search(plain(question.question)):
+        return False  # what it is worked out of stands there
     theirs, mine = asserted(distractor, question), asserted(answer, question)
     if len(theirs) != 1 or len(mine) != 1 or theirs[0].quantity.kind != mine[0].quantity.kind:
         return False

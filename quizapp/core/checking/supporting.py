@@ -77,7 +77,7 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
             if figures:
                 fault = _figure_fault(figures, claim, question, sight)
             else:
-                fault = _wording_fault(claim, quotes, sight, vocabulary)
+                fault = _worded(claim, question, sight, vocabulary)
             doubted = fault is not None and fault.code == "S010" and isinstance(question, _OPTIONS)
             if fault is not None and not (doubted and is_cut_short(claim, sight)):
                 yield fault
@@ -132,6 +132,27 @@ def _are_fellows(others: Sequence[Candidate], claim: Claim, question: Question) 
     mine = asserted(claim, question)
     like = [one for one in others if any(comparable(one.quantity, own.quantity, strict=True) for own in mine)]
     return bool(fellows) and all(any(_same(one.quantity, other) for other in fellows) for one in like)
+
+
+def _worded(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
+    """The fault of an answer in words: a doubt where the names that quotes have are its fellows'."""
+    fault = _wording_fault(claim, [ground.citation.quote for ground in sight.grounds], sight, vocabulary)
+    doubted = fault is not None and fault.code == "S004" and _names_are_fellows(claim, question, sight)
+    return _unquoted(plain(claim.text), claim, sight) if doubted else fault
+
+
+def _names_are_fellows(claim: Claim, question: Question, sight: Sight) -> bool:
+    """Whether the names that quotes have are other answers', and an answer's own stand in the same sentence."""
+    fellows = [plain(one.text) for one in claims_of(question) if one.holds and one is not claim and is_key(one)]
+    if not isinstance(question, Multiple) or not fellows:
+        return False
+    sentences = Holdings([ground.passage.sentence for ground in sight.grounds], {})
+    if any(sentences.missing(name) for name in names(plain(claim.text)) if not name.leads):
+        return False
+    held = Holdings(fellows, {})
+    return not any(
+        held.missing(name) for ground in sight.grounds for name in names(ground.citation.quote) if not name.leads
+    )
 
 
 def _label_fault(claim: Claim, sight: Sight) -> Fault | None:

@@ -312,3 +312,39 @@ def test_a_name_that_is_a_month_is_no_date_where_none_is_asked_for(errors_on):
         id="x", question="Who held them beside the reeve?", answer="June", evidence=cited("The reeve and June Quill")
     )
     assert errors_on(told, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("Most raids hit fens in which there was no lawful target.", []),
+        ("Most raids hit fens in which there was a lawful target.", ["S012"]),
+    ],
+)
+def test_what_the_rest_of_the_sentence_denies_is_denied(errors_on, said, codes):
+    told = "The guild found that most raids targeted fens where there was no lawful target, far from any feud."
+    quote = "most raids targeted fens" if not codes else "most raids targeted fens where there was no lawful target"
+    assert errors_on(told, TrueFalse(id="x", question=said, answer=True, evidence=cited(quote))) == codes
+
+
+@pytest.mark.parametrize(("count", "codes"), [(4, []), (6, ["S010"])])
+def test_things_listed_may_be_counted(said_on, count, codes):
+    told = "Both lands were hit, with grain, water, shelter, and schools all lacking."
+    quote = "grain, water, shelter, and schools all lacking"
+    asked = Number(id="x", question="How many needs does it list as unmet?", answer=count, evidence=cited(quote))
+    assert said_on(told, asked) == codes
+
+
+def test_what_a_sum_is_made_of_is_a_fair_distractor(errors_on):
+    asked = choice("Taking the dead and the wounded together, how many is that?", "772", FLOOD, others=("212", "560"))
+    assert errors_on(TOLD, asked) == []
+
+
+def test_a_second_answer_of_the_same_sentence_is_only_doubted(findings_on):
+    told = "Given the lack of order in Kenya and Sweden, as well as the quarrel in the Vellan Assize, lands should act."
+    asked = Multiple(
+        id="x", question="What does it give as grounds?", evidence=cited("Given the lack of order in Kenya and Sweden"),
+        answers=("The lack of order in Kenya and Sweden", "The quarrel in the Vellan Assize"),
+        distractors=(Option(text="The flood"), Option(text="The pact")),
+    )  # fmt: skip
+    assert [(one.code, one.severity) for one in findings_on(told, asked) if one.code != "S006"] == [("S010", "warning")]

@@ -142,7 +142,8 @@ fighting cease; an end to all fighting; complete calm; end the fighting for good
 further fight; no fight since; fight .. stop entirely; fight .. end entirely; no more clashes; no further clashes; not a
 shot .. fire; peace .. reign; quiet ever since; at peace ever since; brought peace to
 
-no .. military target; no .. military objective; no military object; nothing military; nothing of military; no lawful
+no .. military target; no .. military objective; without .. military target; without .. military objective; no military
+object; nothing military; nothing of military; no lawful
 target; no legitimate target; no .. lawfully be attacked; nothing .. lawfully be attacked; nothing .. lawfully be hit;
 nothing .. lawfully be struck; nothing .. legitimately be attacked; nothing worth .. military; no soldiers; no troops;
 no fighters; nobody but civilians; no one but civilians; free of any military; without any military; devoid of
@@ -327,9 +328,11 @@ footing / on firm ground / on solid ground / built to last / hold well / hold fi
 rooted / in no danger of collapsing / in no danger of breaking / in no danger of breaking down / danger of collapsing
 have passed
 
-no apparent military / no legitimate military / no military objective / no military target / no military objectives /
-no military targets / no lawful target / no legitimate target / no legitimate targets / no valid target / no valid
-military / nothing military / nothing lawful to / nothing lawfully / nothing .. lawfully / nothing that could lawfully
+no apparent military / no legitimate military / without an apparent military / without a legitimate military / without
+any legitimate military / without any apparent military / no military objective / no military target / no military
+objectives / no military targets / no lawful target / no legitimate target / no legitimate targets / no valid target
+/ no valid military / nothing military / nothing lawful to / nothing lawfully / nothing .. lawfully / nothing that could
+lawfully
 / nothing .. army could lawfully / nothing of military / nothing legitimate / without any military / without a
 military / without military / free of military / devoid of military / lack any military / lack a military / lack ..
 apparent military / no visible military / no evident military / no obvious military / no discernible military / no
