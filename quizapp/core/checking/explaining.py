@@ -14,7 +14,7 @@ from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.excluding import one_for_both
 from quizapp.core.checking.explaining_figures import explained_figures
-from quizapp.core.checking.explaining_statements import Check, all_cited, is_of_quote, stated_fault
+from quizapp.core.checking.explaining_statements import Check, stated_fault
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING
@@ -23,6 +23,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.overstating import says_more
 from quizapp.core.checking.phrasing import as_written
 from quizapp.core.checking.voicing import voices
+from quizapp.core.checking.wording_freely import all_cited, is_of_quote
 from quizapp.core.checking.words import content, kin, meaning, plain, spaced, stem
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens

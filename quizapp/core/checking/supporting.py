@@ -12,21 +12,19 @@ from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.clauses import is_clause
-from quizapp.core.checking.denials import contrary_words
 from quizapp.core.checking.deriving import PLAINLY_DERIVED_RE
-from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.enumerating import names_so_many
+from quizapp.core.checking.evidence import Fault
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, is_told_by_office, leads_up
-from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
-from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, names
 from quizapp.core.checking.naming import REFERENCES, is_a_deed
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
-from quizapp.core.checking.rows import is_of_quoted_row
 from quizapp.core.checking.sharing import is_share_told
+from quizapp.core.checking.stopping_short import may_be_said, told_beside
 from quizapp.core.checking.unheard import in_other_words
-from quizapp.core.checking.uses import are_told
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import is_what_a_voice_does
 from quizapp.core.checking.wording import coverage
@@ -35,9 +33,7 @@ from quizapp.core.findings import Severity
 from quizapp.core.fingerprints import Proved
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
-from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
-from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.true_false import TrueFalse
 
 _PRONOUN_RE = re.compile(
@@ -52,20 +48,20 @@ _IMPERSONAL_RE = re.compile(
 )
 """The same for what is no person."""
 
-_NAMING = 3
-"""An answer of so many words of meaning names something; a longer one says something of it."""
-
 _SHORT = 12
 """An answer of more words than a quote may have cannot be looked for in one."""
 
 
-def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
-    """What of the key's answers the quotes do not hold."""
+def support_faults(
+    question: Question, sight: Sight, vocabulary: Vocabulary, *, strictly: bool = False
+) -> Iterator[Fault]:
+    """What of the key's answers the quotes do not hold; `strictly`, also of those that may be in words of their own."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return
     if not all(ground.whole or isinstance(ground.printed, Proved) for ground in sight.grounds):
         return
     quotes = [ground.citation.quote for ground in sight.grounds]
+    terms = vocabulary.terms(sight.grounds)
     for claim in claims_of(question):
         if claim.holds and is_key(claim) and len(tokens(plain(claim.text))) <= _SHORT:
             figures = asserted(claim, question)
@@ -73,7 +69,7 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
             if label is not None:
                 yield label
                 continue
-            if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes):
+            if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes, terms):
                 continue
             if figures and any(_is_told_otherwise(plain(claim.text), quote) for quote in quotes):
                 continue
@@ -81,8 +77,8 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
                 fault = _figure_fault(figures, claim, question, sight)
             else:
                 fault = _wording_fault(claim, quotes, sight, vocabulary)
-            doubted = fault is not None and fault.code == "S010" and isinstance(question, Choice | Multiple)
-            if fault is not None and not (doubted and _is_cut_short(claim, sight)):
+            doubted = fault is not None and fault.code == "S010" and sight.whole
+            if fault is not None and not (doubted and may_be_said(claim, question, sight, strictly=strictly)):
                 yield fault
 
 
@@ -172,6 +168,8 @@ def _is_word_of(figure: Figure, sight: Sight) -> bool:
     """Whether the quotes have the figure as a word (`both`), as part of a name, or as the year left out of a date."""
     words = frozenset(word for ground in sight.grounds for word in tokens(ground.citation.quote))
     one = figure.quantity
+    if any(names_so_many(ground.citation.quote, one.low) for ground in sight.grounds):
+        return True
     if set(tokens(figure.text)) <= words or (one.low == one.high and words & WORDS_FOR.get(one.low, frozenset())):
         return True
     dates = [other.quantity.date for other in sight.quoted]
@@ -194,7 +192,7 @@ def _could_answer(one: Quantity, other: Quantity) -> bool:
 
 def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     text = plain(claim.text)
-    own = _telling(text, setting(claim))
+    own = told_beside(text, setting(claim))
     if coverage(own, *quotes) > 0:
         return None if coverage(text, *quotes) == 1 else _other_names(text, claim, sight, vocabulary)
     terms = vocabulary.terms(sight.grounds)
@@ -224,40 +222,6 @@ def _last_words(named: Sequence[Name]) -> str:
     return " ".join(one.words[-1] for one in named if one.words)
 
 
-def _is_cut_short(claim: Claim, sight: Sight) -> bool:
-    """Whether quotes stop short of an option in one clause or one row of things with what they have."""
-    if not sight.whole:
-        return False
-    text = plain(claim.text)
-    own = _telling(text, setting(claim))
-    within = any(coverage(own, _clause(ground)) == 1 for ground in sight.grounds)
-    return within or is_of_quoted_row(text, sight.grounds) or _is_near_quoted(text, own, setting(claim), sight)
-
-
-def _is_near_quoted(text: str, own: str, asked: str, sight: Sight) -> bool:
-    """Whether each word that is an option's own is near to one of the quotes, its places told in their sentences."""
-    held = Holdings([ground.passage.sentence for ground in sight.grounds], {})
-    named = [name for name in names(text) if not held.missing(name)]
-    if any(held.missing(name) and (not name.leads or is_place(name.words)) for name in names(text)):
-        return False
-    given = content(asked)
-    quoted = frozenset[str]().union(*(content(ground.citation.quote) for ground in sight.grounds)) - given
-    telling = content(own).difference(*(content(name.text) for name in named)) - given
-    return are_told(telling, quoted) and contrary_words(telling, quoted) is None
-
-
-def _clause(ground: Ground) -> str:
-    """A quote with what it is cut off from: up to the next stop or joint, and from the last one before an `or`."""
-    before, found, behind = ground.passage.sentence.partition(ground.citation.quote)
-    joins = _JOINS_RE.match(ground.citation.quote) is not None
-    lead = _CLAUSE_ENDS_RE.split(before)[-1] if joins else ""
-    return f"{lead}{ground.citation.quote}{_CLAUSE_ENDS_RE.split(behind)[0]}" if found else ground.citation.quote
-
-
-_JOINS_RE = re.compile(r"(?:or|and|nor)\b")
-_CLAUSE_ENDS_RE = re.compile(r"[,;:.”“]| (?:and|or|but|which|who|that)\b")
-
-
 def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     """What is wrong with an answer of several names of which the quotes have not one whole, but another one."""
     named = names(text)
@@ -276,16 +240,6 @@ def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) 
 
 
 _SEVERAL = 2
-
-
-def _telling(text: str, asked: str) -> str:
-    """The text without words that many names share (`Act`, `Company`) or the stem gives, unless it has no other.
-
-    What is answered in a sentence of one's own may take its words from the stem.
-    """
-    given = content(asked) if len(content(text)) <= _NAMING else frozenset()
-    words = [word for word in tokens(text) if word not in CLASSES and not content(word) <= given]
-    return " ".join(words) if content(" ".join(words)) else text
 
 
 def _asked_fault(
