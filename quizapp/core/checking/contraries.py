@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from quizapp.core.checking.bearing import same_value
+from quizapp.core.checking.bounding import bounded_otherwise
 from quizapp.core.checking.compounds import contrary_compounds
 from quizapp.core.checking.converses import same_deal
 from quizapp.core.checking.denials import (
@@ -24,13 +24,12 @@ from quizapp.core.checking.denials import (
     same_sense,
     says_wanting,
 )
-from quizapp.core.checking.doubting import bounded, exact_amounts, exactness
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.keeping_from import kept_otherwise
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT, VEILED
-from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
+from quizapp.core.checking.lexicons.voices import DOUBTFULLY
 from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, gainsaid, reworded
@@ -48,7 +47,6 @@ from quizapp.core.checking.words import (
     without_yes_or_no,
 )
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -110,7 +108,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     phrase = contrary_phrases(text, quote, ground.passage.sentence)
     if phrase is None and ground.whole and _speaks_of(f"{asked} {text}", quote) and not _PARTED_RE.search(text):
         phrase = contrary_phrases(text, ground.passage.clause)
-    bound = _bounded(text, asked, ground) if measured is None else None
+    bound = bounded_otherwise(text, asked, ground.passage.sentence) if measured is None else None
     if bound is not None and not asked and _is_mostly_told(text, bound[0], ground):
         return bound  # what both bound is what both speak of
     found = measured or bound or _opposed(text, asked, quote, ground, phrase) or contrary_compounds(text, quote)
@@ -121,7 +119,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     # A quote may begin behind the `not` of its sentence.
     unled = found is None and phrase is None and not asked and not ends_denying(ground.passage.lead)
     unled = unled and (ground.whole or not is_governed(quote))
-    if unled and not _taken_from(text, ground.passage.text) and not says_wanting(text):
+    if unled and not _taken_from(text, ground.passage.text) and not (says_wanting(text) or says_wanting(quote)):
         found = _denied(text, quote)
         found = None if found is not None and (is_excepted(text, ground) or _denies_twice(text)) else found
     found = found or phrase or kept_otherwise(text, quote)
@@ -266,54 +264,6 @@ def _measured(said: Sequence[str], quote: str) -> tuple[str, str] | None:
     return None
 
 
-def _bounded(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
-    """A figure with its bound, and it with a contrary one in the quote's sentence: `under 31`, `at least 31`.
-
-    Of what is nearly 31, or more than it, `exactly 31` is as wrong.
-    """
-    mine = [*bounded(text), *((_asked_bound(asked), one) for one in quantities(text) if asked)]
-    mine = [(hedge, one) for hedge, one in mine if hedge in _BOUNDS]
-    if exactness(text) or exactness(asked):
-        mine += [("exactly", one) for _, one in exact_amounts(f"{asked}{text}")] or [
-            ("exactly", one) for one in quantities(text)
-        ]
-    if not mine:
-        return None
-    sentence = ground.passage.sentence
-    for hedge, one in mine:
-        same = [(there, other) for there, other in bounded(sentence, every=True) if same_value(one, other)]
-        if same and all(_are_contrary(hedge, there) for there, _ in same):
-            there, other = same[0]
-            figure = sentence[other.start : other.end]
-            return f"{hedge} {figure}", f"{there} {figure}"
-    return None
-
-
-def _are_contrary(hedge: str, there: str) -> bool:
-    """Whether what is so bounded in a key cannot be what the passage bounds so."""
-    return there in _SHORT_OF_IT if hedge == "exactly" else _BOUNDS.get(there) == _CONTRARY_BOUND[_BOUNDS[hedge]]
-
-
-def _asked_bound(asked: str) -> str:
-    match = _ASKED_BOUND_RE.search(asked)
-    return "" if match is None else match[1].casefold()
-
-
-_SIDES = {"at least": "low", "more than": "low", "at most": "high", "less than": "high", "nearly": "high"}
-"""Which end of what a figure may be a hedge gives."""
-
-_BOUNDS = {hedge: _SIDES[plainly] for hedge, plainly in HEDGES_OF_AMOUNT.items() if plainly in _SIDES}
-_SHORT_OF_IT = frozenset(
-    hedge for hedge, plainly in HEDGES_OF_AMOUNT.items() if plainly in {"more than", "less than", "nearly"}
-)
-"""What is hedged so is another figure."""
-
-_CONTRARY_BOUND = {"low": "high", "high": "low"}
-_ASKED_BOUND_RE = re.compile(
-    rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))}) how (?:many|much)\b", re.IGNORECASE
-)
-
-
 def _before(words: Sequence[str]) -> dict[str, frozenset[str]]:
     """For each word of measure the stems of the next word of meaning behind it."""
     found: dict[str, frozenset[str]] = {}
@@ -342,7 +292,7 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
     for one in mine:
         if one.word not in flags or not flags[one.word].isdisjoint(own[one.word]):
             continue  # `without having known it, if he should have known` says what the quote says too
-        if one.word not in alike:
+        if one.word not in alike and one.written not in DOUBTFULLY:
             return (f"not {one.written}", one.written) if one.denied else (one.written, f"not {one.written}")
     return None
 

@@ -12,6 +12,7 @@ from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.clauses import is_clause
+from quizapp.core.checking.cutting_short import own_words
 from quizapp.core.checking.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.enumerating import names_so_many
 from quizapp.core.checking.evidence import Fault
@@ -19,11 +20,11 @@ from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, is_told_by_office, leads_up
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, names
-from quizapp.core.checking.naming import REFERENCES, is_a_deed
+from quizapp.core.checking.naming import REFERENCES, is_a_deed, tells_a_deed
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.sharing import is_share_told
-from quizapp.core.checking.stopping_short import may_be_said, told_beside
+from quizapp.core.checking.stopping_short import may_be_said
 from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import is_what_a_voice_does
@@ -98,6 +99,10 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
         if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
             continue
         borne = sight.bearing(figure, question)
+        if "-" in figure.text and any(one.level == SENTENCE for one in borne):
+            continue  # of a `nine-year war` nobody asks how long it was
+        if borne and re.search(rf"\b(?:the|those|these) {re.escape(figure.text)} [a-z]", plain(claim.text)):
+            continue  # of `one of the ten captains` nobody asks how many they are
         if not borne and _is_made(figure, claim, question, sight, others):
             continue
         if others and any(one.level == SENTENCE for one in borne) and _are_fellows(others, claim, question):
@@ -192,7 +197,7 @@ def _could_answer(one: Quantity, other: Quantity) -> bool:
 
 def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     text = plain(claim.text)
-    own = told_beside(text, setting(claim))
+    own = own_words(text, setting(claim))
     if coverage(own, *quotes) > 0:
         return None if coverage(text, *quotes) == 1 else _other_names(text, claim, sight, vocabulary)
     terms = vocabulary.terms(sight.grounds)
@@ -317,8 +322,8 @@ def _is_office(name: Name, asked: str) -> bool:
 
 def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether an answer is a name or several, and not a phrase that only has a name in it or begins with a capital."""
-    if tokens(text)[:1] in _DENYING or is_told_by_office(text):
-        return False  # `No appeal to the Court of Orsk`
+    if tells_a_deed(text) or is_told_by_office(text) or not _DENYING.isdisjoint(tokens(text)[:1]):
+        return False
     words = [word for word in bare_words(text) if word not in SMALL]
     # A word that begins the answer may have its capital from there: `Published a report on Orsk`.
     named = [one for one in named if not is_a_deed(one, text)]
@@ -327,7 +332,8 @@ def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
     return bool(surely) and 2 * sum(word in own for word in words) > len(words)
 
 
-_DENYING = {("no",), ("not",)}
+_DENYING = frozenset({"no", "not", "without", "neither"})
+"""What begins with such a word is no name: `no referral to the River Court`."""
 
 
 def _shares_small(text: str, quotes: Sequence[str]) -> bool:

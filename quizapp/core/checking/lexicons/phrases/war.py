@@ -265,17 +265,18 @@ military; kept to military; discriminating; pin-point; surgical; accurate; caref
 have .. to leave their homes; leave their homes; flee their homes; be driven from their homes; be forced from their
 homes; be made to flee; flee; fled; forced displacement; driven from; forced from; drive .. from; uprooted; uproot;
 leave home; abandon their homes; have to abandon; have to flee; lose their home; pushed out of; be turned out; turned
-out of; put to flight; on the move; on the road; displaced; send .. fleeing; forced to move; made .. homeless; make
-homeless / be displaced; be uprooted; displacement of; become homeless; be made homeless / be driven out; lose their
-homes | stay in their homes; stay at home; stay put; remain in their homes; stay where they be; stay behind; able to
-stay; able to remain; allowed to stay in; stayed in; remained in their; go home; return home; return to their homes;
-allowed to return; keep their homes; left in peace; stay where; remain where; not have to move; not have to leave; did
-not have to leave
+out of; put to flight; on the move; on the road; displaced; send .. fleeing; run away; run for their lives; leave the
+area; leave the place; leave the region; leave the district; make .. leave; drive .. away; chase .. away; empty .. of
+people; forced to move; made .. homeless; make homeless / be displaced; be uprooted; displacement of; become homeless;
+be made homeless / be driven out; lose their homes | stay in their homes; stay at home; stay put; remain in their
+homes; stay where they be; stay behind; able to stay; able to remain; allowed to stay in; stayed in; remained in their;
+go home; return home; return to their homes; allowed to return; keep their homes; left in peace; stay where; remain
+where; not have to move; not have to leave; did not have to leave
 
 drive out; drive .. out; displacement of; displace; uproot; force .. out; expel; oust; force .. to flee; force .. to
-leave; put .. to flight; make .. flee | let .. stay; allow .. to stay; let .. remain; allow .. to remain; keep .. from
-fleeing; stop .. from fleeing; prevent .. from fleeing; keep .. from leaving; stop .. from leaving; prevent .. from
-leaving; make .. stay; force .. to stay
+leave; put .. to flight; make .. flee; make .. leave; make .. run; drive .. away; chase .. away; empty .. of people |
+let .. stay; allow .. to stay; let .. remain; allow .. to remain; keep .. from fleeing; stop .. from fleeing; prevent
+.. from fleeing; keep .. from leaving; stop .. from leaving; prevent .. from leaving; make .. stay; force .. to stay
 
 within the country; inside the country; in their own country; displaced internally; internally displaced; within its
 borders; inside its borders; within their own country; without leaving the country; within syria; inside their own
