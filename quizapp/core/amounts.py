@@ -85,7 +85,8 @@ def _going_on(folded: str, value: Fraction, start: int, end: int, money: str, be
     upper = _upper(folded, start, end, value, behind)
     if upper is not None:
         high, factor = upper
-        value, end = value if end > bare else value * factor, high.end
+        shared = end == bare and value * factor <= high.high  # `400,000 to 1.4 million` shares none
+        value, end = value * factor if shared else value, high.end
         if money and high.kind == "number":
             return _with_unit(folded, value, high.high, start, end, money)
         return Quantity(low=value, high=high.high, unit=high.unit, noun=high.noun, start=start, end=end, kind=high.kind)

@@ -6,8 +6,10 @@ A warning, and of the whole question: stem, key and explanation together must sa
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from quizapp.core.checking.doubting import doubt_of, keeps_doubt
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.granting import asks_the_text, is_premise, only_leads, only_names
 from quizapp.core.checking.lexicons.voices import (
     ATTACKS,
     ATTRIBUTING,
@@ -52,6 +54,7 @@ def _wrong_speaker(question: Question, grounds: Sequence[Ground], vocabulary: Vo
     given = (
         named_voices(stem) or credited_voices(stem) or (justifying_voices(stem) if any(map(going_on, grounds)) else ())
     )
+    given = tuple(one for one in given if not only_leads(one, stem, vocabulary))
     if not given or not all(ground.whole for ground in grounds):
         return None
     terms = vocabulary.terms(grounds)
@@ -132,11 +135,16 @@ def _no_speaker(question: Question, grounds: Sequence[Ground], terms: Mapping[st
                 return
             continue
         charged = bool(grave & words) or (bool(grave) and _says_grave(question, ground))
+        if not charged and only_names(question):
+            continue
+        if not opinion and doubt_of(ground) and keeps_doubt(said):
+            continue  # what may be so is put as no fact
         if not opinion and not charged and not (hands_on and HARM & words):
             continue
         if (
             words & ATTRIBUTING - _of_the_speech(ground)
-            or _ASKS_TEXT_RE.search(plain(question.question))
+            or asks_the_text(question)
+            or (opinion and is_premise(ground.citation.quote, _speech(ground)) and words.isdisjoint(_GIVING))
             or (opinion and (words & (OPINION | _ASKING) or _says_whose(ground, said)))
             or _names_speaker(source, said, terms)
         ):
@@ -258,14 +266,6 @@ _SPOKEN = 5
 """Fewer words between marks of speech may be a title or a term."""
 
 
-_ASKS_TEXT_RE = re.compile(
-    r"\b(?:(?:list|name|mention|count|cite|give|number|include|class|record)(?:s|e?d|n)? (?:among|as|by|in)\b"
-    r"|(?:attribut|ascrib|credit)(?:es?|s|ed|ing)?\b|(?:lay|lays|laid) (?:at|to) )",
-    re.IGNORECASE,
-)
-"""A stem that asks for what a text lists, or whom it holds to have done it, puts nothing as a fact."""
-
-
 def _names_speaker(source: Source, said: str, terms: Mapping[str, str]) -> bool:
     """Whether a text names whom the source reports, or who publishes it, in short or in full."""
     joined = f" {' '.join(bare_words(said))} "
@@ -283,6 +283,7 @@ _ASKING = frozenset(
 _GIVING_LIST = """
 justify justified justifies justification reason reasons ground grounds explain explained explains explanation cite
 cited cites pretext excuse official officially version account gave give given themselves own defend defended
+present presents presented portray portrays portrayed frame frames framed cast style styled
 """
 _GIVING = frozenset(_GIVING_LIST.split())
 """Words by which a question says that a reason is one that somebody gives."""

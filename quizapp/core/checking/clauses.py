@@ -128,6 +128,14 @@ def is_clause(claim: Claim) -> bool:
     return _is_long(claim) and _CLAUSE_RE.match(without_yes_or_no(plain(claim.text))) is not None
 
 
+def is_named_only(text: str) -> bool:
+    """Whether a text names or counts something, and says nothing of it."""
+    return _CLAUSE_RE.match(text) is None and len(telling(text)) <= _NAMING
+
+
+_NAMING = 4
+
+
 def is_untold(statement: TrueFalse, asked: str, grounds: Sequence[Ground]) -> bool:
     """Whether a statement made of an option has words that neither its stem nor its evidence tells in any words.
 

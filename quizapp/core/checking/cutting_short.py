@@ -11,8 +11,10 @@ from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.names import Holdings, is_place, names
+from quizapp.core.checking.recasting import recast
 from quizapp.core.checking.rows import is_of_quoted_row
 from quizapp.core.checking.uses import are_told, is_told
+from quizapp.core.checking.vying import telling
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import content, plain, setting
 from quizapp.core.folding import tokens
@@ -28,7 +30,8 @@ def is_cut_short(claim: Claim, sight: Sight) -> bool:
         return False
     text = plain(claim.text)
     own = own_words(text, setting(claim))
-    within = any(coverage(own, clause) == 1 or _tells(own, clause) for clause in map(_clause, sight.grounds))
+    clauses = [_clause(ground) for ground in sight.grounds]
+    within = any(coverage(own, one) == 1 or _tells(own, one) or _is_told_in(own, one) for one in clauses)
     return within or is_of_quoted_row(text, sight.grounds) or _is_near_quoted(text, own, setting(claim), sight)
 
 
@@ -36,6 +39,17 @@ def _tells(own: str, clause: str) -> bool:
     """Whether a clause has every word of several, in this form or another: `no referral`, of what is not `referred`."""
     words, told = content(own), content(clause)
     return len(words) > 1 and all(is_told(word, told) or is_akin(word, told) for word in words)
+
+
+def _is_told_in(own: str, clause: str) -> bool:
+    """Whether a clause has the like of each word of an option, and the contrary of none."""
+    words, told = telling(own) or content(own), told_in(clause)
+    return are_told(words, told) and contrary_words(content(own), told) is None
+
+
+def told_in(text: str) -> frozenset[str]:
+    """The stems of a text, its compounds also as one word: `cease-fire` is `ceasefire`."""
+    return content(recast(text)) | content(text.replace("-", ""))
 
 
 def _is_near_quoted(text: str, own: str, asked: str, sight: Sight) -> bool:
@@ -46,19 +60,26 @@ def _is_near_quoted(text: str, own: str, asked: str, sight: Sight) -> bool:
         return False
     given = content(asked)
     quoted = frozenset[str]().union(*(content(ground.citation.quote) for ground in sight.grounds)) - given
-    telling = content(own).difference(*(content(name.text) for name in named)) - given
-    return are_told(telling, quoted) and contrary_words(telling, quoted) is None
+    alone = content(own).difference(*(content(name.text) for name in named)) - given
+    return are_told(alone, quoted) and contrary_words(alone, quoted) is None
 
 
 def _clause(ground: Ground) -> str:
     """A quote with what it is cut off from: up to the next stop or joint, and from the last one before an `or`."""
-    before, found, behind = ground.passage.sentence.partition(ground.citation.quote)
-    joins = _JOINS_RE.match(ground.citation.quote) is not None
-    lead = _CLAUSE_ENDS_RE.split(before)[-1] if joins else ""
-    return f"{lead}{ground.citation.quote}{_CLAUSE_ENDS_RE.split(behind)[0]}" if found else ground.citation.quote
+    quote = ground.citation.quote
+    before, found, behind = ground.passage.sentence.partition(quote)
+    if not found:
+        return quote
+    lead = _CLAUSE_ENDS_RE.split(_ANTECEDENT_RE.sub(" ", before))[-1]
+    return f"{lead}{quote}{behind if _OPEN_RE.search(quote) else _CLAUSE_ENDS_RE.split(behind)[0]}"
 
 
-_JOINS_RE = re.compile(r"(?:or|and|nor)\b")
+_ANTECEDENT_RE = re.compile(r",? (?:that|which|who)(?: (?:has|have|had|is|are|was|were))? ?$")
+"""What stands between a quote and whom it speaks of: `the silt that has |closed the harbour`."""
+
+_OPEN_RE = re.compile(r"\b(?:to|of|by|with|for|in|on|at|from|that|and|or|as|because(?: \w+)?|may|might|intended)\W*$")
+"""A quote that ends so stops before the very thing, or list of things, that it leads up to."""
+
 _CLAUSE_ENDS_RE = re.compile(r"[,;:.”“]| (?:and|or|but|which|who|that)\b")
 
 

@@ -103,7 +103,7 @@ _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 
 def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
-    text = _as_only(either_way(text))
+    text = _NOT_RULED_OUT_RE.sub("allows for", _as_only(either_way(text)))
     if " not" in text:
         text = _LEFT_OUT_RE.sub(r"\g<lead> not \g<who>", text)
     if "even " in text.lower():
@@ -209,6 +209,12 @@ _NEITHER_RE = re.compile(
     r"\b[Nn]either (?P<one>[^,;.]{3,60}?) nor (?P<other>[^,;.]{3,60}?) "
     r"(?P<verb>may|might|shall|should|can|could|will|would|must|is|are|was|were|has|have|had|does|do|did)\b"
 )
+_NOT_RULED_OUT_RE = re.compile(
+    r"\b(?:(?:do|does|did|will|would|can|could|has|have|is|are|was|were)(?: not|n['’]t| never)|cannot|refuse[sd]? to)"
+    r" (?:be )?(?:(?:rule|ruled) out|excluded?|precluded?)\b(?: the (?:possibility|chance|risk)(?: of| that)?)?"
+)
+"""What is not ruled out is held to be possible, and nothing is denied of it."""
+
 _UNDOUBTED_RE = re.compile(
     r"\bwithout (?:an? |any |the least |the slightest )?"
     r"(?:doubt|question|reservations?|qualification|hedging|hesitation)\b",

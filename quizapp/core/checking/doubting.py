@@ -38,7 +38,7 @@ _EXACT_RE = re.compile(rf"\b({'|'.join(sorted(EXACT, key=len, reverse=True))}) "
 _EXACT = frozenset(max(tokens(phrase), key=len) for phrase in EXACT)
 """The same of these."""
 
-_NOT_BEFORE = 3
+_NOT_BEFORE = 4
 """A denial so few words before it takes a word's certainty back: `has not been proven`."""
 
 
@@ -71,10 +71,23 @@ def doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
     words = tokens(_MAY_RE.sub(" ", text))
     for at, word in enumerate(words):
         if word in UNSURE and (word not in _SEEMING or words[at + 1 : at + 2] in _SEEMING_WHAT):
-            yield word, _doubted(words[at + 1 :])
+            yield word, _doubted(_predicate(words[at + 1 :]))
             if not _LINKING.isdisjoint(words[at + 1 : at + 1 + _NEXT]):
                 joint = (one for one in range(at + 1, len(words)) if words[one] in {"and", "or"})
                 yield from ((word, _doubted(words[one + 1 :])) for one in joint)
+
+
+def _predicate(following: Sequence[str]) -> Sequence[str]:
+    """What is said behind a `suggests that these …`, which takes for granted that there are such."""
+    if following[:1] != ("that",) or following[1:2] == () or following[1] not in _POINTING:
+        return following
+    at = next((n for n, word in enumerate(following[:_SUBJECT]) if word in _BEING), None)
+    return following if at is None else following[at + 1 :]
+
+
+_POINTING = frozenset({"these", "those", "this", "the", "its", "their", "such"})
+_BEING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_SUBJECT = 8
 
 
 def says_how_sure(text: str, told: Sequence[str]) -> bool:

@@ -6,9 +6,12 @@ A list is a run of paragraphs marked alike, `(a)`, `(b)` or `(i)`, `(ii)`, below
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from quizapp.core.anchoring import Anchor
 from quizapp.core.checking.evidence import Ground
+from quizapp.core.checking.names import is_people, names
+from quizapp.core.dates import MONTHS
 from quizapp.core.sources import Paragraph
 
 _MARK_RE = re.compile(r"\s*\((?P<mark>[a-z]{1,6})\)\s*")
@@ -33,6 +36,17 @@ def listed(ground: Ground) -> Listed | None:
     if _MARK_RE.match(own.text) is None:
         return None
     return _listed(ground.index.text.paragraphs, own.number - 1)
+
+
+def names_so_many(text: str, number: Fraction) -> bool:
+    """Whether a text names just so many in a row, and no others: three in `by Orsk, Vell and Brenna`."""
+    found = names(f"of {text}")  # the first word of a quote need not begin a sentence
+    named = {one.words for one in found if one.text.casefold() not in MONTHS and not is_people(one.words)}
+    return _FEWEST <= number == len(named) and _ROW_RE.search(text) is not None
+
+
+_FEWEST = 2
+_ROW_RE = re.compile(r"\b(?:and|or|as well as)\b")
 
 
 def lead_of(ground: Ground) -> str:

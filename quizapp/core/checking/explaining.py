@@ -18,11 +18,9 @@ from quizapp.core.checking.explaining_doers import doer_fault
 from quizapp.core.checking.explaining_figures import explained_figures
 from quizapp.core.checking.explaining_statements import (
     Check,
-    all_cited,
     denies_by,
     denies_plainly,
     is_of_another_time,
-    is_of_quote,
     leaves_open,
     speaks_of,
     stated_fault,
@@ -35,6 +33,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.overstating import says_more
 from quizapp.core.checking.phrasing import as_written
 from quizapp.core.checking.voicing import voices
+from quizapp.core.checking.wording_freely import all_cited, is_of_quote
 from quizapp.core.checking.words import content, kin, meaning, plain, spaced, stem
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens

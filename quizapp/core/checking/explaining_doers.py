@@ -14,10 +14,11 @@ from quizapp.core.checking.commenting import is_denying
 from quizapp.core.checking.denials import is_near, nearly_said
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
-from quizapp.core.checking.explaining_statements import all_cited, leaves_open
+from quizapp.core.checking.explaining_statements import leaves_open
 from quizapp.core.checking.lexicons.clauses import PAST
 from quizapp.core.checking.names import Name, country_of, names
 from quizapp.core.checking.seats import with_countries
+from quizapp.core.checking.wording_freely import all_cited
 from quizapp.core.checking.words import content, meaning
 from quizapp.core.folding import tokens
 from quizapp.core.sentences import sentences

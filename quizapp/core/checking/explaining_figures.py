@@ -80,7 +80,33 @@ def _is_nowhere(figure: Figure, said: TrueFalse, question: Question, sight: Sigh
     known = [other.quantity for other in sight.inside] + list(quantities(_asked(question)))
     known += [other for other in quantities(said.question) if other is not one and other.low != one.low]
     years = sight.years_for(one)
-    return not any(bears_out(other, one, years) for other in _at_hand(sight, shelf)) and not is_worked_out(one, known)
+    if any(bears_out(other, one, years) for other in _at_hand(sight, shelf)) or is_worked_out(one, known):
+        return False
+    meant = _meant(one, f"{said.question} {_asked(question)}")
+    here = [*_at_hand(sight, shelf)] if meant else []
+    return not any(all(any(bears_out(other, end, years) for other in here) for end in ends) for ends in meant)
+
+
+def _meant(one: Quantity, text: str) -> list[tuple[Quantity, ...]]:
+    """What a figure may stand for besides: a row of two for a range, so many millions where these are counted."""
+    if one.kind != "number":
+        return []
+    if one.low != one.high:
+        return [(one._replace(high=one.low), one._replace(low=one.high))]
+    words = set(tokens(text))
+    return [
+        (one._replace(low=one.low * size, high=one.high * size),)
+        for size, named in _SIZES
+        if one.low < _THOUSAND and not named.isdisjoint(words)
+    ]
+
+
+_THOUSAND = 1000
+_SIZES = (
+    (_THOUSAND, frozenset({"thousand", "thousands"})),
+    (_THOUSAND**2, frozenset({"million", "millions", "m"})),
+    (_THOUSAND**3, frozenset({"billion", "billions", "bn"})),
+)
 
 
 def _may_be_loose(figure: Figure, said: TrueFalse) -> bool:

@@ -5,9 +5,8 @@ no other sentence of the sources cited has more of it; a figure or a name only w
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from quizapp.core.checking.commenting import is_denying
 from quizapp.core.checking.denials import contrary_words, nearly_said
@@ -17,13 +16,13 @@ from quizapp.core.checking.framing import framed
 from quizapp.core.checking.names import names
 from quizapp.core.checking.telling import told
 from quizapp.core.checking.voicing import voices
+from quizapp.core.checking.wording_freely import all_cited, is_of_quote
 from quizapp.core.checking.words import content
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
-from quizapp.core.sentences import sentences
 
 Check = Callable[[TrueFalse], Iterable[Fault]]
 """What finds the faults of a statement."""
@@ -145,20 +144,6 @@ def _is_nearly_all(core: str, grounds: Sequence[Ground]) -> bool:
     own = own.difference(*(content(core[one.start : one.end]) for one in quantities(core)))
     shared = max(len(own & content(one.passage.sentence)) for one in grounds)
     return len(own) >= _FEWEST and shared >= _NEARLY * len(own)
-
-
-def is_of_quote(core: str, grounds: Sequence[Ground]) -> bool:
-    """Whether no sentence of the sources cited speaks of what a text tells more than that of a quote."""
-    own = content(core)
-    most = max(_ABOUT * len(own), *(nearly_said(own, one.passage.sentence) for one in grounds))
-    quoted = {sentence for one in grounds for sentence in one.passage.sentences}
-    return all(sentence in quoted or nearly_said(own, sentence) <= most for sentence in all_cited(grounds))
-
-
-def all_cited(grounds: Sequence[Ground]) -> Iterator[str]:
-    """Every sentence of the sources cited."""
-    texts = {id(one.index): one.index.text for one in grounds if one.index is not None}
-    return chain.from_iterable(sentences(one.text) for text in texts.values() for one in text.paragraphs)
 
 
 def denies_plainly(core: str, ground: Ground) -> bool:

@@ -28,6 +28,7 @@ from quizapp.core.checking.candidates import (
 )
 from quizapp.core.checking.clashing import SOMEBODY, clash, clash_apart
 from quizapp.core.checking.deriving import derivable, may_be_derived, sums_beyond
+from quizapp.core.checking.enumerating import names_so_many
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.listing import items_of
 from quizapp.core.checking.miscounts import absent, of_another, uncounted, unseen
@@ -207,7 +208,8 @@ class Sight:
         if self.word_for_word(claim) or (may_be_counted(figure, question) and self._lists_so_many(figure)):
             return None
         if may_be_counted(figure, question) and not self._counts_the_same(figure):
-            return uncounted(figure, claim)
+            named = any(names_so_many(ground.citation.quote, figure.quantity.low) for ground in self.grounds)
+            return None if named else uncounted(figure, claim)
         if self.derives(figure, question):
             return None
         return absent(figure, claim, rival, self.grounds)

@@ -62,7 +62,11 @@ _TRUE_OR = (
     r"(?:true or false|true ?/ ?false|t ?/ ?f|right or wrong|correct or incorrect|(?:is it|is this) true(?: or false)?)"
 )
 _ASKED_TRUE_RE = re.compile(
-    rf"^\W*{_TRUE_OR}(?: that)?\s*[:.?,–—-]*\s*|(?<=[.?!”\"]) *\(?{_TRUE_OR}\W*$", re.IGNORECASE
+    r"^(?:[^?:]{3,90}\?\W*)?(?:(?:here is )?(?:the|a|this) (?:statement|claim|sentence|assertion)"
+    r"(?: (?:to|for you to) (?:judge|assess|check|weigh|consider|rate|test))?"
+    r"|(?:judge|assess|check|weigh|rate|consider) (?:this|the following)(?: \w+)?|decide whether|say whether)\s*:\s*"
+    rf"|^\W*{_TRUE_OR}(?: that)?\s*[:.?,–—-]*\s*|(?<=[.?!”\"]) *\(?{_TRUE_OR}\W*$",
+    re.IGNORECASE,
 )
 
 

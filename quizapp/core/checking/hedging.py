@@ -52,6 +52,7 @@ _HEDGING = tuple({hedge.split()[-1] for hedge in HEDGES_OF_AMOUNT} | {"a", "an",
 _HEDGED_RE = re.compile(
     r"\b(?:"
     + "|".join(HEDGES_OF_AMOUNT)
+    + r"|or (?:more|over|above|higher|so|fewer|less)|and (?:up|counting|upwards)|upwards"
     + r"|thought|believed|reckoned|said to|supposed|above|below"
     + r"|minimum|lowest|widest|longest|highest|largest|average|approximate\w*|estimate\w*|least)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from itertools import chain
 from quizapp.core.checking.affirming import affirming_fault
 from quizapp.core.checking.agreeing import is_its_sentence
 from quizapp.core.checking.clauses import borne_out_faults, clauses, is_untold
+from quizapp.core.checking.construing import without_doubts_of_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.explaining import explanation_faults
 from quizapp.core.checking.figures import Sight
@@ -29,7 +30,7 @@ from quizapp.core.checking.straightening import straightened
 from quizapp.core.checking.telling import telling_faults, told
 from quizapp.core.checking.trading import traded
 from quizapp.core.checking.unsaid import answers_that_it_is_unsaid
-from quizapp.core.checking.unsettled import undecided, unexplained
+from quizapp.core.checking.unsettled import is_plainly_otherwise, undecided, unexplained
 from quizapp.core.checking.untelling import untold_faults, with_what_is_told
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.vying import outvied, vying_faults
@@ -66,11 +67,14 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
                 key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),
                 borne_out_faults(question, grounds, vocabulary),
                 vying_faults(
-                    question, grounds, lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary)
+                    question,
+                    grounds,
+                    lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary, tried=True),
                 ),
                 _clause_faults(question, grounds, shelf, vocabulary),
             )
-            for fault in traded(outvied([*without_echoes(found)]), question, grounds):
+            said = traded(outvied([*without_echoes(found)]), question, grounds)
+            for fault in without_doubts_of_words(said, question):
                 yield in_the_field(fault, question)
             return
         yield from _as_read(question, grounds, shelf, vocabulary)
@@ -172,7 +176,8 @@ def _doubted(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocab
     doubts = seems or list(_doubts(question, grounds, shelf, vocabulary))
     again = affirming_fault(question, grounds, vocabulary) if doubts and not question.answer else None
     if again is None or any(fault.code in _AGAINST for fault in turned()):
-        yield from doubts
+        if seems or question.answer or not is_plainly_otherwise(question, grounds):
+            yield from doubts
     else:
         yield again
 

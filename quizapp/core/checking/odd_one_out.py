@@ -55,6 +55,13 @@ _LISTED_RE = re.compile(
     re.IGNORECASE,
 )
 
+_SHOWS_RE = re.compile(
+    r"\b(?:shows?|tells?|says?|proves?|suggests?|implies|imply|indicates?|means?|(?:is|are) (?:proof|evidence|a sign)"
+    r"|makes? (?:it )?(?:clear|plain))(?: \w+)? that\b",
+    re.IGNORECASE,
+)
+"""What is not so behind such words is what is shown: `which word shows that nobody was sure?`."""
+
 
 def asks_what_is_not(question: Question) -> TypeGuard[Choice | Multiple]:
     """Whether a question asks which of its options is not so."""
@@ -67,7 +74,7 @@ def _is_turned(stem: str) -> bool:
     return (
         _EXCEPT_RE.search(stem) is not None
         or _LISTED_RE.search(stem) is not None
-        or (one_of is not None and _NOT_SO_RE.search(one_of["asked"]) is not None)
+        or (one_of is not None and _NOT_SO_RE.search(_SHOWS_RE.split(one_of["asked"])[0]) is not None)
     )
 
 

@@ -14,6 +14,7 @@ from quizapp.core.checking.candidates import comparable
 from quizapp.core.checking.concordance import concordance
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.once import claims_of
@@ -46,7 +47,7 @@ def outbid_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
     if not wanting or len(held) < _FEWEST or not all(ground.whole for ground in grounds):
         return
     found = _elsewhere(wanting, held, figures[0], grounds[0].index, {ground.paragraph_number for ground in grounds})
-    if found is None:
+    if found is None or Sight(grounds).makes(figures[0], question):
         return
     paragraph, sentence, other = found
     rivals = [one.quantity for claim in claims if not claim.holds for one in asserted(claim, question)]

@@ -90,8 +90,13 @@ from quizapp.core.questions.common import Question
 from quizapp.core.questions.passage import PassageQuestion
 
 
-def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
-    """What the rules say of a question's key, one after another; a statement is read as it is written."""
+def key_faults(
+    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary, *, tried: bool = False
+) -> Iterator[Fault]:
+    """What the rules say of a question's key, one after another; a statement is read as it is written.
+
+    A distractor that is only `tried` as the key may not be in words of its author's own, as a key may.
+    """
     if isinstance(question, PassageQuestion) and shelf.index(question.in_) is not None:
         yield from marking_faults(question, grounds, shelf)
         return  # what is cut from the text says what the text says
@@ -110,7 +115,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from answer_faults(question, sight, shelf, vocabulary)
     yield from subject_faults(question, sight, vocabulary)
     yield from gloss_faults(question, sight)
-    yield from support_faults(question, sight, vocabulary)
+    yield from support_faults(question, sight, vocabulary, strictly=tried)
     yield from astray_faults(question, grounds, shelf)
     yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)

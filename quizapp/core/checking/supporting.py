@@ -12,8 +12,9 @@ from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.clauses import is_clause
-from quizapp.core.checking.cutting_short import is_cut_short, own_words
+from quizapp.core.checking.cutting_short import own_words
 from quizapp.core.checking.deriving import PLAINLY_DERIVED_RE
+from quizapp.core.checking.enumerating import names_so_many
 from quizapp.core.checking.evidence import Fault
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, is_told_by_office, leads_up
@@ -23,6 +24,7 @@ from quizapp.core.checking.naming import REFERENCES, is_a_deed, tells_a_deed
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.sharing import is_share_told
+from quizapp.core.checking.stopping_short import may_be_said
 from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import is_what_a_voice_does
@@ -32,10 +34,7 @@ from quizapp.core.findings import Severity
 from quizapp.core.fingerprints import Proved
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
-from quizapp.core.questions.choice import Choice
-from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
-from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -51,18 +50,20 @@ _IMPERSONAL_RE = re.compile(
 )
 """The same for what is no person."""
 
-
 _SHORT = 12
 """An answer of more words than a quote may have cannot be looked for in one."""
 
 
-def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
-    """What of the key's answers the quotes do not hold."""
+def support_faults(
+    question: Question, sight: Sight, vocabulary: Vocabulary, *, strictly: bool = False
+) -> Iterator[Fault]:
+    """What of the key's answers the quotes do not hold; `strictly`, also of those that may be in words of their own."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return
     if not all(ground.whole or isinstance(ground.printed, Proved) for ground in sight.grounds):
         return
     quotes = [ground.citation.quote for ground in sight.grounds]
+    terms = vocabulary.terms(sight.grounds)
     for claim in claims_of(question):
         if claim.holds and is_key(claim) and len(tokens(plain(claim.text))) <= _SHORT:
             figures = asserted(claim, question)
@@ -70,7 +71,7 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
             if label is not None:
                 yield label
                 continue
-            if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes):
+            if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes, terms):
                 continue
             if figures and any(_is_told_otherwise(plain(claim.text), quote) for quote in quotes):
                 continue
@@ -78,13 +79,9 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
                 fault = _figure_fault(figures, claim, question, sight)
             else:
                 fault = _worded(claim, question, sight, vocabulary)
-            doubted = fault is not None and fault.code == "S010" and isinstance(question, _OPTIONS)
-            if fault is not None and not (doubted and is_cut_short(claim, sight)):
+            doubted = fault is not None and fault.code == "S010" and sight.whole
+            if fault is not None and not (doubted and may_be_said(claim, question, sight, strictly=strictly)):
                 yield fault
-
-
-_OPTIONS = (Choice, Multiple, Matching, Cloze)
-"""What is chosen among options may be in words of its author's."""
 
 
 def _is_told_otherwise(text: str, quote: str) -> bool:
@@ -198,6 +195,8 @@ def _is_word_of(figure: Figure, sight: Sight) -> bool:
     """Whether the quotes have the figure as a word (`both`), as part of a name, or as the year left out of a date."""
     words = frozenset(word for ground in sight.grounds for word in tokens(ground.citation.quote))
     one = figure.quantity
+    if any(names_so_many(ground.citation.quote, one.low) for ground in sight.grounds):
+        return True
     if set(tokens(figure.text)) <= words or (one.low == one.high and words & WORDS_FOR.get(one.low, frozenset())):
         return True
     dates = [other.quantity.date for other in sight.quoted]

@@ -16,11 +16,12 @@ from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.levelling import QUARTERS, WAY, levelled
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.voices import EXACT, HEDGES_OF_AMOUNT
-from quizapp.core.checking.names import is_place, names
+from quizapp.core.checking.names import bare_words, is_place, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rephrasing import phrases
 from quizapp.core.checking.uses import are_told, is_told, may_tell_a_use
-from quizapp.core.checking.vying import telling
+from quizapp.core.checking.vying import telling, with_both
+from quizapp.core.checking.wording_freely import is_strange, is_told_elsewhere
 from quizapp.core.checking.words import content, is_key, meaning, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -119,8 +120,16 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     near = frozenset[str]().union(*(content(ground.citation.quote) for ground in grounds)) - given
     if any(_is_heard(word, told) or _is_near(word, near) for word in own) or not _are_given(text, given):
         return False
+    saying = content(text) - content(asked) - _LIGHT - _SAYING_WORDS
+    if saying and any(saying <= content(ground.citation.quote) for ground in grounds):
+        return False
+    if with_both(text, grounds) != text:
+        return False  # `both governments`, of a sentence that names two
     passages = [ground.passage.text for ground in grounds]
     return not in_other_words(text, f"{asked} {named}", passages)
+
+
+_SAYING_WORDS = content("speak tell say mention call name title")
 
 
 def _unheard_beside_names(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> str:
@@ -143,8 +152,19 @@ def _unheard_beside_names(claim: Claim, question: Question, grounds: Sequence[Gr
     return next((word for word in tokens(text) if meaning(word) in own), "")
 
 
-_NOT_TOLD = content(" ".join((*TITLES, *HEDGES_OF_AMOUNT, *EXACT, "roughly altogether total estimated")))
-"""Titles, and words that say how exact a figure is: others hold them against the evidence."""
+_NOT_TOLD = content(
+    " ".join(
+        (
+            *(*TITLES, *HEDGES_OF_AMOUNT, *EXACT, "roughly altogether total estimated minimum maximum"),
+            "date dates dated mid early late year month week day hour season summer autumn winter spring",
+            "article text passage paragraph sentence author writer reporter journalist reader word phrase",
+        )
+    )
+)
+"""Titles, and words that say how exact a figure is, or when: others hold them against the evidence.
+
+Those of the text itself and of who wrote it are in no text.
+"""
 
 
 def _around(grounds: Sequence[Ground], shelf: Shelf) -> frozenset[str]:
@@ -158,7 +178,7 @@ def _terms(shelf: Shelf) -> frozenset[str]:
 
 def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], shelf: Shelf) -> bool:
     """Whether of an answer's own words a third at most is told in its passages, in any form."""
-    own = content(plain(claim.text)) - content(setting(claim)) - _LIGHT
+    own = content(_without_known(plain(claim.text), grounds)) - content(setting(claim)) - _LIGHT
     told = frozenset[str]().union(*(content(ground.passage.text) for ground in grounds))
     if len(own) < _SAYING or len(own & told) * _SAYING > len(own) or asserted(claim, question):
         return False
@@ -167,11 +187,22 @@ def _is_mostly_unheard(claim: Claim, question: Question, grounds: Sequence[Groun
     matters = {one.form.matter for passage in passages for one in phrases(passage)}
     phrased = (content(one.written) for one in phrases(plain(claim.text)) if one.form.matter in matters)
     own_phrases = frozenset[str]().union(*phrased)
+    if not is_told_elsewhere(own, grounds) and not is_strange(own, grounds):
+        return False
     heard = sum(word in own_phrases or _is_heard(word, told) or _is_near(word, told) for word in own)
     if len(own) > _SAYING:
         return heard * _SAYING <= len(own)
     several = len(telling(plain(claim.text)) & own) >= _SAYING
     return heard <= several and not in_other_words(plain(claim.text), setting(claim), passages)
+
+
+def _without_known(text: str, grounds: Sequence[Ground]) -> str:
+    """A text without the names of which a passage has the last word: `Ada Quill`, where it tells of Quill."""
+    told = frozenset[str]().union(*(bare_words(ground.passage.text) for ground in grounds))
+    for name in names(text):
+        if name.words and name.words[-1] in told:
+            text = text.replace(name.text, " ", 1)
+    return text
 
 
 _SAYING = 3

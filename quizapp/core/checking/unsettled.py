@@ -16,6 +16,7 @@ from quizapp.core.checking.denials import (
     contrary_words,
     denies,
     is_denial,
+    is_near,
     said_by_denying,
     unveiled,
 )
@@ -29,12 +30,17 @@ from quizapp.core.checking.lexicons.polarity import (
     EMBRACING,
     FORBIDDING,
     RESTRICTING,
+    SLIGHT,
     TURNING_DENIALS,
 )
+from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.names import Name, in_rows, names
 from quizapp.core.checking.outnumbering import compares
+from quizapp.core.checking.recasting import recast
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, says_alike
 from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.vying import telling
+from quizapp.core.checking.wording_freely import says_what_is_nowhere
 from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
@@ -99,7 +105,7 @@ def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
     It denies or bounds what its sentence does not, or the other way round; it says the contrary of a word of it, or is
     sure of what it doubts; or it may name another.
     """
-    core, sentence = framed(plain(question.question)).core, ground.passage.sentence
+    core, sentence = framed(plain(question.question)).core, _ONLY_SOME_RE.sub(" ", ground.passage.sentence)
     beyond = BOUNDS & set(tokens(_OF_ALL_RE.sub(" ", core))) - set(tokens(sentence))
     bounded = bool(beyond) and not says_alike(core, sentence, sorted(beyond))
     return (
@@ -111,6 +117,62 @@ def _turns(question: TrueFalse, ground: Ground, vocabulary: Vocabulary) -> bool:
         or _may_be_anothers(core, ground, vocabulary)
         or compares(core, ground)  # what the figures say of it another rule has asked
     )
+
+
+def is_plainly_otherwise(question: TrueFalse, grounds: Sequence[Ground]) -> bool:
+    """Whether a statement says more than its source in a way that is plain to a reader, though no rule has read it.
+
+    It leaves nobody out, sets a thing before another in time, or says what the source nowhere speaks of.
+    """
+    core = framed(plain(question.question)).core
+    if all(_has_strangers(core, ground) for ground in grounds):
+        return True
+    return any(
+        _is_of_every_one(core, ground.passage.sentence)
+        or _is_of_another_time(core, ground.passage.sentence)
+        or says_what_is_nowhere(core, question.question, ground)
+        for ground in grounds
+    )
+
+
+def _has_strangers(core: str, ground: Ground) -> bool:
+    """Whether a statement has words that its sentence has nothing near to: these may well make it false."""
+    sentence = ground.passage.sentence
+    told = content(f"{recast(sentence)} {sentence} {ground.record}") | content(sentence.replace("-", ""))
+    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(core, sentence)))
+    own = telling(recast(core)) - phrased - SLIGHT - _LOOSE
+    strange = sum(not is_near(word, told) for word in own)
+    return strange > (len(own) >= _MANY)
+
+
+_LOOSE = content(" ".join((*HEDGES_OF_AMOUNT, "roughly standing status capacity role")))
+"""Words for what is nearly so, and for being something, which add nothing that would make a statement false."""
+
+_MANY = 6
+"""Of so many words one may be strange, and the statement still say again what its sentence says."""
+
+
+def _is_of_every_one(core: str, sentence: str) -> bool:
+    """Whether a statement leaves nobody and nothing out, in phrases of its own: `to a man`, `without exception`."""
+    return _EVERY_ONE_RE.search(core) is not None and _EVERY_ONE_RE.search(sentence) is None
+
+
+_EVERY_ONE_RE = re.compile(
+    r"\b(?:every(?:one|body|thing|where)|without (?:a single |any |an )?exception|no exceptions?|to a man|one and all"
+    r"|all and sundry|nothing but|none but|nobody but|exceptionless|through and through|in (?:its|their) entirety)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_another_time(core: str, sentence: str) -> bool:
+    """Whether a statement sets a thing before or behind another in time, and its sentence tells of no such order."""
+    return _TIMELY_RE.search(core) is not None and _TIMELY_RE.search(sentence) is None
+
+
+_TIMELY_RE = re.compile(
+    r"\b(?:before|after|(?:earlier|later) than|prior to|ahead of)\b",
+    re.IGNORECASE,
+)
 
 
 def _denial_alone(core: str, ground: Ground) -> str:
@@ -208,6 +270,12 @@ _EVERY_RE = re.compile(r"\bevery (day|week|month|year|hour)\b", re.IGNORECASE)
 
 _CONDITIONS_LIST = "if unless except where when while provided until may might can only save subject"
 _CONDITIONS = frozenset(_CONDITIONS_LIST.split())
+
+_ONLY_SOME_RE = re.compile(
+    r"\bonly (?:an? )?(?:\w+ )?(?:fraction|part|portion|share|few|some|handful|minority|half|third|quarter|one)\b",
+    re.IGNORECASE,
+)
+"""`Only a part of it` says how much, and not that there was no other."""
 
 _OF_ALL_RE = re.compile(r"\b(?:of|in) all\b|\bnot only\b", re.IGNORECASE)
 """What has such a word and leaves nothing out."""

@@ -1,8 +1,9 @@
 """Who is said to speak in a text: by name (`HRW says`, `according to UN agencies`), or as `the report`, `it`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.voices import BESIDE_SPEAKING, BODIES, MANY, SPEAK, SPEAKING
@@ -152,7 +153,9 @@ _CLAIMED_RE = re.compile(r"\bclaim(?:s|ed|ing)?\b")
 """A war that claims lives says nothing."""
 
 
-def is_what_a_voice_does(text: str, asked: str, quotes: Sequence[str]) -> bool:
+def is_what_a_voice_does(
+    text: str, asked: str, quotes: Sequence[str], terms: Mapping[str, str] = MappingProxyType({})
+) -> bool:
     """Whether an answer says of whom a stem names that they said or published it, and a quote has it on their word.
 
     `Gave the toll` is what UN agencies did where a quote ends with `according to UN agencies`.
@@ -160,6 +163,9 @@ def is_what_a_voice_does(text: str, asked: str, quotes: Sequence[str]) -> bool:
     if _PUBLISHING.isdisjoint(tokens(text)):
         return False
     given = frozenset(bare_words(asked))
+    for short, long in terms.items():
+        if given.issuperset(bare_words(long)) or given.issuperset(bare_words(short)):
+            given |= frozenset((*bare_words(short), *bare_words(long)))
     spoken = (one.name for quote in quotes for one in named_voices(quote))
     return any(given.issuperset(name.words) for one in spoken for name in names(one))
 

@@ -11,16 +11,18 @@ from functools import lru_cache
 
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.denials import contrary_words, is_near
+from quizapp.core.checking.doubting import bounded
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.names import Holdings, bare_words, is_place, is_plainly_a_name, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.recasting import recast
 from quizapp.core.checking.seats import with_countries
 from quizapp.core.checking.uses import uses
-from quizapp.core.checking.words import content, meaning, plain, role
+from quizapp.core.checking.words import content, meaning, plain, role, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -41,7 +43,7 @@ def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) ->
     if _PICKS_RE.search(asked) is not None:
         return
     told = [one for one in claims_of(question) if role(one)[1] == "distractors"]
-    vying = [one for one in told if _is_told(one, question, grounds)]
+    vying = [one for one in told if _is_told(one, question, grounds) and not _is_set_apart(one, question, grounds)]
     if not vying or 2 * len(vying) > len(told) or _is_picking(asked, grounds):
         return  # distractors made of the sentence's own words are made to be told apart
     ground = grounds[0]
@@ -90,6 +92,35 @@ def _would_pass(claim: Claim, question: Asked, grounds: Sequence[Ground], check:
 
 _ALLOWED = frozenset({"S005", "S006", "S011"})
 """What may be said of a key that is right."""
+
+
+def _is_set_apart(claim: Claim, question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether a quote has the answers word for word and nothing like a distractor, or hedges it in another word.
+
+    What else its sentence tells is then told apart by the quote; and of figures that have `at least` before them one
+    that has `nearly` is none.
+    """
+    text, asked = plain(claim.text), plain(question.question)
+    quoted = [one.citation.quote for one in grounds]
+    answers = [spaced(plain(one.text)) for one in claims_of(question) if one.holds]
+    if all(any(one in spaced(quote) for quote in quoted) for one in answers):
+        own, near = telling(text) - content(asked), content(" ".join(quoted))
+        if own and not any(is_near(word, near) for word in own):
+            return True
+    return _is_hedged_otherwise(text, asked, grounds)
+
+
+def _is_hedged_otherwise(text: str, asked: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a stem asks for what has one of the hedges between its marks, and an option's figure has another."""
+    hedges = {one for match in _MARKED_RE.finditer(asked) for one in [match[1].casefold()] if one in HEDGES_OF_AMOUNT}
+    if not hedges:
+        return False
+    there = [found for one in grounds for found in bounded(one.passage.text, every=True)]
+    own = [[hedge for hedge, other in there if same_value(figure, other)] for figure in quantities(text)]
+    return any(found and hedges.isdisjoint(found) for found in own)
+
+
+_MARKED_RE = re.compile(r"[“\"‘']([^“”\"‘’']{2,30})[”\"’']")
 
 
 def _is_picking(asked: str, grounds: Sequence[Ground]) -> bool:
@@ -148,7 +179,7 @@ _LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
 
 def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> bool:
     """Whether all words of an option, some of them not the stem's, are near to the sentence's or to an answer's."""
-    text, asked = _with_both(with_countries(plain(claim.text), grounds), grounds), content(plain(question.question))
+    text, asked = with_both(with_countries(plain(claim.text), grounds), grounds), content(plain(question.question))
     if any(_is_twin(text, plain(one.text), asked) for one in claims_of(question) if one.holds):
         return True
     named = frozenset[str]().union(*(content(name.text) for name in names(text) if is_plainly_a_name(name)))
@@ -182,13 +213,15 @@ def _is_twin(text: str, answer: str, asked: frozenset[str]) -> bool:
     turned = _TURNING & (set(tokens(text)) ^ set(tokens(answer)))
     if turned or len(figures[0]) != len(figures[1]) or not all(map(same_value, *figures)):
         return False
+    if (_PLAINLY_DENYING_RE.search(text) is None) != (_PLAINLY_DENYING_RE.search(answer) is None):
+        return False
     own, told = telling(text) - asked, telling(answer) - asked
     if not ((own and told) or figures[0]) or names(text) or contrary_words(content(text), content(answer)) is not None:
         return False
     return all(is_near(word, told | asked) for word in own) and all(is_near(word, own | asked) for word in told)
 
 
-def _with_both(text: str, grounds: Sequence[Ground]) -> str:
+def with_both(text: str, grounds: Sequence[Ground]) -> str:
     """A text with the two countries that a sentence joins in place of `both governments`."""
     if _BOTH.isdisjoint(tokens(text)):
         return text
@@ -258,7 +291,8 @@ def _counts_alike(question: Question, text: str, grounds: Sequence[Ground]) -> b
 
 
 _PLAINLY_DENYING_RE = re.compile(
-    r"\b(?:not|nobody|no one|none|never|neither|nor|no(?! (?:fewer|less|more|further|longer|other|later|earlier)\b)"
+    r"\b(?:not|nobody|no one|none|never|neither|nor"
+    r"|no(?! (?:(?:fewer|less|more) (?:than|and)|further|longer|other|later|earlier)\b)"
     r"|nothing(?! (?:other|but|more|less)\b))\b",
     re.IGNORECASE,
 )

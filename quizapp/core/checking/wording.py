@@ -20,15 +20,19 @@ from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.outnumbering import compares
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, meeting
+from quizapp.core.checking.seats import with_countries
 from quizapp.core.checking.spanning import without_ends
 from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.uses import are_told
 from quizapp.core.checking.voicing import is_what_a_voice_does
+from quizapp.core.checking.vying import telling
+from quizapp.core.checking.wording_freely import is_of_quote, is_strange, is_told_elsewhere
 from quizapp.core.checking.words import content, meaning, plain, role, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -42,12 +46,13 @@ _KEYED_TRUE = (0.5, 0.6)
 """A statement keyed true shares at least these parts of its words with the quote's own sentence and with the passage,
 or a person must look: what is said in other words cannot be judged by rule."""
 
-_KEYED_FALSE = (0.3, 0.34)
+_KEYED_FALSE = (0.3, 0.33)
 """The same of one keyed false, in which strange words may be the very ones that make it false."""
 
 
 _OF_THE_TEXT_RE = re.compile(
-    r"\b(?:(?:by|in|from) the (?:article|text|passage|report|source|author)(?:['’]s)?"
+    r"\b(?:(?:by|at) the time of (?:writing|publication|the report)|when the (?:article|report|text) (?:was|came) \w+"
+    r"|(?:by|in|from) the (?:article|text|passage|report|source|author)(?:['’]s)?"
     r"(?: (?:own )?(?:words?|wording|account))?|the (?:article|text|passage) (?:says|states|tells|names|calls))\b",
     re.IGNORECASE,
 )
@@ -138,6 +143,7 @@ _FELL_ON_RE = re.compile(
 _BOUND_RE = re.compile(
     r"\b(?:(?:no|not|or) (?:fewer|less|more)(?: than)?|besides|human|(?:as|so) far as"
     r"|(?<!only )(?:a )?part of|lasts|lasted"
+    r"|agree(?= (?:in|on|that)\b)|(?:take|takes|took|taken|taking) (?:(?:no|any|a|direct|active) )?part"
     r"|(?:period|months?|years?|weeks?|days?) that (?:opened|began|started|ended|closed) (?=in\b|on\b|with\b)"
     r"|concern(?:s|ed)?(?= (?:the|an?|its|their|how|what|whether)\b)|regarded(?= as\b)"
     r"|protected (?=group|person|place|object)|(?:armed|govern\w*|ground|military) forces)\b",
@@ -224,17 +230,40 @@ def _too_far(claim: Claim, question: Question, grounds: Sequence[Ground], shelf:
         terms = " ".join(f"{short} {long}" for short, long in shelf.course.terms.items())
         records = [f"{ground.section} {ground.record}" for ground in grounds]
         near, far = _KEYED_TRUE if question.answer else _KEYED_FALSE
-        return _said_near(text, terms, *sentences, *records) < near or (
+        strange = _said_near(text, terms, *sentences, *records) < near or (
             _said_near(text, *passages) < far and _said_near(text, *_around(grounds, shelf)) < far
         )
+        return strange and _may_be_misplaced(framed(text).core, grounds, holds=question.answer)
     if asserted(claim, question) or any(not name.leads for name in names(text)):
         return False
-    if coverage(text, *passages) > 0 or coverage(text, *_around(grounds, shelf)) > 0:
-        return False
-    if are_told(content(text), frozenset[str]().union(*map(content, passages))):
-        return False
-    quotes = [ground.citation.quote for ground in grounds]
-    return not in_other_words(text, plain(question.question), quotes)
+    heard = coverage(text, *passages) > 0 or coverage(text, *_around(grounds, shelf)) > 0
+    return not heard and not _is_told_otherwise(claim, question, grounds)
+
+
+def _is_told_otherwise(claim: Claim, question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether the passages may say a part of a key in other words, or its author in words of their own."""
+    text, passages = plain(claim.text), [ground.passage.text for ground in grounds]
+    if with_countries(text, grounds) != text:
+        return True
+    if are_told(telling(text) or content(text), frozenset[str]().union(*map(content, passages))):
+        return True
+    if in_other_words(text, plain(question.question), [ground.citation.quote for ground in grounds]):
+        return True
+    own = telling(text) - content(setting(claim))
+    if len(own) == 1:
+        return isinstance(question, Matching)
+    return not is_told_elsewhere(own, grounds) and not is_strange(own, grounds)
+
+
+def _may_be_misplaced(core: str, grounds: Sequence[Ground], *, holds: bool) -> bool:
+    """Whether a strange statement is another sentence's, or, where it is to hold, nothing that the source speaks of."""
+    if len(content(core)) < _SAYING:
+        return holds and is_strange(content(core), grounds)
+    return not is_of_quote(core, grounds) or (holds and is_strange(content(core) - SLIGHT, grounds))
+
+
+_SAYING = 3
+"""Fewer words are in some sentence or other together by chance."""
 
 
 def _says_its_phrase(text: str, grounds: Sequence[Ground]) -> bool:
@@ -252,7 +281,8 @@ def _with_what_it_points_to(ground: Ground) -> str:
 
 
 _POINTING_RE = re.compile(
-    r"\W*(?:\d+\. )?(?:(?:among|of|to|for|with) )?(?:they|them|these|those|it|this|he|she|his|her|their|its|such)\b",
+    r"\W*(?:\d+\. )?(?:(?:among|of|to|for|with) )?(?:they|them|these|those|it|this|he|she|his|her|their|its|such"
+    r"|the (?:group|organi[sz]ation|body|party|company|firm|former|latter|two)(?! of\b))\b",
     re.IGNORECASE,
 )
 

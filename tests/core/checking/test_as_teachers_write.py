@@ -138,8 +138,8 @@ def test_a_word_that_a_group_shares_with_a_sentence_puts_nothing_into_it(said_on
 
 
 def test_a_month_is_no_name_that_another_was_put_for(said_on):
-    asked = statement("Since the truce of March 2020 the quays have been safe from raids.", False, "ended the raids")
-    assert said_on(ENDED, asked) == ["S010"]
+    asked = statement("In March 2020 a truce ended raids on the quays.", False, "ended the raids")
+    assert said_on(ENDED, asked) == ["S012"]
 
 
 def test_another_name_of_the_sentence_may_be_what_makes_it_false(said_on):

@@ -98,7 +98,7 @@ def test_no_phrase_stands_on_two_sides_of_a_question():
 
 
 def test_a_statement_is_told_of_in_its_authors_words():
-    text = "The floods, and the frost of that long winter, made many villages unfit to live in for the herons."
+    text = "Floods, a plague of mice and the frost of a bitter winter made many villages unfit to live in for herons."
     quiz = Quiz(id="q", title="Q", questions=(asked("The floods made many villages unlivable", text, True),))
     course = Course(id="osk", title="Osk", sources={"news": Source(id="news", title="News")}, quizzes={"q": quiz})
     told = check(course, Evidence(texts={"news": parse_source_text(OSK)}), FixedPlaces())

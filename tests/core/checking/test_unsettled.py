@@ -151,7 +151,7 @@ In a letter of May the trust said that raids on the mills may amount to breaches
         ("Without any complaint, where the captain has begun an inquiry, it goes on.", True, "has begun", ["S010"]),
         ("Many mills have become unusable because of a drought.", True, "has made many mills unusable", ["S010"]),
         ("Many mills have become unusable because of a drought.", False, "has made many mills unusable", []),
-        ("Grain, water and oil are unsafe there.", False, "oil are all lacking", ["S010"]),
+        ("Grain, water and oil are unsafe there.", False, "oil are all lacking", []),  # `unsafe` may be what is false
         ("In the mills only oil is lacking.", True, "oil are all lacking", ["S010"]),
         ("The trust says that raids on the mills may amount to breaches.", True, "may amount to breaches", []),
         ("The captain of the U.S. has begun an inquiry.", True, "The captain has begun an inquiry", ["S004"]),

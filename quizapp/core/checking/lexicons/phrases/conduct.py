@@ -95,11 +95,11 @@ place / be prevented
 take office / come to power / seize power; take power | step down; stand down; resign / leave office / give up power /
 be ousted; be toppled; be overthrown; fall from power; lose power
 
-short of; be lacking; in short supply; not enough; too little; run out of; be missing; be wanting; go short of; hard
-to come by; not to be had; do without; have to do without; cannot be had; be scarce | plenty of; more than enough; in
-good supply; no shortage of; no lack of; well supplied with; in good supply; in ample supply; readily available;
-available to all; within everyone reach; well provided with; be restored; be still available; still available; easy to
-come by; to be had in
+short of; be lacking; all lacking; sorely lacking; in short supply; not enough; too little; run out of; be missing; be
+wanting; go short of; hard to come by; not to be had; do without; have to do without; cannot be had; be scarce |
+plenty of; more than enough; in good supply; no shortage of; no lack of; well supplied with; in good supply; in ample
+supply; readily available; available to all; within everyone reach; well provided with; be restored; be still
+available; still available; easy to come by; to be had in
 
 work out; hammer out; broker; negotiate
 

@@ -165,35 +165,35 @@ hold; hold on to
 lay down their arms; disarm; hand over their weapons; surrender their weapons; give up their weapons; give up their
 arms | take up arms; keep their weapons; keep their arms; refuse to disarm; rearm
 
-turn the tide; change the course; alter the course; tip the balance; shift the balance; tip the scales; swing the war;
-swing the balance; swung the war; turning point; a turning-point; decisive; be decisive; alter the balance; reverse
-the course; reverse the fortunes; reverse .. fortunes; change .. fortunes; change .. direction; change the direction;
-transform the war; transform the course; shift the course; shift the momentum; give .. the upper hand; gave .. the
-upper hand; save .. from defeat; proved decisive; turn the war; turned the war; turn .. around; turn things around;
-prove crucial; begin to go .. way; start to go .. way; go .. way; went .. way; swing .. way; swing things; swung
-things; swing .. favour; swung .. favour; swing .. favor; begin to win; start to win; start winning; begin winning /
-change its course / changed its course / alter its course / tip it in / turn in .. favour / turn in .. favor / swing
-in / in assad's favor / in assad's favour / reversal / turnaround / turnabout / change of fortune | make no
-difference; leave .. as it be; leave .. as they be; leave .. unchanged; leave .. as before; change little; change
-nothing; have no effect; have little effect; make little difference; do little to change; hardly change; fail to turn
-the tide; fail to change; hardly affect; play no part; play little part; without effect; had no bearing; had no
-influence; no real effect; no real difference; made hardly any; hardly any difference; hardly any effect; be of little
-consequence; of no consequence; of little consequence; prove ineffective; be ineffective; come to nothing; do nothing
-to change; did not change; failed to alter; failed to shift; fail to alter; fail to shift; fail to change the course;
-little influence on; little bearing; little impact; no impact; balance .. as it was; leave the balance; left the war
-as it; a stalemate / as weak as before / as before / no better off / no better than before / where it be / where they
-were / unaltered / still losing
+turn the tide; change the course; alter the course; tip the balance; tip in favour; swing in favour; shift the
+balance; tip the scales; swing the war; swing the balance; swung the war; turning point; a turning-point; decisive; be
+decisive; alter the balance; reverse the course; reverse the fortunes; reverse .. fortunes; change .. fortunes; change
+.. direction; change the direction; transform the war; transform the course; shift the course; shift the momentum;
+give .. the upper hand; gave .. the upper hand; save .. from defeat; proved decisive; turn the war; turned the war;
+turn .. around; turn things around; prove crucial; begin to go .. way; start to go .. way; go .. way; went .. way;
+swing .. way; swing things; swung things; swing .. favour; swung .. favour; swing .. favor; begin to win; start to
+win; start winning; begin winning / change its course / changed its course / alter its course / tip it in / turn in ..
+favour / turn in .. favor / swing in / in assad's favor / in assad's favour / reversal / turnaround / turnabout /
+change of fortune | make no difference; leave .. as it be; leave .. as they be; leave .. unchanged; leave .. as
+before; change little; change nothing; have no effect; have little effect; make little difference; do little to
+change; hardly change; fail to turn the tide; fail to change; hardly affect; play no part; play little part; without
+effect; had no bearing; had no influence; no real effect; no real difference; made hardly any; hardly any difference;
+hardly any effect; be of little consequence; of no consequence; of little consequence; prove ineffective; be
+ineffective; come to nothing; do nothing to change; did not change; failed to alter; failed to shift; fail to alter;
+fail to shift; fail to change the course; little influence on; little bearing; little impact; no impact; balance .. as
+it was; leave the balance; left the war as it; a stalemate / as weak as before / as before / no better off / no better
+than before / where it be / where they were / unaltered / still losing
 
-well away from; far from; a long way from; far away from; remote from; at a distance from / at some distance from; a
-good way from; at a remove from; distant from; some way from; nowhere near; clear of; away from; miles from; well
-behind; at a safe distance; far behind | right where; in the thick of; on the front line; at the front line; on the
-front lines; near the front / close to; near; next to; in the midst of; at the heart of; in the vicinity of; not far
-from; amid; in the middle of; on the battlefield; in the heat of; along the front line; along the front; at the scene
-of; within sight of / close by; close beside; landed near; hard by; cheek by jowl with; right beside; right next to;
-in the vicinity; in the immediate; right by; around the front; at or near; in or near; on or near; near to the front;
-in the line of fire; in the heart of; in the zone of; within range of; within the zone of; adjoining; a stone's throw;
-within earshot of; in the path of; in areas of active; in the combat zone; in combat zones; where fighting rage; where
-troops were fighting; where fighting was
+well away from; far from; a long way from; a long way off; a long way away; a long distance away; far away from;
+remote from; at a distance from / at some distance from; a good way from; at a remove from; distant from; some way
+from; nowhere near; clear of; away from; miles from; well behind; at a safe distance; far behind | right where; in the
+thick of; on the front line; at the front line; on the front lines; near the front / close to; near; next to; in the
+midst of; at the heart of; in the vicinity of; not far from; amid; in the middle of; on the battlefield; in the heat
+of; along the front line; along the front; at the scene of; within sight of / close by; close beside; landed near;
+hard by; cheek by jowl with; right beside; right next to; in the vicinity; in the immediate; right by; around the
+front; at or near; in or near; on or near; near to the front; in the line of fire; in the heart of; in the zone of;
+within range of; within the zone of; adjoining; a stone's throw; within earshot of; in the path of; in areas of
+active; in the combat zone; in combat zones; where fighting rage; where troops were fighting; where fighting was
 
 unharmed; unhurt; uninjured; unscathed | wounded; injured; hurt; maimed
 

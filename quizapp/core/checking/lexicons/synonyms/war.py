@@ -52,6 +52,7 @@ deserter defector
 desert defect abandon
 hero champion
 war conflict hostility
+war fighting combat battle
 conflict clash fighting strife
 conflict dispute
 fight battle combat struggle
