@@ -41,6 +41,7 @@ from quizapp.core.checking.mirroring import mirrored_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.naming_rows import row_faults
 from quizapp.core.checking.narrowing import narrowed_faults
+from quizapp.core.checking.neighbouring import neighbour_faults
 from quizapp.core.checking.obliging import obliging_faults
 from quizapp.core.checking.origins import origin_faults
 from quizapp.core.checking.outbid import outbid_faults
@@ -132,6 +133,7 @@ _ANSWERING: Sequence[_Rule] = (
     receiver_faults,
     charging_faults,
     causing_faults,
+    neighbour_faults,
     mirrored_faults,
     sharing_faults,
     between_faults,
