@@ -166,7 +166,11 @@ _NO_LACK_RE = re.compile(
 
 def asks_for_what_is_not(stem: str) -> bool:
     """Whether a stem asks for what is forbidden, denied or lacking, so that its answer need not say so."""
-    return not TURNING.isdisjoint(tokens(stem)) or _RULED_OUT_RE.search(stem) is not None
+    words = tokens(stem)
+    turning = (
+        word not in CLIPPED or words[at + 1 : at + 2] == ("t",) for at, word in enumerate(words) if word in TURNING
+    )
+    return any(turning) or _RULED_OUT_RE.search(stem) is not None  # who won asks for what is
 
 
 _RULED_OUT_RE = re.compile(r"\brul(?:es?|ed|ing) (?:\w+ )?out\b", re.IGNORECASE)

@@ -82,7 +82,7 @@ def turned_round(statement: str, ground: Ground) -> tuple[Deed, Deed] | None:
     mine = _own_deeds(framed(statement).core)
     for sentence in ground.passage.sentences if mine else ():
         likely = [deed for deed in mine if deed.doer and deed.written[:_ROOT] in sentence]
-        there = _deeds(sentence) if likely else ()
+        there = deeds_in(sentence) if likely else ()
         for deed in likely:
             same = [one for one in there if one.verb == deed.verb]
             if len(same) == 1 and _is_another(deed, same[0], sentence, ground):
@@ -111,7 +111,8 @@ def _own_deeds(statement: str) -> tuple[Deed, ...]:
 
 
 @lru_cache(maxsize=1 << 10)
-def _deeds(sentence: str) -> tuple[Deed, ...]:
+def deeds_in(sentence: str) -> tuple[Deed, ...]:
+    """The deeds of a sentence of a source, with all who may do each."""
     return tuple(_read(tokens(sentence), near=False))
 
 

@@ -13,6 +13,7 @@ from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
+from quizapp.core.checking.casting import casting_faults
 from quizapp.core.checking.causing import causing_faults
 from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
@@ -32,6 +33,7 @@ from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.formerly import formerly_faults
 from quizapp.core.checking.glosses import gloss_faults
 from quizapp.core.checking.hedging import hedge_faults
+from quizapp.core.checking.helping import helping_faults
 from quizapp.core.checking.joining import joining_faults
 from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.labelled import labelled_faults
@@ -137,6 +139,7 @@ _ANSWERING: Sequence[_Rule] = (
     mirrored_faults,
     sharing_faults,
     between_faults,
+    casting_faults,
 )
 """What an answer must be, to be what is asked for."""
 
@@ -144,6 +147,7 @@ _SAYING: Sequence[_Rule] = (
     contrary_faults,
     being_faults,
     doing_faults,
+    helping_faults,
     turning_faults,
     overstating_faults,
     excluding_faults,
