@@ -42,13 +42,17 @@ _BEFORE = 3
 
 
 class Deed(NamedTuple):
-    """A verb, who does it as written, and the stems of the words of whoever does it and of all others beside it."""
+    """A verb, who does it as written, and the stems of the words of whoever does it and of all others beside it.
+
+    `brought` says that another has them do it: `Halden let the weavers win`.
+    """
 
     verb: str
     written: str
     who: str
     doer: frozenset[str]
     others: frozenset[str]
+    brought: bool = False
 
 
 def doing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -98,6 +102,8 @@ def _is_another(mine: Deed, theirs: Deed, sentence: str, ground: Ground) -> bool
     """
     if not mine.doer or not theirs.doer or mine.doer & theirs.doer or not mine.others & (theirs.doer | theirs.others):
         return False
+    if theirs.brought and mine.others & theirs.doer:
+        return False  # who lets the weavers win the town wins it for them
     if mine.doer <= theirs.others or all(is_near(word, theirs.others) for word in mine.doer):
         return True
     named = frozenset[str]().union(*(content(name.text) for name in names(sentence)))
@@ -135,6 +141,12 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
         if passive and word not in PAST and not word.endswith("ed"):
             continue
         before = tuple(other for n, other in enumerate(words[:at]) if n not in verbs)
+        brought = _brought_to_do(words, at, verbs)
+        if brought is not None and not passive and behind:
+            who = words[brought + 1 : at - 1]
+            others = _meanings((*words[:brought], *behind))
+            yield Deed(stem(stem(word)), word, " ".join(who), _meanings(who), others, brought=True)
+            continue
         if passive:
             by = next((n for n, other in enumerate(behind) if other == "by"), None)
             if by is None or not NO_DOER.isdisjoint(behind[by + 1 : by + 2]):
@@ -145,8 +157,20 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
             continue
         else:
             doer, rest = (_subject(before) if near else before), behind
-        who = doer if near or passive else _subject(before)
-        yield Deed(stem(stem(word)), word, " ".join(who), _meanings(doer), _meanings(rest))
+        named = doer if near or passive else _subject(before)
+        yield Deed(stem(stem(word)), word, " ".join(named), _meanings(doer), _meanings(rest))
+
+
+def _brought_to_do(words: Sequence[str], at: int, verbs: Sequence[int]) -> int | None:
+    """Where the verb stands by which another has somebody do a deed, if one does: `allowing farmers to water`."""
+    last = max((n for n in verbs if n < at), default=None)
+    if last is None or words[at - 1] != "to" or last + 2 >= at or stem(stem(words[last])) not in _BRINGING:
+        return None
+    between = words[last + 1 : at - 1]
+    return last if BREAKING.isdisjoint(between) and BEING.isdisjoint(words[max(0, last - _BEFORE) : last]) else None
+
+
+_BRINGING = frozenset(stem(stem(word)) for word in ("allowed", "enabled", "helped", "forced", "permitted", "asked"))
 
 
 def _meanings(words: Sequence[str]) -> frozenset[str]:
