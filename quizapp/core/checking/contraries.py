@@ -18,6 +18,7 @@ from quizapp.core.checking.denials import (
     either_way,
     ends_denying,
     is_denial,
+    is_denied_around,
     is_governed,
     is_near,
     said_words,
@@ -107,7 +108,8 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if phrase is not None and _EXCEPTING.isdisjoint(tokens(phrase[1])) and is_excepted(text, ground):
         return _on_its_matter(text, asked, ground, found or kept_otherwise(text, quote), None)
     # A quote may begin behind the `not` of its sentence.
-    unled = found is None and phrase is None and not asked and not ends_denying(ground.passage.lead)
+    around = ends_denying(ground.passage.lead) or is_denied_around(quote, ground.passage.sentence)
+    unled = found is None and phrase is None and not asked and not around
     unled = unled and (ground.whole or not is_governed(quote))
     if unled and not _taken_from(text, ground.passage.text) and not says_wanting(text):
         found = _denied(text, quote)

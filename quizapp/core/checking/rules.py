@@ -43,6 +43,7 @@ from quizapp.core.checking.mirroring import mirrored_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.naming_rows import row_faults
 from quizapp.core.checking.narrowing import narrowed_faults
+from quizapp.core.checking.neglecting import neglecting_faults
 from quizapp.core.checking.neighbouring import neighbour_faults
 from quizapp.core.checking.obliging import obliging_faults
 from quizapp.core.checking.origins import origin_faults
@@ -54,6 +55,7 @@ from quizapp.core.checking.pairing import pairing_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
+from quizapp.core.checking.presuming import presuming_faults
 from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.requoting import requoting_faults
@@ -70,6 +72,7 @@ from quizapp.core.checking.subjects import subject_faults
 from quizapp.core.checking.succeeding import succeeding_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
+from quizapp.core.checking.swinging import swinging_faults
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.twins import twin_faults
 from quizapp.core.checking.unexcepted import unexcepted_faults
@@ -140,6 +143,7 @@ _ANSWERING: Sequence[_Rule] = (
     sharing_faults,
     between_faults,
     casting_faults,
+    swinging_faults,
 )
 """What an answer must be, to be what is asked for."""
 
@@ -152,6 +156,8 @@ _SAYING: Sequence[_Rule] = (
     overstating_faults,
     excluding_faults,
     deeming_faults,
+    presuming_faults,
+    neglecting_faults,
     converse_faults,
     comparing_faults,
     outnumbering_faults,
