@@ -62,11 +62,19 @@ def out_of_rank(
         for way in permutations(range(min(len(things) + spare, _MOST_THINGS + 1)), len(steps))
     ]
     most = max(total for total, _ in ways)
-    for at, following in sorted(combinations(range(len(steps)), 2), key=lambda pair: pair[1] - pair[0]):
+    near_first = sorted(combinations(range(len(steps)), 2), key=lambda pair: pair[1] - pair[0])
+    for at, following in near_first:
         right = (total for total, way in ways if not _is_wrong(way[at], way[following], len(things), wrong))
         if most - max(right, default=0.0) >= _CLEARLY:
             return at, following
-    return None
+
+    def turned(way: Sequence[int]) -> Iterator[tuple[int, int]]:
+        return ((at, after) for at, after in near_first if _is_wrong(way[at], way[after], len(things), wrong))
+
+    # Which two stand wrong may hang on which of two figures a step has, and yet no good way has all of them right.
+    orderly = max((total for total, way in ways if next(turned(way), None) is None), default=0.0)
+    best = next(way for total, way in ways if total == most)
+    return next(turned(best), None) if most - orderly >= _CLEARLY else None
 
 
 def _is_wrong(one: int, other: int, things: int, wrong: Callable[[int, int], bool]) -> bool:
