@@ -182,8 +182,8 @@ def _clock(folded: str, start: int) -> Quantity | None:
 
 def _label(text: str, folded: str, start: int) -> Quantity | None:
     match = _LABEL_RE.match(folded, start)
-    if match is None:
-        return None
+    if match is None or (match["label"] == "figure" and text[start] != "F"):
+        return None  # `the figure 560` is an amount
     value = match["value"]
     label = {"art": "article", "para": "paragraph", "paras": "paragraph"}.get(
         match["label"], singular_of(match["label"])

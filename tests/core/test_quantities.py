@@ -92,6 +92,13 @@ def test_words_that_look_like_quantities_are_none(text):
     assert quantities(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"), [("the figure 560", "number"), ("Figure 3 shows", "label"), ("figures 46", "number")]
+)
+def test_a_figure_is_an_amount_and_a_picture_with_a_number_is_none(text, kind):
+    assert [one.kind for one in quantities(text)] == [kind]
+
+
 def test_vague_amounts_are_marked():
     assert [(one.vague, one.unit) for one in quantities("dozens of strikes, hundreds of thousands of people")] == [
         (True, "dozens"),

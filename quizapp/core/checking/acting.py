@@ -13,6 +13,7 @@ from quizapp.core.checking.enumerating import listed, with_lead
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.kinship import begins_alike
+from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage
@@ -94,7 +95,8 @@ def _cut_short(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]
         if not claim.holds or not is_key(claim) or not text or not any(f"-{text}" in quote for quote in quotes):
             continue
         found = [match for quote in quotes for match in re.finditer(rf"([\w-]*?)-?\b{re.escape(text)}\b", quote)]
-        if all(match[1] for match in found) and text[:1].isupper():
+        cut = [match[1].rpartition("-")[2] for match in found]
+        if cut and all(cut) and text[:1].isupper() and PARTICLES.isdisjoint(map(str.casefold, cut)):
             ground = next(one for one in grounds if f"-{text}" in one.citation.quote)
             yield Fault(
                 code="S004",

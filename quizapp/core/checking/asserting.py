@@ -11,13 +11,15 @@ from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.contexts import is_total, own_words
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.once import Once
-from quizapp.core.checking.words import content, plain, setting
+from quizapp.core.checking.words import content, plain, role, setting
+from quizapp.core.dates import MONTHS, PartialDate
 from quizapp.core.folding import tokens
 from quizapp.core.measures import TIME_UNITS
-from quizapp.core.number_words import SCALES
+from quizapp.core.number_words import ORDINALS, SCALES
 from quizapp.core.numbers import may_be_number, read_number
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 _CENTURY_RE = re.compile(r"\b(?:what|which) century\b|\s{2,}century\b", re.IGNORECASE)
@@ -64,13 +66,15 @@ def _asserted(_question: Question) -> dict[int, tuple[Claim, tuple[Figure, ...]]
 
 def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
     text, stem = plain(claim.text), setting(claim)
+    if isinstance(question, Text) and role(claim)[1] == "accept" and _is_its_day(text, question.answer):
+        return ()
     whole = isinstance(question, TrueFalse)
     found = [
         one
         for one in quantities(text)
         if one.kind != "label" and (not one.vague or one.end - one.start == len(text.strip(" .")))
     ]
-    if not found and (bare := _bare(text)) is not None:
+    if not found and (bare := _bare(text) or _bare_month(text, stem)) is not None:
         found = [bare]
     # A vague amount (`Dozens`) is held against the evidence only where it is the whole answer.
     alone = len(found) == 1 and len(tokens(text)) <= 4 and not whole
@@ -99,6 +103,22 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
             )
         )
     return tuple(figures)
+
+
+def _is_its_day(text: str, answer: str) -> bool:
+    """Whether a further accepted answer is the answer's day or month in figures: `10/15`, `the tenth month`."""
+    written, rank = _DAY_AND_MONTH_RE.fullmatch(text), _RANKED_MONTH_RE.fullmatch(text)
+    days = [one.date for one in quantities(plain(answer)) if one.date is not None]
+    if rank is not None:
+        return any(ORDINALS.get(rank[1].casefold()) == day.month for day in days)
+    return written is not None and any(
+        {day.day, day.month} == {int(written[1]), int(written[2])} and str(day.year or "") in {"", written[3] or ""}
+        for day in days
+    )
+
+
+_RANKED_MONTH_RE = re.compile(r"(?:in )?(?:the )?(\w+) month(?: of (?:the year|(?:19|20)\d\d))?", re.IGNORECASE)
+_DAY_AND_MONTH_RE = re.compile(r"(\d{1,2}) ?[./-] ?(\d{1,2})(?: ?[./-] ?((?:19|20)\d\d)?)?")
 
 
 def _beyond(text: str, one: Quantity) -> int:
@@ -169,6 +189,20 @@ def _asked(one: Quantity, written: str, stem: str) -> Quantity:
         return one
     unit = asked[1].casefold().replace("centurie", "century")
     return Quantity(low=one.low, high=one.high, unit=unit, start=one.start, end=one.end, kind="duration")
+
+
+def _bare_month(text: str, stem: str) -> Quantity | None:
+    """The month that is all of an answer (`May`), where what it stands in asks for one, or goes on with a year."""
+    month = MONTHS.get(text.strip(" .").casefold())
+    if month is None or not text[:1].isupper() or _ASKS_MONTH_RE.search(stem) is None:
+        return None
+    value = Fraction(month * 100)
+    return Quantity(low=value, high=value, start=0, end=len(text), kind="date", date=PartialDate(month=month))
+
+
+_ASKS_MONTH_RE = re.compile(
+    r"\b(?:months?|when|dates?|since|until|till)\b|\s{2,}(?:of )?(?:19|20)\d\d\b", re.IGNORECASE
+)
 
 
 def _bare(text: str) -> Quantity | None:

@@ -48,7 +48,7 @@ def befalling_faults(question: Question, sight: Sight) -> Iterator[Fault]:
 
 
 def _fault(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fault | None:
-    text = f"{setting(claim)} {plain(claim.text)}"
+    text = f"{_around(claim)} {plain(claim.text)}"
     said = content(text)
     if said.isdisjoint(_ANY) or not DENYING.isdisjoint(tokens(claim.statement)):
         return None
@@ -56,6 +56,19 @@ def _fault(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fa
     if not borne or any(not _is_apart(said, one.words) and not _fled_elsewhere(text, one.words) for one in borne):
         return None
     return _misnamed(figure.text, text, claim, borne[0], sight)
+
+
+def _around(claim: Claim) -> str:
+    """What a part of the key is read in; of a gap its own clause, for the others may count others."""
+    stem = setting(claim)
+    gap = _GAP_RE.search(stem) if claim.path[:1] == ("blanks",) else None
+    if gap is None:
+        return stem
+    return f"{_JOINT_RE.split(stem[: gap.start()])[-1]} {_JOINT_RE.split(stem[gap.end() :])[0]}"
+
+
+_GAP_RE = re.compile(r"\s{2,}")
+_JOINT_RE = re.compile(r",? (?:and|but|while|whereas)\b|[;:]")
 
 
 def _misnamed(figure: str, text: str, claim: Claim, borne: Candidate, sight: Sight) -> Fault:

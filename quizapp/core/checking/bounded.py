@@ -35,6 +35,11 @@ def bounds_of(word: str) -> tuple[str, str]:
     return bound, f"{FIGURE}|{rest}"
 
 
+def class_of_bound(text: str) -> str:
+    """The plainest word for a bound: `more than` for `over`; empty for what is none."""
+    return _BOUNDS.get(" ".join(text.casefold().split()), "")
+
+
 def asked_bound(asked: str) -> str:
     """The bound that a stem has before its question word: `below what age`."""
     match = _ASKED_RE.search(asked)

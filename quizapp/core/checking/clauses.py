@@ -21,7 +21,7 @@ from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.unsettled import undecided
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.vying import is_near_all, telling
-from quizapp.core.checking.words import content, plain, role
+from quizapp.core.checking.words import content, plain, role, without_yes_or_no
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.choice import Choice
@@ -99,7 +99,7 @@ def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
 
 def is_clause(claim: Claim) -> bool:
     """Whether an option is a statement of its own."""
-    return _is_long(claim) and _CLAUSE_RE.match(plain(claim.text)) is not None
+    return _is_long(claim) and _CLAUSE_RE.match(without_yes_or_no(plain(claim.text))) is not None
 
 
 def is_untold(statement: TrueFalse, asked: str, grounds: Sequence[Ground]) -> bool:
@@ -125,7 +125,8 @@ def _is_long(claim: Claim) -> bool:
 
 def stated_as(question: Question, claim: Claim, *, holds: bool) -> TrueFalse:
     """The statement that an option makes, keyed so."""
-    return TrueFalse(id=question.id, question=plain(claim.text), answer=holds, evidence=question.evidence)
+    statement = without_yes_or_no(plain(claim.text))
+    return TrueFalse(id=question.id, question=statement, answer=holds, evidence=question.evidence)
 
 
 _TURNED_RE = re.compile(

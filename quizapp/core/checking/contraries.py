@@ -36,7 +36,18 @@ from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, gainsaid, reworded
 from quizapp.core.checking.rephrasing import agreeing, contrary_phrases, said_alike, turns_amount
-from quizapp.core.checking.words import SMALL, content, kin, plain, role, rooted, setting, spaced, stem
+from quizapp.core.checking.words import (
+    SMALL,
+    content,
+    kin,
+    plain,
+    role,
+    rooted,
+    setting,
+    spaced,
+    stem,
+    without_yes_or_no,
+)
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
@@ -61,7 +72,7 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         for ground in grounds:
             if whole and is_beside(plain(claim.text), ground):
                 continue
-            found = _contrary(plain(claim.text), asked, ground, in_gap=_in_gap(claim))
+            found = _contrary(without_yes_or_no(plain(claim.text)), asked, ground, in_gap=_in_gap(claim))
             if found is not None and _is_said(found[0], [one for one in grounds if one is not ground]):
                 continue
             if found is not None:
@@ -92,6 +103,7 @@ def _in_gap(claim: Claim) -> Sequence[str]:
 
 def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -> tuple[str, str] | None:
     """What the key says and what the quote says instead; None where the two do not meet."""
+    text = _OF_ALL_RE.sub(" of the", text)
     quote = ground.citation.quote
     measured = None if _taken_from(text, quote) else _measured(in_gap or (*tokens(text), *tokens(asked)), quote)
     if measured is not None and in_gap and measured[0] not in tokens(text):
@@ -226,6 +238,13 @@ def _opposed(
 
 _OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b", re.IGNORECASE)
 """A small part of the whole is not the whole."""
+
+_OF_ALL_RE = re.compile(
+    r"(?<=part|hare|tion|mple|lice|some|dful|rity|bset| few) of (?:all(?: of)?(?: the| these| those| its)?"
+    r"|every\w*|each)\b",
+    re.IGNORECASE,
+)
+"""Nor is a part of all of them all of them."""
 
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""

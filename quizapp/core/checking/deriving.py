@@ -10,13 +10,22 @@ from quizapp.core.checking.words import plain
 from quizapp.core.quantities import Quantity
 from quizapp.core.questions.common import Question
 
+_ADDING = r"total|altogether|combin(?:ed|ing)|together|sums?|plus|in all|overall|(?:both|two) figures"
+_TAKING = r"by how (?:much|many)|exceed\w*|outnumber\w*|surpass\w*|beats?|subtract\w*|minus|deduct\w*"
 _DIFFERENCE_RE = re.compile(
     r"\b(?:(?:more|fewer|less)(?! than (?:how|what))|differ\w*|remain\w*|left|gap|(?:grew|fell) by|(?:in|de)creased? by"
     r"|later|earlier|passed|apart|elapsed|how (?:long|old)|between|age|(?:for|after) how many"
-    r"|how many (?:years|months|days|decades))\b",
+    rf"|how many (?:years|months|days|decades)|{_TAKING})\b",
     re.IGNORECASE,
 )
-_SUM_RE = re.compile(r"\b(?:total|altogether|combined|together|sum|add\w*|in all|overall|and)\b", re.IGNORECASE)
+_SUM_RE = re.compile(rf"\b(?:{_ADDING}|add\w*|and|or)\b", re.IGNORECASE)
+PLAINLY_DERIVED_RE = re.compile(
+    r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart|between(?! (?:[A-Z][a-z]+ )?\d)"
+    rf"|{_ADDING}|add(?:s|ed|ing)?|{_TAKING}|ratio|times)\b",
+    re.IGNORECASE,
+)
+"""A stem with such a word asks for a figure that is worked out even where the quote has one that might do."""
+
 _RATIO_RE = re.compile(
     r"\b(?:ratio|times|average|per ?cent\w*|proportion|share|fraction|half|quarter)\b", re.IGNORECASE
 )

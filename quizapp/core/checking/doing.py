@@ -220,10 +220,28 @@ def _subject(words: Sequence[str]) -> Sequence[str]:
         return standing  # `the strikes it` counted, `the strikes it had` counted
     placing = [n for n, word in enumerate(clause) if word in PLACING]
     if not placing:
-        return clause
-    if placing[0]:
-        return clause[: placing[0]]
-    return clause[1:] if len(placing) == 1 else ()
+        subject = clause
+    elif placing[0]:
+        subject = clause[: placing[0]]
+    else:
+        subject = clause[1:] if len(placing) == 1 else ()
+    return subject if _may_act(subject) else ()
+
+
+def _may_act(subject: Sequence[str]) -> bool:
+    """Whether words may be a subject: not those of a clause with its own verb, nor an adverb, nor `those (who are)`."""
+    last = subject[-1:]
+    return (
+        (BEING - _HAVING).isdisjoint(subject)
+        and (MODALS - _TO).isdisjoint(subject[:-1])
+        and _POINTING.isdisjoint(last)
+        and not all(word.endswith("ly") for word in subject)
+    )
+
+
+_TO = frozenset({"to"})
+_POINTING = frozenset({"those", "these", "ones", "people", "persons", "anyone", "everyone", "many", "others"})
+"""Behind such a word what looks like a verb says which are meant: `the people displaced inside Orsk`."""
 
 
 _HAVING = frozenset({"has", "have", "had"})

@@ -135,13 +135,17 @@ def _certain(text: str) -> list[tuple[str, bool]]:
     single = [
         (at, word)
         for at, word in enumerate(words)
-        if word in CERTAIN and (word != "certain" or words[at + 1 : at + 2] == ("that",))
+        if word in CERTAIN
+        and (word != "certain" or words[at + 1 : at + 2] == ("that",) or not _IS.isdisjoint(words[max(0, at - 1) : at]))
     ]
     phrases = [(at, " ".join(one)) for one in _SURE_PHRASES for at in [run_at(words, one)] if at is not None]
     return [
         (told, not _TAKING_BACK.isdisjoint(words[max(0, at - _NOT_BEFORE) : at])) for at, told in (*single, *phrases)
     ]
 
+
+_IS = frozenset({"is", "are", "was", "were", "be", "as", "only", "one", "for"})
+"""Before `certain` these say that something is so for sure, where `a certain man` says nothing of that."""
 
 _SURE_PHRASES = tuple(map(tokens, SURE_PHRASES))
 _SURE = frozenset(phrase[-1] for phrase in _SURE_PHRASES)

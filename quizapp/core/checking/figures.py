@@ -149,10 +149,10 @@ class Sight:
         """What is wrong with one figure of a key, or None."""
         near = self.within(figure, question, SENTENCE)  # mostly settles it, and the rest need not be read
         borne = near or self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
+        if not near and self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds):
+            return None
         if borne:
             return self._misplaced(figure, borne, claim, question)
-        if self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds):
-            return None
         if any(within_an_age(claim.text, figure.quantity, one.passage.sentence) for one in self.grounds):
             return None
         if any(is_share_told(plain(claim.text), one.passage.sentence) for one in self.grounds):
@@ -244,7 +244,8 @@ class Sight:
                 if one.level <= SENTENCE
                 for clash in [_clash(figure, one, quoted, unasked=unasked)]
             ]
-            if all(clash is not None and not _is_given(clash, claim) for clash in clashes):
+            fellows = _fellows(claim, question)
+            if all(clash is not None and not _is_given(clash, claim, fellows) for clash in clashes):
                 return of_another(figure, nearest, clashes[0], claim)
             return None
         rivals = [one for one in self.quoted if comparable(one.quantity, figure.quantity, strict=True)]
@@ -381,10 +382,21 @@ def _counts_time(one: Candidate, figure: Figure) -> bool:
     return not one.quantity.unit and singular_of(noun) in TIME_UNITS and figure.words.isdisjoint(content(noun))
 
 
-def _is_given(one: Candidate, claim: Claim) -> bool:
-    """Whether the stem has the figure itself, so that it cannot be what is asked: `Who else sold a million copies?`."""
+def _is_given(one: Candidate, claim: Claim, fellows: Sequence[Quantity]) -> bool:
+    """Whether the stem has the figure itself, so that it cannot be what is asked: `Who else sold a million copies?`.
+
+    Nor can one that stands beside the key's part in its group.
+    """
     low, high = one.quantity.low, one.quantity.high
-    return any((other.low, other.high) == (low, high) for other in quantities(setting(claim)))
+    return any((other.low, other.high) == (low, high) for other in (*quantities(setting(claim)), *fellows))
+
+
+def _fellows(claim: Claim, question: Question) -> list[Quantity]:
+    """The figures of the other members of a group."""
+    if claim.path[:1] != ("groups",):
+        return []
+    beside = (one for one in claims_of(question) if one.holds and one is not claim and one.path[:2] == claim.path[:2])
+    return [figure.quantity for one in beside for figure in asserted(one, question)]
 
 
 def _says(claim: Claim, question: Question, other: Candidate) -> bool:

@@ -80,7 +80,11 @@ def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name
         return None
     name = found[0]
     own = name.words
-    if not own or any(word not in own and word not in _BESIDE_NAMES for word in bare_words(text)):
+    if (
+        not own
+        or is_told_by_office(text)
+        or any(word not in own and word not in _BESIDE_NAMES for word in bare_words(text))
+    ):
         return None
     if any(map(str.isdigit, text)) or all(word in MONTHS or word in _WEEKDAYS for word in own):
         return None
@@ -94,6 +98,22 @@ def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name
     options = isinstance(question, Choice | Multiple) or "distractors" in {role(one)[1] for one in claims_of(question)}
     return name if len(name.words) > 1 or not options else None
 
+
+def is_told_by_office(text: str) -> bool:
+    """Whether an answer tells somebody by office or by deed: `the president of Orsk`, `Holder of a mill`.
+
+    It names nobody, and may well be a passage's `Quill`.
+    """
+    return _BY_OFFICE_RE.match(text) is not None
+
+
+_BY_OFFICE_RE = re.compile(
+    r"(?:the )?(?:\w+ )?(?:president|king|queen|monarch|prime minister|minister|premier|leader|head|ruler|chief|emperor"
+    r"|ambassador|governor|mayor|chancellor|capital) of\b"
+    r"|(?:the )?\w+(?:[nsh]|i|ese) (?:president|king|queen|(?:prime )?minister|premier|leader|ruler|governor|mayor)\W*$"
+    r"|.*\b(?:an?|most|some|all) (?-i:[a-z])",
+    re.IGNORECASE,
+)
 
 _JOINED_RE = re.compile(r"[^\W\d_]-[A-Z]")
 _CAPITAL_INSIDE_RE = re.compile(r" [A-Z]")
@@ -288,6 +308,9 @@ def _figure_fault(
         return None  # where the text is here, `figures` says what is not in it
     nearest = min((one.level for one in borne), default=PARAGRAPH)
     rivals = [one for one in rivals if one.level <= nearest]
+    if nearest == QUOTE and claim.path[:1] == ("blanks",):  # each gap may have its own quote
+        beside = {one.text for figured in borne for one in figured.rivals}
+        rivals = [one for one in rivals if one.text in beside]
     if nearest > QUOTE or no_year:
         rival = next((one for one in rivals if one.level == QUOTE), None)
     else:

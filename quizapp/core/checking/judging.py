@@ -27,6 +27,7 @@ from quizapp.core.checking.seeming import seeming_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.straightening import straightened
 from quizapp.core.checking.telling import telling_faults, told
+from quizapp.core.checking.unsaid import answers_that_it_is_unsaid
 from quizapp.core.checking.unsettled import undecided, unexplained
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.vying import outvied, vying_faults
@@ -51,6 +52,8 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             yield from odd_one_faults(
                 question, grounds, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
             )
+            return
+        if answers_that_it_is_unsaid(question):
             return
         if not isinstance(question, TrueFalse):
             found = chain(

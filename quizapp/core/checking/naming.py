@@ -72,6 +72,13 @@ _AT_RE = re.compile(
 )
 """What makes a place of the name behind it, and no government."""
 
+_ACTING_RE = re.compile(
+    r"\b(?:aid|help|hands?|side|all(?:y|ies)|backing|support|pressure|part|wish|agreement|consent|mediation|behalf|rescue)"
+    r" (?:of|from|to|with) (?:the )?$",
+    re.IGNORECASE,
+)
+"""Behind such words a seat is a government after all."""
+
 _OF_STATES = "United States"
 _ELSEWHERE = frozenset({"united states", "united kingdom", "ontario", "quebec", "manitoba", "saskatchewan", "alberta"})
 _ITS_STATES = (STATES - _ELSEWHERE) | {"new york"}
@@ -140,7 +147,9 @@ class _Sight:
             return any(
                 stands_in(one.passage.text, tuple(place.split())) for one in self.grounds for place in _ITS_STATES
             )
-        if name.text not in SEATS or not content(text) - content(name.text) or _AT_RE.search(text[: name.start]):
+        before = text[: name.start]
+        placed = _AT_RE.search(before) is not None and _ACTING_RE.search(before) is None
+        if name.text not in SEATS or not content(text) - content(name.text) or placed:
             return False
         return not any(self.holdings.missing(one) for one in names(SEATS[name.text]))
 
@@ -243,9 +252,15 @@ class _Sight:
         """
         if len(missing) < len(name.words) and set(missing) <= GENERIC | _KINDS_OF_PLACE:
             return True
+        if all(len(word) == 1 for word in missing):
+            return True  # `Ada M. Quill`
+        between = name.words[1:-1]
+        if between and set(missing) <= set(between) and not any(map(self._vocabulary.is_name, missing)):
+            return True  # a name in the middle: `Ada Maria Quill`
         if name.text.isupper() or (len(name.words) == 1 and len(name.words[0]) <= 4):
             return True
-        return all(max((fuzz.ratio(word, own) for own in self.holdings.words), default=0) >= _LIKE for word in missing)
+        bare = missing if _without_marks(name) is name else _without_marks(name).words
+        return all(max((fuzz.ratio(word, own) for own in self.holdings.words), default=0) >= _LIKE for word in bare)
 
     def _competes(self, name: Name, text: str) -> bool:
         """Whether the key is a bare name and the quote has other names in its place."""
@@ -382,7 +397,9 @@ def _begins_with_a_deed(name: Name, vocabulary: Vocabulary) -> bool:
         return False
     if rest.startswith("the "):
         return True
-    known = all(vocabulary.is_name(word) or is_place((word,)) for word in telling_words(rest))
+    rest_words = telling_words(rest)
+    named = [word for word in rest_words if vocabulary.is_name(word) or is_place((word,))]
+    known = bool(named) and all(word in named or word in GENERIC or word in _KINDS_OF_PLACE for word in rest_words)
     return known and is_in_lexicon(first.casefold())
 
 

@@ -30,7 +30,8 @@ Check = Callable[[TrueFalse], Iterable[Fault]]
 _EXCEPT_RE = re.compile(
     r"\b(?:all|each|every|any|both)\b.*\b(?:except|but one|bar one|save one|other than)\b"
     r"|\bexcept(?: for)?(?: which)?(?: one)?\W*$"
-    r"|\bodd (?:one|man) out\b|\b(?:does|do) not (?:belong|fit)\b",
+    r"|\bodd (?:one|man) out\b|\b(?:does|do) not (?:belong|fit)\b|\bimpostors?\b|\bintruders?\b"
+    r"|\bwhich\b[^?]*\b(?:struck|crossed|strike|cross|taken|take) (?:it |them )?(?:out|off)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _ONE_OF_RE = re.compile(
@@ -42,7 +43,8 @@ _ONE_OF_RE = re.compile(
 _NOT_SO_RE = re.compile(
     r"(?<!\band )(?<!\bbut )(?<!\bmust )(?<!\bshall )(?<!\bmay )(?<!\bcan )(?<!\bshould )(?<!\bcould )\bnot\b"
     r"(?! only\b)|\b(?:never|n[o']t true|false|untrue|incorrect|wrong|missing|absent|left out|nowhere|unsupported"
-    r"|at odds|contradict\w*|goes? against|inaccurate|mistaken)\b|(?:does|did|is|are|was|were|has|have)n['’]t\b",
+    r"|unanswered|unmentioned|unnamed|unsaid|open|at odds|contradict\w*|goes? against|inaccurate|mistaken)\b"
+    r"|(?:does|did|is|are|was|were|has|have)n['’]t\b",
     re.IGNORECASE,
 )
 _LISTED_RE = re.compile(
@@ -120,7 +122,13 @@ def _naming(text: str, grounds: Sequence[Ground]) -> Ground | None:
     return next((one for one in grounds if run_at(tokens(one.passage.sentence), words) is not None), None)
 
 
+_ASKING_RE = re.compile(r"\W*(?:who|whom|whose|what|which|when|where|why|how|whether|if)\b", re.IGNORECASE)
+"""An option that is a question is not told, but answered."""
+
+
 def _is_strange(claim: Claim, asked: frozenset[str], told: frozenset[str]) -> bool:
     """Whether an option has no word of the evidence's, nor one near to it."""
+    if _ASKING_RE.match(plain(claim.text)):
+        return False
     own = content(plain(claim.text)) - asked
     return bool(own) and not any(is_near(word, told) for word in own)

@@ -30,7 +30,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
 from quizapp.core.checking.rephrasing import said_alike, turns_amount
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import content, plain, rooted, setting, spaced
+from quizapp.core.checking.words import content, plain, rooted, setting, spaced, without_yes_or_no
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -55,7 +55,7 @@ def polarity_faults(question: Question, sight: Sight, vocabulary: Vocabulary) ->
 
 
 def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
-    text = plain(claim.text)
+    text = without_yes_or_no(plain(claim.text))
     whole = isinstance(question, TrueFalse)
     taken = f"not {text}" if claim.path[0] == "blanks" and spaced(f"not {text}") in spaced(claim.statement) else text
     grounds = [ground for ground in grounds if whole or not _taken_whole(taken, ground.passage.sentence)]
@@ -80,7 +80,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         there = by_word(said_words(quote) if within else _told(ground))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         turned = veils(text) ^ veils(sentence) or says_wanting(text) or (denies and True in beside)
-        if turned or (whole and is_beside(text, ground)):
+        if turned or (whole and is_beside(text, ground)) or (not whole and _is_denied_there(said, there)):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
@@ -96,6 +96,12 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
+
+
+def _is_denied_there(said: Sequence[Said], there: Mapping[str, AbstractSet[bool]]) -> bool:
+    """Whether what an answer denies first its evidence denies too: `no referral` of `kept from being referred`."""
+    first = next((one.word for one in said if one.denied), None)
+    return first is not None and any(True in there.get(word, ()) for word in {first, *akin(first)})
 
 
 def _is_all_in(own: AbstractSet[str], quote: str) -> bool:

@@ -19,10 +19,13 @@ from quizapp.core.checking.levelling import COUNTRY, WAY, levelled
 from quizapp.core.checking.placing import is_amount
 from quizapp.core.checking.words import SMALL, kin, plain, stem
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import Quantity
+from quizapp.core.quantities import Quantity, quantities
 
 _CLEARLY = 0.4
 """By so much, at least, must the best way fit better than any that has two steps the other way round."""
+
+_FAR = 0.8
+"""By so much, at least, must the best way of all steps fit better than any that has all of them right."""
 
 _MOST_STEPS, _MOST_THINGS = 5, 6
 """Of so many steps and things every way to put them together is tried."""
@@ -62,19 +65,23 @@ def out_of_rank(
         for way in permutations(range(min(len(things) + spare, _MOST_THINGS + 1)), len(steps))
     ]
     most = max(total for total, _ in ways)
-    near_first = sorted(combinations(range(len(steps)), 2), key=lambda pair: pair[1] - pair[0])
-    for at, following in near_first:
+    for at, following in sorted(combinations(range(len(steps)), 2), key=lambda pair: pair[1] - pair[0]):
         right = (total for total, way in ways if not _is_wrong(way[at], way[following], len(things), wrong))
         if most - max(right, default=0.0) >= _CLEARLY:
             return at, following
+    return _farthest_out(ways, len(things), wrong) if len(steps) == len(things) and not spare else None
 
-    def turned(way: Sequence[int]) -> Iterator[tuple[int, int]]:
-        return ((at, after) for at, after in near_first if _is_wrong(way[at], way[after], len(things), wrong))
 
-    # Which two stand wrong may hang on which of two figures a step has, and yet no good way has all of them right.
-    orderly = max((total for total, way in ways if next(turned(way), None) is None), default=0.0)
-    best = next(way for total, way in ways if total == most)
-    return next(turned(best), None) if most - orderly >= _CLEARLY else None
+def _farthest_out(
+    ways: Sequence[tuple[float, tuple[int, ...]]], things: int, wrong: Callable[[int, int], bool]
+) -> tuple[int, int] | None:
+    """The first two steps that the best way has wrong, where every way that has all of them right fits far worse."""
+    most, best = max(ways)
+    pairs = list(combinations(range(len(best)), 2))
+    right = (total for total, way in ways if not any(_is_wrong(way[a], way[b], things, wrong) for a, b in pairs))
+    if most - max(right, default=most) < _FAR:
+        return None
+    return next(((a, b) for a, b in pairs if _is_wrong(best[a], best[b], things, wrong)), None)
 
 
 def _is_wrong(one: int, other: int, things: int, wrong: Callable[[int, int], bool]) -> bool:
@@ -137,8 +144,20 @@ def amounts(grounds: Sequence[Ground]) -> list[tuple[Quantity, Told]]:
 def _of_figure(one: Candidate, ground: Ground) -> Told:
     beside = frozenset[str]().union(*(other.words for other in one.rivals if other.level == QUOTE))
     own = one.words | {_DEAD} if one.quantity.noun == "lives" else one.words
+    own |= _leading_up(one, ground)
     return Told(own, said(ground.citation.quote) - (beside - own))
 
+
+def _leading_up(one: Candidate, ground: Ground) -> frozenset[str]:
+    """What begins a figure's sentence and leads up to it, as who or what did it does; empty behind another figure."""
+    text, start = ground.passage.text, one.quantity.start
+    begins = max((low for low, high in ground.passage.spans if low <= start < high), default=0)
+    before = text[begins:start]
+    return frozenset() if quantities(before) or before.count(" ") > _LEADING else said(before)
+
+
+_LEADING = 8
+"""Of more words before a figure not all lead up to it."""
 
 _DEAD = kin(stem("dead"))
 """Whom a figure of lives counts."""

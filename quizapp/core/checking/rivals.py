@@ -26,7 +26,8 @@ _LISTING_RE = re.compile(
 )
 _PICKS_RE = re.compile(
     r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|other|else|besides|apart|except|not|mainly"
-    r"|best|most(?! of\b)|more|respectively|final|finally|initially|originally|both|two|three|combination)\b",
+    r"|best|most(?! of\b)|more|respectively|final|finally|initially|originally|both|two|three|combination"
+    r"|introduc\w+ (?:with|by)|hedge[sd]?|worded)\b",
     re.IGNORECASE,
 )
 """Stems and sentences with such a word may pick one of a list, so that its fellows are fair distractors."""

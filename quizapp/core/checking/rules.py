@@ -56,6 +56,7 @@ from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.presuming import presuming_faults
+from quizapp.core.checking.qualifying import qualifying_faults
 from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import authority_faults, reporting_faults
 from quizapp.core.checking.requoting import requoting_faults
@@ -175,6 +176,7 @@ _SAYING: Sequence[_Rule] = (
     succeeding_faults,
     magnitude_faults,
     led_faults,
+    qualifying_faults,
 )
 """What a statement, or an answer that says something, must not say."""
 

@@ -18,10 +18,8 @@ from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
-_SEAT_RE = re.compile(
-    rf"(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bnear )"
-    rf"\b({'|'.join(sorted(map(re.escape, SEATS), key=len, reverse=True))})(?:['’]s government\b)?"
-)
+_ANY_SEAT = "|".join(sorted(map(re.escape, SEATS), key=len, reverse=True))
+_SEAT_RE = re.compile(rf"(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bnear )\b({_ANY_SEAT})(?:['’]s government\b)?")
 _IN_SEATS = frozenset(max(tokens(seat), key=len) for seat in SEATS)
 """A word of each: where a statement has none of them, the pattern need not be tried."""
 
@@ -74,7 +72,8 @@ def _asks_who(asked: str, answer: str) -> bool:
     if _ASKS_PLACE_RE.search(asked):
         return False
     return (
-        _OWNS_RE.search(answer) is not None
+        _SEATS_RE.fullmatch(answer) is not None
+        or _OWNS_RE.search(answer) is not None
         or _ASKS_POWER_RE.search(asked) is not None
         or Reading(asked, "").of_governments
     )
@@ -84,6 +83,9 @@ def _is_its_seat(seat: str, country: str) -> bool:
     """Whether one answer is the capital of the country that another is: no place is asked for, then."""
     return SEATS.get(seat, "") == country
 
+
+_SEATS_RE = re.compile(rf"(?:{_ANY_SEAT})(?:(?:, (?:and )?| and )(?:{_ANY_SEAT}))+")
+"""Two capitals or more beside each other are governments: nothing is in two places."""
 
 _OWNS_RE = re.compile(r"[a-z]['’]s? ")
 _ASKS_PLACE_RE = re.compile(

@@ -38,10 +38,14 @@ _LEAST = "smallest|lowest|fewest|least|shortest"
 _GREATEST = "largest|highest|greatest|biggest|most|longest"
 _FURTHER = r"(?: \w+){0,2}?"
 _RISING_RE = re.compile(
-    rf"\b(?:(?:{_LEAST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_LEAST})|ascending)\b", re.IGNORECASE
+    rf"\b(?:(?:{_LEAST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_LEAST})|ascending"
+    r"|(?:rising|increasing|growing) order)\b",
+    re.IGNORECASE,
 )
 _FALLING_RE = re.compile(
-    rf"\b(?:(?:{_GREATEST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_GREATEST})|descending)\b", re.IGNORECASE
+    rf"\b(?:(?:{_GREATEST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_GREATEST})|descending"
+    r"|(?:falling|decreasing|sinking) order)\b",
+    re.IGNORECASE,
 )
 _AS_TOLD_RE = re.compile(
     r"\border (?:in which|that|of) (?:[\w,’']+ ){0,8}?(?:tells|names|mentions|lists|gives|describes|puts)\b"

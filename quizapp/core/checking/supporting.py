@@ -11,10 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.clauses import is_clause
 from quizapp.core.checking.denials import contrary_words
+from quizapp.core.checking.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
-from quizapp.core.checking.fillers import is_surely, leads_up
+from quizapp.core.checking.fillers import is_surely, is_told_by_office, leads_up
 from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
@@ -49,13 +51,6 @@ _IMPERSONAL_RE = re.compile(
     r"\b(?:they|it|them|its|their|both|the (?:group|club|party|company|former|latter))\b", re.IGNORECASE
 )
 """The same for what is no person."""
-
-_PLAINLY_MADE_RE = re.compile(
-    r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart|between(?! (?:[A-Z][a-z]+ )?\d)"
-    r"|total|altogether|combined|together|sum|in all|overall|ratio|times)\b",
-    re.IGNORECASE,
-)
-"""A stem with such a word asks for a figure that is worked out even where the quote has one that might do."""
 
 _NAMING = 3
 """An answer of so many words of meaning names something; a longer one says something of it."""
@@ -109,6 +104,8 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
         borne = sight.bearing(figure, question)
         if not borne and _is_made(figure, claim, question, sight, others):
             continue
+        if others and any(one.level == SENTENCE for one in borne) and _are_fellows(others, claim, question):
+            return _unquoted(figure.text, claim, sight)
         if others:
             return _instead("S003", claim, [one.text for one in others[:3]], figure.text, sight)
         if not sight.whole:
@@ -117,6 +114,19 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
             return _unquoted(figure.text, claim, sight)
         return _fault("S003", claim, f"the quote does not state “{figure.text}”", sight) if borne else None
     return None
+
+
+def _are_fellows(others: Sequence[Candidate], claim: Claim, question: Question) -> bool:
+    """Whether the figures that quotes have are those of other answers, or nothing that could be this one."""
+    fellows = [
+        figure.quantity
+        for one in claims_of(question)
+        if one.holds and one is not claim and one.path[:1] == claim.path[:1]
+        for figure in asserted(one, question)
+    ]
+    mine = asserted(claim, question)
+    like = [one for one in others if any(comparable(one.quantity, own.quantity, strict=True) for own in mine)]
+    return bool(fellows) and all(any(_same(one.quantity, other) for other in fellows) for one in like)
 
 
 def _label_fault(claim: Claim, sight: Sight) -> Fault | None:
@@ -171,7 +181,7 @@ def _is_word_of(figure: Figure, sight: Sight) -> bool:
 def _is_made(figure: Figure, claim: Claim, question: Question, sight: Sight, others: Sequence[Candidate]) -> bool:
     """Whether the figure may be worked out or counted; where the quote has one of its kind, only if that is asked."""
     if any(_could_answer(one.quantity, figure.quantity) for one in others):
-        return bool(_PLAINLY_MADE_RE.search(setting(claim))) and sight.makes(figure, question)
+        return bool(PLAINLY_DERIVED_RE.search(setting(claim))) and sight.makes(figure, question)
     return sight.makes(figure, question) or (may_be_counted(figure, question) and not others)
 
 
@@ -202,7 +212,8 @@ def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary
         return None
     if whole:
         return _name_fault(text, named, claim, sight, vocabulary, terms)
-    wrong = _asked_fault(text, claim, sight, vocabulary, terms)
+    says = is_told_by_office(text) or (_ASKS_WHAT_IS_SO_RE.search(setting(claim)) is not None and is_clause(claim))
+    wrong = None if says else _asked_fault(text, claim, sight, vocabulary, terms)
     return (
         _unquoted(text, claim, sight) if wrong is None and not in_other_words(text, setting(claim), quotes) else wrong
     )
@@ -316,6 +327,13 @@ ASKS_BEING_RE = re.compile(
 """Asks for somebody, some place, some body or work, none of which is a date or goes without a name."""
 
 
+_ASKS_WHAT_IS_SO_RE = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:of (?:these|the following|them)|statements?|sentences?|claims?)\b"
+    r"|\b(?:is|are) true\b",
+    re.IGNORECASE,
+)
+"""Asks for statements, whatever else it speaks of: `which of these are true of those who ...`."""
+
 _WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)
 
 
@@ -345,12 +363,17 @@ def _is_office(name: Name, asked: str) -> bool:
 
 def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether an answer is a name or several, and not a phrase that only has a name in it or begins with a capital."""
+    if tokens(text)[:1] in _DENYING or is_told_by_office(text):
+        return False  # `No appeal to the Court of Orsk`
     words = [word for word in bare_words(text) if word not in SMALL]
     # A word that begins the answer may have its capital from there: `Published a report on Orsk`.
     named = [one for one in named if not is_a_deed(one, text)]
     surely = [one for one in named if not one.leads or len(one.words) > 1 or is_surely(one, vocabulary)]
     own = {word for name in surely for word in name.words}
     return bool(surely) and 2 * sum(word in own for word in words) > len(words)
+
+
+_DENYING = {("no",), ("not",)}
 
 
 def _shares_small(text: str, quotes: Sequence[str]) -> bool:

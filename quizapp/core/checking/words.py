@@ -173,6 +173,14 @@ def plain(markdown: str) -> str:
     return _MARKUP_RE.sub("", text).replace("\\", "")
 
 
+def without_yes_or_no(text: str) -> str:
+    """An answer without the `Yes` or the `No` that it begins with: what follows says the rest."""
+    return _YES_OR_NO_RE.sub("", text)
+
+
+_YES_OR_NO_RE = re.compile(r"^\W*(?:yes|no)\b\s?[,;:.–—-]+\s*(?=\w)", re.IGNORECASE)
+
+
 def setting(claim: Claim) -> str:
     """What a part of a key is read in: its statement without it (the stem, a prompt, a text with a gap); else empty."""
     return _setting(claim.statement, claim.text)

@@ -95,3 +95,13 @@ def test_what_the_whole_source_is_about_need_not_stand_beside_the_deed(errors_on
     stem, quote = "Who elects the River Trust's reeve?", "The elders shall elect the reeve by a show of hands"
     assert errors_on(told, choice(stem, "The elders", "The abbey", quote)) == []
     assert "S012" in errors_on(told, choice(stem, "The abbey", "The tenants", quote))
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [("Pre-Assize Chamber", []), ("Assize Chamber", ["S004"]), ("Assize Chamber,", []), ("Kell", [])],
+)
+def test_a_name_that_is_only_another_names_end_is_cut_short(errors_on, answer, codes):
+    told = "The quarrel went to the Pre-Assize Chamber, and to Ivo al-Kell."
+    quote = "to the Pre-Assize Chamber, and to Ivo al-Kell"
+    assert errors_on(told, choice("Where did it go?", answer, "Nowhere", quote)) == codes

@@ -120,7 +120,7 @@ def test_the_province_is_the_only_one_that_its_source_names(errors_on, told, sai
     assert errors_on(told, asked) == codes
 
 
-@pytest.mark.parametrize(("answer", "codes"), [("Hay'at al-Orm", []), ("Hay’at al-Vell", ["S004"])])
+@pytest.mark.parametrize(("answer", "codes"), [("Hay'at al-Orm", []), ("Hay’at al-Zug", ["S004"])])
 def test_a_mark_inside_a_name_makes_no_other_name(errors_on, answer, codes):
     told = "The bridge is held by Hayat al-Orm, a band of the hills."
     asked = text("Who holds the bridge?", "Hayat al-Orm", "held by Hayat al-Orm", accept=(answer,))

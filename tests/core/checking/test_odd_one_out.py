@@ -25,6 +25,8 @@ NOT_SO = [
     "Which of the following is missing from the count?",
     "What is not named among the things that were lost?",
     "Which one does not belong on the list?",
+    "Which entry on a list of what was lost must be struck out?",
+    "Spot the impostor: which of these was not lost?",
 ]
 
 

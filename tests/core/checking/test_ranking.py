@@ -17,6 +17,10 @@ In a study published on August 9, the mill guild said that the fighting had ruin
 The feud has cost more than 900 lives, driven over 4,000 from their homes, and left at least 2,500 to live in camps.
 
 The guild counted 46 broken dams, 12 burned mills and 7 drowned fields.
+
+The raids killed at least 31 riders and wounded 50.
+
+The campaign killed at least 160 riders, and ruined many a mill.
 """
 CAME = "came down into the valley in 1902 and turned the tide"
 CAMPAIGN = "In May 1908 the reeve and the riders opened"
@@ -25,6 +29,8 @@ STUDY = "In a study published on August 9"
 COST = "cost more than 900 lives, driven over 4,000 from their homes"
 CAMPS = "left at least 2,500 to live in camps"
 COUNTED = "counted 46 broken dams, 12 burned mills and 7 drowned fields"
+
+RAIDS, WHOLE = "killed at least 31 riders and wounded 50", "killed at least 160 riders"
 
 TIME = "Put the steps of the feud in order, earliest first."
 BACK = "Put the steps of the feud in order, from the latest to the earliest."
@@ -42,6 +48,12 @@ CASES = [
     ((FIGHT, TRUCE, PRINTED), TIME, (CAMPAIGN, CEASEFIRE, STUDY), 0),
     ((DEAD, CAMPED, DRIVEN), RISING, (COST, CAMPS), 1),
     ((DRIVEN, CAMPED, DEAD), FALLING, (COST, CAMPS), 0),
+    (
+        ("Riders killed in the raids", "Wounded in the raids", "Riders killed by the campaign"),
+        "Put these in rising order.",
+        (RAIDS, WHOLE),
+        0,
+    ),
     (("Fields under water", "Mills lost to fire", "Dams broken"), RISING, (COUNTED,), 0),
 ]
 

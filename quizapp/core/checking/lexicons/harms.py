@@ -23,7 +23,8 @@ ABROAD = (
     r"|(?:across|over) (?:the |a |its )?borders?|(?:left?|leave|flee|fled|out of|quit) (?:the|their) country)\b"
 )
 AT_HOME = (
-    r"\b(?:internal(?:ly)?|(?:inside|within|(?:stay|stayed|still|remain|remained) in) (?:the|their)|own country)\b"
+    r"\b(?:internal(?:ly)?|own country"
+    r"|(?:inside|within|(?:stay|stayed|still|remain|remained) in) (?:the|their|(?-i:[A-Z])\w+))\b"
 )
 """Where those fled to of whom a text says that they fled."""
 
