@@ -1,8 +1,9 @@
-"""S012 for an answer that casts two the other way round: `the guild holds it, the reeve wants it`.
+"""S012 for a key that casts two the other way round: `the guild holds it, the reeve wants it`.
 
-Asked of answers that name both whom a sentence has do a thing and another of whom it speaks, and that have the other
-do it. Read are the words before a verb that is the sentence's, or near to it, or behind the `by` of a passive; where
-the answer has no such verb (`The guild, from the reeve`), the stem's is taken, of which its `who` is the doer.
+Asked of statements and answers that name both whom a sentence has do a thing and another of whom it speaks, and that
+have the other do it. Read are the words before a verb that is the sentence's, or near to it, or behind the `by` of a
+passive; where an answer has no such verb (`The guild, from the reeve`), the stem's is taken, whose `who` is the doer.
+The same goes for whom a thing is sent to.
 """
 
 import re
@@ -26,10 +27,9 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
 
-_SYMMETRIC = content(
-    "fight clash meet marry join agree negotiate argue quarrel talk trade war share cooperate ally rival"
-)
+_SYMMETRIC = content("fight clash meet marry join share rival ally war oppose resemble equal")
 """Verbs by which two do the same to each other: who of them is named first tells nothing."""
 
 
@@ -42,15 +42,16 @@ class _Cast(NamedTuple):
 
 
 def casting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """The faults of answers, one an answer; of several quotes nothing tells which one an answer is from."""
-    if not isinstance(question, Choice | Multiple | Text) or question.checked_by or len(grounds) != 1:
+    """The faults of a statement keyed true and of answers; of several quotes nothing tells which one a key is from."""
+    whole = isinstance(question, TrueFalse)
+    if not (whole or isinstance(question, Choice | Multiple | Text)) or question.checked_by or len(grounds) != 1:
         return
-    ground, stem = grounds[0], plain(question.question)
+    ground, stem = grounds[0], "" if whole else plain(question.question)
     if not ground.whole or asks_for_what_is_not(stem):
         return
     for claim in claims_of(question):
         text = framed(plain(claim.text)).core
-        if claim.holds and is_key(claim) and not asks_for_what_is_not(text):
+        if claim.holds and (whole or is_key(claim)) and not asks_for_what_is_not(text):
             told = _told_of_cast(text, stem, ground) or _told_of_sending(text, ground)
             if told:
                 yield Fault(
@@ -66,7 +67,7 @@ def _told_of_cast(text: str, stem: str, ground: Ground) -> str:
     mine, theirs = found
     sentence = ground.passage.sentence
     return (
-        f"the answer has “{as_written(f'{text} {stem}', mine.doer)}” for “{mine.verb}”, and {ground.place()}"
+        f"the key has “{as_written(f'{text} {stem}', mine.doer)}” for “{mine.verb}”, and {ground.place()}"
         f" “{as_written(sentence, theirs.who.split())}” for “{theirs.written}”: “{excerpt(sentence, theirs.written)}”"
     )
 
@@ -78,7 +79,8 @@ def _told_of_sending(text: str, ground: Ground) -> str:
             getter, verb = content(sent["who"]), meaning(sent["verb"])
             if not getter or getter & content(sentence[: sent.start()]):
                 continue
-            for mine in _casts(verb, text, ""):
+            asking = _ASKING if len(names(text)) > 1 and verb in _TURNING_TO else ()
+            for mine in (one for deed in (verb, *asking) for one in _casts(deed, text, "")):
                 if _meanings(mine.doer) and _meanings(mine.doer) <= getter:
                     written = as_written(text, mine.doer)
                     return (
@@ -87,6 +89,10 @@ def _told_of_sending(text: str, ground: Ground) -> str:
                     )
     return ""
 
+
+_TURNING_TO = content("submit address present appeal apply")
+_ASKING = content("ask request apply petition")
+"""Who submits or addresses a thing to another mostly asks for something by it."""
 
 _NAME = r"(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
 _SENT_RE = re.compile(
@@ -121,7 +127,9 @@ def _are_exchanged(mine: _Cast, theirs: Deed, sentence: str, ground: Ground) -> 
 
 def _is_plain(verb: str, sentence: str) -> bool:
     """Whether a deed's verb is surely one: of `to military action` nothing tells."""
-    return verb in PAST or verb.endswith(("ed", "ing")) or re.search(rf"\b{_MODAL} {verb}\b", sentence) is not None
+    if verb in PAST or verb.endswith(("ed", "ing")):
+        return True
+    return re.search(rf"\b(?:{_MODAL} {verb}|under {verb} (?:from|by))\b", sentence) is not None
 
 
 _MODAL = (
@@ -151,7 +159,7 @@ _WHO_RE = re.compile(
     r"(?!(?:says|said|found|reports|reported)\b)",
     re.IGNORECASE,
 )
-_HEAD_RE = re.compile(r"[^,;.]{2,60}?(?=, (?:to|from)\b| from | to )")
+_HEAD_RE = re.compile(r"[^,;.]{2,60}?(?=,? (?:to|from|against)\b)")
 
 
 def _is_verb(at: int, words: Sequence[str], verb: str) -> bool:
@@ -164,7 +172,7 @@ def _is_verb(at: int, words: Sequence[str], verb: str) -> bool:
     return not _OBJECTS.isdisjoint(words[at + 1 : at + 2])
 
 
-_OBJECTS = DETERMINERS | {"it", "them", "him"}
+_OBJECTS = DETERMINERS | {"it", "them", "him", "what"}
 _BEFORE_NOUN = PLACING - {"to"} | {"the", "a", "an", "its", "his", "her", "their", "s", "of"}
 
 

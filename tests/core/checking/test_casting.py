@@ -3,6 +3,7 @@
 import pytest
 
 from quizapp.core.questions.choice import Choice, Option
+from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
 TEXT = """The reeve of Belm has vowed to retake the weir, which is largely controlled by Halden Power, a guild of
@@ -12,9 +13,12 @@ If the Warden finds that there is a case, she shall submit to the Hill Chamber a
 
 Orsk accused Tavria of a raid on the salt works. It met Tavria in June.
 
+The guild said that its boats were coming under attack from herders of Tavria, and so closed the pass.
+
 The object makes a useful gift to military friends of Tavria.
 """
 VOW, HELD, LISTED = "has vowed to retake the weir", "largely controlled by Halden Power", "listed as a gang by Orsk"
+RAID = "coming under attack from herders of Tavria"
 PLEA, ACCUSED, GIFT = (
     "submit to the Hill Chamber a plea",
     "accused Tavria of a raid",
@@ -43,6 +47,12 @@ WHO_HOLDS = "Who has vowed to take the weir back, and who mostly holds it?"
         ("What did Tavria not do?", "Tavria accused Orsk of a raid", ACCUSED, False),
         ("Who spoke ill of whom?", "Tavria accused Orsk of a raid", ACCUSED, True),
         ("Who spoke ill of whom?", "Tavria was accused by Orsk of a raid", ACCUSED, False),
+        ("Who attacked whom?", "The guild was attacking herders of Tavria", RAID, True),
+        ("Who attacked whom?", "Herders of Tavria were attacking the guild", RAID, False),
+        ("Who closed it, and against whom?", "Herders of Tavria, against the guild", RAID, False),
+        ("Who accused whom, and against whom did it speak?", "Tavria, against Orsk", ACCUSED, True),
+        ("Who turns to whom?", "The Hill Chamber asks the Warden for leave", PLEA, True),
+        ("Who turns to whom?", "The Warden asks the Hill Chamber for leave", PLEA, False),
         ("What is it?", "It makes a useful gift to the military friends of Tavria", GIFT, False),
     ],
 )
@@ -56,3 +66,17 @@ def test_each_does_what_the_evidence_has_them_do(findings_on, stem, answer, quot
     )
     found = [one for one in findings_on(TEXT, asked) if one.code == "S012"]
     assert bool(found) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "wrong"),
+    [
+        ("The Hill Chamber submits a plea to the Warden.", PLEA, True),
+        ("The Warden submits a plea to the Hill Chamber.", PLEA, False),
+        ("The reeve of Belm largely controls the weir that Halden Power has vowed to retake.", HELD, True),
+        ("Halden Power largely controls the weir that the reeve of Belm has vowed to retake.", HELD, False),
+    ],
+)
+def test_so_does_a_statement(findings_on, text, quote, wrong):
+    stated = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
+    assert any(one.code == "S012" for one in findings_on(TEXT, stated)) == wrong
