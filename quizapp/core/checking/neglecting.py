@@ -36,7 +36,8 @@ def neglecting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
     whole = isinstance(question, TrueFalse)
     if not (whole or isinstance(question, Choice | Multiple | Text)) or question.checked_by:
         return
-    if not whole and asks_for_what_is_not(plain(question.question)):
+    stem = plain(question.question)
+    if not whole and (asks_for_what_is_not(stem) or _ASKS_UNDONE_RE.search(stem)):
         return
     for claim in claims_of(question):
         text = framed(plain(claim.text)).core
@@ -53,6 +54,14 @@ def neglecting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
                     mend=reworded(whole=whole),
                 )
                 break
+
+
+_ASKS_UNDONE_RE = re.compile(
+    r"\b(?:undone|omi(?:t|ss)\w*|neglect\w*|fail\w*|ought|must|dut(?:y|ies)|expected|supposed|could|would|complete"
+    r"|missing|should (?!have\b))",
+    re.IGNORECASE,
+)
+"""A stem that asks for what was not done, or was to be done, or for the words of the sentence."""
 
 
 def _denies(text: str) -> bool:

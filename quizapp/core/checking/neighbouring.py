@@ -14,6 +14,8 @@ from quizapp.core.checking.denials import is_near, nearly_said
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
+from quizapp.core.checking.lexicons.voices import ATTACKS
+from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.reasoning import Reason, reasons, reasons_in
 from quizapp.core.checking.words import content, is_key, plain
@@ -64,6 +66,9 @@ _IDLE = content(
     " lead leave turn article text passage source author report story many much become longer people credit blame"
     " event factor effect"
 )
+_HARMS = content(" ".join(ATTACKS)) | content("damage destroy ruin wreck hit")
+"""What was hit was mostly damaged by it: one such word may be said for another."""
+
 _FEWEST, _PART = 2, 0.5
 """So many words of what is asked must the reason's own matter have, and such a share of them."""
 
@@ -101,7 +106,9 @@ def neighbour_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
         if turned is not None:
             yield _turned(asked, turned)
         return
-    if any(is_near(word, content(asked.told_by(reason))) for word in asked.given):
+    told = content(asked.told_by(reason))
+    harmed = not (_HARMS.isdisjoint(asked.given) or _HARMS.isdisjoint(told))
+    if harmed or any(is_near(word, told) for word in asked.given):
         return
     beside = _taken_from(asked, reason, grounds[0])
     if beside:
@@ -178,7 +185,14 @@ def _taken_from(asked: _Asked, reason: Reason, ground: Ground) -> str:
     if ground.index is None:
         return ""
     near = [reason.beside, *(one.cause for one in reasons_in(reason.sentence) if one.cause != reason.cause)]
-    others = [one for part in ground.index.text.paragraphs for one in sentences(part.text) if one != reason.sentence]
+    own = content(asked.told_by(reason)).difference(*(content(name.text) for name in names(reason.sentence)))
+    others = [
+        one
+        for part in ground.index.text.paragraphs
+        for one in sentences(part.text)
+        # Another sentence on the same may well say the reason more fully.
+        if one != reason.sentence and not nearly_said(own - asked.matter - _IDLE, one)
+    ]
     return next((one for one in (*near, *others) if one and _has(asked.given, one)), "")
 
 

@@ -79,7 +79,11 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         sentence = quote if within else ground.passage.sentence
         there = by_word(said_words(quote) if within else _told(ground))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
-        turned = veils(text) ^ veils(sentence) or says_wanting(text) or (denies and True in beside)
+        turned = (
+            veils(text) ^ veils(sentence)
+            or says_wanting(text)
+            or (denies and (True in beside or says_wanting(sentence)))
+        )
         if turned or (whole and is_beside(text, ground)) or (not whole and _is_denied_there(said, there)):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()

@@ -22,6 +22,8 @@ ACTED = "What did the reeves do once the floods were known to them?"
         (ACTED, "They did not fine the careless millers", FINE, False),
         (ACTED, "They left the careless millers unpunished", FINE, False),
         ("What did the reeves fail to do?", "Fine the careless millers", FINE, False),
+        ("What was left undone?", "Fining the careless millers", FINE, False),
+        ("What should the reeves have done?", "Fined the careless millers", FINE, False),
         ("What should the reeves have done?", "They should have fined the careless millers", FINE, False),
         ("What did the guild do?", "It paid the widows of Orsk", PAY, True),
         ("What did the guild do?", "It left the widows of Orsk without pay", PAY, False),

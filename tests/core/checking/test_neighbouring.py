@@ -14,6 +14,8 @@ matter worse, both millers and weavers worked to keep grain from reaching the po
 
 The arrival of the Orsk fleet in 1715 broke the siege, allowing the weavers to win back their old quarter.
 
+The raiders struck mills and barns. Harvests were bad.
+
 The Council of Belm lowered the toll in June. Bad harvests emptied the villages.
 """
 TRUCE, HUTS, FLEET = "has reduced raids", "made many huts and barns unusable", "broke the siege"
@@ -53,6 +55,8 @@ def is_found(found):
         ("What made many huts and barns unusable?", "The keeping of grain from the poor", HUTS, True),
         ("Why can many huts and barns not be used?", "Grain was kept from the poor", HUTS, True),
         ("Why can many huts and barns not be used?", "The sluices were harmed", HUTS, False),
+        # What was struck was mostly damaged by it.
+        ("Why can many huts and barns not be used?", "Raiders struck mills and barns", HUTS, False),
         ("What made the matter worse?", "Damage to the sluices", WORSE, True),
         ("What made the matter worse?", "Millers and weavers kept grain from the poor", WORSE, False),
         ("What enabled the weavers to win back their quarter?", "A truce brokered by Halden", FLEET, True),
