@@ -16,15 +16,14 @@ from quizapp.core.checking.lexicons.voices import (
     HARM,
     OPINION,
     REPORTERS,
-    SAYING_ON,
 )
 from quizapp.core.checking.names import Holdings, bare_words, names
 from quizapp.core.checking.once import everything
 from quizapp.core.checking.rephrasing import agreeing
+from quizapp.core.checking.speaking_on import GOING_ON_RE, first_named, going_on
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.voicing import Voice, named_voices, voices
+from quizapp.core.checking.voicing import Voice, credited_voices, justifying_voices, named_voices, voices
 from quizapp.core.checking.words import plain
-from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -49,47 +48,25 @@ def attribution_faults(question: Question, grounds: Sequence[Ground], vocabulary
 
 def _wrong_speaker(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
     """The fault of a question whose speaker none of its passages has."""
-    given = named_voices(plain(question.question))
+    stem = plain(question.question)
+    given = (
+        named_voices(stem) or credited_voices(stem) or (justifying_voices(stem) if any(map(going_on, grounds)) else ())
+    )
     if not given or not all(ground.whole for ground in grounds):
         return None
     terms = vocabulary.terms(grounds)
-    going_on = {one.passage.sentence: told for one in grounds for told in [_going_on(one)] if told}
-    if any(_is_held(voice, [told], terms) for voice in given for told in going_on.values()):
-        going_on = {}
+    went_on = {one.passage.sentence: told for one in grounds for told in [going_on(one)] if told}
+    if any(_is_held(voice, [told], terms) for voice in given for told in went_on.values()):
+        went_on = {}
     for voice in given:
         heard = [
-            _first_named(told) if told and not _is_its_own(voice, ground, terms) else _heard(voice, ground, terms)
+            first_named(told) if told and not _is_its_own(voice, ground, terms) else _heard(voice, ground, terms)
             for ground in grounds
-            for told in [going_on.get(ground.passage.sentence, "")]
+            for told in [went_on.get(ground.passage.sentence, "")]
         ]
         if heard and all(one is not None for one in heard):
             return _misattributed(voice, grounds[0], heard[0] or "")
     return None
-
-
-def _going_on(ground: Ground) -> str:
-    """What stands before a quoted `saying that`, of whoever goes on to say it; empty where nobody plainly does."""
-    sentence = ground.passage.sentence
-    match = _GOING_ON_RE.search(sentence) if "ing" in sentence else None
-    if match is None or named_voices(sentence) or len(ground.passage.sentences) > 1:
-        return ""
-    before = sentence[: match.start()]
-    reached = ground.passage.text.find(sentence) + match.end() < ground.passage.quote[1]
-    return before if reached and _NAMELESS.isdisjoint(tokens(before)) and _first_named(before) else ""
-
-
-def _first_named(text: str) -> str:
-    """The first name of a text that is no month, with the body that it names: `Tavrian government`."""
-    first = next((one for one in names(text) if one.text.casefold() not in MONTHS), None)
-    if first is None:
-        return ""
-    behind = text[first.start + len(first.text) :].split(maxsplit=1)[:1]
-    return f"{first.text} {behind[0]}" if behind and behind[0] in BODIES else first.text
-
-
-_GOING_ON_RE = re.compile(rf"[,”\"] (?:{'|'.join(SAYING_ON)})\b")
-_NAMELESS = REPORTERS | frozenset({"it", "he", "she", "they", "who", "which", "that"})
-"""With such a word before it, another than whoever is named may go on to speak."""
 
 
 def _heard(voice: Voice, ground: Ground, terms: Mapping[str, str]) -> str | None:
@@ -232,13 +209,13 @@ def _giver_of_reason(ground: Ground) -> str | None:
     Empty where nobody is named.
     """
     sentence, quote = ground.passage.sentence, ground.citation.quote
-    match = _GOING_ON_RE.search(sentence) if "ing" in sentence else None
+    match = GOING_ON_RE.search(sentence) if "ing" in sentence else None
     at = sentence.find(quote)
     if match is None or at < 0 or match.start() > at + len(quote):
         return None
     if match.end() > at and len(tokens(sentence[match.end() : at + len(quote)])) < _SPOKEN:
         return None
-    named = _first_named(sentence[: match.start()])
+    named = first_named(sentence[: match.start()])
     return f"the {named}" if named.rpartition(" ")[2] in BODIES else named
 
 

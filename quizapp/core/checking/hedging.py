@@ -27,7 +27,8 @@ from quizapp.core.checking.doubting import (
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight
-from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE
+from quizapp.core.checking.intending import doubted_aim, doubted_once, forecast, suggested, tells_aim, without_outcomes
+from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
 from quizapp.core.checking.obliging import is_of_law
 from quizapp.core.checking.once import claims_of, everything
 from quizapp.core.checking.phrasing import quoting
@@ -68,6 +69,7 @@ def hedge_faults(question: Question, sight: Sight) -> Iterator[Fault]:
                 or _made_exact(claim, question, sight)
                 or _lost_exception(claim, question, sight.grounds)
                 or _lost_before(claim, question, sight.grounds)
+                or _lost_in_sentence(claim, question, sight.grounds)
             )
             if lost is not None:
                 yield lost
@@ -260,6 +262,31 @@ def _lost_before(claim: Claim, question: Question, grounds: Sequence[Ground]) ->
                 f"Say “{doubt}” in the question, the answer or the explanation.",
             )  # fmt: skip
     return None
+
+
+def _lost_in_sentence(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """Doubt about what a key says that stands in the quote's sentence, but not in the quote or right before it."""
+    if keeps_doubt(without_outcomes(everything(question))) or not (isinstance(question, TrueFalse) or is_key(claim)):
+        return None
+    statement, text = plain(claim.statement), plain(claim.text)
+    own, answer = content(statement), content(text)
+    for ground in grounds:
+        if not ground.hands_on or UNSURE_ASKED.isdisjoint(tokens(ground.passage.sentence)):
+            continue
+        doubt = doubted_aim(ground) if tells_aim(statement, text, ground) else forecast(statement, ground)
+        if doubt:
+            return lost_hedge(claim, doubt, ground)
+        for clause in _CLAUSE_RE.split(ground.passage.sentence):
+            for doubt, doubted in (*doubts(clause), *doubts(doubted_once(clause)), *suggested(clause)):
+                whole = len(doubted) >= _TELLING and all(is_near(word, own) for word in doubted)
+                if whole and any(is_near(word, answer) for word in doubted):
+                    return lost_hedge(claim, doubt, ground)
+    return None
+
+
+_CLAUSE_RE = re.compile(r"[,;:“”]|\b(?:but|because|while|whereas|although|when|which|who|where)\b")
+_TELLING = 2
+"""So many words of what is doubted tell that a key speaks of it."""
 
 
 _SAID = 3

@@ -27,6 +27,7 @@ from quizapp.core.checking.seeming import seeming_faults
 from quizapp.core.checking.stating import answering_faults, borne_out, stated
 from quizapp.core.checking.straightening import straightened
 from quizapp.core.checking.telling import telling_faults, told
+from quizapp.core.checking.trading import traded
 from quizapp.core.checking.unsaid import answers_that_it_is_unsaid
 from quizapp.core.checking.unsettled import undecided, unexplained
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -64,7 +65,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
                 ),
                 _clause_faults(question, grounds, shelf, vocabulary),
             )
-            for fault in outvied([*without_echoes(found)]):
+            for fault in traded(outvied([*without_echoes(found)]), question, grounds):
                 yield in_the_field(fault, question)
             return
         yield from _as_read(question, grounds, shelf, vocabulary)

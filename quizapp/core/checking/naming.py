@@ -346,7 +346,7 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
         plainly = found.leads and (_begins_plainly(found) or _begins_with_a_deed(found, vocabulary))
         name = _without_first(found) if plainly else found
         telling = [word for word in name.words if word not in TITLES and word not in SMALL]
-        if is_a_deed(name, text):
+        if is_a_deed(name, text) or (name.leads and bool(telling) and _SOME.issuperset(telling)):
             continue
         if not telling:
             if name.text.replace(".", "").isupper() and is_place(name.words):
@@ -364,6 +364,13 @@ def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
             or (len(telling) > 1 and not vocabulary.is_common(telling[-1]))
         ):
             yield name
+
+
+_SOME_LIST = """
+nobody somebody anybody everybody someone anyone everyone none nothing something anything everything neither
+"""
+_SOME = frozenset(_SOME_LIST.split())
+"""Words that begin an answer in the place of a name."""
 
 
 def is_a_deed(name: Name, text: str) -> bool:

@@ -43,7 +43,7 @@ _ONE_OF_RE = re.compile(
 _NOT_SO_RE = re.compile(
     r"(?<!\band )(?<!\bbut )(?<!\bmust )(?<!\bshall )(?<!\bmay )(?<!\bcan )(?<!\bshould )(?<!\bcould )\bnot\b"
     r"(?! only\b)|\b(?:never|n[o']t true|false|untrue|incorrect|wrong|missing|absent|left out|nowhere|unsupported"
-    r"|unanswered|unmentioned|unnamed|unsaid|open|at odds|contradict\w*|goes? against|inaccurate|mistaken)\b"
+    r"|unanswered|unmentioned|unnamed|unsaid|left open|leaves? open|at odds|contradict\w*|goes? against|inaccurate|mistaken)\b"
     r"|(?:does|did|is|are|was|were|has|have)n['’]t\b",
     re.IGNORECASE,
 )
@@ -119,8 +119,23 @@ def _naming(text: str, grounds: Sequence[Ground]) -> Ground | None:
         words = words[1:]
     if not words:
         return None
-    return next((one for one in grounds if run_at(tokens(one.passage.sentence), words) is not None), None)
+    return next(
+        (
+            one
+            for one in grounds
+            if _UNTOLD_RE.search(one.passage.sentence) is None
+            and run_at(tokens(one.passage.sentence), words) is not None
+        ),
+        None,
+    )
 
+
+_UNTOLD_RE = re.compile(
+    r"\bsa(?:ys?|id) nothing\b|\b(?:not|never|nowhere) (?:say|said|name|named|mention|mentioned|list|listed)\b"
+    r"|\bun(?:said|named|mentioned)\b",
+    re.IGNORECASE,
+)
+"""A sentence that says itself what is left unsaid names that, and does not tell it."""
 
 _ASKING_RE = re.compile(r"\W*(?:who|whom|whose|what|which|when|where|why|how|whether|if)\b", re.IGNORECASE)
 """An option that is a question is not told, but answered."""

@@ -1,17 +1,12 @@
-"""S004 for an answer to who found or said a thing where the quote gives another as the one who did.
-
-That is either `the group`, which the source's record names, or whoever stands behind its sentence's `according to`.
-"""
+"""S004 for an answer to who found or did a thing where the quote has `the group`, which the source's record names."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.voicing import named_voices, voices
 from quizapp.core.checking.words import is_key, meaning, plain
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
@@ -47,53 +42,6 @@ def reporting_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
                 f" “{ground.citation.quote}”",
                 mend=f"Write {ground.source.says}, or quote the words that speak of “{text}”.",
             )
-
-
-_AUTHORITY_RE = re.compile(
-    r"\b(?:on whose (?:authority|word|figures?)|according to whom|from whom"
-    r"|whose (?:figures?|counts?|estimates?|numbers?|reckoning|tally|statistics|words?|claims?|findings?)"
-    r"|(?:who|(?:which|what) (?:source|body|organi[sz]ation|group|agency|agencies|party)) (?:(?:has|have) )?"
-    r"(?:gives?|gave"
-    r"|suppl(?:y|ies|ied)|provides?|provided|estimate[sd]?|puts?|counts?(?! (?:as|for|among)\b)|counted|reckons?"
-    r"|reckoned|says?|said|reports?|reported|claims?|claimed|calculate[sd]?|tall(?:y|ies|ied)|states?|stated"
-    r"|c[oa]mes? up with|arrived at|vouche[sd] for|published|is cited|is credited|is named as)"
-    r"|who is (?:the source|cited|credited|given|named)|who (?:is|are|stands?) behind th(?:e|is|ose|at)"
-    r"|where (?:does|do|did) th(?:e|is|ese|at) (?:figures?|numbers?|estimates?|tolls?|count) come from"
-    r"|to whom .{3,60}\b(?:credit|attribute)s?(?:ed|d)?)\b",
-    re.IGNORECASE,
-)
-_ACCORDING_RE = re.compile(r"\b[Aa]ccording to (?:the |an? )?(?P<who>[^,.;:()“”]{2,60})")
-
-
-def authority_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
-    """S004 for an answer to whose word it is that is not whom the quote's sentence gives it `according to`."""
-    if not isinstance(question, Choice | Text) or question.checked_by or len(grounds) != 1:
-        return
-    ground = grounds[0]
-    who = _teller(ground.passage.sentence) if _AUTHORITY_RE.search(plain(question.question)) else ""
-    if not who:
-        return
-    held = Holdings([who, *(one.name for one in named_voices(ground.passage.sentence))], vocabulary.terms([ground]))
-    for claim in claims_of(question):
-        text = plain(claim.text)
-        named = names(text) if claim.holds and is_key(claim) else ()
-        if named and all(len(held.missing(name)) == len(name.words) for name in named):
-            yield Fault(
-                code="S004",
-                path=claim.path,
-                message=f"{ground.place()} has it according to “{who}”, not to “{text}”:"
-                f" “{excerpt(ground.passage.sentence, who)}”",
-                mend=f"Write “{who}”, or quote the words in which “{text}” says so.",
-            )
-
-
-def _teller(sentence: str) -> str:
-    """The only one on whose word a sentence is told; empty where there is none, or another speaks there too."""
-    told = list(_ACCORDING_RE.finditer(sentence))
-    if told:
-        return told[0]["who"].strip() if len(told) == 1 else ""
-    spoken = voices(sentence)
-    return spoken[0].text if len(spoken) == 1 and spoken[0].name else ""
 
 
 def _is_another(claim: Claim, says: str, terms: Mapping[str, str]) -> bool:

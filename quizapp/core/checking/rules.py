@@ -8,12 +8,14 @@ from quizapp.core.checking.affirming import led_faults
 from quizapp.core.checking.answering import answer_faults
 from quizapp.core.checking.assigning import assignment_faults
 from quizapp.core.checking.astray import astray_faults
+from quizapp.core.checking.attesting import attesting_faults
 from quizapp.core.checking.attributing import attribution_faults
 from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
 from quizapp.core.checking.casting import casting_faults
+from quizapp.core.checking.bordering import border_faults
 from quizapp.core.checking.causing import causing_faults
 from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
@@ -24,6 +26,7 @@ from quizapp.core.checking.counting import counting_faults
 from quizapp.core.checking.deeming import deeming_faults
 from quizapp.core.checking.doing import doing_faults
 from quizapp.core.checking.endeavouring import endeavour_faults
+from quizapp.core.checking.evading import evading_faults
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excepting import exception_faults
 from quizapp.core.checking.excluding import excluding_faults
@@ -40,6 +43,7 @@ from quizapp.core.checking.labelled import labelled_faults
 from quizapp.core.checking.magnitudes import magnitude_faults
 from quizapp.core.checking.marking import marking_faults
 from quizapp.core.checking.mirroring import mirrored_faults
+from quizapp.core.checking.miscited import miscited_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.naming_rows import row_faults
 from quizapp.core.checking.narrowing import narrowed_faults
@@ -58,7 +62,7 @@ from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.presuming import presuming_faults
 from quizapp.core.checking.qualifying import qualifying_faults
 from quizapp.core.checking.receiving import receiver_faults
-from quizapp.core.checking.reporting import authority_faults, reporting_faults
+from quizapp.core.checking.reporting import reporting_faults
 from quizapp.core.checking.requoting import requoting_faults
 from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
@@ -66,6 +70,7 @@ from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.sharing import sharing_faults
 from quizapp.core.checking.siding import siding_faults
 from quizapp.core.checking.slotting import slot_faults
+from quizapp.core.checking.sourcing import authority_faults
 from quizapp.core.checking.spanning import span_faults
 from quizapp.core.checking.standing import standing_faults
 from quizapp.core.checking.standing_for import standing_for_faults
@@ -74,6 +79,7 @@ from quizapp.core.checking.succeeding import succeeding_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
 from quizapp.core.checking.swinging import swinging_faults
+from quizapp.core.checking.titling import title_faults
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.twins import twin_faults
 from quizapp.core.checking.unexcepted import unexcepted_faults
@@ -105,6 +111,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from gloss_faults(question, sight)
     yield from support_faults(question, sight, vocabulary)
     yield from astray_faults(question, grounds, shelf)
+    yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
@@ -116,6 +123,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from _all_of(_SAYING, question, grounds)
     yield from reporting_faults(question, grounds, vocabulary)
     yield from authority_faults(question, grounds, vocabulary)
+    yield from attesting_faults(question, grounds, vocabulary)
     yield from rival_faults(question, sight)
     yield from companion_faults(question, grounds)
     yield from twin_faults(question, grounds, vocabulary)
@@ -145,6 +153,8 @@ _ANSWERING: Sequence[_Rule] = (
     between_faults,
     casting_faults,
     swinging_faults,
+    title_faults,
+    evading_faults,
 )
 """What an answer must be, to be what is asked for."""
 
@@ -175,6 +185,7 @@ _SAYING: Sequence[_Rule] = (
     formerly_faults,
     succeeding_faults,
     magnitude_faults,
+    border_faults,
     led_faults,
     qualifying_faults,
 )

@@ -13,6 +13,7 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.speaking_on import going_on
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import voices
 from quizapp.core.checking.words import plain
@@ -74,6 +75,9 @@ def _faults(
 
 
 def _tellers(ground: Ground) -> list[str]:
+    before = going_on(ground)
+    if before:
+        return [before]
     spoken = voices(ground.passage.sentence)
     named = [one.text for one in spoken if one.name]
     if named or not spoken or ground.source is None or not ground.source.says:
@@ -91,6 +95,8 @@ _IS = r"\b(?:is|are|was|were)(?P<not> not)?"
 _BUT = rf"(?:['’]s?)?(?:,?(?: and| but)? not (?:from |to |by |of )?{_OTHER}(?:['’]s?)?)?"
 _NAMED = r"(?: (?:given|named|cited|credited|quoted))?(?: as)?"
 _GIVEN = r"(?:given|attributed|credited|ascribed|provided|taken|put forward)"
+_NOT = r"(?:(?:does|did)(?P<not> not) )?"
+_TEXT = r"(?:article|text|piece|story|author|reporter|journalist|newspaper)"
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -99,10 +105,14 @@ _FORMS = tuple(
         rf"{_IS}(?: the)? {_WHOM}['’]s?\b(?: own)?(?:,?(?: and| but)? not {_OTHER}(?:['’]s?)?)?\W*$",
         rf"\b(?:comes?|came|stems?|(?:does|do|did)(?P<not> not) come) from {_WHOM}{_BUT}\W*$",
         rf"{_IS} {_GIVEN} (?:to|by|from) {_WHOM}{_BUT}\W*$",
+        rf"\b{_TEXT} {_NOT}(?:cites?|quotes?|cited|quoted) {_WHOM}{_BUT} (?:for|as the source)\b",
+        rf"^{_WHOM}{_BUT} {_IS} (?:cited|quoted|credited|named|given) (?:for|with|as the source)\b",
+        rf"\b{_TEXT} {_NOT}(?:credit|attribut|ascrib)e?[sd]? (?:.* )?to {_WHOM}{_BUT}\W*$",
+        rf"\b{_TEXT} {_NOT}(?:takes?|took|draws?|drew) .* from {_WHOM}{_BUT}\W*$",
     )
 )
 _MATTER_RE = re.compile(
     r"\b(?:source|figures?|numbers?|estimates?|toll|totals?|counts?|statistics?|claims?|accusations?|charges?|findings?"
-    r"|words|phrases?)\b",
+    r"|words|phrases?|cite[sd]?|quote[sd]?)\b",
     re.IGNORECASE,
 )

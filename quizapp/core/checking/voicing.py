@@ -86,6 +86,66 @@ def _voice(name: Name, text: str) -> Voice | None:
     return None if behind is None else Voice(f"{name.text}{behind['body']}", name.text)
 
 
+@lru_cache(maxsize=1 << 11)
+def credited_voices(text: str) -> tuple[Voice, ...]:
+    """Those whom a question gives as a source in other words: `the guild puts the toll at`, `it cites the guild`."""
+    if _CREDITING.isdisjoint(tokens(text)):
+        return ()
+    return tuple(voice for name in names(text) for voice in [_credited(name, text)] if voice is not None)
+
+
+def _credited(name: Name, text: str) -> Voice | None:
+    end = name.start + len(name.text)
+    before = text[max(0, name.start - _NEAR) : name.start]
+    behind = _PUTTING_RE.match(text, end)
+    if behind is None and _ASKED_BEFORE_RE.search(before):
+        behind = _COUNT_ASKED_RE.match(text, end)
+    if behind is None and _CITING_RE.search(before):
+        behind = _BODIES_RE.match(text, end)
+    return None if behind is None else Voice(f"{name.text}{behind['body']}", name.text)
+
+
+def justifying_voices(text: str) -> tuple[Voice, ...]:
+    """Those of whom a stem asks what reason they gave: `how did Orsk justify it`, `what reason did Orsk give`."""
+    found: list[Voice] = []
+    for name in names(text) if _JUSTIFYING_RE.search(text) is not None else ():
+        before = text[max(0, name.start - _NEAR) : name.start]
+        behind = _JUSTIFIED_RE.match(text, name.start + len(name.text)) if _ASKED_BEFORE_RE.search(before) else None
+        if behind is not None:
+            found.append(Voice(f"{name.text}{behind['body']}", name.text))
+    return tuple(found)
+
+
+_JUSTIFYING_RE = re.compile(
+    r"\b(?:justify|explain|defend|reasons?|grounds?|justifications?|explanations?|excuses?|pretext)\b", re.IGNORECASE
+)
+_JUSTIFIED_RE = re.compile(
+    rf"(?P<body>(?:[ -](?:{_BODY}))*) (?:justify|explain|defend|give|offer|cite|name|put forward)\b"
+)
+
+_AMOUNT = r"(?:number|toll|figure|count|total|loss(?:es)?|dead|damage|cost|share|estimate)s?"
+_PUTTING_RE = re.compile(
+    rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*) "
+    rf"(?:(?:puts?|sets?) (?:[\w’'-]+ ){{0,4}}?{_AMOUNT} (?:[\w’'-]+ ){{0,6}}?at\b"
+    rf"|(?:gives?|gave) (?:the|its|their|an?(?! number)) (?:[\w’'-]+ ){{0,2}}?{_AMOUNT}\b"
+    r"|(?:is|was) (?:cited|quoted|given|named|credited) (?:for|as the source|with the (?:figure|number|estimate))\b"
+    r"|(?:is|was) the (?:article|text|report|author|piece|story)['’]s source\b)"
+)
+_COUNT_ASKED_RE = re.compile(
+    rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*) (?:count|reckon|cite|(?:put|give) (?:the|its) (?:\w+ )?{_AMOUNT})\b"
+)
+_CITING_RE = re.compile(
+    rf"\b(?:(?:cit|quot)(?:es|ed|ing)|{_AMOUNT}(?: (?:is|are|was|were))?(?: (?:taken|given|supplied))? (?:from|by)"
+    r"|(?:counted|tallied|supplied|calculated) by)(?: the)? $",
+    re.IGNORECASE,
+)
+_CREDITING_LIST = """
+puts put sets gives gave give speaks speak cites cite cited quotes quoted given named credited figure figures number
+numbers count counts counted estimate estimates toll tallied supplied calculated source reckon
+"""
+_CREDITING = frozenset(_CREDITING_LIST.split())
+"""Where a text has none of these, nobody is credited with what it says."""
+
 _NEAR = 40
 _LIVES = frozenset({"life", "lives"})
 _CLAIMED_RE = re.compile(r"\bclaim(?:s|ed|ing)?\b")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.voicing import voices
+from quizapp.core.checking.voicing import credited_voices, voices
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.number import Number
@@ -39,6 +39,9 @@ ANOTHER = [
     number("How many people were injured by the floods, says Kenya?", 140, *KILLED),
     number("According to the River Trust, how many jobs did the drought cost?", 500_000, *COST),
     text("In the view of Tavria, what are most of the dams?", "unlicensed", *UNLICENSED),
+    number("How many people were injured by the floods, by the figures from Kenya?", 140, *KILLED),
+    number("At what does Sweden put the number of those injured by the floods?", 140, *KILLED),
+    number("How many of the injured does Halden Power count?", 140, *KILLED),
 ]
 THE_SAME = [
     text("What, according to the River Trust, may the dams harm?", "fish", *HARM),
@@ -50,6 +53,9 @@ THE_SAME = [
     number("How many were injured by the floods in Tavria, according to the trust?", 140, *KILLED),
     statement("Kenya says that dams on the Vellan may harm fish.", False, *HARM),
     text("Who did not sign the truce that Sweden found?", "Tavria", *TRUCE),
+    statement("The River Trust puts the toll of the floods of 2017 at no fewer than 31 lives.", True, *KILLED),
+    text("What, when Kenya gave a number of boats, may the dams harm?", "fish", *HARM),
+    text("What may harm what Tavria puts at risk, in numbers?", "dams", *HARM),
 ]
 
 
@@ -72,6 +78,27 @@ def test_the_message_names_both_speakers(found):
     assert "gives “River Trust” as the one who says so" in finding.message
     assert "gives “Markov”" in finding.message
     assert finding.mend.startswith("Name Markov as the speaker")
+
+
+CREDITED = [
+    ("Halden Power puts the toll of the flood at 31.", ["Halden Power"]),
+    ("UN agencies give the number of the dead as 31.", ["UN agencies"]),
+    ("Kenya gives the number of the injured as 140.", ["Kenya"]),
+    ("The article cites Anna Lind for this.", ["Anna Lind"]),
+    ("Anna Lind is cited for the claim.", ["Anna Lind"]),
+    ("At what does Sweden put the number of the injured?", ["Sweden"]),
+    ("How many dams does Sweden count?", ["Sweden"]),
+    ("The figures are taken from Sweden.", ["Sweden"]),
+    ("Kenya puts its boats at risk.", []),
+    ("Kenya gave shelter to a number of Tavrian refugees.", []),
+    ("Kenya gives a number of families shelter.", []),
+    ("Where did Sweden put the boats?", []),
+]
+
+
+@pytest.mark.parametrize(("text", "voices"), CREDITED)
+def test_who_is_given_as_the_source_without_a_word_for_speaking(text, voices):
+    assert [voice.text for voice in credited_voices(text)] == voices
 
 
 SPEAKERS = [
@@ -205,3 +232,22 @@ def test_what_is_grave_is_not_put_as_a_fact_in_other_words_either(said_on, answe
         evidence=(Citation(source="news", quote="showed callous disregard for the lives of the millers"),),
     )
     assert [one for one in said_on(CARELESS, asked) if one == "S006"] == codes
+
+
+JUSTIFIED = """
+In May Orsk and the Belm government closed the weir, saying that their boats were being robbed.
+"""
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"),
+    [
+        ("How did Halden justify the closing of the weir?", ["S006"]),
+        ("What reason did Halden give for the closing of the weir?", ["S006"]),
+        ("How did the Belm government justify the closing of the weir?", []),
+        ("What reason did Orsk give for the closing of the weir?", []),
+    ],
+)
+def test_a_reason_must_be_asked_of_whoever_gives_it(said_on, stem, codes):
+    asked = text(stem, "Their boats were being robbed", "their boats were being robbed", 1)
+    assert [one for one in said_on(JUSTIFIED, asked) if one == "S006"] == codes

@@ -63,6 +63,16 @@ def test_one_of_several_answers_that_the_evidence_names_is_wrong(findings_on):
 STATEMENTS = ("The guild said that the Assize alone may hear it", "The matter is one that the Assize may hear")
 
 
+def test_what_a_sentence_says_is_left_unsaid_is_not_told(findings_on):
+    told = "How the guild counted, whom it asked and what came back: of this the ledger says nothing."
+    question = Choice(
+        id="x", question="Which of these is not told by the ledger?", answer="How the guild counted",
+        distractors=(Option(text="Whom it asked"), Option(text="What came back")),
+        evidence=(Citation(source="news", quote="of this the ledger says nothing"),),
+    )  # fmt: skip
+    assert [one.code for one in findings_on(told, question)] == []
+
+
 def test_a_statement_that_is_not_so_is_what_is_asked_for(findings_on):
     stem = "Which of these statements goes against what the guild said?"
     wrong = "The reeve has sent the matter to the Assize"

@@ -12,8 +12,11 @@ GAUGE = """The long flood has claimed more than 4,000 homes, drove over 60,000 p
 Human River Watch (HRW) says the lords of the lock have shown “open contempt” for those on the banks.
 
 The flood reached the mill in May and took 12 boats.
+
+In June the Lords of Belm and Orsk closed the weir, saying that the lock was unsafe.
 """
 HOMES, CONTEMPT, BOATS = "claimed more than 4,000 homes", "shown “open contempt” for those", "took 12 boats"
+UNSAFE = "saying that the lock was unsafe"
 
 
 def statement(text, answer, quote):
@@ -33,6 +36,14 @@ def statement(text, answer, quote):
         ("The figure of 4,000 homes is attributed to the UN.", True, HOMES),
         ("The phrase “open contempt” is Human River Watch's.", True, CONTEMPT),
         ("The phrase “open contempt” is the UN's.", False, CONTEMPT),
+        ("The article cites UN offices for the 4,000 homes.", True, HOMES),
+        ("The article cites HRW for the 4,000 homes.", False, HOMES),
+        ("HRW is cited for the claim that the flood took 4,000 homes.", False, HOMES),
+        ("The text attributes the figure of 4,000 homes to HRW.", False, HOMES),
+        ("The author takes the figure of 4,000 homes from UN offices.", True, HOMES),
+        ("The author takes the figure of 4,000 homes from HRW.", False, HOMES),
+        ("The article cites the Lords of Belm for the claim that the lock was unsafe.", True, UNSAFE),
+        ("Human River Watch is cited for the claim that the lock was unsafe.", False, UNSAFE),
     ],
 )
 def test_the_key_is_held_against_who_says_it(said_on, text, right, quote):

@@ -79,6 +79,7 @@ UNSURE = frozenset(_UNSURE_LIST.split())
 """What says that something is not certain."""
 
 _UNSURE_ASKED_LIST = """
+appear seem
 chance chances risk risks suspect suspects inference infer infers inferred unclear uncertain unproven estimate estimates
 estimated approximately roughly thought believed alleged supposed rumoured visible visibly evident evidently
 """

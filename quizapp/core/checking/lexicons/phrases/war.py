@@ -94,7 +94,7 @@ cost .. ground; cost .. territory; cost .. hold on / ground .. already hold; alr
 their control; defend .. hold on; give .. up to; write off; written off; yield .. to; concede .. to; abandon .. to;
 relinquish; fail to retake; retreat from; leave .. in rebel hands; leave .. in the hands of
 
-from outside; from abroad; from other countries; from beyond; from neighboring countries; from neighbouring countries;
+from abroad; from other countries; from beyond the; from neighboring countries; from neighbouring countries;
 from a neighboring country; from foreign countries / foreigners; come from abroad; from across the border; foreign
 countries; from another country; from other nations; from neighbouring; from neighboring / neighbouring country /
 neighboring country / from turkey / from iraq / from lebanon / across the frontier / beyond the frontier / outside the
