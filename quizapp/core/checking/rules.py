@@ -14,8 +14,8 @@ from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
-from quizapp.core.checking.casting import casting_faults
 from quizapp.core.checking.bordering import border_faults
+from quizapp.core.checking.casting import casting_faults
 from quizapp.core.checking.causing import causing_faults
 from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
