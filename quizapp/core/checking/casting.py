@@ -110,7 +110,8 @@ def _miscast(text: str, stem: str, ground: Ground) -> tuple[_Cast, Deed] | None:
             alike = sum(is_near(verb, {meaning(one.written)}) for one in there)
             if not verb or verb in _SYMMETRIC or alike > 1 or not _is_plain(theirs.written, sentence):
                 continue
-            for mine in _casts(verb, text, stem):
+            # Who opens an attack is not who, in the same sentence, is under one.
+            for mine in _casts(verb, text, "" if f"under {theirs.written}" in sentence else stem):
                 who = as_written(f"{text} {stem}", mine.doer)
                 if _are_exchanged(mine, theirs, sentence, ground) and (names(who) or is_somebody(who)):
                     return mine, theirs
@@ -182,10 +183,14 @@ def _doer(words: Sequence[str], at: int) -> Sequence[str]:
     passive = not BEING.isdisjoint(words[max(0, at - _NEAR) : at]) and not words[at].endswith("ing")
     if passive or "by" in behind[:2]:
         by = next((n for n, word in enumerate(behind) if word == "by"), None)
-        return () if by is None else _cut(behind[by + 1 :])
+        return () if by is None else [word for word in _cut(behind[by + 1 :]) if word not in SMALL or word == "of"]
     before = words[:at]
     start = max((n + 1 for n, word in enumerate(before) if word in JOINING and word != "and"), default=0)
-    return _cut(before[start:])
+    doer = _cut(before[start:])
+    between = before[start + len(doer) :] if doer else ()
+    # Of `after the weir was taken the reeve wants` nothing tells where the reeve's own clause begins.
+    plain_between = all(word in SMALL or word.endswith(("ly", "ed")) or word == "to" for word in between)
+    return [word for word in doer if word not in SMALL or word == "of"] if plain_between else ()
 
 
 _NEAR = 3
@@ -194,7 +199,7 @@ _NEAR = 3
 def _cut(words: Sequence[str]) -> Sequence[str]:
     """A noun's own words, to the next verb of help or preposition."""
     end = next((n for n, word in enumerate(words) if n and word in _ENDING), len(words))
-    return [word for word in words[:end] if word not in SMALL or word == "of"]
+    return words[:end]
 
 
 _ENDING = (PLACING | JOINING | BEING | MODALS | {"has", "have", "had", "not"}) - {"and"}
