@@ -17,7 +17,10 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.headwords import headed_elsewhere
 from quizapp.core.checking.kinship import begins_alike, is_akin
 from quizapp.core.checking.lexicons.places import PARTICLES
+from quizapp.core.checking.lexicons.voices import REPORTERS
 from quizapp.core.checking.pairing import each_has_its_quote
+from quizapp.core.checking.ruling import ruled_elsewhere
+from quizapp.core.checking.seats import with_countries
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import voices
 from quizapp.core.checking.wording import coverage
@@ -58,17 +61,18 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
         return
     terms = vocabulary.terms(grounds)
     spoken = isinstance(question, Categorise) and sorts_by_speaker(plain(question.question))
-    own = _own_words([" ".join(_called(plain(home), terms)) for home in homes])
+    read = [with_countries(plain(home), grounds) for home in homes]
+    own = _own_words([" ".join(_called(home, terms)) for home in read])
     for item, at, path in placed:
-        here = [ground for ground in grounds if own[at] and _states(ground, plain(item))]
-        heard = _heard(here, homes, terms) if spoken else None
-        if heard == frozenset() and is_unheard(plain(homes[at]), grounds, terms):
+        here = [ground for ground in grounds if _states(ground, plain(item))]
+        heard = _heard(here, read, terms) if spoken and own[at] else None
+        if heard == frozenset() and is_unheard(read[at], grounds, terms):
             yield _unheard(plain(item), plain(homes[at]), here, path)
             return
         if heard is not None:
             there = min(heard) if at not in heard and len(heard) == 1 else None
         else:
-            there = _away(homes, own, at, here, grouped=isinstance(question, Categorise)) if here else None
+            there = _away(read, own, at, here, grouped=isinstance(question, Categorise)) if here else None
         if there is not None and isinstance(question, Matching) and _shares_sentence(here, placed[there][0], grounds):
             continue
         if there is not None:
@@ -143,6 +147,11 @@ def _away(
     homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
 ) -> int | None:
     """Where else than at its home a part belongs: where its list is introduced, else where its quotes put it."""
+    ruled = ruled_elsewhere(homes, at, here) if grouped else None
+    if ruled is not None:
+        return ruled if ruled != at else None
+    if not own[at] or any(_is_reported(own[at], ground) for ground in here):
+        return None
     introduced = _introduced(homes, own, at, here) if grouped else None
     return _elsewhere(homes, own, at, here, grouped=grouped) if introduced is None else introduced
 
@@ -171,6 +180,18 @@ def _elsewhere(
     if own[at] & headed:
         return None
     return next((n for n, other in enumerate(own) if other and _belongs(homes[n], other, said, headed)), None)
+
+
+def _is_reported(own: frozenset[str], ground: Ground) -> bool:
+    """Whether a home is whom the source reports, and a sentence tells what their report does: `The report names …`."""
+    says = ground.source.says if ground.source is not None else ""
+    return not own.isdisjoint(content(says)) and _REPORT_RE.match(ground.passage.sentence) is not None
+
+
+_REPORT_RE = re.compile(
+    rf"\W*(?:[^,]{{1,40}}, )?(?:The|the|This|this|Its|its) (?:{'|'.join(sorted(REPORTERS))})"
+    r" (?!of\b|in\b|on\b|by\b|from\b|for\b|to\b|that\b|which\b|who\b|and\b|or\b|is\b|was\b|has been\b)[a-z]"
+)
 
 
 def _introduced(homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground]) -> int | None:
@@ -238,12 +259,23 @@ _DOING_RE = re.compile(r"^(?:us|mak|sett|putt|tak|giv|carry|spread)ing (?:up |ou
 """What begins the name of an act and tells nothing of it: `setting up decoys`."""
 
 
+_OF_A_KIND_RE = re.compile(
+    r"(?:the )?(?:persons?|people|places?|countr(?:y|ies)|states?|towns?|cit(?:y|ies)|bod(?:y|ies)|groups?"
+    r"|organi[sz]ations?|dates?|years?|events?|things?)",
+    re.IGNORECASE,
+)
+"""What is of such a kind no sentence need call so: `Orsk`, of which one says how many people live there."""
+
+
 def _own_words(homes: Sequence[str]) -> list[frozenset[str]]:
     """The words of each prompt, or name of a group, that no other has."""
     words = [{word for word in content(home) - PARTICLES - _CONTAINERS if len(word) > 1} for home in homes]
     if not all(words):  # `List A`, `List B`
         words = [set(content(home) - PARTICLES) for home in homes]
-    return [frozenset(mine).difference(*(words[:at] + words[at + 1 :])) for at, mine in enumerate(words)]
+    own = [frozenset(mine).difference(*(words[:at] + words[at + 1 :])) for at, mine in enumerate(words)]
+    return [
+        frozenset() if _OF_A_KIND_RE.fullmatch(home.strip()) else mine for home, mine in zip(homes, own, strict=True)
+    ]
 
 
 def _states(ground: Ground, item: str) -> bool:
@@ -256,4 +288,8 @@ def _states(ground: Ground, item: str) -> bool:
     if asked:
         found = quantities(quote)
         return all(any(bears_out(other, one, frozenset()) for other in found) for one in asked)
-    return bool(content(item)) and coverage(_DOING_RE.sub("", item), quote) > _MOST
+    part = _DOING_RE.sub("", item)
+    if coverage(part, quote) > _MOST:
+        return bool(content(item))
+    # A quote may end before the last word that an item has of its sentence.
+    return coverage(part, quote) >= _MOST and coverage(part, ground.passage.sentence) == 1

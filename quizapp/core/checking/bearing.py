@@ -1,9 +1,10 @@
 """Whether one quantity bears out another: values, units, dates in part, fractions and percentages. No text here."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from quizapp.core.measures import singular_of
-from quizapp.core.quantities import Quantity
+from quizapp.core.quantities import Quantity, quantities
 
 _EXACT = {
     ("year", "month"): 12, ("week", "day"): 7, ("fortnight", "day"): 14, ("day", "hour"): 24, ("hour", "minute"): 60,
@@ -69,6 +70,23 @@ def same_value(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities of keys or options come to the same."""
     nothing: frozenset[int] = frozenset()
     return bears_out(one, other, nothing) and bears_out(other, one, nothing)
+
+
+def is_of_another_figure(text: str, mine: str, theirs: str, sentence: str) -> bool:
+    """Whether a sentence says `theirs` of another figure than a text says `mine` of: `40 died here and 212 abroad`."""
+    own, there = quantities(text), quantities(sentence)
+    at = sentence.find(theirs)
+    if not own or len(there) < _SEVERAL or at < 0 or (len(own) > 1 and mine not in text):
+        return False
+    meant, nearest = _nearest(own, text.find(mine), len(mine)), _nearest(there, at, len(theirs))
+    return meant.low > 1 and any(same_value(one, meant) for one in there) and not same_value(nearest, meant)
+
+
+def _nearest(figures: Sequence[Quantity], at: int, length: int) -> Quantity:
+    return min(figures, key=lambda one: max(one.start - at - length, at - one.end, 0))
+
+
+_SEVERAL = 2
 
 
 def _bears_date(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bool:

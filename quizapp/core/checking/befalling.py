@@ -19,6 +19,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import quoting
 from quizapp.core.checking.words import content, meaning, plain, setting
 from quizapp.core.folding import spans, tokens
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 
 _Lines = tuple[tuple[frozenset[str], ...], ...]
@@ -48,7 +49,7 @@ def befalling_faults(question: Question, sight: Sight) -> Iterator[Fault]:
 
 
 def _fault(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fault | None:
-    text = f"{_around(claim)} {plain(claim.text)}"
+    text = _clause_of(figure, claim) or f"{setting(claim)} {plain(claim.text)}"
     said = content(text)
     if said.isdisjoint(_ANY) or not DENYING.isdisjoint(tokens(claim.statement)):
         return None
@@ -58,17 +59,20 @@ def _fault(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fa
     return _misnamed(figure.text, text, claim, borne[0], sight)
 
 
-def _around(claim: Claim) -> str:
-    """What a part of the key is read in; of a gap its own clause, for the others may count others."""
-    stem = setting(claim)
-    gap = _GAP_RE.search(stem) if claim.path[:1] == ("blanks",) else None
-    if gap is None:
-        return stem
-    return f"{_JOINT_RE.split(stem[: gap.start()])[-1]} {_JOINT_RE.split(stem[gap.end() :])[0]}"
+def _clause_of(figure: Figure, claim: Claim) -> str:
+    """The clause of a statement of several figures that has the figure; empty where it has no other."""
+    statement = plain(claim.statement)
+    there = quantities(statement)
+    at = next((one.start for one in there if statement.startswith(figure.text, one.start)), None)
+    if len(there) < _SEVERAL or at is None:
+        return ""
+    low = max((joint.end() for joint in _JOINT_RE.finditer(statement, 0, at)), default=0)
+    joint = _JOINT_RE.search(statement, at + len(figure.text))
+    return statement[low : joint.start() if joint else len(statement)]
 
 
-_GAP_RE = re.compile(r"\s{2,}")
-_JOINT_RE = re.compile(r",? (?:and|but|while|whereas)\b|[;:]")
+_SEVERAL = 2
+_JOINT_RE = re.compile(r"[,;:] | (?:and|but|while|whereas) ")
 
 
 def _misnamed(figure: str, text: str, claim: Claim, borne: Candidate, sight: Sight) -> Fault:

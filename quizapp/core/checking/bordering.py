@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from quizapp.core.checking.bearing import is_of_another_figure
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.lexicons.polarity import DENYING
@@ -36,6 +37,8 @@ def border_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
         for ground in grounds:
             theirs = _side(ground.citation.quote) or _side(ground.passage.clause)
             if theirs is None or mine.abroad == theirs.abroad or not _is_of_it(mine, theirs):
+                continue
+            if is_of_another_figure(text, mine.written, theirs.written, ground.passage.sentence):
                 continue
             yield Fault(
                 code="S012",

@@ -89,12 +89,38 @@ def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
 
     Of several quotes no rule can tell which one an answer is from, and the others may well say otherwise.
     """
-    if not isinstance(question, Choice | Multiple) or len(question.evidence) != 1:
+    if not isinstance(question, Choice | Multiple) or len(question.evidence) != 1 or question.checked_by:
         return
-    if not question.checked_by and not _TURNED_RE.search(question.question):
-        for claim in claims_of(question):
-            if claim.holds and is_clause(claim):
-                yield claim, stated_as(question, claim, holds=True)
+    turned = _TURNED_RE.search(question.question) is not None
+    for claim in claims_of(question):
+        if claim.holds and not turned and is_clause(claim):
+            yield claim, stated_as(question, claim, holds=True)
+        share = _share_stated(question, claim) if claim.holds else None
+        if share is not None:
+            yield claim, share
+
+
+def _share_stated(question: Question, claim: Claim) -> TrueFalse | None:
+    """The statement that a share makes with its stem: `all of the mills burnt`, of `how many of the mills burnt?`."""
+    asked = _SHARE_ASKED_RE.match(plain(question.question).strip())
+    share = _SHARE_RE.match(plain(claim.text).strip())
+    if asked is None or share is None:
+        return None
+    text = f"{share['share'].capitalize()} of {asked['whole']}."
+    return TrueFalse(id=question.id, question=text, answer=True, evidence=question.evidence)
+
+
+_SHARE_ASKED_RE = re.compile(
+    r"(?P<led>[^,?]{3,60}, )?(?:how (?:many|much|large a (?:part|share|proportion))|(?:what|which) (?:part|share"
+    r"|proportion|fraction)) of (?P<whole>(?:the|these|those|its|their|all) [^?]{8,})\?$",
+    re.IGNORECASE,
+)
+_SHARE_RE = re.compile(
+    r"(?P<share>all|every(?: single)? one|each(?: and every)?(?: single)? one|each|most|(?:the|a) majority|a minority"
+    r"|only a fraction|a fraction|only a few|a few|a handful|the whole|the entire|half)"
+    r"(?: of (?:them|it|these|those)|, without (?:any )?exception)?\W*$",
+    re.IGNORECASE,
+)
 
 
 def is_clause(claim: Claim) -> bool:

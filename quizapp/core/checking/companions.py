@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.bounded import FIGURE
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.levelling import levelled, may_be_in
+from quizapp.core.checking.likening import OF_ALL
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.rivals import picks
 from quizapp.core.checking.sameness import Reading, of_countries
 from quizapp.core.checking.words import SMALL, content, plain, role
+from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 
@@ -53,6 +55,8 @@ def companion_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
 def _may_stand_there(claim: Claim, grounds: Sequence[Ground]) -> bool:
     """Whether a sentence may have a word of an option, whatever its way of saying it: nearly none has."""
     text = plain(claim.text)
+    if not OF_ALL.isdisjoint(tokens(text)):
+        return False  # that they are all captains no row of captains and clerks says
     return len(text) <= _LONGEST and any(
         ground.whole and may_be_in(text, ground.passage.sentence) for ground in grounds
     )

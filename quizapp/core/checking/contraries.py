@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from quizapp.core.checking.bearing import same_value
+from quizapp.core.checking.bearing import is_of_another_figure
+from quizapp.core.checking.bounding import bounded_otherwise
 from quizapp.core.checking.compounds import contrary_compounds
 from quizapp.core.checking.converses import same_deal
 from quizapp.core.checking.denials import (
@@ -25,13 +26,12 @@ from quizapp.core.checking.denials import (
     same_sense,
     says_wanting,
 )
-from quizapp.core.checking.doubting import bounded, exact_amounts, exactness
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.keeping_from import kept_otherwise
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.opposites import MEASURES, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT, VEILED
-from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
+from quizapp.core.checking.lexicons.voices import DOUBTFULLY
 from quizapp.core.checking.obliging import is_beside, is_excepted
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, gainsaid, reworded
@@ -49,7 +49,6 @@ from quizapp.core.checking.words import (
     without_yes_or_no,
 )
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -73,6 +72,8 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             if whole and is_beside(plain(claim.text), ground):
                 continue
             found = _contrary(without_yes_or_no(plain(claim.text)), asked, ground, in_gap=_in_gap(claim))
+            if found is not None and is_of_another_figure(plain(claim.text), *found, ground.passage.sentence):
+                continue
             if found is not None and _is_said(found[0], [one for one in grounds if one is not ground]):
                 continue
             if found is not None:
@@ -82,7 +83,8 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
 
 def said_contrary(text: str, ground: Ground) -> tuple[str, str] | None:
     """The words of a text and those of a quote that are contrary to each other; of what one denies `not` before it."""
-    return _contrary(text, "", ground, in_gap=())
+    found = _contrary(text, "", ground, in_gap=())
+    return None if found is None or is_of_another_figure(text, *found, ground.passage.sentence) else found
 
 
 def _is_said(written: str, others: Sequence[Ground]) -> bool:
@@ -111,7 +113,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     phrase = contrary_phrases(text, quote, ground.passage.sentence)
     if phrase is None and ground.whole and _speaks_of(f"{asked} {text}", quote) and not _PARTED_RE.search(text):
         phrase = contrary_phrases(text, ground.passage.clause)
-    bound = _bounded(text, asked, ground) if measured is None else None
+    bound = bounded_otherwise(text, asked, ground.passage.sentence) if measured is None else None
     if bound is not None and not asked and _is_mostly_told(text, bound[0], ground):
         return bound  # what both bound is what both speak of
     found = measured or bound or _opposed(text, asked, quote, ground, phrase) or contrary_compounds(text, quote)
@@ -219,8 +221,8 @@ def _opposed(
         for own, there in ((one, other), (other, one)):
             if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
                 continue
-            made = not _MAKING.isdisjoint((mine[own].written, theirs[there].written))
-            if made or (own in amounts[0] and there in amounts[1]):
+            loose = not _LOOSE.isdisjoint((mine[own].written, theirs[there].written))
+            if loose or (own in amounts[0] and there in amounts[1]):
                 continue  # the flood `made` it unsafe, and created nothing
             if mine[own].denied != theirs[there].denied:
                 continue  # `did not rise` and `fell` agree
@@ -237,8 +239,8 @@ def _opposed(
     return None
 
 
-_OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b", re.IGNORECASE)
-"""A small part of the whole is not the whole."""
+_OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b|\bas a whole\b", re.IGNORECASE)
+"""A small part of the whole is not the whole, nor does `the town as a whole` say it of more than one thing."""
 
 _OF_ALL_RE = re.compile(
     r"(?<=part|hare|tion|mple|lice|some|dful|rity|bset| few) of (?:all(?: of)?(?: the| these| those| its)?"
@@ -250,8 +252,8 @@ _OF_ALL_RE = re.compile(
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""
 
-_MAKING = frozenset({"make", "makes", "made", "making"})
-"""Forms that as often bring a thing into a state as they bring it about."""
+_LOOSE = frozenset({"make", "makes", "made", "making", "human"})
+"""Forms that as often bring a thing into a state as they bring it about, and `human`, which need not be humane."""
 
 _DEALING = content("buy sell lend borrow import export seller buyer give receive")
 """What one of two does the other does not do, but the contrary: who does it is asked first."""
@@ -267,54 +269,6 @@ def _measured(said: Sequence[str], quote: str) -> tuple[str, str] | None:
             if same and own not in theirs and there not in mine:
                 return own, there
     return None
-
-
-def _bounded(text: str, asked: str, ground: Ground) -> tuple[str, str] | None:
-    """A figure with its bound, and it with a contrary one in the quote's sentence: `under 31`, `at least 31`.
-
-    Of what is nearly 31, or more than it, `exactly 31` is as wrong.
-    """
-    mine = [*bounded(text), *((_asked_bound(asked), one) for one in quantities(text) if asked)]
-    mine = [(hedge, one) for hedge, one in mine if hedge in _BOUNDS]
-    if exactness(text) or exactness(asked):
-        mine += [("exactly", one) for _, one in exact_amounts(f"{asked}{text}")] or [
-            ("exactly", one) for one in quantities(text)
-        ]
-    if not mine:
-        return None
-    sentence = ground.passage.sentence
-    for hedge, one in mine:
-        same = [(there, other) for there, other in bounded(sentence, every=True) if same_value(one, other)]
-        if same and all(_are_contrary(hedge, there) for there, _ in same):
-            there, other = same[0]
-            figure = sentence[other.start : other.end]
-            return f"{hedge} {figure}", f"{there} {figure}"
-    return None
-
-
-def _are_contrary(hedge: str, there: str) -> bool:
-    """Whether what is so bounded in a key cannot be what the passage bounds so."""
-    return there in _SHORT_OF_IT if hedge == "exactly" else _BOUNDS.get(there) == _CONTRARY_BOUND[_BOUNDS[hedge]]
-
-
-def _asked_bound(asked: str) -> str:
-    match = _ASKED_BOUND_RE.search(asked)
-    return "" if match is None else match[1].casefold()
-
-
-_SIDES = {"at least": "low", "more than": "low", "at most": "high", "less than": "high", "nearly": "high"}
-"""Which end of what a figure may be a hedge gives."""
-
-_BOUNDS = {hedge: _SIDES[plainly] for hedge, plainly in HEDGES_OF_AMOUNT.items() if plainly in _SIDES}
-_SHORT_OF_IT = frozenset(
-    hedge for hedge, plainly in HEDGES_OF_AMOUNT.items() if plainly in {"more than", "less than", "nearly"}
-)
-"""What is hedged so is another figure."""
-
-_CONTRARY_BOUND = {"low": "high", "high": "low"}
-_ASKED_BOUND_RE = re.compile(
-    rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))}) how (?:many|much)\b", re.IGNORECASE
-)
 
 
 def _before(words: Sequence[str]) -> dict[str, frozenset[str]]:
@@ -345,7 +299,7 @@ def _denied(text: str, quote: str) -> tuple[str, str] | None:
     for one in mine:
         if one.word not in flags or not flags[one.word].isdisjoint(own[one.word]):
             continue  # `without having known it, if he should have known` says what the quote says too
-        if one.word not in alike:
+        if one.word not in alike and one.written not in DOUBTFULLY:
             return (f"not {one.written}", one.written) if one.denied else (one.written, f"not {one.written}")
     return None
 

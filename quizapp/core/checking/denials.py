@@ -185,7 +185,8 @@ def says_wanting(text: str) -> bool:
 _WANTING = frozenset({"missing", "lacking", "absent", "wanting", "failure"})
 _WANTING_RE = re.compile(
     r"\b(?:is|are|was|were|be|been|remains?) (?:(?:still|also|all|wholly|sorely|entirely|largely) )?"
-    r"(?:missing|lacking|absent|wanting)\b|\ball (?:missing|lacking|absent|wanting)\b"
+    r"(?:missing|lacking|absent|wanting)\b"
+    r"|\b(?:all|both|still|also|now|entirely|wholly) (?:missing|lacking|absent|wanting)\b"
     r"|\bfailure of (?!the\b|an?\b|its\b|his\b|their\b)"
     r"|^\W*(?:the )?(?:missing|absent|lacking) [a-z]",
     re.IGNORECASE,

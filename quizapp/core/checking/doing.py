@@ -29,7 +29,7 @@ from quizapp.core.checking.lexicons.clauses import (
     PAST,
     PLACING,
 )
-from quizapp.core.checking.names import names
+from quizapp.core.checking.names import country_of, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written
 from quizapp.core.checking.words import SMALL, content, meaning, plain, stem
@@ -104,10 +104,17 @@ def _is_another(mine: Deed, theirs: Deed, sentence: str, ground: Ground) -> bool
         return False
     if theirs.brought and mine.others & theirs.doer:
         return False  # who lets the weavers win the town wins it for them
+    if not _lands(mine.doer).isdisjoint(_lands(theirs.doer)):
+        return False  # `Tavria` of `the Tavrian government`
     if mine.doer <= theirs.others or all(is_near(word, theirs.others) for word in mine.doer):
         return True
     named = frozenset[str]().union(*(content(name.text) for name in names(sentence)))
     return bool(named & theirs.doer & mine.others) and mine.doer <= content(ground.passage.text)
+
+
+def _lands(words: frozenset[str]) -> frozenset[str]:
+    """The countries that words name, or are the people of."""
+    return frozenset(filter(None, (country_of((word,)) for word in words)))
 
 
 @lru_cache(maxsize=1 << 10)
@@ -149,7 +156,7 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
             continue
         if passive:
             by = next((n for n, other in enumerate(behind) if other == "by"), None)
-            if by is None or not NO_DOER.isdisjoint(behind[by + 1 : by + 2]):
+            if by is None or not NO_DOER.isdisjoint(behind[by + 1 : by + 3]):
                 continue
             told = [n - at - 1 for n in verbs if n > at + by + 1] if near else []
             doer, rest = _agent(behind[by + 1 : min(told, default=None)], near=near), (*before, *behind[:by])

@@ -88,7 +88,11 @@ def _held_to_the_exception(text: str, grounds: Sequence[Ground]) -> Iterator[Fau
 
 
 _EVEN_RE = re.compile(
-    r"\beven (?:if|where|when|while|though|during|in the case of|in case of) (?P<case>[^,;]+)", re.IGNORECASE
+    r"\b(?:even|including|not excepting) (?:if|where|when|while|though|as|once|after|during|in case of"
+    r"|(?:at|for|in|on|during) (?:the|that|any|those|an?) (?:very |exact |same )?(?:moments?|times?|hours?|days?"
+    r"|periods?|point|instant|occasions?|cases?|event)(?: in time)?(?: (?:when|that|(?:in|at|during) which|where|of))?)"
+    r" (?P<case>[^,;]+)",
+    re.IGNORECASE,
 )
 _TELLING, _MOST = 2, 0.6
 """So many words, and so great a share, of the case that a statement names must be those of the exception."""

@@ -12,6 +12,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.words import content, plain
@@ -56,13 +57,31 @@ _OUT_RES = (
 )
 """How a statement says of a thing that it is left out."""
 
+_KIND = (
+    r"(?:an? |the )?(?P<what>[\w’'-]+(?: (?:officers?|officials?|men|people|persons?|posts?|ranks?|ones|targets?))?)"
+)
+_ALL_RES = (
+    re.compile(
+        r"\b(?:all|every one|everyone|every single one|each|both)\b[^,;]*"
+        rf" (?:is|are|was|were|holds?|held|has|have|had|(?:came|comes?|carried out) from) {_KIND}\W*$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:is|are|was|were) (?:all|every one|one and all|without (?:any )?exception|exclusively|purely)"
+        rf" {_KIND}\W*$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:is|are|was|were) {_KIND},? (?:without (?:any )?exception|to a man|one and all|every one of them)\W*$",
+        re.IGNORECASE,
+    ),
+)
+"""How it says of all of them that they are of one kind."""
+
 _ALONE_RES = (
     re.compile(r"\b(?:only|solely|exclusively|nothing but|none but) (?P<what>[^,;.]{3,30})", re.IGNORECASE),
     re.compile(r"(?P<what>(?:[\w’'-]+ ){1,3})alone\b", re.IGNORECASE),
-    re.compile(
-        r"\b(?:all|every one|every single one|each|both)\b[^,;]* (?:is|are|was|were) (?:an? )?(?P<what>[\w’'-]+)\W*$",
-        re.IGNORECASE,
-    ),
+    *_ALL_RES,
 )
 """How it says of a thing that there is no other."""
 
@@ -123,10 +142,16 @@ def one_for_both(text: str, ground: Ground) -> str:
     led = set(tokens(ground.passage.lead)[-_LED:]) | set(tokens(ground.citation.quote))
     if not (_PARTING | _NONE_ELSE).isdisjoint(tokens(sentence)) or not (DENYING & led).issubset(_LACKING):
         return ""
-    joined = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(ground.citation.quote)]
+    whole = {
+        name.text.split()[0]: name.text for name in names(ground.citation.quote)
+    }  # `Halden` of `Halden Reeve Quill`
+    joined = [(one["one"], whole.get(one["other"], one["other"])) for one in _JOINED_RE.finditer(ground.citation.quote)]
     joined += [(one[1], one[2]) for one in _LISTED_RE.finditer(ground.citation.quote)]
     joined = [pair for pair in joined if all(map(content, pair))]
-    out = _named_as_out(core, joined) or _kept_alone(core, joined) if joined else ""
+    out = _named_as_out(core, joined) or _kept_alone(core, joined, _ALONE_RES) if joined else ""
+    if not out:  # of what kind they are stands beside them, whatever the quote ends with
+        beside = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(sentence)]
+        out = _kept_alone(core, [pair for pair in beside if all(map(content, pair))], _ALL_RES)
     figures = " ".join(core[one.start : one.end] for one in quantities(core)) if out else ""
     rest = content(core) - content(out) - content(figures) - _OF_CUES
     around = content(ground.passage.text) | content(ground.before) | content(ground.record)
@@ -147,10 +172,10 @@ def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
     return ""
 
 
-def _kept_alone(core: str, joined: Sequence[tuple[str, str]]) -> str:
+def _kept_alone(core: str, joined: Sequence[tuple[str, str]], patterns: Sequence[re.Pattern[str]]) -> str:
     """The one of two joined by a quote that a statement has nothing of, where it says that the other is alone."""
     own = content(_ANYONE_RE.sub(" ", core))
-    for match in (found for pattern in _ALONE_RES for found in pattern.finditer(core)):
+    for match in (found for pattern in patterns for found in pattern.finditer(core)):
         meant = content(match["what"])
         for pair in joined:
             for one, other in (pair, pair[::-1]):
@@ -163,7 +188,23 @@ def _kept_alone(core: str, joined: Sequence[tuple[str, str]]) -> str:
 _CUE = frozenset(
     {"leave", "leaves", "leaving", "left", "set", "sets", "setting", "omit", "omits", "omitting", "omitted", "passes"}
     | {"passing", "passed", "mention", "without", "exclusion", "alone", "only", "solely", "exclusively", "nothing"}
-    | {"all", "each", "every", "both", "none", "spare", "spares", "spared", "sparing", "exempt", "exempts", "exempted"}
+    | {
+        "all",
+        "each",
+        "every",
+        "everyone",
+        "both",
+        "exception",
+        "purely",
+        "none",
+        "spare",
+        "spares",
+        "spared",
+        "sparing",
+        "exempt",
+        "exempts",
+        "exempted",
+    }
     | {"untouched", "unaffected", "unscathed", "not"}
 )
 """A word of each of these: where a statement has none, the patterns need not be tried."""

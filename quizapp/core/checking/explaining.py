@@ -8,13 +8,25 @@ find the very words that cannot both be said: all for a part, far for near, one 
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.commenting import is_comment, is_denying, parts_of
 from quizapp.core.checking.contraries import said_contrary
-from quizapp.core.checking.denials import is_denial, is_near, nearly_said, said_words
+from quizapp.core.checking.denials import is_near, nearly_said, said_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.excluding import one_for_both
+from quizapp.core.checking.explaining_doers import doer_fault
 from quizapp.core.checking.explaining_figures import explained_figures
-from quizapp.core.checking.explaining_statements import Check, all_cited, is_of_quote, stated_fault
+from quizapp.core.checking.explaining_statements import (
+    Check,
+    all_cited,
+    denies_by,
+    denies_plainly,
+    is_of_another_time,
+    is_of_quote,
+    leaves_open,
+    speaks_of,
+    stated_fault,
+)
 from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING
@@ -41,8 +53,13 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
         return
     sight = Sight(grounds)
     for sentence in sentences(plain(question.explanation)):
-        fault = _sentence_fault(sentence.strip(), question, sight, shelf, check)
-        if fault is not None and not _is_of_an_option(sentence, question):
+        said = [part for part in parts_of(sentence.strip()) if not is_comment(part)]
+        by = None
+        if _SUPPOSING.isdisjoint(tokens(sentence)):
+            by = next(filter(None, (doer_fault(framed(part).core, grounds) for part in said)), None)
+        found = (_sentence_fault(part, question, sight, shelf, check) for part in said)
+        fault = by or next(filter(None, found), None)
+        if fault is not None and (fault is by or not _is_of_an_option(sentence, question)):
             yield fault
 
 
@@ -92,7 +109,7 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
     if not likely and _ALL.isdisjoint(tokens(sentence)):
         return
     core = framed(sentence).core
-    if _quotes_another(core, grounds):
+    if _quotes_another(core, grounds) or is_of_another_time(core, grounds):
         return
     whole = _all_of_a_part(core, grounds)
     if whole is not None:
@@ -105,7 +122,7 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
             return
     own = content(core)
     for ground in likely:
-        if _speaks_of(own, ground):
+        if speaks_of(own, ground):
             found = _gainsaid(core, ground)
             if found is not None and _speaks_most_of(own, ground, grounds) and is_of_quote(core, grounds):
                 yield _contrary(*found, ground, ground.passage.text)
@@ -115,7 +132,12 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
 def _gainsaid(core: str, ground: Ground) -> tuple[str, str] | None:
     """What a sentence of an explanation says and what the one it speaks of says instead."""
     found = said_contrary(core, ground)
-    if found is not None and "not" in {one.split()[0] for one in found} and not _denies_plainly(core, ground):
+    bare = found is not None and found[0].removeprefix("not ") == found[1].removeprefix("not ")
+    if bare and not denies_plainly(core, ground):
+        found = None
+    if found is not None and is_denying(core) and not denies_by(found[0], core, (ground,)):
+        found = None  # of `nobody was near` no word is asserted
+    if found is not None and leaves_open(core) and not leaves_open(f"{found[0]} {ground.passage.sentence}"):
         found = None
     if found is not None and (_is_in_a_name(found[0], core) or _is_in_a_name(found[1], ground.citation.quote)):
         found = None
@@ -135,22 +157,6 @@ def _is_in_a_name(words: str, text: str) -> bool:
     return written[:1].isupper() and not text.startswith(written) and written in text
 
 
-def _denies_plainly(core: str, ground: Ground) -> bool:
-    """Whether one of two sentences denies something, the other nothing, and all of it without an `if` or a `but`."""
-    own, told = tokens(core), tokens(ground.passage.sentence)
-    if not _PARTING.isdisjoint(own) or any(map(_is_denial, own)) == any(map(_is_denial, told)):
-        return False
-    return _speaks_of(content(core), ground, _SAME)
-
-
-def _is_denial(word: str) -> bool:
-    return word in DENYING or is_denial(word)
-
-
-_PARTING_LIST = "where if when unless until once but only nor neither although though while except whether"
-_PARTING = frozenset(_PARTING_LIST.split())
-
-
 def _quotes_another(text: str, grounds: Sequence[Ground]) -> bool:
     """Whether a text shows words between quotation marks that are not the evidence's own."""
     shown = _SHOWN_RE.findall(text) if "“" in text or '"' in text else ()
@@ -161,15 +167,7 @@ _SHOWN_RE = re.compile(r"[“\"]([^”\"]+)[”\"]")
 
 
 _FEWEST = 2
-_ABOUT = 0.5
-"""At least so much of what a sentence of an explanation says must the cited one have for it to speak of that."""
-
-_SAME = 0.75
-"""And so much where all that parts the two is a denial."""
-
-
-def _speaks_of(own: frozenset[str], ground: Ground, part: float = _ABOUT) -> bool:
-    return nearly_said(own, ground.passage.sentence) >= max(_FEWEST, part * len(own))
+"""Fewer words of meaning say too little of what a sentence is about."""
 
 
 def _speaks_most_of(own: frozenset[str], ground: Ground, grounds: Sequence[Ground]) -> bool:

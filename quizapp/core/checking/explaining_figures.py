@@ -15,6 +15,7 @@ from itertools import chain
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import SENTENCE, comparable
+from quizapp.core.checking.commenting import is_denying
 from quizapp.core.checking.doubting import bounded
 from quizapp.core.checking.evidence import Fault, Shelf
 from quizapp.core.checking.excerpts import excerpt
@@ -36,10 +37,23 @@ def explained_figures(said: TrueFalse, question: Question, sight: Sight, shelf: 
     for figure in asserted(claim, said):
         if sight.within(figure, said, SENTENCE):
             fault = sight.fault(figure, claim, said)
-            if fault is not None and _is_there_alone(figure, said, sight) and not _is_asked(figure.quantity, question):
+            alone = _is_there_alone(figure, said, sight) and not _is_asked(figure.quantity, question)
+            if fault is not None and alone and _is_plain(fault, said.question):
                 yield _misplaced(fault, said.question)
         elif not question.checked_by and _is_nowhere(figure, said, question, sight, shelf):
             yield _unheard(figure, sight)
+
+
+def _is_plain(fault: Fault, sentence: str) -> bool:
+    """Whether what a figure is said of is the word for what the source says of another, and nothing is denied."""
+    of = _OF_RE.search(fault.message)
+    return not is_denying(sentence) and (of is None or _OF_SEVERAL.isdisjoint(tokens(of["what"])))
+
+
+_OF_SEVERAL = frozenset({"fled", "flee", "flees", "fleeing", "left", "lost", "gone"})
+"""What may be said of more than one of several groups: both who were driven out and who went abroad have fled."""
+
+_OF_RE = re.compile(r"what is (?:asked|said) \((?P<what>[^)]+)\)")
 
 
 def _is_there_alone(figure: Figure, said: TrueFalse, sight: Sight) -> bool:
@@ -73,9 +87,14 @@ def _may_be_loose(figure: Figure, said: TrueFalse) -> bool:
     """Whether a figure may count what a text only names, or is no more than about right."""
     one = figure.quantity
     part = one.kind == "number" and 0 < one.low < 1
-    hedged = any(hedge and other == one for hedge, other in bounded(said.question))
+    hedged = _SUM_RE.search(said.question) is not None or any(
+        hedge and other == one for hedge, other in bounded(said.question)
+    )
     return part or hedged or one.vague or one.low <= _FEW or may_be_counted(figure, said) or _is_number_of(one, said)
 
+
+_SUM_RE = re.compile(r"\d[\w.,]*(?: [a-z]+)? ?[+=×÷*/−–—-] ?\d| [+=−] ")
+"""A sum, or figures in a row, may leave their units to the last of them: `6 + 5.5 = 11.5 million`."""
 
 _FEW = 3
 

@@ -13,6 +13,7 @@ from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, Candidate, comparable
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names, stands_in
 from quizapp.core.checking.once import claims_of
@@ -377,7 +378,7 @@ def _option_faults(question: Question, sight: Sight, quoted: str) -> Iterator[Fa
         asked = content(setting(claim))
         mine, theirs = content(plain(own[0].text)) - asked, content(plain(claim.text)) - asked
         mine, theirs = mine - theirs, theirs - mine
-        if not mine or not theirs or mine & content(quoted):
+        if not mine or not theirs or mine & content(quoted) or any(is_akin(word, content(quoted)) for word in mine):
             continue
         said = content(" ".join(ground.passage.text for ground in sight.grounds))
         stated = _without_small(claim)

@@ -7,12 +7,16 @@ has between them is what belongs there, and what is filled in must come to the s
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.bounding import are_contrary, is_bound
 from quizapp.core.checking.compounds import contrary_compounds
 from quizapp.core.checking.denials import contrary_words, is_near
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.names import Holdings, Name, names
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.rephrasing import agreeing
+from quizapp.core.checking.uses import is_told
 from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.folding import Token, spans, tokens
@@ -54,13 +58,13 @@ def gap_fault(
     for ground in grounds:
         for sentence in ground.passage.sentences:
             for theirs in _between(sentence, lead, tail, len(tokens(mine))):
-                if any(_stands_in(one, theirs) for one in accepted):
+                if any(_stands_in(one, theirs) or _bounds_alike(one, theirs) for one in accepted):
                     return Settled()
                 if any(_comes_to(one, theirs, terms) for one in accepted):
                     return None
                 found.append((theirs, ground))
     if not found:
-        return _strange(claim, accepted, lead, tail, grounds)
+        return _beside(claim, accepted, lead, tail, grounds) or _strange(claim, accepted, lead, tail, grounds)
     return _instead(claim, *found[0])
 
 
@@ -72,6 +76,31 @@ def _instead(claim: Claim, theirs: str, ground: Ground) -> Fault:
         message=f"“{mine}” is put where {ground.place()} says “{theirs}”",
         mend=f"Write “{theirs}”, or cite the passage that says “{mine}”.",
     )
+
+
+def _beside(
+    claim: Claim, accepted: Sequence[str], lead: Sequence[str], tail: Sequence[str], grounds: Sequence[Ground]
+) -> Fault | None:
+    """S012 for one word where the quote has one other between a whole side of the gap and the word on its other side.
+
+    Only a word that is near to it in no way: who chooses among words may choose one of his own.
+    """
+    if any(len(tokens(one)) != 1 or not content(one) for one in accepted) or not all(one.whole for one in grounds):
+        return None
+    sides = [(lead[-1:], tail)] * (len(tail) == _SIDE) + [(lead, tail[:1])] * (len(lead) == _SIDE)
+    for one, other in sides:
+        for ground in grounds if one and other else ():
+            for theirs in _between(ground.passage.sentence, one, other, 1):
+                if len(tokens(theirs)) == 1 and not any(_is_near(mine, theirs, ground) for mine in accepted):
+                    return _instead(claim, theirs, ground)
+    return None
+
+
+def _is_near(mine: str, theirs: str, ground: Ground) -> bool:
+    """Whether a word may say what another does, or is told elsewhere in its sentence."""
+    words, other = content(mine), content(theirs)
+    told = content(ground.passage.sentence)
+    return not other or any(is_near(word, told) or is_akin(word, other) for word in words)
 
 
 def _strange(
@@ -91,9 +120,14 @@ def _strange(
         there = [one.text for one in own]
         for low, high in _next_to(there, lead, tail):
             theirs = ground.citation.quote[own[low].start : own[high - 1].end]
+            if there[low] in _JOINING:
+                continue  # what is joined there stands before the gap's own place
             if not quantities(theirs) and not names(theirs) and content(theirs):
                 return _instead(claim, theirs, ground)
     return None
+
+
+_JOINING = frozenset({"and", "or", "nor"})
 
 
 def _next_to(there: Sequence[str], lead: Sequence[str], tail: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -142,9 +176,16 @@ def _stands_in(mine: str, theirs: str) -> bool:
     return f" {' '.join(tokens(mine))} " in f" {' '.join(tokens(theirs))} "
 
 
+def _bounds_alike(mine: str, theirs: str) -> bool:
+    """Whether a filling is what bounds a figure, and so is what the source has in its place: `almost`, `nearly`."""
+    return is_bound(mine) and is_bound(theirs) and not are_contrary(mine, theirs)
+
+
 def _comes_to(mine: str, theirs: str, terms: Mapping[str, str]) -> bool:
     """Whether a filling may be what the source has in its place: its figure, its name, a word of it."""
     own, there = quantities(mine), quantities(theirs)
+    if is_bound(mine) and is_bound(theirs):
+        return False
     if own:
         nothing: frozenset[int] = frozenset()
         return any(bears_out(other, one, nothing) or bears_out(one, other, nothing) for one in own for other in there)
@@ -153,7 +194,14 @@ def _comes_to(mine: str, theirs: str, terms: Mapping[str, str]) -> bool:
         return False
     if named and any(not Holdings([theirs], terms).missing(name) for name in named):
         return True
-    return coverage(mine, theirs) > 0 and not _is_contrary(mine, theirs)
+    return (coverage(mine, theirs) > 0 or _is_put_otherwise(mine, theirs)) and not _is_contrary(mine, theirs)
+
+
+def _is_put_otherwise(mine: str, theirs: str) -> bool:
+    """Whether a filling says in near words, in another phrase or by its use what the source has in its place."""
+    own, told = content(mine), content(theirs)
+    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(mine, theirs)))
+    return bool(own) and all(word in phrased or is_told(word, told) or is_akin(word, told) for word in own)
 
 
 def _is_contrary(mine: str, theirs: str) -> bool:

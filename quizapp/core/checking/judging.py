@@ -30,6 +30,7 @@ from quizapp.core.checking.telling import telling_faults, told
 from quizapp.core.checking.trading import traded
 from quizapp.core.checking.unsaid import answers_that_it_is_unsaid
 from quizapp.core.checking.unsettled import undecided, unexplained
+from quizapp.core.checking.untelling import untold_faults, with_what_is_told
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.vying import outvied, vying_faults
 from quizapp.core.checking.words import plain
@@ -54,6 +55,10 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
                 question, grounds, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
             )
             return
+        yield from untold_faults(
+            question, grounds, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
+        )
+        question = with_what_is_told(question)
         if answers_that_it_is_unsaid(question):
             return
         if not isinstance(question, TrueFalse):

@@ -10,11 +10,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.checking.bearing import same_value
-from quizapp.core.checking.denials import by_word, contrary_words, is_near, said_words
+from quizapp.core.checking.denials import is_near
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
+from quizapp.core.checking.likening import LIGHT, agrees, as_won, phrased
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.uses import is_told
 from quizapp.core.checking.words import SMALL, content, meaning
@@ -52,13 +53,6 @@ _THINGS_LIST = "drinking building housing training mining fishing farming teachi
 _THINGS = frozenset(_THINGS_LIST.split())
 """With these a thing begins, though they end as what adds a clause does."""
 
-_LIGHT_LIST = """
-make help let get give bring cause put keep do want try take use aim seek people thing achieve accomplish attain intend
-away place site building spot
-"""
-_LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
-"""What an option may begin with, or put for another such word, and tells nothing."""
-
 _MOSTLY = 0.6
 """The share of an answer's words that its item must have."""
 
@@ -75,7 +69,7 @@ _OF_A_KIND_RE = re.compile(
 
 def in_one_sentence(answers: Sequence[str], distractor: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
     """The quote whose sentence lists the distractor beside an answer; None where none does, or the stem picks one."""
-    if _HOW_MANY_RE.search(asked) or not (content(distractor) - content(asked) - _LIGHT or names(distractor)):
+    if _HOW_MANY_RE.search(asked) or not (content(distractor) - content(asked) - LIGHT or names(distractor)):
         return None
     for ground in grounds:
         if any(_lists(sentence, answers, distractor, asked, ground) for sentence in ground.passage.sentences):
@@ -92,6 +86,8 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
     begin = ground.passage.text.find(sentence)
     for answer in answers:
         here = _best(answer, items)
+        if here is None:
+            here = _quoted_item(answer, items, range(low - begin, high - begin))
         if here is None or here == there[0] or _is_said(answer, items[there[0]], asked):
             continue
         alone = items[here].opens or not _unnamed(answer, sentence)
@@ -155,8 +151,8 @@ _INNER_RE = re.compile(r"\b(?:such as|in particular|namely)\b")
 
 def _best(answer: str, items: Sequence[Item]) -> int | None:
     """The one item that has most of an answer's words; None where there is no such."""
-    own = content(answer) - _LIGHT or content(answer)
-    shares = [sum(is_near(word, content(item.text)) for word in own) / (len(own) or 1) for item in items]
+    own = content(answer) - LIGHT or content(answer)
+    shares = _shares(answer, items)
     for at, item in enumerate(items):
         named = _named(answer, item.text)
         if named and all(_holds(item.text, name) for name in named):
@@ -172,20 +168,49 @@ def _best(answer: str, items: Sequence[Item]) -> int | None:
     return shares.index(best) if best >= _MOSTLY and shares.count(best) == 1 else None
 
 
+def _shares(answer: str, items: Sequence[Item]) -> list[float]:
+    """The share of an answer's words that each item has, by near words and other phrases too."""
+    own = content(answer) - LIGHT or content(answer)
+    return [
+        sum(is_near(word, content(item.text)) or word in phrased(answer, item.text) for word in own) / (len(own) or 1)
+        for item in items
+    ]
+
+
+def _quoted_item(answer: str, items: Sequence[Item], quoted: range) -> int | None:
+    """The item that a quote begins with, if no other has as much of the answer, and it has a good part of it."""
+    shares = _shares(answer, items)
+    at = next((n for n, one in enumerate(items) if quoted.start < one.start + len(one.text)), None)
+    if (
+        at is None
+        or _JOINT_RE.search(answer)
+        or shares[at] < _PARTLY
+        or shares[at] < max(shares)
+        or shares.count(shares[at]) > 1
+    ):
+        return None
+    return at
+
+
+_PARTLY = 0.4
+"""The same where the quote is of that item."""
+
+
 def _is_said(text: str, item: Item, asked: str) -> bool:
     """Whether an item says what a text says: its names, its figures and all words that tell more than the stem."""
+    text = as_won(text)
     named = _named(text, item.text)
     if not all(_holds(item.text, name) for name in named):
         return False
-    telling = _unnamed(text, item.text) - _LIGHT
+    telling = _unnamed(text, item.text) - LIGHT
     if not telling or (telling <= _OF_STATES and all(is_place(name.words) for name in named)):
         return bool(named) and _is_but(named, item)
-    telling = telling - content(asked) or telling
+    telling = telling - phrased(text, item.text) - content(asked) or telling
     if not _ASKING.intersection(tokens(text)[:1]) <= set(tokens(item.text)):
         return False  # `when it struck` is not `what it struck`
     return (
-        all(is_told(word, content(item.text)) for word in telling)
-        and _agrees(text, item.text)
+        all(is_told(word, content(item.text)) or word in phrased(text, item.text) for word in telling)
+        and agrees(text, item.text)
         and (_is_all_of(text, item))
     )
 
@@ -195,34 +220,16 @@ _OF_STATES = frozenset(map(meaning, ("government", "leadership", "authorities", 
 _ASKING = frozenset({"when", "where", "who", "whom", "whose", "how", "why", "what", "which"})
 
 
-def _agrees(text: str, told: str) -> bool:
-    """Whether nothing in a text is denied, opposed or counted otherwise in what is told."""
-    ways, figures = by_word(said_words(told)), quantities(told)
-    return (
-        (_KEEPS_OFF_RE.search(text) is None) == (_KEEPS_OFF_RE.search(told) is None)
-        and contrary_words(content(text), content(told)) is None
-        and all(one.denied in ways.get(one.word, {False}) for one in said_words(text))
-        and all(any(same_value(one, other) for other in figures) for one in quantities(text))
-    )
-
-
-_KEEPS_OFF_RE = re.compile(
-    r"\b(?:keep|kept|hold|held|ward|shut|lock|stay)\w*"
-    r" (?:[\w’'-]+ ){0,5}?(?:out|off|away|back|at bay)\b",
-    re.IGNORECASE,
-)
-"""`Keep the troops out of the town` is not `help the troops to take it`, in whatever words."""
-
-
 def _is_all_of(text: str, item: Item) -> bool:
     """Whether a text has what its item begins with, or half of it: of the first item what it ends with."""
     if item.opens and _SERVES_AS_RE.search(item.text):
         return False  # `a cape that served as a tent, and a lamp`
     own = content(text)
     words = [meaning(word) for word in tokens(item.text) if not word.endswith("ly")]
-    words = [word for word in words if word and word not in _LIGHT]
+    words = [word for word in words if word and word not in LIGHT]
     edge = words[-1:] if item.opens else words[:1]
-    return any(is_near(word, own) for word in edge) or 2 * len(own - _LIGHT) >= len(set(words))
+    phrases = phrased(item.text, text)
+    return any(is_near(word, own) or word in phrases for word in edge) or 2 * len(own - LIGHT) >= len(set(words))
 
 
 _SERVES_AS_RE = re.compile(r"\b(?:as|like) (?:an? )?(?:\w+ )?\w+$")
@@ -317,11 +324,11 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
     there = f"{before} {there} {'' if shared else behind}"
     common = content(f"{lead} {behind if shared else ''}")
     named = {word for name in names(asked) for word in content(name.text)}
-    given = content(asked) - _LIGHT - _OF_PERSONS - named - (content(one) & content(other))
+    given = content(asked) - LIGHT - _OF_PERSONS - named - (content(one) & content(other))
     given = frozenset(word for word in given if not is_near(word, common))
     if any(_is_of(word, item) for item in (own, there) for word in given):
         return True
-    counted = [quantities(item) for item in (own, there)]
+    counted = [quantities(item) for item in (f"{_figure_before(lead)}{own}", there)]
     if any(same_value(figure, one) for figure in quantities(asked) for item in counted for one in item):
         return True
     mine, theirs = _DOING_RE.findall(lead), _DOING_RE.findall(there)
@@ -333,6 +340,12 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
         for item in (own, there)
         for name in _named(asked, item)
     )
+
+
+def _figure_before(lead: str) -> str:
+    """The figure that what leads up to a list ends with: it counts the first of it alone, `killed 60 millers`."""
+    figures = quantities(lead)
+    return lead[figures[-1].start :] if figures and not lead[figures[-1].end :].strip() else ""
 
 
 def _is_of(word: str, item: str) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from quizapp.core.checking.entitling import is_title_told
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.kinship import is_in_lexicon
 from quizapp.core.checking.lexicons.lands import STATES
@@ -30,7 +31,7 @@ from quizapp.core.checking.names import (
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, content, plain, role, setting, spaced
+from quizapp.core.checking.words import SMALL, content, is_irregular, plain, role, setting, spaced
 from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -128,7 +129,8 @@ class _Sight:
             missing = self._missing(name)
             if not missing or self._known_in_full(name, missing) or self._stands_for_another(name, text):
                 continue
-            if not Holdings([stem], self._shelf.course.terms).missing(name):
+            given = Holdings([stem], self._shelf.course.terms)
+            if not given.missing(name) or is_title_told(name, text, self.grounds):
                 continue
             if role(claim)[1] == "accept" and self._spelled_otherwise(name, missing):
                 continue
@@ -379,8 +381,23 @@ def is_a_deed(name: Name, text: str) -> bool:
         name.leads
         and len(name.words) == 1
         and not is_place(name.words)
-        and _BEGINS_WITH_A_DEED_RE.match(text) is not None
+        and (_BEGINS_WITH_A_DEED_RE.match(text) is not None or tells_a_deed(text))
     )
+
+
+def tells_a_deed(text: str) -> bool:
+    """Whether an answer says what somebody does: `Holds most of Orsk`, `Took back half the hills`."""
+    match = _DOES_RE.match(text)
+    if match is None:
+        return False
+    verb = match["verb"].casefold()
+    return is_in_lexicon(verb) and (is_irregular(verb) or verb.endswith(("s", "ed")))
+
+
+_DOES_RE = re.compile(
+    r"(?P<verb>[A-Z][a-z]{2,}) (?:(?:back|up|out|over|off|down|away) )?"
+    r"(?:the|an?|its|their|his|her|this|that|most|much|half|part|parts|all|some|more|both|large|nearly|almost)\b"
+)
 
 
 _BEGINS_WITH_A_DEED_RE = re.compile(

@@ -87,10 +87,15 @@ def _told(sentence: str) -> Iterator[_Told]:
 def _meant(what: str, told: Sequence[_Told]) -> _Told | None:
     """The figure of whose words a part of a statement has most; None where it has none, or as many of another's."""
     own = content(what).difference(*(content(name.text) for name in names(what)))
+    own = own - _ANYONE or own
     ranked = sorted(told, key=lambda one: -_shared(own, one.beside))
     if not ranked or not _shared(own, ranked[0].beside):
         return None
     return None if len(ranked) > 1 and _shared(own, ranked[1].beside) == _shared(own, ranked[0].beside) else ranked[0]
+
+
+_ANYONE = content("people persons civilians residents inhabitants men women victims")
+"""Whoever is counted, by the one figure or by the other: `killed 40 people and hurt 90`."""
 
 
 def _shared(own: frozenset[str], beside: frozenset[str]) -> int:

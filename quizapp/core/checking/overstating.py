@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quizapp.core.checking.denials import same_sense
+from quizapp.core.checking.denials import by_word, said_words, same_sense
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import is_akin
@@ -16,10 +16,10 @@ from quizapp.core.checking.lexicons.clauses import BEING
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import gainsaid, reworded
-from quizapp.core.checking.words import content, meaning, plain
+from quizapp.core.checking.words import content, is_key, meaning, plain, role, setting
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
-from quizapp.core.questions.common import Question
+from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 
 
@@ -31,11 +31,14 @@ class More(NamedTuple):
 
 
 def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """The faults of a statement keyed true, one at most."""
-    if not isinstance(question, TrueFalse) or not question.answer or not all(ground.whole for ground in grounds):
+    """The faults of a statement keyed true, or of answers that say it themselves, one at most."""
+    if not all(ground.whole for ground in grounds):
         return
+    whole = isinstance(question, TrueFalse)
     for claim in claims_of(question):
         core = framed(plain(claim.text)).core
+        if not claim.holds or not (whole or _is_of_itself(core, claim)):
+            continue
         found = [(more, ground) for ground in grounds for more in [says_more(core, ground.passage.sentence)] if more]
         if len(found) == len(grounds) and found:
             more, ground = found[0]
@@ -43,15 +46,32 @@ def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
                 code="S012",
                 path=claim.path,
                 message=gainsaid(more.mine, more.theirs, ground),
-                mend=reworded(whole=True),
+                mend=reworded(whole=whole),
             )
             return
 
 
+def _is_of_itself(core: str, claim: Claim) -> bool:
+    """Whether an answer has words enough to say how much of what it means, and its stem says nothing of that."""
+    if (
+        not is_key(claim)
+        or role(claim)[1] != "answer"
+        or len(content(core)) < _WORDS
+        or _WHOLE.isdisjoint(tokens(core))
+    ):
+        return False
+    asked = setting(claim)
+    return DENYING.isdisjoint(tokens(asked)) and not _PART_RE.search(asked) and not _WHOLE_RE.search(asked)
+
+
+_WORDS = 4
+
+
 def says_more(core: str, sentence: str) -> More | None:
     """Where a statement says more than a sentence about the same; None where it denies, or does not."""
+    core = _NO_EXCEPTION_RE.sub(r"all of \g<who>", core)
     words = tokens(core)
-    if not DENYING.isdisjoint(words):
+    if not DENYING.isdisjoint(words) and not _denies_as_there(core, sentence):
         return None
     found = None
     if not _WHOLE.isdisjoint(words):
@@ -63,11 +83,27 @@ def says_more(core: str, sentence: str) -> More | None:
     return found or _by_another(core, sentence)
 
 
-_WHOLE_LIST = "every all everyone everybody whole entire entirely completely wholly fully totally"
+_NO_EXCEPTION_RE = re.compile(
+    r"\b(?P<who>(?:the |its |their |these |those )?(?:[\w-]+ ){1,2}?[\w-]+s),? "
+    r"(?:without (?:any |a single )?exceptions?|to a man|to the last (?:one|man)),?(?= [a-z])",
+    re.IGNORECASE,
+)
+"""`The mills, without exception, burnt` is `all of the mills burnt`."""
+
+
+def _denies_as_there(core: str, sentence: str) -> bool:
+    """Whether a statement denies nothing but what its sentence denies too: `with no roof`, of most and of all."""
+    denied = {one.word for one in said_words(core) if one.denied}
+    ways = by_word(said_words(sentence))
+    return bool(denied) and all(True in ways.get(word, ()) for word in denied)
+
+
+_WHOLE_LIST = "each every all everyone everybody whole entire entirely completely wholly fully totally"
 _WHOLE = frozenset(_WHOLE_LIST.split())
 _WHOLE_RE = re.compile(
-    r"\b(?<!at )(?<!above )(?<!after )(?<!not )(?:(?:every|all) (?:single )?(?:parts?|corners?|inch|bit) of"
+    r"\b(?<!\bat )(?<!as a )(?<!above )(?<!after )(?<!not )(?:(?:every|all) (?:single )?(?:parts?|corners?|inch|bit) of"
     r"|(?:the )?(?:whole|entire)(?: of)?|entirely|completely|wholly|fully|totally|all of|every(?:one|body)?"
+    r"|each(?: and every)? (?:single )?(?:one )?of(?= (?:the|these|those|its|their)\b)"
     r"|all(?!,|\.|$| (?:in all|told|but|sides|kinds|sorts|two|three|four|five|six|seven|eight|nine|ten|\d)))\b"
     r"(?! not\b)",
     re.IGNORECASE,
@@ -123,7 +159,11 @@ def _last(text: str) -> str:
 def _meant(core: str, whole: re.Match[str]) -> list[str]:
     """What a statement means wholly: `all of the valley's mills` are mills, and they are the valley's."""
     owned = _OWNED_RE.match(core, whole.end())
-    return _behind(core, owned.end() if owned is not None else whole.end())
+    behind = _behind(core, owned.end() if owned is not None else whole.end())
+    if not whole[0].casefold().endswith("ly"):
+        return behind
+    before = [word for word in map(meaning, reversed(tokens(core[: whole.start()]))) if word]
+    return behind + before[:_NEXT]  # `had the valley wholly back`
 
 
 def _may_be_of(meant: Sequence[str], whole: re.Match[str], sentence: str) -> bool:

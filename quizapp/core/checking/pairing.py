@@ -11,11 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from quizapp.core.checking.crediting import credited, sorts_by_speaker
 from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.placing import share, weighed
+from quizapp.core.checking.ruling import rule_apart
+from quizapp.core.checking.wording import coverage
 from quizapp.core.checking.words import SMALL, content, kin, plain, stem
 from quizapp.core.findings import Step
-from quizapp.core.folding import spans, tokens
+from quizapp.core.folding import run_at, spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.cloze import GAP_RE, Cloze
@@ -57,16 +61,45 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         if crossed is not None or each_has_its_quote(question, grounds):
             return
     passages = [passage for ground in grounds for passage in _sentences(ground)]
-    for first, second in combinations(_links(question), 2):
+    in_order = isinstance(question, Cloze) and any(_is_filled_in_order(question, text) for text, _ in passages)
+    ruled = isinstance(question, Categorise) and rule_apart([group.name for group in question.groups])
+    for first, second in () if in_order or ruled else combinations(_links(question), 2):
         if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
             continue  # two members of one group
         if isinstance(question, Matching) and _each_nearer_to_its_own(first, second, question, grounds):
             continue
         if first.other != second.other and _exchanged(first, second, passages):
-            if isinstance(question, Categorise) and not _named_with(first, second, passages):
+            credited_so = any(_is_credited(link, question, grounds) for link in (first, second))
+            if isinstance(question, Categorise) and (credited_so or not _named_with(first, second, passages)):
                 continue
             yield _turned(first, second)
             return
+
+
+def _is_credited(link: "Link", question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether items are sorted by who says them, and a quote that has most of one gives it to whom it is put with."""
+    home, item = map(plain, link.shown)
+    return sorts_by_speaker(plain(question.question)) and any(
+        bool(credited(ground, [home], {})) for ground in grounds if coverage(item, ground.citation.quote) > _MOSTLY
+    )
+
+
+def _is_filled_in_order(question: Cloze, sentence: str) -> bool:
+    """Whether a sentence has what fills several gaps, one after the other as the text has them."""
+    filled = [f"{{{gap.name}}}" for gap in question.blanks]
+    order = sorted(range(len(filled)), key=lambda at: question.text.find(filled[at]))
+    fillings = [tokens(plain(_filling(question.blanks[at].asks))) for at in order]
+    own, start = tokens(sentence), 0
+    for words in fillings if len(fillings) >= _SEVERAL else ():
+        at = run_at(own[start:], words) if words else None
+        if at is None:
+            return False
+        start += at + len(words)
+    return len(fillings) >= _SEVERAL
+
+
+_SEVERAL = 3
+"""So many gaps are not filled in the order of a sentence by chance, two of them exchanged."""
 
 
 def _each_nearer_to_its_own(first: "Link", second: "Link", question: Matching, grounds: Sequence[Ground]) -> bool:
@@ -77,10 +110,29 @@ def _each_nearer_to_its_own(first: "Link", second: "Link", question: Matching, g
     if len(grounds) != len(question.pairs):
         return False
     at, to = (int(link.path[1]) for link in (first, second))
+    apart = any(not _is_named_in(one, grounds[there], question) for one, there in ((at, to), (to, at)))
+    if apart and all(_is_of_its_own(one, (at, to), question, grounds) for one in (at, to)):
+        return True
     own, other = (content(grounds[n].passage.sentence) for n in (at, to))
     mine, theirs = weighed([first.shown[1], second.shown[1]])
     named = content(first.shown[0]) & own and content(second.shown[0]) & other
     return bool(named) and share(mine, own) > share(mine, other) and share(theirs, other) > share(theirs, own)
+
+
+def _is_of_its_own(at: int, both: tuple[int, int], question: Matching, grounds: Sequence[Ground]) -> bool:
+    """Whether of two quotes a pair's own has most of its answer, and its passage the pair's prompt."""
+    told = {n: coverage(plain(question.pairs[at].answer), grounds[n].citation.quote) for n in both}
+    most = told[at] == max(told.values()) and len(set(told.values())) > 1 and told[at] > _MOSTLY
+    return most and _is_named_in(at, grounds[at], question)
+
+
+def _is_named_in(at: int, ground: Ground, question: Matching) -> bool:
+    """Whether a passage, or its source's record, has anything of a pair's prompt."""
+    there = content(ground.passage.text) | content(ground.record)
+    return any(begins_alike(word, there) for word in content(plain(question.pairs[at].prompt)))
+
+
+_MOSTLY = 0.5
 
 
 def _named_with(first: "Link", second: "Link", passages: Sequence[tuple[str, Words]]) -> bool:

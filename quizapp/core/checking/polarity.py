@@ -4,6 +4,7 @@ Denials are compared word by word: what the evidence denies (`not directed`) the
 round, where nearly all the key's other words are the evidence's.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -25,6 +26,7 @@ from quizapp.core.checking.figures import Sight
 from quizapp.core.checking.kinds import sight_of
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
+from quizapp.core.checking.lexicons.voices import DOUBTFULLY
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written, reworded
@@ -55,8 +57,9 @@ def polarity_faults(question: Question, sight: Sight, vocabulary: Vocabulary) ->
 
 
 def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
-    text = without_yes_or_no(plain(claim.text))
     whole = isinstance(question, TrueFalse)
+    text = without_yes_or_no(plain(claim.text))
+    text = text if whole else _LABELLED_RE.sub("", text)
     taken = f"not {text}" if claim.path[0] == "blanks" and spaced(f"not {text}") in spaced(claim.statement) else text
     grounds = [ground for ground in grounds if whole or not _taken_whole(taken, ground.passage.sentence)]
     grounds = [ground for ground in grounds if ground.whole or not is_governed(ground.citation.quote)]
@@ -80,14 +83,13 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         there = by_word(said_words(quote) if within else _told(ground))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         turned = (
-            veils(text) ^ veils(sentence)
-            or says_wanting(text)
-            or (denies and (True in beside or says_wanting(sentence)))
+            veils(text) ^ veils(sentence) or says_wanting(text) or says_wanting(sentence) or (denies and True in beside)
         )
         if turned or (whole and is_beside(text, ground)) or (not whole and _is_denied_there(said, there)):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
+        weighed = [one for one in weighed if one.written not in DOUBTFULLY]
         denied = next((one for one in weighed if one.word in there and one.denied not in there[one.word]), None)
         if denied is None and whole:
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
@@ -106,6 +108,10 @@ def _is_denied_there(said: Sequence[Said], there: Mapping[str, AbstractSet[bool]
     """Whether what an answer denies first its evidence denies too: `no referral` of `kept from being referred`."""
     first = next((one.word for one in said if one.denied), None)
     return first is not None and any(True in there.get(word, ()) for word in {first, *akin(first)})
+
+
+_LABELLED_RE = re.compile(r"^(?:Article|Section|Rule|Part|Chapter) \w+(?: ?\(\w+\))*[,:–—-]+ ")
+"""What an answer has before its matter: `Article 27, official capacity`."""
 
 
 def _is_all_in(own: AbstractSet[str], quote: str) -> bool:

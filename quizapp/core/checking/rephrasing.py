@@ -190,6 +190,8 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     taken: dict[int, set[int]] = {}
     kept: list[Phrase] = []
     for form, at in sorted(found, key=lambda one: (-len(one[1]), one[1])):
+        if words[max(0, at[0] - 2) : at[0] + 1] == ("as", "a", "whole"):
+            continue  # `the town as a whole` is no more than the town
         if taken.setdefault(form.matter, set()).isdisjoint(at):
             taken[form.matter].update(at)
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]

@@ -20,6 +20,7 @@ from quizapp.core.checking.words import SMALL, content, plain, role, stem
 from quizapp.core.folding import run_at, spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
 
 _LISTING_RE = re.compile(
     r"(?:\s*,?\s*(?:and|or|as well as|along with|nor)\s+(?:the\s+|an?\s+)?|\s*,\s*(?:the\s+|an?\s+)?)"
@@ -95,6 +96,16 @@ _MUST_NOT_RE = re.compile(r"\b(?:must|shall|may|can) not\b", re.IGNORECASE)
 """What may not be done is asked for, and nothing is set apart."""
 
 
+def _uncounted(question: Question) -> str:
+    """The stem without the number of answers that it asks for: `which two of these`."""
+    asked = plain(question.question)
+    count = _COUNTS.get(len(question.answers)) if isinstance(question, Multiple) else None
+    return asked if count is None else re.sub(rf"\b{count}\b", " ", asked, count=1, flags=re.IGNORECASE)
+
+
+_COUNTS = {2: "two", 3: "three"}
+
+
 def _same(answer: str, distractor: str) -> bool:
     """Whether two options come to the same: equal figures and equal words, in whatever order and notation."""
     mine, theirs = quantities(answer), quantities(distractor)
@@ -131,7 +142,7 @@ def _as_list(text: str) -> frozenset[str]:
 
 def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor where it, or what it has in brackets, stands beside the answer in one list of a sentence."""
-    mine, theirs, stem_text = plain(answer.text), plain(distractor.text), plain(question.question)
+    mine, theirs, stem_text = plain(answer.text), plain(distractor.text), _uncounted(question)
     named = _IN_BRACKETS_RE.search(theirs)
     theirs = theirs if named is None else named[1]
     grounds = [ground for ground in grounds if _place(tokens(ground.passage.sentence), theirs) is not None]
@@ -166,7 +177,7 @@ _IN_BRACKETS_RE = re.compile(r"\(([^()]{3,})\)\W*$")
 def _said_of_both(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor of which a quote says what another says of an answer: `referred by A`, `referred by B`."""
     theirs = plain(claim.text)
-    if len(grounds) < _TWO or claim.path[:1] != ("distractors",) or picks(plain(question.question)):
+    if len(grounds) < _TWO or claim.path[:1] != ("distractors",) or picks(_uncounted(question)):
         return None
     for ground in grounds:
         told, own = content(ground.citation.quote), content(theirs)
@@ -194,7 +205,7 @@ _TWO = 2
 
 def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor where it is an item of the very list that an answer is an item of."""
-    asked = plain(question.question)
+    asked = _uncounted(question)
     if claim.path[:1] != ("distractors",) or picks(_as_told(asked, grounds)):
         return None
     answers = [plain(one.text) for one in right]

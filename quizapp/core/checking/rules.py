@@ -15,6 +15,7 @@ from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
 from quizapp.core.checking.bordering import border_faults
+from quizapp.core.checking.bounding import bounding_faults
 from quizapp.core.checking.casting import casting_faults
 from quizapp.core.checking.causing import causing_faults
 from quizapp.core.checking.charging import charging_faults
@@ -35,6 +36,7 @@ from quizapp.core.checking.figures_given import given_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.formerly import formerly_faults
 from quizapp.core.checking.glosses import gloss_faults
+from quizapp.core.checking.heading import heading_faults
 from quizapp.core.checking.hedging import hedge_faults
 from quizapp.core.checking.helping import helping_faults
 from quizapp.core.checking.joining import joining_faults
@@ -56,10 +58,13 @@ from quizapp.core.checking.outnumbering import outnumbering_faults
 from quizapp.core.checking.overhearing import overheard_faults
 from quizapp.core.checking.overstating import overstating_faults
 from quizapp.core.checking.pairing import pairing_faults
+from quizapp.core.checking.paraphrasing import only_rewords
+from quizapp.core.checking.parting import parting_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
 from quizapp.core.checking.presuming import presuming_faults
+from quizapp.core.checking.prompting import prompt_faults
 from quizapp.core.checking.qualifying import qualifying_faults
 from quizapp.core.checking.receiving import receiver_faults
 from quizapp.core.checking.reporting import reporting_faults
@@ -96,6 +101,8 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     if isinstance(question, PassageQuestion) and shelf.index(question.in_) is not None:
         yield from marking_faults(question, grounds, shelf)
         return  # what is cut from the text says what the text says
+    if only_rewords(question, grounds):
+        return
     sight = Sight(grounds)
     yield from swap_faults(question, grounds, vocabulary)
     yield from figure_faults(question, sight)
@@ -115,6 +122,7 @@ def key_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voca
     yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
+    yield from prompt_faults(question, grounds, vocabulary)
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)
     yield from labelled_faults(question, grounds)
@@ -185,6 +193,9 @@ _SAYING: Sequence[_Rule] = (
     formerly_faults,
     succeeding_faults,
     magnitude_faults,
+    bounding_faults,
+    heading_faults,
+    parting_faults,
     border_faults,
     led_faults,
     qualifying_faults,

@@ -12,21 +12,18 @@ from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.clauses import is_clause
-from quizapp.core.checking.denials import contrary_words
+from quizapp.core.checking.cutting_short import is_cut_short, own_words
 from quizapp.core.checking.deriving import PLAINLY_DERIVED_RE
-from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.evidence import Fault
 from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.fillers import is_surely, is_told_by_office, leads_up
-from quizapp.core.checking.kinds import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
-from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
-from quizapp.core.checking.naming import REFERENCES, is_a_deed
+from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, names
+from quizapp.core.checking.naming import REFERENCES, is_a_deed, tells_a_deed
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
-from quizapp.core.checking.rows import is_of_quoted_row
 from quizapp.core.checking.sharing import is_share_told
 from quizapp.core.checking.unheard import in_other_words
-from quizapp.core.checking.uses import are_told
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import is_what_a_voice_does
 from quizapp.core.checking.wording import coverage
@@ -36,7 +33,9 @@ from quizapp.core.fingerprints import Proved
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -52,8 +51,6 @@ _IMPERSONAL_RE = re.compile(
 )
 """The same for what is no person."""
 
-_NAMING = 3
-"""An answer of so many words of meaning names something; a longer one says something of it."""
 
 _SHORT = 12
 """An answer of more words than a quote may have cannot be looked for in one."""
@@ -81,9 +78,13 @@ def support_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> 
                 fault = _figure_fault(figures, claim, question, sight)
             else:
                 fault = _wording_fault(claim, quotes, sight, vocabulary)
-            doubted = fault is not None and fault.code == "S010" and isinstance(question, Choice | Multiple)
-            if fault is not None and not (doubted and _is_cut_short(claim, sight)):
+            doubted = fault is not None and fault.code == "S010" and isinstance(question, _OPTIONS)
+            if fault is not None and not (doubted and is_cut_short(claim, sight)):
                 yield fault
+
+
+_OPTIONS = (Choice, Multiple, Matching, Cloze)
+"""What is chosen among options may be in words of its author's."""
 
 
 def _is_told_otherwise(text: str, quote: str) -> bool:
@@ -102,6 +103,10 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
         if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
             continue
         borne = sight.bearing(figure, question)
+        if "-" in figure.text and any(one.level == SENTENCE for one in borne):
+            continue  # of a `nine-year war` nobody asks how long it was
+        if borne and re.search(rf"\b(?:the|those|these) {re.escape(figure.text)} [a-z]", plain(claim.text)):
+            continue  # of `one of the ten captains` nobody asks how many they are
         if not borne and _is_made(figure, claim, question, sight, others):
             continue
         if others and any(one.level == SENTENCE for one in borne) and _are_fellows(others, claim, question):
@@ -194,7 +199,7 @@ def _could_answer(one: Quantity, other: Quantity) -> bool:
 
 def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     text = plain(claim.text)
-    own = _telling(text, setting(claim))
+    own = own_words(text, setting(claim))
     if coverage(own, *quotes) > 0:
         return None if coverage(text, *quotes) == 1 else _other_names(text, claim, sight, vocabulary)
     terms = vocabulary.terms(sight.grounds)
@@ -224,40 +229,6 @@ def _last_words(named: Sequence[Name]) -> str:
     return " ".join(one.words[-1] for one in named if one.words)
 
 
-def _is_cut_short(claim: Claim, sight: Sight) -> bool:
-    """Whether quotes stop short of an option in one clause or one row of things with what they have."""
-    if not sight.whole:
-        return False
-    text = plain(claim.text)
-    own = _telling(text, setting(claim))
-    within = any(coverage(own, _clause(ground)) == 1 for ground in sight.grounds)
-    return within or is_of_quoted_row(text, sight.grounds) or _is_near_quoted(text, own, setting(claim), sight)
-
-
-def _is_near_quoted(text: str, own: str, asked: str, sight: Sight) -> bool:
-    """Whether each word that is an option's own is near to one of the quotes, its places told in their sentences."""
-    held = Holdings([ground.passage.sentence for ground in sight.grounds], {})
-    named = [name for name in names(text) if not held.missing(name)]
-    if any(held.missing(name) and (not name.leads or is_place(name.words)) for name in names(text)):
-        return False
-    given = content(asked)
-    quoted = frozenset[str]().union(*(content(ground.citation.quote) for ground in sight.grounds)) - given
-    telling = content(own).difference(*(content(name.text) for name in named)) - given
-    return are_told(telling, quoted) and contrary_words(telling, quoted) is None
-
-
-def _clause(ground: Ground) -> str:
-    """A quote with what it is cut off from: up to the next stop or joint, and from the last one before an `or`."""
-    before, found, behind = ground.passage.sentence.partition(ground.citation.quote)
-    joins = _JOINS_RE.match(ground.citation.quote) is not None
-    lead = _CLAUSE_ENDS_RE.split(before)[-1] if joins else ""
-    return f"{lead}{ground.citation.quote}{_CLAUSE_ENDS_RE.split(behind)[0]}" if found else ground.citation.quote
-
-
-_JOINS_RE = re.compile(r"(?:or|and|nor)\b")
-_CLAUSE_ENDS_RE = re.compile(r"[,;:.”“]| (?:and|or|but|which|who|that)\b")
-
-
 def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     """What is wrong with an answer of several names of which the quotes have not one whole, but another one."""
     named = names(text)
@@ -276,16 +247,6 @@ def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) 
 
 
 _SEVERAL = 2
-
-
-def _telling(text: str, asked: str) -> str:
-    """The text without words that many names share (`Act`, `Company`) or the stem gives, unless it has no other.
-
-    What is answered in a sentence of one's own may take its words from the stem.
-    """
-    given = content(asked) if len(content(text)) <= _NAMING else frozenset()
-    words = [word for word in tokens(text) if word not in CLASSES and not content(word) <= given]
-    return " ".join(words) if content(" ".join(words)) else text
 
 
 def _asked_fault(
@@ -363,8 +324,8 @@ def _is_office(name: Name, asked: str) -> bool:
 
 def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether an answer is a name or several, and not a phrase that only has a name in it or begins with a capital."""
-    if tokens(text)[:1] in _DENYING or is_told_by_office(text):
-        return False  # `No appeal to the Court of Orsk`
+    if tells_a_deed(text) or is_told_by_office(text) or not _DENYING.isdisjoint(tokens(text)[:1]):
+        return False
     words = [word for word in bare_words(text) if word not in SMALL]
     # A word that begins the answer may have its capital from there: `Published a report on Orsk`.
     named = [one for one in named if not is_a_deed(one, text)]
@@ -373,7 +334,8 @@ def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
     return bool(surely) and 2 * sum(word in own for word in words) > len(words)
 
 
-_DENYING = {("no",), ("not",)}
+_DENYING = frozenset({"no", "not", "without", "neither"})
+"""What begins with such a word is no name: `no referral to the River Court`."""
 
 
 def _shares_small(text: str, quotes: Sequence[str]) -> bool:

@@ -73,7 +73,11 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
         if not _ASKING.isdisjoint(here[:1]):
             continue  # `far from where A and B fought` is no other place than `far from the fights of A and B`
         own = _meanings(here)
-        others = [_behind(theirs, at) for at, word in enumerate(theirs) if word == part]
+        others = [
+            _behind(theirs, at)
+            for at, word in enumerate(theirs)
+            if word == part and not (part == "by" and _is_done_by(mine, theirs, at))
+        ]
         joined = [_behind(theirs, at, joined=True) for at, word in enumerate(theirs) if word == part]
         if not own or any(own & _meanings(there) for there in joined):
             continue
@@ -83,6 +87,20 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
             if own <= all_there - other and other & rest and rest & (all_there - other):
                 return (part, *here), (part, *there)
     return None
+
+
+def _is_done_by(mine: Sequence[str], theirs: Sequence[str], at: int) -> bool:
+    """Whether a text tells of whoever stands behind a `by` that they did what is before it: `as the law asks`."""
+    deed = meaning(theirs[at - 1]) if at else ""
+    doers = _meanings(_behind(theirs, at))
+    return bool(deed) and any(
+        meaning(word) == deed and not doers.isdisjoint(_meanings(mine[max(0, to - _NEXT) : to]))
+        for to, word in enumerate(mine)
+    )
+
+
+_NEXT = 2
+"""So few words before what is done stands who does it: `the law always asks`."""
 
 
 def _behind(words: Sequence[str], at: int, *, joined: bool = False) -> Sequence[str]:

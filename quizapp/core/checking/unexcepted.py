@@ -43,8 +43,8 @@ _WHATEVER_RE = re.compile(
 """What takes in whatever a rule may except."""
 
 _EVEN_RE = re.compile(
-    r"\b(?:not )?even (?:if|where|when|while|though|for|in|during|one|those|someone)\b"
-    r"|\bincluding (?:while|when|where|if)\b",
+    r"\b(?:not )?even (?:if|where|when|while|though|for|in|at|on|as|once|after|during|one|those|someone)\b"
+    r"|\bincluding (?:while|when|where|if|during|after)\b",
     re.IGNORECASE,
 )
 """What takes in one case, which may be the one that a rule excepts."""

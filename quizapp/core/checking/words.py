@@ -91,6 +91,11 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+def is_irregular(word: str) -> bool:
+    """Whether a word is a form that no ending makes: `took`, `held`."""
+    return word in _IRREGULAR
+
+
 @lru_cache(maxsize=1 << 12)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning, close kin made one."""

@@ -217,3 +217,79 @@ def test_what_is_said_stands_with_whoever_says_it_whomever_it_speaks_of(errors_o
 )
 def test_what_is_said_does_not_stand_with_another(errors_on, groups, code):
     assert errors_on(SPOKEN, by_speaker(*groups, stem="Put each claim with the one who makes it.")) == [code]
+
+
+SEATED = """In April the Kenyan government and Sweden began a raid on the hill towns, saying that their boats were being
+fired upon by smugglers and were putting an end to piracy.
+
+The report names 12 Kenyan and Swedish captains who knew of the fires. The trust counted 46 raids, it said.
+"""
+UPON_BOATS, PUTTING = "their boats were being fired upon by smugglers", "were putting an end to"
+NAMED, COUNTED = "The report names 12 Kenyan", "The trust counted 46 raids"
+
+
+def claims_by(*groups, stem="Whose account is it?"):
+    given = tuple(Group(name=name, items=items) for name, items in groups)
+    return Categorise(
+        id="x", question=stem, groups=given, evidence=quoted(UPON_BOATS, PUTTING, NAMED, COUNTED), explanation="RT."
+    )
+
+
+BOATS, PIRATES, CAPTAINS, RAIDS = (
+    "Smugglers fired upon our boats",
+    "We were putting an end to piracy",
+    "named 12 captains in its report",
+    "counted 46 raids",
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        claims_by(("Nairobi and Stockholm", (BOATS, PIRATES)), ("RT", (RAIDS,))),
+        claims_by(("Kenya and Sweden", (BOATS, PIRATES)), ("RT", (RAIDS, CAPTAINS)), stem="Who did what?"),
+        claims_by(("Kenya and Sweden", (BOATS,)), ("RT", (CAPTAINS,)), stem="Who did what?"),
+    ],
+)
+def test_a_seat_is_its_country_and_a_report_is_whose_source_it_is(errors_on, question):
+    assert errors_on(SEATED, question) == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        claims_by(("Nairobi and Stockholm", (BOATS,)), ("RT", (RAIDS, PIRATES))),
+        claims_by(("Kenya and Sweden", (BOATS,)), ("RT", (RAIDS, PIRATES)), stem="Who said what?"),
+        claims_by(("Oslo", (BOATS, PIRATES)), ("RT", (RAIDS,))),
+    ],
+)
+def test_what_goes_on_behind_its_quote_is_told_by_its_sentence(errors_on, question):
+    assert {"S004", "S012"} & set(errors_on(SEATED, question))
+
+
+TOLL = """In May the Kenyan government and Sweden began a raid, saying that their boats had come under attack.
+
+Brutal as it was, the feud has claimed more than 4,000 lives, the Kenyan and Swedish agencies apart, according to Danish
+agencies.
+"""
+
+
+def test_what_its_own_speaker_says_is_not_exchanged(errors_on):
+    def asked(kenyan, danish):
+        groups = (Group(name="The governments of Kenya and Sweden", items=(kenyan,)),
+                  Group(name="Danish agencies", items=(danish,)))  # fmt: skip
+        by = quoted("saying that their boats had come under attack", "claimed more than 4,000 lives")
+        return Categorise(id="x", question="Who is the speaker?", groups=groups, evidence=by)
+
+    attack, lives = "Our boats were under attack", "The feud has claimed over 4,000 lives"
+    assert errors_on(TOLL, asked(attack, lives)) == []
+    assert "S012" in errors_on(TOLL, asked(lives, attack))
+
+
+def test_what_kind_a_name_is_of_need_not_be_told(errors_on):
+    told = """Orsk is home to 3 million citizens.
+
+    Among the accused are Markov and Ada Quill."""
+    by = quoted("Orsk is home to 3 million citizens", "Among the accused are Markov and Ada Quill")
+    groups = (Group(name="Places", items=("Orsk",)), Group(name="Persons", items=("Markov", "Ada Quill")))
+    assert errors_on(told, Categorise(id="x", question="Sort.", groups=groups, evidence=by)) == []

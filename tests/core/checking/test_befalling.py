@@ -5,6 +5,7 @@ import pytest
 from quizapp.core.checking.befalling import stems
 from quizapp.core.checking.lexicons.harms import HARMS
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.number import Number
@@ -82,3 +83,26 @@ def test_so_are_the_figures_of_pairs(errors_on, lives, refugees, codes):
 
 def test_each_way_of_saying_it_has_a_word_of_meaning():
     assert all(one for line in stems(HARMS) for one in line)
+
+
+@pytest.mark.parametrize(
+    ("within", "abroad", "codes"), [(60000, 55000, []), (55000, 60000, ["S003"]), (60000, 56000, ["S003"])]
+)
+def test_each_gap_is_held_to_its_own_clause(errors_on, within, abroad, codes):
+    def gap(name, answer):
+        return Gap(name=name, asks=Number(id=name, question="", answer=answer))
+
+    text = "The feud displaced over {within} people inside Tavria and forced {abroad} to live as refugees."
+    gaps = (gap("within", within), gap("abroad", abroad))
+    asked = Cloze(id="x", question="Fill in.", text=text, blanks=gaps, evidence=cited(WITHIN, ABROAD))
+    assert sorted({code for code in errors_on(TEXT, asked) if code != "S012"}) == codes
+
+
+def test_each_figure_of_a_statement_is_held_to_its_own_clause(errors_on):
+    def asked(text):
+        return TrueFalse(id="x", question=text, answer=True, evidence=cited(WITHIN, ABROAD))
+
+    right = "The feud drove over 60,000 people from home within the land, and 55,000 live as refugees."
+    assert errors_on(TEXT, asked(right)) == []
+    wrong = "The feud forced over 60,000 people to live as refugees, and drove 55,000 from home within the land."
+    assert "S003" in errors_on(TEXT, asked(wrong))

@@ -71,3 +71,11 @@ def test_nor_may_a_statement_cross_it(findings_on, quote, statement, wrong):
     assert told(findings_on, asked) == ["S012"] * wrong
     denied = TrueFalse(id="x", question=statement, answer=False, evidence=cited)
     assert told(findings_on, denied) == ["S012"] * (" not " in statement)
+
+
+@pytest.mark.parametrize(("text", "wrong"), [("Another 90 live abroad.", False), ("Over 40 were driven abroad.", True)])
+def test_another_figure_of_the_passage_may_be_abroad(errors_on, text, wrong):
+    told = "The flood has driven over 40 out internally, and forced another 90 to live as strangers."
+    quote = "driven over 40 out internally"
+    question = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
+    assert ("S012" in errors_on(told, question)) is wrong

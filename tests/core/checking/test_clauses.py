@@ -68,3 +68,25 @@ def test_a_clause_that_nothing_tells_is_doubted(said_on, answer, quote, codes):
     told = DOUBTED.replace("looms large", "may loom large") if "may loom" in quote else DOUBTED
     asked = choice("What does the moot say?", answer, "They were all sold", quote)
     assert [code for code in said_on(told, asked) if code == "S010"] == codes
+
+
+SHARE = "The moot found that the majority of raids hit farms without any guard, far from the fords."
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "codes"),
+    [
+        ("How many of the raids hit farms without any guard?", "Every single one", ["S012"]),
+        ("By the moot's account, what share of the raids hit farms without any guard?", "All of them", ["S012"]),
+        ("How many of the raids hit farms without any guard?", "The majority", []),
+        ("How many of the raids hit farms without any guard?", "Most of them", []),
+        ("How many of the raids were led by the reeve?", "Each of them", []),
+    ],
+)
+def test_a_share_is_held_with_its_stem_as_a_statement(errors_on, stem, answer, codes):
+    quote = "the majority of raids hit farms"
+    asked = Choice(
+        id="x", question=stem, answer=answer, distractors=(Option(text="Hardly any"),),
+        evidence=(Citation(source="news", quote=quote),),
+    )  # fmt: skip
+    assert errors_on(SHARE, asked) == codes

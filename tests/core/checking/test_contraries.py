@@ -1,5 +1,6 @@
 import pytest
 
+from quizapp.core.checking.bearing import is_of_another_figure
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.number import Number
@@ -193,3 +194,33 @@ def test_nearly_is_no_place(errors_on):
     assert (
         errors_on(told, statement("Nearly all of the sheep grazed far from the mill.", True, "far from the mill")) == []
     )
+
+
+DROVE = "The flood drove out 40 internally, and forced at least another 90 to live as strangers."
+
+
+@pytest.mark.parametrize(
+    ("text", "mine", "theirs", "sentence", "expected"),
+    [
+        ("At least 90 went abroad.", "abroad", "internally", DROVE, True),
+        ("The flood made 40 move abroad.", "abroad", "internally", DROVE, False),
+        ("It made 40 move within Orsk, 90 abroad.", "abroad", "internally", DROVE, True),
+        ("Those 130 went abroad.", "abroad", "internally", DROVE, False),
+        ("They went abroad.", "abroad", "internally", DROVE, False),
+        (
+            "Fewer than 31 died.",
+            "less than 31",
+            "at least 31",
+            "The flood killed at least 31 people and injured 140.",
+            False,
+        ),
+    ],
+)
+def test_what_is_said_of_another_figure_is_told_apart(text, mine, theirs, sentence, expected):
+    assert is_of_another_figure(text, mine, theirs, sentence) is expected
+
+
+@pytest.mark.parametrize(("text", "found"), [("At least 90 went abroad.", 0), ("The flood made 40 move abroad.", 1)])
+def test_the_contrary_of_what_is_said_of_another_figure_is_no_fault(errors_on, text, found):
+    question = statement(text, True, "The flood drove out 40 internally, and forced at least another 90")
+    assert errors_on(DROVE, question) == ["S012"] * found

@@ -31,6 +31,7 @@ CASES = [
     ("The court may refer a case to the council.", "may refer a case to the court", 3, ["S012"]),
     ("Fishermen killed the flood.", "the flood killed at least 40 fishermen", 3, ["S012"]),
     ("The flood killed fishermen.", "the flood killed at least 40 fishermen", 3, []),
+    ("Fishermen were killed by the dozen.", "the flood killed at least 40 fishermen", 3, []),
     ("The monks of Brenna buried fishermen.", "were buried by the monks of Brenna", 3, []),
     ("Fishermen buried the monks of Brenna.", "were buried by the monks of Brenna", 3, ["S012"]),
     ("Fishermen killed in the flood were buried by monks.", "were buried by the monks of Brenna", 3, []),
@@ -104,3 +105,16 @@ def test_keyed_false_it_is_right(errors_on, text, quote, paragraph):
 )  # fmt: skip
 def test_who_does_it_is_told_as_written(told_on, text, quote, paragraph, said):
     assert any(said in one for one in told_on(TEXT, statement(text, quote, paragraph)))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Denmark launched the survey together with its Norwegian ally.", []),
+        ("Iceland launched the survey of Danish boats.", ["S012"]),
+    ],
+)
+def test_a_state_is_its_government(errors_on, text, codes):
+    source = "In April the Danish government and Norway launched a survey of the boats off Iceland and off Denmark."
+    question = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=source[:-1]),))
+    assert errors_on(source, question) == codes

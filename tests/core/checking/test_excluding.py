@@ -127,3 +127,25 @@ def test_one_of_two_that_are_joined_is_not_left_out(errors_on, said_on, text, qu
 )
 def test_what_is_no_part_of_the_two_may_be_left_out(errors_on, text, quote):
     assert errors_on(JOINED, asked(text, True, quote)) == []
+
+
+POSTS = """The list names ten senior naval and civil reeves of Orsk, who may be to blame for the flood.
+
+The guild counted 46 river and harbour thefts at the weir in all.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("The reeves on the list are all naval men.", "The list names ten senior", ["S012"]),
+        ("The ten reeves named are civil officials without exception.", "The list names ten senior", ["S012"]),
+        ("Every one of the reeves named holds a naval post.", "The list names ten senior", ["S012"]),
+        ("All 46 of the thefts counted came from the river.", "46 river and harbour thefts", ["S012"]),
+        ("The reeves on the list are all senior men.", "The list names ten senior", []),
+        ("The reeves who signed for the guild were all naval men.", "The list names ten senior", []),
+        ("Naval posts are what some of the reeves named hold.", "The list names ten senior", []),
+    ],
+)
+def test_all_are_not_of_one_kind_where_two_are_named(errors_on, text, quote, codes):
+    assert errors_on(POSTS, asked(text, True, quote)) == codes

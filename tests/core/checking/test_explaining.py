@@ -105,6 +105,35 @@ SOUND = [
     (SAVED, "It was saved because the mills were on dry ground."),
 ]
 
+ASIDE = [
+    # Of the wording, or of what a word means.
+    (NAMED, "The sentence does something for those who knew."),
+    (STOOD, "“Most” is not all: near the weir stood the rest of the mills."),
+    (KILLED, "To injure is to wound, not to kill 560."),
+    (STOOD, "Mills near a weir are those that stand close to it; the word for the rest is far."),
+    # Of what is left unsaid.
+    (STOOD, "It does not say that most mills stood near the weir."),
+    (VOWED, "Giving up the plan to rebuild the weir is not mentioned."),
+    (VOWED, "That the reeves have refused to rebuild the weir is nowhere said."),
+    (CALM, "The survey tells nothing of a quarrel that has grown worse since the truce."),
+    # Of what is not so, which leaves open what is.
+    (STOOD, "Not every mill stood far from the weir on dry ground."),
+    (STOOD, "None of the mills on dry ground stood near the weir."),
+    (STOOD, "No mill was flooded, and no weir was near."),
+    (VOWED, "The millers were not the ones who vowed to rebuild the weir."),
+    (VOWED, "It was not the millers who vowed to rebuild the weir."),
+    (NAMED, "The reeves have done nothing, for want of knowing better."),
+    (FRACTION, "The majority of the floods went unrecorded."),
+    (KILLED, "The injured are not among the 212."),
+    (KILLED, "At least 212 were killed, not injured."),
+    # Of two things that are told apart.
+    (KILLED, "The floods killed 212; the injured are counted by themselves."),
+    (KILLED, "560 were injured; 212 were less lucky and died."),
+    (STOOD, "Some mills may have stood near the weir, on wet ground."),
+    (COUNTED, "Sums are simple: 46 + 10 = 56 floods."),
+    (KILLED, "For every miller killed more than two were injured."),
+]
+
 
 def asked(quote, explanation, **more):
     evidence = (Citation(source="news", quote=quote),)
@@ -127,6 +156,36 @@ def test_what_an_explanation_says_against_the_evidence_is_found(findings_on, quo
 @pytest.mark.parametrize(("quote", "explanation"), SOUND)
 def test_what_it_sums_up_or_adds_is_left_alone(findings_on, quote, explanation):
     assert of_the_explanation(findings_on(ORSK, asked(quote, explanation))) == []
+
+
+@pytest.mark.parametrize(("quote", "explanation"), ASIDE)
+def test_what_it_says_of_the_text_or_denies_is_left_alone(findings_on, quote, explanation):
+    assert of_the_explanation(findings_on(ORSK, asked(quote, explanation))) == []
+
+
+def test_each_part_of_a_sentence_is_held_by_itself(findings_on):
+    found = of_the_explanation(findings_on(ORSK, asked(STOOD, "It was dry there; most mills stood near the weir.")))
+    assert [one.code for one in found] == ["S012"]
+
+
+def test_what_one_of_several_quotes_tells_is_not_held_against_another(findings_on):
+    text = "The flood drowned at least 90 millers, the survey says.\n\nThe fires drowned nobody and killed 20 millers."
+    evidence = (
+        Citation(source="news", quote="The flood drowned at least 90 millers"),
+        Citation(source="news", quote="The fires drowned nobody and killed 20 millers"),
+    )
+    question = Text(
+        id="x", question="What is said?", answer="this", explanation="The fires killed 20 millers.", evidence=evidence
+    )
+    assert of_the_explanation(findings_on(text, question)) == []
+
+
+def test_one_named_with_a_title_is_not_left_out(findings_on):
+    text = "Among them are Reeve Quill and Halden Provost Ada Marsh, as well as millers of both towns."
+    question = asked(
+        "Among them are Reeve Quill and Halden Provost Ada Marsh", "It gives only the names of Quill and Marsh."
+    )
+    assert of_the_explanation(findings_on(text, question)) == []
 
 
 @pytest.mark.parametrize(("quote", "explanation", "code"), WRONG)
@@ -184,3 +243,21 @@ def test_what_a_ban_comes_to_may_be_told_in_an_explanation(errors_on):
         evidence=(Citation(source="news", quote=quote),),
     )
     assert errors_on(f"{quote}.", asked) == []
+
+
+FIGURES = [
+    ("The floods killed hundreds of millers on the Orsk", "They killed thousands of millers.", ["S003"]),
+    ("The floods killed hundreds of millers on the Orsk", "Millers were killed there by the hundred.", []),
+    ("injured 560 civilians", "The floods injured 560 soldiers.", ["S003"]),
+    ("injured 560 civilians", "The 560 were hurt, not killed.", []),
+    ("injured 560 civilians", "At least 560 civilians were killed in the floods.", ["S003"]),
+    ("injured 560 civilians", "In the flood of 1902 hundreds more were hurt than in this.", ["S010"]),
+]
+
+
+@pytest.mark.parametrize(("quote", "explanation", "codes"), FIGURES)
+def test_a_figure_that_counts_another_thing_than_its_own_is_found(findings_on, quote, explanation, codes):
+    text = (
+        "The floods killed hundreds of millers on the Orsk. The floods also injured 560 civilians, and drowned no mule."
+    )
+    assert [one.code for one in of_the_explanation(findings_on(text, asked(quote, explanation)))] == codes

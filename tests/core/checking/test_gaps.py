@@ -36,3 +36,46 @@ def test_a_filling_of_which_the_passage_has_nothing(errors_on, text, filling, qu
         evidence=(Citation(source="news", quote=quote),),
     )
     assert errors_on(TEXT, asked) == codes
+
+
+DUTY = "The reeves did nothing to stop them or punish those directly to blame, nor the captains."
+NOTHING = "did nothing to stop them or punish those directly to blame"
+
+
+@pytest.mark.parametrize(
+    ("text", "filling", "codes"),
+    [
+        ("The reeves neither ended the raids or {gap} those directly to blame.", "protect", ["S012"]),
+        ("The reeves neither ended the raids or {gap} those directly to blame.", "punish", []),
+        ("The reeves neither ended the raids or {gap} those directly to blame.", "discipline", []),
+        ("The reeves neither ended the raids or {gap} those most directly to blame.", "protect", []),
+        ("What the reeves did was nothing to {gap} the raids.", "stop", []),
+    ],
+)
+def test_one_word_between_its_neighbours(errors_on, text, filling, codes):
+    asks = Choice(id="gap", question="gap", answer=filling, distractors=(Option(text="salt"), Option(text="snow")))
+    asked = Cloze(
+        id="x", question="Fill the gap.", text=text, blanks=(Gap(name="gap", asks=asks),),
+        evidence=(Citation(source="news", quote=NOTHING),),
+    )  # fmt: skip
+    assert errors_on(DUTY, asked) == codes
+
+
+RUIN = "Damage to the weirs has since made many towns and hamlets unlivable, with grain, oil and shelter all lacking."
+
+
+@pytest.mark.parametrize(
+    ("text", "filling", "codes"),
+    [
+        ("Since the flood, damage has made many towns {gap}.", "uninhabitable", []),
+        ("What towns and hamlets lack: grain, oil and {gap}.", "housing", []),
+        ("What towns and hamlets lack: grain, oil and {gap}.", "music", ["S012"]),
+    ],
+)
+def test_what_is_joined_before_a_gap_is_not_its_own(said_on, text, filling, codes):
+    asks = Choice(id="gap", question="gap", answer=filling, distractors=(Option(text="rich"), Option(text="snow")))
+    asked = Cloze(
+        id="x", question="Fill the gap.", text=text, blanks=(Gap(name="gap", asks=asks),),
+        evidence=(Citation(source="news", quote="made many towns and hamlets unlivable, with grain, oil and shelter"),),
+    )  # fmt: skip
+    assert said_on(RUIN, asked) == codes

@@ -46,6 +46,8 @@ MORE = [
     statement("States are required to exchange their maps of the river.", MAPS),
     statement("A keeper is forbidden to open a sluice for trade even where the safety of the town demands it.", SAFETY),
     statement("Boatmen enjoy free passage even while they carry salt or spirits.", PASSAGE),
+    statement("Boatmen enjoy free passage even at the moment when they carry salt or spirits.", PASSAGE),
+    statement("Boatmen enjoy free passage, including at those times when they carry salt or spirits.", PASSAGE),
     choice("When may a keeper open a sluice for reasons of trade?", "Never, whatever the circumstances", SAFETY),
     choice("When may a keeper open a sluice for reasons of trade?", "In no case", SAFETY),
 ]
@@ -59,6 +61,7 @@ AS_MUCH = [
     statement("A keeper may open a sluice for trade even in a dry year where the town's safety so demands.", SAFETY),
     statement("Boatmen lose free passage even while they only carry salt or spirits.", PASSAGE),
     statement("Boatmen enjoy free passage even while the lock is closed.", PASSAGE),
+    statement("Boatmen enjoy free passage even at the hour when the lock is closed.", PASSAGE),
     statement("Boatmen enjoy free passage even while they carry salt or spirits.", PASSAGE, answer=False),
     choice("When may a sluice be opened at night?", "Never", NIGHT),
     choice("Other than for safety or repairs, when may a keeper open a sluice for trade?", "Never", SAFETY),

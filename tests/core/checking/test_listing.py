@@ -201,3 +201,48 @@ FREE = "To which field does the levy not apply?"
 )
 def test_an_item_told_by_its_use_is_right_too(errors_on, stem, answer, distractor, quote, said):
     assert ("S005" in errors_on(USED, choice(stem, answer, distractor, quote))) is said
+
+
+TAX = """The tax may have been meant to “force the herdsmen to flee and make it easier for the riders to cross, or
+simply to instill terror in the townsfolk as a way to win,” the guild said."""
+AIMED, FLEE = "What may the tax have been meant to achieve?", "force the herdsmen to flee"
+
+
+@pytest.mark.parametrize(
+    ("answer", "distractor", "quote", "codes"),
+    [
+        ("To make the herdsmen leave the area", "To frighten the townsfolk into submission", FLEE, ["S005"]),
+        ("To make the men there run away", "To win the war by scaring the townsfolk", FLEE, ["S005"]),
+        ("To fill the townsfolk with terror", "To drive the herdsmen away", "instill terror in the", ["S005"]),
+        ("To make the herdsmen leave the area", "To frighten the townsfolk into joining the fleet", FLEE, []),
+        ("To make the men there run away", "To win the war by feeding the townsfolk", FLEE, []),
+        ("To make the men there run away", "To keep the inhabitants in the town", FLEE, []),
+        ("To make the men there run away", "To frighten all kings", FLEE, []),
+    ],
+)
+def test_an_aim_is_told_in_other_phrases_too(errors_on, answer, distractor, quote, codes):
+    assert errors_on(TAX, choice(AIMED, answer, distractor, quote)) == codes
+
+
+OFFICERS = "The list names ten senior Tavrian and Kenyan civilian and military officers."
+
+
+def test_nothing_lists_that_all_are_of_one_kind(errors_on):
+    asked = choice("Which of these is true of those on the list?", "Some of them are civilians",
+                   "They are all military officers", "civilian and military officers")  # fmt: skip
+    assert errors_on(OFFICERS, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"),
+    [
+        ("Tick the two things that many of the idle mills lack.", ["S005"]),
+        ("Which two of these do many of the idle mills lack?", ["S005"]),
+        ("What are the two first things that the idle mills lack?", []),
+    ],
+)
+def test_how_many_are_to_be_ticked_picks_none(errors_on, stem, codes):
+    evidence = (Citation(source="news", quote="with grain, oil, doctors, and schooling all lacking"),)
+    asked = Multiple(id="x", question=stem, evidence=evidence, answers=("Oil", "Grain"),
+                     distractors=(Option(text="Doctors"), Option(text="Towers")))  # fmt: skip
+    assert errors_on(LEAVE, asked) == codes

@@ -38,3 +38,23 @@ def test_figures_tell_which_of_two_is_more(findings_on, text, answer):
 def test_what_fits_no_figure_or_two_is_left_alone(findings_on, text):
     said = [one.message for key in (True, False) for one in findings_on(TOLD, statement(text, key))]
     assert not any("figures that it compares" in one for one in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("In the flood fewer people were hurt than killed.", False),
+        ("There were more people killed than hurt.", False),
+        ("More people were hurt than were killed, at the least.", True),
+        ("The number of people killed was lower than the number of people hurt.", True),
+    ],
+)
+def test_whoever_is_counted_is_of_both(findings_on, text, answer):
+    told = "The flood killed at least 12 people and hurt 60."
+
+    def said(key):
+        question = TrueFalse(id="x", question=text, answer=key, evidence=(Citation(source="news", quote=told[:-1]),))
+        return [one.message for one in findings_on(told, question) if "figures that it compares" in one.message]
+
+    assert said(answer) == []
+    assert len(said(not answer)) == 1

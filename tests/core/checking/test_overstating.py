@@ -3,6 +3,8 @@
 import pytest
 
 from quizapp.core.checking.overstating import says_more
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -22,6 +24,11 @@ MORE = [
     ("The shops reopened as soon as the strike ended.", "The shops reopened three weeks after the strike ended."),
     ("The reeve decides whether to raise the toll.", "The council alone shall decide whether to raise the toll."),
     ("The bank may set the rate of interest.", "Only the treasury may set the rate of interest."),
+    # What is denied of most is denied of all no more than anything else is said of them.
+    ("It found that each of the raids hit barns with no guard.", "The majority of raids were on barns with no guard."),
+    ("The raids, without exception, hit barns with no guard.", "The majority of raids were on barns with no guard."),
+    ("The trust found that all of the raids were on barns.", "The trust found the majority of raids were on barns."),
+    ("The army had the valley entirely in its hands.", "The army took as much as half the valley in its hands."),
 ]  # fmt: skip
 
 AS_MUCH = [
@@ -48,6 +55,9 @@ AS_MUCH = [
         "Although only a fraction of total dams, they leak.",
     ),
     ("The bank may close the market.", "Only the treasury may set the rate of interest."),
+    ("All of the raids were on barns with no roof.", "The majority of raids were on barns with no guard."),
+    ("The valley as a whole is dry.", "Much of the valley is dry."),
+    ("Without exception the raids were on barns.", "The majority of raids were on barns."),
 ]
 
 
@@ -68,3 +78,25 @@ def test_and_is_an_error_only_if_it_is_keyed_true(said_on, text, sentence):
 
     assert "S012" in said_on(sentence, asked(True))
     assert said_on(sentence, asked(False)) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "codes"),
+    [
+        ("How far did the army come?", "To control over the whole of the valley and its mills", ["S012"]),
+        ("How far did the army come?", "To control over much of the valley and its mills", []),
+        (
+            "How much of the valley did it not take, out of the whole?",
+            "Control over the whole of the valley's mills",
+            [],
+        ),
+        ("How far did the army come?", "To the whole valley", []),
+    ],
+)
+def test_an_answer_that_says_more_is_found_where_it_says_so_itself(errors_on, stem, answer, codes):
+    text = "In spring the army regained control over much of the valley and its mills."
+    asked = Choice(
+        id="x", question=stem, answer=answer, distractors=(Option(text="To the sea"),),
+        evidence=(Citation(source="news", quote="regained control over much of the valley and its mills"),),
+    )  # fmt: skip
+    assert errors_on(text, asked) == codes

@@ -5,6 +5,7 @@ from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.ordering import Ordering
+from quizapp.core.questions.text import Text
 from quizapp.core.sources import Citation
 
 
@@ -95,3 +96,45 @@ def test_of_two_groups_one_item_alone_may_be_wrong(found):
     (finding,) = (one for one in said if one.code == "S012")
     assert "“140” under “Killed” and “At least 31 people” under “Injured” go against the evidence" in finding.message
     assert finding.mend.startswith("Move the one that is wrong, or both")
+
+
+NAMED = """The report names 12 senior Tavrian and Kenyan civil and military envoys.
+
+Among them are Markov and Kenyan Minister Ada Quill, as well as top military captains of both fleets.
+"""
+
+
+def filled(**answers):
+    gaps = tuple(Gap(name=name, asks=Text(id=name, question="", answer=answer)) for name, answer in answers.items())
+    text = (
+        "Among them are the Tavrian leader {one}, the Kenyan minister {two}, and also leading {three} of both fleets."
+    )
+    quotes = ("names 12 senior Tavrian and Kenyan", "Among them are Markov", "top military captains of both fleets")
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    return Cloze(id="x", question="Fill in.", text=text, blanks=gaps, evidence=evidence)
+
+
+def test_gaps_filled_in_the_order_of_their_sentence_are_not_exchanged(errors_on):
+    assert errors_on(NAMED, filled(one="Markov", two="Quill", three="military captains")) == []
+    assert "S012" in errors_on(NAMED, filled(one="Quill", two="Markov", three="military captains"))
+
+
+DESCRIBED = """The envoys of Tavria and its Kenyan ally met.
+
+The Tavrian council wants the delta, which the Marsh League holds. The league is called a band of smugglers by Sweden
+and Kenya.
+"""
+
+
+def described(*pairs):
+    given = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer, _ in pairs)
+    evidence = tuple(Citation(source="news", quote=quote) for *_, quote in pairs)
+    return Matching(id="x", question="How is each described?", pairs=given, evidence=evidence)
+
+
+def test_two_that_each_have_their_own_passage_are_not_exchanged(errors_on):
+    called, ally = ("a called band of smugglers", "called a band of smugglers"), ("an ally of Tavria", "Kenyan ally")
+    right = described(("The Marsh League", *called), ("Kenya", "an ally of Tavria", "Tavria and its Kenyan ally"))
+    assert errors_on(DESCRIBED, right) == []
+    wrong = described(("The Marsh League", ally[0], "Tavria and its Kenyan ally"), ("Kenya", *called))
+    assert errors_on(DESCRIBED, wrong) != []

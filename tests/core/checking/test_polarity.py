@@ -190,3 +190,29 @@ def test_by_fingerprint_alone_a_denial_may_stand_before_what_it_governs(errors_o
 
     assert said("to use them in support of a raid") == []
     assert said("use them in support of a raid") == ["S012"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [("The raids were apparently deliberate.", []), ("There was an apparent aim.", ["S012"])],
+)
+def test_an_adverb_of_doubt_is_nothing_that_is_denied(errors_on, text, codes):
+    told = "Raids on hamlets where there was no apparent aim suggest that they were deliberate, it said."
+    asked = statement(text, True, "there was no apparent aim suggest that they were deliberate", 1)
+    assert [code for code in errors_on(told, asked) if code == "S012"] == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Many hamlets lack water.", "There is no water in many hamlets.", "Many hamlets are without bread and shelter."],
+)
+def test_what_is_lacking_is_lacked(errors_on, text):
+    told = "The raids have made many hamlets unlivable, with bread, water, shelter and schooling all lacking."
+    assert errors_on(told, statement(text, True, "bread, water, shelter and schooling all lacking", 1)) == []
+
+
+def test_the_label_of_a_section_says_nothing_of_its_matter(errors_on):
+    told = "This Charter applies to all without any distinction based on official rank."
+    asked = choice("Which section is it?", "Section 4, official rank", ["Section 5, tolls"],
+                   "without any distinction based on official rank", 1)  # fmt: skip
+    assert "S012" not in errors_on(told, asked)

@@ -145,3 +145,65 @@ def test_a_name_of_which_the_record_has_a_word_is_not_borne_out_by_it(errors, fo
         "What did the trust do?", "Published a list of the dams of the Vellan", "counted 46 dams and 12 weirs", 2
     )
     assert [one.code for one in found(published) if one.severity == "error"] == []
+
+
+HELD = """The hill lands are largely controlled by the League of Orsk, an old ally of Kenya.
+
+The deadlock in the council has prevented the matter from being referred to the Tavrian Mining Court. A truce made by
+Sweden and Kenya has held.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "prompt", "answer", "errors"),
+    [
+        ("largely controlled by the League of Orsk", "The League", "Holds most of the Hill Lands", []),
+        ("largely controlled by the League of Orsk", "The League", "Rules most of the Hill Lands", []),
+        ("A truce made by Sweden and Kenya", "Made the truce", "Hill Lands", ["S004"]),
+        ("deadlock in the council has prevented the matter", "Deadlock", "No referral to the Tavrian Mining Court", []),
+        (
+            "deadlock in the council has prevented the matter",
+            "Deadlock",
+            "Referral to the Tavrian Mining Court",
+            ["S004"],
+        ),
+    ],
+)
+def test_a_deed_or_a_denial_is_no_name(findings_on, quote, prompt, answer, errors):
+    pairs = (Pair(prompt=prompt, answer=answer), Pair(prompt="Makers", answer="Sweden and Kenya"))
+    evidence = tuple(Citation(source="news", quote=one) for one in (quote, "A truce made by Sweden and Kenya"))
+    said = findings_on(HELD, Matching(id="x", question="Match.", pairs=pairs, evidence=evidence))
+    assert [one.code for one in said if one.severity == "error"] == errors
+
+
+LISTED = """The report names ten captains.
+
+Among them are Markov and Kenyan Minister Ada Quill. In the nine-year feud 4,000 lives were lost.
+"""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer", "quote", "codes"),
+    [
+        ("Ada Quill", "one of the ten captains", "Kenyan Minister Ada Quill", []),
+        ("4,000", "lives lost in the nine-year feud", "4,000 lives were lost", []),
+        ("How many captains?", "ten", "Kenyan Minister Ada Quill", ["S003"]),
+    ],
+)
+def test_a_figure_that_is_only_named_is_not_asked_for(findings_on, prompt, answer, quote, codes):
+    pairs = (Pair(prompt=prompt, answer=answer), Pair(prompt="Among them", answer="Markov"))
+    evidence = tuple(Citation(source="news", quote=one) for one in (quote, "Among them are Markov"))
+    said = findings_on(LISTED, Matching(id="x", question="Match.", pairs=pairs, evidence=evidence))
+    assert [one.code for one in said if one.severity == "error"] == codes
+
+
+def test_a_word_near_to_the_quote_s_is_no_stranger(errors_on):
+    told = "A fragile cease-fire made in March has reduced fighting."
+    options = (Option(text="ended"), Option(text="doubled"))
+    evidence = tuple(
+        Citation(source="news", quote=one) for one in ("has reduced fighting", "A fragile cease-fire made")
+    )
+    asked = Choice(
+        id="x", question="What has the truce done?", answer="lessened it", distractors=options, evidence=evidence
+    )
+    assert errors_on(told, asked) == []

@@ -55,7 +55,7 @@ NO_PAST = frozenset(
 )
 """These end in `-ed` and are no past forms, or seldom."""
 
-NO_DOER = frozenset({"mistake", "accident", "chance"})
+NO_DOER = frozenset({"mistake", "accident", "chance", "dozen", "hundred", "thousand", "score"})
 """What stands behind the `by` of a passive that says how, and not by whom."""
 
 _DOING_LIST = "allowing helping hindering preventing killing destroying supporting attacking forcing accusing blocking"

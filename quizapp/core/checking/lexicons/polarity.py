@@ -171,7 +171,8 @@ consistent combatant civilian state member party violent livable habitable inhab
 stable safe usual popular apparent important happy equal expected named identified accountable admissible binding
 paid proven punished harmed damaged verified confirmed resolved elected exploded authorised authorized populated
 published answered opposed protected defended marked guarded finished disturbed disputed changed touched guided
-conditional conditionally certain supported treated reported recognised recognized
+conditional conditionally certain supported treated reported recognised recognized documented recorded registered
+mentioned
 """
 DENIABLE = frozenset(_DENIABLE_LIST.split())
 """Words whose prefixed form is their denial; others only look so (`disease`, `inform`, `union`)."""

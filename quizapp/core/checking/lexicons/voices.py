@@ -78,6 +78,9 @@ purported presumably perhaps appears appeared seems seemed suggest suggests sugg
 UNSURE = frozenset(_UNSURE_LIST.split())
 """What says that something is not certain."""
 
+DOUBTFULLY = frozenset(word for word in UNSURE if word.endswith("ly"))
+"""`Apparently` doubts all that is said: what is not apparent denies nothing of it."""
+
 _UNSURE_ASKED_LIST = """
 appear seem
 chance chances risk risks suspect suspects inference infer infers inferred unclear uncertain unproven estimate estimates

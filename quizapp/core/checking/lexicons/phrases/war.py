@@ -68,12 +68,12 @@ prospect .. dim; prospect .. poor; hardly likely; most unlikely; very unlikely; 
 discounted; receding; have largely passed; largely over / sees little / small danger / sees no / low chance / few
 risks / danger .. small / danger .. low / safe for now / risk .. remote | great danger; serious danger; grave danger;
 high risk; great risk; serious risk; danger .. loom large; chance .. loom large; risk .. loom large; loom large; very
-real; only too real; all too real; be considerable; be high; be very likely; close at hand; be imminent / a large
-risk; real risk; real threat; big risk; pressing danger; pressing threat; hang over; cast a shadow; a constant threat;
-serious threat; serious prospect; menacing; much to fear; a live danger; a live threat; ever present; ever-present;
-not gone away; far from over; not over; threaten to return; still threaten; still threatens; acute danger; acute risk;
-only too likely; strong chance; strong possibility; a strong risk; good chance; remain high; be grave; remain grave;
-remain real; likely to return
+real; only too real; all too real; sees no end; no end in sight; no end to; be considerable; be high; be very likely;
+close at hand; be imminent / a large risk; real risk; real threat; big risk; pressing danger; pressing threat; hang
+over; cast a shadow; a constant threat; serious threat; serious prospect; menacing; much to fear; a live danger; a
+live threat; ever present; ever-present; not gone away; far from over; not over; threaten to return; still threaten;
+still threatens; acute danger; acute risk; only too likely; strong chance; strong possibility; a strong risk; good
+chance; remain high; be grave; remain grave; remain real; likely to return
 
 without warning; without a warning; without any warning; no warning; unannounced | with warning; after a warning; only
 after a warning; have been warned; be warned; be given warning; give warning
@@ -138,7 +138,9 @@ fan .. fighting; fuel .. fighting; as fierce as; as intense as; as much fighting
 on; rage on; rage unabated; continue as before / at the same level / as much as before / as heavy as / as heavy as
 before / no less / no less fighting / go on unchanged / unchanged / same intensity / as bad as / as violent as / just
 as heavy / just as much | guns .. silent; guns fall silent; guns .. fall silent; wholly silent; stop altogether;
-fighting cease; an end to all fighting; complete calm; end the fighting for good
+fighting cease; an end to all fighting; complete calm; end the fighting for good; no more fight; no fight at all; no
+further fight; no fight since; fight .. stop entirely; fight .. end entirely; no more clashes; no further clashes; not a
+shot .. fire; peace .. reign; quiet ever since; at peace ever since; brought peace to
 
 no .. military target; no .. military objective; no military object; nothing military; nothing of military; no lawful
 target; no legitimate target; no .. lawfully be attacked; nothing .. lawfully be attacked; nothing .. lawfully be hit;
@@ -265,17 +267,18 @@ military; kept to military; discriminating; pin-point; surgical; accurate; caref
 have .. to leave their homes; leave their homes; flee their homes; be driven from their homes; be forced from their
 homes; be made to flee; flee; fled; forced displacement; driven from; forced from; drive .. from; uprooted; uproot;
 leave home; abandon their homes; have to abandon; have to flee; lose their home; pushed out of; be turned out; turned
-out of; put to flight; on the move; on the road; displaced; send .. fleeing; forced to move; made .. homeless; make
-homeless / be displaced; be uprooted; displacement of; become homeless; be made homeless / be driven out; lose their
-homes | stay in their homes; stay at home; stay put; remain in their homes; stay where they be; stay behind; able to
-stay; able to remain; allowed to stay in; stayed in; remained in their; go home; return home; return to their homes;
-allowed to return; keep their homes; left in peace; stay where; remain where; not have to move; not have to leave; did
-not have to leave
+out of; put to flight; on the move; on the road; displaced; send .. fleeing; run away; run for their lives; leave the
+area; leave the place; leave the region; leave the district; make .. leave; drive .. away; chase .. away; empty .. of
+people; forced to move; made .. homeless; make homeless / be displaced; be uprooted; displacement of; become homeless;
+be made homeless / be driven out; lose their homes | stay in their homes; stay at home; stay put; remain in their
+homes; stay where they be; stay behind; able to stay; able to remain; allowed to stay in; stayed in; remained in their;
+go home; return home; return to their homes; allowed to return; keep their homes; left in peace; stay where; remain
+where; not have to move; not have to leave; did not have to leave
 
 drive out; drive .. out; displacement of; displace; uproot; force .. out; expel; oust; force .. to flee; force .. to
-leave; put .. to flight; make .. flee | let .. stay; allow .. to stay; let .. remain; allow .. to remain; keep .. from
-fleeing; stop .. from fleeing; prevent .. from fleeing; keep .. from leaving; stop .. from leaving; prevent .. from
-leaving; make .. stay; force .. to stay
+leave; put .. to flight; make .. flee; make .. leave; make .. run; drive .. away; chase .. away; empty .. of people |
+let .. stay; allow .. to stay; let .. remain; allow .. to remain; keep .. from fleeing; stop .. from fleeing; prevent
+.. from fleeing; keep .. from leaving; stop .. from leaving; prevent .. from leaving; make .. stay; force .. to stay
 
 within the country; inside the country; in their own country; displaced internally; internally displaced; within its
 borders; inside its borders; within their own country; without leaving the country; within syria; inside their own

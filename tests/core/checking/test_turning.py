@@ -1,0 +1,31 @@
+"""Answers with a sentence's words in each other's places."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.sources import Citation
+
+ORSK = """
+Those who use a tool of war the effects of which cannot be limited as required by this Charter break it.
+
+The millers came under attack from the guild in the spring.
+"""
+TOOL, ATTACK = "the effects of which cannot be limited as required by this Charter", "came under attack from the guild"
+
+
+@pytest.mark.parametrize(
+    ("quote", "answer", "codes"),
+    [
+        (TOOL, "A war by a tool whose effects cannot be limited as the Charter requires", []),
+        (TOOL, "One by a tool whose effects cannot be limited as this Charter always requires", []),
+        (ATTACK, "The millers came under attack from the guild", []),
+        (ATTACK, "The guild came under attack from the millers", ["S012"]),
+    ],
+)
+def test_what_one_does_is_done_by_him(errors_on, quote, answer, codes):
+    asked = Choice(
+        id="x", question="What happens?", answer=answer, distractors=(Option(text="Floods"), Option(text="Rain")),
+        evidence=(Citation(source="news", quote=quote),),
+    )  # fmt: skip
+    assert errors_on(ORSK, asked) == codes
