@@ -43,7 +43,7 @@ _BEHIND_RE = re.compile(
     re.DOTALL,
 )
 _DOING_RE = re.compile(
-    rf"(?P<cause>[^,;:]+?),? (?:(?:that|which) )?(?:has |have |had )?"
+    rf"(?P<cause>[^,;:]+?),? (?P<which>(?:that|which) )?(?:has |have |had )?"
     rf"(?:(?:{_BARRING})(?:ed|ped|red|s|ing)?|led to|caused|resulted in|forced|triggered|prompted) (?P<effect>[^;]+)$"
 )
 _SAYING_RE = re.compile(r"^(?P<effect>.+?), (?:saying|claiming|arguing|asserting|citing) (?P<cause>.+)$", re.DOTALL)
@@ -138,6 +138,8 @@ def _reasons(index: Index) -> tuple[Reason, ...]:
             for pattern in (_BEHIND_RE, _DOING_RE, _SAYING_RE):
                 match = pattern.search(sentence)
                 if match is not None and content(match["cause"]):
-                    found.append(Reason(sentence, match["cause"], match["effect"], pattern is _SAYING_RE))
+                    # What `the quarrel that has kept it from the court, …` goes on to is no more what it has kept.
+                    effect = match["effect"].split(",")[0] if match.groupdict().get("which") else match["effect"]
+                    found.append(Reason(sentence, match["cause"], effect, pattern is _SAYING_RE))
                     break
     return tuple(found)

@@ -19,6 +19,7 @@ from quizapp.core.checking.denials import (
     either_way,
     ends_denying,
     is_denial,
+    is_denied_around,
     is_governed,
     is_near,
     said_words,
@@ -125,9 +126,11 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if phrase is not None and _EXCEPTING.isdisjoint(tokens(phrase[1])) and is_excepted(text, ground):
         return _on_its_matter(text, asked, ground, found or kept_otherwise(text, quote), None)
     # A quote may begin behind the `not` of its sentence.
-    unled = found is None and phrase is None and not asked and not ends_denying(ground.passage.lead)
+    told = ground.passage.sentence
+    around = ends_denying(ground.passage.lead) or is_denied_around(quote, told)
+    unled = found is None and phrase is None and not asked and not around
     unled = unled and (ground.whole or not is_governed(quote))
-    if unled and not _taken_from(text, ground.passage.text) and not (says_wanting(text) or says_wanting(quote)):
+    if unled and not _taken_from(text, ground.passage.text) and not any(map(says_wanting, (text, told))):
         found = _denied(text, quote)
         found = None if found is not None and (is_excepted(text, ground) or _denies_twice(text)) else found
     found = found or phrase or kept_otherwise(text, quote)

@@ -122,6 +122,7 @@ def unveiled(text: str) -> str:
         text = _NEITHER_RE.sub(r"\g<one> and \g<other> \g<verb> not", text)
     if "from" in text:
         text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
+    text = _NOR_RE.sub(r"\g<lead> not ", text)
     if not TURNING_DOWN.isdisjoint(tokens(text)):
         text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
         text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
@@ -166,7 +167,11 @@ _NO_LACK_RE = re.compile(
 
 def asks_for_what_is_not(stem: str) -> bool:
     """Whether a stem asks for what is forbidden, denied or lacking, so that its answer need not say so."""
-    return not TURNING.isdisjoint(tokens(stem)) or _RULED_OUT_RE.search(stem) is not None
+    words = tokens(stem)
+    turning = (
+        word not in CLIPPED or words[at + 1 : at + 2] == ("t",) for at, word in enumerate(words) if word in TURNING
+    )
+    return any(turning) or _RULED_OUT_RE.search(stem) is not None  # who won asks for what is
 
 
 _RULED_OUT_RE = re.compile(r"\brul(?:es?|ed|ing) (?:\w+ )?out\b", re.IGNORECASE)
@@ -260,6 +265,14 @@ _LEADING_CASE_RE = re.compile(
 )
 """A clause that leads up to what is said, and whose denial goes no farther: `where none voted, the guild rules`."""
 
+_NOR_RE = re.compile(
+    r"(?P<lead>\b(?:nothing|(?:fail|refus|neglect|omit|declin)(?:t?ed|e?s|ing)?|unable|unwilling) to [a-z]+"
+    r" (?:[^,;.:]|, (?!and |but |while |which |who |so )){2,80}?,? or)"
+    r"(?: to)? (?=[a-z]+ (?:those|them|him|her|it|the|its|his|their|any|such|an?)\b)",
+    re.IGNORECASE,
+)
+"""What is not done beside the first deed: `did nothing to stop them or punish the culprits`."""
+
 _AGAIN_RE = re.compile(r"\bre-(\w+)", re.IGNORECASE)
 """`Re-election` is another thing than the election named beside it."""
 
@@ -290,6 +303,14 @@ def ends_denying(lead: str) -> bool:
 
 
 _LED = 3
+
+
+def is_denied_around(quote: str, sentence: str) -> bool:
+    """Whether a sentence denies what a quote alone asserts: `or punish the culprits`, of `did nothing … or punish`."""
+    if DENYING.isdisjoint(tokens(sentence)):
+        return False
+    around = by_word(said_words(sentence))
+    return any(around.get(one.word) == {True} for one in said_words(quote) if not one.denied)
 
 
 def is_governed(quote: str) -> bool:

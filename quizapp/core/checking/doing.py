@@ -42,13 +42,17 @@ _BEFORE = 3
 
 
 class Deed(NamedTuple):
-    """A verb, who does it as written, and the stems of the words of whoever does it and of all others beside it."""
+    """A verb, who does it as written, and the stems of the words of whoever does it and of all others beside it.
+
+    `brought` says that another has them do it: `Halden let the weavers win`.
+    """
 
     verb: str
     written: str
     who: str
     doer: frozenset[str]
     others: frozenset[str]
+    brought: bool = False
 
 
 def doing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -82,7 +86,7 @@ def turned_round(statement: str, ground: Ground) -> tuple[Deed, Deed] | None:
     mine = _own_deeds(framed(statement).core)
     for sentence in ground.passage.sentences if mine else ():
         likely = [deed for deed in mine if deed.doer and deed.written[:_ROOT] in sentence]
-        there = _deeds(sentence) if likely else ()
+        there = deeds_in(sentence) if likely else ()
         for deed in likely:
             same = [one for one in there if one.verb == deed.verb]
             if len(same) == 1 and _is_another(deed, same[0], sentence, ground):
@@ -98,6 +102,8 @@ def _is_another(mine: Deed, theirs: Deed, sentence: str, ground: Ground) -> bool
     """
     if not mine.doer or not theirs.doer or mine.doer & theirs.doer or not mine.others & (theirs.doer | theirs.others):
         return False
+    if theirs.brought and mine.others & theirs.doer:
+        return False  # who lets the weavers win the town wins it for them
     if not _lands(mine.doer).isdisjoint(_lands(theirs.doer)):
         return False  # `Tavria` of `the Tavrian government`
     if mine.doer <= theirs.others or all(is_near(word, theirs.others) for word in mine.doer):
@@ -118,7 +124,8 @@ def _own_deeds(statement: str) -> tuple[Deed, ...]:
 
 
 @lru_cache(maxsize=1 << 10)
-def _deeds(sentence: str) -> tuple[Deed, ...]:
+def deeds_in(sentence: str) -> tuple[Deed, ...]:
+    """The deeds of a sentence of a source, with all who may do each."""
     return tuple(_read(tokens(sentence), near=False))
 
 
@@ -141,6 +148,12 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
         if passive and word not in PAST and not word.endswith("ed"):
             continue
         before = tuple(other for n, other in enumerate(words[:at]) if n not in verbs)
+        brought = _brought_to_do(words, at, verbs)
+        if brought is not None and not passive and behind:
+            who = words[brought + 1 : at - 1]
+            others = _meanings((*words[:brought], *behind))
+            yield Deed(stem(stem(word)), word, " ".join(who), _meanings(who), others, brought=True)
+            continue
         if passive:
             by = next((n for n, other in enumerate(behind) if other == "by"), None)
             if by is None or not NO_DOER.isdisjoint(behind[by + 1 : by + 3]):
@@ -151,8 +164,20 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
             continue
         else:
             doer, rest = (_subject(before) if near else before), behind
-        who = doer if near or passive else _subject(before)
-        yield Deed(stem(stem(word)), word, " ".join(who), _meanings(doer), _meanings(rest))
+        named = doer if near or passive else _subject(before)
+        yield Deed(stem(stem(word)), word, " ".join(named), _meanings(doer), _meanings(rest))
+
+
+def _brought_to_do(words: Sequence[str], at: int, verbs: Sequence[int]) -> int | None:
+    """Where the verb stands by which another has somebody do a deed, if one does: `allowing farmers to water`."""
+    last = max((n for n in verbs if n < at), default=None)
+    if last is None or words[at - 1] != "to" or last + 2 >= at or stem(stem(words[last])) not in _BRINGING:
+        return None
+    between = words[last + 1 : at - 1]
+    return last if BREAKING.isdisjoint(between) and BEING.isdisjoint(words[max(0, last - _BEFORE) : last]) else None
+
+
+_BRINGING = frozenset(stem(stem(word)) for word in ("allowed", "enabled", "helped", "forced", "permitted", "asked"))
 
 
 def _meanings(words: Sequence[str]) -> frozenset[str]:

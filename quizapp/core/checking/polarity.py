@@ -14,6 +14,7 @@ from quizapp.core.checking.denials import (
     asks_for_what_is_not,
     by_word,
     ends_denying,
+    is_denied_around,
     is_governed,
     said_words,
     says_wanting,
@@ -75,7 +76,8 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     own_ways = by_word(said)
     for ground in [one for one in grounds if _may_be_against(said, _told(one), whole=whole)]:
         quote = ground.citation.quote
-        alone = len(ground.passage.sentences) == 1 and not ends_denying(ground.passage.lead)
+        around = ends_denying(ground.passage.lead) or is_denied_around(quote, ground.passage.sentence)
+        alone = len(ground.passage.sentences) == 1 and not around
         within = alone and _is_all_in(own, quote)  # then what stands around it does not matter
         sentence = quote if within else ground.passage.sentence
         there = by_word(said_words(quote) if within else _told(ground))

@@ -16,6 +16,7 @@ from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
 from quizapp.core.checking.bordering import border_faults
 from quizapp.core.checking.bounding import bounding_faults
+from quizapp.core.checking.casting import casting_faults
 from quizapp.core.checking.causing import causing_faults
 from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
@@ -37,6 +38,7 @@ from quizapp.core.checking.formerly import formerly_faults
 from quizapp.core.checking.glosses import gloss_faults
 from quizapp.core.checking.heading import heading_faults
 from quizapp.core.checking.hedging import hedge_faults
+from quizapp.core.checking.helping import helping_faults
 from quizapp.core.checking.joining import joining_faults
 from quizapp.core.checking.kinds import kind_faults
 from quizapp.core.checking.labelled import labelled_faults
@@ -47,6 +49,8 @@ from quizapp.core.checking.miscited import miscited_faults
 from quizapp.core.checking.naming import name_faults
 from quizapp.core.checking.naming_rows import row_faults
 from quizapp.core.checking.narrowing import narrowed_faults
+from quizapp.core.checking.neglecting import neglecting_faults
+from quizapp.core.checking.neighbouring import neighbour_faults
 from quizapp.core.checking.obliging import obliging_faults
 from quizapp.core.checking.origins import origin_faults
 from quizapp.core.checking.outbid import outbid_faults
@@ -59,6 +63,7 @@ from quizapp.core.checking.parting import parting_faults
 from quizapp.core.checking.planning import planning_faults
 from quizapp.core.checking.polarity import polarity_faults
 from quizapp.core.checking.possessing import possessing_faults
+from quizapp.core.checking.presuming import presuming_faults
 from quizapp.core.checking.prompting import prompt_faults
 from quizapp.core.checking.qualifying import qualifying_faults
 from quizapp.core.checking.receiving import receiver_faults
@@ -78,6 +83,7 @@ from quizapp.core.checking.subjects import subject_faults
 from quizapp.core.checking.succeeding import succeeding_faults
 from quizapp.core.checking.supporting import support_faults
 from quizapp.core.checking.swapping import swap_faults
+from quizapp.core.checking.swinging import swinging_faults
 from quizapp.core.checking.titling import title_faults
 from quizapp.core.checking.turning import turning_faults
 from quizapp.core.checking.twins import twin_faults
@@ -154,9 +160,11 @@ _ANSWERING: Sequence[_Rule] = (
     receiver_faults,
     charging_faults,
     causing_faults,
+    neighbour_faults,
     mirrored_faults,
     sharing_faults,
     between_faults,
+    swinging_faults,
     title_faults,
     evading_faults,
 )
@@ -166,10 +174,14 @@ _SAYING: Sequence[_Rule] = (
     contrary_faults,
     being_faults,
     doing_faults,
+    helping_faults,
+    casting_faults,
     turning_faults,
     overstating_faults,
     excluding_faults,
     deeming_faults,
+    presuming_faults,
+    neglecting_faults,
     converse_faults,
     comparing_faults,
     outnumbering_faults,

@@ -66,3 +66,37 @@ def test_a_statement_may_deny_in_its_own_way(said_on, text, answer, quote, codes
     evidence = (Citation(source="news", quote=quote),)
     asked = TrueFalse(id="x", question=text, answer=answer, evidence=evidence)
     assert [code for code in said_on(TOLD, asked) if code not in {"S006", "S007"}] == codes
+
+
+SIEGE = """Harm to the sluices has made the huts unfit, with bread, salt and cloth all lacking.
+
+The reeves did nothing to stop the raids or fine the careless millers.
+"""
+ALL_LACKING, OR_FINE = "bread, salt and cloth", "or fine the careless millers"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("Because of the harm, the huts lack bread and salt.", ALL_LACKING, []),
+        ("There is no bread in the huts, nor salt.", ALL_LACKING, []),
+        ("The reeves left the careless millers unfined.", OR_FINE, []),
+        ("The reeves did not fine the careless millers.", OR_FINE, []),
+        ("The reeves fined the careless millers.", OR_FINE, ["S012"]),
+    ],
+)
+def test_what_a_word_far_off_denies_is_denied(errors_on, text, quote, codes):
+    stated = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
+    assert errors_on(SIEGE, stated) == codes
+
+
+def test_who_asks_who_won_asks_for_what_is_so(errors_on):
+    text = "Orsk won the weir from Belm in May, and the guild of Halden won the mill."
+    asked = Choice(
+        id="x",
+        question="Who won what in May?",
+        answer="Belm won the weir from Orsk",
+        distractors=(Option(text="A library"), Option(text="A ferry")),
+        evidence=(Citation(source="news", quote="Orsk won the weir from Belm"),),
+    )
+    assert errors_on(text, asked) == ["S012"]
