@@ -12,9 +12,9 @@ from quizapp.core.checking.apposition import ASKS_OF_WHOM_RE, called_so, only_te
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
-from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.figures import Sight, sight_of
 from quizapp.core.checking.fillers import is_surely
-from quizapp.core.checking.kinds import CLASS_RE, CLASSES, asked_claims, is_given, sight_of
+from quizapp.core.checking.kinds import CLASS_RE, CLASSES, asked_claims, is_given
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
 from quizapp.core.checking.persons import WHO_RE, is_land, is_nobody, is_only_people, may_be_somebody, other_day

@@ -316,6 +316,14 @@ class Sight:
         )
 
 
+def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
+    """What a part of a key is held against: a pair's own quote where each pair has one, in their order."""
+    if isinstance(question, Matching) and len(sight.grounds) == len(question.pairs) > 1:
+        at = claim.path[1]
+        return Sight([sight.grounds[at]]) if isinstance(at, int) and claim.path[0] == "pairs" else sight
+    return sight
+
+
 def _is_counted_before(figure: Figure, claim: Claim, ground: Ground) -> bool:
     """Whether a text a little before a quote has counted what a figure means: `the 46 raids that it counted`."""
     one = figure.quantity
