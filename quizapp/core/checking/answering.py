@@ -263,7 +263,11 @@ class _Answer:
             wrong = True
         elif _WHERE_RE.search(self.asked) and not is_place(own[0].words):
             wrong = self._stands(r"\bwith ", r"(?!\w)")
-        elif ASKS_BEING_RE.search(self.asked) and not ASKS_OF_WHOM_RE.search(self.asked):
+        elif (
+            ASKS_BEING_RE.search(self.asked)
+            and not ASKS_OF_WHOM_RE.search(self.asked)
+            and not _TIED_RE.search(self.asked)
+        ):
             wrong = only_tells_kind(self.text.strip(" ."), self._quotes)
         else:
             return None
@@ -354,6 +358,13 @@ class _Answer:
             f" {ground.place()}",
             mend=f"Write what is asked for, such as “{instead}”, or ask for what “{self.text}” is.",
         )
+
+
+_TIED_RE = re.compile(
+    r"\b(?:linked|tied|affiliat\w+|connected|belong\w*|part of|associated|allied|loyal|close|branch|wing)\b",
+    re.IGNORECASE,
+)
+"""Asks for whom somebody is tied to, which `its Orsk affiliate` tells."""
 
 
 def _is_glossed(text: str, gloss: str, quotes: Sequence[str]) -> bool:

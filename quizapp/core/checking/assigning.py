@@ -78,7 +78,7 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
         if there is not None:
             yield _misplaced(plain(item), plain(homes[at]), plain(homes[there]), here[0], path)
             return
-    if isinstance(question, Categorise) and not spoken:
+    if isinstance(question, Categorise) and not spoken and not _are_kinds(homes):
         yield from _headed(homes, placed, grounds)
 
 

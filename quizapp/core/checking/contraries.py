@@ -111,7 +111,7 @@ def _in_gap(claim: Claim) -> Sequence[str]:
 def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -> tuple[str, str] | None:
     """What the key says and what the quote says instead; None where the two do not meet."""
     text = _ALL_THE_SAME_RE.sub(" ", _OF_ALL_RE.sub(" of the", with_not(text)))
-    quote = ground.citation.quote
+    quote = _OF_LAW_RE.sub(r"\1", ground.citation.quote)
     measured = None if _taken_from(text, quote) else _measured(in_gap or (*tokens(text), *tokens(asked)), quote)
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
@@ -217,7 +217,7 @@ def _opposed(
     if _PAIRED.keys().isdisjoint(mine.keys()) or all(map(_EITHER_WAY_RE.search, (text, quote))):
         return None
     forbids = FORBIDDING.isdisjoint(tokens(text)) != FORBIDDING.isdisjoint(tokens(quote))
-    theirs = {one.word: one for one in said_words(_OF_LAW_RE.sub(r"\1", quote))}
+    theirs = {one.word: one for one in said_words(quote)}
     given = content(asked)
     others = mine.keys() - given
     amounts = tuple(map(content, phrase if phrase is not None and turns_amount(*phrase) else ("", "")))

@@ -317,11 +317,15 @@ class Sight:
 
 
 def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
-    """What a part of a key is held against: a pair's own quote where each pair has one, in their order."""
-    if isinstance(question, Matching) and len(sight.grounds) == len(question.pairs) > 1:
-        at = claim.path[1]
-        return Sight([sight.grounds[at]]) if isinstance(at, int) and claim.path[0] == "pairs" else sight
-    return sight
+    """What a part of a key is held against: of a pair the one quote that has its prompt, or that of its place."""
+    at = claim.path[1] if isinstance(question, Matching) and claim.path[0] == "pairs" else None
+    if not isinstance(question, Matching) or not isinstance(at, int) or len(sight.grounds) == 1:
+        return sight
+    prompt = content(plain(question.pairs[at].prompt))
+    saying = [ground for ground in sight.grounds if prompt and prompt <= content(ground.citation.quote)]
+    if len(saying) == 1:
+        return Sight(saying)
+    return Sight([sight.grounds[at]]) if len(sight.grounds) == len(question.pairs) else sight
 
 
 def _is_counted_before(figure: Figure, claim: Claim, ground: Ground) -> bool:
