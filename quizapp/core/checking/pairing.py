@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from quizapp.core.checking.befalling import befell_in_other_words
 from quizapp.core.checking.crediting import credited, sorts_by_speaker
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.kinship import begins_alike
@@ -136,10 +137,15 @@ _MOSTLY = 0.5
 
 
 def _named_with(first: "Link", second: "Link", passages: Sequence[tuple[str, Words]]) -> bool:
-    """Whether a sentence that has most of one's member has the whole name of the other's group."""
-    found = [{word for word, _ in there} for _, there in passages]
-    pairs = ((first.one, second.other), (second.one, first.other))
-    return any(one <= there and 2 * len(other & there) >= len(other) for one, other in pairs for there in found)
+    """Whether a sentence that has most of one's member has the whole name of the other's group, and not its own's."""
+    pairs = ((first.one, second), (second.one, first))
+    for text, there in passages:
+        found = {word for word, _ in there}
+        for name, link in pairs:
+            named = name <= found and 2 * len(link.other & found) >= len(link.other)
+            if named and not befell_in_other_words(link.shown[0], text):
+                return True
+    return False
 
 
 def _turned(first: "Link", second: "Link") -> Fault:
