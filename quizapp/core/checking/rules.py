@@ -73,6 +73,7 @@ from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.sharing import sharing_faults
+from quizapp.core.checking.sidestepping import sidestepping_faults
 from quizapp.core.checking.siding import siding_faults
 from quizapp.core.checking.slotting import slot_faults
 from quizapp.core.checking.sourcing import authority_faults
@@ -167,6 +168,7 @@ _ANSWERING: Sequence[_Rule] = (
     swinging_faults,
     title_faults,
     evading_faults,
+    sidestepping_faults,
 )
 """What an answer must be, to be what is asked for."""
 
