@@ -1,4 +1,4 @@
-"""S012 for an answer to a why that only names somebody, whose sentence gives the reason, and them as another part of it.
+"""S012 for an answer to a why that only names somebody, whose sentence gives a reason and names them beside it.
 
 `Given the drought, the guild should bring a suit against the millers`: the millers are whom the suit is brought
 against, and no reason of it.
