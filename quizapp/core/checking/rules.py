@@ -18,6 +18,7 @@ from quizapp.core.checking.bordering import border_faults
 from quizapp.core.checking.bounding import bounding_faults
 from quizapp.core.checking.casting import casting_faults
 from quizapp.core.checking.causing import causing_faults
+from quizapp.core.checking.certifying import certifying_faults
 from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
 from quizapp.core.checking.comparing import comparing_faults
@@ -169,6 +170,7 @@ _ANSWERING: Sequence[_Rule] = (
     title_faults,
     evading_faults,
     sidestepping_faults,
+    certifying_faults,
 )
 """What an answer must be, to be what is asked for."""
 
