@@ -72,7 +72,7 @@ def causing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
     answer = next((one for one in claims_of(question) if one.holds and is_key(one)), None)
     if match is None or answer is None or any(_REASON_RE.match(one.citation.quote) for one in grounds):
         return
-    asked = _matter(stem, match)
+    asked = content(framed(_TOLD_BY_RE.sub("", stem[match.end() :])).core) - _IDLE
     reason = _reason(asked, grounds, said=_GIVEN_RE.search(stem) is not None)
     own = content(plain(answer.text)) - asked
     if reason is None or not own or any(is_near(word, content(reason.cause)) for word in own):
@@ -87,16 +87,6 @@ def causing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         mend="Give that reason and cite it, or ask for what the quote tells.",
         severity=Severity.ERROR if taken else Severity.WARNING,
     )
-
-
-def asks_why(stem: str) -> AbstractSet[str] | None:
-    """The words of what a stem asks the reason of; None where it asks something else."""
-    match = _ASKS_RE.match(stem)
-    return None if match is None else _matter(stem, match)
-
-
-def _matter(stem: str, match: re.Match[str]) -> AbstractSet[str]:
-    return content(framed(_TOLD_BY_RE.sub("", stem[match.end() :])).core) - _IDLE
 
 
 _REASON_RE = re.compile(r"\W*(?:given|because|owing to|due to|since|in view of|in the light of)\b", re.IGNORECASE)

@@ -64,7 +64,7 @@ _DOWN_RE = re.compile(
 _IDLE = content(
     "account view words main reason cause ground give put forward list name come happen take place make first bring"
     " lead leave turn article text passage source author report story many much become longer people credit blame"
-    " event factor effect"
+    " event factor effect impossible impossibility able unable length paragraph sentence"
 )
 _HARMS = content(" ".join(ATTACKS)) | content("damage destroy ruin wreck hit")
 """What was hit was mostly damaged by it: one such word may be said for another."""

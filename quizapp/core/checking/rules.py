@@ -14,7 +14,6 @@ from quizapp.core.checking.bearings import bearing_faults
 from quizapp.core.checking.befalling import befalling_faults
 from quizapp.core.checking.being import being_faults
 from quizapp.core.checking.between import between_faults
-from quizapp.core.checking.blaming import blaming_faults
 from quizapp.core.checking.bordering import border_faults
 from quizapp.core.checking.bounding import bounding_faults
 from quizapp.core.checking.casting import casting_faults
@@ -127,7 +126,6 @@ def key_faults(
     yield from support_faults(question, sight, vocabulary, strictly=tried)
     yield from astray_faults(question, grounds, shelf)
     yield from miscited_faults(question, grounds, shelf)
-    yield from blaming_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
