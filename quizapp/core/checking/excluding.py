@@ -65,7 +65,8 @@ _DENIED_RES = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|[,;] |\b(?:but|though|while|and) ){_OUT} (?:is|are|was|were) (?:missing|absent) (?:from|in|on|among)\b",
+        rf"(?:^|[,;] |\b(?:but|though|while|and) )(?!no\b|few\b|none\b|hardly\b){_OUT}"
+        rf" (?:is|are|was|were) (?:missing|absent) (?:from|in|on|among)\b",
         re.IGNORECASE,
     ),
 )
