@@ -179,6 +179,8 @@ def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
     for pattern in (*_OUT_RES, *_DENIED_RES):
         for match in pattern.finditer(core):
             own = content(match["what"])
+            if pattern in _DENIED_RES:  # of `neither the Orsk nor the Belm reeve` it counts whose the reeve is
+                own = frozenset[str]().union(*(content(one.text) for one in names(match["what"]))) or own
             if pattern not in _DENIED_RES and not DENYING.isdisjoint(tokens(core[: match.start("what")])[-_LED:]):
                 continue  # `did not spare the mills`
             for pair in joined:
