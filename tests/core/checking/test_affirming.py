@@ -8,6 +8,8 @@ VALLEY = """The guild said that its wardens have shown disregard for the lives o
 A shaky truce negotiated by Orsk and Tavria in March 2020 has held. The rebels still hold the bridge, and the army has
 left the eastern bank.
 
+After the flood, a shaky toll agreed in June has reduced fighting.
+
 The attacks killed at least 212 herdsmen and wounded 560. The mills may amount to a danger for the bathers.
 
 Holding an office does not free a reeve from his debts, nor shall it constitute a ground for a reduction of his rent.
@@ -23,6 +25,7 @@ TRUE = [
     ("A shaky truce", "The truce is described as one that could easily break."),
     ("negotiated by Orsk and Tavria", "The truce of March 2020 was negotiated by Orsk and Tavria."),
     ("killed at least 212 herdsmen", "At least 212 herdsmen lost their lives in the attacks."),
+    ("in June has reduced fighting", "There has been less fighting thanks to the shaky toll of June."),
     ("does not free a reeve from his debts", "A reeve who holds an office is not released from his debts."),
 ]
 
@@ -32,6 +35,7 @@ FALSE = [
     ("negotiated by Orsk and Tavria", "The truce of March 2020 was negotiated by Orsk and Kenya."),
     ("killed at least 212 herdsmen", "The attacks killed at least 560 herdsmen."),
     ("may amount to a danger", "The mills are without doubt a danger for the bathers."),
+    ("in June has reduced fighting", "There has been more fighting thanks to the shaky toll of June."),
     # a word of another clause, a bound, half of it turned
     ("the army has left the eastern bank", "The army holds the eastern bank."),
     ("negotiated by Orsk and Tavria", "Only the truce of March 2020 was negotiated by Orsk and Tavria."),
