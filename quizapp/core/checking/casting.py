@@ -126,9 +126,12 @@ _GOES_RE = re.compile(
 
 def _miscast(text: str, stem: str, ground: Ground) -> tuple[_Cast, Deed] | None:
     """The deed that an answer has another do than its sentence, and that one."""
-    for sentence in ground.passage.sentences:
+    named = content(text)
+    for sentence in ground.passage.sentences if len(named) > 1 else ():
         there = deeds_in(sentence)
         for theirs in there:
+            if named.isdisjoint(theirs.doer) or named <= theirs.doer:
+                continue  # it must name both
             verb = meaning(theirs.written)
             alike = sum(is_near(verb, {meaning(one.written)}) for one in there)
             if not verb or verb in _SYMMETRIC or alike > 1 or not _is_plain(theirs.written, sentence):
