@@ -14,6 +14,7 @@ from quizapp.core.checking.denials import is_near, nearly_said, said_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.excluding import one_for_both
+from quizapp.core.checking.explaining_bounds import bound_fault
 from quizapp.core.checking.explaining_clauses import clause_fault
 from quizapp.core.checking.explaining_doers import doer_fault
 from quizapp.core.checking.explaining_figures import explained_figures
@@ -58,7 +59,8 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
         by = None
         if _SUPPOSING.isdisjoint(tokens(sentence)):
             by = next(filter(None, (doer_fault(framed(part).core, grounds) for part in said)), None)
-            by = by or next(filter(None, (named_fault(part, grounds, terms) for part in parts_of(sentence))), None)
+            told = (named_fault(one, grounds, terms) or bound_fault(one, grounds) for one in parts_of(sentence))
+            by = by or next(filter(None, told), None)
         found = (_sentence_fault(part, question, sight, shelf, check) for part in said)
         fault = by or next(filter(None, found), None)
         if fault is not None and (fault is by or not _is_of_an_option(sentence, question)):

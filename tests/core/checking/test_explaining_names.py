@@ -32,6 +32,13 @@ NAMED = [
     "History names Sweden too.",
     "The passage names Tavria, which lies north of Sweden.",
 ]
+UNSAID = [
+    ("Kenya is not named in the sentence.", ["S012"]),
+    ("The Council of Lords is nowhere mentioned.", ["S012"]),
+    ("Sweden is not mentioned.", []),
+    ("Kenya is not named as a gang.", []),
+    ("Kenya is not named first.", []),
+]
 TURNED = [
     (TRUCE, "It was made after the guild of weavers had lost half the lower town."),
     (TRUCE, "The guild of weavers had lost half of the lower town."),
@@ -60,6 +67,11 @@ def test_whom_no_source_names_the_text_does_not_name(findings_on, explanation):
 @pytest.mark.parametrize("explanation", NAMED)
 def test_whom_a_source_names_or_the_explanation_denies_is_left_alone(findings_on, explanation):
     assert of_explanation(findings_on, CALLED, explanation) == []
+
+
+@pytest.mark.parametrize(("explanation", "codes"), UNSAID)
+def test_whom_the_quote_names_is_not_unnamed(findings_on, explanation, codes):
+    assert of_explanation(findings_on, CALLED, explanation) == codes
 
 
 @pytest.mark.parametrize(("quote", "explanation"), TURNED)

@@ -22,8 +22,9 @@ through freely; pass unhindered; let .. in; let them in; wave .. through; let ..
 freely; give .. free rein; throw open; leave .. unhampered; see .. safely; see .. through; do nothing to hinder; help
 to deliver; help deliver; help to bring; help bring; bring .. relief to; assist the delivery; assist .. delivery;
 escort .. convoys; guarantee .. access; free passage; unhindered; unimpeded; without hindrance; without obstruction;
-freely reach; get .. quickly to; try to speed; do .. to speed; speed aid; speed relief; speed help; speed .. to; do
-what .. could to help; facilitate delivery
+without trouble; without any trouble; without difficulty; without any difficulty; without any hindrance; without a
+hitch; freely reach; get .. quickly to; try to speed; do .. to speed; speed aid; speed relief; speed help; speed ..
+to; do what .. could to help; facilitate delivery
 
 unlivable; unliveable; uninhabitable; unfit to live in; unfit for habitation; unfit for human habitation; not fit to
 live in; impossible to live in; can no longer be lived in; could no longer be lived in; no longer habitable; no longer
