@@ -12,9 +12,9 @@ from quizapp.core.checking.apposition import ASKS_OF_WHOM_RE, called_so, only_te
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import Candidate
 from quizapp.core.checking.evidence import Fault, Shelf
-from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.figures import Sight, sight_of
 from quizapp.core.checking.fillers import is_surely
-from quizapp.core.checking.kinds import CLASS_RE, CLASSES, asked_claims, is_given, sight_of
+from quizapp.core.checking.kinds import CLASS_RE, CLASSES, asked_claims, is_given
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names
 from quizapp.core.checking.persons import WHO_RE, is_land, is_nobody, is_only_people, may_be_somebody, other_day
@@ -263,7 +263,11 @@ class _Answer:
             wrong = True
         elif _WHERE_RE.search(self.asked) and not is_place(own[0].words):
             wrong = self._stands(r"\bwith ", r"(?!\w)")
-        elif ASKS_BEING_RE.search(self.asked) and not ASKS_OF_WHOM_RE.search(self.asked):
+        elif (
+            ASKS_BEING_RE.search(self.asked)
+            and not ASKS_OF_WHOM_RE.search(self.asked)
+            and not _TIED_RE.search(self.asked)
+        ):
             wrong = only_tells_kind(self.text.strip(" ."), self._quotes)
         else:
             return None
@@ -354,6 +358,13 @@ class _Answer:
             f" {ground.place()}",
             mend=f"Write what is asked for, such as “{instead}”, or ask for what “{self.text}” is.",
         )
+
+
+_TIED_RE = re.compile(
+    r"\b(?:linked|tied|affiliat\w+|connected|belong\w*|part of|associated|allied|loyal|close|branch|wing)\b",
+    re.IGNORECASE,
+)
+"""Asks for whom somebody is tied to, which `its Orsk affiliate` tells."""
 
 
 def _is_glossed(text: str, gloss: str, quotes: Sequence[str]) -> bool:

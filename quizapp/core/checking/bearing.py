@@ -74,7 +74,7 @@ def same_value(one: Quantity, other: Quantity) -> bool:
 
 def is_of_another_figure(text: str, mine: str, theirs: str, sentence: str) -> bool:
     """Whether a sentence says `theirs` of another figure than a text says `mine` of: `40 died here and 212 abroad`."""
-    own, there = quantities(text), quantities(sentence)
+    own, there = ([one for one in quantities(told) if one.kind not in _NO_AMOUNTS] for told in (text, sentence))
     at = sentence.find(theirs)
     if not own or len(there) < _SEVERAL or at < 0 or (len(own) > 1 and mine not in text):
         return False
@@ -87,6 +87,7 @@ def _nearest(figures: Sequence[Quantity], at: int, length: int) -> Quantity:
 
 
 _SEVERAL = 2
+_NO_AMOUNTS = frozenset({"ordinal", "label", "date"})
 
 
 def _bears_date(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bool:

@@ -16,7 +16,11 @@ def is_comment(sentence: str) -> bool:
     words = tokens(sentence)
     if not _WORDING.isdisjoint(words):
         return True
-    if _SHOWN_RE.search(sentence) is not None or _MEANING_RE.search(sentence) is not None:
+    if (
+        _OTHERS_RE.search(sentence) is not None
+        or _SHOWN_RE.search(sentence) is not None
+        or _MEANING_RE.search(sentence) is not None
+    ):
         return True
     return not _UNSAYING.isdisjoint(words) and any(pattern.search(sentence) for pattern in _UNSAID_RES)
 
@@ -41,6 +45,13 @@ _SHOWN_RE = re.compile(
     r"|leaves|suggests|implies|applies|refers|stands|points|signals|matters|turns|keeps|gives|allows|covers|does|need)\b"
 )
 """Words set in quotation marks that a sentence says something of."""
+
+_OTHERS_RE = re.compile(
+    r"\b(?:earlier|previous|preceding|other|former|later|following|next|above|remaining) (?:two |three )?"
+    r"(?:figures?|numbers?|paragraphs?|lines?|passages?|totals?)\b",
+    re.IGNORECASE,
+)
+"""A sentence on other figures or passages tells nothing of the one that is cited."""
 
 _MEANING_RE = re.compile(
     r"^\W*to (?P<verb>[\w-]+)(?: [\w-]+){0,2} (?:is|means|need not)\b"

@@ -25,6 +25,7 @@ from quizapp.core.checking.denials import (
     said_words,
     same_sense,
     says_wanting,
+    with_not,
 )
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.keeping_from import kept_otherwise
@@ -109,8 +110,8 @@ def _in_gap(claim: Claim) -> Sequence[str]:
 
 def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -> tuple[str, str] | None:
     """What the key says and what the quote says instead; None where the two do not meet."""
-    text = _OF_ALL_RE.sub(" of the", text)
-    quote = ground.citation.quote
+    text = _ALL_THE_SAME_RE.sub(" ", _OF_ALL_RE.sub(" of the", with_not(text)))
+    quote = _OF_LAW_RE.sub(r"\1", ground.citation.quote)
     measured = None if _taken_from(text, quote) else _measured(in_gap or (*tokens(text), *tokens(asked)), quote)
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
@@ -246,12 +247,21 @@ def _opposed(
 _OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b|\bas a whole\b", re.IGNORECASE)
 """A small part of the whole is not the whole, nor does `the town as a whole` say it of more than one thing."""
 
+_ALL_THE_SAME_RE = re.compile(r"\b(?:all the (?:same|more|while)|after all|above all)\b", re.IGNORECASE)
+"""Turns of speech with an `all` of nothing."""
+
 _OF_ALL_RE = re.compile(
     r"(?<=part|hare|tion|mple|lice|some|dful|rity|bset| few) of (?:all(?: of)?(?: the| these| those| its)?"
     r"|every\w*|each)\b",
     re.IGNORECASE,
 )
 """Nor is a part of all of them all of them."""
+
+_OF_LAW_RE = re.compile(
+    r"\blegal (obligations?|dut(?:y|ies)|advi[sc]\w+|bas[ie]s|effects?|proceedings|systems?|counsel|persons?|terms?)\b",
+    re.IGNORECASE,
+)
+"""What is of the law is not therefore lawful."""
 
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""

@@ -113,6 +113,7 @@ def unveiled(text: str) -> str:
     if " no " in text.lower():
         text = _NO_MORE_RE.sub("at most", text)
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
+    text = with_not(text)
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
     text = denied_before(text)
@@ -138,6 +139,11 @@ def denied_before(text: str) -> str:
     if " no" not in text:
         return text
     return _NOBODY_BEHIND_RE.sub(lambda match: match[0] if match["verb"] in SMALL else f"not {match['verb']}", text)
+
+
+def with_not(text: str) -> str:
+    """The text with `not` for what denies as a subject: `Nothing that would exempt` does not exempt."""
+    return _NOTHING_THAT_RE.sub("not", text)
 
 
 def either_way(text: str) -> str:
@@ -231,6 +237,10 @@ _NOBODY_BEHIND_RE = re.compile(
     r"\b(?P<verb>[a-z]{3,}) (?:no one|nobody|nothing)(?=\W*$|[,;.]| (?:from|in|of|on|at|for|to)\b)"
 )
 """`Exempts no one` is `does not exempt`."""
+
+_NOTHING_THAT_RE = re.compile(
+    r"\b[Nn](?:othing|o one|obody) (?:that|which|who) (?:would|could|can|may|might|shall|will)\b"
+)
 
 _NO_LONGER_RE = re.compile(r"\bno longer\b(?! than\b)", re.IGNORECASE)
 _NO_MORE_RE = re.compile(r"\bno (?:long|high|great|larg|old|heavi|wid)e?r than\b", re.IGNORECASE)

@@ -18,6 +18,7 @@ _DIFFERENCE_RE = re.compile(
     rf"|how many (?:years|months|days|decades)|{_TAKING})\b",
     re.IGNORECASE,
 )
+_SHORT_OF_YEAR_RE = re.compile(r"\bshort of (?:a|one) (?:full |whole |complete )?year\b", re.IGNORECASE)
 _SUM_RE = re.compile(rf"\b(?:{_ADDING}|add\w*|and|or)\b", re.IGNORECASE)
 PLAINLY_DERIVED_RE = re.compile(
     r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart|between(?! (?:[A-Z][a-z]+ )?\d)"
@@ -48,6 +49,8 @@ def derivable(wanted: Quantity, near: Sequence[Quantity], question: Question) ->
     amounts = [one for one in near if one.date is None and one.kind not in {"label", "ordinal"} and not one.vague]
     alike = [one.low for one in amounts if one.kind == wanted.kind and (one.unit == wanted.unit or not wanted.unit)]
     values = sorted(set(alike))
+    if _SHORT_OF_YEAR_RE.search(stem) and 12 - value in {one.low for one in near if one.unit == "month"}:
+        return True
     if _DIFFERENCE_RE.search(stem) and (_years_apart(wanted, near) or value in _differences(values)):
         return True
     if _SUM_RE.search(stem) and (value == sum(alike) or value in {a + b for a, b in combinations(alike, 2)}):

@@ -316,6 +316,18 @@ class Sight:
         )
 
 
+def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
+    """What a part of a key is held against: of a pair the one quote that has its prompt, or that of its place."""
+    at = claim.path[1] if isinstance(question, Matching) and claim.path[0] == "pairs" else None
+    if not isinstance(question, Matching) or not isinstance(at, int) or len(sight.grounds) == 1:
+        return sight
+    prompt = content(plain(question.pairs[at].prompt))
+    saying = [ground for ground in sight.grounds if prompt and prompt <= content(ground.citation.quote)]
+    if len(saying) == 1:
+        return Sight(saying)
+    return Sight([sight.grounds[at]]) if len(sight.grounds) == len(question.pairs) else sight
+
+
 def _is_counted_before(figure: Figure, claim: Claim, ground: Ground) -> bool:
     """Whether a text a little before a quote has counted what a figure means: `the 46 raids that it counted`."""
     one = figure.quantity

@@ -12,7 +12,7 @@ from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, Candidate, comparable
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.figures import Sight, sight_of
 from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names, stands_in
@@ -60,7 +60,9 @@ def filler_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> I
         name = _only_name(claim, question, vocabulary)
         fault = None
         if name is not None:
-            fault = _name_fault(name, claim, sight, vocabulary, quoted, fellows)
+            own_sight = sight_of(claim, question, sight)
+            there = quoted if own_sight is sight else own_sight.grounds[0].citation.quote
+            fault = _name_fault(name, claim, own_sight, vocabulary, there, fellows)
         else:
             own = asserted(claim, question)
             if len(own) == 1 and len(content(plain(claim.text))) <= _FEW:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.figures import Sight
-from quizapp.core.checking.kinds import asked_claims, sight_of
+from quizapp.core.checking.figures import Sight, sight_of
+from quizapp.core.checking.kinds import asked_claims
 from quizapp.core.checking.names import names
 from quizapp.core.checking.words import SMALL, plain, spaced
 from quizapp.core.folding import tokens

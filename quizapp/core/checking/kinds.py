@@ -14,7 +14,7 @@ from quizapp.core.checking.bearing import NUMBERED_BY_YEAR
 from quizapp.core.checking.candidates import QUOTE, Candidate
 from quizapp.core.checking.dating import told_of
 from quizapp.core.checking.evidence import Fault
-from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.figures import Sight, sight_of
 from quizapp.core.checking.fillers import is_surely
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
@@ -26,7 +26,6 @@ from quizapp.core.folding import tokens
 from quizapp.core.measures import TIME_UNITS
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
-from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.true_false import TrueFalse
 
 _YEARS = (1000, 2100)
@@ -204,14 +203,6 @@ def asked_claims(question: Question) -> Iterator[tuple[Claim, str]]:
     for claim in claims_of(question):
         if claim.holds and is_key(claim) and claim.path[:1] != ("blanks",):
             yield claim, setting(claim)
-
-
-def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
-    """What a part of a key is held against: a pair's own quote where each pair has one, in their order."""
-    if isinstance(question, Matching) and len(sight.grounds) == len(question.pairs) > 1:
-        at = claim.path[1]
-        return Sight([sight.grounds[at]]) if isinstance(at, int) and claim.path[0] == "pairs" else sight
-    return sight
 
 
 def _other_kind(borne: Sequence[Candidate], quoted: Sequence[Candidate], asked: str) -> Candidate | None:

@@ -423,8 +423,12 @@ def _begins_with_a_deed(name: Name, vocabulary: Vocabulary) -> bool:
         return True
     rest_words = telling_words(rest)
     named = [word for word in rest_words if vocabulary.is_name(word) or is_place((word,))]
-    known = bool(named) and all(word in named or word in GENERIC or word in _KINDS_OF_PLACE for word in rest_words)
-    return known and is_in_lexicon(first.casefold())
+    strange = [word for word in rest_words if word not in named and word not in GENERIC | _KINDS_OF_PLACE]
+    known = bool(named) and not any(map(vocabulary.is_common, strange))
+    return known and (is_in_lexicon(first.casefold()) or _VERB_RE.fullmatch(first) is not None)
+
+
+_VERB_RE = re.compile(r"[A-Z][a-z]{2,}(?:s|ed|ing)")
 
 
 def _without_first(name: Name) -> Name:

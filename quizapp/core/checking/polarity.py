@@ -22,8 +22,7 @@ from quizapp.core.checking.denials import (
 )
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
-from quizapp.core.checking.figures import Sight
-from quizapp.core.checking.kinds import sight_of
+from quizapp.core.checking.figures import Sight, sight_of
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
 from quizapp.core.checking.lexicons.voices import DOUBTFULLY
@@ -95,13 +94,18 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
             denied = next((one for one in weighed if one.word not in there and _is_near_denied(one, quoted)), None)
         opposed = _opposed(own, there.keys()) if whole and denied is None else None
-        if denied is not None and whole and turns_amount(text, sentence):
-            continue  # `most did not vote against it` is `few voted against it`
+        if denied is not None and (turns_amount(text, sentence) if whole else _says_so(denied, grounds, ground)):
+            continue  # `most did not vote against it` is `few voted against it`; each part may have its own quote
         if denied is not None and _same_matter(matter, there.keys(), ground):
             return _denied(claim, denied, ground, whole=whole)
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
+
+
+def _says_so(one: Said, grounds: Sequence[Ground], beside: Ground) -> bool:
+    """Whether another quote's sentence has a word, denied or asserted as a part of the key has it."""
+    return any(one.denied in by_word(_told(other)).get(one.word, ()) for other in grounds if other is not beside)
 
 
 def _is_denied_there(said: Sequence[Said], there: Mapping[str, AbstractSet[bool]]) -> bool:

@@ -162,7 +162,7 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
         if only_quoted and re.search(rf"\b(?:as|like) (?:an? )?{re.escape(_bare(theirs))}\b", sentence, re.IGNORECASE):
             continue  # `a raincoat that served as a tent, and a revolver`
         if _side_by_side(sentence, mine, theirs) or _in_like_clauses(sentence, mine, theirs):
-            if picks(stem_text):
+            if picks(stem_text) or _is_told_by_its_lead(sentence, mine, theirs, stem_text):
                 return None
             return _fault(
                 distractor, f"“{distractor.text}” is right too: the evidence names it beside “{answer.text}” in"
@@ -170,6 +170,24 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
             )  # fmt: skip
     return None
 
+
+def _is_told_by_its_lead(sentence: str, one: str, other: str, asked: str) -> bool:
+    """Whether a stem has a word that stands right before one of two things and not before the other.
+
+    `Which Tavrian reeve?`, of `Quill and Tavrian Reeve Ada Brandt`.
+    """
+    words = tokens(sentence)
+    leads = []
+    for text in (one, other):
+        place = _place(words, text)
+        at = 0 if place is None else place[0]
+        leads.append(content(asked) & content(" ".join(words[max(0, at - _LEADING) : at])))
+    return not leads[0] <= leads[1]
+
+
+_LEADING = 3
+
+_OF_ALL_RE = re.compile(r"\W*(?:all|every\w*|each|none|both|only|no one)\b", re.IGNORECASE)
 
 _IN_BRACKETS_RE = re.compile(r"\(([^()]{3,})\)\W*$")
 """`Giving back what was taken (restitution)`."""
@@ -211,6 +229,8 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
         return None
     answers = [plain(one.text) for one in right]
     told = plain(claim.text)
+    if _OF_ALL_RE.match(told) is not None or _is_there_by_its_stem(told, grounds):
+        return None  # a list names them, and says nothing of all
     ground = (
         in_one_list(answers, told, asked, grounds)
         or in_one_sentence(answers, told, asked, grounds)
@@ -320,9 +340,24 @@ def _place(own: tuple[str, ...], text: str) -> tuple[int, int] | None:
         words = words[1:]
     first = run_at(own, words) if words else None
     if first is None and len(words) == 1:
-        first = next((at for at, word in enumerate(own) if stem(word) == stem(words[0])), None)
+        first = next((at for at, word in enumerate(own) if _is_one_word(word, words[0])), None)
     return None if first is None else (first, first + len(words))
 
+
+def _is_there_by_its_stem(text: str, grounds: Sequence[Ground]) -> bool:
+    """Whether an option is a single short word that passages have only as another of its stem: `cars`, of `care`."""
+    words = tokens(text)
+    if len(words) != 1 or len(stem(words[0])) > _SHORT_STEM:
+        return False
+    return not any(_is_one_word(word, words[0]) for ground in grounds for word in tokens(ground.passage.text))
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    """Whether two are forms of one word; of a short stem (`cars`, `care`) only with an `s` more or less."""
+    return stem(one) == stem(other) and (len(stem(one)) > _SHORT_STEM or one.rstrip("s") == other.rstrip("s"))
+
+
+_SHORT_STEM = 3
 
 _ARTICLES = frozenset({"the", "a", "an"})
 

@@ -215,7 +215,15 @@ def _told(steps: Sequence[Weights], grounds: Sequence[Ground]) -> Iterator[tuple
     for sentence in {part for ground in grounds for part in ground.passage.sentences}:
         for first, second in successions(sentence):
             sides = content(first), content(second)
-            where = {at: side for at, one in enumerate(steps) for side in [_side(one, sides)] if side is not None}
+            beside = [
+                content(ground.passage.sentence) for ground in grounds if sentence not in ground.passage.sentences
+            ]
+            where = {
+                at: side
+                for at, one in enumerate(steps)
+                for side in [_side(one, sides)]
+                if side is not None and all(share(one, told) < share(one, sides[side]) for told in beside)
+            }
             yield from ((one, other) for one in where for other in where if where[one] < where[other])
 
 

@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.figures import Sight
+from quizapp.core.checking.figures import Sight, sight_of
 from quizapp.core.checking.fillers import is_surely
-from quizapp.core.checking.kinds import asked_claims, sight_of
+from quizapp.core.checking.kinds import asked_claims
 from quizapp.core.checking.lexicons.clauses import BEING, BREAKING, MODALS, NO_PAST, NOT_AN_OBJECT, PAST
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, names
 from quizapp.core.checking.vocabulary import Vocabulary

@@ -25,6 +25,7 @@ def title_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
             mine = titles(plain(claim.statement))
         else:
             asks = is_key(claim) and _ASKS_RE.search(setting(claim)) is not None
+            asks = asks and _ASKS_WHAT_OF_RE.search(setting(claim)) is None
             mine = (plain(claim.text),) if asks else ()
         for ground in grounds if mine else ():
             theirs = titles(ground.passage.text) or titles(ground.before)
@@ -47,6 +48,11 @@ _ASKS_RE = re.compile(
     rf"|\b(?:called?|names? of|named?) (?:the|its|their|this|that) (?:\w+ )?(?:{_WORKS})\b",
     re.IGNORECASE,
 )
+_ASKS_WHAT_OF_RE = re.compile(
+    r"\b(?:deals?|dealt) with\b|\babout\b|\b(?:tells?|says?|means?|suggests?|promises?|announces?)\b", re.IGNORECASE
+)
+"""Asks what a title says, which may be told in other words."""
+
 _BETWEEN = "an?|the|in|of|on|for|to|and|or|at|by|from|with|as|under|against"
 _WORDS = rf"[A-Z][\w’'-]*(?:(?:,|:| [–—-])?(?: (?:{_BETWEEN})){{0,3}} [A-Z][\w’'-]*)+"
 _TITLE_RE = re.compile(

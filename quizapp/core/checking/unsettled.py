@@ -138,7 +138,7 @@ def is_plainly_otherwise(question: TrueFalse, grounds: Sequence[Ground]) -> bool
 def _has_strangers(core: str, ground: Ground) -> bool:
     """Whether a statement has words that its sentence has nothing near to: these may well make it false."""
     sentence = ground.passage.sentence
-    told = content(f"{recast(sentence)} {sentence} {ground.record}") | content(sentence.replace("-", ""))
+    told = content(f"{recast(sentence)} {ground.passage.text} {ground.record}") | content(sentence.replace("-", ""))
     phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(core, sentence)))
     own = telling(recast(core)) - phrased - SLIGHT - _LOOSE
     strange = sum(not is_near(word, told) for word in own)

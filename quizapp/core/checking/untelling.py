@@ -30,6 +30,7 @@ _WHERE = (
 )
 _UNTOLD_RE = re.compile(
     rf"(?:(?:the |this )?[\w’'-]+ )?(?:(?:is|was|are|were|has|does|do|did) )?{_NOT} {_TOLD}{_WHERE}"
+    rf"|{_NOT} {_TOLD} to be (?:among|one of|in|of|with|part of) [\w’' -]{{2,30}}"
     r"|not (?:in|from|part of|among|on|under) (?:(?:the|this|that|its) |(?-i:Article|Section|Part|Chapter|Rule) )"
     r"[\w’' -]{1,40}"
     r"|(?:un(?:said|stated|mentioned|told|true|supported|founded)|false|wrong|incorrect|inaccurate|made up|invented"

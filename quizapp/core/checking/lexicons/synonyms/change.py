@@ -338,7 +338,7 @@ exclude omit
 exclusion omission
 omit skip
 except exclude
-enable allow permit
+enable allow permit let
 facilitate ease help
 ease relieve alleviate
 alleviate relieve mitigate
