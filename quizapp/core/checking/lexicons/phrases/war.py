@@ -95,6 +95,11 @@ cost .. ground; cost .. territory; cost .. hold on / ground .. already hold; alr
 their control; defend .. hold on; give .. up to; write off; written off; yield .. to; concede .. to; abandon .. to;
 relinquish; fail to retake; retreat from; leave .. in rebel hands; leave .. in the hands of
 
+the advance of; their advance; troops advance; forces advance; army advance; gain ground; take ground; take territory;
+take more ground; take more territory; capture territory; capture ground; conquer territory; seize territory; seize
+ground; win territory; win ground; push forward; move forward; make headway | lose ground; lose territory; fall back;
+be driven back; be pushed back; pull back; retreat; give ground; cede ground; cede territory
+
 from abroad; from other countries; from beyond the; from neighboring countries; from neighbouring countries;
 from a neighboring country; from foreign countries / foreigners; come from abroad; from across the border; foreign
 countries; from another country; from other nations; from neighbouring; from neighboring / neighbouring country /
