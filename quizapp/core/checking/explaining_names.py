@@ -60,11 +60,13 @@ def _named_in(what: str) -> list[Name]:
 
 _TEXT = r"(?:sentence|passage|paragraph|article|text|list|quote|quotation|clause)"
 _NAMES_RE = re.compile(
-    rf"\b(?P<who>[Tt]he (?:(?:same|next|whole|cited|quoted) )?{_TEXT}|[Ii]t)"
+    rf"\b(?P<who>[Tt]he (?:(?:same|next|whole|cited|quoted) )?{_TEXT}|(?P<it>[Ii]t))"
     r"(?: (?:also|then|further|even|besides|in addition|expressly|itself))*"
-    r" (?:names?|mentions?|lists?|adds|counts|cites|includes|speaks of|refers to|goes on to (?:name|mention|list))"
+    r" (?:names?|mentions?|lists?|goes on to (?:name|mention|list)|(?(it)(?!)|(?:adds|cites|includes)))"
     r" (?:also )?(?P<what>[^;.]+)"
 )
+"""What `it` includes, and what a text refers to or speaks of, it may do without the name."""
+
 _ONE = r"(?:(?:the|both|too|also) )*[A-Z][\w’'.-]*(?:(?: of(?: the)?| and the| for)? [A-Z][\w’'.-]*)*"
 _ROW_RE = re.compile(rf"{_ONE}(?:(?:, (?:and )?| and | as well as ){_ONE})*")
 _UNNAMED_RE = re.compile(

@@ -29,6 +29,8 @@ NAMED = [
     "The text names nobody from Sweden.",
     "The list includes three bodies; Sweden would be a guess.",
     "It names three of them.",
+    "It includes Sweden, as everybody knows.",
+    "The text speaks of Swedes where it says lords.",
     "History names Sweden too.",
     "The passage names Tavria, which lies north of Sweden.",
 ]

@@ -224,8 +224,8 @@ def test_an_aim_is_told_in_other_phrases_too(errors_on, answer, distractor, quot
     assert errors_on(TAX, choice(AIMED, answer, distractor, quote)) == codes
 
 
-TAKING = """The tax may have been meant to “force the herdsmen to flee and make it easier for the riders to take territory,
-or simply to instill terror in the townsfolk,” the guild said."""
+TAKING = """The tax may have been meant to “force the herdsmen to flee and make it easier for the riders to take
+territory, or simply to instill terror in the townsfolk,” the guild said."""
 
 
 @pytest.mark.parametrize(
