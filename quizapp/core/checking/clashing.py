@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from quizapp.core.checking.asserting import Figure, asserted, turn_of_speech
 from quizapp.core.checking.candidates import SENTENCE, Candidate, comparable
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.words import content, plain, setting
+from quizapp.core.checking.words import content, plain, role, setting
 from quizapp.core.measures import TIME_UNITS, singular_of
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
@@ -74,6 +74,16 @@ def _is_given(one: Candidate, claim: Claim, question: Question) -> bool:
     low, high = one.quantity.low, one.quantity.high
     given = (*quantities(setting(claim)), *_fellows(claim, question))
     return any((other.low, other.high) == (low, high) for other in given)
+
+
+def states_beside(one: Quantity, claim: Claim, question: Question) -> bool:
+    """Whether another part of the key states a figure, so that a quote has it for that one."""
+    return any(
+        (figure.quantity.low, figure.quantity.high) == (one.low, one.high)
+        for other in claims_of(question)
+        if other.holds and other is not claim and role(other)[1] != "accept"
+        for figure in asserted(other, question)
+    )
 
 
 def _fellows(claim: Claim, question: Question) -> list[Quantity]:

@@ -26,7 +26,7 @@ from quizapp.core.checking.candidates import (
     comparable,
     understood_years,
 )
-from quizapp.core.checking.clashing import SOMEBODY, clash, clash_apart
+from quizapp.core.checking.clashing import SOMEBODY, clash, clash_apart, states_beside
 from quizapp.core.checking.deriving import derivable, may_be_derived, sums_beyond
 from quizapp.core.checking.enumerating import names_so_many
 from quizapp.core.checking.evidence import Fault, Ground
@@ -203,6 +203,8 @@ class Sight:
             rival = None  # `take three`, of the source's `take three hundred`
         if not self.whole and isinstance(question, TrueFalse) and rival is not None and _says(claim, question, rival):
             rival = None  # the statement has the quote's figure too, and this one of something beside the quote
+        if not self.whole and rival is not None and states_beside(rival.quantity, claim, question):
+            rival = None  # each of several parts may have a quote of its own, and this one's stop short of it
         if not self.whole and rival is None:
             return None if isinstance(question, TrueFalse) else unseen(figure, claim)
         if self.word_for_word(claim) or (may_be_counted(figure, question) and self._lists_so_many(figure)):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.clashing import states_beside
 from quizapp.core.checking.clauses import is_clause
 from quizapp.core.checking.cutting_short import own_words
 from quizapp.core.checking.deriving import PLAINLY_DERIVED_RE
@@ -29,7 +30,7 @@ from quizapp.core.checking.unheard import in_other_words
 from quizapp.core.checking.vocabulary import Vocabulary
 from quizapp.core.checking.voicing import is_what_a_voice_does
 from quizapp.core.checking.wording import coverage
-from quizapp.core.checking.words import SMALL, content, is_key, plain, setting
+from quizapp.core.checking.words import SMALL, content, is_key, plain, role, setting
 from quizapp.core.findings import Severity
 from quizapp.core.fingerprints import Proved
 from quizapp.core.folding import tokens
@@ -106,7 +107,8 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
             continue  # of `one of the ten captains` nobody asks how many they are
         if not borne and _is_made(figure, claim, question, sight, others):
             continue
-        if others and any(one.level == SENTENCE for one in borne) and _are_fellows(others, claim, question):
+        beside = not sight.whole or any(one.level == SENTENCE for one in borne)
+        if others and beside and _are_fellows(others, claim, question):
             return _unquoted(figure.text, claim, sight)
         if others:
             return _instead("S003", claim, [one.text for one in others[:3]], figure.text, sight)
@@ -120,15 +122,10 @@ def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, s
 
 def _are_fellows(others: Sequence[Candidate], claim: Claim, question: Question) -> bool:
     """Whether the figures that quotes have are those of other answers, or nothing that could be this one."""
-    fellows = [
-        figure.quantity
-        for one in claims_of(question)
-        if one.holds and one is not claim and one.path[:1] == claim.path[:1]
-        for figure in asserted(one, question)
-    ]
     mine = asserted(claim, question)
     like = [one for one in others if any(comparable(one.quantity, own.quantity, strict=True) for own in mine)]
-    return bool(fellows) and all(any(_same(one.quantity, other) for other in fellows) for one in like)
+    several = any(one.holds and one is not claim and role(one)[1] != "accept" for one in claims_of(question))
+    return several and all(states_beside(one.quantity, claim, question) for one in like)
 
 
 def _worded(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
@@ -144,7 +141,7 @@ def _names_are_fellows(claim: Claim, question: Question, sight: Sight) -> bool:
     if not isinstance(question, Multiple) or not fellows:
         return False
     sentences = Holdings([ground.passage.sentence for ground in sight.grounds], {})
-    if any(sentences.missing(name) for name in names(plain(claim.text)) if not name.leads):
+    if sight.whole and any(sentences.missing(name) for name in names(plain(claim.text)) if not name.leads):
         return False
     held = Holdings(fellows, {})
     return not any(

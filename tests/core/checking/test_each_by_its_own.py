@@ -1,0 +1,167 @@
+"""Parts of a key that have a quote of their own, and sound keys that resemble what is wrong; each with its opposite."""
+
+import pytest
+
+from quizapp.core.questions.categorise import Categorise, Group
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.ordering import Ordering
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+TOLD = """In 1902 the Tavrian riders' march into the valley turned the tide of the feud.
+
+After the riders retook as much as half the valley, a fragile truce made by Tavria and Kenya in 1910 quietened the feud.
+
+Among them are Quill and Kenyan Reeve Ada Brandt, as well as stewards of both lands.
+
+The watchdog said it had counted 46 raids. The band, the Fen League's former Orsk affiliate, is designated by Kenya.
+
+Towns now go without water, health care, and schools.
+
+Any reeve shall in no case be exempt from the law, and shall not be released from his legal obligations.
+
+The study, titled Wasting Wheat in Orsk: Kenyan and Swedish Raids on Mills, covers an 11-month period.
+
+The raids killed at least 1,600 tenants and drove out an estimated 4,000, the guild said.
+
+What the guild counted is only a fraction of total raids.
+"""
+MARCH, RETOOK = "march into the valley turned the tide", "retook as much as half the valley"
+TRUCE, AMONG = "in 1910 quietened the feud", "Quill and Kenyan Reeve Ada Brandt"
+WATCHDOG, BAND = "The watchdog said it had counted", "the Fen League's former Orsk affiliate"
+LACK, EXEMPT = "water, health care, and schools", "shall in no case be exempt from"
+LEGAL, TITLE = "not be released from his legal obligations", "titled Wasting Wheat in Orsk"
+PERIOD, DROVE, PART = "covers an 11-month period", "drove out an estimated 4,000", "only a fraction of total raids"
+
+
+def cited(*quotes):
+    return tuple(Citation(source="news", quote=quote) for quote in quotes)
+
+
+def choice(stem, answer, *quotes, others=("Nobody", "The guild")):
+    options = tuple(Option(text=one) for one in others)
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(*quotes))
+
+
+STEPS = ("Tavria marches into the feud", "Up to half of the valley is retaken", "A truce makes it quieter")
+
+
+@pytest.mark.parametrize(("steps", "codes"), [(STEPS, []), ((STEPS[0], STEPS[2], STEPS[1]), ["S012"])])
+def test_a_step_belongs_to_the_sentence_that_tells_it_best(errors_on, steps, codes):
+    asked = Ordering(id="x", question="From the first to the last:", order=steps, evidence=cited(MARCH, RETOOK, TRUCE))
+    assert errors_on(TOLD, asked) == codes
+
+
+def test_a_pair_is_held_against_the_quote_that_has_its_prompt(errors_on):
+    pairs = (Pair(prompt="the watchdog", answer="River Trust"), Pair(prompt="Orsk affiliate", answer="The band"))
+    asked = Matching(id="x", question="Match.", pairs=pairs, evidence=cited(BAND, WATCHDOG))
+    assert errors_on(TOLD, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "reject", "codes"),
+    [("Which Kenyan reeve is among them?", "Quill", []), ("Who is among them?", "Quill", ["S005"])],
+)
+def test_what_stands_before_a_name_picks_it(errors_on, stem, reject, codes):
+    asked = Text(
+        id="x",
+        question=stem,
+        answer="Ada Brandt",
+        reject=(reject,),
+        evidence=cited("Quill and Kenyan Reeve Ada Brandt"),
+    )
+    assert errors_on(TOLD, asked) == codes
+
+
+@pytest.mark.parametrize(("other", "codes"), [("Cars", []), ("Schools", ["S005"])])
+def test_a_short_stem_makes_no_two_words_one(errors_on, other, codes):
+    asked = Multiple(
+        id="x", question="What do towns now go without?", answers=("Water", "Health care"),
+        distractors=(Option(text=other), Option(text="Newspapers")), evidence=cited(LACK),
+    )  # fmt: skip
+    assert errors_on(TOLD, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [
+        ("Nothing that would exempt the reeve from the law", []),
+        ("Something that exempts the reeve from the law", ["S012"]),
+    ],
+)
+def test_nothing_that_would_exempt_exempts_not(errors_on, answer, codes):
+    assert errors_on(TOLD, choice("What follows from being a reeve?", answer, EXEMPT)) == codes
+
+
+def test_legal_obligations_are_no_opposite_of_what_is_unlawful(errors_on):
+    asked = TrueFalse(
+        id="x", question="A reeve is not released from his legal obligations.", answer=True, evidence=cited(LEGAL),
+        explanation="To break them is unlawful, and frees nobody from obligations.",
+    )  # fmt: skip
+    assert errors_on(TOLD, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "codes"),
+    [
+        ("What does the title of the study say it deals with?", "Raids by Kenya and Sweden on mills", []),
+        ("What is the title of the study?", "Wasting Grain in Orsk", ["S004"]),
+    ],
+)
+def test_what_a_title_says_may_be_told_in_other_words(errors_on, stem, answer, codes):
+    assert errors_on(TOLD, choice(stem, answer, TITLE)) == codes
+
+
+@pytest.mark.parametrize(("months", "codes"), [(1, []), (2, ["S003"])])
+def test_months_may_fall_short_of_a_year(errors_on, months, codes):
+    stem = "By how many months does the period fall short of a full year?"
+    assert errors_on(TOLD, Number(id="x", question=stem, answer=months, evidence=cited(PERIOD))) == codes
+
+
+def test_whom_a_band_was_tied_to_may_stand_before_affiliate(errors_on):
+    assert errors_on(TOLD, choice("Which organisation was the band once linked to?", "Fen League", BAND)) == []
+
+
+def test_kinds_of_things_are_their_authors(errors_on):
+    asked = Categorise(
+        id="x", question="Sort the names.", evidence=cited(AMONG, WATCHDOG),
+        groups=(Group(name="Persons", items=("Quill", "Ada Brandt")), Group(name="States", items=("Kenya",))),
+    )  # fmt: skip
+    assert "S012" not in errors_on(TOLD, asked)
+
+
+@pytest.mark.parametrize(
+    ("explanation", "codes"),
+    [
+        ("The guild adds that the counted raids are telling all the same.", []),
+        ("What was counted is all the raids.", ["S012"]),
+    ],
+)
+def test_all_the_same_is_all_of_nothing(errors_on, explanation, codes):
+    asked = Text(
+        id="x", question="How much of all raids was counted?", answer="only a fraction", evidence=cited(PART),
+        explanation=explanation,
+    )  # fmt: skip
+    assert errors_on(TOLD, asked) == codes
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_figure_that_another_part_states_is_no_rival_of_this_one(errors_on, known):
+    asked = Categorise(
+        id="x", question="Whose figures are these?", evidence=cited(DROVE, WATCHDOG),
+        groups=(
+            Group(name="the guild", items=("1,600 tenants killed", "4,000 driven out")),
+            Group(name="the watchdog", items=("46 raids",)),
+        ),
+    )  # fmt: skip
+    assert "S003" not in errors_on(TOLD, asked, known=known)
+
+
+def test_a_figure_that_no_part_states_is_one(errors_on):
+    asked = Number(id="x", question="How many tenants were driven out?", answer=1600, evidence=cited(DROVE))
+    assert errors_on(TOLD, asked, known=False) == ["S003"]
