@@ -24,6 +24,7 @@ from quizapp.core.checking.names import Holdings, in_rows, names
 from quizapp.core.checking.omitting import passes_over_quoted
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.planning import only_meant
+from quizapp.core.checking.reasoning import reasons_in
 from quizapp.core.checking.rephrasing import agreeing
 from quizapp.core.checking.swapping import puts_another
 from quizapp.core.checking.vocabulary import Vocabulary
@@ -45,8 +46,9 @@ _UNSAID = 0.34
 
 def affirming_fault(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
     """The fault of a statement keyed false; None where it may well be false."""
-    core, speaker = framed(plain(question.question))
+    stated, speaker = framed(plain(question.question))
     for ground in grounds:
+        core = _without_its_cause(stated, ground)
         if not may_speak(speaker, ground) or not _says_again(core, ground):
             continue
         if _is_another(core, ground, vocabulary) or _turns(core, ground):
@@ -82,6 +84,12 @@ def led_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]
             return
 
 
+def _without_its_cause(core: str, ground: Ground) -> str:
+    """A statement without its `thanks to`, where its sentence gives a reason, too."""
+    return _OWING_RE.sub("by", core) if any(reasons_in(one) for one in ground.passage.sentences) else core
+
+
+_OWING_RE = re.compile(r"\b(?:thanks|owing|due) to\b", re.IGNORECASE)
 _LED_RE = re.compile(
     r"\b(?:nor(?: (?:shall|may|must|can|is|are|does|do|was|were|has|have))?|(?:shall|may|must|can|does|do|did) not)\b"
     r"(?: (?:it|they|he|she|this)\b)?(?:, [^,;.]{2,30},)? (?:be )?$",

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from quizapp.core.checking.bearing import bears_out
+from quizapp.core.checking.befalling import befell_in_other_words
 from quizapp.core.checking.crediting import credited, is_unheard, sorts_by_speaker, voice_in
 from quizapp.core.checking.enumerating import lead_of
 from quizapp.core.checking.evidence import Fault, Ground
@@ -95,7 +96,7 @@ def _headed(
     """The first item whose sentence has the head of another group's name: S012, or S010 where it may be its own."""
     for item, at, path in placed:
         here = [ground for ground in grounds if _states(ground, plain(item))]
-        if not _is_stated(plain(item), here):
+        if not _is_stated(plain(item), here) or _befell_so(homes[at], here):
             continue
         told = headed_elsewhere(homes, at, here, grounds, " ".join(map(_with_named_before, here)))
         if told is not None:
@@ -161,7 +162,7 @@ def _elsewhere(
 ) -> int | None:
     """Where else than at its home the quotes that state a part put it; None where nowhere."""
     said = frozenset[str]().union(*(content(_with_named_before(one)) for one in here))
-    if any(begins_alike(word, said) or is_akin(word, said) for word in own[at]):
+    if any(begins_alike(word, said) or is_akin(word, said) for word in own[at]) or _befell_so(homes[at], here):
         return None
     quoted = frozenset[str]().union(*(content(one.citation.quote) for one in here))
     beside = [
@@ -192,6 +193,11 @@ _KIND_RE = re.compile(
     r"|officials?|groups?|agencies|agency|dates?|figures?|numbers?|treat(?:y|ies)|courts?|media)\b",
     re.IGNORECASE,
 )
+
+
+def _befell_so(home: str, here: Sequence[Ground]) -> bool:
+    """Whether quotes tell in other words what a group says befell somebody: `claimed lives`, of `Killed`."""
+    return any(befell_in_other_words(home, one.citation.quote) for one in here)
 
 
 def _is_reported(own: frozenset[str], ground: Ground) -> bool:

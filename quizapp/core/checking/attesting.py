@@ -85,7 +85,8 @@ def _placed(question: Question) -> Iterator[_Put]:
 
 _WITH_SOURCE_RE = re.compile(
     r"\b(?:with|by|to|under) (?:its|their|the) (?:right |proper )?(?:sources?|speakers?|authors?|body|whoever says)\b"
-    r"|\b(?:(?:by|with|to) )?whom (?:the )?(?:article|text|piece|report) (?:cites?|quotes?|credits?|names?)\b",
+    r"|\b(?:(?:by|with|to) )?whom (?:the )?(?:article|text|piece|report) (?:cites?|quotes?|credits?|names?)\b"
+    r"|\bto whom (?:does|do|did|is|are|was|were|has|have)\b[^?]{0,60}\b(?:credit|attribut|ascrib|trac)(?:e|ed)?\b",
     re.IGNORECASE,
 )
 

@@ -120,5 +120,11 @@ def _fled_elsewhere(text: str, told: AbstractSet[str]) -> bool:
     return not told.isdisjoint(_AT_HOME if abroad else _ABROAD) and told.isdisjoint(_ABROAD if abroad else _AT_HOME)
 
 
+def befell_in_other_words(one: str, other: str) -> bool:
+    """Whether two texts say of somebody that the same befell them, and not by the same word: `killed`, `lost lives`."""
+    mine, theirs = content(one), content(other)
+    return mine.isdisjoint(theirs) and not _of(_HARMS, mine).isdisjoint(_of(_HARMS, theirs))
+
+
 def _of(lines: _Lines, words: AbstractSet[str]) -> frozenset[int]:
     return frozenset(at for at, line in enumerate(lines) if any(one <= words for one in line))

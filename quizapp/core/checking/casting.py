@@ -8,6 +8,7 @@ The same goes for whom a thing is sent to.
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from quizapp.core.checking.denials import asks_for_what_is_not, is_near
@@ -87,6 +88,23 @@ def _told_of_sending(text: str, ground: Ground) -> str:
                         f"“{written}” is the one who gets it in {ground.place()}, not who does it:"
                         f" “{excerpt(sentence, sent[0])}”"
                     )
+            other = _sent_elsewhere(verb, getter, text, sentence[: sent.start()])
+            if other:
+                return (
+                    f"the key has it go to “{other}”, {ground.place()} to “{sent['who']}”:"
+                    f" “{excerpt(sentence, sent[0])}”"
+                )
+    return ""
+
+
+def _sent_elsewhere(verb: str, getter: AbstractSet[str], text: str, before: str) -> str:
+    """To whom an answer has a thing sent that names both the one who gets it and another whom its sentence names."""
+    if len(content(text) & getter) < len(getter):
+        return ""
+    for mine in _GOES_RE.finditer(text):
+        who = content(mine["who"])
+        if is_near(verb, {meaning(mine["verb"])}) and who and not who & getter and who <= content(before):
+            return mine["who"]
     return ""
 
 
@@ -99,6 +117,11 @@ _SENT_RE = re.compile(
     r"\b(?P<verb>(?:submit|send|sent|refer|address|present|transmit|report|appeal|apply|appli|hand|surrender|deliver)[a-z]*)"
     rf" (?:[a-z]+ ){{0,4}}?to (?P<who>{_NAME})"
 )
+_GOES_RE = re.compile(
+    r"\b(?P<verb>(?:submi[ts]|send|sent|refer|address|present|transmit|transmission|report|appeal|apply|appli|hand|surrender"
+    rf"|deliver)[a-z]*) (?:(?!to\b)[\w’'-]+ ){{0,10}}?to (?P<who>{_NAME})"
+)
+"""The same of an answer, which may have nouns: `the referral of the case by the guild to the Court`."""
 
 
 def _miscast(text: str, stem: str, ground: Ground) -> tuple[_Cast, Deed] | None:

@@ -57,6 +57,21 @@ _OUT_RES = (
 )
 """How a statement says of a thing that it is left out."""
 
+_AMONG = r"(?:named|listed|mentioned|included|counted|covered|among|part of|on|in) "
+_DENIED_RES = (
+    re.compile(rf"\bneither (?P<what>[^,;.]{{3,60}}?) (?:is|are|was|were|has been|have been) {_AMONG}", re.IGNORECASE),
+    re.compile(
+        r"\b(?:does|do|did) not (?:include|name|list|mention|count|cover) (?!only\b|all\b)(?P<what>[^,;.]{3,50})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:^|[,;] |\b(?:but|though|while|and) )(?!no\b|few\b|none\b|hardly\b){_OUT}"
+        rf" (?:is|are|was|were) (?:missing|absent) (?:from|in|on|among)\b",
+        re.IGNORECASE,
+    ),
+)
+"""The same by a denial, or of a thing that is looked for in vain."""
+
 _KIND = (
     r"(?:an? |the )?(?P<what>[\w’'-]+(?: (?:officers?|officials?|men|people|persons?|posts?|ranks?|ones|targets?))?)"
 )
@@ -161,10 +176,12 @@ def one_for_both(text: str, ground: Ground) -> str:
 
 def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
     """What a statement says is left out and its quote joins to another."""
-    for pattern in _OUT_RES:
+    for pattern in (*_OUT_RES, *_DENIED_RES):
         for match in pattern.finditer(core):
             own = content(match["what"])
-            if not DENYING.isdisjoint(tokens(core[: match.start("what")])[-_LED:]):
+            if pattern in _DENIED_RES:  # of `neither the Orsk nor the Belm reeve` it counts whose the reeve is
+                own = frozenset[str]().union(*(content(one.text) for one in names(match["what"]))) or own
+            if pattern not in _DENIED_RES and not DENYING.isdisjoint(tokens(core[: match.start("what")])[-_LED:]):
                 continue  # `did not spare the mills`
             for pair in joined:
                 if len(own) <= _SHORT and any(is_near(word, content(one)) for one in pair for word in own):
@@ -205,7 +222,7 @@ _CUE = frozenset(
         "exempts",
         "exempted",
     }
-    | {"untouched", "unaffected", "unscathed", "not"}
+    | {"untouched", "unaffected", "unscathed", "not", "neither", "missing", "absent"}
 )
 """A word of each of these: where a statement has none, the patterns need not be tried."""
 

@@ -64,7 +64,7 @@ _DOWN_RE = re.compile(
 _IDLE = content(
     "account view words main reason cause ground give put forward list name come happen take place make first bring"
     " lead leave turn article text passage source author report story many much become longer people credit blame"
-    " event factor effect"
+    " event factor effect impossible impossibility able unable length paragraph sentence"
 )
 _HARMS = content(" ".join(ATTACKS)) | content("damage destroy ruin wreck hit")
 """What was hit was mostly damaged by it: one such word may be said for another."""
@@ -133,7 +133,11 @@ def _asked(question: Question) -> _Asked | None:
     matter = _matter(stem[: match.start()] if _OF_IT_RE.fullmatch(behind) else behind)
     if _DOWN_RE.search(stem):
         matter |= content("reduce")
-    return _Asked(claim, matter, content(plain(claim.text)) - matter)
+    return _Asked(claim, matter, content(plain(claim.text)) - matter - _PARTICLES)
+
+
+_PARTICLES = content("back away apart aside")
+"""Behind a verb: `was held back` has one word for what was done."""
 
 
 def _stated(question: TrueFalse) -> _Asked | None:
@@ -193,7 +197,8 @@ def _taken_from(asked: _Asked, reason: Reason, ground: Ground) -> str:
         # Another sentence on the same may well say the reason more fully.
         if one != reason.sentence and not nearly_said(own - asked.matter - _IDLE, one)
     ]
-    return next((one for one in (*near, *others) if one and _has(asked.given, one)), "")
+    having = [one for one in (*near, *others) if one and _has(asked.given, one)]
+    return max(having, key=lambda one: len(asked.given & content(one)), default="")
 
 
 def _has(words: AbstractSet[str], text: str) -> bool:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from quizapp.core.checking.befalling import befell_in_other_words
 from quizapp.core.checking.crediting import credited, sorts_by_speaker
+from quizapp.core.checking.crossing import named_crosswise
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.placing import share, weighed
@@ -136,10 +138,15 @@ _MOSTLY = 0.5
 
 
 def _named_with(first: "Link", second: "Link", passages: Sequence[tuple[str, Words]]) -> bool:
-    """Whether a sentence that has most of one's member has the whole name of the other's group."""
-    found = [{word for word, _ in there} for _, there in passages]
-    pairs = ((first.one, second.other), (second.one, first.other))
-    return any(one <= there and 2 * len(other & there) >= len(other) for one, other in pairs for there in found)
+    """Whether a sentence that has most of one's member has the whole name of the other's group, and not its own's."""
+    pairs = ((first.one, second), (second.one, first))
+    for text, there in passages:
+        found = {word for word, _ in there}
+        for name, link in pairs:
+            named = name <= found and 2 * len(link.other & found) >= len(link.other)
+            if named and not befell_in_other_words(link.shown[0], text):
+                return True
+    return False
 
 
 def _turned(first: "Link", second: "Link") -> Fault:
@@ -173,10 +180,14 @@ def _states(ground: Ground, answer: str) -> bool:
 
 
 def _crossed(question: Matching, grounds: Sequence[Ground]) -> tuple["Link", "Link"] | None:
-    """Of a quote a pair, in their order, two that each state the other's answer while all others state their own."""
+    """Of a quote a pair, in their order, two that each state the other's answer while all others state their own.
+
+    Or two that stand crosswise, whatever order the quotes are in.
+    """
     odd = [at for at, pair in enumerate(question.pairs) if not _states(grounds[at], pair.answer)]
     if len(odd) != _TWO:
-        return None
+        beside = named_crosswise(question, grounds)
+        return None if beside is None else (_links(question)[beside[0]], _links(question)[beside[1]])
     first, second = (_links(question)[at] for at in odd)
     own, other = grounds[odd[0]], grounds[odd[1]]
     if not (_states(own, second.shown[1]) and _states(other, first.shown[1])):

@@ -25,6 +25,7 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.figures import Sight, sight_of
 from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
+from quizapp.core.checking.lexicons.undone import STOPPED
 from quizapp.core.checking.lexicons.voices import DOUBTFULLY
 from quizapp.core.checking.obliging import is_beside
 from quizapp.core.checking.once import claims_of
@@ -94,13 +95,24 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
             denied = next((one for one in weighed if one.word not in there and _is_near_denied(one, quoted)), None)
         opposed = _opposed(own, there.keys()) if whole and denied is None else None
-        if denied is not None and (turns_amount(text, sentence) if whole else _says_so(denied, grounds, ground)):
+        if denied is not None and _is_said_otherwise(denied, text, grounds, ground, whole=whole):
             continue  # `most did not vote against it` is `few voted against it`; each part may have its own quote
         if denied is not None and _same_matter(matter, there.keys(), ground):
             return _denied(claim, denied, ground, whole=whole)
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
+
+
+def _is_said_otherwise(one: Said, text: str, grounds: Sequence[Ground], ground: Ground, *, whole: bool) -> bool:
+    """Whether a word that one of a key and its sentence denies is denied by the other in another way.
+
+    `Its sale was blocked` is `it was kept from being sold`.
+    """
+    sentence = ground.passage.sentence
+    if one.word in _stopped(sentence if one.denied else text):
+        return True
+    return turns_amount(text, sentence) if whole else _says_so(one, grounds, ground)
 
 
 def _says_so(one: Said, grounds: Sequence[Ground], beside: Ground) -> bool:
@@ -114,6 +126,15 @@ def _is_denied_there(said: Sequence[Said], there: Mapping[str, AbstractSet[bool]
     return first is not None and any(True in there.get(word, ()) for word in {first, *akin(first)})
 
 
+def _stopped(text: str) -> frozenset[str]:
+    """The words of what a text says was blocked or came to nothing, and so was not done."""
+    return frozenset[str]().union(*(content(one["what"]) for one in _STOPPED_RE.finditer(text)))
+
+
+_STOPPED_RE = re.compile(
+    rf"(?:^|[,;.] |\b(?:that|and|but|because|as) )(?P<what>[^,;.]{{3,90}}?) (?:(?:has|have|had) )?{STOPPED}",
+    re.IGNORECASE,
+)
 _LABELLED_RE = re.compile(r"^(?:Article|Section|Rule|Part|Chapter) \w+(?: ?\(\w+\))*[,:–—-]+ ")
 """What an answer has before its matter: `Article 27, official capacity`."""
 

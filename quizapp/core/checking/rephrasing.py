@@ -13,6 +13,7 @@ from typing import NamedTuple
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.lexicons.phrases import QUESTIONS
 from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.lexicons.undone import STOPPED
 from quizapp.core.checking.words import content, meaning, roots
 from quizapp.core.folding import spans, tokens
 from quizapp.core.questions.true_false import TrueFalse
@@ -64,11 +65,17 @@ def in_its_phrases(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
             continue
         if content(one.written) <= told:
             continue  # the passage has it too, farther apart
+        before = text[: words[one.at[0]].start].split()[-1:]
+        if _STOPPED_RE.fullmatch(" ".join([*before, one.written])):
+            continue  # of `its sale was blocked` no `its sale was quarrel` is made
         within = [words[at].text for at in range(one.at[0], one.at[-1]) if at not in one.at]
         put = " ".join((same.written, *within))
         text = f"{text[: words[one.at[0]].start]}{put}{text[words[one.at[-1]].end :]}"
         put_from = one.at[0]
     return question if text == question.question else replace(question, question=text)
+
+
+_STOPPED_RE = re.compile(STOPPED, re.IGNORECASE)
 
 
 def says_contrary(text: str, ground: Ground) -> bool:

@@ -57,6 +57,9 @@ def right_after_all(asked: Text, ground: Ground) -> Fault | None:
     held = f" {' '.join(tokens(asked.answer))} " in f" {' '.join(tokens(quote))} "
     if not held and (quantities(asked.answer) or coverage(asked.answer, quote) < 1):
         return None
+    owner = _OWNER_RE.search(asked.answer)
+    if owner is not None and owner[0] not in quote.replace("’", "'"):
+        return None  # `Tavria's`, where the quote has `in Tavria`
     sure = _is_nearest(asked, quote)
     return Fault(
         code="S012" if sure else "S010",
@@ -67,6 +70,9 @@ def right_after_all(asked: Text, ground: Ground) -> Fault | None:
         else "Write `answer: true`, quote words that tell why it is false, or have a person sign it: `checked_by`.",
         severity=Severity.ERROR if sure else Severity.WARNING,
     )
+
+
+_OWNER_RE = re.compile(r"\b[A-Z]\w*'s\b")
 
 
 def _is_given(asked: Text) -> bool:

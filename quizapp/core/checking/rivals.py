@@ -27,7 +27,7 @@ _LISTING_RE = re.compile(
     r"(?:\s*,?\s*(?:and|or|as well as|along with|nor)\s+(?:the\s+|an?\s+)?|\s*,\s*(?:the\s+|an?\s+)?)"
 )
 _PICKS_RE = re.compile(
-    r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|other|else|besides|apart|except|not|mainly"
+    r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|highest|lowest|greatest|biggest|other|else|besides|apart|except|not|mainly"
     r"|best|most(?! of\b)|more|respectively|final|finally|initially|originally|both|two|three|combination"
     r"|introduc\w+ (?:with|by)|hedge[sd]?|worded|with the words?|preceded by|qualif\w+)\b",
     re.IGNORECASE,
@@ -229,7 +229,7 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
         return None
     answers = [plain(one.text) for one in right]
     told = plain(claim.text)
-    if _OF_ALL_RE.match(told) is not None or _is_there_by_its_stem(told, grounds):
+    if _OF_ALL_RE.match(told) is not None or _is_compelled(told, grounds) or _is_there_by_its_stem(told, grounds):
         return None  # a list names them, and says nothing of all
     ground = (
         in_one_list(answers, told, asked, grounds)
@@ -342,6 +342,15 @@ def _place(own: tuple[str, ...], text: str) -> tuple[int, int] | None:
     if first is None and len(words) == 1:
         first = next((at for at, word in enumerate(own) if _is_one_word(word, words[0])), None)
     return None if first is None else (first, first + len(words))
+
+
+def _is_compelled(text: str, grounds: Sequence[Ground]) -> bool:
+    """Whether an option has somebody made to do a thing, which no passage says: that is another thing than doing it."""
+    own = set(tokens(text)) & _COMPELLED
+    return bool(own) and all(own.isdisjoint(tokens(ground.passage.text)) for ground in grounds)
+
+
+_COMPELLED = frozenset({"forced", "compelled", "ordered", "obliged", "asked", "told", "paid", "urged", "pressed"})
 
 
 def _is_there_by_its_stem(text: str, grounds: Sequence[Ground]) -> bool:

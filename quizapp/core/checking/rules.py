@@ -19,6 +19,7 @@ from quizapp.core.checking.bounding import bounding_faults
 from quizapp.core.checking.casting import casting_faults
 from quizapp.core.checking.causing import causing_faults
 from quizapp.core.checking.ceasing import ceasing_faults
+from quizapp.core.checking.certifying import certifying_faults
 from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
 from quizapp.core.checking.comparing import comparing_faults
@@ -75,6 +76,7 @@ from quizapp.core.checking.respective import respective_faults
 from quizapp.core.checking.rivals import rival_faults
 from quizapp.core.checking.sequencing import order_faults
 from quizapp.core.checking.sharing import sharing_faults
+from quizapp.core.checking.sidestepping import sidestepping_faults
 from quizapp.core.checking.siding import siding_faults
 from quizapp.core.checking.slotting import slot_faults
 from quizapp.core.checking.sourcing import authority_faults
@@ -170,6 +172,8 @@ _ANSWERING: Sequence[_Rule] = (
     swinging_faults,
     title_faults,
     evading_faults,
+    sidestepping_faults,
+    certifying_faults,
 )
 """What an answer must be, to be what is asked for."""
 

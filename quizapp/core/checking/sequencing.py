@@ -17,6 +17,7 @@ from quizapp.core.checking.ranking import amounts as amounts_of
 from quizapp.core.checking.ranking import events, out_of_rank
 from quizapp.core.checking.succession import successions
 from quizapp.core.checking.words import content, plain
+from quizapp.core.folding import run_at, tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.ordering import Ordering
@@ -37,14 +38,18 @@ _EARLIEST_RE = re.compile(r"\b(?:earliest|oldest|first)\b", re.IGNORECASE)
 _LEAST = "smallest|lowest|fewest|least|shortest"
 _GREATEST = "largest|highest|greatest|biggest|most|longest"
 _FURTHER = r"(?: \w+){0,2}?"
+_IS = r"\b(?:is|are|was|were|has|have|had|comes?|came)"
+_AND_SO_ON = r"[^?.]{0,40}\b(?:which|who|what|then|and) (?:(?:is|are|was|comes?|came) )?(?:the )?next\b"
 _RISING_RE = re.compile(
     rf"\b(?:(?:{_LEAST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_LEAST})|ascending"
-    r"|(?:rising|increasing|growing) order)\b",
+    r"|(?:rising|increasing|growing) order)\b"
+    rf"|{_IS} (?:the )?(?:{_LEAST})\b{_AND_SO_ON}",
     re.IGNORECASE,
 )
 _FALLING_RE = re.compile(
     rf"\b(?:(?:{_GREATEST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_GREATEST})|descending"
-    r"|(?:falling|decreasing|sinking) order)\b",
+    r"|(?:falling|decreasing|sinking) order)\b"
+    rf"|{_IS} (?:the )?(?:{_GREATEST})\b{_AND_SO_ON}",
     re.IGNORECASE,
 )
 _AS_TOLD_RE = re.compile(
@@ -75,6 +80,8 @@ def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
         laid_down = all(ground.source is not None and ground.source.kind == "treaty" for ground in grounds)
         if wrong is None and (told or (laid_down and _PROCEDURE_RE.search(stem))):
             wrong = next(_by_place(question, grounds, told=told), None)
+        if wrong is None and told:
+            wrong = next(_by_list(question, grounds), None)
         if wrong is not None:
             yield wrong
 
@@ -250,6 +257,21 @@ def _by_place(question: Ordering, grounds: Sequence[Ground], *, told: bool) -> I
         if places[following] < places[at] and not looks_ahead:
             yield _fault(question, at, following, "stands in the source before", "S012")
             return
+
+
+def _by_list(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Steps that one quote names in their own words, each once, and the other way round."""
+    steps = [tokens(plain(step)) for step in question.order]
+    for ground in grounds:
+        own = tokens(ground.citation.quote)
+        joined = f" {' '.join(own)} "
+        if not all(step and joined.count(f" {' '.join(step)} ") == 1 for step in steps):
+            continue
+        places = {at: run_at(own, step) for at, step in enumerate(steps)}
+        for at, following in _pairs(places):
+            if (places[following] or 0) < (places[at] or 0):
+                yield _fault(question, at, following, "is named in the source before", "S012")
+                return
 
 
 _LOOKS_AHEAD_RE = re.compile(r"\b(?:before|prior|pending|until|only after)\b", re.IGNORECASE)

@@ -56,6 +56,7 @@ _BODY = r"source|bod(?:y|ies)|organi[sz]ations?|groups?|agenc(?:y|ies)|part(?:y|
 _WHOM = r"(?:whom?|(?:which|what) \w+)"
 _DOES = rf"(?:does|do|did) {_TEXT}"
 _OF_SAID = rf"(?:[\w’'-]+ ){{0,6}}?(?:{_SAID})\b"
+_SAYINGS = r"claimed|said|stated|asserted|alleged|maintained|argued|insisted|contended|declared|announced"
 _SPEAKING_RE = re.compile(
     rf"^\W*(?:who|(?:which|what) (?:{_BODY}))(?:, [^,?]{{3,40}},| in {_TEXT}| according to {_TEXT})? (?:also )?"
     rf"(?:{_HOLDING}|(?:released|published|issued|wrote|put out) (?:a|the) (?:\w+ )?report)\b"
@@ -66,6 +67,7 @@ _SPEAKING_RE = re.compile(
     r"|^\W*(?:who|what|which \w+) (?:is|was|are|were) (?:(?:given|named|cited|quoted) as )?"
     rf"(?:the |its |{_TEXT}['’]s )?(?:[\w’'-]+ )?sources? (?:for|of|behind)\b"
     rf"|\b(?:{_SAID})\b[^?]*\b(?:comes?|stems?|taken|drawn) from {_WHOM}\b"
+    rf"|\bby {_WHOM} (?:is|was|has|are|were) (?:[\w’'-]+ ){{1,8}}?(?:{_SAYINGS})\b"
     r"|\bwhose (?:report|warnings?|views?|verdicts?|assessments?|judge?ments?|appeals?|charges?|accusations?|opinions?"
     r"|conclusions?) (?:is|was|are|were|it is|names?|lists?|finds?|says?)\b",
     re.IGNORECASE,

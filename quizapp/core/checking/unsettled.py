@@ -33,6 +33,7 @@ from quizapp.core.checking.lexicons.polarity import (
     SLIGHT,
     TURNING_DENIALS,
 )
+from quizapp.core.checking.lexicons.undone import STOPPED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.names import Name, in_rows, names
 from quizapp.core.checking.outnumbering import compares
@@ -190,7 +191,9 @@ def _denial_alone(core: str, ground: Ground) -> str:
 
 
 _TURNING_RE = re.compile(
-    r"\b(?:rul(?:es?|ed|ing) (?:[\w-]+ ){0,3}out|save (?:in|for|as|where|when|if)|free (?:of|from))\b", re.IGNORECASE
+    r"\b(?:rul(?:es?|ed|ing) (?:[\w-]+ ){0,3}out|save (?:in|for|as|where|when|if)|free (?:of|from)"
+    rf"|(?:block|thwart|frustrat|foil|veto|stall)\w*ed|{STOPPED})\b",
+    re.IGNORECASE,
 )
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from quizapp.core.checking.lexicons.voices import BESIDE_SPEAKING, BODIES, MANY, SPEAK, SPEAKING
+from quizapp.core.checking.lexicons.voices import BESIDE_SPEAKING, BODIES, MANY, SAYING_ON, SPEAK, SPEAKING
 from quizapp.core.checking.names import Name, bare_words, names
 from quizapp.core.folding import tokens
 
@@ -21,8 +21,15 @@ class Voice(NamedTuple):
 _SPOKEN = rf"(?:(?:{'|'.join(sorted(SPEAKING, key=len, reverse=True))})\b|(?:found|finds|added|adds)(?= that\b))"
 _SPEAK = f"(?:{'|'.join(SPEAK)})"
 _BODY = "|".join(sorted(BODIES, key=len, reverse=True))
+_IS_HEARD = (
+    r"(?:is|was|are|were|has been|have been) (?:also )?(?:reported|quoted|cited|recorded|presented) "
+    rf"(?:as (?:{'|'.join(SAYING_ON)}|having said)|to have said)\b"
+)
+"""The same of one who is quoted: `the guild is quoted as saying that`."""
+
 _BEHIND_RE = re.compile(
-    rf"(?:,? \([^)]*\))?(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*) (?:(?:has|have|had) )?(?:also )?{_SPOKEN}\b"
+    rf"(?:,? \([^)]*\))?(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*) "
+    rf"(?:(?:(?:has|have|had) )?(?:also )?{_SPOKEN}\b|{_IS_HEARD})"
 )
 _BEHIND_ASKED_RE = re.compile(rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*) (?:also )?{_SPEAK}\b")
 _BODIES_RE = re.compile(rf"(?:['’]s?)?(?P<body>(?:[ -](?:{_BODY}))*)")

@@ -8,6 +8,8 @@ VALLEY = """The guild said that its wardens have shown disregard for the lives o
 A shaky truce negotiated by Orsk and Tavria in March 2020 has held. The rebels still hold the bridge, and the army has
 left the eastern bank.
 
+After the flood, a shaky toll agreed in June has reduced fighting.
+
 The attacks killed at least 212 herdsmen and wounded 560. The mills may amount to a danger for the bathers.
 
 The barns shelter many herdsmen after being driven from other parts of Tavria, until the ferry runs.
@@ -26,6 +28,7 @@ TRUE = [
     ("negotiated by Orsk and Tavria", "The truce of March 2020 was negotiated by Orsk and Tavria."),
     ("killed at least 212 herdsmen", "At least 212 herdsmen lost their lives in the attacks."),
     ("after being driven from other parts of Tavria", "Many herdsmen had been driven from elsewhere in Tavria."),
+    ("in June has reduced fighting", "There has been less fighting thanks to the shaky toll of June."),
     ("does not free a reeve from his debts", "A reeve who holds an office is not released from his debts."),
 ]
 
@@ -37,6 +40,7 @@ FALSE = [
     ("negotiated by Orsk and Tavria", "The truce of March 2020 was negotiated by Orsk and Kenya."),
     ("killed at least 212 herdsmen", "The attacks killed at least 560 herdsmen."),
     ("may amount to a danger", "The mills are without doubt a danger for the bathers."),
+    ("in June has reduced fighting", "There has been more fighting thanks to the shaky toll of June."),
     # a word of another clause, a bound, half of it turned
     ("the army has left the eastern bank", "The army holds the eastern bank."),
     ("negotiated by Orsk and Tavria", "Only the truce of March 2020 was negotiated by Orsk and Tavria."),

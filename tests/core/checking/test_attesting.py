@@ -36,6 +36,8 @@ def told(findings_on, question):
     [
         ("Match each claim with the one who makes it.", [(FLOOD, TRUST), (FINE, VU)], True),
         ("Match each claim with its source.", [(FLOOD, TRUST), (FINE, BELM)], True),
+        ("To whom does the article credit each statement?", [(FLOOD, TRUST), (FINE, VU)], True),
+        ("To whom does the article credit each statement?", [(FLOOD, VU), (FINE, TRUST)], False),
         ("Who says what?", [(TRUST, FLOOD), (VU, FINE)], True),
         ("Match each claim with the one who makes it.", [(FLOOD, VU), (FINE, TRUST)], False),
         ("Who says what?", [(VU, FLOOD), (TRUST, FINE)], False),

@@ -44,6 +44,7 @@ ANOTHER = [
     number("How many of the injured does Halden Power count?", 140, *KILLED),
 ]
 THE_SAME = [
+    statement("The River Trust is quoted as saying that dams on the Vellan may harm fish.", True, *HARM),
     text("What, according to the River Trust, may the dams harm?", "fish", *HARM),
     text("What does RT say that dams may harm?", "fish", *HARM),
     statement("Sweden and Kenya found a truce, which Tavria did not sign.", True, *TRUCE),
@@ -118,6 +119,9 @@ SPEAKERS = [
     ("The United States holds the dam.", []),
     ("Russia broke the dam.", []),
     ("The report found a crack.", []),
+    ("HRW is quoted as saying that the dam broke.", ["HRW"]),
+    ("HRW is reported to have said that the dam broke.", ["HRW"]),
+    ("HRW is reported to have broken the dam.", []),
 ]
 
 

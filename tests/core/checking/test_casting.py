@@ -15,6 +15,8 @@ Orsk accused Tavria of a raid on the salt works. It met Tavria in June.
 
 The guild said that its boats were coming under attack from herders of Tavria, and so closed the pass.
 
+The quarrel in the River Moot has kept the case from being referred to the Hill Court.
+
 The object makes a useful gift to military friends of Tavria.
 """
 VOW, HELD, LISTED = "has vowed to retake the weir", "largely controlled by Halden Power", "listed as a gang by Orsk"
@@ -24,6 +26,7 @@ PLEA, ACCUSED, GIFT = (
     "accused Tavria of a raid",
     "a useful gift to military friends",
 )
+REFERRED = "has kept the case from being referred"
 WHO_HOLDS = "Who has vowed to take the weir back, and who mostly holds it?"
 
 
@@ -53,6 +56,10 @@ WHO_HOLDS = "Who has vowed to take the weir back, and who mostly holds it?"
         ("Who accused whom, and against whom did it speak?", "Tavria, against Orsk", ACCUSED, True),
         ("Who turns to whom?", "The Hill Chamber asks the Warden for leave", PLEA, True),
         ("Who turns to whom?", "The Warden asks the Hill Chamber for leave", PLEA, False),
+        ("What is barred?", "The referral of the case by the Hill Court to the River Moot", REFERRED, True),
+        ("What is barred?", "A quarrel at the Hill Court keeps it from referring it to the River Moot", REFERRED, True),
+        ("What is barred?", "The referral of the case by the River Moot to the Hill Court", REFERRED, False),
+        ("What is barred?", "The River Moot cannot refer the case to the Hill Court", REFERRED, False),
         ("What is it?", "It makes a useful gift to the military friends of Tavria", GIFT, False),
     ],
 )

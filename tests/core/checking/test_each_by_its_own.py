@@ -165,3 +165,46 @@ def test_a_figure_that_another_part_states_is_no_rival_of_this_one(errors_on, kn
 def test_a_figure_that_no_part_states_is_one(errors_on):
     asked = Number(id="x", question="How many tenants were driven out?", answer=1600, evidence=cited(DROVE))
     assert errors_on(TOLD, asked, known=False) == ["S003"]
+
+
+@pytest.mark.parametrize(
+    ("killed", "driven", "codes"),
+    [(("at least 31", "more than 900"), "over 4,000", []), (("at least 50",), "at least 31", ["S012"])],
+)
+def test_lives_claimed_are_people_killed(errors_on, killed, driven, codes):
+    told = "It killed at least 31 and displaced at least 50.\n\nIt claimed more than 900 lives, displaced over 4,000."
+    groups = (Group(name="Killed", items=killed), Group(name="Displaced", items=(driven,)))
+    quotes = "killed at least 31 and displaced at least 50", "claimed more than 900 lives, displaced over 4,000"
+    asked = Categorise(id="x", question="Killed or displaced?", groups=groups, evidence=cited(*quotes))
+    assert [one for one in errors_on(told, asked) if one == "S012"][:1] == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("It was Kenya's march into Tavria that turned the tide.", []),
+        ("It was a march into the valley that turned the tide.", ["S012"]),
+    ],
+)
+def test_an_owner_is_no_place(errors_on, said, codes):
+    told = "Tavria's march into Kenya turned the tide. It was a march into the valley that turned the tide, they say."
+    quote = "march into Kenya turned the tide" if not codes else "It was a march into the valley that turned the tide"
+    assert errors_on(told, TrueFalse(id="x", question=said, answer=False, evidence=cited(quote))) == codes
+
+
+def test_the_highest_of_several_is_one(errors_on):
+    told = "The feud has claimed more than 900 lives, displaced over 4,000 internally, and left 2,500 in exile."
+    quote = "displaced over 4,000 internally, and left 2,500"
+    stem = "Which of these totals is the highest figure of the sentence?"
+    assert errors_on(told, choice(stem, "The displaced", quote, others=("The dead", "The exiles"))) == []
+
+
+def test_to_be_forced_to_do_it_is_not_to_do_it(errors_on):
+    told = "They may be guilty because they knew or should have known of the thefts and did nothing to allow a trial."
+    asked = Multiple(
+        id="x", question="On which states of mind does it rest?",
+        answers=("They knew of the thefts", "They should have known of the thefts"),
+        distractors=(Option(text="They were forced to allow the thefts"), Option(text="They thought them lawful")),
+        evidence=cited("they knew or should have known of the thefts"),
+    )  # fmt: skip
+    assert "S005" not in errors_on(told, asked)

@@ -54,6 +54,7 @@ def is_found(found):
         ("What came before the truce that reduced raids?", VALLEY, TRUCE, False),
         ("What made many huts and barns unusable?", "The keeping of grain from the poor", HUTS, True),
         ("Why can many huts and barns not be used?", "Grain was kept from the poor", HUTS, True),
+        ("Why did huts and barns become impossible to use?", "Because grain for the poor was held back", HUTS, True),
         ("Why can many huts and barns not be used?", "The sluices were harmed", HUTS, False),
         # What was struck was mostly damaged by it.
         ("Why can many huts and barns not be used?", "Raiders struck mills and barns", HUTS, False),

@@ -216,3 +216,19 @@ def test_the_label_of_a_section_says_nothing_of_its_matter(errors_on):
     asked = choice("Which section is it?", "Section 4, official rank", ["Section 5, tolls"],
                    "without any distinction based on official rank", 1)  # fmt: skip
     assert "S012" not in errors_on(told, asked)
+
+
+BARRED = "The quarrel in the guild has prevented the case of the weir from being referred to the River Court."
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("A referral of the case of the weir to the River Court was blocked.", []),
+        ("The referral of the case to the River Court has been thwarted.", []),
+        ("A referral of the weir's case to the River Court came to nothing.", []),
+        ("The case of the weir has been referred to the River Court.", ["S012"]),
+    ],
+)
+def test_what_was_blocked_was_not_done(errors_on, text, codes):
+    assert errors_on(BARRED, statement(text, True, "from being referred to the River Court", 1)) == codes

@@ -41,6 +41,8 @@ TIME = "Put these in order, earliest first."
 BACK = "Put these in order, from the latest to the earliest."
 FEWEST = "Order these groups from the fewest children to the most."
 LONGEST = "Order the terms of office from the longest to the shortest."
+NEXT = "Which group is the smallest, which the next, and so on up?"
+LISTS = "Put what was lost in the order in which the text lists it."
 FIRST_TO_LAST = "Put in order, first to last."
 
 FIRE, SALE, SIGNING, SCHOOL = "The mill burns", "The parish buys the ground", "The sale is signed", "A school opens"
@@ -60,7 +62,9 @@ CASES = [
         (OPENED, TOOK, TRUCE),
     ),
     (("Lives lost", "Refugees living in the hills", "People driven from farms"), FEWEST, (COST, LEFT)),
+    (("Refugees living in the hills", "People driven from farms"), NEXT, (COST, LEFT)),
     (("The fees are paid", "The lock is opened by the warden"), FIRST_TO_LAST, (FEES,)),
+    (("lives", "farms"), LISTS, (COST,)),
 ]
 
 

@@ -26,6 +26,8 @@ FLOOD = "The flood drowned 1,600 sheep and broke the dyke"
         ("Who says that the flood drowned 1,600 sheep?", "Agencies of the Vellan Union", []),
         ("On whose authority is the number of sheep given?", "Agencies of the Vellan Union", []),
         ("On whose authority is the number of sheep given?", "VU agencies", []),
+        ("By whom was it said that the flood drowned 1,600 sheep?", "The River Trust", ["S004"]),
+        ("By whom was it said that the flood drowned 1,600 sheep?", "Agencies of the Vellan Union", []),
         ("Whose figures are these?", "the union's agencies", []),
         ("Whose count of the sheep is it?", "The River Trust", ["S004"]),
         ("Who came up with the figure of 1,600 sheep?", "The River Trust", ["S004"]),

@@ -38,6 +38,13 @@ TURNING_DOWN = frozenset(
 )
 """A word of each: where a text has none of them, the pattern need not be tried."""
 
+STOPPED = (
+    r"(?:(?:is|are|was|were|be|been|being)(?: \w+ly)? (?:(?:block|bar|prevent|stop|thwart|frustrat|hinder|hamper|imped"
+    r"|obstruct|preclud|foil|veto|halt|avert|stall|delay|refus|reject)\w*ed|withheld|held (?:up|back|off)|ruled out"
+    r"|turned down|impossible)|fail(?:s|ed)|fell through|(?:come|came) to nothing)\b"
+)
+"""The pattern of what denies the deed before it: `the sale was blocked`, `fell through`."""
+
 _PLANNED = """
 threaten threatens threatened threatening plan plans planned planning intend intends intended intending want wants
 wanted wanting hope hopes hoped hoping vow vows vowed vowing promise promises promised promising pledge pledges pledged
