@@ -42,7 +42,7 @@ def read_words(words: Sequence[str], start: int = 0) -> Read | None:
 
     Read are cardinals (`two million three hundred thousand and five`, `a hundred`, `nineteen hundred`), fractions
     (`half`, `a third`, `three quarters`), both (`two and a half million`, `half a million`), decimals (`one point
-    five`) and dozens. `a` counts as one only before such a word, `and` only inside a number.
+    five`), dozens and a score of people. `a` counts as one only before such a word, `and` only inside a number.
     """
     return _fraction(words, start) or _cardinal(words, start)
 
@@ -113,6 +113,8 @@ def _group(words: Sequence[str], at: int, *, counted: bool = False) -> Read | No
     if first in {"a", "an"} and not counted:
         if _at(words, at + 1) in SCALES:
             return Fraction(1), at + 1
+        if _at(words, at + 1) == "score":
+            return (Fraction(20), at + 2) if _counts_things(words, at + 2) else None
         group: Read | None = (Fraction(1), at + 1) if _at(words, at + 1) in {"hundred", "dozen"} else None
     else:
         group = _below_hundred(words, at)
@@ -127,6 +129,22 @@ def _group(words: Sequence[str], at: int, *, counted: bool = False) -> Read | No
     skip = 1 if _at(words, after) == "and" else 0
     rest = _below_hundred(words, after + skip)
     return (value, after) if rest is None or rest[0] == 0 else (value + rest[0], rest[1])
+
+
+def _counts_things(words: Sequence[str], at: int) -> bool:
+    """Whether `of` and several people or things follow: no `score of a film`, nor one of so many points."""
+    things = words[at + 1 : at + 4]
+    return (
+        _at(words, at) == "of"
+        and _OF_A_GAME.isdisjoint(things)
+        and any(word in _PEOPLE or (len(word) > 3 and word[-1] == "s" and word[-2] != "s") for word in things)
+    )
+
+
+_PEOPLE = frozenset({"people", "men", "women", "children", "others"})
+_OF_A_GAME = frozenset(
+    {"points", "goals", "marks", "runs", "a", "an", "the", "his", "her", "its", "this", "that", "works", "films"}
+)
 
 
 def _below_hundred(words: Sequence[str], at: int) -> Read | None:

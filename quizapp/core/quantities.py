@@ -43,7 +43,7 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(f"{first}(?:{'|'.join(word[1:] for word in own)})" for first, own in letters)
 
 
-_COUNTED = (*PARTS, *SCALES, "hundred", "dozen")
+_COUNTED = (*PARTS, *SCALES, "hundred", "dozen", "score")
 _IN_WORDS = (*_LABELS.split("|"), *_WORDS, *MONTHS, *VAGUE_SIZES)
 _CANDIDATE_RE = re.compile(
     rf"[{CURRENCY_SIGNS}]?\d|\b(?:{_any_of(_IN_WORDS)}|an?(?=[ -](?:{'|'.join(_COUNTED)})(?![^\W\d_])))\b"

@@ -99,6 +99,22 @@ def test_a_figure_is_an_amount_and_a_picture_with_a_number_is_none(text, kind):
     assert [one.kind for one in quantities(text)] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("a score of senior reeves", [20]),
+        ("a score of people", [20]),
+        ("the score of a film", []),
+        ("a score of points", []),
+        ("a score of the works", []),
+        ("a score on the test", []),
+        ("scores of barns", []),
+    ],
+)
+def test_a_score_of_people_or_things_is_twenty(text, values):
+    assert [one.low for one in quantities(text) if not one.vague] == values
+
+
 def test_vague_amounts_are_marked():
     assert [(one.vague, one.unit) for one in quantities("dozens of strikes, hundreds of thousands of people")] == [
         (True, "dozens"),

@@ -1,13 +1,19 @@
-"""S012 for a key that says abroad of what its passage says is within the country, or the other way round."""
+"""S012 for a key that says abroad of what its passage says is within the country, or the other way round.
+
+So is one that says `elsewhere in the province` of what came from `other parts of Kenya`, or the other way round.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from quizapp.core.checking.bearing import is_of_another_figure
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.lexicons.lands import CITIES, STATES
 from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.names import country_of
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
 from quizapp.core.checking.words import is_key, plain
@@ -31,6 +37,10 @@ def border_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
         if not claim.holds or not (stated or is_key(claim)):
             continue
         text = plain(claim.text)
+        whole = _other_whole(text, plain(claim.statement), grounds)
+        if whole is not None:
+            yield replace(whole, path=claim.path, mend=reworded(whole=stated))
+            return
         mine = _side(text) if DENYING.isdisjoint(tokens(plain(claim.statement))) else None
         if mine is None or any(_may_bear(mine, ground) for ground in grounds):
             continue
@@ -64,6 +74,47 @@ _ABROAD_RE = re.compile(
 )
 _HINTING_RE = re.compile(r"\b(?:refugees|exiles?|emigrants?|emigrated|asylum)\b")
 """Of such it may be told that they are abroad, though it is not said."""
+
+
+def _other_whole(text: str, statement: str, grounds: Sequence[Ground]) -> Fault | None:
+    """The fault of a key that says of the rest of a province what every sentence says of the rest of a country."""
+    mine = _ELSEWHERE_RE.search(text)
+    if mine is None or not DENYING.isdisjoint(tokens(statement)):
+        return None
+    told = [(_ELSEWHERE_RE.search(one.passage.sentence), one) for one in grounds]
+    for theirs, ground in told:
+        if theirs is None or {_is_country(mine["of"]), _is_country(theirs["of"])} != {True, False}:
+            return None
+        if len(_ELSEWHERE_RE.findall(ground.passage.sentence)) > 1:
+            return None
+    theirs, ground = told[0]
+    return Fault(
+        code="S012",
+        path=(),
+        message=f"the key says “{mine[0]}” and its passage “{theirs[0] if theirs else ''}”:"
+        f" “{excerpt(ground.passage.sentence, theirs[0] if theirs else '')}” in {ground.place()}",
+        mend="",
+    )
+
+
+_ELSEWHERE_RE = re.compile(
+    rf"\b(?:(?:[Oo]ther|[Aa]nother|[Dd]ifferent) {_PARTS} (?:of|in)|[Ee]lsewhere in)"
+    r" (?P<of>the (?:same )?(?:province|district|county|city|town|country|nation)\b"
+    r"|(?:the )?[A-Z]\w+(?: [A-Z]\w+)*)"
+)
+
+
+def _is_country(whole: str) -> bool | None:
+    """Whether what something is a part of is a country; None where that is a name that may be one or not."""
+    words = tuple(one for one in tokens(whole) if one != "the")
+    if words[-1] in _PROVINCES:
+        return False
+    named = country_of(words)
+    return True if words[-1] in _COUNTRIES or (named and words[-1] not in CITIES | STATES) else None
+
+
+_COUNTRIES = frozenset({"country", "nation"})
+_PROVINCES = frozenset({"province", "district", "county", "city", "town"})
 
 
 def _side(text: str) -> _Side | None:

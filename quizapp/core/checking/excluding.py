@@ -168,7 +168,7 @@ def one_for_both(text: str, ground: Ground) -> str:
         beside = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(sentence)]
         out = _kept_alone(core, [pair for pair in beside if all(map(content, pair))], _ALL_RES)
     figures = " ".join(core[one.start : one.end] for one in quantities(core)) if out else ""
-    rest = content(core) - content(out) - content(figures) - _OF_CUES
+    rest = content(core) - content(out) - content(figures) - _OF_CUES - _COMING
     around = content(ground.passage.text) | content(ground.before) | content(ground.record)
     held = sum(is_near(word, around) for word in rest)
     return out if out and held >= max(min(2, len(rest) - 1), _NEAR_REST * len(rest)) else ""
@@ -227,6 +227,9 @@ _CUE = frozenset(
 """A word of each of these: where a statement has none, the patterns need not be tried."""
 
 _OF_CUES = content(" ".join(sorted(_CUE)))
+_COMING = content("come came coming carry carried")
+"""So much is said of all of them by `all of them came from the air`, and no more."""
+
 _ANYONE_RE = re.compile(r"\b(?:people|persons?|residents|everyone|everybody)\b", re.IGNORECASE)
 """Of whatever kind they be."""
 

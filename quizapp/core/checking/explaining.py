@@ -14,8 +14,11 @@ from quizapp.core.checking.denials import is_near, nearly_said, said_words
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.excluding import one_for_both
+from quizapp.core.checking.explaining_bounds import bound_fault
+from quizapp.core.checking.explaining_clauses import clause_fault
 from quizapp.core.checking.explaining_doers import doer_fault
 from quizapp.core.checking.explaining_figures import explained_figures
+from quizapp.core.checking.explaining_names import named_fault
 from quizapp.core.checking.explaining_statements import (
     Check,
     denies_by,
@@ -50,12 +53,14 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
     """
     if not question.explanation or not all(ground.whole for ground in grounds):
         return
-    sight = Sight(grounds)
+    sight, terms = Sight(grounds), shelf.course.terms
     for sentence in sentences(plain(question.explanation)):
         said = [part for part in parts_of(sentence.strip()) if not is_comment(part)]
         by = None
         if _SUPPOSING.isdisjoint(tokens(sentence)):
             by = next(filter(None, (doer_fault(framed(part).core, grounds) for part in said)), None)
+            told = (named_fault(one, grounds, terms) or bound_fault(one, grounds) for one in parts_of(sentence))
+            by = by or next(filter(None, told), None)
         found = (_sentence_fault(part, question, sight, shelf, check) for part in said)
         fault = by or next(filter(None, found), None)
         if fault is not None and (fault is by or not _is_of_an_option(sentence, question)):
@@ -77,6 +82,9 @@ def _sentence_faults(sentence: str, question: Question, sight: Sight, shelf: She
         said = TrueFalse(id=question.id, question=sentence, answer=True, evidence=question.evidence)
         yield from explained_figures(said, question, sight, shelf)
         yield from _contrary_faults(sentence, sight.grounds)
+        turned = clause_fault(framed(sentence).core, sight.grounds)
+        if turned is not None:
+            yield turned
         denied = _denied_reason(sentence, sight.grounds) if "because" in sentence else None
         if denied is not None:
             yield denied
@@ -114,7 +122,7 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
     if whole is not None:
         yield whole
         return
-    for ground in likely:
+    for ground in grounds if _OF_THEM_ALL_RE.match(core) else likely:
         out = one_for_both(sentence, ground)
         if out:
             yield _taken_out(out, ground)
@@ -126,6 +134,12 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
             if found is not None and _speaks_most_of(own, ground, grounds) and is_of_quote(core, grounds):
                 yield _contrary(*found, ground, ground.passage.text)
                 return
+
+
+_OF_THEM_ALL_RE = re.compile(
+    r"\W*(?:all|each|every(?: single)? one) of them\b|\W*they (?:were |are )?all\b", re.IGNORECASE
+)
+"""What is told of them is told of what the quote tells of, though it has no word of that."""
 
 
 def _gainsaid(core: str, ground: Ground) -> tuple[str, str] | None:
@@ -237,10 +251,10 @@ _FAR = 3
 _NARROWING = r"(?:on|against|with|by|from|at|under|to|for|which)\b"
 """Behind what is counted it makes it less: these were all the floods `on the Orsk`, of all there were."""
 
-_ALL = frozenset({"all", "every", "whole", "entire", "total"})
+_ALL = frozenset({"all", "every", "whole", "entire", "total", "full", "complete"})
 _ALL_RE = re.compile(
     r"\b(?:(?:is|are|was|were|(?:make|made|makes) up) (?:all (?:of )?(?:the|these|those|its|their)|every(?: single)?"
-    r"|the (?:whole|entire|total)(?: number)?(?: of)?)"
+    r"|the (?:whole|entire|(?:sum )?total|full|complete)(?: number| list| tally| count| sum)?(?: of)?)"
     r"|(?:cover|includ|compris|document|record|list|count|examin|regist|report|investigat|amount)\w*(?: to)?"
     r" (?:all(?: of)?|every(?: single)?|the (?:whole|entire|total)(?: number)?(?: of)?))"
     rf" (?:the |these |those |its |their )?(?P<what>[a-z][\w-]+(?: (?!{_NARROWING})[a-z][\w-]+)?)\b(?! {_NARROWING})"

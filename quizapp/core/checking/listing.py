@@ -77,6 +77,11 @@ def in_one_sentence(answers: Sequence[str], distractor: str, asked: str, grounds
     return None
 
 
+def is_item_of(text: str, asked: str, quote: str) -> bool:
+    """Whether a quote, taken for items of a list, has one that says what a text says, in other words too."""
+    return bool(content(text) - LIGHT) and any(_is_said(text, one, asked) for one in items_of(quote))
+
+
 def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, ground: Ground) -> bool:
     items = items_of(sentence)
     there = [at for at, one in enumerate(items) if _is_said(distractor, one, asked)]

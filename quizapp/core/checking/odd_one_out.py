@@ -15,6 +15,7 @@ from quizapp.core.checking.clauses import is_clause, stated_as
 from quizapp.core.checking.denials import is_near
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.listing import is_item_of
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.words import SMALL, content, plain, role
 from quizapp.core.findings import Severity
@@ -82,14 +83,15 @@ def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check
     """S012 for an answer that is told although what is not so is asked for, S005 for a distractor that is not told."""
     if question.checked_by or not all(ground.whole for ground in grounds):
         return
-    asked = content(plain(question.question))
+    asked_for = plain(question.question)
+    asked = content(asked_for)
     told = content(" ".join(ground.passage.text for ground in grounds))
     claims = claims_of(question)
     for claim in claims:
         if is_clause(claim):
             yield from _statement_faults(claim, question, check)
         elif claim.holds:
-            ground = _naming(plain(claim.text), grounds)
+            ground = _naming(plain(claim.text), grounds) or _listing(plain(claim.text), asked_for, grounds)
             if ground is not None:
                 yield Fault(
                     code="S012",
@@ -118,6 +120,11 @@ def _statement_faults(claim: Claim, question: Question, check: Check) -> Iterato
 
 def _is_against(fault: Fault) -> bool:
     return fault.code in {"S003", "S004", "S012"} and fault.severity is Severity.ERROR
+
+
+def _listing(text: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
+    """The quote that has a text as one of several things, in words of its own."""
+    return next((one for one in grounds if is_item_of(text, asked, one.citation.quote)), None)
 
 
 def _naming(text: str, grounds: Sequence[Ground]) -> Ground | None:

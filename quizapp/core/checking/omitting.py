@@ -25,6 +25,9 @@ _BOUNDING = frozenset(_BOUNDING_LIST.split())
 _BESIDE = frozenset({"before", "after", "than", "yet", "against", "despite", "instead"})
 """Of these, those that before a quote only tell what it is told beside."""
 
+_GIVING_AS_DONE = frozenset({"after", "despite"})
+"""What a quote that begins with one of these goes on to tell did happen: `after having been driven from Orsk`."""
+
 _AT_WILL = frozenset({"alone", "once", "own", "always", "never", "even"})
 """Small words of a statement that say more than they seem to: `on its own`, `at once`."""
 
@@ -56,7 +59,9 @@ def passes_over_quoted(core: str, ground: Ground, said: AbstractSet[str]) -> boo
     What is `said` of the quote's words in others is not passed over.
     """
     lead = set(tokens(ground.passage.lead)[-_LEAD:]) - _BESIDE
-    bounding = (_BOUNDING & (lead | set(tokens(ground.citation.quote)))) - set(tokens(core)) - said
+    quoted = tokens(ground.citation.quote)
+    within = set(quoted[1:] if _GIVING_AS_DONE.issuperset(quoted[:1]) else quoted)
+    bounding = (_BOUNDING & (lead | within)) - set(tokens(core)) - said
     return bool(bounding) or _parts_otherwise(core, ground, said)
 
 

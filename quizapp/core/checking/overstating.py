@@ -39,6 +39,7 @@ def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
         core = framed(plain(claim.text)).core
         if not claim.holds or not (whole or _is_of_itself(core, claim)):
             continue
+        core = core if whole else _naming_them(core, claim)
         found = [(more, ground) for ground in grounds for more in [says_more(core, ground.passage.sentence)] if more]
         if len(found) == len(grounds) and found:
             more, ground = found[0]
@@ -65,6 +66,21 @@ def _is_of_itself(core: str, claim: Claim) -> bool:
 
 
 _WORDS = 4
+
+
+def _naming_them(core: str, claim: Claim) -> str:
+    """An answer whose `every one of them` names them, where its stem has one noun in the plural that they can be."""
+    them = _OF_THEM_ALL_RE.match(core)
+    named = [] if them is None else _PLURAL_RE.findall(setting(claim))
+    return core if them is None or len(named) != 1 else f"every one of the {named[0]}{core[them.end() :]}"
+
+
+_OF_THEM_ALL_RE = re.compile(
+    r"\W*(?:(?:every|each)(?: single)?(?: and every)? one of them|each of them|all of them|they (?:were |are )?all"
+    r"|they,? (?:all|one and all|without exception),?)(?= [a-z])",
+    re.IGNORECASE,
+)
+_PLURAL_RE = re.compile(r"\b(?:of|on|about|the|these|those|to|by|in) (?:the )?(?:[a-z]+ ){0,2}?([a-z]{3,}[^s\W]s)\b")
 
 
 def says_more(core: str, sentence: str) -> More | None:
@@ -128,7 +144,7 @@ def _of_the_whole(core: str, sentence: str) -> More | None:
     if (
         whole is None
         or any(map(_PART_RE.search, (core[: whole.start()], core[whole.end() :])))
-        or not _is_of(core, sentence)
+        or not _is_of(_IN_HAND_RE.sub(" ", core) if _HOLDING & content(sentence) else core, sentence)
     ):
         return None
     meant, said = _meant(core, whole), content(core)
@@ -143,12 +159,26 @@ def _of_the_whole(core: str, sentence: str) -> More | None:
         elif of_them and _last(sentence[: part.start()]) in meant:
             told = True
         elif of_them or part[0].casefold().endswith("ly"):
-            told = bool(of) and of[0] in said and _has(meant, sentence)
+            told = bool(of) and (of[0] in said or _is_held(of[0], core)) and _has(meant, sentence)
         else:
             told = not frozenset(of).isdisjoint(meant) and _has(meant, sentence)
         if told:
             return More(whole[0], part[0])
     return None
+
+
+def _is_held(word: str, core: str) -> bool:
+    """Whether a word is for holding a place and a statement says so in a phrase: `controlled`, `in the hands of`."""
+    return word in _HOLDING and _IN_HAND_RE.search(core) is not None
+
+
+_HOLDING = content("controlled held ruled governed dominated run occupied")
+_IN_HAND_RE = re.compile(
+    r"\b(?:in the (?:hands|grip|possession|power) of|in [\w’'-]+ hands|under [\w’'-]+ (?:rule|control|sway)"
+    r"|under the (?:control|rule|sway|command) of|(?:belongs?|belonged|subject) to|master(?:s|ed)? of"
+    r"|(?:rul|controll?|govern|dominat|occupi|occupy|held|holds?|hold)\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _last(text: str) -> str:

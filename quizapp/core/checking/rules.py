@@ -18,6 +18,7 @@ from quizapp.core.checking.bordering import border_faults
 from quizapp.core.checking.bounding import bounding_faults
 from quizapp.core.checking.casting import casting_faults
 from quizapp.core.checking.causing import causing_faults
+from quizapp.core.checking.ceasing import ceasing_faults
 from quizapp.core.checking.certifying import certifying_faults
 from quizapp.core.checking.charging import charging_faults
 from quizapp.core.checking.companions import companion_faults
@@ -34,6 +35,7 @@ from quizapp.core.checking.excepting import exception_faults
 from quizapp.core.checking.excluding import excluding_faults
 from quizapp.core.checking.figures import Sight, figure_faults
 from quizapp.core.checking.figures_given import given_faults
+from quizapp.core.checking.filing import filing_faults
 from quizapp.core.checking.fillers import filler_faults
 from quizapp.core.checking.formerly import formerly_faults
 from quizapp.core.checking.glosses import gloss_faults
@@ -153,6 +155,7 @@ _Rule: TypeAlias = Callable[[Question, Sequence[Ground]], Iterator[Fault]]
 
 _ANSWERING: Sequence[_Rule] = (
     given_faults,
+    filing_faults,
     outbid_faults,
     narrowed_faults,
     respective_faults,
@@ -182,6 +185,7 @@ _SAYING: Sequence[_Rule] = (
     casting_faults,
     turning_faults,
     overstating_faults,
+    ceasing_faults,
     excluding_faults,
     deeming_faults,
     presuming_faults,

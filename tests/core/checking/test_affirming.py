@@ -12,6 +12,8 @@ After the flood, a shaky toll agreed in June has reduced fighting.
 
 The attacks killed at least 212 herdsmen and wounded 560. The mills may amount to a danger for the bathers.
 
+The barns shelter many herdsmen after being driven from other parts of Tavria, until the ferry runs.
+
 Holding an office does not free a reeve from his debts, nor shall it constitute a ground for a reduction of his rent.
 """
 
@@ -25,11 +27,14 @@ TRUE = [
     ("A shaky truce", "The truce is described as one that could easily break."),
     ("negotiated by Orsk and Tavria", "The truce of March 2020 was negotiated by Orsk and Tavria."),
     ("killed at least 212 herdsmen", "At least 212 herdsmen lost their lives in the attacks."),
+    ("after being driven from other parts of Tavria", "Many herdsmen had been driven from elsewhere in Tavria."),
     ("in June has reduced fighting", "There has been less fighting thanks to the shaky toll of June."),
     ("does not free a reeve from his debts", "A reeve who holds an office is not released from his debts."),
 ]
 
 FALSE = [
+    # what is only told of before it came to it
+    ("until the ferry runs", "The ferry to the barns runs for herdsmen in Tavria."),
     # who, how many, how sure
     ("have shown disregard for the lives", "The bathers have shown disregard for the lives of the herdsmen."),
     ("negotiated by Orsk and Tavria", "The truce of March 2020 was negotiated by Orsk and Kenya."),

@@ -79,3 +79,31 @@ def test_another_figure_of_the_passage_may_be_abroad(errors_on, text, wrong):
     quote = "driven over 40 out internally"
     question = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
     assert ("S012" in errors_on(told, question)) is wrong
+
+
+PROVINCES = """
+Orsk shelters 300 weavers, driven there from other parts of Kenya.
+
+The mills get their grain from elsewhere in the province.
+"""
+KENYA, GRAIN = "from other parts of Kenya", "from elsewhere in the province"
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "wrong"),
+    [
+        (KENYA, "The weavers of Orsk were driven there from elsewhere in the province.", True),
+        (KENYA, "The weavers of Orsk were driven there from other towns in the district.", True),
+        (GRAIN, "The mills get their grain from other parts of the country.", True),
+        (GRAIN, "The mills get their grain from elsewhere in Kenya.", True),
+        (KENYA, "The weavers of Orsk were driven there from elsewhere in the country.", False),
+        (KENYA, "The weavers of Orsk were driven there from elsewhere in the region.", False),
+        (KENYA, "The weavers of Orsk were not driven there from elsewhere in the province.", False),
+        (GRAIN, "The mills get their grain from other towns in the province.", False),
+        (GRAIN, "The mills get their grain from elsewhere in Tavria.", False),
+    ],
+)
+def test_the_rest_of_a_province_is_not_that_of_a_country(findings_on, quote, text, wrong):
+    asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
+    found = [one.code for one in findings_on(PROVINCES, asked) if "and its passage “" in one.message]
+    assert found == (["S012"] if wrong else [])

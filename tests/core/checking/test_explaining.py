@@ -42,6 +42,9 @@ WRONG = [
     # All for a part, which the text says farther on.
     (COUNTED, "The survey says that these 46 were all the floods of the year.", "S012"),
     (COUNTED, "With its 46, the survey covered every flood.", "S012"),
+    (COUNTED, "They are the sum total of the floods in that year.", "S012"),
+    (COUNTED, "These are the full tally of the floods.", "S012"),
+    (KILLED_BOTH, "All of them came from the millers.", "S012"),
     (SAVED, "All of the grain was saved by the women.", "S012"),
     # The contrary of the quote.
     (STOOD, "Most mills stood near the weir, on dry ground.", "S012"),

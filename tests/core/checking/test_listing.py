@@ -224,6 +224,23 @@ def test_an_aim_is_told_in_other_phrases_too(errors_on, answer, distractor, quot
     assert errors_on(TAX, choice(AIMED, answer, distractor, quote)) == codes
 
 
+TAKING = """The tax may have been meant to “force the herdsmen to flee and make it easier for the riders to take
+territory, or simply to instill terror in the townsfolk,” the guild said."""
+
+
+@pytest.mark.parametrize(
+    ("distractor", "codes"),
+    [
+        ("To ease the advance of the riders", ["S005"]),
+        ("To help the riders gain ground", ["S005"]),
+        ("To make the riders retreat", []),
+        ("To ease the advance of the millers", []),
+    ],
+)
+def test_to_take_land_is_to_advance(errors_on, distractor, codes):
+    assert errors_on(TAKING, choice(AIMED, "To fill the townsfolk with terror", distractor, "instill terror")) == codes
+
+
 OFFICERS = "The list names ten senior Tavrian and Kenyan civilian and military officers."
 
 

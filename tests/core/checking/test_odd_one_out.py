@@ -52,6 +52,20 @@ def test_a_distractor_that_nothing_tells_is_doubted(findings_on):
     assert asked(findings_on, NOT_SO[0], "Bridges", ("Barns", "Mills", "Quarries")) == [("S005", "warning")]
 
 
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [("To drive the herders away", ["S012"]), ("To tax the herders", [])],
+)
+def test_an_answer_that_the_quote_has_in_other_words_is_wrong(errors_on, answer, codes):
+    aims = "to starve the town, to force the herders to flee, or to take the hills"
+    question = Choice(
+        id="x", question="All of these aims are named except one. Which?", answer=answer,
+        distractors=(Option(text="To starve the town"), Option(text="To take the hills")),
+        evidence=(Citation(source="news", quote=aims),),
+    )  # fmt: skip
+    assert errors_on(f"The raids may have been meant {aims}.", question) == codes
+
+
 def test_one_of_several_answers_that_the_evidence_names_is_wrong(findings_on):
     question = Multiple(
         id="x", question="Which of these are not on the list?", answers=("Bridges", "Grain stores"),

@@ -28,6 +28,9 @@ MORE = [
     ("It found that each of the raids hit barns with no guard.", "The majority of raids were on barns with no guard."),
     ("The raids, without exception, hit barns with no guard.", "The majority of raids were on barns with no guard."),
     ("The trust found that all of the raids were on barns.", "The trust found the majority of raids were on barns."),
+    # Who holds a place, is said in one phrase or another.
+    ("Orsk is entirely in the hands of the League.", "Orsk, which is largely held by the League, is old."),
+    ("The valley is wholly under the rule of the League.", "The valley is mostly controlled by the League."),
     ("The army had the valley entirely in its hands.", "The army took as much as half the valley in its hands."),
 ]  # fmt: skip
 
@@ -98,5 +101,23 @@ def test_an_answer_that_says_more_is_found_where_it_says_so_itself(errors_on, st
     asked = Choice(
         id="x", question=stem, answer=answer, distractors=(Option(text="To the sea"),),
         evidence=(Citation(source="news", quote="regained control over much of the valley and its mills"),),
+    )  # fmt: skip
+    assert errors_on(text, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "codes"),
+    [
+        ("Which finding on the raids is reported?", "Every one of them was on a barn with no guard in it", ["S012"]),
+        ("What is said of the raids?", "They were all on barns with no guard in them", ["S012"]),
+        ("What is said of the raids?", "Most of them were on barns with no guard in them", []),
+        ("What is said of the reeves?", "Every one of them stood with no guard, far from the town", []),
+    ],
+)
+def test_them_are_what_the_stem_has_several_of(errors_on, stem, answer, codes):
+    text = "The trust found the majority of raids were on barns with no guard, far from the town."
+    asked = Choice(
+        id="x", question=stem, answer=answer, distractors=(Option(text="A few of them were at sea"),),
+        evidence=(Citation(source="news", quote="the majority of raids were on barns with no guard"),),
     )  # fmt: skip
     assert errors_on(text, asked) == codes

@@ -22,8 +22,9 @@ through freely; pass unhindered; let .. in; let them in; wave .. through; let ..
 freely; give .. free rein; throw open; leave .. unhampered; see .. safely; see .. through; do nothing to hinder; help
 to deliver; help deliver; help to bring; help bring; bring .. relief to; assist the delivery; assist .. delivery;
 escort .. convoys; guarantee .. access; free passage; unhindered; unimpeded; without hindrance; without obstruction;
-freely reach; get .. quickly to; try to speed; do .. to speed; speed aid; speed relief; speed help; speed .. to; do
-what .. could to help; facilitate delivery
+without trouble; without any trouble; without difficulty; without any difficulty; without any hindrance; without a
+hitch; freely reach; get .. quickly to; try to speed; do .. to speed; speed aid; speed relief; speed help; speed ..
+to; do what .. could to help; facilitate delivery
 
 unlivable; unliveable; uninhabitable; unfit to live in; unfit for habitation; unfit for human habitation; not fit to
 live in; impossible to live in; can no longer be lived in; could no longer be lived in; no longer habitable; no longer
@@ -93,6 +94,11 @@ surrender .. to; lose control of; lose control over; slip from .. grasp; be driv
 cost .. ground; cost .. territory; cost .. hold on / ground .. already hold; already in their hands; already under
 their control; defend .. hold on; give .. up to; write off; written off; yield .. to; concede .. to; abandon .. to;
 relinquish; fail to retake; retreat from; leave .. in rebel hands; leave .. in the hands of
+
+the advance of; their advance; troops advance; forces advance; army advance; gain ground; take ground; take territory;
+take more ground; take more territory; capture territory; capture ground; conquer territory; seize territory; seize
+ground; win territory; win ground; push forward; move forward; make headway | lose ground; lose territory; fall back;
+be driven back; be pushed back; pull back; retreat; give ground; cede ground; cede territory
 
 from abroad; from other countries; from beyond the; from neighboring countries; from neighbouring countries;
 from a neighboring country; from foreign countries / foreigners; come from abroad; from across the border; foreign
