@@ -110,8 +110,8 @@ def _in_gap(claim: Claim) -> Sequence[str]:
 
 def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -> tuple[str, str] | None:
     """What the key says and what the quote says instead; None where the two do not meet."""
-    text = _ALL_THE_SAME_RE.sub(" ", _OF_ALL_RE.sub(" of the", with_not(text)))
-    quote = _OF_LAW_RE.sub(r"\1", ground.citation.quote)
+    text, quote = _without_turns(with_not(text)), ground.citation.quote
+    quote = _OF_LAW_RE.sub(r"\1", quote) if "legal " in quote else quote
     measured = None if _taken_from(text, quote) else _measured(in_gap or (*tokens(text), *tokens(asked)), quote)
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
@@ -141,6 +141,13 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if of_quote and not _ITEM_RE.match(ground.passage.sentence):  # an item of a list may be what a rule excepts
         return found
     return _on_its_matter(text, asked, ground, found, phrase)
+
+
+def _without_turns(text: str) -> str:
+    """A text without an `all` of nothing, and with `part of the` for `part of all the`."""
+    if _EMBRACING.isdisjoint(tokens(text)):
+        return text
+    return _ALL_THE_SAME_RE.sub(" ", _OF_ALL_RE.sub(" of the", text))
 
 
 def _on_its_matter(
@@ -250,6 +257,7 @@ _OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|
 _ALL_THE_SAME_RE = re.compile(r"\b(?:all the (?:same|more|while)|after all|above all)\b", re.IGNORECASE)
 """Turns of speech with an `all` of nothing."""
 
+_EMBRACING = frozenset({"all", "every", "each", "everything", "everyone"})
 _OF_ALL_RE = re.compile(
     r"(?<=part|hare|tion|mple|lice|some|dful|rity|bset| few) of (?:all(?: of)?(?: the| these| those| its)?"
     r"|every\w*|each)\b",

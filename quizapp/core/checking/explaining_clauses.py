@@ -5,7 +5,8 @@ taken half the town` is that clause alone, all other words of which are there.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from quizapp.core.checking.commenting import is_denying
 from quizapp.core.checking.denials import contrary_words, is_near
@@ -30,8 +31,10 @@ def clause_fault(core: str, grounds: Sequence[Ground]) -> Fault | None:
     return None
 
 
-def _clauses(text: str) -> Iterator[str]:
-    yield from (part for part in _PART_RE.split(text) if part and not is_denying(part) and not leaves_open(part))
+@lru_cache(maxsize=1 << 9)
+def _clauses(text: str) -> tuple[str, ...]:
+    """The clauses of a text that assert something outright."""
+    return tuple(part for part in _PART_RE.split(text) if part and not is_denying(part) and not leaves_open(part))
 
 
 _PART_RE = re.compile(

@@ -267,13 +267,15 @@ def _lost_before(claim: Claim, question: Question, grounds: Sequence[Ground]) ->
 
 def _lost_in_sentence(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """Doubt about what a key says that stands in the quote's sentence, but not in the quote or right before it."""
-    if keeps_doubt(without_outcomes(everything(question))) or not (isinstance(question, TrueFalse) or is_key(claim)):
+    handed = [ground for ground in grounds if ground.hands_on]
+    handed = [ground for ground in handed if not UNSURE_ASKED.isdisjoint(tokens(ground.passage.sentence))]
+    if not handed or not (isinstance(question, TrueFalse) or is_key(claim)):
+        return None
+    if keeps_doubt(without_outcomes(everything(question))):
         return None
     statement, text = plain(claim.statement), plain(claim.text)
     own, answer = content(statement), content(text)
-    for ground in grounds:
-        if not ground.hands_on or UNSURE_ASKED.isdisjoint(tokens(ground.passage.sentence)):
-            continue
+    for ground in handed:
         doubt = doubted_aim(ground) if tells_aim(statement, text, ground) else forecast(statement, ground)
         if doubt:
             return lost_hedge(claim, doubt, ground)
