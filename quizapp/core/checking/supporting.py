@@ -17,7 +17,7 @@ from quizapp.core.checking.cutting_short import own_words
 from quizapp.core.checking.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.enumerating import names_so_many
 from quizapp.core.checking.evidence import Fault
-from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted
+from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted, sight_of
 from quizapp.core.checking.fillers import is_surely, is_told_by_office, leads_up
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, names
@@ -68,7 +68,7 @@ def support_faults(
     for claim in claims_of(question):
         if claim.holds and is_key(claim) and len(tokens(plain(claim.text))) <= _SHORT:
             figures = asserted(claim, question)
-            label = _label_fault(claim, sight) or _row_fault(claim, sight)
+            label = _label_fault(claim, sight_of(claim, question, sight)) or _row_fault(claim, sight)
             if label is not None:
                 yield label
                 continue

@@ -208,3 +208,18 @@ def test_to_be_forced_to_do_it_is_not_to_do_it(errors_on):
         evidence=cited("they knew or should have known of the thefts"),
     )  # fmt: skip
     assert "S005" not in errors_on(told, asked)
+
+
+@pytest.mark.parametrize(("article", "codes"), [("article 15", []), ("article 14", ["S004"])])
+def test_an_article_of_another_pairs_quote_is_not_this_ones(errors_on, article, codes):
+    told = (
+        "A case is sent by a guild in accordance with article 14.\n\n"
+        "The warden has begun one in accordance with article 15."
+    )
+    pairs = (
+        Pair(prompt="A guild", answer="sends a case in accordance with article 14"),
+        Pair(prompt="The warden", answer=f"begins one in accordance with {article}"),
+    )
+    quotes = "by a guild in accordance with article 14", "The warden has begun one in accordance with article 15"
+    asked = Matching(id="x", question="Match each actor with what it does.", pairs=pairs, evidence=cited(*quotes))
+    assert errors_on(told, asked)[:1] == codes
