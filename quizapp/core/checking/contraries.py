@@ -144,7 +144,9 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
 
 
 def _without_turns(text: str) -> str:
-    """A text without an `all` of nothing, and with `part of the` for `part of all the`."""
+    """A text without what a `rather than` sets aside, without an `all` of nothing, or of which there is only a part."""
+    if "rather than" in text:
+        text = _SET_ASIDE_RE.sub("", text)
     if _EMBRACING.isdisjoint(tokens(text)):
         return text
     return _ALL_THE_SAME_RE.sub(" ", _OF_ALL_RE.sub(" of the", text))
@@ -256,6 +258,8 @@ _OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|
 
 _ALL_THE_SAME_RE = re.compile(r"\b(?:all the (?:same|more|while)|after all|above all)\b", re.IGNORECASE)
 """Turns of speech with an `all` of nothing."""
+
+_SET_ASIDE_RE = re.compile(r",? rather than [^,;.]*")
 
 _EMBRACING = frozenset({"all", "every", "each", "everything", "everyone"})
 _OF_ALL_RE = re.compile(

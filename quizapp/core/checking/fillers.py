@@ -377,6 +377,8 @@ def _option_faults(question: Question, sight: Sight, quoted: str) -> Iterator[Fa
             continue
         if names(plain(own[0].text)) and any(leads_up(plain(own[0].text), ground) for ground in sight.grounds):
             continue
+        if _WHO_SAID_RE.search(setting(claim)) and _stands_before(plain(own[0].text), sight):
+            continue  # what is said is quoted, and the speaker stands before it
         asked = content(setting(claim))
         mine, theirs = content(plain(own[0].text)) - asked, content(plain(claim.text)) - asked
         mine, theirs = mine - theirs, theirs - mine
@@ -392,6 +394,18 @@ def _option_faults(question: Question, sight: Sight, quoted: str) -> Iterator[Fa
                 mend="Make it the answer, or cite the passage that bears the answer out.",
             )
             return
+
+
+_WHO_SAID_RE = re.compile(
+    r"\bwho(?:se|m)? (?:else )?(?:say|said|claim|state|declare|argue|allege|maintain|report|told|tells?|word|account)",
+    re.IGNORECASE,
+)
+
+
+def _stands_before(text: str, sight: Sight) -> bool:
+    """Whether a sentence has an answer before what is quoted of it."""
+    own = content(text)
+    return any(own <= content(ground.passage.lead) for ground in sight.grounds)
 
 
 def _without_small(claim: Claim) -> list[str]:

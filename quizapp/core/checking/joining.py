@@ -19,6 +19,7 @@ _JOINED_RE = re.compile(
     r"|either (?P<either>[^,;.]{3,50}?) or (?P<or>[^,;.]{3,50}))",
     re.IGNORECASE,
 )
+_ARE_BANNED_RE = re.compile(r"[^,;]* or [^;]* (?:is|are) (?:prohibited|forbidden|banned|outlawed|unlawful)\b")
 _REACH = 5
 """So many words on each side of an `or` are weighed."""
 
@@ -29,6 +30,8 @@ def joining_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         return
     text = plain(question.question)
     for ground in grounds:
+        if "both" in tokens(text) and _ARE_BANNED_RE.match(ground.passage.sentence):
+            continue  # of `acts or threats are prohibited` both are
         found = joined_otherwise(text, ground)
         if found is not None:
             mine, theirs = found

@@ -70,6 +70,8 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
         if mine.count(part) != 1:
             continue
         here = _behind(mine, mine.index(part))
+        if part == "by" and here and here[0].endswith("ing"):
+            continue  # `by sending it` says how
         if not _ASKING.isdisjoint(here[:1]):
             continue  # `far from where A and B fought` is no other place than `far from the fights of A and B`
         own = _meanings(here)

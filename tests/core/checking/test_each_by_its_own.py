@@ -223,3 +223,46 @@ def test_an_article_of_another_pairs_quote_is_not_this_ones(errors_on, article, 
     quotes = "by a guild in accordance with article 14", "The warden has begun one in accordance with article 15"
     asked = Matching(id="x", question="Match each actor with what it does.", pairs=pairs, evidence=cited(*quotes))
     assert errors_on(told, asked)[:1] == codes
+
+
+FENS = """The guild found that most raids hit fens where there was no lawful military target.
+
+The raids may have been meant to starve the tenants. In 1902 the reeve and his ally opened a campaign, saying that their
+riders were coming under attack from the fen bands.
+
+Threats or acts of theft are prohibited. A case is sent to the warden by the council acting under Chapter 7.
+
+The quarrel in the council has prevented the case of Orsk from being sent to the Assize.
+"""
+HIT, MEANT = "raids hit fens where there was no lawful military target", "The raids may have been meant to"
+RIDERS = "saying that their riders were coming under attack from the fen bands"
+
+
+@pytest.mark.parametrize(
+    ("said", "quote", "codes"),
+    [
+        ("Most raids hit fens lacking any lawful military target.", HIT, []),
+        ("The aims are put as possible rather than as established fact.", MEANT, []),
+        ("The aims are put as established fact rather than as possible.", MEANT, ["S012"]),
+        ("Both threats and acts of theft are prohibited.", "Threats or acts of theft are prohibited", []),
+    ],
+)
+def test_what_is_put_in_other_words_is_not_the_contrary(errors_on, said, quote, codes):
+    assert errors_on(FENS, TrueFalse(id="x", question=said, answer=True, evidence=cited(quote))) == codes
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "others", "codes"),
+    [
+        ("How can the council bring a case?", "By sending it to the warden, acting under Chapter 7",
+         "by the council acting under Chapter 7", ("By a vote", "By lot"), []),
+        ("Who said that their riders were coming under attack?", "The reeve and his ally", RIDERS,
+         ("The fen bands", "The guild"), []),
+        ("From whom were riders coming under attack?", "The reeve", RIDERS, ("The fen bands", "The guild"), ["S005"]),
+        ("What does the council do?", "It is deadlocked over sending Orsk to the Assize",
+         "prevented the case of Orsk from being sent", ("It has sent it", "It has sold it"), []),
+    ],
+)  # fmt: skip
+def test_how_it_is_done_and_who_said_it(errors_on, stem, answer, quote, others, codes):
+    found = errors_on(FENS, choice(stem, answer, quote, others=others))
+    assert [one for one in found if one in {"S005", "S012"}][:1] == codes

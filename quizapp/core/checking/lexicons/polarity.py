@@ -21,7 +21,7 @@ prevent prevents prevented preventing block blocks blocked bar bars barred prohi
 forbidden refuse refuses refused deny denies denied stop stops stopped halt halted defer defers deferred suspend
 suspended exclude excludes excluded unless until except only before instead rather otherwise cease ceases ceased avoid
 avoids avoided exempt exempts exempted ban bans banned reject rejects rejected but though although however despite too
-former formerly erstwhile deferral deferrals suspension postponement
+former formerly erstwhile deferral deferrals suspension postponement deadlocked stalemated
 """
 VEILED = frozenset(_VEILED_LIST.split())
 """Words that deny by their meaning, or bound a denial: where they stand, denials are not compared word by word."""

@@ -148,7 +148,8 @@ fighting cease; an end to all fighting; complete calm; end the fighting for good
 further fight; no fight since; fight .. stop entirely; fight .. end entirely; no more clashes; no further clashes; not a
 shot .. fire; peace .. reign; quiet ever since; at peace ever since; brought peace to
 
-no .. military target; no .. military objective; without .. military target; without .. military objective; no military
+no .. military target; no .. military objective; without .. military target; without .. military objective; lacking any
+.. military; lacking .. military target; lacking a .. military; bare of .. military; empty of .. military; no military
 object; nothing military; nothing of military; no lawful
 target; no legitimate target; no .. lawfully be attacked; nothing .. lawfully be attacked; nothing .. lawfully be hit;
 nothing .. lawfully be struck; nothing .. legitimately be attacked; nothing worth .. military; no soldiers; no troops;
