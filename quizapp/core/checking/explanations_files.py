@@ -73,7 +73,6 @@ def _beside(name: str, written: str) -> Example:
 
 _PLAIN = _course("title: Skerry Light\n")
 _ONE = _quiz("")
-_PRINTED = "quizapp-fingerprint"
 
 FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
     {

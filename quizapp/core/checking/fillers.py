@@ -13,13 +13,12 @@ from quizapp.core.checking.bearing import bears_out
 from quizapp.core.checking.candidates import PARAGRAPH, QUOTE, Candidate, comparable
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.figures import Sight, sight_of
-from quizapp.core.checking.kinship import is_akin
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, is_place, names, stands_in
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_answer, listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, content, is_key, kin, plain, role, setting, spaced, stem
+from quizapp.core.checking.words import SMALL, content, is_key, kin, plain, role, setting, stem
 from quizapp.core.dates import MONTHS
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -69,7 +68,6 @@ def filler_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> I
                 fault = _figure_fault(own[0], claim, question, sight, fellows)
         if fault is not None:
             yield fault
-    yield from _option_faults(question, sight, quoted)
 
 
 _FEW = 3
@@ -361,58 +359,3 @@ def _is_no_year(figure: Figure, claim: Claim) -> bool:
 
 _WHICH_YEAR_RE = re.compile(r"\b(?:in|since|until|for|of) (?:which|what) year\b", re.IGNORECASE)
 _YEARS = (1000, 2100)
-
-
-def _option_faults(question: Question, sight: Sight, quoted: str) -> Iterator[Fault]:
-    """A distractor that the quote states word for word, where the quote has nothing of the answer."""
-    claims = claims_of(question)
-    wrong = [one for one in claims if not one.holds and role(one)[1] == "distractors"]
-    if not wrong:
-        return
-    right = [one for one in claims if one.holds and role(one)[1] == "answer"]
-    here = spaced(quoted)
-    for claim in wrong:
-        own = [one for one in right if role(one)[0] == role(claim)[0]]
-        if len(own) != 1 or asserted(own[0], question):
-            continue
-        if names(plain(own[0].text)) and any(leads_up(plain(own[0].text), ground) for ground in sight.grounds):
-            continue
-        if _WHO_SAID_RE.search(setting(claim)) and _stands_before(plain(own[0].text), sight):
-            continue  # what is said is quoted, and the speaker stands before it
-        asked = content(setting(claim))
-        mine, theirs = content(plain(own[0].text)) - asked, content(plain(claim.text)) - asked
-        mine, theirs = mine - theirs, theirs - mine
-        if not mine or not theirs or mine & content(quoted) or any(is_akin(word, content(quoted)) for word in mine):
-            continue
-        said = content(" ".join(ground.passage.text for ground in sight.grounds))
-        stated = _without_small(claim)
-        if (stated and f" {' '.join(stated)} " in here) or (theirs <= content(quoted) and not mine & said):
-            yield Fault(
-                code="S005",
-                path=claim.path,
-                message=f"“{claim.text}” stands in the quote, and of the answer “{own[0].text}” the quote says nothing",
-                mend="Make it the answer, or cite the passage that bears the answer out.",
-            )
-            return
-
-
-_WHO_SAID_RE = re.compile(
-    r"\bwho(?:se|m)? (?:else )?(?:say|said|claim|state|declare|argue|allege|maintain|report|told|tells?|word|account)",
-    re.IGNORECASE,
-)
-
-
-def _stands_before(text: str, sight: Sight) -> bool:
-    """Whether a sentence has an answer before what is quoted of it."""
-    own = content(text)
-    return any(own <= content(ground.passage.lead) for ground in sight.grounds)
-
-
-def _without_small(claim: Claim) -> list[str]:
-    """The words of an option, without the small ones at its ends (`By a drainpipe` is `drainpipe`)."""
-    words = list(tokens(plain(claim.text)))
-    while words and words[0] in SMALL:
-        words = words[1:]
-    while words and words[-1] in SMALL:
-        words = words[:-1]
-    return words

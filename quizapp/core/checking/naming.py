@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from quizapp.core.checking.alleging import KINDS_OF_PLACE, alleged
 from quizapp.core.checking.entitling import is_title_told
 from quizapp.core.checking.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.kinship import is_in_lexicon
 from quizapp.core.checking.lexicons.lands import STATES
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
@@ -23,15 +23,13 @@ from quizapp.core.checking.names import (
     Name,
     bare_words,
     country_of,
-    is_place,
     names,
     stands_in,
-    telling_words,
 )
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.words import SMALL, content, is_irregular, plain, role, setting, spaced
+from quizapp.core.checking.words import SMALL, content, plain, role, setting, spaced
 from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -39,15 +37,6 @@ from quizapp.core.keeping import kept
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 
-_ASKS_NAME_RE = re.compile(
-    r"(?:^|[.,;:?!] |\b(?:to|by|with|from|for|of|and|or) )\W*(?:who|whom|whose)\b"
-    r"|(?:^|[.;:?!] |\bfrom )\W*where\b"
-    r"|\b(?:what (?:is|was) the (?:first |last |full )?name|name of|named|called"
-    r"|(?:which|what) (?:[\w-]+ ){0,2}?(?:country|countries|state|states|city|town|province|region|person|man|woman"
-    r"|leader|president|group|organi[sz]ation|body|court|treaty|statute|company|team|river|language|religion|author|king|queen"
-    r"|university|school|party|army|island|continent|ocean|sea|nation|nationality|agency|institution))\b",
-    re.IGNORECASE,
-)
 _PRONOUNS = "he she they it him her them his hers their its"
 _STANDING_FOR = (
     "group watchdog report organisation organization body court state country city government statute protocol"
@@ -59,9 +48,6 @@ _ANAPHOR_RE = re.compile(
 )
 _ANAPHORS = frozenset(f"{_PRONOUNS} {_STANDING_FOR}".split())
 REFERENCES = frozenset({"article", "protocol", "resolution", "annex", "chapter", "amendment", "convention", "rule"})
-_BARE = 3
-"""An answer of at most so many words to a question for a name is taken for one even where it is otherwise unknown."""
-
 _SMALL_SECTION = 40
 """A section of at most so many paragraphs is read as one passage: an article's items lean on its opening words."""
 
@@ -88,7 +74,6 @@ _ITS_STATES = (STATES - _ELSEWHERE) | {"new york"}
 _ALIKE = 2
 """Two names that share so many words are taken for one another."""
 
-_KINDS_OF_PLACE = frozenset({"city", "town", "village", "province", "county", "region", "state", "district"})
 _NAMES_SHOWN = 4
 _LIKE = 80
 """How like (0 to 100) a word must be to one of the evidence for a further accepted spelling to pass."""
@@ -118,10 +103,10 @@ class _Sight:
 
     def name_faults(self, claim: Claim) -> Iterator[Fault]:
         text, stem = plain(claim.text), setting(claim)
-        alleged = tuple(_alleged(text, stem, self._vocabulary))
-        if not alleged:
+        meant = tuple(alleged(text, stem, self._vocabulary))
+        if not meant:
             return
-        for name in alleged:
+        for name in meant:
             if any(stands_in(ground.passage.text, name.words) for ground in self.grounds):
                 continue  # as nearly all do: what else may hold it need not be gathered
             if name.text.casefold() in MONTHS and quantities(text):
@@ -205,7 +190,7 @@ class _Sight:
             return False
         wanted = f" {' '.join(name.words)} "
         shorter = tuple(word for word in name.words if word not in missing)
-        if len(shorter) == 1 and shorter[0] in _KINDS_OF_PLACE:
+        if len(shorter) == 1 and shorter[0] in KINDS_OF_PLACE:
             return self._is_the_one(shorter[0], name.words)
         for ground in self.grounds:
             alone = any(_without_titles(own.words) == _without_titles(shorter) for own in names(ground.passage.text))
@@ -252,7 +237,7 @@ class _Sight:
 
         It may also say of what kind a thing is (`New York City`).
         """
-        if len(missing) < len(name.words) and set(missing) <= GENERIC | _KINDS_OF_PLACE:
+        if len(missing) < len(name.words) and set(missing) <= GENERIC | KINDS_OF_PLACE:
             return True
         if all(len(word) == 1 for word in missing):
             return True  # `Ada M. Quill`
@@ -340,100 +325,6 @@ def _without_marks(name: Name) -> Name:
 
 
 _MARK_RE = re.compile(r"(?<=\w)['’ʼ‘`](?=[^\W\d_]{2})")
-
-
-def _alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
-    """The names of a key's part that are surely meant as names, not words that begin a sentence or a title."""
-    for found in names(text):
-        plainly = found.leads and (_begins_plainly(found) or _begins_with_a_deed(found, vocabulary))
-        name = _without_first(found) if plainly else found
-        telling = [word for word in name.words if word not in TITLES and word not in SMALL]
-        if is_a_deed(name, text) or (name.leads and bool(telling) and _SOME.issuperset(telling)):
-            continue
-        if not telling:
-            if name.text.replace(".", "").isupper() and is_place(name.words):
-                yield name  # `US` is no `us`
-            continue
-        if is_place(tuple(telling)) or any(vocabulary.is_name(word) for word in telling if word not in GENERIC):
-            yield name
-        elif not name.leads and _OF_RE.fullmatch(name.text) is not None:
-            yield name  # `International Court of Justice`, though each of its words is common too
-        elif all(vocabulary.is_common(word) for word in telling) or (len(telling) == 1 and telling[0] in GENERIC):
-            continue
-        elif (
-            not name.leads
-            or (len(bare_words(text)) <= _BARE and _ASKS_NAME_RE.search(stem) is not None)
-            or (len(telling) > 1 and not vocabulary.is_common(telling[-1]))
-        ):
-            yield name
-
-
-_SOME_LIST = """
-nobody somebody anybody everybody someone anyone everyone none nothing something anything everything neither
-"""
-_SOME = frozenset(_SOME_LIST.split())
-"""Words that begin an answer in the place of a name."""
-
-
-def is_a_deed(name: Name, text: str) -> bool:
-    """Whether a word has its capital from beginning an answer: `Stopping the raids`, `Published a list`."""
-    return (
-        name.leads
-        and len(name.words) == 1
-        and not is_place(name.words)
-        and (_BEGINS_WITH_A_DEED_RE.match(text) is not None or tells_a_deed(text))
-    )
-
-
-def tells_a_deed(text: str) -> bool:
-    """Whether an answer says what somebody does: `Holds most of Orsk`, `Took back half the hills`."""
-    match = _DOES_RE.match(text)
-    if match is None:
-        return False
-    verb = match["verb"].casefold()
-    return is_in_lexicon(verb) and (is_irregular(verb) or verb.endswith(("s", "ed")))
-
-
-_DOES_RE = re.compile(
-    r"(?P<verb>[A-Z][a-z]{2,}) (?:(?:back|up|out|over|off|down|away) )?"
-    r"(?:the|an?|its|their|his|her|this|that|most|much|half|part|parts|all|some|more|both|large|nearly|almost)\b"
-)
-
-
-_BEGINS_WITH_A_DEED_RE = re.compile(
-    r"[A-Z][a-z]{2,}(?:ing|ed) (?:the|an?|its|their|his|her|all|any|those|these|one|up|out|in|on|for|with|without"
-    r"|against|at|to|from|into|by|someone|somebody|people|civilians|others) "
-)
-
-_OF_RE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][a-z]+")
-
-
-def _begins_plainly(name: Name) -> bool:
-    """Whether a name of several words that begins a sentence begins with a word that is no name (`Yet HRW`)."""
-    first = bare_words(name.text)[:1]
-    return len(name.words) > 1 and " " in name.text and all(word in SMALL for word in first)
-
-
-def _begins_with_a_deed(name: Name, vocabulary: Vocabulary) -> bool:
-    """Whether a run of capitals is a verb that begins an answer, and a name: `Ask the Chamber`, `Leads Orsk United`."""
-    first, _, rest = name.text.partition(" ")
-    if not rest or first.isupper() or vocabulary.is_name(first.casefold()):
-        return False
-    if rest.startswith("the "):
-        return True
-    rest_words = telling_words(rest)
-    named = [word for word in rest_words if vocabulary.is_name(word) or is_place((word,))]
-    strange = [word for word in rest_words if word not in named and word not in GENERIC | _KINDS_OF_PLACE]
-    known = bool(named) and not any(map(vocabulary.is_common, strange))
-    return known and (is_in_lexicon(first.casefold()) or _VERB_RE.fullmatch(first) is not None)
-
-
-_VERB_RE = re.compile(r"[A-Z][a-z]{2,}(?:s|ed|ing)")
-
-
-def _without_first(name: Name) -> Name:
-    rest = name.text.split(maxsplit=1)[1].removeprefix("the ")
-    return Name(rest, name.start + len(name.text) - len(rest), leads=False)
 
 
 def _without_titles(words: Sequence[str]) -> tuple[str, ...]:

@@ -58,6 +58,7 @@ from quizapp.core.checking.obliging import obliging_faults
 from quizapp.core.checking.origins import origin_faults
 from quizapp.core.checking.outbid import outbid_faults
 from quizapp.core.checking.outnumbering import outnumbering_faults
+from quizapp.core.checking.outquoting import outquoted_faults
 from quizapp.core.checking.overhearing import overheard_faults
 from quizapp.core.checking.overstating import overstating_faults
 from quizapp.core.checking.pairing import pairing_faults
@@ -119,6 +120,7 @@ def key_faults(
     yield from standing_for_faults(question, sight)
     yield from befalling_faults(question, sight)
     yield from filler_faults(question, sight, vocabulary)  # before the names: it says what the quote has instead
+    yield from outquoted_faults(question, sight)
     yield from name_faults(question, grounds, shelf, vocabulary)
     yield from row_faults(question, grounds, vocabulary)
     yield from kind_faults(question, sight, vocabulary)

@@ -8,6 +8,7 @@ stands behind its `he` or `they`, is left alone. This needs no more than the quo
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from quizapp.core.checking.alleging import is_a_deed, tells_a_deed
 from quizapp.core.checking.approaching import rounds
 from quizapp.core.checking.asserting import Figure, asserted
 from quizapp.core.checking.candidates import QUOTE, SENTENCE, Candidate, comparable
@@ -21,7 +22,7 @@ from quizapp.core.checking.figures import WORDS_FOR, Sight, may_be_counted, sigh
 from quizapp.core.checking.fillers import is_surely, is_told_by_office, leads_up
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_people, names
-from quizapp.core.checking.naming import REFERENCES, is_a_deed, tells_a_deed
+from quizapp.core.checking.naming import REFERENCES
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import listed, quoting
 from quizapp.core.checking.sharing import is_share_told

@@ -266,11 +266,6 @@ _SAYING = 3
 """Fewer words are in some sentence or other together by chance."""
 
 
-def _says_its_phrase(text: str, grounds: Sequence[Ground]) -> bool:
-    """Whether a text says a phrase of a quote in another one: the rest of it may then be in words of its own."""
-    return any(len(one.at) > 1 for ground in grounds for one in agreeing(text, ground.citation.quote))
-
-
 def _with_what_it_points_to(ground: Ground) -> str:
     """The sentence of a quote; with what stands before it where it begins by pointing there (`Among them are ...`)."""
     sentence = ground.passage.sentence
