@@ -142,7 +142,9 @@ def denied_before(text: str) -> str:
 
 
 def with_not(text: str) -> str:
-    """The text with `not` for what denies as a subject: `Nothing that would exempt` does not exempt."""
+    """The text with `not` before what it denies, of `nothing that would exempt` and of `did not occur near`."""
+    if " not " in text:
+        text = _LIGHT_DEED_RE.sub("not ", text)
     return _NOTHING_THAT_RE.sub("not", text) if "othing " in text or "o one " in text or "obody " in text else text
 
 
@@ -152,6 +154,12 @@ def either_way(text: str) -> str:
 
 
 _EITHER_WAY_RE = re.compile(r"\b(\w+) or (?:\1 )?not\b", re.IGNORECASE)
+_LIGHT_DEED_RE = re.compile(
+    r"\bnot (?:take place|taken place|happen|happened|occur|occurred|fall|fallen|lie|come)"
+    r" (?=far|near|close|outside|inside|away)"
+)
+"""Of what `did not take place far off` it is the place that is denied."""
+
 _LEFT_OUT_RE = re.compile(
     r"(?P<lead>,? (?:but|though|although|while)) (?P<who>[^,;.]{3,60}?) "
     r"(?:did|does|do|is|are|was|were|has|have|had|can|could|will|may|shall) not(?=\W*$|[,;.])",

@@ -266,3 +266,16 @@ def test_what_is_put_in_other_words_is_not_the_contrary(errors_on, said, quote, 
 def test_how_it_is_done_and_who_said_it(errors_on, stem, answer, quote, others, codes):
     found = errors_on(FENS, choice(stem, answer, quote, others=others))
     assert [one for one in found if one in {"S005", "S012"}][:1] == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("Most raids did not take place far from active feuds.", ["S012"]),
+        ("Most raids took place far from active feuds.", []),
+    ],
+)
+def test_of_what_did_not_take_place_far_off_the_place_is_denied(errors_on, said, codes):
+    told = "The guild found that most raids hit fens, far from active feuds between reeves."
+    quote = "far from active feuds between reeves"
+    assert errors_on(told, TrueFalse(id="x", question=said, answer=True, evidence=cited(quote))) == codes
