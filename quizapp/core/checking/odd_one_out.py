@@ -43,7 +43,8 @@ _ONE_OF_RE = re.compile(
 )
 _NOT_SO_RE = re.compile(
     r"(?<!\band )(?<!\bbut )(?<!\bmust )(?<!\bshall )(?<!\bmay )(?<!\bcan )(?<!\bshould )(?<!\bcould )\bnot\b"
-    r"(?! only\b)|\b(?:never|n[o']t true|false|untrue|incorrect|wrong|missing|absent|left out|nowhere|unsupported"
+    r"(?! only\b)(?![^?.;]* but (?!one\b))"
+    r"|\b(?:never|n[o']t true|false|untrue|incorrect|wrong|missing|absent|left out|nowhere|unsupported"
     r"|unanswered|unmentioned|unnamed|unsaid|left open|leaves? open|at odds|contradict\w*|goes? against|inaccurate"
     r"|mistaken)\b"
     r"|(?:does|did|is|are|was|were|has|have)n['’]t\b",

@@ -106,6 +106,7 @@ def test_a_statement_that_is_so_cannot_be_what_goes_against_it(findings_on):
         "What has the reeve not done?",
         "Which body may hear it, and not the reeve?",
         "Which of these must not be sold?",
+        "Which of these is **not** what the reeve sold, but what he did?",
         "Which of these figures is the guild's and not the reeve's?",
     ],
 )
