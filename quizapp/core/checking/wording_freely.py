@@ -12,7 +12,6 @@ from quizapp.core.checking.concordance import concordance
 from quizapp.core.checking.construing import names_the_text
 from quizapp.core.checking.denials import is_near, nearly_said
 from quizapp.core.checking.evidence import Ground
-from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.words import content
 from quizapp.core.sentences import sentences
@@ -64,17 +63,14 @@ def is_known(word: str, grounds: Sequence[Ground]) -> bool:
 
 
 def says_what_is_nowhere(core: str, written: str, ground: Ground) -> bool:
-    """Whether a statement on what the text says has a word that the source knows nothing like, and so says it nowhere.
+    """Whether a statement has several words that the source knows nothing like, and so says what is nowhere told.
 
-    A statement on the matter itself has to have several: by one it may well put in its own words what is told.
+    By one it may well put in its own words what is told; one on what the text says needs fewer than one on the matter.
     """
     own = content(core) - SLIGHT - _OF_TEXTS
     strange = sum(not is_known(word, [ground]) for word in own)
-    if not names_the_text(written):
-        return strange >= _SEVERAL
-    words = concordance(ground.index).keys() if ground.index is not None else frozenset[str]()
-    return any(not begins_alike(word, words) for word in own)
+    return strange >= (_TWO if names_the_text(written) else _SEVERAL)
 
 
-_SEVERAL = 3
+_SEVERAL, _TWO = 3, 2
 _OF_TEXTS = content("article text passage paragraph source author writer reporter mention quote cite tell state")

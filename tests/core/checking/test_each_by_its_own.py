@@ -279,3 +279,17 @@ def test_of_what_did_not_take_place_far_off_the_place_is_denied(errors_on, said,
     told = "The guild found that most raids hit fens, far from active feuds between reeves."
     quote = "far from active feuds between reeves"
     assert errors_on(told, TrueFalse(id="x", question=said, answer=True, evidence=cited(quote))) == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("Kenya and Sweden both tried to hold up grain for tenants in need, the article says.", ["S010"]),
+        ("The article says that Kenya's bombers poisoned the wells with arsenic.", []),
+    ],
+)
+def test_what_is_said_again_and_keyed_false_is_doubted_though_the_article_is_named(said_on, said, codes):
+    told = "Making it worse, both Kenya and Sweden worked to hold up grain from reaching tenants in need."
+    quote = "both Kenya and Sweden worked to hold up grain"
+    found = said_on(told, TrueFalse(id="x", question=said, answer=False, evidence=cited(quote)))
+    assert [one for one in found if one == "S010"] == codes
