@@ -284,7 +284,7 @@ def test_of_what_did_not_take_place_far_off_the_place_is_denied(errors_on, said,
 @pytest.mark.parametrize(
     ("said", "codes"),
     [
-        ("Kenya and Sweden both tried to hold up grain for tenants in need, the article says.", ["S010"]),
+        ("The article says that Kenya and Sweden worked to hold up grain from reaching tenants and paupers.", ["S010"]),
         ("The article says that Kenya's bombers poisoned the wells with arsenic.", []),
     ],
 )
