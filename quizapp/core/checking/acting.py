@@ -17,7 +17,7 @@ from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.names import Holdings, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.wording import coverage
-from quizapp.core.checking.words import content, is_key, meaning, plain
+from quizapp.core.checking.words import ARTICLE_RE, content, is_key, meaning, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
@@ -91,7 +91,7 @@ def _cut_short(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]
     """S004 for an answer that the quotes have only as another name's end: `Trial Chamber` of `Pre-Trial Chamber`."""
     quotes = [ground.citation.quote for ground in grounds]
     for claim in claims_of(question) if any("-" in quote for quote in quotes) else ():
-        text = _ARTICLE_RE.sub("", plain(claim.text))
+        text = ARTICLE_RE.sub("", plain(claim.text))
         if not claim.holds or not is_key(claim) or not text or not any(f"-{text}" in quote for quote in quotes):
             continue
         found = [match for quote in quotes for match in re.finditer(rf"([\w-]*?)-?\b{re.escape(text)}\b", quote)]
@@ -105,9 +105,6 @@ def _cut_short(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]
                 f" {ground.place()}",
                 mend=f"Write {found[0][0]}, or quote the words that name {plain(claim.text)}.",
             )
-
-
-_ARTICLE_RE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 
 def _of_another(claim: Claim, who: str, grounds: Sequence[Ground]) -> _Acts | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizapp.core.checking.levelling import levelled, own_roots, roots_of
 from quizapp.core.checking.names import bare_words, names
-from quizapp.core.checking.words import SMALL
+from quizapp.core.checking.words import ARTICLE_RE, SMALL
 
 
 def is_apposed(name: str, called: str, sentence: str) -> bool:
@@ -28,7 +28,7 @@ def _named(text: str) -> set[str]:
 
 
 def _told_of(name: str, sentence: str) -> Iterator[str]:
-    bare = _ARTICLE_RE.sub("", name).strip(" .")
+    bare = ARTICLE_RE.sub("", name).strip(" .")
     at = sentence.find(bare)
     if at < 0:
         return
@@ -41,7 +41,6 @@ def _told_of(name: str, sentence: str) -> Iterator[str]:
             yield " ".join(before[-count:])
 
 
-_ARTICLE_RE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _BEHIND_RE = re.compile(r"(?:,| \(|–| –) ?([^,;.()]+)(?=[,;.)]|$)")
 
 

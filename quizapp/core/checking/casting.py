@@ -22,7 +22,7 @@ from quizapp.core.checking.names import names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written
 from quizapp.core.checking.reasoning import is_somebody
-from quizapp.core.checking.words import SMALL, content, is_key, meaning, plain
+from quizapp.core.checking.words import SMALL, content, is_key, meaning, meanings, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
@@ -82,7 +82,7 @@ def _told_of_sending(text: str, ground: Ground) -> str:
                 continue
             asking = _ASKING if len(names(text)) > 1 and verb in _TURNING_TO else ()
             for mine in (one for deed in (verb, *asking) for one in _casts(deed, text, "")):
-                if _meanings(mine.doer) and _meanings(mine.doer) <= getter:
+                if meanings(mine.doer) and meanings(mine.doer) <= getter:
                     written = as_written(text, mine.doer)
                     return (
                         f"“{written}” is the one who gets it in {ground.place()}, not who does it:"
@@ -146,7 +146,7 @@ def _miscast(text: str, stem: str, ground: Ground) -> tuple[_Cast, Deed] | None:
 
 def _are_exchanged(mine: _Cast, theirs: Deed, sentence: str, ground: Ground) -> bool:
     """Whether an answer names who does it in the sentence beside another of the passage, and has that one do it."""
-    own, around = _meanings(mine.doer), content(ground.passage.text)
+    own, around = meanings(mine.doer), content(ground.passage.text)
     if not own or not own <= around or own & theirs.doer or not theirs.doer & (mine.others - own):
         return False
     return bool(own & (theirs.others | around - content(sentence)))
@@ -229,7 +229,3 @@ def _cut(words: Sequence[str]) -> Sequence[str]:
 
 
 _ENDING = (PLACING | JOINING | BEING | MODALS | {"has", "have", "had", "not"}) - {"and"}
-
-
-def _meanings(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(filter(None, map(meaning, words)))

@@ -16,6 +16,7 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.reasoning import BECAUSE_RE
 from quizapp.core.checking.words import content, is_key, plain
 from quizapp.core.findings import Severity
 from quizapp.core.questions.choice import Choice
@@ -36,11 +37,6 @@ _GIVEN_RE = re.compile(
     r"\b(?:themselves|itself|himself|(?:put|putting) forward|(?:did|do|does) [^?]{3,60} (?:give|offer|cite|name)"
     r"|justif\w+|excuse)\b",
     re.IGNORECASE,
-)
-_BEHIND_RE = re.compile(
-    r"^(?P<effect>.+?),? (?:because(?: of)?|owing to|due to|as a result of|on account of|for the reason that)"
-    r" (?P<cause>.+)$",
-    re.DOTALL,
 )
 _DOING_RE = re.compile(
     rf"(?P<cause>[^,;:]+?),? (?P<which>(?:that|which) )?(?:has |have |had )?"
@@ -135,7 +131,7 @@ def _reasons(index: Index) -> tuple[Reason, ...]:
     found = []
     for paragraph in index.text.paragraphs:
         for sentence in sentences(paragraph.text):
-            for pattern in (_BEHIND_RE, _DOING_RE, _SAYING_RE):
+            for pattern in (BECAUSE_RE, _DOING_RE, _SAYING_RE):
                 match = pattern.search(sentence)
                 if match is not None and content(match["cause"]):
                     # What `the quarrel that has kept it from the court, …` goes on to is no more what it has kept.

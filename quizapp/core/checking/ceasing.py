@@ -13,7 +13,7 @@ from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import gainsaid, reworded
-from quizapp.core.checking.words import content, is_key, meaning, plain, role, setting
+from quizapp.core.checking.words import content, is_key, meanings, plain, role, setting
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -76,11 +76,11 @@ def only_less(written: str, what: frozenset[str], sentence: str) -> str:
 
 def _nearest(words: Sequence[str]) -> frozenset[str]:
     """The words of meaning of what is said to be over, those alone that stand next to what says so."""
-    return frozenset(one for one in map(meaning, words) if one and one not in _IDLE)
+    return meanings(words) - _IDLE
 
 
 def _is_named(what: frozenset[str], words: Sequence[str]) -> bool:
-    told = frozenset(filter(None, map(meaning, words)))
+    told = meanings(words)
     return any(is_near(word, told) for word in what)
 
 

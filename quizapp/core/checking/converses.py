@@ -14,7 +14,7 @@ from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.clauses import BEING, BREAKING
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
-from quizapp.core.checking.words import content, meaning, plain
+from quizapp.core.checking.words import content, meaning, meanings, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -100,7 +100,7 @@ def _subject(before: Sequence[str]) -> frozenset[str]:
     start = max((n + 1 for n, word in enumerate(before) if word in _STARTING), default=0)
     clause = before[start:]
     end = next((n for n, word in enumerate(clause) if word in BREAKING and n), len(clause))
-    return _named(clause[:end])
+    return meanings(clause[:end])
 
 
 _STARTING = frozenset({"that", "and", "but", "when", "while", "because", "before", "after", "as", "if", "who", "which"})
@@ -111,18 +111,14 @@ def _after(small: str, behind: Sequence[str]) -> frozenset[str]:
     if at is None:
         return frozenset()
     own = behind[at + 1 : at + 1 + _LONGEST]
-    return _named(own[: next((n for n, word in enumerate(own) if word in _ENDING), len(own))])
+    return meanings(own[: next((n for n, word in enumerate(own) if word in _ENDING), len(own))])
 
 
 def _first_of_two(behind: Sequence[str]) -> frozenset[str]:
     """Who gets it where a verb has two objects: `lent the guild of dyers a large sum`."""
     at = next((n for n, word in enumerate(behind[:_REACH]) if n > 1 and word in _SECOND), None)
-    return frozenset() if at is None or not _ENDING.isdisjoint(behind[:at]) else _named(behind[:at])
+    return frozenset() if at is None or not _ENDING.isdisjoint(behind[:at]) else meanings(behind[:at])
 
 
 _SECOND = frozenset({"a", "an", "some", "more", "his", "her", "its", "their"})
 _REACH = 8
-
-
-def _named(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(filter(None, map(meaning, words)))

@@ -32,7 +32,7 @@ from quizapp.core.checking.lexicons.clauses import (
 from quizapp.core.checking.names import country_of, names
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written
-from quizapp.core.checking.words import SMALL, content, meaning, plain, stem
+from quizapp.core.checking.words import SMALL, content, meanings, plain, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -134,7 +134,7 @@ def _attacked(words: tuple[str, ...]) -> Iterator[Deed]:
     for at, word in enumerate(words):
         if word == "under" and words[at + 1 : at + 2] == ("attack",) and words[at + 2 : at + 3] in {("from",), ("by",)}:
             agent = _agent(words[at + 3 :], near=True)
-            yield Deed(stem(stem("attack")), "attack", " ".join(agent), _meanings(agent), _meanings(words[:at]))
+            yield Deed(stem(stem("attack")), "attack", " ".join(agent), meanings(agent), meanings(words[:at]))
 
 
 def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
@@ -151,8 +151,8 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
         brought = _brought_to_do(words, at, verbs)
         if brought is not None and not passive and behind:
             who = words[brought + 1 : at - 1]
-            others = _meanings((*words[:brought], *behind))
-            yield Deed(stem(stem(word)), word, " ".join(who), _meanings(who), others, brought=True)
+            others = meanings((*words[:brought], *behind))
+            yield Deed(stem(stem(word)), word, " ".join(who), meanings(who), others, brought=True)
             continue
         if passive:
             by = next((n for n, other in enumerate(behind) if other == "by"), None)
@@ -165,7 +165,7 @@ def _read(words: tuple[str, ...], *, near: bool) -> Iterator[Deed]:
         else:
             doer, rest = (_subject(before) if near else before), behind
         named = doer if near or passive else _subject(before)
-        yield Deed(stem(stem(word)), word, " ".join(named), _meanings(doer), _meanings(rest))
+        yield Deed(stem(stem(word)), word, " ".join(named), meanings(doer), meanings(rest))
 
 
 def _brought_to_do(words: Sequence[str], at: int, verbs: Sequence[int]) -> int | None:
@@ -178,10 +178,6 @@ def _brought_to_do(words: Sequence[str], at: int, verbs: Sequence[int]) -> int |
 
 
 _BRINGING = frozenset(stem(stem(word)) for word in ("allowed", "enabled", "helped", "forced", "permitted", "asked"))
-
-
-def _meanings(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(filter(None, map(meaning, words)))
 
 
 _ROOT = 3

@@ -1,7 +1,7 @@
 """What a check may look at: the texts and fingerprints at hand, and for each citation the words around its quote."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -11,6 +11,7 @@ from quizapp.core.findings import Severity, Step
 from quizapp.core.fingerprints import Absent, Elsewhere, PrintIndex, Proved, TooShort, proves
 from quizapp.core.keeping import kept
 from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sentences import sentence_spans
 from quizapp.core.sources import Citation, Fingerprint, Paragraph, Source, SourceText
 
@@ -33,6 +34,14 @@ class Fault:
     mend: str
     severity: Severity = Severity.ERROR
 
+    @property
+    def is_contrary(self) -> bool:
+        """Whether it is certain that the evidence says otherwise."""
+        return self.code == "S012" and self.severity is Severity.ERROR
+
+
+Check = Callable[[TrueFalse], Iterable[Fault]]
+"""What finds the faults of a statement."""
 
 Sought = Anchor | NotFound | None
 Printed = Proved | Elsewhere | Absent | TooShort | None

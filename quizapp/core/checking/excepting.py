@@ -14,7 +14,7 @@ from quizapp.core.checking.kinship import akin
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import reworded
-from quizapp.core.checking.words import content, is_key, meaning, plain, setting, spaced
+from quizapp.core.checking.words import content, is_key, meanings, plain, setting, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
@@ -137,7 +137,7 @@ _IN_CASE_RE = re.compile(
     re.IGNORECASE,
 )
 _LETTING = frozenset({"may", "can", "permit", "permits", "permitted", "allow", "allows", "allowed", "lawful", "legal"})
-_SAYING_LET = frozenset(map(meaning, _LETTING | {"possible"})) - {""}
+_SAYING_LET = meanings(_LETTING | {"possible"})
 _NEARLY_ALL = 0.75
 """So much of what a statement lets be done its rule must be about."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.commenting import is_comment, is_denying, parts_of
 from quizapp.core.checking.contraries import said_contrary
 from quizapp.core.checking.denials import is_near, nearly_said, said_words
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.evidence import Check, Fault, Ground, Shelf
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.excluding import one_for_both
 from quizapp.core.checking.explaining_bounds import bound_fault
@@ -20,7 +20,6 @@ from quizapp.core.checking.explaining_doers import doer_fault
 from quizapp.core.checking.explaining_figures import explained_figures
 from quizapp.core.checking.explaining_names import named_fault
 from quizapp.core.checking.explaining_statements import (
-    Check,
     denies_by,
     denies_plainly,
     is_of_another_time,
@@ -34,7 +33,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.obliging import against
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.overstating import says_more
-from quizapp.core.checking.phrasing import as_written
+from quizapp.core.checking.phrasing import CORRECTED, as_written
 from quizapp.core.checking.voicing import voices
 from quizapp.core.checking.wording_freely import all_cited, is_of_quote
 from quizapp.core.checking.words import content, kin, meaning, plain, spaced, stem
@@ -203,7 +202,7 @@ def _contrary(mine: str, theirs: str, ground: Ground, text: str) -> Fault:
         path=("explanation",),
         message=f"the explanation says “{mine}”, and {_place(ground, text)} “{theirs}”:"
         f" “{excerpt(text, theirs.removeprefix('not '))}”",
-        mend="Correct the explanation, or cite the passage that bears it out.",
+        mend=CORRECTED,
     )
 
 
@@ -214,7 +213,7 @@ def _taken_out(out: str, ground: Ground) -> Fault:
         path=("explanation",),
         message=f"the explanation says that “{out}” is left out, and {ground.place()} names it with the rest:"
         f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-        mend="Correct the explanation, or cite the passage that bears it out.",
+        mend=CORRECTED,
     )
 
 

@@ -11,6 +11,7 @@ from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.commenting import is_denying
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
+from quizapp.core.checking.phrasing import CORRECTED
 from quizapp.core.quantities import Quantity, quantities
 
 _LOWER, _UPPER, _EXACT = "lower", "upper", "exact"
@@ -36,7 +37,7 @@ def bound_fault(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
         path=("explanation",),
         message=f"the explanation says “{said[0]}”, and {ground.place()} “{written}”:"
         f" “{excerpt(ground.passage.sentence, written)}”",
-        mend="Correct the explanation, or cite the passage that bears it out.",
+        mend=CORRECTED,
     )
 
 

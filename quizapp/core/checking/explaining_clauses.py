@@ -13,8 +13,8 @@ from quizapp.core.checking.denials import contrary_words, is_near
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.explaining_statements import leaves_open
-from quizapp.core.checking.words import content, meaning
-from quizapp.core.folding import tokens
+from quizapp.core.checking.phrasing import CORRECTED, stem_as_written
+from quizapp.core.checking.words import content
 
 _FEWEST = 3
 """So many words of meaning must two clauses share besides the two that are contrary to each other."""
@@ -53,12 +53,7 @@ def _turned(mine: str, theirs: str) -> tuple[str, str] | None:
     rest = own - {found[0]}
     if len(rest) < _FEWEST or not all(is_near(word, told - {found[1]}) for word in rest):
         return None
-    return _written(found[0], mine), _written(found[1], theirs)
-
-
-def _written(word: str, text: str) -> str:
-    """A stem as a text writes it."""
-    return next((one for one in tokens(text) if meaning(one) == word), word)
+    return stem_as_written(mine, found[0]), stem_as_written(theirs, found[1])
 
 
 def _fault(mine: str, theirs: str, ground: Ground) -> Fault:
@@ -67,5 +62,5 @@ def _fault(mine: str, theirs: str, ground: Ground) -> Fault:
         path=("explanation",),
         message=f"the explanation says “{mine}”, and {ground.place()} “{theirs}”:"
         f" “{excerpt(ground.passage.sentence, theirs)}”",
-        mend="Correct the explanation, or cite the passage that bears it out.",
+        mend=CORRECTED,
     )

@@ -17,6 +17,7 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.explaining_statements import leaves_open
 from quizapp.core.checking.lexicons.clauses import PAST
 from quizapp.core.checking.names import Name, country_of, names
+from quizapp.core.checking.phrasing import CORRECTED
 from quizapp.core.checking.seats import with_countries
 from quizapp.core.checking.wording_freely import all_cited
 from quizapp.core.checking.words import content, meaning
@@ -156,5 +157,5 @@ def _fault(mine: Done, theirs: Done, ground: Ground, sentence: str) -> Fault:
         path=("explanation",),
         message=f"the explanation says “{mine.written}”, and {ground.place()} “{theirs.written.strip()}”:"
         f" “{excerpt(sentence, theirs.written.strip())}”",
-        mend="Correct the explanation, or cite the passage that bears it out.",
+        mend=CORRECTED,
     )

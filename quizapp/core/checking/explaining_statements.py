@@ -5,15 +5,16 @@ no other sentence of the sources cited has more of it; a figure or a name only w
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizapp.core.checking.commenting import is_denying
 from quizapp.core.checking.denials import contrary_words, nearly_said
-from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.evidence import Check, Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.names import names
+from quizapp.core.checking.phrasing import CORRECTED
 from quizapp.core.checking.telling import told
 from quizapp.core.checking.voicing import voices
 from quizapp.core.checking.wording_freely import all_cited, is_of_quote
@@ -23,9 +24,6 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
-
-Check = Callable[[TrueFalse], Iterable[Fault]]
-"""What finds the faults of a statement."""
 
 _FEWEST = 3
 """Fewer words of meaning say too little to be a statement of anything."""
@@ -60,16 +58,12 @@ def _is_told_beside(said: TrueFalse, core: str, grounds: Sequence[Ground], check
     own = content(core)
     for ground in grounds:
         if len(own - content(ground.passage.sentence)) * _STRANGE <= len(own):
-            return not any(_is_contrary(fault) for fault in check(replace(said, evidence=(ground.citation,))))
+            return not any(fault.is_contrary for fault in check(replace(said, evidence=(ground.citation,))))
     return False
 
 
 _STRANGE = 8
 """One word of so many may be strange to what tells the rest."""
-
-
-def _is_contrary(fault: Fault) -> bool:
-    return fault.code == "S012" and fault.severity is Severity.ERROR
 
 
 def is_of_another_time(core: str, grounds: Sequence[Ground]) -> bool:
@@ -197,7 +191,7 @@ def _of_explanation(fault: Fault, sentence: str) -> Fault:
         fault,
         path=("explanation",),
         message=message,
-        mend="Correct the explanation, or cite the passage that bears it out.",
+        mend=CORRECTED,
     )
 
 

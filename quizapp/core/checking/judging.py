@@ -187,11 +187,7 @@ def _half_faults(
 ) -> Iterator[Fault]:
     """S012 for a clause of a statement that, taken by itself, its evidence goes against."""
     for half in halves(question, grounds):
-        yield from (fault for fault in key_faults(half, grounds, shelf, vocabulary) if _is_contrary(fault))
-
-
-def _is_contrary(fault: Fault) -> bool:
-    return fault.code == "S012" and fault.severity is Severity.ERROR
+        yield from (fault for fault in key_faults(half, grounds, shelf, vocabulary) if fault.is_contrary)
 
 
 def _doubts(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ import re
 from quizapp.core.checking.bearing import same_value
 from quizapp.core.checking.denials import by_word, contrary_words, said_words
 from quizapp.core.checking.rephrasing import agreeing
-from quizapp.core.checking.words import content, meaning
+from quizapp.core.checking.words import content, meanings
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 
@@ -13,7 +13,7 @@ _LIGHT_LIST = """
 make help let get give bring cause put keep do want try take use aim seek people thing achieve accomplish attain intend
 away place site building spot force compel population inhabitant resident civilian local
 """
-LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
+LIGHT = meanings(_LIGHT_LIST.split())
 """What an option may begin with, or put for another such word, and tells nothing."""
 
 

@@ -18,7 +18,7 @@ from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.likening import LIGHT, agrees, as_won, phrased
 from quizapp.core.checking.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.uses import is_told
-from quizapp.core.checking.words import SMALL, content, meaning
+from quizapp.core.checking.words import SMALL, content, meaning, meanings
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
 
@@ -220,7 +220,7 @@ def _is_said(text: str, item: Item, asked: str) -> bool:
     )
 
 
-_OF_STATES = frozenset(map(meaning, ("government", "leadership", "authorities", "regime"))) - {""}
+_OF_STATES = meanings(("government", "leadership", "authorities", "regime"))
 
 _ASKING = frozenset({"when", "where", "who", "whom", "whose", "how", "why", "what", "which"})
 
@@ -360,7 +360,7 @@ def _is_of(word: str, item: str) -> bool:
 
 
 _OF_PERSONS_LIST = "leader official politician figure person somebody man woman"
-_OF_PERSONS = frozenset(map(meaning, _OF_PERSONS_LIST.split())) - {""}
+_OF_PERSONS = meanings(_OF_PERSONS_LIST.split())
 """A stem that asks for one of these asks for any person: a president is no more one than whoever stands beside him."""
 
 _LEADS_RE = re.compile(r"\b(?:on|in|at|of|by|for|against|with|from|into|including|include[sd]?|such as)\W+$")

@@ -6,14 +6,14 @@ of them; it is asked of an answer whether the evidence names it (S012), of a dis
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import TypeGuard
 
 from quizapp.core.checking.clauses import is_clause, stated_as
 from quizapp.core.checking.denials import is_near
-from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.evidence import Check, Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.listing import is_item_of
 from quizapp.core.checking.once import claims_of
@@ -23,10 +23,6 @@ from quizapp.core.folding import run_at, tokens
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
-from quizapp.core.questions.true_false import TrueFalse
-
-Check = Callable[[TrueFalse], Iterable[Fault]]
-"""The faults of a statement."""
 
 _EXCEPT_RE = re.compile(
     r"\b(?:all|each|every|any|both)\b.*\b(?:except|but one|bar one|save one|other than)\b"

@@ -8,11 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.excerpts import excerpt
-from quizapp.core.checking.words import SMALL
-from quizapp.core.folding import spans
+from quizapp.core.checking.words import SMALL, meaning
+from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import Quantity
 
 MARKED = "“{}”"
+
+CORRECTED = "Correct the explanation, or cite the passage that bears it out."
+"""The mend of an explanation that says something else than its evidence."""
 
 
 def listed(texts: Iterable[str], form: str = MARKED) -> str:
@@ -82,6 +85,11 @@ def as_written(text: str, words: Sequence[str]) -> str:
         if all(one.text == word for one, word in zip(own[at:], words, strict=False)):
             return text[own[at].start : own[at + len(words) - 1].end]
     return " ".join(words)
+
+
+def stem_as_written(text: str, stem: str) -> str:
+    """The first word of a text that has a stem, as it is there; the stem where none has."""
+    return next((one for one in tokens(text) if meaning(one) == stem), stem)
 
 
 def as_yaml(text: str) -> str:

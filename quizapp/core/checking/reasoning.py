@@ -16,7 +16,7 @@ from quizapp.core.checking.kinship import is_in_lexicon
 from quizapp.core.checking.lexicons.parties import PARTIES
 from quizapp.core.checking.lexicons.voices import BODIES
 from quizapp.core.checking.names import names
-from quizapp.core.checking.words import content
+from quizapp.core.checking.words import ARTICLE_RE, content
 from quizapp.core.folding import tokens
 from quizapp.core.sentences import sentences
 
@@ -41,7 +41,7 @@ _LEAD = (
 """A clause that leads up to what is said and gives no reason of it."""
 
 _SUBJECT = rf"^\W*{_LEAD}(?P<cause>[^;:]+?) {_HAS}"
-_BECAUSE_RE = re.compile(
+BECAUSE_RE = re.compile(
     r"^(?P<effect>.+?),? (?:because(?: of)?|owing to|due to|as a result of|on account of|for the reason that)"
     r" (?P<cause>.+)$",
     re.DOTALL,
@@ -56,7 +56,7 @@ _ALLOWING_RE = re.compile(
     rf"^\W*{_LEAD}(?P<cause>[^;:]+?), (?P<effect>(?:allowing|enabling|forcing|causing|prompting|leaving) [^;]+)$"
 )
 _LED_BY_RE = re.compile(r"^\W*(?P<effect>(?:Making|Causing|Forcing|Allowing|Enabling) [^,;]+), (?P<cause>[^;]+)$")
-_PATTERNS = (_BECAUSE_RE, _RELATIVE_RE, _MAIN_RE, _MAKING_RE, _GIVEN_RE, _ALLOWING_RE, _LED_BY_RE)
+_PATTERNS = (BECAUSE_RE, _RELATIVE_RE, _MAIN_RE, _MAKING_RE, _GIVEN_RE, _ALLOWING_RE, _LED_BY_RE)
 _BY_DEED = frozenset({_MAIN_RE, _MAKING_RE})
 """Of these the cause stands as the subject, and may be somebody who does it."""
 
@@ -104,7 +104,7 @@ def is_somebody(subject: str) -> bool:
     """Whether a clause's subject is, or may be, one who acts: a name, a government, a court, `he`."""
     if _UNENDED_RE.search(subject) is not None:
         return True
-    head = _HEAD_RE.split(_ARTICLE_RE.sub("", subject.strip()))[0]
+    head = _HEAD_RE.split(ARTICLE_RE.sub("", subject.strip()))[0]
     words = tokens(head)
     return (
         not content(head)
@@ -114,7 +114,6 @@ def is_somebody(subject: str) -> bool:
     )
 
 
-_ARTICLE_RE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _HEAD_RE = re.compile(
     r"\s(?:of|in|on|at|by|for|from|with|to|against|between|that|which|who|(?:\w+ed|held|made|done|given|\w+ing))\b|,"
 )

@@ -15,7 +15,7 @@ from quizapp.core.checking.evidence import Ground
 from quizapp.core.checking.listing import Item, items_of
 from quizapp.core.checking.names import is_plainly_a_name, names
 from quizapp.core.checking.uses import is_told, uses
-from quizapp.core.checking.words import SMALL, content, meaning
+from quizapp.core.checking.words import SMALL, content, meaning, meanings
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 
@@ -143,7 +143,7 @@ use using make making give giving spread spreading do carry take taking get put 
 form kind sort type act certain particular person people thing place
 facility institution establishment centre center site building
 """
-_LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
+_LIGHT = meanings(_LIGHT_LIST.split())
 """What an option may begin with, or a thing have before it, and tells nothing of its own."""
 
 

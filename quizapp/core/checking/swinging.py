@@ -12,7 +12,8 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.lexicons.polarity import VEILED
 from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.words import content, is_key, meaning, plain
+from quizapp.core.checking.phrasing import stem_as_written
+from quizapp.core.checking.words import content, is_key, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
@@ -42,7 +43,7 @@ def swinging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             continue
         found = contrary_words(own, told) if all(map(is_sense, own)) and not asks_for_what_is_not(text) else None
         if found is not None and not is_near(found[0], told):
-            mine, theirs = (_written(word, one) for word, one in zip(found, (text, sentence), strict=True))
+            mine, theirs = map(stem_as_written, (text, sentence), found)
             yield Fault(
                 code="S012",
                 path=claim.path,
@@ -50,8 +51,3 @@ def swinging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                 f" “{excerpt(sentence, theirs)}”",
                 mend="Say which way it went there, or quote the words that bear the answer out.",
             )
-
-
-def _written(word: str, text: str) -> str:
-    """A stem as a text writes it."""
-    return next((one for one in tokens(text) if meaning(one) == word), word)

@@ -11,7 +11,7 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.phrasing import as_written
-from quizapp.core.checking.words import SMALL, content, meaning, plain, role
+from quizapp.core.checking.words import SMALL, content, meaning, meanings, plain, role
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -74,18 +74,18 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
             continue  # `by sending it` says how
         if not _ASKING.isdisjoint(here[:1]):
             continue  # `far from where A and B fought` is no other place than `far from the fights of A and B`
-        own = _meanings(here)
+        own = meanings(here)
         others = [
             _behind(theirs, at)
             for at, word in enumerate(theirs)
             if word == part and not (part == "by" and _is_done_by(mine, theirs, at))
         ]
         joined = [_behind(theirs, at, joined=True) for at, word in enumerate(theirs) if word == part]
-        if not own or any(own & _meanings(there) for there in joined):
+        if not own or any(own & meanings(there) for there in joined):
             continue
-        rest, all_there = _meanings(mine) - own, _meanings(theirs)
+        rest, all_there = meanings(mine) - own, meanings(theirs)
         for there in others:
-            other = _meanings(there)
+            other = meanings(there)
             if own <= all_there - other and other & rest and rest & (all_there - other):
                 return (part, *here), (part, *there)
     return None
@@ -94,9 +94,9 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
 def _is_done_by(mine: Sequence[str], theirs: Sequence[str], at: int) -> bool:
     """Whether a text tells of whoever stands behind a `by` that they did what is before it: `as the law asks`."""
     deed = meaning(theirs[at - 1]) if at else ""
-    doers = _meanings(_behind(theirs, at))
+    doers = meanings(_behind(theirs, at))
     return bool(deed) and any(
-        meaning(word) == deed and not doers.isdisjoint(_meanings(mine[max(0, to - _NEXT) : to]))
+        meaning(word) == deed and not doers.isdisjoint(meanings(mine[max(0, to - _NEXT) : to]))
         for to, word in enumerate(mine)
     )
 
@@ -118,7 +118,3 @@ def _behind(words: Sequence[str], at: int, *, joined: bool = False) -> Sequence[
 
 
 _ASKING = frozenset({"where", "what", "which", "who", "whom", "whether", "how"})
-
-
-def _meanings(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(filter(None, map(meaning, words)))

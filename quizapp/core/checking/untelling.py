@@ -5,19 +5,15 @@ what is not said, and a passage says it, it is in the wrong group: S012.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizapp.core.checking.evidence import Fault, Ground
+from quizapp.core.checking.evidence import Check, Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.words import content, plain
-from quizapp.core.findings import Severity
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
-
-Check = Callable[[TrueFalse], Iterable[Fault]]
-"""The faults of a statement."""
 
 _TOLD = (
     "(?:said|says?|stated?|told|mentioned|reported|named|listed|given|found|supported|borne out|claimed|documented"
@@ -72,7 +68,7 @@ def untold_faults(question: Question, grounds: Sequence[Ground], check: Check) -
             if len(content(plain(item))) < _FEWEST:
                 continue
             statement = TrueFalse(id=question.id, question=plain(item), answer=False, evidence=question.evidence)
-            if any(fault.code == "S012" and fault.severity is Severity.ERROR for fault in check(statement)):
+            if any(fault.is_contrary for fault in check(statement)):
                 ground = _nearest(plain(item), grounds)
                 yield Fault(
                     code="S012",
@@ -90,7 +86,7 @@ def _said_falsely(question: Categorise, grounds: Sequence[Ground], check: Check)
             ground = _nearest(plain(item), grounds)
             statement = TrueFalse(id=question.id, question=plain(item), answer=True, evidence=(ground.citation,))
             for fault in check(statement) if len(content(plain(item))) > _FEWEST else ():
-                if fault.code == "S012" and fault.severity is Severity.ERROR:
+                if fault.is_contrary:
                     yield replace(fault, path=("groups", group.name, at))
                     break
 

@@ -22,7 +22,7 @@ from quizapp.core.checking.once import claims_of
 from quizapp.core.checking.recasting import recast
 from quizapp.core.checking.seats import with_countries
 from quizapp.core.checking.uses import uses
-from quizapp.core.checking.words import content, meaning, plain, role, spaced
+from quizapp.core.checking.words import content, meaning, meanings, plain, role, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -173,7 +173,7 @@ particular measure scale side level few upward above below under over further le
 own rise find city set actual due despite cannot else carry mark country mean meant intend got belong fall look
 face remain stay together along facility institution establishment centre center
 """
-_LIGHT = frozenset(map(meaning, _LIGHT_LIST.split())) - {""}
+_LIGHT = meanings(_LIGHT_LIST.split())
 """Words that may stand in an option and tell nothing that its sentence must have."""
 
 

@@ -91,6 +91,9 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+ARTICLE_RE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+
+
 def is_irregular(word: str) -> bool:
     """Whether a word is a form that no ending makes: `took`, `held`."""
     return word in _IRREGULAR
@@ -99,9 +102,12 @@ def is_irregular(word: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning, close kin made one."""
-    found = set(map(meaning, tokens(text)))
-    found.discard("")
-    return frozenset(found)
+    return meanings(tokens(text))
+
+
+def meanings(words: Iterable[str]) -> frozenset[str]:
+    """The heads of the families of words, those that carry meaning."""
+    return frozenset(filter(None, map(meaning, words)))
 
 
 @lru_cache(maxsize=1 << 12)
