@@ -19,15 +19,12 @@ from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.lexicons.clauses import BEING, DETERMINERS, JOINING, MODALS, PAST, PLACING
 from quizapp.core.checking.names import names
-from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.once import asserted
 from quizapp.core.checking.phrasing import as_written
 from quizapp.core.checking.reasoning import is_somebody
-from quizapp.core.checking.words import SMALL, content, is_key, meaning, meanings, plain
+from quizapp.core.checking.words import SMALL, content, meaning, meanings, plain
 from quizapp.core.folding import tokens
-from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.multiple import Multiple
-from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 _SYMMETRIC = content("fight clash meet marry join share rival ally war oppose resemble equal")
@@ -45,14 +42,14 @@ class _Cast(NamedTuple):
 def casting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a statement keyed true and of answers; of several quotes nothing tells which one a key is from."""
     whole = isinstance(question, TrueFalse)
-    if not (whole or isinstance(question, Choice | Multiple | Text)) or question.checked_by or len(grounds) != 1:
+    if len(grounds) != 1:
         return
     ground, stem = grounds[0], "" if whole else plain(question.question)
     if not ground.whole or asks_for_what_is_not(stem):
         return
-    for claim in claims_of(question):
+    for claim in asserted(question):
         text = framed(plain(claim.text)).core
-        if claim.holds and (whole or is_key(claim)) and not asks_for_what_is_not(text):
+        if not asks_for_what_is_not(text):
             told = _told_of_cast(text, stem, ground) or _told_of_sending(text, ground)
             if told:
                 yield Fault(

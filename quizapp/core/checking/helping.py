@@ -15,13 +15,10 @@ from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import begins_alike
 from quizapp.core.checking.names import names
-from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.once import asserted
 from quizapp.core.checking.phrasing import reworded
-from quizapp.core.checking.words import content, is_key, plain
-from quizapp.core.questions.choice import Choice
+from quizapp.core.checking.words import content, plain
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.multiple import Multiple
-from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 _WHO = r"[^,;:.?!()]{2,60}?"
@@ -75,14 +72,12 @@ class Help(NamedTuple):
 def helping_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a statement keyed true, and of answers that say who helps whom."""
     whole = isinstance(question, TrueFalse)
-    if not (whole or isinstance(question, Choice | Multiple | Text)) or question.checked_by:
-        return
     stem = plain(question.question)
     if not whole and asks_for_what_is_not(stem):
         return
-    for claim in claims_of(question):
+    for claim in asserted(question):
         text = framed(plain(claim.text)).core
-        if not claim.holds or not (whole or is_key(claim)) or asks_for_what_is_not(text):
+        if asks_for_what_is_not(text):
             continue
         mine = list(helps(text)) or ([] if whole else list(_of_aid(text, stem)))
         for ground in grounds if mine else ():

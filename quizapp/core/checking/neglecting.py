@@ -12,14 +12,11 @@ from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.framing import framed
 from quizapp.core.checking.kinship import begins_alike
-from quizapp.core.checking.once import claims_of
+from quizapp.core.checking.once import asserted
 from quizapp.core.checking.phrasing import reworded
-from quizapp.core.checking.words import content, is_key, meaning, plain
+from quizapp.core.checking.words import content, meaning, plain
 from quizapp.core.folding import tokens
-from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.multiple import Multiple
-from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 _UNDONE_RE = re.compile(
@@ -34,14 +31,12 @@ _TOLD = 0.75
 def neglecting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a statement keyed true, and of answers that say what was done."""
     whole = isinstance(question, TrueFalse)
-    if not (whole or isinstance(question, Choice | Multiple | Text)) or question.checked_by:
-        return
     stem = plain(question.question)
     if not whole and (asks_for_what_is_not(stem) or _ASKS_UNDONE_RE.search(stem)):
         return
-    for claim in claims_of(question):
+    for claim in asserted(question):
         text = framed(plain(claim.text)).core
-        if not claim.holds or not (whole or is_key(claim)) or asks_for_what_is_not(text) or _denies(text):
+        if asks_for_what_is_not(text) or _denies(text):
             continue
         for ground in grounds:
             deed = next((one for one in _undone(ground) if _is_done(text, one, ground)), None)

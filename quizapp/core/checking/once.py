@@ -1,11 +1,15 @@
 """What every rule asks of one question after another, worked out once a question."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
-from quizapp.core.checking.words import plain
+from quizapp.core.checking.words import is_key, plain
+from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
 
 ResultT = TypeVar("ResultT")
 
@@ -35,6 +39,16 @@ class Once(Generic[ResultT]):
 def claims_of(question: Question) -> tuple[Claim, ...]:
     """What the key asserts and denies."""
     return question.claims()
+
+
+def asserted(question: Question) -> Iterator[Claim]:
+    """What a statement keyed true says, or each key of a choice, of several answers, or of a text; of other types none.
+
+    Of a question whose author marked the key as not checked there is none either.
+    """
+    whole = isinstance(question, TrueFalse)
+    if (whole or isinstance(question, Choice | Multiple | Text)) and not question.checked_by:
+        yield from (claim for claim in claims_of(question) if claim.holds and (whole or is_key(claim)))
 
 
 @Once

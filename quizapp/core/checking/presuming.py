@@ -11,13 +11,10 @@ from quizapp.core.checking.denials import is_near
 from quizapp.core.checking.evidence import Fault, Ground
 from quizapp.core.checking.excerpts import excerpt
 from quizapp.core.checking.lexicons.polarity import DENYING, VEILED, WANTING
-from quizapp.core.checking.once import claims_of
-from quizapp.core.checking.words import content, is_key, plain
+from quizapp.core.checking.once import asserted
+from quizapp.core.checking.words import content, plain
 from quizapp.core.folding import tokens
-from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
-from quizapp.core.questions.multiple import Multiple
-from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 _DEEM = "(?:presume|assume|consider|deem|regard|treat|take)"
@@ -33,11 +30,8 @@ _FEWEST, _SHARED = 2, 0.75
 
 def presuming_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a statement keyed true, and of answers to what is presumed."""
-    whole = isinstance(question, TrueFalse)
-    if not (whole or isinstance(question, Choice | Multiple | Text)) or question.checked_by:
-        return
-    for claim in claims_of(question):
-        presumed = _presumed(claim, question) if claim.holds and (whole or is_key(claim)) else ""
+    for claim in asserted(question):
+        presumed = _presumed(claim, question)
         for ground in grounds if presumed else ():
             rule = _RULE_RE.search(ground.passage.sentence)
             if rule is None or not _is_case(presumed, _BEING_RE.sub("", rule["case"])):
