@@ -44,7 +44,7 @@ def claims_of(question: Question) -> tuple[Claim, ...]:
 def asserted(question: Question) -> Iterator[Claim]:
     """What a statement keyed true says, or each key of a choice, of several answers, or of a text; of other types none.
 
-    Of a question whose author marked the key as not checked there is none either.
+    Of a key that is left to a person (`checked_by`) there is none either.
     """
     whole = isinstance(question, TrueFalse)
     if (whole or isinstance(question, Choice | Multiple | Text)) and not question.checked_by:
