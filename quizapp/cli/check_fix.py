@@ -23,8 +23,8 @@ from quizapp.content.editing import (
 from quizapp.content.quiz_reading import quote_problem
 from quizapp.content.reading import ReadCourse
 from quizapp.core.anchoring import Anchor, NotFound, anchor
-from quizapp.core.checking.evidence import Evidence, Ground, Shelf
 from quizapp.core.checking.quoting import quote_faults
+from quizapp.core.checking.reading.evidence import Evidence, Ground, Shelf
 from quizapp.core.findings import Finding, Step, Where
 from quizapp.core.fingerprints import Elsewhere, Matched, Proved, compare
 from quizapp.core.sources import Citation, Paragraph, PrintedParagraph, SourceText

@@ -10,7 +10,7 @@ from quizapp.cli.course_folders import shown
 from quizapp.cli.processes import shared_out
 from quizapp.content.reading import ReadCourse, read_course
 from quizapp.core.checking.check import parts
-from quizapp.core.checking.evidence import Evidence
+from quizapp.core.checking.reading.evidence import Evidence
 from quizapp.core.course import Course
 from quizapp.core.findings import Finding, Places, Severity
 from quizapp.core.fingerprints import Matched, ParagraphDifference, compare

@@ -8,11 +8,11 @@ from types import MappingProxyType
 import click
 
 from quizapp.content.codes import CODES as FILE_CODES
-from quizapp.core.checking.codes import CODES as RULE_CODES
-from quizapp.core.checking.explanations import SOURCE, Example, Explanation
-from quizapp.core.checking.explanations_files import FAMILY_WHY, FILE_EXPLANATIONS
-from quizapp.core.checking.explanations_items import ITEMS
-from quizapp.core.checking.explanations_sources import SOURCES
+from quizapp.core.checking.manual.codes import CODES as RULE_CODES
+from quizapp.core.checking.manual.explanations import SOURCE, Example, Explanation
+from quizapp.core.checking.manual.files import FAMILY_WHY, FILE_EXPLANATIONS
+from quizapp.core.checking.manual.items import ITEMS
+from quizapp.core.checking.manual.sources import SOURCES
 from quizapp.formats.sarif import Rule
 
 EXPLANATIONS: Mapping[str, Explanation] = MappingProxyType({**FILE_EXPLANATIONS, **SOURCES, **ITEMS})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizapp.content.codes import report
 from quizapp.content.nearest import nearest
 from quizapp.content.yaml_reader import ReadYaml
-from quizapp.core.checking.codes import CODES
+from quizapp.core.checking.manual.codes import CODES
 from quizapp.core.findings import Finding, Where
 
 _COMMENT = re.compile(r"(?:^|\s)#\s*check:\s*(.*)$", re.MULTILINE)

@@ -15,7 +15,7 @@ import yaml
 from quizapp.content.reading import ReadCourse, read_course
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking.check import check
-from quizapp.core.checking.evidence import Evidence
+from quizapp.core.checking.reading.evidence import Evidence
 from quizapp.core.course import Course
 from quizapp.core.findings import Finding, FixedPlaces, Severity
 from quizapp.core.fingerprints import fingerprint

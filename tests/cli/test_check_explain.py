@@ -16,8 +16,8 @@ from quizapp.content.scalars import MAX_DIGITS
 from quizapp.content.text_files import MAX_BYTES, MAX_LESSON_BYTES
 from quizapp.content.yaml_reader import MAX_DEPTH, MAX_NODES
 from quizapp.core.anchoring import parse_source_text
-from quizapp.core.checking.codes import CODES as RULE_CODES
-from quizapp.core.checking.explanations import FRAME, SOURCE, Example
+from quizapp.core.checking.manual.codes import CODES as RULE_CODES
+from quizapp.core.checking.manual.explanations import FRAME, SOURCE, Example
 from quizapp.core.findings import Finding
 from quizapp.core.fingerprints import fingerprint
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quizapp.content.reading import read_files
 from quizapp.core.checking.check import check
-from quizapp.core.checking.evidence import Evidence
+from quizapp.core.checking.reading.evidence import Evidence
 
 SHIPPED = Path(__file__).resolve().parents[2] / "questions" / "writing-a-course"
 FILES = {

@@ -7,13 +7,13 @@ from itertools import chain
 from typing import TypeAlias
 
 from quizapp.core.checking.coverage import coverage_faults
-from quizapp.core.checking.evidence import Evidence, Fault, Shelf
-from quizapp.core.checking.figures import Sight, figure_faults
+from quizapp.core.checking.figures.figures import Sight, figure_faults
 from quizapp.core.checking.items import item_faults
 from quizapp.core.checking.judging import question_faults
-from quizapp.core.checking.naming import name_faults
+from quizapp.core.checking.names.naming import name_faults
 from quizapp.core.checking.quoting import quote_faults
-from quizapp.core.checking.vocabulary import Vocabulary
+from quizapp.core.checking.reading.evidence import Evidence, Fault, Shelf
+from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.course import Course, Lesson, Quiz
 from quizapp.core.findings import Finding, Places, Severity, Step
 from quizapp.core.questions.true_false import TrueFalse

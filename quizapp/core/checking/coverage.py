@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from quizapp.core.checking.evidence import Fault, Shelf
-from quizapp.core.checking.words import plain
+from quizapp.core.checking.reading.evidence import Fault, Shelf
+from quizapp.core.checking.reading.words import plain
 from quizapp.core.course import Course, Lesson, Quiz
 from quizapp.core.findings import Severity, Step
 from quizapp.core.fingerprints import Elsewhere, Proved

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from quizapp.core.checking.evidence import Fault
-from quizapp.core.checking.words import content, plain
+from quizapp.core.checking.reading.evidence import Fault
+from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.course import Quiz
 from quizapp.core.findings import Severity, Step
 from quizapp.core.folding import tokens

@@ -5,36 +5,36 @@ from dataclasses import replace
 from functools import cache
 from itertools import chain
 
-from quizapp.core.checking.affirming import affirming_fault
-from quizapp.core.checking.agreeing import is_its_sentence
-from quizapp.core.checking.clauses import borne_out_faults, clauses, is_untold
-from quizapp.core.checking.construing import without_doubts_of_words
-from quizapp.core.checking.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.explaining import explanation_faults
-from quizapp.core.checking.figures import Sight
-from quizapp.core.checking.framing import unasked
-from quizapp.core.checking.halving import halves
-from quizapp.core.checking.keying import in_the_field
-from quizapp.core.checking.obliging import in_its_duties
-from quizapp.core.checking.odd_one_out import asks_what_is_not, odd_one_faults
-from quizapp.core.checking.omitting import does_what_is_named
+from quizapp.core.checking.answers.odd_one_out import asks_what_is_not, odd_one_faults
+from quizapp.core.checking.answers.trading import traded
+from quizapp.core.checking.answers.unsaid import answers_that_it_is_unsaid
+from quizapp.core.checking.doubts.seeming import seeming_faults
+from quizapp.core.checking.doubts.unsettled import is_plainly_otherwise, undecided, unexplained
+from quizapp.core.checking.doubts.vying import outvied, vying_faults
+from quizapp.core.checking.explaining.sentences import explanation_faults
+from quizapp.core.checking.figures.figures import Sight
+from quizapp.core.checking.figures.keying import in_the_field
+from quizapp.core.checking.law.obliging import in_its_duties
+from quizapp.core.checking.parts.untelling import untold_faults, with_what_is_told
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
-from quizapp.core.checking.rephrasing import in_its_phrases
-from quizapp.core.checking.restating import restated, right_after_all
-from quizapp.core.checking.reversing import reversed_fault, undenied
+from quizapp.core.checking.reading.construing import without_doubts_of_words
+from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.reading.framing import unasked
+from quizapp.core.checking.reading.rephrasing import in_its_phrases
+from quizapp.core.checking.reading.vocabulary import Vocabulary
+from quizapp.core.checking.reading.words import plain
 from quizapp.core.checking.rules import key_faults, without_echoes
-from quizapp.core.checking.seats import answered_by_country, by_country
-from quizapp.core.checking.seeming import seeming_faults
-from quizapp.core.checking.stating import answering_faults, borne_out, stated
-from quizapp.core.checking.straightening import straightened
-from quizapp.core.checking.telling import telling_faults, told
-from quizapp.core.checking.trading import traded
-from quizapp.core.checking.unsaid import answers_that_it_is_unsaid
-from quizapp.core.checking.unsettled import is_plainly_otherwise, undecided, unexplained
-from quizapp.core.checking.untelling import untold_faults, with_what_is_told
-from quizapp.core.checking.vocabulary import Vocabulary
-from quizapp.core.checking.vying import outvied, vying_faults
-from quizapp.core.checking.words import plain
+from quizapp.core.checking.speakers.telling import telling_faults, told
+from quizapp.core.checking.statements.affirming import affirming_fault
+from quizapp.core.checking.statements.agreeing import is_its_sentence
+from quizapp.core.checking.statements.clauses import borne_out_faults, clauses, is_untold
+from quizapp.core.checking.statements.halving import halves
+from quizapp.core.checking.statements.omitting import does_what_is_named
+from quizapp.core.checking.statements.restating import restated, right_after_all
+from quizapp.core.checking.statements.reversing import reversed_fault, undenied
+from quizapp.core.checking.statements.seats import answered_by_country, by_country
+from quizapp.core.checking.statements.stating import answering_faults, borne_out, stated
+from quizapp.core.checking.statements.straightening import straightened
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.text import Text

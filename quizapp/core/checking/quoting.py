@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.core.anchoring import Anchor, NotFound
-from quizapp.core.checking.evidence import Fault, Ground
-from quizapp.core.checking.phrasing import as_yaml
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.phrasing import as_yaml
 from quizapp.core.course import Course
 from quizapp.core.findings import Severity
 from quizapp.core.fingerprints import Absent, Elsewhere, Proved, TooShort, proves

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.framing import unasked
+from quizapp.core.checking.reading.framing import unasked
 from quizapp.core.questions.categorise import Categorise, Group
 from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.matching import Matching, Pair

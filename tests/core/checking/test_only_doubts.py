@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.doubting import only_doubts, says_how_sure
+from quizapp.core.checking.reading.doubting import only_doubts, says_how_sure
 
 
 @pytest.mark.parametrize(

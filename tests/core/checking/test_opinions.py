@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking.check import check
-from quizapp.core.checking.evidence import Evidence
+from quizapp.core.checking.reading.evidence import Evidence
 from quizapp.core.course import Course, Quiz
 from quizapp.core.findings import FixedPlaces
 from quizapp.core.questions.number import Number

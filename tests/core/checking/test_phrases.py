@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.rephrasing import contrary_phrases, phrases
+from quizapp.core.checking.reading.rephrasing import contrary_phrases, phrases
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 

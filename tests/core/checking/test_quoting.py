@@ -1,6 +1,6 @@
 import pytest
 
-from quizapp.core.checking.phrasing import as_yaml
+from quizapp.core.checking.reading.phrasing import as_yaml
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
 from quizapp.core.sources import Citation

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking.check import check
-from quizapp.core.checking.denials import said_words
-from quizapp.core.checking.evidence import Evidence
-from quizapp.core.checking.names import introduced, names
-from quizapp.core.checking.words import content, plain
+from quizapp.core.checking.reading.denials import said_words
+from quizapp.core.checking.reading.evidence import Evidence
+from quizapp.core.checking.reading.names import introduced, names
+from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.course import Course, Quiz
 from quizapp.core.findings import FixedPlaces
 from quizapp.core.fingerprints import fingerprint

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.names import names
+from quizapp.core.checking.reading.names import names
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.matching import Matching, Pair

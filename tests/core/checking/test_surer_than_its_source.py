@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.denials import said_words
+from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option

@@ -1,6 +1,6 @@
 """Words that tell what kind of answer a key is: when, how many, a thing of the land, a body."""
 
-from quizapp.core.checking.words import SMALL
+from quizapp.core.checking.reading.words import SMALL
 from quizapp.core.dates import MONTHS
 
 DATED = frozenset({"in", "on", "since", "by", "until", "from"})

@@ -1,6 +1,6 @@
 """Small words by which a clause is read: what makes a passive, what begins a clause, what is no object."""
 
-from quizapp.core.checking.words import stem
+from quizapp.core.checking.reading.words import stem
 
 BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn", "wasn", "aren", "weren", "gets", "got"})
 """Before a participle these make a passive."""

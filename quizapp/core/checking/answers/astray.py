@@ -1,0 +1,204 @@
+"""S003 and S010 for an answer quoted from words that say little of what is asked, where other words say most of it.
+
+`When was the report released?` is not answered by the month of an offensive, though the quote has that month. Where a
+figure is asked for and the other words have one, that is an error; else a person must look.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from quizapp.core.anchoring import Index
+from quizapp.core.checking.figures.asserting import Figure, asserted
+from quizapp.core.checking.figures.candidates import comparable
+from quizapp.core.checking.lexicons.polarity import SLIGHT
+from quizapp.core.checking.reading.concordance import concordance
+from quizapp.core.checking.reading.denials import is_near, same_sense
+from quizapp.core.checking.reading.enumerating import lead_of
+from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.framing import framed
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.words import content, meaning, plain, role, spaced
+from quizapp.core.findings import Severity
+from quizapp.core.folding import spans
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
+from quizapp.core.sentences import sentence_spans
+from quizapp.core.sources import Paragraph
+
+_MOST = 0.6
+"""So much of what is asked the other sentence must have."""
+
+_LITTLE = 0.34
+"""So much of it at most the quote's own sentence may have, or its paragraph where the other is in another one."""
+
+_MORE = 3
+"""So many more words of what is asked the other sentence must have."""
+
+_NEARLY_ALL = 0.8
+"""The same of a figure that is called wrong, though its paragraph has something of what is asked."""
+
+_IN_ANY_UNIT = frozenset({"date", "duration"})
+"""What answers one question as a day or as a month, in months or in years."""
+
+
+class Elsewhere(NamedTuple):
+    """A sentence of a source that has most of what is asked."""
+
+    paragraph: Paragraph
+    text: str
+    held: int
+
+
+def astray_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[Fault]:
+    """The fault of the answer of a question that asks for one thing."""
+    if not isinstance(question, Number | Text | Choice) or question.checked_by:
+        return
+    if not grounds or not all(ground.whole for ground in grounds):
+        return
+    answer = next((one for one in claims_of(question) if one.holds and role(one)[1] == "answer"), None)
+    if answer is None:
+        return
+    asked = content(framed(plain(question.question)).core)
+    for ground in grounds:
+        asked -= content(ground.record)
+    if not asked:
+        return
+    figures = asserted(answer, question)
+    if len(figures) == 1 and not any(_has_any(asked, ground) for ground in grounds):
+        found = _figure_elsewhere(asked, figures[0], grounds[0], shelf)
+        if found is not None:
+            yield _wrong_figure(answer, figures[0], *found)
+            return
+    other = _elsewhere(asked - SLIGHT, answer, grounds)
+    if other is None:
+        return
+    rival = _rival(figures[0], other.text) if len(figures) == 1 else ""
+    own = grounds[0].paragraph_number == other.paragraph.number
+    if rival and not own and other.held >= _NEARLY_ALL * len(asked - SLIGHT):
+        yield _wrong_figure(answer, figures[0], other.paragraph, other.text, rival)
+    else:
+        yield _doubtful(answer, grounds[0], other, asked)
+
+
+def _wrong_figure(answer: Claim, figure: Figure, paragraph: Paragraph, sentence: str, rival: str) -> Fault:
+    return Fault(
+        code="S003",
+        path=answer.path,
+        message=f"“{figure.text}” is quoted from words that say nothing of what is asked, and paragraph"
+        f" {paragraph.number} has “{rival}” for it: “{excerpt(sentence, rival)}”",
+        mend=f"Write “{rival}” and cite that paragraph, or quote words that say what “{figure.text}” is.",
+    )
+
+
+def _doubtful(answer: Claim, ground: Ground, other: Elsewhere, asked: AbstractSet[str]) -> Fault:
+    first = next((other.text[one.start : one.end] for one in spans(other.text) if meaning(one.text) in asked), "")
+    return Fault(
+        code="S010",
+        path=answer.path,
+        message=f"the quote says little of what is asked, “{ground.citation.quote}”, and paragraph"
+        f" {other.paragraph.number} says most of it: “{excerpt(other.text, first)}”",
+        mend="Cite the words that answer the question, correct the answer, or have a person sign it off: `checked_by`.",
+        severity=Severity.WARNING,
+    )
+
+
+def _has_any(asked: AbstractSet[str], ground: Ground) -> bool:
+    told = content(ground.passage.text) | content(ground.before) | content(ground.section)
+    return any(word in told or same_sense(word, told) for word in asked)
+
+
+def _elsewhere(asked: AbstractSet[str], answer: Claim, grounds: Sequence[Ground]) -> Elsewhere | None:
+    """The sentence that has most of what is asked, where the quotes' have little of it; None where there is none.
+
+    One that has the answer too, that the quote goes on from or that points back to others settles nothing.
+    """
+    if len(asked) < _MORE:
+        return None
+    own = frozenset[str]().union(*(content(f"{lead_of(one)} {one.passage.sentence}") for one in grounds))
+    here = sum(is_near(word, own) for word in asked)
+    if here > _LITTLE * len(asked):
+        return None
+    around = own.union(*(content(text) for one in grounds for text in (one.passage.text, one.before, one.section)))
+    beside = sum(is_near(word, around) for word in asked)
+    best: Elsewhere | None = None
+    for index in {ground.index for ground in grounds}:
+        for other in _with_most_of(asked, index) if index is not None else ():
+            quoting = any(one.index is index and one.paragraph_number == other.paragraph.number for one in grounds)
+            held = here if quoting else beside
+            more = _MORE if quoting else _MORE - 1  # what is said in one paragraph belongs together
+            if held > _LITTLE * len(asked) or other.held < max(_MORE, held + more):
+                continue
+            if (best is None or other.held > best.held) and not _settles_nothing(other, answer, grounds):
+                best = other
+    return best
+
+
+def _with_most_of(asked: AbstractSet[str], index: Index) -> Iterator[Elsewhere]:
+    least = _MOST * len(asked)
+    places = concordance(index)
+    counted: dict[int, int] = {}
+    for word in asked:
+        for at in places.get(word, ()):
+            counted[at] = counted.get(at, 0) + 1
+    for at, count in counted.items():
+        paragraph = index.text.paragraphs[at]
+        for start, end in sentence_spans(paragraph.text) if count >= least else ():
+            sentence = paragraph.text[start:end]
+            held = len(asked & content(sentence))
+            if held >= least:
+                yield Elsewhere(paragraph, sentence, held)
+
+
+def _settles_nothing(other: Elsewhere, answer: Claim, grounds: Sequence[Ground]) -> bool:
+    text = plain(answer.text)
+    if spaced(text) in spaced(other.text) or (content(text) and content(text) <= content(other.text)):
+        return True
+    return _POINTING_RE.match(other.text) is not None or any(_goes_on(ground, other) for ground in grounds)
+
+
+_POINTING_RE = re.compile(
+    r"\W*(?:\w+ing\b|(?:(?:among|of|to|for|with|in|by|from|after) )?(?:they|them|these|those|it|this|that|he|she|his"
+    r"|her|their|its|such|both)\b)",
+    re.IGNORECASE,
+)
+
+
+def _goes_on(ground: Ground, other: Elsewhere) -> bool:
+    """Whether the quote's sentence is the other one, or comes right behind it."""
+    passage = ground.passage
+    if other.text in passage.sentence:
+        return True
+    first = passage.quoted[0] if passage.quoted else 0
+    if first:
+        return passage.text[slice(*passage.spans[first - 1])] == other.text
+    return bool(ground.before) and ground.before.endswith(other.text)
+
+
+def _figure_elsewhere(
+    asked: AbstractSet[str], figure: Figure, ground: Ground, shelf: Shelf
+) -> tuple[Paragraph, str, str] | None:
+    """The one sentence of the source that has what is asked and another figure of its kind; None if there are more."""
+    index = shelf.index(ground.citation.source)
+    found: list[tuple[Paragraph, str, str]] = []
+    for other in _with_most_of(asked, index) if index is not None else ():
+        rival = _rival(figure, other.text)
+        if rival:
+            found.append((other.paragraph, other.text, rival))
+    return found[0] if len(found) == 1 else None
+
+
+def _rival(figure: Figure, sentence: str) -> str:
+    """Another figure of a figure's kind in a sentence; empty where there is none."""
+    kind = figure.quantity.kind
+    for one in quantities(sentence):
+        if comparable(one, figure.quantity, strict=kind not in _IN_ANY_UNIT) and (
+            one.kind == kind or kind not in _IN_ANY_UNIT
+        ):
+            return sentence[one.start : one.end]
+    return ""

@@ -1,0 +1,408 @@
+"""S003, S004 and S010 for short keys that the quote has nothing of: a quote holds what it is quoted for.
+
+Its author takes the quote to settle the question, so that an answer of which it has no word and no figure is another
+question's answer, even where the passage has it elsewhere. What may be worked out of the quote (a sum, a count), or
+stands behind its `he` or `they`, is left alone. This needs no more than the quote, so it holds by fingerprint too.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from quizapp.core.checking.answers.cutting_short import own_words
+from quizapp.core.checking.answers.fillers import is_surely, is_told_by_office, leads_up
+from quizapp.core.checking.answers.stopping_short import may_be_said
+from quizapp.core.checking.doubts.unheard import in_other_words
+from quizapp.core.checking.doubts.wording import coverage
+from quizapp.core.checking.figures.approaching import rounds
+from quizapp.core.checking.figures.asserting import Figure, asserted
+from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE, Candidate, comparable
+from quizapp.core.checking.figures.clashing import states_beside
+from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE
+from quizapp.core.checking.figures.figures import WORDS_FOR, Sight, may_be_counted, sight_of
+from quizapp.core.checking.figures.sharing import is_share_told
+from quizapp.core.checking.lexicons.places import TITLES
+from quizapp.core.checking.names.alleging import is_a_deed, tells_a_deed
+from quizapp.core.checking.names.naming import REFERENCES
+from quizapp.core.checking.reading.enumerating import names_so_many
+from quizapp.core.checking.reading.evidence import Fault
+from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_people, names
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.phrasing import listed, quoting
+from quizapp.core.checking.reading.vocabulary import Vocabulary
+from quizapp.core.checking.reading.voicing import is_what_a_voice_does
+from quizapp.core.checking.reading.words import SMALL, content, is_key, plain, role, setting
+from quizapp.core.checking.statements.clauses import is_clause
+from quizapp.core.findings import Severity
+from quizapp.core.fingerprints import Proved
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.true_false import TrueFalse
+
+_PRONOUN_RE = re.compile(
+    r"\b(?:he|she|they|it|him|her|them|his|hers|its|their|both"
+    r"|the (?:group|club|party|king|queen|president|minister|company|author|former|latter)(?! of\b))\b",
+    re.IGNORECASE,
+)
+"""A quote with such a word speaks of somebody or something named outside it."""
+
+_IMPERSONAL_RE = re.compile(
+    r"\b(?:they|it|them|its|their|both|the (?:group|club|party|company|former|latter))\b", re.IGNORECASE
+)
+"""The same for what is no person."""
+
+_SHORT = 12
+"""An answer of more words than a quote may have cannot be looked for in one."""
+
+
+def support_faults(
+    question: Question, sight: Sight, vocabulary: Vocabulary, *, strictly: bool = False
+) -> Iterator[Fault]:
+    """What of the key's answers the quotes do not hold; `strictly`, also of those that may be in words of their own."""
+    if isinstance(question, TrueFalse) or question.checked_by:
+        return
+    if not all(ground.whole or isinstance(ground.printed, Proved) for ground in sight.grounds):
+        return
+    quotes = [ground.citation.quote for ground in sight.grounds]
+    terms = vocabulary.terms(sight.grounds)
+    for claim in claims_of(question):
+        if claim.holds and is_key(claim) and len(tokens(plain(claim.text))) <= _SHORT:
+            figures = asserted(claim, question)
+            label = _label_fault(claim, sight_of(claim, question, sight)) or _row_fault(claim, sight)
+            if label is not None:
+                yield label
+                continue
+            if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes, terms):
+                continue
+            if figures and any(_is_told_otherwise(plain(claim.text), quote) for quote in quotes):
+                continue
+            if figures:
+                fault = _figure_fault(figures, claim, question, sight)
+            else:
+                fault = _worded(claim, question, sight, vocabulary)
+            doubted = fault is not None and fault.code == "S010" and sight.whole
+            if fault is not None and not (doubted and may_be_said(claim, question, sight, strictly=strictly)):
+                yield fault
+
+
+def _is_told_otherwise(text: str, quote: str) -> bool:
+    """Whether a quote has an answer's share of a whole, or the figure near to which it is, in other words."""
+    return is_share_told(text, quote) or rounds(text, quote)
+
+
+def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, sight: Sight) -> Fault | None:
+    quoted = sight.quoted
+    given = quantities(setting(claim))
+    others = [one for one in quoted if not any(_same(one.quantity, other) for other in given)]
+    in_part = len(figures) > 1 and any(sight.within(figure, question, QUOTE) for figure in figures)
+    whole = in_part and sight.word_for_word(claim)
+    for figure in figures:
+        elsewhere = any(comparable(one.quantity, figure.quantity, strict=True) for one in others)
+        if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
+            continue
+        borne = sight.bearing(figure, question)
+        if "-" in figure.text and any(one.level == SENTENCE for one in borne):
+            continue  # of a `nine-year war` nobody asks how long it was
+        if borne and re.search(rf"\b(?:the|those|these) {re.escape(figure.text)} [a-z]", plain(claim.text)):
+            continue  # of `one of the ten captains` nobody asks how many they are
+        if not borne and _is_made(figure, claim, question, sight, others):
+            continue
+        beside = not sight.whole or any(one.level == SENTENCE for one in borne)
+        if others and beside and _are_fellows(others, claim, question):
+            return _unquoted(figure.text, claim, sight)
+        if others:
+            return _instead("S003", claim, [one.text for one in others[:3]], figure.text, sight)
+        if not sight.whole:
+            return None  # `figures` says that it could not look beside the quote
+        if any(one.level == SENTENCE for one in borne):
+            return _unquoted(figure.text, claim, sight)
+        return _fault("S003", claim, f"the quote does not state “{figure.text}”", sight) if borne else None
+    return None
+
+
+def _are_fellows(others: Sequence[Candidate], claim: Claim, question: Question) -> bool:
+    """Whether the figures that quotes have are those of other answers, or nothing that could be this one."""
+    mine = asserted(claim, question)
+    like = [one for one in others if any(comparable(one.quantity, own.quantity, strict=True) for own in mine)]
+    several = any(one.holds and one is not claim and role(one)[1] != "accept" for one in claims_of(question))
+    return several and all(states_beside(one.quantity, claim, question) for one in like)
+
+
+def _worded(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
+    """The fault of an answer in words: a doubt where the names that quotes have are its fellows'."""
+    fault = _wording_fault(claim, [ground.citation.quote for ground in sight.grounds], sight, vocabulary)
+    doubted = fault is not None and fault.code == "S004" and _names_are_fellows(claim, question, sight)
+    return _unquoted(plain(claim.text), claim, sight) if doubted else fault
+
+
+def _names_are_fellows(claim: Claim, question: Question, sight: Sight) -> bool:
+    """Whether the names that quotes have are other answers', and an answer's own stand in the same sentence."""
+    fellows = [plain(one.text) for one in claims_of(question) if one.holds and one is not claim and is_key(one)]
+    if not isinstance(question, Multiple) or not fellows:
+        return False
+    sentences = Holdings([ground.passage.sentence for ground in sight.grounds], {})
+    if sight.whole and any(sentences.missing(name) for name in names(plain(claim.text)) if not name.leads):
+        return False
+    held = Holdings(fellows, {})
+    return not any(
+        held.missing(name) for ground in sight.grounds for name in names(ground.citation.quote) if not name.leads
+    )
+
+
+def _label_fault(claim: Claim, sight: Sight) -> Fault | None:
+    """A number of a section, a level, a number (`Section 23`) where the quote has another of the same."""
+    for one in quantities(plain(claim.text)):
+        if one.kind == "label":
+            quoted = [other for other in sight.quoted if other.quantity.unit == one.unit]
+            labels = [other for other in quoted if other.quantity.kind == "label"]
+            headed = [
+                other
+                for ground in sight.grounds
+                for other in quantities(f"{ground.section} · {ground.citation.section}")
+            ]
+            if labels and not any(_same(other, one) for other in (*headed, *(label.quantity for label in labels))):
+                written = plain(claim.text)[one.start : one.end]
+                code = "S004" if one.unit in REFERENCES else "S003"
+                return _instead(code, claim, [labels[0].text], written, sight)
+    return None
+
+
+def _row_fault(claim: Claim, sight: Sight) -> Fault | None:
+    """One of a row (`the Second Chamber`) where the quote has another of it (`the First Chamber`)."""
+    for match in _OF_A_ROW_RE.finditer(plain(claim.text)):
+        quoted = [
+            other[0]
+            for ground in sight.grounds
+            for other in _OF_A_ROW_RE.finditer(ground.citation.quote)
+            if other["what"].casefold() == match["what"].casefold()
+        ]
+        if quoted and all(match["which"].casefold() not in other.casefold() for other in quoted):
+            return _instead("S004", claim, quoted[:1], match[0], sight)
+    return None
+
+
+_OF_A_ROW_RE = re.compile(r"\b(?P<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?P<what>[A-Z][\w-]+)")
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    return (one.low, one.high) == (other.low, other.high)
+
+
+def _is_word_of(figure: Figure, sight: Sight) -> bool:
+    """Whether the quotes have the figure as a word (`both`), as part of a name, or as the year left out of a date."""
+    words = frozenset(word for ground in sight.grounds for word in tokens(ground.citation.quote))
+    one = figure.quantity
+    if any(names_so_many(ground.citation.quote, one.low) for ground in sight.grounds):
+        return True
+    if set(tokens(figure.text)) <= words or (one.low == one.high and words & WORDS_FOR.get(one.low, frozenset())):
+        return True
+    dates = [other.quantity.date for other in sight.quoted]
+    return one.date is not None and one.date.year is not None and any(date and date.year is None for date in dates)
+
+
+def _is_made(figure: Figure, claim: Claim, question: Question, sight: Sight, others: Sequence[Candidate]) -> bool:
+    """Whether the figure may be worked out or counted; where the quote has one of its kind, only if that is asked."""
+    if any(_could_answer(one.quantity, figure.quantity) for one in others):
+        return bool(PLAINLY_DERIVED_RE.search(setting(claim))) and sight.makes(figure, question)
+    return sight.makes(figure, question) or (may_be_counted(figure, question) and not others)
+
+
+def _could_answer(one: Quantity, other: Quantity) -> bool:
+    plain_kinds = {"number", "duration"}
+    return comparable(one, other, strict=True) or (
+        one.kind in plain_kinds and other.kind in plain_kinds and not (one.unit and other.unit)
+    )
+
+
+def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
+    text = plain(claim.text)
+    own = own_words(text, setting(claim))
+    if coverage(own, *quotes) > 0:
+        return None if coverage(text, *quotes) == 1 else _other_names(text, claim, sight, vocabulary)
+    terms = vocabulary.terms(sight.grounds)
+    records = [f"{ground.record} · {ground.section}" for ground in sight.grounds]
+    spelled = [f"{short} {long}" for short, long in terms.items() if any(short in quote for quote in quotes)]
+    named = names(text)
+    whole = bool(named) and _is_named(text, named, vocabulary)  # each name is then asked for by its last word
+    beside = coverage(own if not whole else _last_words(named), *quotes, *records, *spelled)
+    if beside == 1 or (beside and not whole) or _shares_small(text, quotes) or _says_where(text, quotes):
+        return None
+    held = Holdings([*quotes, *records], terms)
+    if named and (all if whole else any)(not held.missing(name) for name in named):
+        return None
+    if named and any(leads_up(text, ground) for ground in sight.grounds):
+        return None
+    if whole:
+        return _name_fault(text, named, claim, sight, vocabulary, terms)
+    says = is_told_by_office(text) or (_ASKS_WHAT_IS_SO_RE.search(setting(claim)) is not None and is_clause(claim))
+    wrong = None if says else _asked_fault(text, claim, sight, vocabulary, terms)
+    return (
+        _unquoted(text, claim, sight) if wrong is None and not in_other_words(text, setting(claim), quotes) else wrong
+    )
+
+
+def _last_words(named: Sequence[Name]) -> str:
+    """The words by which names are told from others: the last of each, a person's surname."""
+    return " ".join(one.words[-1] for one in named if one.words)
+
+
+def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
+    """What is wrong with an answer of several names of which the quotes have not one whole, but another one."""
+    named = names(text)
+    if len(named) < _SEVERAL or not _is_named(text, named, vocabulary):
+        return None
+    terms = vocabulary.terms(sight.grounds)
+    held = Holdings([text for ground in sight.grounds for text in (ground.citation.quote, ground.record)], terms)
+    if not all(held.missing(name) for name in named):
+        return None
+    own, known = set(bare_words(text)), Holdings([setting(claim)], terms)
+    quoted = [one for ground in sight.grounds for one in names(ground.citation.quote)]
+    others = [
+        one.text for one in quoted if own.isdisjoint(one.words) and is_surely(one, vocabulary) and known.missing(one)
+    ]
+    return _instead("S004", claim, others[:3], text, sight) if others else _unquoted(text, claim, sight)
+
+
+_SEVERAL = 2
+
+
+def _asked_fault(
+    text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary, terms: Mapping[str, str]
+) -> Fault | None:
+    """What the quote has of the kind that the stem plainly asks for: a figure, a name."""
+    asked = setting(claim)
+    if ASKS_FIGURE_RE.search(asked):
+        given = quantities(asked)
+        quoted = [one for one in sight.quoted if one.quantity.kind != "label"]
+        others = [one.text for one in quoted if not any(_same(one.quantity, other) for other in given)]
+        return _instead("S003", claim, others[:1], text, sight) if others else None
+    if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
+        known = Holdings([asked], terms)
+        found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
+        own = content(text)
+        rivals = (one for one in found if is_surely(one, vocabulary) and known.missing(one))
+        if _WHERE_RE.match(asked):
+            rivals = (one for one in rivals if not is_people(one.words))  # `Tavrian`, of guards, tells nowhere
+        rival = next((one for one in rivals if not content(one.text) <= own), None)  # `Parties` are a party
+        if rival is not None:
+            return _instead("S004", claim, [rival.text], text, sight)
+    return None
+
+
+ASKS_FIGURE_RE = re.compile(
+    r"\b(?:when (?:did|was|were|is|are)|how (?:many|much|old|far|long|tall|high)"
+    r"|(?:what|which) (?:year|date|month|percentage|share|proportion|part|fraction))\b",
+    re.IGNORECASE,
+)
+ASKS_NAME_RE = re.compile(r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b|\bwhom\W*$", re.IGNORECASE)
+ASKS_BEING_RE = re.compile(
+    r"\b(?:who|whom|whose|where|(?:what|which) (?:\w+ ){0,2}?(?:country|city|town|state|person|man|woman|place|river"
+    r"|company|group|team|language|island|region|building|organi[sz]ation|magazine|author|writer|singer|actor|artist|player"
+    r"|king|queen|emperor|ruler|president|minister|dynasty|airport|hospital|university|school|song|film|movie|book|album|band"
+    r"|campaign|website|newspaper|religion|party))\b",
+    re.IGNORECASE,
+)
+"""Asks for somebody, some place, some body or work, none of which is a date or goes without a name."""
+
+
+_ASKS_WHAT_IS_SO_RE = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:of (?:these|the following|them)|statements?|sentences?|claims?)\b"
+    r"|\b(?:is|are) true\b",
+    re.IGNORECASE,
+)
+"""Asks for statements, whatever else it speaks of: `which of these are true of those who ...`."""
+
+_WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)
+
+
+def _name_fault(
+    text: str, named: Sequence[Name], claim: Claim, sight: Sight, vocabulary: Vocabulary, terms: Mapping[str, str]
+) -> Fault | None:
+    quotes = [ground.citation.quote for ground in sight.grounds]
+    known = Holdings([setting(claim)], terms)
+    others = [one for quote in quotes for one in names(quote) if is_surely(one, vocabulary)]
+    others = [one for one in others if known.missing(one) or _is_office(one, setting(claim))]
+    if others:
+        return _instead("S004", claim, [one.text for one in others[:3]], text, sight)
+    asks = ASKS_NAME_RE.search(setting(claim)) is not None
+    if any((_PRONOUN_RE if asks else _IMPERSONAL_RE).search(quote) for quote in quotes):
+        return None
+    sentences = Holdings([ground.passage.sentence for ground in sight.grounds], terms)
+    if not sight.whole or any(not sentences.missing(name) for name in named):
+        return _unquoted(text, claim, sight)
+    return _fault("S004", claim, f"the quote does not name “{text}”", sight)
+
+
+def _is_office(name: Name, asked: str) -> bool:
+    """Whether a name is an office that the stem has not, though what it is the office of: `Head of the Mint`."""
+    first = name.words[0] if name.words else ""
+    return first in TITLES and " of " in name.text and first not in bare_words(asked)
+
+
+def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether an answer is a name or several, and not a phrase that only has a name in it or begins with a capital."""
+    if tells_a_deed(text) or is_told_by_office(text) or not _DENYING.isdisjoint(tokens(text)[:1]):
+        return False
+    words = [word for word in bare_words(text) if word not in SMALL]
+    # A word that begins the answer may have its capital from there: `Published a report on Orsk`.
+    named = [one for one in named if not is_a_deed(one, text)]
+    surely = [one for one in named if not one.leads or len(one.words) > 1 or is_surely(one, vocabulary)]
+    own = {word for name in surely for word in name.words}
+    return bool(surely) and 2 * sum(word in own for word in words) > len(words)
+
+
+_DENYING = frozenset({"no", "not", "without", "neither"})
+"""What begins with such a word is no name: `no referral to the River Court`."""
+
+
+def _shares_small(text: str, quotes: Sequence[str]) -> bool:
+    """Whether an answer of small words alone (`before`, `both`) is in a quote."""
+    own = tokens(text)
+    return all(word in SMALL for word in own) and any(set(own) & set(tokens(quote)) for quote in quotes)
+
+
+def _says_where(text: str, quotes: Sequence[str]) -> bool:
+    """Whether an answer says `elsewhere` or `abroad` where a quote speaks of other parts, or of other lands."""
+    own = set(tokens(text)) & _OTHERWHERE.keys()
+    return any(not _OTHERWHERE[word].isdisjoint(tokens(quote)) for word in own for quote in quotes)
+
+
+_OTHERWHERE = {
+    "elsewhere": frozenset({"other", "another", "elsewhere"}),
+    "abroad": frozenset({"other", "foreign", "outside", "overseas", "abroad"}),
+    "overseas": frozenset({"other", "foreign", "outside", "overseas", "abroad"}),
+}
+
+
+def _unquoted(text: str, claim: Claim, sight: Sight) -> Fault:
+    return Fault(
+        code="S010",
+        path=claim.path,
+        message=f"the quote has nothing of “{text}”: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
+        mend="Correct the answer, quote the words that state it, or have a person sign it off: `checked_by`.",
+        severity=Severity.WARNING,
+    )
+
+
+def _instead(code: str, claim: Claim, others: Sequence[str], text: str, sight: Sight) -> Fault:
+    """The fault of an answer where the quotes have others of its kind."""
+    others = [one.removesuffix(".") for one in others]  # a date may end its sentence
+    ground = quoting(sight.grounds, others[0])
+    states, state = ("names", "name") if code == "S004" else ("states", "state")
+    said = listed(others) if len(set(others)) == 1 else f"what the quote {states}"
+    return Fault(
+        code=code,
+        path=claim.path,
+        message=f"the quote {states} {listed(others)}, not “{text}”: “{ground.citation.quote}” in {ground.place()}",
+        mend=f"Write {said}, or quote the words that {state} “{text}”.",
+    )
+
+
+def _fault(code: str, claim: Claim, message: str, sight: Sight) -> Fault:
+    return Fault(
+        code=code,
+        path=claim.path,
+        message=f"{message}: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
+        mend="Correct the answer, or quote the words that state it.",
+    )

@@ -1,0 +1,1 @@
+"""S010: what no rule can tell, which a person must look at."""

@@ -1,0 +1,1 @@
+"""A question's explanation, held sentence by sentence against what the question cites."""

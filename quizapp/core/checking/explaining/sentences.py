@@ -1,0 +1,335 @@
+"""What a question's explanation says, held sentence by sentence against what the question cites.
+
+An explanation sums up, leads over to what was not asked, and tells why a wrong option is wrong. So a sentence of it is
+held against a cited sentence only where it speaks of that one more than of any beside it, and only by the rules that
+find the very words that cannot both be said: all for a part, far for near, one figure in another's place.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.doubts.wording_freely import all_cited, is_of_quote
+from quizapp.core.checking.explaining.bounds import bound_fault
+from quizapp.core.checking.explaining.clauses import clause_fault
+from quizapp.core.checking.explaining.commenting import is_comment, is_denying, parts_of
+from quizapp.core.checking.explaining.doers import doer_fault
+from quizapp.core.checking.explaining.figures import explained_figures
+from quizapp.core.checking.explaining.names import named_fault
+from quizapp.core.checking.explaining.statements import (
+    denies_by,
+    denies_plainly,
+    is_of_another_time,
+    leaves_open,
+    speaks_of,
+    stated_fault,
+)
+from quizapp.core.checking.figures.figures import Sight
+from quizapp.core.checking.law.obliging import against
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.reading.denials import is_near, nearly_said, said_words
+from quizapp.core.checking.reading.evidence import Check, Fault, Ground, Shelf
+from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.framing import framed
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.phrasing import CORRECTED, as_written
+from quizapp.core.checking.reading.voicing import voices
+from quizapp.core.checking.reading.words import content, kin, meaning, plain, spaced, stem
+from quizapp.core.checking.statements.contraries import said_contrary
+from quizapp.core.checking.statements.excluding import one_for_both
+from quizapp.core.checking.statements.overstating import says_more
+from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
+from quizapp.core.measures import singular_of
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sentences import sentences
+
+
+def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, check: Check) -> Iterator[Fault]:
+    """The faults of a question's explanation, one a sentence; none where the text of what is cited is not here.
+
+    `check` tells what is said against a statement.
+    """
+    if not question.explanation or not all(ground.whole for ground in grounds):
+        return
+    sight, terms = Sight(grounds), shelf.course.terms
+    for sentence in sentences(plain(question.explanation)):
+        said = [part for part in parts_of(sentence.strip()) if not is_comment(part)]
+        by = None
+        if _SUPPOSING.isdisjoint(tokens(sentence)):
+            by = next(filter(None, (doer_fault(framed(part).core, grounds) for part in said)), None)
+            told = (named_fault(one, grounds, terms) or bound_fault(one, grounds) for one in parts_of(sentence))
+            by = by or next(filter(None, told), None)
+        found = (_sentence_fault(part, question, sight, shelf, check) for part in said)
+        fault = by or next(filter(None, found), None)
+        if fault is not None and (fault is by or not _is_of_an_option(sentence, question)):
+            yield fault
+
+
+def _sentence_fault(sentence: str, question: Question, sight: Sight, shelf: Shelf, check: Check) -> Fault | None:
+    """The first fault of a sentence, an error before a doubt."""
+    found = next(_sentence_faults(sentence, question, sight, shelf), None)
+    if found is not None and found.severity is Severity.ERROR:
+        return found
+    if not _SUPPOSING.isdisjoint(tokens(sentence)) or _quotes_another(sentence, sight.grounds):
+        return found
+    return stated_fault(sentence, question, sight.grounds, check) or found
+
+
+def _sentence_faults(sentence: str, question: Question, sight: Sight, shelf: Shelf) -> Iterator[Fault]:
+    if _SUPPOSING.isdisjoint(tokens(sentence)):
+        said = TrueFalse(id=question.id, question=sentence, answer=True, evidence=question.evidence)
+        yield from explained_figures(said, question, sight, shelf)
+        yield from _contrary_faults(sentence, sight.grounds)
+        turned = clause_fault(framed(sentence).core, sight.grounds)
+        if turned is not None:
+            yield turned
+        denied = _denied_reason(sentence, sight.grounds) if "because" in sentence else None
+        if denied is not None:
+            yield denied
+        else:
+            yield from _reason_faults(sentence, question, sight.grounds)
+
+
+_SUPPOSING_LIST = """
+if would could might suppose supposing imagine wrong wrongly false falsely untrue incorrect incorrectly mistake
+mistaken mistakes misread confuse confuses confused confusing option options distractor distractors invented invents
+contrary opposite unlike instead rather
+"""
+_SUPPOSING = frozenset(_SUPPOSING_LIST.split())
+"""Words of a sentence that may tell of what is not so, or of what somebody might take to be so."""
+
+
+def _is_of_an_option(sentence: str, question: Question) -> bool:
+    """Whether a sentence has what a wrong option says, all of it, and so may tell what is wrong with it."""
+    own = content(sentence)
+    return any(
+        not claim.holds and "distractors" in claim.path and frozenset() < content(plain(claim.text)) <= own
+        for claim in claims_of(question)
+    )
+
+
+def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """S012 for a sentence that says more than the one it speaks of, or the contrary of its quote."""
+    likely = [one for one in grounds if len(content(sentence) & content(one.passage.sentence)) >= _FEWEST]
+    if not likely and _ALL.isdisjoint(tokens(sentence)):
+        return
+    core = framed(sentence).core
+    if _quotes_another(core, grounds) or is_of_another_time(core, grounds):
+        return
+    whole = _all_of_a_part(core, grounds)
+    if whole is not None:
+        yield whole
+        return
+    for ground in grounds if _OF_THEM_ALL_RE.match(core) else likely:
+        out = one_for_both(sentence, ground)
+        if out:
+            yield _taken_out(out, ground)
+            return
+    own = content(core)
+    for ground in likely:
+        if speaks_of(own, ground):
+            found = _gainsaid(core, ground)
+            if found is not None and _speaks_most_of(own, ground, grounds) and is_of_quote(core, grounds):
+                yield _contrary(*found, ground, ground.passage.text)
+                return
+
+
+_OF_THEM_ALL_RE = re.compile(
+    r"\W*(?:all|each|every(?: single)? one) of them\b|\W*they (?:were |are )?all\b", re.IGNORECASE
+)
+"""What is told of them is told of what the quote tells of, though it has no word of that."""
+
+
+def _gainsaid(core: str, ground: Ground) -> tuple[str, str] | None:
+    """What a sentence of an explanation says and what the one it speaks of says instead."""
+    found = said_contrary(core, ground)
+    bare = found is not None and found[0].removeprefix("not ") == found[1].removeprefix("not ")
+    if bare and not denies_plainly(core, ground):
+        found = None
+    if found is not None and is_denying(core) and not denies_by(found[0], core, (ground,)):
+        found = None  # of `nobody was near` no word is asserted
+    if found is not None and leaves_open(core) and not leaves_open(f"{found[0]} {ground.passage.sentence}"):
+        found = None
+    if found is not None and (_is_in_a_name(found[0], core) or _is_in_a_name(found[1], ground.citation.quote)):
+        found = None
+    if found is not None and found[0] in _OF_WORDING and voices(core):
+        found = None  # `the council is more careful, it says` tells how the council puts it
+    return found or says_more(core, ground.passage.sentence) or against(core, ground)
+
+
+_OF_WORDING = frozenset(
+    {"careful", "carefully", "cautious", "guarded", "precise", "exact", "strong", "stronger", "weaker"}
+)
+
+
+def _is_in_a_name(words: str, text: str) -> bool:
+    """Whether the words stand in a text as a name has them, `Lower Orsk`, and not at its beginning."""
+    written = as_written(text, tokens(words))
+    return written[:1].isupper() and not text.startswith(written) and written in text
+
+
+def _quotes_another(text: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a text shows words between quotation marks that are not the evidence's own."""
+    shown = _SHOWN_RE.findall(text) if "“" in text or '"' in text else ()
+    return any(all(spaced(one) not in spaced(ground.passage.text) for ground in grounds) for one in shown)
+
+
+_SHOWN_RE = re.compile(r"[“\"]([^”\"]+)[”\"]")
+
+
+_FEWEST = 2
+"""Fewer words of meaning say too little of what a sentence is about."""
+
+
+def _speaks_most_of(own: frozenset[str], ground: Ground, grounds: Sequence[Ground]) -> bool:
+    """Whether a text has more of a quote's sentence than of any beside it, or of another that is cited."""
+    shared, quoted = nearly_said(own, ground.passage.sentence), ground.passage.sentences
+    return all(one in quoted or nearly_said(own, one) < shared for one in _beside(grounds))
+
+
+def _beside(grounds: Sequence[Ground]) -> Iterator[str]:
+    """The sentences of the paragraphs cited, and of those next to them."""
+    for ground in grounds:
+        for text in (ground.passage.text, ground.before, ground.after):
+            yield from sentences(text)
+
+
+def _contrary(mine: str, theirs: str, ground: Ground, text: str) -> Fault:
+    """The fault of an explanation that says one thing where a text, at the quote or near it, says another."""
+    return Fault(
+        code="S012",
+        path=("explanation",),
+        message=f"the explanation says “{mine}”, and {_place(ground, text)} “{theirs}”:"
+        f" “{excerpt(text, theirs.removeprefix('not '))}”",
+        mend=CORRECTED,
+    )
+
+
+def _taken_out(out: str, ground: Ground) -> Fault:
+    """The fault of an explanation that leaves out one of two which the quote names together."""
+    return Fault(
+        code="S012",
+        path=("explanation",),
+        message=f"the explanation says that “{out}” is left out, and {ground.place()} names it with the rest:"
+        f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        mend=CORRECTED,
+    )
+
+
+def _place(ground: Ground, text: str) -> str:
+    return ground.place() if text == ground.passage.text else f"the text not far from {ground.place()}"
+
+
+def _all_of_a_part(core: str, grounds: Sequence[Ground]) -> Fault | None:
+    """S012 for what a text calls all there are, and a passage only a part of them: `these were all the floods`.
+
+    The source may say so a little farther on than the quote, where it comes back to what it has counted.
+    """
+    whole = None if _ALL.isdisjoint(tokens(core)) else _ALL_RE.search(core)
+    if whole is None or not DENYING.isdisjoint(tokens(core)) or _PART_RE.search(core):
+        return None
+    meant = set(map(singular_of, tokens(whole["what"])))
+    for ground in grounds:
+        for text in _not_far(ground):
+            for part in _PART_RE.finditer(text):
+                if singular_of(part["what"]) in meant:
+                    return _contrary(whole[0].strip(), part[0], ground, text)
+    return None
+
+
+def _not_far(ground: Ground) -> Iterator[str]:
+    """The paragraph cited and those around it under the same heading."""
+    own = ground.paragraph_number
+    paragraphs = ground.index.text.paragraphs if ground.index else ()
+    yield from (one.text for one in paragraphs[max(0, own - 1 - _FAR) : own + _FAR] if one.section == ground.section)
+
+
+_FAR = 3
+
+_NARROWING = r"(?:on|against|with|by|from|at|under|to|for|which)\b"
+"""Behind what is counted it makes it less: these were all the floods `on the Orsk`, of all there were."""
+
+_ALL = frozenset({"all", "every", "whole", "entire", "total", "full", "complete"})
+_ALL_RE = re.compile(
+    r"\b(?:(?:is|are|was|were|(?:make|made|makes) up) (?:all (?:of )?(?:the|these|those|its|their)|every(?: single)?"
+    r"|the (?:whole|entire|(?:sum )?total|full|complete)(?: number| list| tally| count| sum)?(?: of)?)"
+    r"|(?:cover|includ|compris|document|record|list|count|examin|regist|report|investigat|amount)\w*(?: to)?"
+    r" (?:all(?: of)?|every(?: single)?|the (?:whole|entire|total)(?: number)?(?: of)?))"
+    rf" (?:the |these |those |its |their )?(?P<what>[a-z][\w-]+(?: (?!{_NARROWING})[a-z][\w-]+)?)\b(?! {_NARROWING})"
+)
+_PART_RE = re.compile(
+    r"\b(?:only|just|merely|but|mere|no more than|are|is|was|were|represents?) (?:an? )?(?:very |tiny |small |mere )*"
+    r"(?:fraction|part|portion|share|handful|sample|minority) of (?:the |all |its |their |these |those |total "
+    r"|overall )*(?P<what>[a-z][\w-]+)"
+)
+
+
+def _denied_reason(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
+    """S012 for a reason that is the source's own denied: `because they did not know of it`, of `because they knew`."""
+    match = _DENIED_REASON_RE.search(sentence)
+    deed = "" if match is None else kin(stem(match["deed"]))
+    for ground in grounds if match is not None and deed else ():
+        _, because, reason = ground.passage.sentence.partition("because ")
+        ways = {one.denied for one in said_words(reason) if one.word == deed} if because else set[bool]()
+        if match is not None and ways == {False}:
+            return _contrary(match[0], excerpt(f"because {reason}"), ground, ground.passage.text)
+    return None
+
+
+_DENIED_REASON_RE = re.compile(
+    r"\bbecause (?!of\b)(?:they|it|he|she|(?:(?:its|their|his|her|the) )?(?:[\w’'-]+ ){1,3}?)"
+    r"\b(?:(?:did|do|does|had|has|have|was|were|is|are|could) (?:not|never)|never|(?:did|had|was|were)n[’']t) "
+    r"(?:been )?(?P<deed>[a-z]{3,})\b"
+)
+
+
+def _reason_faults(sentence: str, question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """S010 for a deed given as the reason that nothing cited speaks of: `because they ordered the floodgates shut`.
+
+    Reasons of the author's own, why an option is right, are put in the present; what came before is held to the source.
+    """
+    match = _REASON_RE.search(sentence) if "because" in sentence and not question.checked_by else None
+    deed = "" if match is None else meaning(match["deed"])
+    if match is None or not deed or is_near(deed, content(_shown(question))) or _is_told(match, deed, grounds):
+        return
+    ground = next(filter(_gives_a_reason, grounds), grounds[0])
+    yield Fault(
+        code="S010",
+        path=("explanation",),
+        message=f"the explanation says “{excerpt(match[0])}”, and of that {ground.place()} says nothing:"
+        f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        mend="Give the reason that the source gives, cite the passage that gives it, or have a person sign the"
+        " question off with `checked_by`.",
+        severity=Severity.WARNING,
+    )
+
+
+def _shown(question: Question) -> str:
+    return plain(" ".join((question.question, *(claim.statement for claim in claims_of(question)))))
+
+
+def _is_told(match: re.Match[str], deed: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a deed is told of around the quotes, or, where none of these gives a reason, anywhere in their sources.
+
+    There it must be told with something else of the reason: everybody carries out or takes up one thing or another.
+    """
+    around = (text for one in grounds for text in (one.passage.text, one.before, one.after))
+    if any(is_near(deed, content(text)) for text in around):
+        return True
+    if any(map(_gives_a_reason, grounds)):
+        return False
+    rest = content(match[0]) - {deed}
+    told = (content(text) for text in all_cited(grounds))
+    return any(deed in one and not rest.isdisjoint(one) for one in told)
+
+
+def _gives_a_reason(ground: Ground) -> bool:
+    return _BECAUSE_RE.search(ground.passage.sentence) is not None
+
+
+_BECAUSE_RE = re.compile(r"\bbecause (?!of\b)")
+_REASON_RE = re.compile(
+    r"\bbecause (?!of\b)(?:they|it|he|she|(?:(?:its|their|his|her|the) )?(?:[\w’'-]+ ){1,3}?)"
+    r"(?:had |also |both |all |not )*\b(?P<deed>[a-z]{3,}ed)\b[^,;.]*"
+)

@@ -1,0 +1,1 @@
+"""S003: which figures a key has, what they count, and whether the evidence bears them out."""

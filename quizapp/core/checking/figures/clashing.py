@@ -1,0 +1,94 @@
+"""Two figures of one sentence of which the key has the one where it means the other.
+
+Asked only is whether words tell the two apart: some of the key's words must be the other's alone, and none this one's
+alone.
+"""
+
+from collections.abc import Sequence
+
+from quizapp.core.checking.figures.asserting import Figure, asserted, turn_of_speech
+from quizapp.core.checking.figures.candidates import SENTENCE, Candidate, comparable
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.words import content, plain, role, setting
+from quizapp.core.measures import TIME_UNITS, singular_of
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.common import Claim, Question
+
+SOMEBODY = content("people persons civilians residents inhabitants")
+"""Words for whoever is counted: they tell no two figures of people apart."""
+
+
+def clash_apart(
+    figure: Figure, borne: Candidate, quoted: Sequence[Candidate], claim: Claim, question: Question, *, unasked: bool
+) -> Candidate | None:
+    """Another figure that counts what the key counts, and that neither its stem nor its group has already."""
+    found = clash(figure, borne, quoted, unasked=unasked)
+    if found is None or _is_given(found, claim, question):
+        return None
+    sorted_by = content(plain(question.question)) if claim.path[:1] == ("groups",) else frozenset[str]()
+    return None if sorted_by & borne.words - found.words else found  # the stem says what all members count
+
+
+def clash(figure: Figure, borne: Candidate, quoted: Sequence[Candidate], *, unasked: bool = False) -> Candidate | None:
+    """Another figure of the same sentence that counts what the key counts, where this one does not.
+
+    A figure that is quoted is held against one that no quote has only if its quote has nothing asked (`unasked`).
+    """
+    if not borne.words or borne.quantity.kind in {"ordinal", "date", "label"}:
+        return None  # a bare figure in a list, or a place in a series: nothing there says what it counts
+    found, shared = None, 0
+    for rival in borne.rivals:
+        outquoted = borne.level < rival.level and (rival.level > SENTENCE or not unasked)
+        outquoted = outquoted and not any(_is_same(rival, one) for one in quoted)
+        if outquoted or rival.numbered or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
+            continue  # quoted is this one, and not the other, and something asked is said of it
+        if _counts_time(rival, figure) or (rival.quantity.spelled and 0 < rival.quantity.low < 1):
+            continue  # `for four consecutive days`, `a third poll`: no number of people, no share
+        if not comparable(rival.quantity, figure.quantity, strict=True):
+            continue
+        for_rival = figure.words & rival.words - borne.words
+        for_borne = figure.words & borne.words - rival.words
+        if not SOMEBODY.isdisjoint(rival.words):
+            for_borne -= SOMEBODY  # both count people, by one word or another
+        if len(for_rival) > shared and not for_borne:
+            found, shared = rival, len(for_rival)
+    return found
+
+
+def _is_same(one: Candidate, other: Candidate) -> bool:
+    """Whether two are one figure of a text, seen from two quotes."""
+    return one.quantity == other.quantity and one.words == other.words
+
+
+def _counts_time(one: Candidate, figure: Figure) -> bool:
+    """Whether a bare number counts days or years, and the key's figure something else."""
+    noun = one.quantity.noun
+    return not one.quantity.unit and singular_of(noun) in TIME_UNITS and figure.words.isdisjoint(content(noun))
+
+
+def _is_given(one: Candidate, claim: Claim, question: Question) -> bool:
+    """Whether the stem has the figure itself, so that it cannot be what is asked: `Who else sold a million copies?`.
+
+    Nor can one that stands beside the key's part in its group.
+    """
+    low, high = one.quantity.low, one.quantity.high
+    given = (*quantities(setting(claim)), *_fellows(claim, question))
+    return any((other.low, other.high) == (low, high) for other in given)
+
+
+def states_beside(one: Quantity, claim: Claim, question: Question) -> bool:
+    """Whether another part of the key states a figure, so that a quote has it for that one."""
+    return any(
+        (figure.quantity.low, figure.quantity.high) == (one.low, one.high)
+        for other in claims_of(question)
+        if other.holds and other is not claim and role(other)[1] != "accept"
+        for figure in asserted(other, question)
+    )
+
+
+def _fellows(claim: Claim, question: Question) -> list[Quantity]:
+    """The figures of the other members of a group."""
+    if claim.path[:1] != ("groups",):
+        return []
+    beside = (one for one in claims_of(question) if one.holds and one is not claim and one.path[:2] == claim.path[:2])
+    return [figure.quantity for one in beside for figure in asserted(one, question)]

@@ -1,0 +1,374 @@
+"""S003: a figure in the key must follow from the evidence, and must count there what it counts in the key.
+
+A figure is looked for in the quote, then in its sentence, then in the paragraph. Where the text is not here, only the
+quote is known: a figure that the quote lacks is then an error only if the quote carries another figure for the same
+thing, and is otherwise reported as unchecked (S011), since it may stand beside the quote.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from itertools import chain
+
+from quizapp.core.checking.figures.ages import within_an_age
+from quizapp.core.checking.figures.approaching import rounds
+from quizapp.core.checking.figures.asking import has_unit, is_of_kind
+from quizapp.core.checking.figures.asserting import Figure, asserted
+from quizapp.core.checking.figures.bearing import bears_out, lies_beyond
+from quizapp.core.checking.figures.candidates import (
+    PARAGRAPH,
+    QUOTE,
+    SENTENCE,
+    Candidate,
+    candidates_beside,
+    candidates_near,
+    candidates_of,
+    comparable,
+    understood_years,
+)
+from quizapp.core.checking.figures.clashing import SOMEBODY, clash, clash_apart, states_beside
+from quizapp.core.checking.figures.deriving import derivable, may_be_derived, sums_beyond
+from quizapp.core.checking.figures.miscounts import absent, of_another, uncounted, unseen
+from quizapp.core.checking.figures.sharing import is_share_told
+from quizapp.core.checking.options.listing import items_of
+from quizapp.core.checking.reading.enumerating import names_so_many
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.words import content, plain
+from quizapp.core.folding import tokens
+from quizapp.core.keeping import kept
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.matching import Matching
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.true_false import TrueFalse
+
+_HOW_MANY_RE = re.compile(r"\b(?:how many|number of|what number|how often|count)\b", re.IGNORECASE)
+_COUNTABLE = 20
+"""A count up to this may be made by counting what a passage names, so that its figure need not stand there."""
+
+WORDS_FOR: Mapping[Fraction | int, frozenset[str]] = {
+    0: frozenset({"no", "none", "never", "without", "neither"}),
+    1: frozenset({"single", "sole", "only", "once", "first", "alone"}),
+    2: frozenset({"both", "pair", "couple", "twice", "double", "doubled", "twin", "twins", "dual", "duo"}),
+    3: frozenset({"trio", "triple", "thrice", "tripled", "trilogy", "triplets"}),
+    4: frozenset({"quartet", "quadruple", "quadrupled"}),
+    Fraction(1, 2): frozenset({"half", "halved", "halves"}),
+}
+"""Words that state a figure without being a number."""
+
+_ONE_RE = re.compile(r"\b(?:an?|one|the|another|its|his|her|their) ((?:[\w-]+ ){0,2}[\w-]+)", re.IGNORECASE)
+
+
+def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
+    """S003 (or S011, see above) for every part of the key that holds and states a figure."""
+    for claim in (*claims_of(question), *_prompts(question)):
+        if claim.holds:
+            for figure in asserted(claim, question):
+                fault = sight.fault(figure, claim, question)
+                if fault is not None:
+                    yield fault
+
+
+def _prompts(question: Question) -> Iterator[Claim]:
+    """The dates for which a matching asks what was then: the evidence must have them too."""
+    if not isinstance(question, Matching):
+        return
+    for at, pair in enumerate(question.pairs):
+        prompt = plain(pair.prompt)
+        found = quantities(prompt)
+        if len(found) == 1 and found[0].date is not None and len(tokens(prompt)) <= _DATE_WORDS:
+            yield Claim(text=prompt, statement=f"{prompt}: {pair.answer}", path=("pairs", at))
+
+
+_DATE_WORDS = 4
+
+
+_TELLING = 3
+"""A quote of fewer words of meaning may leave what it speaks of to its sentence."""
+
+_NO_YEARS: frozenset[int] = frozenset()
+
+
+class Sight:
+    """The quantities that the evidence of a question holds, and the figures that can be made of them."""
+
+    def __init__(self, grounds: Sequence[Ground]) -> None:
+        self.grounds = grounds
+        self.whole = all(ground.whole for ground in grounds)
+
+    @kept
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The quantities of the evidence, each with what is known of it."""
+        return tuple(
+            one
+            for own, ground in zip(self._own, self.grounds, strict=True)
+            for one in (*own, *candidates_beside(ground))
+        )
+
+    @kept
+    def inside(self) -> tuple[Candidate, ...]:
+        """Those of the paragraphs cited, without the ones beside: what is asked first, since it mostly settles it."""
+        return tuple(chain.from_iterable(self._own))
+
+    @kept
+    def near(self) -> tuple[Candidate, ...]:
+        """Those of the sentences that the quotes touch."""
+        return tuple(one for ground in self.grounds for one in candidates_near(ground))
+
+    @kept
+    def quoted(self) -> tuple[Candidate, ...]:
+        """Those of the quotes themselves."""
+        return tuple(one for one in self.near if one.level == QUOTE)
+
+    @kept
+    def _own(self) -> tuple[tuple[Candidate, ...], ...]:
+        return tuple(tuple(candidates_of(ground)) for ground in self.grounds)
+
+    @kept
+    def years(self) -> frozenset[int]:
+        """The years that a date without one may belong to."""
+        return frozenset(understood_years(self.grounds, self.candidates))
+
+    def years_for(self, claimed: Quantity) -> frozenset[int]:
+        """The same, where what is claimed is a date: nothing else asks for years."""
+        return _NO_YEARS if claimed.date is None else self.years
+
+    @kept
+    def _record(self) -> str:
+        return " ".join(f"{ground.record} {ground.section}" for ground in self.grounds)
+
+    @kept
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for ground in self.grounds for word in tokens(ground.passage.text))
+
+    @kept
+    def _taken(self) -> frozenset[str]:
+        """The words that write the evidence's own figures."""
+        return frozenset(word for one in self.inside for word in tokens(one.text))
+
+    def fault(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
+        """What is wrong with one figure of a key, or None."""
+        near = self.within(figure, question, SENTENCE)  # mostly settles it, and the rest need not be read
+        borne = near or self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
+        if not near and self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds):
+            return None
+        if borne:
+            return self._misplaced(figure, borne, claim, question)
+        if any(within_an_age(claim.text, figure.quantity, one.passage.sentence) for one in self.grounds):
+            return None
+        if any(is_share_told(plain(claim.text), one.passage.sentence) for one in self.grounds):
+            return None
+        if any(rounds(plain(claim.text), one.citation.quote) for one in self.grounds):
+            return None
+        return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
+
+    def bearing(self, figure: Figure, question: Question) -> list[Candidate]:
+        """The quantities of the evidence that come to the key's figure, whatever they count there."""
+        return self._bearing(figure, question, self.candidates)
+
+    def within(self, figure: Figure, question: Question, level: int) -> list[Candidate]:
+        """Those of them that stand as near as `level`, the paragraph at most."""
+        among = self.near if level <= SENTENCE else self.inside
+        return self._bearing(figure, question, [one for one in among if one.level <= level])
+
+    def _bearing(self, figure: Figure, question: Question, among: Sequence[Candidate]) -> list[Candidate]:
+        claimed, years = figure.quantity, self.years_for(figure.quantity)
+        return [
+            one
+            for one in among
+            if has_unit(one, claimed)
+            and (
+                _bears(one.quantity, claimed, question, years)
+                or (figure.beyond and lies_beyond(one.quantity, claimed, figure.beyond))
+            )
+            and is_of_kind(one.quantity, claimed, question)
+        ]
+
+    def bears(self, figure: Figure, question: Question, level: int) -> bool:
+        """Whether the evidence, as near as `level`, states the figure of what the key says it of."""
+        near = self.within(figure, question, level)
+        if near:
+            return any(clash(figure, one, self.quoted) is None for one in near)
+        return not self.bearing(figure, question) and self._said_otherwise(figure, question)
+
+    def makes(self, figure: Figure, question: Question) -> bool:
+        """Whether the evidence has the figure in another guise, or what it is worked out of."""
+        return self._said_otherwise(figure, question) or (may_be_derived(question) and self.derives(figure, question))
+
+    def _wanting(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
+        """What to say of a figure that the evidence does not state."""
+        rival = self._rival(figure, question)
+        if not self.whole and rival is not None and self._may_be_cut(rival, figure):
+            rival = None  # `take three`, of the source's `take three hundred`
+        if not self.whole and isinstance(question, TrueFalse) and rival is not None and _says(claim, question, rival):
+            rival = None  # the statement has the quote's figure too, and this one of something beside the quote
+        if not self.whole and rival is not None and states_beside(rival.quantity, claim, question):
+            rival = None  # each of several parts may have a quote of its own, and this one's stop short of it
+        if not self.whole and rival is None:
+            return None if isinstance(question, TrueFalse) else unseen(figure, claim)
+        if self.word_for_word(claim) or (may_be_counted(figure, question) and self._lists_so_many(figure)):
+            return None
+        if may_be_counted(figure, question) and not self._counts_the_same(figure):
+            named = any(names_so_many(ground.citation.quote, figure.quantity.low) for ground in self.grounds)
+            return None if named else uncounted(figure, claim)
+        if self.derives(figure, question):
+            return None
+        return absent(figure, claim, rival, self.grounds)
+
+    def _may_be_cut(self, rival: Candidate, figure: Figure) -> bool:
+        """Whether a figure at an edge of the quote may be part of the key's, the quote having cut it."""
+        part, whole = tokens(rival.text), tokens(figure.text)
+        if part == whole or f" {' '.join(part)} " not in f" {' '.join(whole)} ":
+            return False
+        ends = {len(ground.passage.text) for ground in self.grounds}
+        return rival.quantity.start == 0 or rival.quantity.end in ends
+
+    def word_for_word(self, claim: Claim) -> bool:
+        """Whether the whole part of the key, two words or more, stands in the quote's sentence as it is.
+
+        Of one word, `a tenth` or `the third`, it must be the quote, which may take it for a fraction or a rank.
+        """
+        own = tokens(plain(claim.text))
+        text = " ".join(own)
+        if len(own) == 1 and own[0].isalpha():
+            return any(text in tokens(ground.citation.quote) for ground in self.grounds)
+        return len(own) > 1 and any(f" {text} " in f" {' '.join(tokens(g.passage.sentence))} " for g in self.grounds)
+
+    def _misplaced(self, figure: Figure, borne: Sequence[Candidate], claim: Claim, question: Question) -> Fault | None:
+        """The figure stands in the evidence: a fault only where it counts another thing there than in the key."""
+        nearest = min(borne, key=lambda one: one.level)
+        unasked = self.whole and figure.quantity.kind == "number" and self._quotes_nothing_of(figure)
+        if nearest.level <= SENTENCE:
+            quoted = (
+                () if claim.path[:1] == ("pairs",) else self.quoted
+            )  # a pair has its own quote, and the others theirs
+            apart = [
+                clash_apart(figure, one, quoted, claim, question, unasked=unasked)
+                for one in borne
+                if one.level <= SENTENCE
+            ]
+            if apart[0] is not None and all(clash is not None for clash in apart):
+                return of_another(figure, nearest, apart[0], claim)
+            return None
+        rivals = [one for one in self.quoted if comparable(one.quantity, figure.quantity, strict=True)]
+        if rivals and not may_be_derived(question):
+            fits = [one for one in rivals if one.quantity.kind == "date" or one.words & figure.words]
+            if fits and not nearest.words & figure.words - fits[0].words:
+                return absent(figure, claim, fits[0], self.grounds)
+        return None
+
+    def _quotes_nothing_of(self, figure: Figure) -> bool:
+        """Whether the quotes say something, and nothing of what a figure is asked for."""
+        quoted = [content(ground.citation.quote) for ground in self.grounds]
+        asked = figure.words - SOMEBODY or figure.words
+        return all(len(own) >= _TELLING and own.isdisjoint(asked) for own in quoted)
+
+    def _said_otherwise(self, figure: Figure, question: Question) -> bool:
+        """Whether the figure stands in the evidence in another guise: as a word, in the record, as part of a name."""
+        one = figure.quantity
+        if one.kind in {"number", "ordinal"} and not one.unit and set(tokens(figure.text)) <= self._words - self._taken:
+            return True
+        if one.low == one.high and not one.unit and self._words & WORDS_FOR.get(one.low, frozenset()):
+            return True
+        if one.low == one.high == 1 and not one.unit and self._is_one(figure):
+            return True
+        if any(bears_out(other, one, self.years) for other in quantities(self._record)):
+            return True
+        date = one.date
+        if date is not None and date.year in self.years and date.month is None:
+            return True
+        return isinstance(question, TrueFalse) and date is not None and self._published(one)
+
+    def _is_one(self, figure: Figure) -> bool:
+        """Whether the passage speaks of one of what is counted (`a school`)."""
+        texts = [ground.passage.text for ground in self.grounds]
+        return any(content(match[1]) & figure.words for text in texts for match in _ONE_RE.finditer(text))
+
+    def _published(self, claimed: Quantity) -> bool:
+        published = [ground.source.published for ground in self.grounds if ground.source and ground.source.published]
+        texts = [f"{day.day} {day:%B} {day.year}" for day in published]
+        return any(bears_out(other, claimed, self.years) for text in texts for other in quantities(text))
+
+    def _rival(self, figure: Figure, question: Question) -> Candidate | None:
+        """The figure that the evidence has in place of the key's: of one kind, counting the same, as near as can be."""
+        mine = frozenset(tokens(figure.text))
+        fit = [
+            (one.level, -len(one.words & figure.words), -len(mine.intersection(tokens(one.text))), at)
+            for at, one in enumerate(self.candidates)
+            if comparable(one.quantity, figure.quantity, strict=not self.whole)
+            and (self.whole or one.words & figure.words or question.TYPE == "number")
+        ]
+        return self.candidates[min(fit)[-1]] if fit else None
+
+    def _lists_so_many(self, figure: Figure) -> bool:
+        """Whether a quote is a list of so many things: `How many needs are named?`."""
+        lists = (items_of(ground.citation.quote) for ground in self.grounds)
+        return any(len(items) == figure.quantity.low > 1 and not items[-1].opens for items in lists)
+
+    def _counts_the_same(self, figure: Figure) -> bool:
+        """Whether the evidence has a figure for what the key counts."""
+        return any(one.quantity.kind in {"number", "duration"} and one.words & figure.words for one in self.inside)
+
+    def derives(self, figure: Figure, question: Question) -> bool:
+        """Whether the figure can be worked out, as the stem asks, of those of the passages."""
+        near = [one.quantity for one in self.inside]
+        return derivable(figure.quantity, near, question) or bool(
+            figure.beyond and sums_beyond(figure.beyond, figure.quantity, near, question)
+        )
+
+
+def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
+    """What a part of a key is held against: of a pair the one quote that has its prompt, or that of its place."""
+    at = claim.path[1] if isinstance(question, Matching) and claim.path[0] == "pairs" else None
+    if not isinstance(question, Matching) or not isinstance(at, int) or len(sight.grounds) == 1:
+        return sight
+    prompt = content(plain(question.pairs[at].prompt))
+    saying = [ground for ground in sight.grounds if prompt and prompt <= content(ground.citation.quote)]
+    if len(saying) == 1:
+        return Sight(saying)
+    return Sight([sight.grounds[at]]) if len(sight.grounds) == len(question.pairs) else sight
+
+
+def _is_counted_before(figure: Figure, claim: Claim, ground: Ground) -> bool:
+    """Whether a text a little before a quote has counted what a figure means: `the 46 raids that it counted`."""
+    one = figure.quantity
+    text = plain(claim.text)
+    if one.kind != "number" or _KNOWN_RE.search(text[: one.start]) is None or ground.index is None:
+        return False
+    counted = content(text[one.end : one.end + _REACH])
+    at = ground.paragraph_number - 1
+    near = ground.index.text.paragraphs[max(0, at - _BEFORE) : at]
+    return any(
+        other.low == one.low and counted & content(paragraph.text[other.end : other.end + _REACH])
+        for paragraph in near
+        if paragraph.section == ground.section
+        for other in quantities(paragraph.text)
+    )
+
+
+_BEFORE = 3
+_REACH = 40
+_KNOWN_RE = re.compile(r"\b(?:the|these|those|all|its|their) $", re.IGNORECASE)
+
+
+def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozenset[int]) -> bool:
+    if bears_out(found, claimed, years):
+        return True
+    if not isinstance(question, Number) or found.vague or found.date is not None or found.kind == "label":
+        return False
+    unit = claimed.unit and found.unit and claimed.unit != found.unit
+    return not unit and found.low == found.high and question.accepts(found.low)
+
+
+def _says(claim: Claim, question: Question, other: Candidate) -> bool:
+    """Whether the same part of the key states the other figure as well."""
+    return any(bears_out(other.quantity, one.quantity, frozenset()) for one in asserted(claim, question))
+
+
+def may_be_counted(figure: Figure, question: Question) -> bool:
+    """Whether the figure may be the count of what a passage names, and need not stand there."""
+    one = figure.quantity
+    whole = one.kind == "number" and not one.unit and one.low == one.high and one.low.denominator == 1
+    asked = _HOW_MANY_RE.search(plain(question.question)) is not None
+    return whole and 0 <= one.low <= _COUNTABLE and (asked or one.spelled)

@@ -1,0 +1,78 @@
+"""What is said of a figure that the evidence does not bear out: S003, S010 and S011.
+
+Whether it does is `figures`' business.
+"""
+
+import re
+from collections.abc import Sequence
+
+from quizapp.core.checking.figures.asserting import Figure
+from quizapp.core.checking.figures.candidates import Candidate
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.phrasing import as_answer, quoting, told_apart, words_of
+from quizapp.core.checking.reading.words import content, plain, setting
+from quizapp.core.findings import Severity
+from quizapp.core.questions.common import Claim
+
+
+def absent(figure: Figure, claim: Claim, rival: Candidate | None, grounds: Sequence[Ground]) -> Fault:
+    """A figure that the evidence does not have, beside the one that it has in its place."""
+    if rival is None:
+        return _s003(
+            claim,
+            f"“{figure.text}” does not follow from the evidence: no figure in {grounds[0].place()} comes to it",
+            "Correct the answer, or cite the passage that states it.",
+        )
+    own, there = told_apart(figure.text, figure.quantity, rival.text, rival.quantity)
+    answer = f"Write “{as_answer(there, rival.quantity)}”" if there == rival.text else f"Ask for the {there}"
+    return _s003(
+        claim,
+        f"“{own}” does not follow from the evidence: {quoting(grounds, rival.text).place()} says “{there}”",
+        f"{answer}, or cite the passage that says “{own}”.",
+    )
+
+
+def of_another(figure: Figure, borne: Candidate, rival: Candidate | None, claim: Claim) -> Fault:
+    """A figure that stands in the evidence and counts another thing there than the key."""
+    said = f"“{figure.text}” counts something else in the evidence"
+    if rival is None:
+        return _s003(claim, said, f"Ask for what “{figure.text}” counts, or correct the answer.")
+    stems = figure.words & rival.words - borne.words - content(rival.text)
+    # As its author wrote it, not as it is compared: `died`, not `kill`.
+    stem = setting(claim) or plain(claim.text)
+    how = _HOW_RE.search(stem)
+    asked = words_of(stem, lambda word: bool(content(word) & stems) or (how is not None and word == how[1].casefold()))
+    what = f" ({', '.join(asked)})" if asked else ""
+    return _s003(
+        claim, f"{said}: what is asked{what} is “{rival.text}” there",
+        f"Write “{as_answer(rival.text, rival.quantity)}”, or ask for what “{figure.text}” counts.",
+    )  # fmt: skip
+
+
+_HOW_RE = re.compile(r"\bhow (old|long|far|tall|wide|high|deep|heavy|big|large|often)\b", re.IGNORECASE)
+
+
+def unseen(figure: Figure, claim: Claim) -> Fault:
+    """S011: a figure that the quote lacks, where no more than the quote is known."""
+    return Fault(
+        code="S011",
+        path=claim.path,
+        message=f"“{figure.text}” is not in the quote, and the text around it is not here to look in",
+        mend="Quote the words that state it, or give the text with `--source`.",
+        severity=Severity.WARNING,
+    )
+
+
+def uncounted(figure: Figure, claim: Claim) -> Fault:
+    """S010: a figure that is stated nowhere and may have been counted."""
+    return Fault(
+        code="S010",
+        path=claim.path,
+        message=f"“{figure.text}” is not stated in the evidence; if it is found by counting, rules cannot check it",
+        mend="Quote words that state the figure, or have a person sign the question off with `checked_by`.",
+        severity=Severity.WARNING,
+    )
+
+
+def _s003(claim: Claim, message: str, mend: str) -> Fault:
+    return Fault(code="S003", path=claim.path, message=message, mend=mend)

@@ -1,0 +1,1 @@
+"""Rules of law: whom they bind, to what, and which cases they leave out."""

@@ -1,0 +1,1 @@
+"""The codes and what is said of each by `quizapp explain`. Data; nothing is checked here."""

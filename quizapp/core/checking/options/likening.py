@@ -1,0 +1,59 @@
+"""Whether an option and an item of a list say the same in other words: by phrases, figures, and what neither denies."""
+
+import re
+
+from quizapp.core.checking.figures.bearing import same_value
+from quizapp.core.checking.reading.denials import by_word, contrary_words, said_words
+from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.words import content, meanings
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+
+_LIGHT_LIST = """
+make help let get give bring cause put keep do want try take use aim seek people thing achieve accomplish attain intend
+away place site building spot force compel population inhabitant resident civilian local
+"""
+LIGHT = meanings(_LIGHT_LIST.split())
+"""What an option may begin with, or put for another such word, and tells nothing."""
+
+
+def phrased(text: str, told: str) -> frozenset[str]:
+    """The words of a text that are of phrases for which what is told has others: `scare them` for `instill terror`."""
+    found = (content(one.written) for one in agreeing(text, told))
+    return frozenset[str]().union(*(words for words in found if not words <= LIGHT))
+
+
+def as_won(text: str) -> str:
+    """A text where who frightens others into defeat wins, and who wins the war does."""
+    return _WAR_RE.sub(r"\1", _DEFEAT_RE.sub("to win", text))
+
+
+_DEFEAT_RE = re.compile(
+    r"\binto (?:defeat|submission|surrender(?:ing)?|giving (?:up|in)|yielding|capitulat(?:ing|ion))\b", re.IGNORECASE
+)
+_WAR_RE = re.compile(
+    r"\b(w[io]n(?:ning)?) (?:the|a|this|their) (?:war|battle|fight|conflict|campaign)\b", re.IGNORECASE
+)
+
+
+def agrees(text: str, told: str) -> bool:
+    """Whether nothing in a text is denied, opposed or counted otherwise in what is told."""
+    ways, figures = by_word(said_words(told)), quantities(told)
+    return (
+        (_KEEPS_OFF_RE.search(text) is None) == (_KEEPS_OFF_RE.search(told) is None)
+        and OF_ALL.intersection(tokens(text)) <= set(tokens(told))
+        and contrary_words(content(text), content(told)) is None
+        and all(one.denied in ways.get(one.word, {False}) for one in said_words(text))
+        and all(any(same_value(one, other) for other in figures) for one in quantities(text))
+    )
+
+
+OF_ALL = frozenset({"all", "every", "only", "none", "always", "never", "entirely", "exclusively", "solely"})
+"""`They are all captains` is not said by `captains and clerks`."""
+
+_KEEPS_OFF_RE = re.compile(
+    r"\b(?:keep|kept|hold|held|ward|shut|lock|stay)\w*"
+    r" (?:[\w’'-]+ ){0,5}?(?:out|off|away|back|at bay)\b",
+    re.IGNORECASE,
+)
+"""`Keep the troops out of the town` is not `help the troops to take it`, in whatever words."""

@@ -1,0 +1,399 @@
+"""S005: a distractor must not be right too: the answer otherwise written, or beside it in a list."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from quizapp.core.checking.doubts.wording import coverage
+from quizapp.core.checking.figures.asserting import asserted
+from quizapp.core.checking.figures.bearing import same_value
+from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE
+from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE
+from quizapp.core.checking.figures.figures import Sight
+from quizapp.core.checking.options.fellows import in_one_list
+from quizapp.core.checking.options.listing import in_one_sentence
+from quizapp.core.checking.options.outdoing import outdoes
+from quizapp.core.checking.options.rows import in_one_row
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.names import names
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.words import SMALL, content, plain, role, stem
+from quizapp.core.folding import run_at, spans, tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
+
+_LISTING_RE = re.compile(
+    r"(?:\s*,?\s*(?:and|or|as well as|along with|nor)\s+(?:the\s+|an?\s+)?|\s*,\s*(?:the\s+|an?\s+)?)"
+)
+_PICKS_RE = re.compile(
+    r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|highest|lowest|greatest|biggest|other|else|besides|apart|except|not|mainly"
+    r"|best|most(?! of\b)|more|respectively|final|finally|initially|originally|both|two|three|combination"
+    r"|introduc\w+ (?:with|by)|hedge[sd]?|worded|with the words?|preceded by|qualif\w+)\b",
+    re.IGNORECASE,
+)
+"""Stems and sentences with such a word may pick one of a list, so that its fellows are fair distractors."""
+
+_ITEM_WORDS = 6
+
+
+def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
+    """S005 for every distractor, and every rejected answer, that is right by the same evidence."""
+    claims = claims_of(question)
+    grounds = sight.grounds
+    for claim in claims:
+        gap, kind = role(claim)
+        if claim.holds or kind not in {"distractors", "reject"}:
+            continue
+        right = [one for one in claims if one.holds and role(one)[0] == gap and role(one)[1] in _RIGHT]
+        if not right:
+            continue
+        twin = next((one for one in right if _same(plain(one.text), plain(claim.text))), None)
+        if twin is not None:
+            yield _fault(
+                claim, f"“{claim.text}” says the same as the answer “{twin.text}”", "Take it out or change it."
+            )
+            continue
+        beside = next((found for one in right for found in [_listed(one, claim, question, grounds)] if found), None)
+        beside = beside or _said_of_both(right, claim, question, grounds)
+        fellow = beside or _fellow(right, claim, question, grounds)
+        if fellow is not None:
+            yield fellow
+        elif _words_are_right(claim, right, question, grounds):
+            yield _fault(
+                claim, f"“{claim.text}” is said by the quote, and the passage says nothing of “{right[0].text}”",
+                "Make it the answer, or cite the passage that bears the answer out.",
+            )  # fmt: skip
+        elif outdoes(plain(claim.text), [plain(one.text) for one in right], plain(question.question), grounds):
+            yield _fault(
+                claim, f"“{claim.text}” is what the evidence says, and of the answer “{right[0].text}” it says nothing",
+                "Make it the answer, or cite the passage that bears the answer out.",
+            )  # fmt: skip
+        elif _figure_is_right(claim, right[0], question, sight):
+            yield _fault(
+                claim, f"“{claim.text}” is what the quote states, and the answer “{right[0].text}” is not",
+                "Make it the answer, or cite the passage that bears the answer out.",
+            )  # fmt: skip
+
+
+_RIGHT = frozenset({"answer", "answers", "accept"})
+
+
+@lru_cache(maxsize=1 << 5)
+def picks(asked: str) -> bool:
+    """Whether a stem may ask for one of several things that are all so."""
+    return _PICKS_RE.search(_OF_TEXT_RE.sub(" ", _MUST_NOT_RE.sub(" ", asked))) is not None
+
+
+_OF_TEXT_RE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|final)"
+    r" (?:rule|paragraph|sentence|clause|item|point|provision|subparagraph|article|part"
+    r"|of the (?:[a-z]+ ){0,2}?(?:acts|rules|items|points|clauses|provisions|paragraphs|categories|lists?))\b",
+    re.IGNORECASE,
+)
+"""What says which place of a text is meant picks nothing of what stands there."""
+
+_MUST_NOT_RE = re.compile(r"\b(?:must|shall|may|can) not\b", re.IGNORECASE)
+"""What may not be done is asked for, and nothing is set apart."""
+
+
+def _uncounted(question: Question) -> str:
+    """The stem without the number of answers that it asks for: `which two of these`."""
+    asked = plain(question.question)
+    count = _COUNTS.get(len(question.answers)) if isinstance(question, Multiple) else None
+    return asked if count is None else re.sub(rf"\b{count}\b", " ", asked, count=1, flags=re.IGNORECASE)
+
+
+_COUNTS = {2: "two", 3: "three"}
+
+
+def _same(answer: str, distractor: str) -> bool:
+    """Whether two options come to the same: equal figures and equal words, in whatever order and notation."""
+    mine, theirs = quantities(answer), quantities(distractor)
+    if len(mine) != len(theirs) or any(one.vague for one in (*mine, *theirs)):
+        return False
+    if not all(same_value(one, other) for one, other in zip(mine, theirs, strict=True)):
+        return False
+    rest, other = _words_beside(answer), _words_beside(distractor)
+    if mine:
+        return rest == other
+    if frozenset(rest) != frozenset(other) or not rest:
+        return False
+    # The same words in another order are the same only as a list: `Russia and Turkey`.
+    return [w for w in tokens(answer) if w not in SMALL] == [w for w in tokens(distractor) if w not in SMALL] or (
+        _as_list(answer) == _as_list(distractor)
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _words_beside(text: str) -> tuple[str, ...]:
+    """The words of an option other than its figures; those that deny or compare count too."""
+    left = list(text)
+    for one in quantities(text):
+        left[one.start : one.end] = " " * (one.end - one.start)
+    return tuple(stem(word) for word in tokens("".join(left)) if word not in _EMPTY)
+
+
+_EMPTY = frozenset({"a", "an", "the", "of", "about", "in", "on", "at", "some", "and", "people"})
+
+
+def _as_list(text: str) -> frozenset[str]:
+    return frozenset(" ".join(tokens(part)) for part in re.split(r",|\band\b|\bor\b", text) if part.strip())
+
+
+def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """The distractor where it, or what it has in brackets, stands beside the answer in one list of a sentence."""
+    mine, theirs, stem_text = plain(answer.text), plain(distractor.text), _uncounted(question)
+    named = _IN_BRACKETS_RE.search(theirs)
+    theirs = theirs if named is None else named[1]
+    grounds = [ground for ground in grounds if _place(tokens(ground.passage.sentence), theirs) is not None]
+    if not grounds or len(tokens(mine)) > _ITEM_WORDS or len(tokens(theirs)) > _ITEM_WORDS:
+        return None
+    if (
+        quantities(mine)
+        or quantities(theirs)
+        or content(theirs) & content(stem_text)
+        or content(mine) & content(stem_text)
+    ):
+        return None
+    only_quoted = question.TYPE == "multiple" and not names(theirs)
+    for ground in grounds:
+        sentence = ground.citation.quote if only_quoted else ground.passage.sentence
+        if only_quoted and re.search(rf"\b(?:as|like) (?:an? )?{re.escape(_bare(theirs))}\b", sentence, re.IGNORECASE):
+            continue  # `a raincoat that served as a tent, and a revolver`
+        if _side_by_side(sentence, mine, theirs) or _in_like_clauses(sentence, mine, theirs):
+            if picks(stem_text) or _is_told_by_its_lead(sentence, mine, theirs, stem_text):
+                return None
+            return _fault(
+                distractor, f"“{distractor.text}” is right too: the evidence names it beside “{answer.text}” in"
+                f" {ground.place()}", "Ask for both (type `multiple`), or word the stem so that only one is meant.",
+            )  # fmt: skip
+    return None
+
+
+def _is_told_by_its_lead(sentence: str, one: str, other: str, asked: str) -> bool:
+    """Whether a stem has a word that stands right before one of two things and not before the other.
+
+    `Which Tavrian reeve?`, of `Quill and Tavrian Reeve Ada Brandt`.
+    """
+    words = tokens(sentence)
+    leads = []
+    for text in (one, other):
+        place = _place(words, text)
+        at = 0 if place is None else place[0]
+        leads.append(content(asked) & content(" ".join(words[max(0, at - _LEADING) : at])))
+    return not leads[0] <= leads[1]
+
+
+_LEADING = 3
+
+_OF_ALL_RE = re.compile(r"\W*(?:all|every\w*|each|none|both|only|no one)\b", re.IGNORECASE)
+
+_IN_BRACKETS_RE = re.compile(r"\(([^()]{3,})\)\W*$")
+"""`Giving back what was taken (restitution)`."""
+
+
+def _said_of_both(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """The distractor of which a quote says what another says of an answer: `referred by A`, `referred by B`."""
+    theirs = plain(claim.text)
+    if len(grounds) < _TWO or claim.path[:1] != ("distractors",) or picks(_uncounted(question)):
+        return None
+    for ground in grounds:
+        told, own = content(ground.citation.quote), content(theirs)
+        rest = told - own  # a distractor may say more: `the council acting under Article 7`
+        if len(rest) < _TWO or len(told & own) < min(_TWO, len(own)):
+            continue
+        mine = (
+            _beside(plain(one.text), other.citation.quote) for one in right for other in grounds if other is not ground
+        )
+        if any(one == rest for one in mine):
+            return _fault(
+                claim, f"“{claim.text}” is right too: {ground.place()} says of it what the evidence says of"
+                f" “{right[0].text}”", "Ask for both (type `multiple`), or word the stem so that only one is meant.",
+            )  # fmt: skip
+    return None
+
+
+def _beside(text: str, quote: str) -> frozenset[str]:
+    """What a quote has beside a text that it holds; empty where it does not hold it."""
+    return content(quote) - content(text) if _place(tokens(quote), text) is not None else frozenset()
+
+
+_TWO = 2
+
+
+def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """The distractor where it is an item of the very list that an answer is an item of."""
+    asked = _uncounted(question)
+    if claim.path[:1] != ("distractors",) or picks(_as_told(asked, grounds)):
+        return None
+    answers = [plain(one.text) for one in right]
+    told = plain(claim.text)
+    if _OF_ALL_RE.match(told) is not None or _is_compelled(told, grounds) or _is_there_by_its_stem(told, grounds):
+        return None  # a list names them, and says nothing of all
+    ground = (
+        in_one_list(answers, told, asked, grounds)
+        or in_one_sentence(answers, told, asked, grounds)
+        or in_one_row(answers, told, asked, grounds)
+    )
+    if ground is None:
+        return None
+    return _fault(
+        claim, f"“{claim.text}” is right too: it stands in the list that the answer is taken from, in"
+        f" {ground.place()}", "Make it an answer, or word the stem so that only one item is meant.",
+    )  # fmt: skip
+
+
+def _as_told(asked: str, grounds: Sequence[Ground]) -> str:
+    """A stem without its `not` where the evidence has one too: what is not so is then what it lists."""
+    if not all(_NOT_RE.search(ground.passage.sentence) for ground in grounds):
+        return asked
+    return _NOT_RE.sub(" ", asked)
+
+
+_NOT_RE = re.compile(r"\b(?:not|neither|nor)\b", re.IGNORECASE)
+
+
+def _side_by_side(sentence: str, one: str, other: str) -> bool:
+    """Whether two things stand next to each other, in either order, in a list that sets neither apart."""
+    words = tokens(sentence)
+    places = _place(words, one), _place(words, other)
+    if places[0] is None or places[1] is None:
+        return False
+    (start, end), (following, last) = sorted((places[0], places[1]))
+    if end > following:
+        return False
+    own = spans(sentence)
+    between = sentence[own[end - 1].end : own[following].start]
+    around = sentence[max(0, own[start].start - _LEAD) : own[following].start]
+    if _SETS_APART_RE.search(around) or _RESPECTIVELY_RE.search(sentence):
+        return False
+    behind = sentence[own[last - 1].end :]
+    told = _TOLD_BY_RE.fullmatch(between) and sentence[own[following].start].isupper() and _NOUN_RE.match(behind)
+    goes_on = _ON_RE.match(behind) or sentence[: own[start].start].endswith(", ")
+    if told or (_COMMA_RE.fullmatch(between) and not goes_on):
+        return False  # `Ada Quill, the Swedish envoy`, `Orsk, Tavria`, `the leaflets, the Grievances`
+    if _LISTING_RE.fullmatch(between) is not None or _LONGER_LIST_RE.fullmatch(between) is not None:
+        return True
+    behind = sentence[own[following].start :]
+    return _TITLED_RE.fullmatch(between) is not None or (
+        _INNER_LIST_RE.fullmatch(between) is not None and _LIST_GOES_ON_RE.match(behind) is not None
+    )
+
+
+_TOLD_BY_RE = re.compile(r"\s*,\s*(?:the|an?)\s+")
+_NOUN_RE = re.compile(r" (?!and\b|or\b)[a-z]{3}")
+
+_COMMA_RE = re.compile(r"\s*,\s*(?:the\s+|an?\s+)?")
+_ON_RE = re.compile(
+    r"\W*(?:,(?! (?:is|was|are|were|has|had|who|which|where|in|on|at|\w+ed)\b)|(?:and|or|as well as|along with|nor)\b)"
+)
+"""What tells that a list goes on."""
+
+_LEAD = 30
+_SETS_APART_RE = re.compile(r"\b(?:not|but|rather than|than|instead of|between|from)\b")
+"""Before or between two things these set them apart, or make one of them no item of a list."""
+
+_RESPECTIVELY_RE = re.compile(r"\brespectively\b")
+_LONGER_LIST_RE = re.compile(
+    r"(?:\s*,\s+(?:[\w'’-]+ ){0,2}[\w'’-]+){1,4}(?:\s+and [\w'’-]+)?\s*,?\s+(?:and|or)\s+(?:the\s+|an?\s+)?"
+)
+"""What stands between the first and the last of a longer list: its other items, and `and`."""
+
+_INNER_LIST_RE = re.compile(r"(?:\s*,\s+[\w'’-]+(?: [\w'’-]+){0,2} ?){1,4}\s*,\s+")
+_LIST_GOES_ON_RE = re.compile(r"[\w'’-]+(?: [\w'’-]+){0,3} ?(?:,\s+[\w'’-]+(?: [\w'’-]+){0,3} ?)*,?\s+(?:and|or)\b")
+"""Other items between two of a list, and what tells that the list has not ended there."""
+
+_TITLED_RE = re.compile(r"\s*,?\s+and\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){1,3}")
+"""Before the second of two names its titles: `and Prime Minister`."""
+
+
+def _bare(text: str) -> str:
+    """A text without the article before it."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.casefold() in _ARTICLES else text
+
+
+def _in_like_clauses(sentence: str, one: str, other: str) -> bool:
+    """Whether two things stand behind one and the same `to` or `by`, an `or` or an `and` before the second of these."""
+    words = tokens(sentence)
+    places = _place(words, one), _place(words, other)
+    if places[0] is None or places[1] is None:
+        return False
+    (start, end), (following, last) = sorted((places[0], places[1]))
+    before = words[following - 1]
+    if not 0 < start < end < following or before not in _BEFORE_CLAUSES or words[start - 1] != before:
+        return False
+    joint = [word for word in words[end : following - 1] if word not in _BESIDES][-1:]
+    apart = _SETS_APART_RE.search(" ".join(words[max(0, start - _FEW_BEFORE) : start]))
+    return bool(joint) and joint[0] in {"or", "and"} and apart is None and last - following > 1
+
+
+_BEFORE_CLAUSES = frozenset({"to", "by"})
+_BESIDES = frozenset({"simply", "also", "even", "just", "merely", "thereby", "otherwise"})
+_FEW_BEFORE = 4
+
+
+def _place(own: tuple[str, ...], text: str) -> tuple[int, int] | None:
+    words = tokens(text)
+    while words and words[0] in _ARTICLES:
+        words = words[1:]
+    first = run_at(own, words) if words else None
+    if first is None and len(words) == 1:
+        first = next((at for at, word in enumerate(own) if _is_one_word(word, words[0])), None)
+    return None if first is None else (first, first + len(words))
+
+
+def _is_compelled(text: str, grounds: Sequence[Ground]) -> bool:
+    """Whether an option has somebody made to do a thing, which no passage says: that is another thing than doing it."""
+    own = set(tokens(text)) & _COMPELLED
+    return bool(own) and all(own.isdisjoint(tokens(ground.passage.text)) for ground in grounds)
+
+
+_COMPELLED = frozenset({"forced", "compelled", "ordered", "obliged", "asked", "told", "paid", "urged", "pressed"})
+
+
+def _is_there_by_its_stem(text: str, grounds: Sequence[Ground]) -> bool:
+    """Whether an option is a single short word that passages have only as another of its stem: `cars`, of `care`."""
+    words = tokens(text)
+    if len(words) != 1 or len(stem(words[0])) > _SHORT_STEM:
+        return False
+    return not any(_is_one_word(word, words[0]) for ground in grounds for word in tokens(ground.passage.text))
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    """Whether two are forms of one word; of a short stem (`cars`, `care`) only with an `s` more or less."""
+    return stem(one) == stem(other) and (len(stem(one)) > _SHORT_STEM or one.rstrip("s") == other.rstrip("s"))
+
+
+_SHORT_STEM = 3
+
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def _figure_is_right(distractor: Claim, answer: Claim, question: Question, sight: Sight) -> bool:
+    """Whether the quote states the distractor's one figure while the answer's stands nowhere near."""
+    if PLAINLY_DERIVED_RE.search(plain(question.question)):
+        return False  # what it is worked out of stands there
+    theirs, mine = asserted(distractor, question), asserted(answer, question)
+    if len(theirs) != 1 or len(mine) != 1 or theirs[0].quantity.kind != mine[0].quantity.kind:
+        return False
+    return sight.bears(theirs[0], question, QUOTE) and not sight.bears(mine[0], question, SENTENCE) and sight.whole
+
+
+def _words_are_right(distractor: Claim, right: Sequence[Claim], question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether the quote has every word of the distractor and its paragraph next to none of any answer's."""
+    theirs, asked = plain(distractor.text), content(plain(question.question))
+    if len(content(theirs) - asked) < _TELLING or not all(ground.whole for ground in grounds):
+        return False
+    quoted = any(coverage(theirs, ground.citation.quote) == 1 for ground in grounds)
+    around = [ground.passage.text for ground in grounds]
+    return quoted and all(coverage(plain(one.text), *around) <= _NEXT_TO_NOTHING for one in right)
+
+
+_TELLING = 2
+_NEXT_TO_NOTHING = 0.34
+
+
+def _fault(claim: Claim, message: str, mend: str) -> Fault:
+    return Fault(code="S005", path=claim.path, message=message, mend=mend)

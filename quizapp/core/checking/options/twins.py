@@ -1,0 +1,59 @@
+"""S005 for a distractor that says what an answer says, in other words."""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.figures.approaching import rounds
+from quizapp.core.checking.figures.sharing import same_share
+from quizapp.core.checking.options.nearness import say_near
+from quizapp.core.checking.options.recasting import says_again
+from quizapp.core.checking.options.same_names import name_same
+from quizapp.core.checking.options.sameness import Reading, say_same
+from quizapp.core.checking.reading.doubting import only_doubts
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.vocabulary import Vocabulary
+from quizapp.core.checking.reading.words import plain, role
+from quizapp.core.questions.common import Claim, Question
+
+_LONGEST = 120
+"""Of so many signs, at most, is an option that is compared; longer ones are hardly ever said twice."""
+
+
+def twin_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
+    """S005 for every distractor that comes to the same as an answer of its question, or of its gap."""
+    claims = [claim for claim in claims_of(question) if len(claim.text) <= _LONGEST]
+    wrong = [claim for claim in claims if role(claim)[1] == "distractors"]
+    if not wrong:
+        return
+    right = [claim for claim in claims if claim.holds and role(claim)[1] in {"answer", "answers"}]
+    reading = _reading(question, grounds, vocabulary)
+    for claim in wrong:
+        twin = next(
+            (one for one in right if role(one)[0] == role(claim)[0] and _same(one, claim, reading, grounds)), None
+        )
+        if twin is not None:
+            yield Fault(
+                code="S005",
+                path=claim.path,
+                message=f"“{plain(claim.text)}” says the same as the answer “{plain(twin.text)}”",
+                mend="Take it out or change it.",
+            )
+
+
+def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[Ground]) -> bool:
+    one, other = plain(answer.text), plain(distractor.text)
+    return (
+        say_same(one, other, reading)
+        or name_same(one, other, reading, grounds)
+        or say_near(one, other, reading)
+        or says_again(one, other, reading)
+        or same_share(one, other)
+        or rounds(other, one)
+        or (only_doubts(one) and only_doubts(other))
+    )
+
+
+def _reading(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Reading:
+    terms = vocabulary.terms(grounds)
+    sentence = " ".join(ground.passage.sentence for ground in grounds)
+    return Reading(plain(question.question), sentence, tuple(sorted(terms.items())))

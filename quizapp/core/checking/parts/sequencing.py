@@ -1,0 +1,287 @@
+"""S003 and S012 for the steps of an ordering: by their dates, by their amounts, by what comes first in the source.
+
+Which is meant is the stem's to say. Steps with a date, of their own or in their quote, stand in the order of time
+unless it says otherwise, and so do those that a sentence puts one after the other; amounts are compared where it asks
+for the smallest or the largest first; the source's own order counts where it asks for that, or for the steps of a
+procedure that a treaty lays down.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from quizapp.core.checking.parts.placing import Weights, figures_of, is_amount, quotes_of, share, weighed
+from quizapp.core.checking.parts.ranking import amounts as amounts_of
+from quizapp.core.checking.parts.ranking import events, out_of_rank
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.succession import successions
+from quizapp.core.checking.reading.words import content, plain
+from quizapp.core.folding import run_at, tokens
+from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.ordering import Ordering
+
+_NOT_BY_DATE_RE = re.compile(
+    r"\b(?:size|large\w*|small\w*|great\w*|most|least|fewest|long\w*|short\w*|high\w*|low\w*|reverse|backwards"
+    r"|distance|far\w*|near\w*|rank\w*|import\w*|cost\w*)\b",
+    re.IGNORECASE,
+)
+_LATEST_FIRST_RE = re.compile(
+    r"\b(?:latest|most recent|newest) (?:one )?first\b|\blast to first\b"
+    r"|\bfrom (?:the )?(?:latest|last|most recent|newest)\b"
+    r"|\b(?:latest|most recent|newest) to (?:the )?(?:earliest|oldest|first)\b",
+    re.IGNORECASE,
+)
+_LATEST_RE = re.compile(r"\b(?:latest|recent|last)\b", re.IGNORECASE)
+_EARLIEST_RE = re.compile(r"\b(?:earliest|oldest|first)\b", re.IGNORECASE)
+_LEAST = "smallest|lowest|fewest|least|shortest"
+_GREATEST = "largest|highest|greatest|biggest|most|longest"
+_FURTHER = r"(?: \w+){0,2}?"
+_IS = r"\b(?:is|are|was|were|has|have|had|comes?|came)"
+_AND_SO_ON = r"[^?.]{0,40}\b(?:which|who|what|then|and) (?:(?:is|are|was|comes?|came) )?(?:the )?next\b"
+_RISING_RE = re.compile(
+    rf"\b(?:(?:{_LEAST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_LEAST})|ascending"
+    r"|(?:rising|increasing|growing) order)\b"
+    rf"|{_IS} (?:the )?(?:{_LEAST})\b{_AND_SO_ON}",
+    re.IGNORECASE,
+)
+_FALLING_RE = re.compile(
+    rf"\b(?:(?:{_GREATEST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_GREATEST})|descending"
+    r"|(?:falling|decreasing|sinking) order)\b"
+    rf"|{_IS} (?:the )?(?:{_GREATEST})\b{_AND_SO_ON}",
+    re.IGNORECASE,
+)
+_AS_TOLD_RE = re.compile(
+    r"\border (?:in which|that|of) (?:[\w,’']+ ){0,8}?(?:tells|names|mentions|lists|gives|describes|puts)\b"
+    r"|\border (?:in which|that) they (?:stand|appear|come|are (?:listed|named|given))\b"
+    r"|\border of (?:the |their )?(?:articles?|paragraphs?)\b",
+    re.IGNORECASE,
+)
+_PROCEDURE_RE = re.compile(r"\b(?:steps?|stages?|procedure|process|sequence|in (?:which|what) order)\b", re.IGNORECASE)
+
+
+def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The first two steps that stand in the wrong order."""
+    if not isinstance(question, Ordering):
+        return
+    stem = plain(question.question)
+    falling = _FALLING_RE.search(stem)
+    rising = _RISING_RE.search(stem)
+    told = _AS_TOLD_RE.search(stem) is not None
+    if _LATEST_FIRST_RE.search(stem):
+        yield from _by_time(question, grounds, backwards=True)
+    elif rising or falling:
+        # `From the fewest to the most` has both: what is named first comes first.
+        first = min((one for one in (rising, falling) if one is not None), key=lambda one: one.start())
+        yield from _by_amount(question, grounds, rising=first is rising)
+    elif told or not (_NOT_BY_DATE_RE.search(stem) or (_LATEST_RE.search(stem) and not _EARLIEST_RE.search(stem))):
+        wrong = next(_by_time(question, grounds), None)
+        laid_down = all(ground.source is not None and ground.source.kind == "treaty" for ground in grounds)
+        if wrong is None and (told or (laid_down and _PROCEDURE_RE.search(stem))):
+            wrong = next(_by_place(question, grounds, told=told), None)
+        if wrong is None and told:
+            wrong = next(_by_list(question, grounds), None)
+        if wrong is not None:
+            yield wrong
+
+
+def _by_amount(question: Ordering, grounds: Sequence[Ground], *, rising: bool) -> Iterator[Fault]:
+    found = figures_of(weighed(question.order), grounds)
+    amounts = {at: one.quantity for at, one in found.items()}
+    own = [_own_amount(step) for step in question.order]
+    if all(own):  # not `the touchdowns of Bowl 50`, where the others state none
+        amounts = {at: one for at, one in enumerate(own) if one is not None}
+    for at, following in _pairs(amounts):
+        one, other = _compared(amounts[at], amounts[following])
+        if (other < one) if rising else (other > one):
+            yield _fault(question, at, following, f"is {'less' if rising else 'more'} than")
+            return
+    if all(own):
+        return
+    ranked = amounts_of(grounds)
+
+    def is_wrong(first: int, second: int) -> bool:
+        one, other = _compared(ranked[first][0], ranked[second][0])
+        return (other < one) if rising else (other > one)
+
+    wrong = out_of_rank(question.order, [told for _, told in ranked], is_wrong)
+    if wrong is not None:
+        yield _fault(question, *wrong, f"is {'less' if rising else 'more'} than")
+
+
+def _own_amount(step: str) -> Quantity | None:
+    found = [one for one in quantities(plain(step)) if is_amount(one)]
+    return found[0] if len(found) == 1 else None
+
+
+def _compared(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction]:
+    """The two amounts in one unit; as equal where they have none in common."""
+    if {one.kind, other.kind} == {"duration"}:
+        return one.low * _DAYS.get(one.unit, 1), other.low * _DAYS.get(other.unit, 1)
+    parts = {0 < amount.low < 1 for amount in (one, other)}
+    if one.kind != other.kind or len(parts) > 1 or (one.unit and other.unit and one.unit != other.unit):
+        return Fraction(0), Fraction(0)
+    return one.low, other.low
+
+
+_DAYS = {
+    "second": Fraction(1, 86400), "minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1),
+    "week": Fraction(7), "fortnight": Fraction(14), "month": Fraction(30), "year": Fraction(365),
+    "decade": Fraction(3650), "century": Fraction(36500),
+}  # fmt: skip
+
+
+def _pairs(known: Mapping[int, object]) -> Iterator[tuple[int, int]]:
+    """Every two steps that something is known of, those next to each other first."""
+    steps = sorted(known)
+    yield from sorted(combinations(steps, 2), key=lambda pair: steps.index(pair[1]) - steps.index(pair[0]))
+
+
+def _by_time(question: Ordering, grounds: Sequence[Ground], *, backwards: bool = False) -> Iterator[Fault]:
+    """S003 or S012: steps must follow their dates, and what a sentence says of which comes first."""
+    steps = weighed(question.order)
+    quoted = quotes_of(steps, grounds)
+    dates = {at: _date(plain(step)) or _quoted_date(quoted.get(at)) for at, step in enumerate(question.order)}
+    known = {at: date for at, date in dates.items() if date is not None}
+    for at, following in _pairs(known):
+        one, other = _alike(known[at], known[following])
+        if (one < other) if backwards else (other < one):
+            yield _fault(question, at, following, f"is dated {'after' if backwards else 'before'}")
+            return
+    for sooner, later in _told(steps, grounds):
+        first, second = (later, sooner) if backwards else (sooner, later)
+        if second < first and not (first in known and second in known and _apart(known[first], known[second])):
+            yield _fault(question, second, first, f"comes {'after' if backwards else 'before'}", "S012")
+            return
+    if all(len(content(plain(step))) > 1 and not _date(plain(step)) for step in question.order):
+        yield from _by_all_dates(question, grounds, backwards=backwards)
+
+
+def _by_all_dates(question: Ordering, grounds: Sequence[Ground], *, backwards: bool) -> Iterator[Fault]:
+    """Steps that stand wrong by the dates of all quotes together: they tell events, no mere things, and no dates."""
+    dated = [(ground, date) for ground in grounds for date in [_latest_date(ground)] if date is not None]
+
+    def is_wrong(first: int, second: int) -> bool:
+        one, other = _alike(dated[first][1], dated[second][1])
+        return (one < other) if backwards else (other < one)
+
+    told = events([ground for ground, _ in dated])
+    wrong = out_of_rank(question.order, told, is_wrong, spare=len(grounds) - len(dated))
+    if wrong is not None:
+        yield _fault(question, *wrong, f"is dated {'after' if backwards else 'before'}")
+
+
+Date = tuple[int, int, int]
+
+
+def _date(text: str) -> Date | None:
+    """The one date with a year that a text has; what is not said of it is 0."""
+    found = [one.date for one in quantities(text) if one.date is not None and one.date.year is not None]
+    if len(found) != 1 or found[0].year is None:
+        return None
+    return found[0].year, found[0].month or 0, found[0].day or 0
+
+
+def _quoted_date(ground: Ground | None) -> Date | None:
+    """The date of what a quote tells: its own, else the only one of its sentence."""
+    if ground is None:
+        return None
+    quote = ground.citation.quote
+    dated = any(one.date is not None and one.date.year is not None for one in quantities(quote))
+    return _date(quote) if dated else _date(ground.passage.sentence)
+
+
+def _latest_date(ground: Ground) -> Date | None:
+    """The same; of a day without a year, the last such day before the news that tell it came out."""
+    found = _quoted_date(ground)
+    published = ground.source.published if ground.source is not None and ground.source.kind == "news" else None
+    told = [one.date for one in quantities(ground.passage.sentence) if one.date is not None]
+    if found is not None or published is None or len(told) != 1 or told[0].year is not None:
+        return found
+    month, day = told[0].month, told[0].day
+    if month is None or day is None:
+        return None
+    return published.year - ((month, day) > (published.month, published.day)), month, day
+
+
+def _alike(one: Date, other: Date) -> tuple[Date, Date]:
+    """Two dates as far as both are said."""
+    known = next((at for at in range(3) if not (one[at] and other[at])), 3)
+    return one[:known] + (0,) * (3 - known), other[:known] + (0,) * (3 - known)  # type: ignore[return-value]
+
+
+def _apart(one: Date, other: Date) -> bool:
+    """Whether two dates tell which is the sooner; one that a sentence has for all it tells does not."""
+    mine, theirs = _alike(one, other)
+    return mine != theirs
+
+
+def _told(steps: Sequence[Weights], grounds: Sequence[Ground]) -> Iterator[tuple[int, int]]:
+    """Two steps of which a quote's sentence says that the first comes before the second."""
+    for sentence in {part for ground in grounds for part in ground.passage.sentences}:
+        for first, second in successions(sentence):
+            sides = content(first), content(second)
+            beside = [
+                content(ground.passage.sentence) for ground in grounds if sentence not in ground.passage.sentences
+            ]
+            where = {
+                at: side
+                for at, one in enumerate(steps)
+                for side in [_side(one, sides)]
+                if side is not None and all(share(one, told) < share(one, sides[side]) for told in beside)
+            }
+            yield from ((one, other) for one in where for other in where if where[one] < where[other])
+
+
+def _side(step: Weights, sides: tuple[frozenset[str], frozenset[str]]) -> int | None:
+    """On which side of a sentence a step is told, by its own words; None where that is not clear."""
+    shares = [share(step, side) for side in sides]
+    best = max(shares)
+    return shares.index(best) if best >= _MOST and best - min(shares) >= _CLEARLY else None
+
+
+_MOST = 0.6
+_CLEARLY = 0.2
+
+
+def _by_place(question: Ordering, grounds: Sequence[Ground], *, told: bool) -> Iterator[Fault]:
+    """Steps that the source has the other way round."""
+    quoted = {at: one for at, one in quotes_of(weighed(question.order), grounds).items() if one.whole}
+    if not told and len({ground.section for ground in grounds}) > 1:
+        return
+    places = {at: (one.paragraph_number, one.passage.quote[0]) for at, one in quoted.items()}
+    sources = {ground.citation.source for ground in quoted.values()}
+    for at, following in _pairs(places) if len(sources) == 1 else ():
+        looks_ahead = not told and _LOOKS_AHEAD_RE.search(quoted[at].passage.text)
+        if places[following] < places[at] and not looks_ahead:
+            yield _fault(question, at, following, "stands in the source before", "S012")
+            return
+
+
+def _by_list(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """Steps that one quote names in their own words, each once, and the other way round."""
+    steps = [tokens(plain(step)) for step in question.order]
+    for ground in grounds:
+        own = tokens(ground.citation.quote)
+        joined = f" {' '.join(own)} "
+        if not all(step and joined.count(f" {' '.join(step)} ") == 1 for step in steps):
+            continue
+        places = {at: run_at(own, step) for at, step in enumerate(steps)}
+        for at, following in _pairs(places):
+            if (places[following] or 0) < (places[at] or 0):
+                yield _fault(question, at, following, "is named in the source before", "S012")
+                return
+
+
+_LOOKS_AHEAD_RE = re.compile(r"\b(?:before|prior|pending|until|only after)\b", re.IGNORECASE)
+"""What is said with such a word behind another step may come before it."""
+
+
+def _fault(question: Ordering, at: int, following: int, how: str, code: str = "S003") -> Fault:
+    return Fault(
+        code=code,
+        path=("order", following),
+        message=f"“{plain(question.order[following])}” {how} “{plain(question.order[at])}”, which precedes it here",
+        mend="Exchange the two, or say in the stem what other order is meant.",
+    )

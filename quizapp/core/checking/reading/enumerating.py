@@ -1,0 +1,105 @@
+"""The lists of a source: what introduces the item that a quote stands in, and the items beside it.
+
+A list is a run of paragraphs marked alike, `(a)`, `(b)` or `(i)`, `(ii)`, below one that ends with a colon.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from quizapp.core.anchoring import Anchor
+from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.names import is_people, names
+from quizapp.core.dates import MONTHS
+from quizapp.core.sources import Paragraph
+
+_MARK_RE = re.compile(r"\s*\((?P<mark>[a-z]{1,6})\)\s*")
+_LONGEST = 60
+"""No list has more items; a text without marks is not searched to its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A quote's place in a list: what introduces it (every level's), its own item, and the others of its level."""
+
+    lead: str
+    item: str
+    others: tuple[str, ...]
+
+
+def listed(ground: Ground) -> Listed | None:
+    """The list that a quote's paragraph is an item of; None where it is of none, or the text is not here."""
+    if not isinstance(ground.sought, Anchor) or ground.index is None:
+        return None
+    own = ground.sought.paragraph
+    if _MARK_RE.match(own.text) is None:
+        return None
+    return _listed(ground.index.text.paragraphs, own.number - 1)
+
+
+def names_so_many(text: str, number: Fraction) -> bool:
+    """Whether a text names just so many in a row, and no others: three in `by Orsk, Vell and Brenna`."""
+    found = names(f"of {text}")  # the first word of a quote need not begin a sentence
+    named = {one.words for one in found if one.text.casefold() not in MONTHS and not is_people(one.words)}
+    return _FEWEST <= number == len(named) and _ROW_RE.search(text) is not None
+
+
+_FEWEST = 2
+_ROW_RE = re.compile(r"\b(?:and|or|as well as)\b")
+
+
+def lead_of(ground: Ground) -> str:
+    """What introduces the list that a quote's paragraph is an item of; empty where it is of none."""
+    found = listed(ground)
+    return "" if found is None else found.lead
+
+
+def with_lead(ground: Ground) -> str:
+    """A quote's sentence with what introduces the list that its paragraph is an item of."""
+    return f"{lead_of(ground)} {ground.passage.sentence}".lstrip()
+
+
+def _listed(paragraphs: Sequence[Paragraph], at: int) -> Listed | None:
+    section = paragraphs[at].section
+    roman = _is_roman(paragraphs, at)
+    others: list[str] = []
+    lead = ""
+    for before in range(at - 1, max(at - _LONGEST, -1), -1):
+        one = paragraphs[before]
+        if one.section != section:
+            return None
+        mark = _MARK_RE.match(one.text)
+        if mark is None or (roman and not _is_roman(paragraphs, before)):
+            lead = one.text
+            if not lead.rstrip().endswith(":"):
+                return None
+            if mark is not None:
+                above = _listed(paragraphs, before)
+                lead = lead if above is None else f"{above.lead} {lead}"
+            break
+        if _is_roman(paragraphs, before) == roman:
+            others.insert(0, _bare(one))
+    for one_at in range(at + 1, min(at + _LONGEST, len(paragraphs))):
+        one = paragraphs[one_at]
+        inner = _MARK_RE.match(one.text) is not None and one.section == section
+        if not inner or (roman and not _is_roman(paragraphs, one_at)):
+            break
+        if _is_roman(paragraphs, one_at) == roman:
+            others.append(_bare(one))
+    return Listed(lead, _bare(paragraphs[at]), tuple(others)) if lead else None
+
+
+def _bare(paragraph: Paragraph) -> str:
+    return _MARK_RE.sub("", paragraph.text, count=1)
+
+
+def _is_roman(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """Whether a paragraph is marked `(ii)`, not `(b)`; an `(i)` is a letter behind an `(h)`."""
+    mark = _MARK_RE.match(paragraphs[at].text)
+    if mark is None or not set(mark["mark"]) <= set("ivx"):
+        return False
+    if mark["mark"] not in {"i", "v", "x"}:
+        return True
+    before = _MARK_RE.match(paragraphs[at - 1].text) if at else None
+    return before is None or before["mark"] not in {"h", "u", "w"}

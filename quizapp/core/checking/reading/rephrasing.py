@@ -1,0 +1,289 @@
+"""Statements that say a phrase of their passage in another phrase, or in one of the other side of the same question.
+
+`Most of the wells` is `the greater part of the wells`, and excludes `fewer than half of the wells`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from quizapp.core.checking.lexicons.phrases import QUESTIONS
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.lexicons.undone import STOPPED
+from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.words import content, meaning, roots
+from quizapp.core.folding import spans, tokens
+from quizapp.core.questions.true_false import TrueFalse
+
+_GAP = ".."
+_REACH = 5
+"""So many other words, at most, a gap of a phrase stands for."""
+
+_BEFORE = 2
+"""A denial so few words before a phrase denies it, those that let it be done apart: `nor be allowed to`."""
+
+_NOT_THERE = frozenset({"missing", "absent", "nonexistent"})
+_LEADING = 5
+_LETTING = frozenset({"allowed", "permitted", "entitled", "able", "to", "be"})
+
+
+class Form(NamedTuple):
+    """A phrase as the lexicon has it: its words, the question it answers, its side, its equals there."""
+
+    words: tuple[str, ...]
+    matter: int
+    side: int
+    group: int
+
+
+class Phrase(NamedTuple):
+    """A phrase of a text: which it is, the indexes of its words, how the text writes it, and whether it denies it."""
+
+    form: Form
+    at: tuple[int, ...]
+    written: str
+    denied: bool
+
+
+def in_its_phrases(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
+    """The statement with the phrases of its passage in place of its own that say the same."""
+    mine = phrases(question.question)
+    if not mine or not all(ground.whole for ground in grounds):
+        return question
+    theirs = [one for ground in grounds for one in phrases(ground.passage.sentence)]
+    told = frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds))
+    text = question.question
+    words = spans(text)
+    said = tokens(text)
+    put_from = len(words)  # phrases of two questions may have words in common
+    for one in sorted(mine, key=lambda one: -one.at[0]):
+        same = next((other for other in theirs if _is_same(one, other)), None)
+        if same is None or one.at[-1] >= put_from or all(word in said for word in tokens(same.written)):
+            continue
+        if content(one.written) <= told:
+            continue  # the passage has it too, farther apart
+        before = text[: words[one.at[0]].start].split()[-1:]
+        if _STOPPED_RE.fullmatch(" ".join([*before, one.written])):
+            continue  # of `its sale was blocked` no `its sale was quarrel` is made
+        within = [words[at].text for at in range(one.at[0], one.at[-1]) if at not in one.at]
+        put = " ".join((same.written, *within))
+        text = f"{text[: words[one.at[0]].start]}{put}{text[words[one.at[-1]].end :]}"
+        put_from = one.at[0]
+    return question if text == question.question else replace(question, question=text)
+
+
+_STOPPED_RE = re.compile(STOPPED, re.IGNORECASE)
+
+
+def says_contrary(text: str, ground: Ground) -> bool:
+    """Whether a text has a phrase that the quote, or else its sentence, excludes."""
+    return any(contrary_phrases(text, told) is not None for told in (ground.citation.quote, ground.passage.sentence))
+
+
+def turns_amount(text: str, told: str) -> bool:
+    """Whether a text speaks of most where what is told speaks of few: what it denies of them is asserted of these."""
+    mine = {(one.form.side, one.denied) for one in phrases(text) if one.form.matter == _OF_AMOUNT}
+    if "most" in tokens(text):
+        mine.add((0, False))
+    return bool(mine) and any(
+        (1 - one.form.side, one.denied) in mine for one in phrases(told) if one.form.matter == _OF_AMOUNT
+    )
+
+
+_OF_AMOUNT = 0
+"""The first question of the lexicon: how many of them."""
+
+
+def contrary_phrases(text: str, told: str, around: str = "") -> tuple[str, str] | None:
+    """A phrase of a text and one that it excludes of what is told, each as written; None where there are none.
+
+    What stands `around` what is told may say the text's phrase of another thing.
+    """
+    mine = phrases(text)
+    theirs = phrases(told) if mine else ()
+    beside = _phrases_nearer(text, mine, told, around) if theirs and around else ()
+    for one in mine:
+        for other in theirs:
+            if (
+                one.form.matter == other.form.matter
+                and one.form.side != other.form.side
+                and one.denied == other.denied
+                and "nearly" not in (one.written.casefold(), other.written.casefold())  # an amount, not a place
+                and not any(_on_side(third, other) for third in mine)
+                and not any(_on_side(third, one) for third in (*theirs, *beside))
+            ):
+                return one.written, other.written
+    return None
+
+
+def _phrases_nearer(text: str, mine: Sequence[Phrase], told: str, around: str) -> list[Phrase]:
+    """The phrases of the clauses that a text has, from its first one on, as many words of as of what is told."""
+    phrased = {at for one in mine for at in one.at}
+    behind = [word for at, word in enumerate(tokens(text)) if at > mine[0].at[0] and at not in phrased]
+    own = content(" ".join(behind)) or content(text)
+    held = len(own & content(told))
+    clauses = _CLAUSE_ENDS_RE.split(around)
+    return [
+        one for clause in clauses if len(clauses) > 1 and len(own & content(clause)) >= held for one in phrases(clause)
+    ]
+
+
+_CLAUSE_ENDS_RE = re.compile(r"; |,? (?:but|while|whereas|although|though) |, and ")
+
+
+def said_alike(text: str, told: str) -> frozenset[str]:
+    """The stems of the phrases of a text that another one of what is told agrees with, though only one denies."""
+    mine = phrases(text)
+    theirs = phrases(told) if mine else ()
+    return frozenset(
+        key
+        for one in mine
+        if any(
+            _on_side(one, other) and _denies(one) != _denies(other) and one.denied == other.denied for other in theirs
+        )
+        for key in map(meaning, tokens(one.written))
+    )
+
+
+def says_alike(text: str, told: str, words: Sequence[str]) -> bool:
+    """Whether all of these words of a text stand in phrases that what is told has, or has others for."""
+    alike = agreeing(text, told)
+    return all(any(word in tokens(one.written) for one in alike) for word in words)
+
+
+def agreeing(text: str, told: str) -> list[Phrase]:
+    """The phrases of a text that what is told has, or has others of their side for."""
+    mine = phrases(text)
+    theirs = phrases(told) if mine else ()
+    return [one for one in mine if any(_on_side(one, other) and one.denied == other.denied for other in theirs)]
+
+
+def meeting(text: str, told: str) -> list[Phrase]:
+    """The phrases of a text that answer a question which one of what is told answers, on whichever side."""
+    mine = phrases(text)
+    matters = {one.form.matter for one in phrases(told)} if mine else set()
+    return [one for one in mine if one.form.matter in matters]
+
+
+def _denies(one: Phrase) -> bool:
+    return not DENYING.isdisjoint(one.form.words)
+
+
+def _is_same(one: Phrase, other: Phrase) -> bool:
+    return one.form[1:] == other.form[1:] and one.form.words != other.form.words
+
+
+def _on_side(one: Phrase, other: Phrase) -> bool:
+    return one.form.matter == other.form.matter and one.form.side == other.form.side
+
+
+@lru_cache(maxsize=1 << 12)
+def phrases(text: str) -> tuple[Phrase, ...]:
+    """The phrases of a text, of those of one question the longest where two meet."""
+    words = tokens(text)
+    keys = list(map(_key, words))
+    found = [
+        (form, at)
+        for start, (key, next_key) in enumerate(zip(keys, (*keys[1:], _GAP), strict=False))
+        for form in (*_FORMS.get((key, ""), ()), *_FORMS.get((key, next_key), ()))
+        if (at := _places(form.words, keys, start))
+    ]
+    if not found:
+        return ()
+    written = spans(text)
+    taken: dict[int, set[int]] = {}
+    kept: list[Phrase] = []
+    for form, at in sorted(found, key=lambda one: (-len(one[1]), one[1])):
+        if words[max(0, at[0] - 2) : at[0] + 1] == ("as", "a", "whole"):
+            continue  # `the town as a whole` is no more than the town
+        if taken.setdefault(form.matter, set()).isdisjoint(at):
+            taken[form.matter].update(at)
+            before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
+            denied = not DENYING.isdisjoint(before[-_BEFORE:])
+            denied = denied or _is_of_nobody(form, words[: at[0]]) or _is_missing(words, at)
+            denied = denied or not _NOBODY.isdisjoint(words[at[-1] + 1 : at[-1] + 2])  # `exempts no one`
+            unbroken = at[-1] - at[0] == len(at) - 1
+            pieces = [(at[0], at[-1])] if unbroken else [(n, n) for n in at]
+            shown = " ".join(text[written[first].start : written[last].end] for first, last in pieces)
+            kept.append(Phrase(form, at, shown, denied))
+    return tuple(sorted(kept, key=lambda one: one.at))
+
+
+def _is_of_nobody(form: Form, before: Sequence[str]) -> bool:
+    """Whether what may or must be done is said of nobody, or stands behind an `avoid`: `neither one may be sold`."""
+    return (form.words[0] in _RULING and not _NOBODY.isdisjoint(before)) or not _AVOIDING.isdisjoint(before)
+
+
+def _is_missing(words: Sequence[str], at: Sequence[int]) -> bool:
+    """Whether what a phrase names is said not to be there: `missing targets`, `targets were missing`."""
+    behind = words[at[-1] + 1 : at[-1] + 1 + _BEFORE]
+    return not _NOT_THERE.isdisjoint(words[max(0, at[0] - 1) : at[0]]) or (
+        len(behind) == _BEFORE and _key(behind[0]) == "be" and behind[1] in _NOT_THERE
+    )
+
+
+_RULING = frozenset({"may", "shall", "must"})
+_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+_AVOIDING = frozenset({"avoid", "avoids", "avoided", "avoiding"})
+
+
+def _places(phrase: Sequence[str], keys: Sequence[str], start: int) -> tuple[int, ...]:
+    """Where the words of a phrase stand from its first on; empty where they do not."""
+    at = [start]
+    gap = False
+    for word in phrase[1:]:
+        if word == _GAP:
+            gap = True
+            continue
+        reach = range(at[-1] + 1, min(len(keys), at[-1] + 2 + _REACH * gap))
+        place = next((n for n in reach if keys[n] == word), None)
+        if place is None:
+            return ()
+        at.append(place)
+        gap = False
+    return tuple(at)
+
+
+@lru_cache(maxsize=1 << 14)
+def _key(word: str) -> str:
+    return _ALIKE.get(word) or meaning(word) or word
+
+
+_ALIKE: Mapping[str, str] = {
+    **dict.fromkeys(("is", "are", "was", "were", "been", "being"), "be"),
+    **dict.fromkeys(("has", "had", "having"), "have"),
+    **dict.fromkeys(("does", "did"), "do"),
+    **dict.fromkeys(("its", "his", "her", "our", "your", "my"), "their"),
+    **dict.fromkeys(("itself", "himself", "herself"), "themselves"),
+    "an": "a",
+    "got": "get",
+    "can": "may",
+}
+
+
+def _forms() -> Mapping[tuple[str, str], Sequence[Form]]:
+    """To the first two words of phrases the phrases; no second one where it has none, or a gap is there."""
+    found: dict[tuple[str, str], list[Form]] = {}
+    for matter, text in enumerate(QUESTIONS.strip().split("\n\n")):
+        for side, half in enumerate(text.split("|")):
+            for group, same in enumerate(half.split("/")):
+                for phrase in same.split(";"):
+                    words = tuple(
+                        part for gapped in phrase.split() for part in ((gapped,) if gapped == _GAP else tokens(gapped))
+                    )
+                    for form in _stems(words):
+                        second = form[1] if len(form) > 1 and form[1] != _GAP else ""
+                        found.setdefault((form[0], second), []).append(Form(form, matter, side, group))
+    return found
+
+
+def _stems(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """A phrase of the lexicon in each way its stems come out: that of `enter` is another than that of `entered`."""
+    each = [{word} if word == _GAP else {_key(word), *(roots(word) if word.endswith("er") else ())} for word in words]
+    yield from product(*map(sorted, each))
+
+
+_FORMS = _forms()

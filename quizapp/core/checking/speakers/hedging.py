@@ -1,0 +1,307 @@
+"""S007: what a source is not sure of must not be put as plain fact, nor as certain or exact.
+
+A warning, and of the whole question: stem, key and explanation together must say how sure the source is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.figures.asserting import asserted
+from quizapp.core.checking.figures.bearing import bears_out
+from quizapp.core.checking.figures.candidates import Candidate
+from quizapp.core.checking.figures.figures import Sight
+from quizapp.core.checking.law.obliging import is_of_law
+from quizapp.core.checking.law.unexcepted import unexcepted_faults
+from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
+from quizapp.core.checking.reading.denials import is_near
+from quizapp.core.checking.reading.doubting import (
+    ENDS_DOUBT,
+    LEADING,
+    as_doubted,
+    certainty,
+    doubt_of,
+    doubts,
+    doubts_less,
+    exact_amounts,
+    exactness,
+    hedged_amount,
+    keeps_doubt,
+    led_up_to,
+)
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.once import claims_of, everything
+from quizapp.core.checking.reading.phrasing import quoting
+from quizapp.core.checking.reading.words import content, is_key, plain, role, spaced
+from quizapp.core.checking.speakers.intending import (
+    doubted_aim,
+    doubted_once,
+    forecast,
+    suggested,
+    tells_aim,
+    without_outcomes,
+)
+from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.true_false import TrueFalse
+
+_HEDGE_RE = re.compile(
+    r"\b("
+    + "|".join(sorted(HEDGES_OF_AMOUNT, key=len, reverse=True))
+    + r")\s+(?:(?:a|an|another|the|further)\s+)?[$€£¥]?$",
+    re.IGNORECASE,
+)
+_HEDGING = tuple({hedge.split()[-1] for hedge in HEDGES_OF_AMOUNT} | {"a", "an", "another", "the", "further"})
+"""How what stands right before a hedged figure ends: where it does not, the longer pattern need not be tried."""
+
+_HEDGED_RE = re.compile(
+    r"\b(?:"
+    + "|".join(HEDGES_OF_AMOUNT)
+    + r"|or (?:more|over|above|higher|so|fewer|less)|and (?:up|counting|upwards)|upwards"
+    + r"|thought|believed|reckoned|said to|supposed|above|below"
+    + r"|minimum|lowest|widest|longest|highest|largest|average|approximate\w*|estimate\w*|least)\b",
+    re.IGNORECASE,
+)
+
+
+def hedge_faults(question: Question, sight: Sight) -> Iterator[Fault]:
+    """S007: a figure or a claim that the evidence hedges, where the question does not."""
+    for claim in claims_of(question):
+        if claim.holds and role(claim)[1] != "accept":
+            lost = (
+                _lost_of_amount(claim, question, sight)
+                or _lost_of_doubt(claim, question, sight.grounds)
+                or _strengthened(claim, sight.grounds)
+                or _made_exact(claim, question, sight)
+                or _lost_exception(claim, question, sight.grounds)
+                or _lost_before(claim, question, sight.grounds)
+                or _lost_in_sentence(claim, question, sight.grounds)
+            )
+            if lost is not None:
+                yield lost
+                return
+
+
+def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | None:
+    if isinstance(question, Number) and (question.tolerance.relative or question.tolerance.absolute or question.range):
+        return None
+    for figure in asserted(claim, question):
+        borne = [
+            one for one in sight.near if bears_out(one.quantity, figure.quantity, sight.years_for(figure.quantity))
+        ]
+        hedges = [_hedge(one, sight.grounds) for one in borne]
+        if borne and all(hedges) and not _HEDGED_RE.search(everything(question)):
+            place, written = quoting(sight.grounds, borne[0].text).place(), f"{hedges[0]} {borne[0].text}"
+            return _fault(
+                claim, f"a hedge is lost: {place} says “{written}”, the question “{figure.text}”",
+                f"Say “{hedges[0].lower()}” in the question, the answer or the explanation.",
+            )  # fmt: skip
+    return None
+
+
+def _hedge(one: Candidate, grounds: Sequence[Ground]) -> str:
+    for ground in grounds:
+        text = ground.passage.text
+        if text[one.quantity.start : one.quantity.end] == one.text:
+            before = text[max(0, one.quantity.start - 40) : one.quantity.start]
+            match = _HEDGE_RE.search(before) if _before_figure(before).endswith(_HEDGING) else None
+            if match is None or (match[1].casefold() in {"over", "under"} and _is_no_hedge(one, text)):
+                return ""
+            return match[1]
+    return ""
+
+
+def _before_figure(before: str) -> str:
+    """What stands before a figure and the sign of its currency."""
+    return before.rstrip("$€£¥").rstrip().lower()
+
+
+def _is_no_hedge(one: Candidate, text: str) -> bool:
+    """Whether `over` says of whom, along what way or how long: people over 50 years of age, over a ten-year stretch."""
+    before, after = text[max(0, one.quantity.start - 40) : one.quantity.start], text[one.quantity.end :]
+    exact = one.quantity.low.denominator != 1
+    spanned = one.quantity.kind == "duration" and before.endswith((" a ", " an ", " the "))
+    return exact or spanned or after.startswith((" of age", " old")) or _AGED_RE.search(before) is not None
+
+
+_AGED_RE = re.compile(
+    r"\b(?:people|persons|those|anyone|everyone|men|women|children|adults|citizens|aged?) (?:over|under) $",
+    re.IGNORECASE,
+)
+
+
+def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """Doubt about the very word that the key asserts: `may amount to war crimes` put as `amount to war crimes`."""
+    for ground in grounds:
+        if not ground.hands_on:
+            continue
+        words = tokens(ground.passage.sentence)
+        if UNSURE.isdisjoint(words) and "to" not in words:
+            continue  # without doubt, and nobody `said to be`
+        told = led_up_to(ground)
+        if UNSURE.isdisjoint(tokens(told)):
+            continue
+        kept = keeps_doubt(everything(question))
+        if (kept and not doubts_less(everything(question), ground)) or (
+            isinstance(question, TrueFalse) and is_of_law(plain(claim.text), ground)
+        ):
+            return None
+        own = content(plain(claim.statement))
+        for doubt, doubted in doubts(told):
+            if (
+                doubted
+                and all(is_near(word, own) for word in doubted)
+                and not (kept and doubt in tokens(everything(question)))
+            ):
+                return lost_hedge(claim, as_doubted(ground, doubt), ground)
+    return None
+
+
+def lost_hedge(claim: Claim, doubt: str, ground: Ground) -> Fault:
+    """The fault of a key that says plainly what its passage doubts in such words."""
+    return _fault(
+        claim, f"a hedge is lost: {ground.place()} says “{doubt}” of this, the question does not",
+        f"Say “{doubt}” in the question, the answer or the explanation.",
+    )  # fmt: skip
+
+
+def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
+    """A word that makes certain or exact what the quote's sentence doubts or rounds: `definitely` for its `may`."""
+    statement = plain(claim.statement)
+    sure, exact = certainty(statement), exactness(statement)
+    if not sure and not exact:
+        return None
+    for ground in grounds:
+        if not ground.hands_on:
+            continue
+        there = spaced(ground.passage.sentence)
+        doubt = doubt_of(ground) if sure else ""
+        hedge = hedged_amount(ground.passage.sentence) if exact else ""
+        word = next((one for one in (sure if doubt else exact) if f" {one} " not in there), "")
+        if word and (doubt or hedge):
+            told = as_doubted(ground, doubt) if doubt else hedge.lower()
+            return _fault(
+                claim, f"“{word}” says more than the evidence, which has “{told}”: “{ground.citation.quote}”",
+                f"Take “{word}” out and say “{told}”.",
+            )  # fmt: skip
+    return None
+
+
+def _made_exact(claim: Claim, question: Question, sight: Sight) -> Fault | None:
+    """An explanation that calls exact the very figure that the evidence hedges, whatever the stem says of it."""
+    told = plain(question.explanation)
+    for exact, amount in exact_amounts(told) if exactness(told) else ():
+        borne = [one for one in sight.near if bears_out(one.quantity, amount, sight.years_for(amount))]
+        hedges = [_hedge(one, sight.grounds) for one in borne]
+        if borne and all(hedges):
+            return _fault(
+                claim, f"the explanation says “{exact}” where {quoting(sight.grounds, borne[0].text).place()} has"
+                f" “{hedges[0]} {borne[0].text}”",
+                f"Say “{hedges[0].lower()}” in the explanation too.",
+            )  # fmt: skip
+    return None
+
+
+def _lost_exception(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """A statement for all cases where the quote's sentence excepts some: `in every case` for its `unless`."""
+    if not (isinstance(question, TrueFalse) or is_key(claim)):
+        return None
+    if all(_EXCEPTING.isdisjoint(tokens(ground.passage.sentence)) for ground in grounds):
+        return None
+    text = plain(claim.statement if isinstance(question, TrueFalse) else claim.text)
+    whole = _WITHOUT_EXCEPTION_RE.search(text)
+    if whole is None or _EXCEPTING_RE.search(plain(claim.statement)) or any(unexcepted_faults(question, grounds)):
+        return None
+    for ground in grounds:
+        except_ = _EXCEPTING_RE.search(ground.passage.sentence)
+        if except_ and whole[0].casefold() not in ground.passage.sentence.casefold():
+            return _fault(
+                claim, f"“{whole[0]}” says more than the evidence, which has “{except_[0]}” in"
+                f" “{excerpt(ground.passage.sentence, except_[0])}”",
+                f"Take “{whole[0]}” out, or say what is excepted.",
+            )  # fmt: skip
+    return None
+
+
+_WITHOUT_EXCEPTION_RE = re.compile(
+    r"\b(?:in (?:every|each|all|any) (?:single )?(?:cases?|circumstances?|instances?)|under all circumstances"
+    r"|at all times|without (?:any )?exceptions?|always|invariably|(?:has|have) no power|even (?:if|where|when|while)"
+    r"|regardless of|including (?:while|when|where|if)|(?:no matter|whatever) (?:what|who|how|whether|the(?: \w+)?)"
+    r"|in no circumstances|never|without (?:any )?qualifications?|unconditionally|absolutely|at any (?:cost|price)"
+    r"|whatever (?:happens|it takes)|with no exceptions?|no exceptions?)\b",
+    re.IGNORECASE,
+)
+_EXCEPTING_RE = re.compile(
+    r"\b(?:unless|except(?:ing|ed)?|save (?:in|for|as|where|when|if)|other than|provided that|subject to|only if"
+    r"|with the exception|to the (?:maximum|fullest|greatest) extent (?:feasible|possible|practicable)"
+    r"|(?:as far as|whenever|wherever|where|so far as|to the extent) (?:feasible|possible|practicable))\b",
+    re.IGNORECASE,
+)
+_EXCEPTING_LIST = """
+unless except excepting excepted save other provided subject only exception feasible possible practicable
+"""
+_EXCEPTING = frozenset(_EXCEPTING_LIST.split())
+"""A word of each: where a sentence has none of them, the patterns need not be tried."""
+
+
+def _lost_before(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """An answer in the evidence's own words, before which it doubts: `may have been intended to drive them out`."""
+    own = tokens(plain(claim.text))
+    if (
+        isinstance(question, TrueFalse)
+        or role(claim)[1] not in {"answer", "answers"}
+        or len(content(claim.text)) < _SAID
+    ):
+        return None
+    for ground in grounds:
+        if not ground.hands_on:
+            continue
+        words = tokens(ground.passage.sentence)
+        if UNSURE.isdisjoint(words) or keeps_doubt(everything(question)):
+            continue
+        at = next((n for n in range(len(words)) if words[n : n + len(own)] == own), None)
+        lead = words[max(0, (at or 0) - LEADING) : at] if at is not None else ()
+        doubt = next((word for word in reversed(lead) if word in UNSURE), "")
+        if doubt and ENDS_DOUBT.isdisjoint(lead[lead.index(doubt) :]):
+            return _fault(
+                claim, f"a hedge is lost: the evidence says “{doubt}” of this, the question does not",
+                f"Say “{doubt}” in the question, the answer or the explanation.",
+            )  # fmt: skip
+    return None
+
+
+def _lost_in_sentence(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
+    """Doubt about what a key says that stands in the quote's sentence, but not in the quote or right before it."""
+    handed = [ground for ground in grounds if ground.hands_on]
+    handed = [ground for ground in handed if not UNSURE_ASKED.isdisjoint(tokens(ground.passage.sentence))]
+    if not handed or not (isinstance(question, TrueFalse) or is_key(claim)):
+        return None
+    if keeps_doubt(without_outcomes(everything(question))):
+        return None
+    statement, text = plain(claim.statement), plain(claim.text)
+    own, answer = content(statement), content(text)
+    for ground in handed:
+        doubt = doubted_aim(ground) if tells_aim(statement, text, ground) else forecast(statement, ground)
+        if doubt:
+            return lost_hedge(claim, doubt, ground)
+        for clause in _CLAUSE_RE.split(ground.passage.sentence):
+            for doubt, doubted in (*doubts(clause), *doubts(doubted_once(clause)), *suggested(clause)):
+                whole = len(doubted) >= _TELLING and all(is_near(word, own) for word in doubted)
+                if whole and any(is_near(word, answer) for word in doubted):
+                    return lost_hedge(claim, doubt, ground)
+    return None
+
+
+_CLAUSE_RE = re.compile(r"[,;:“”]|\b(?:but|because|while|whereas|although|when|which|who|where)\b")
+_TELLING = 2
+"""So many words of what is doubted tell that a key speaks of it."""
+
+
+_SAID = 3
+"""So many words of meaning say something; fewer only name it."""
+
+
+def _fault(claim: Claim, message: str, mend: str) -> Fault:
+    return Fault(code="S007", path=claim.path, message=message, mend=mend, severity=Severity.WARNING)

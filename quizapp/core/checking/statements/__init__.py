@@ -1,0 +1,1 @@
+"""S012: keys and statements that turn, stretch or exchange what their evidence says."""

@@ -1,0 +1,248 @@
+"""S012 for a statement keyed false that its sentence says in other words.
+
+Asked last, of one of which no rule knows what makes it false. Nearly all that it says must be the sentence's, in its
+words, near ones or other phrases of the same side, and nearly all that its quote says must be the statement's: its
+author quoted what settles it. One who did it, a figure, a bound or a denial of its own may well make it false, and it
+is left alone then.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.figures.bearing import bears_out
+from quizapp.core.checking.lexicons.parties import PARTIES
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, RELATIONS, SLIGHT, TURNING_DENIALS
+from quizapp.core.checking.lexicons.statuses import STATUSES
+from quizapp.core.checking.reading.denials import is_near, is_sense
+from quizapp.core.checking.reading.doubting import keeps_doubt
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.framing import framed
+from quizapp.core.checking.reading.names import Holdings, in_rows, names
+from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.reasoning import reasons_in
+from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.vocabulary import Vocabulary
+from quizapp.core.checking.reading.words import content, meaning, plain
+from quizapp.core.checking.statements.agreeing import says_otherwise
+from quizapp.core.checking.statements.arranging import LOOSE, may_speak, same_order
+from quizapp.core.checking.statements.omitting import passes_over_quoted
+from quizapp.core.checking.statements.planning import only_meant
+from quizapp.core.checking.statements.swapping import puts_another
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_FEWEST = 3
+"""Fewer words of meaning say too little to tell whether they are all the sentence's."""
+
+_STRANGE = 0.2
+"""At most so great a part of them may be strange to it."""
+
+_UNSAID = 0.34
+"""At most so great a part of the quote may be left unsaid, and nothing where a strange word may stand in its place."""
+
+
+def affirming_fault(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
+    """The fault of a statement keyed false; None where it may well be false."""
+    stated, speaker = framed(plain(question.question))
+    for ground in grounds:
+        core = _without_its_cause(stated, ground)
+        if not may_speak(speaker, ground) or not _says_again(core, ground):
+            continue
+        if _is_another(core, ground, vocabulary) or _turns(core, ground):
+            return None
+        return Fault(
+            code="S012",
+            path=("answer",),
+            message=f"the statement is keyed false, but says what {ground.place()} says, in other words:"
+            f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+            mend="Write `answer: true`, change the statement so that it is false, or have a person sign it off:"
+            " `checked_by`.",
+        )
+    return None
+
+
+def led_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The fault of a statement keyed true that asserts what its sentence, by a denial before the quote, denies."""
+    if not isinstance(question, TrueFalse) or not question.answer:
+        return
+    for ground in grounds:
+        if not ground.whole or _LED_RE.search(ground.passage.lead) is None:
+            continue
+        core = framed(plain(question.question)).core
+        clause = _about(core, ground)
+        if _is_led_by_denial(core, ground) and not keeps_doubt(clause) and _says_again(clause, ground, fewest=2):
+            yield Fault(
+                code="S012",
+                path=("answer",),
+                message=f"the key asserts “{clause.strip(' ,.')}”, which {ground.place()} denies before its quote:"
+                f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                mend=reworded(whole=True),
+            )
+            return
+
+
+def _without_its_cause(core: str, ground: Ground) -> str:
+    """A statement without its `thanks to`, where its sentence gives a reason, too."""
+    return _OWING_RE.sub("by", core) if any(reasons_in(one) for one in ground.passage.sentences) else core
+
+
+_OWING_RE = re.compile(r"\b(?:thanks|owing|due) to\b", re.IGNORECASE)
+_LED_RE = re.compile(
+    r"\b(?:nor(?: (?:shall|may|must|can|is|are|does|do|was|were|has|have))?|(?:shall|may|must|can|does|do|did) not)\b"
+    r"(?: (?:it|they|he|she|this)\b)?(?:, [^,;.]{2,30},)? (?:be )?$",
+    re.IGNORECASE,
+)
+"""A denial that governs what stands right behind it: `nor shall it, in and of itself,`."""
+
+
+def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
+    quote = ground.citation.quote
+    own, quoted = content(_uncounted(core)) - _LIGHT, content(_uncounted(quote)) - SLIGHT
+    if len(own) < fewest or not quoted:
+        return False
+    clause = ground.passage.clause
+    told = content(clause) | content(ground.record) | content(ground.section)
+    strange = _not_in(own, told, core, clause)
+    if len(strange) > _STRANGE * len(own) or any(map(is_sense, strange)):
+        return False  # a word that has a contrary may be the one that makes it false
+    if strange and _CONTRASTED_RE.search(core):
+        return False
+    unsaid = _not_in(quoted, content(core), quote, core)
+    if strange and unsaid:
+        return False
+    return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, quote)
+
+
+def _puts_another_party(core: str, quote: str) -> bool:
+    """Whether a statement speaks of a side or an office where its quote speaks of another one."""
+    mine, theirs = ({meaning(word) for word in tokens(text)} & _PARTIES for text in (core, quote))
+    return bool(mine - theirs and theirs - mine)
+
+
+_PARTIES = frozenset(map(meaning, (*PARTIES, *STATUSES.replace("|", " ").split())))
+
+
+def _not_in(own: frozenset[str], told: frozenset[str], text: str, other: str) -> list[str]:
+    """The words of a text that another has neither as such, nor in near words, nor in a phrase of the same side."""
+    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(text, other)))
+    return [word for word in own if word not in phrased and not is_near(word, told)]
+
+
+def _uncounted(text: str) -> str:
+    """A text without its figures, which are compared by themselves."""
+    for one in sorted(quantities(text), key=lambda one: -one.start):
+        text = f"{text[: one.start]} {text[one.end :]}"
+    return text
+
+
+_CONTRASTED_RE = re.compile(r"\b(?:while|whereas|but|although|though|yet)\b", re.IGNORECASE)
+_APART_RE = re.compile(r"\b(?:unlike|rather than|instead of|apart from|except|other than|not just)\b", re.IGNORECASE)
+"""What stands against something else may be the false half."""
+
+
+def _is_another(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
+    """Whether a statement has a name or a figure that its sentence has not, or has elsewhere."""
+    sentence, undated = ground.passage.sentence, _uncounted(core)
+    held = Holdings([ground.passage.text, ground.record, ground.section], vocabulary.terms([ground]))
+    return (
+        any(held.missing(name) for name in names(undated) if not name.leads or vocabulary.is_name(name.words[0]))
+        or _turns_names(undated, sentence)
+        or not _has_its_figures(core, sentence)
+        or puts_another(core, ground, vocabulary, worded=False)
+    )
+
+
+def _turns_names(core: str, sentence: str) -> bool:
+    """Whether two names that no list joins come in another order than in the sentence: one may stand for another."""
+    if same_order(core, sentence):
+        return False
+    listed = in_rows(names(sentence), sentence, _LIST_RE)
+    rows = [frozenset(word for one in row for word in one.words) for row in listed]
+    places = []
+    for name in names(core):
+        place = next((at for at, row in enumerate(rows) if any(is_near(word, row) for word in name.words)), None)
+        if place is not None:
+            places.append(place)
+    return places != sorted(places)
+
+
+_LIST_RE = re.compile(r",? (?:and |or |as well as )?(?:the |its |his |her |their )?|-")
+
+
+def _has_its_figures(core: str, sentence: str) -> bool:
+    """Whether a sentence has the figures of a statement, in the order in which the statement has them."""
+    there = quantities(sentence)
+    places = []
+    for one in quantities(core):
+        if one.spelled and one.low == one.high == 1:
+            continue  # `a truce is one that`
+        borne = [other.start for other in there if bears_out(other, one, frozenset())]
+        if not borne:
+            return False
+        places.append(borne[0])
+    return places == sorted(places)
+
+
+def _turns(core: str, ground: Ground) -> bool:
+    """Whether a statement has a small word that turns a sense and that neither its sentence nor a phrase has."""
+    sentence = ground.passage.sentence
+    there, phrased = set(tokens(sentence)), _phrased(core, sentence)
+    turning = (set(tokens(core)) - there - phrased) & (RELATIONS - LOOSE - _IDLE)
+    return (
+        any(_SAID_BY.get(word, frozenset()).isdisjoint(there) for word in turning)
+        or _APART_RE.search(core) is not None
+        or _is_led_by_denial(core, ground)
+        or passes_over_quoted(core, ground, _phrased(ground.citation.quote, core) | phrased)
+        or only_meant(core, ground) is not None
+        or says_otherwise(core, ground)
+    )
+
+
+def _phrased(text: str, other: str) -> frozenset[str]:
+    """The words of a text that stand in phrases which another has, or has others of their side for."""
+    return frozenset(word for one in agreeing(text, other) for word in tokens(one.written))
+
+
+def _is_led_by_denial(core: str, ground: Ground) -> bool:
+    """Whether a quote stands behind a denial that the statement's clause about it has not."""
+    lead = tokens(_PART_RE.split(ground.passage.lead)[-1])
+    if DENYING.isdisjoint(lead[-_LED:]):
+        return False
+    return (DENYING | FORBIDDING | TURNING_DENIALS).isdisjoint(tokens(_about(core, ground)))
+
+
+def _about(core: str, ground: Ground) -> str:
+    """The clause of a statement that has most of what its quote says."""
+    quoted = content(ground.citation.quote)
+    return max(_CLAUSE_RE.split(core), key=lambda one: sum(is_near(word, quoted) for word in content(one)))
+
+
+_LED = 8
+"""So few words before a quote may a denial stand that it stands behind: `nor shall it, in and of itself,`."""
+
+_PART_RE = re.compile(r"[;.] ")
+_CLAUSE_RE = re.compile(r"[;.] |, (?:and|but|nor|or|while|though|although) ")
+_IDLE_LIST = "both although some any may must can could most might over under against since"
+_IDLE = frozenset(_IDLE_LIST.split())
+"""Of the small words that turn a sense, those that another wording may well have."""
+
+_SAID_BY_LIST = """
+because: caused causes causing since as due owing result led made for
+if: when where case whenever wherever should event once
+before: previously previous earlier prior already beforehand then
+"""
+_SAID_BY = {
+    word: frozenset(others.split())
+    for word, others in (line.split(": ") for line in _SAID_BY_LIST.strip().splitlines())
+}
+"""What other small words of a sentence may stand for one of them."""
+
+_LIGHT = SLIGHT - content("hold hit") | content(
+    "describe portray speak call label term tell give show figure number state article author text put word people"
+    " thing someone anyone somebody anybody everything something count reason include mention well concede cite accuse"
+    " present mean meant separate actual mere like look set case order spite description assessment infer fear list"
+)
+"""Words by which a statement only speaks of what it says."""

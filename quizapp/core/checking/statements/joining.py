@@ -1,0 +1,82 @@
+"""S012 for a statement that asks for both where its passage has one or the other, or for either where it has both.
+
+`Both widespread and systematic` is not `widespread or systematic`: in law it decides a case.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.words import content, plain, spaced
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_JOINED_RE = re.compile(
+    r"\b(?:both (?P<both>[^,;.]{3,50}?) and (?P<and>[^,;.]{3,50})"
+    r"|either (?P<either>[^,;.]{3,50}?) or (?P<or>[^,;.]{3,50}))",
+    re.IGNORECASE,
+)
+_ARE_BANNED_RE = re.compile(r"[^,;]* or [^;]* (?:is|are) (?:prohibited|forbidden|banned|outlawed|unlawful)\b")
+_REACH = 5
+"""So many words on each side of an `or` are weighed."""
+
+
+def joining_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The fault of a statement keyed true that joins by `and` what its passage parts by `or`, or the reverse."""
+    if not isinstance(question, TrueFalse) or not question.answer:
+        return
+    text = plain(question.question)
+    for ground in grounds:
+        if "both" in tokens(text) and _ARE_BANNED_RE.match(ground.passage.sentence):
+            continue  # of `acts or threats are prohibited` both are
+        found = joined_otherwise(text, ground)
+        if found is not None:
+            mine, theirs = found
+            yield Fault(
+                code="S012",
+                path=("answer",),
+                message=f"the key says “{mine}”, and {ground.place()} joins them by “{theirs}”:"
+                f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                mend=reworded(whole=True),
+            )
+            return
+
+
+def joined_otherwise(text: str, ground: Ground) -> tuple[str, str] | None:
+    """What a statement joins by one word, and the word by which its sentence does; None where they agree."""
+    listed = _listed_otherwise(text, ground.passage.sentence)
+    match = _JOINED_RE.search(text)
+    if match is None or listed is not None:
+        return listed
+    one, other, theirs = (match["both"], match["and"], "or") if match["both"] else (match["either"], match["or"], "and")
+    words = tokens(ground.passage.sentence)
+    told = [at for at, word in enumerate(words) if word == theirs and _parts(words, at, one, other)]
+    same = [at for at, word in enumerate(words) if word in _JOINTS - {theirs} and _parts(words, at, one, other)]
+    return (match[0], theirs) if told and not same else None
+
+
+def _listed_otherwise(text: str, sentence: str) -> tuple[str, str] | None:
+    """A list of three or more that the sentence has word for word, but for its `and` or `or`."""
+    for match in _LIST_RE.finditer(text):
+        theirs = "or" if match["joint"] == "and" else "and"
+        other = f"{match['items']} {theirs} {match['last']}"
+        if spaced(other) in spaced(sentence) and spaced(match[0]) not in spaced(sentence):
+            return match[0], theirs
+    return None
+
+
+_LIST_RE = re.compile(r"\b(?P<items>[\w-]+(?:, [\w-]+)+),? (?P<joint>and|or) (?P<last>[\w-]+)")
+
+_JOINTS = frozenset({"and", "or"})
+
+
+def _parts(words: Sequence[str], at: int, one: str, other: str) -> bool:
+    """Whether the two things stand on either side of a word of a sentence."""
+    left, right = (
+        content(" ".join(side)) for side in (words[max(0, at - _REACH) : at], words[at + 1 : at + 1 + _REACH])
+    )
+    mine, others = content(one), content(" ".join(tokens(other)[:_REACH]))
+    return bool((mine & left and others & right) or (mine & right and others & left))

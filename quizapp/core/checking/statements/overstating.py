@@ -1,0 +1,310 @@
+"""S012 for a statement that says more than its sentence: all for a part, at once for later, any for one alone.
+
+`The army holds the whole valley` is not what `largely held by the army` says, nor `it takes effect on receipt` what
+`six months after receipt` does, nor `the reeve decides` what `the council alone may decide`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quizapp.core.checking.lexicons.clauses import BEING
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.reading.denials import by_word, said_words, same_sense
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.framing import framed
+from quizapp.core.checking.reading.kinship import is_akin
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.words import content, is_key, meaning, plain, role, setting
+from quizapp.core.folding import spans, tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
+
+
+class More(NamedTuple):
+    """What a statement says and what its sentence says instead, each as written."""
+
+    mine: str
+    theirs: str
+
+
+def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The faults of a statement keyed true, or of answers that say it themselves, one at most."""
+    if not all(ground.whole for ground in grounds):
+        return
+    whole = isinstance(question, TrueFalse)
+    for claim in claims_of(question):
+        core = framed(plain(claim.text)).core
+        if not claim.holds or not (whole or _is_of_itself(core, claim)):
+            continue
+        core = core if whole else _naming_them(core, claim)
+        found = [(more, ground) for ground in grounds for more in [says_more(core, ground.passage.sentence)] if more]
+        if len(found) == len(grounds) and found:
+            more, ground = found[0]
+            yield Fault(
+                code="S012",
+                path=claim.path,
+                message=gainsaid(more.mine, more.theirs, ground),
+                mend=reworded(whole=whole),
+            )
+            return
+
+
+def _is_of_itself(core: str, claim: Claim) -> bool:
+    """Whether an answer has words enough to say how much of what it means, and its stem says nothing of that."""
+    if (
+        not is_key(claim)
+        or role(claim)[1] != "answer"
+        or len(content(core)) < _WORDS
+        or _WHOLE.isdisjoint(tokens(core))
+    ):
+        return False
+    asked = setting(claim)
+    return DENYING.isdisjoint(tokens(asked)) and not _PART_RE.search(asked) and not _WHOLE_RE.search(asked)
+
+
+_WORDS = 4
+
+
+def _naming_them(core: str, claim: Claim) -> str:
+    """An answer whose `every one of them` names them, where its stem has one noun in the plural that they can be."""
+    them = _OF_THEM_ALL_RE.match(core)
+    named = [] if them is None else _PLURAL_RE.findall(setting(claim))
+    return core if them is None or len(named) != 1 else f"every one of the {named[0]}{core[them.end() :]}"
+
+
+_OF_THEM_ALL_RE = re.compile(
+    r"\W*(?:(?:every|each)(?: single)?(?: and every)? one of them|each of them|all of them|they (?:were |are )?all"
+    r"|they,? (?:all|one and all|without exception),?)(?= [a-z])",
+    re.IGNORECASE,
+)
+_PLURAL_RE = re.compile(r"\b(?:of|on|about|the|these|those|to|by|in) (?:the )?(?:[a-z]+ ){0,2}?([a-z]{3,}[^s\W]s)\b")
+
+
+def says_more(core: str, sentence: str) -> More | None:
+    """Where a statement says more than a sentence about the same; None where it denies, or does not."""
+    core = _NO_EXCEPTION_RE.sub(r"all of \g<who>", core)
+    words = tokens(core)
+    if not DENYING.isdisjoint(words) and not _denies_as_there(core, sentence):
+        return None
+    found = None
+    if not _WHOLE.isdisjoint(words):
+        found = _of_the_whole(core, sentence)
+    if found is None and not _MOST.isdisjoint(words):
+        found = _of_most(core, sentence)
+    if found is None and not _SOON.isdisjoint(words):
+        found = _at_once(core, sentence)
+    return found or _by_another(core, sentence)
+
+
+_NO_EXCEPTION_RE = re.compile(
+    r"\b(?P<who>(?:the |its |their |these |those )?(?:[\w-]+ ){1,2}?[\w-]+s),? "
+    r"(?:without (?:any |a single )?exceptions?|to a man|to the last (?:one|man)),?(?= [a-z])",
+    re.IGNORECASE,
+)
+"""`The mills, without exception, burnt` is `all of the mills burnt`."""
+
+
+def _denies_as_there(core: str, sentence: str) -> bool:
+    """Whether a statement denies nothing but what its sentence denies too: `with no roof`, of most and of all."""
+    denied = {one.word for one in said_words(core) if one.denied}
+    ways = by_word(said_words(sentence))
+    return bool(denied) and all(True in ways.get(word, ()) for word in denied)
+
+
+_WHOLE_LIST = "each every all everyone everybody whole entire entirely completely wholly fully totally"
+_WHOLE = frozenset(_WHOLE_LIST.split())
+_WHOLE_RE = re.compile(
+    r"\b(?<!\bat )(?<!as a )(?<!above )(?<!after )(?<!not )(?:(?:every|all) (?:single )?(?:parts?|corners?|inch|bit) of"
+    r"|(?:the )?(?:whole|entire)(?: of)?|entirely|completely|wholly|fully|totally|all of|every(?:one|body)?"
+    r"|each(?: and every)? (?:single )?(?:one )?of(?= (?:the|these|those|its|their)\b)"
+    r"|all(?!,|\.|$| (?:in all|told|but|sides|kinds|sorts|two|three|four|five|six|seven|eight|nine|ten|\d)))\b"
+    r"(?! not\b)",
+    re.IGNORECASE,
+)
+_PART_RE = re.compile(
+    r"\b(?:(?:much|most|many|some|several|half|parts?|a (?:large |small |good |big )?part|large parts|the bulk"
+    r"|(?:the|an?) (?:vast |great |large |small |overwhelming )?(?:greater|larger|part|third|quarter|fraction|majority"
+    r"|minority)(?: part)?) of|largely|mostly|mainly|partly"
+    r"|partially|in part|predominantly|almost entirely|nearly all|almost all|up to half|as much as half|most|many"
+    r"|some|several)\b(?! (?:important|importantly|likely|recently|notably|more|less|\d))",
+    re.IGNORECASE,
+)
+_NEXT = 2
+"""What is said to be meant wholly or in part is named by one of so many words of meaning behind it."""
+
+_SHARED = 0.6
+"""At least so much of a statement's words must be the sentence's for both to speak of one thing."""
+
+
+def _of_the_whole(core: str, sentence: str) -> More | None:
+    whole = _WHOLE_RE.search(core)
+    if (
+        whole is None
+        or any(map(_PART_RE.search, (core[: whole.start()], core[whole.end() :])))
+        or not _is_of(_IN_HAND_RE.sub(" ", core) if _HOLDING & content(sentence) else core, sentence)
+    ):
+        return None
+    meant, said = _meant(core, whole), content(core)
+    if any(_may_be_of(meant, one, sentence) for one in _WHOLE_RE.finditer(sentence)):
+        return None
+    everyone = whole[0].casefold() in _PEOPLE
+    for part in _PART_RE.finditer(sentence):
+        of = _behind(sentence, part.end())
+        of_them = _OF_THEM_RE.match(sentence, part.end()) is not None
+        if everyone:
+            told = of_them
+        elif of_them and _last(sentence[: part.start()]) in meant:
+            told = True
+        elif of_them or part[0].casefold().endswith("ly"):
+            told = bool(of) and (of[0] in said or _is_held(of[0], core)) and _has(meant, sentence)
+        else:
+            told = not frozenset(of).isdisjoint(meant) and _has(meant, sentence)
+        if told:
+            return More(whole[0], part[0])
+    return None
+
+
+def _is_held(word: str, core: str) -> bool:
+    """Whether a word is for holding a place and a statement says so in a phrase: `controlled`, `in the hands of`."""
+    return word in _HOLDING and _IN_HAND_RE.search(core) is not None
+
+
+_HOLDING = content("controlled held ruled governed dominated run occupied")
+_IN_HAND_RE = re.compile(
+    r"\b(?:in the (?:hands|grip|possession|power) of|in [\w’'-]+ hands|under [\w’'-]+ (?:rule|control|sway)"
+    r"|under the (?:control|rule|sway|command) of|(?:belongs?|belonged|subject) to|master(?:s|ed)? of"
+    r"|(?:rul|controll?|govern|dominat|occupi|occupy|held|holds?|hold)\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _last(text: str) -> str:
+    """The last word of meaning before a `many of them`, which says who they are."""
+    return next((word for word in map(meaning, reversed(tokens(text))) if word), "")
+
+
+def _meant(core: str, whole: re.Match[str]) -> list[str]:
+    """What a statement means wholly: `all of the valley's mills` are mills, and they are the valley's."""
+    owned = _OWNED_RE.match(core, whole.end())
+    behind = _behind(core, owned.end() if owned is not None else whole.end())
+    if not whole[0].casefold().endswith("ly"):
+        return behind
+    before = [word for word in map(meaning, reversed(tokens(core[: whole.start()]))) if word]
+    return behind + before[:_NEXT]  # `had the valley wholly back`
+
+
+def _may_be_of(meant: Sequence[str], whole: re.Match[str], sentence: str) -> bool:
+    """Whether a sentence may say of what is meant that it is all of it: what stands last in a clause says it of any."""
+    behind = _behind(sentence, whole.end())
+    before = _CLAUSE_RE.split(sentence[: whole.start()])[-1] if whole[0].casefold() == "all" else ""
+    clause = content(before) if before.strip() else frozenset[str]()
+    return not behind or not clause.isdisjoint(meant) or not frozenset(behind).isdisjoint(meant)
+
+
+_PEOPLE = frozenset({"everyone", "everybody"})
+_OWNED_RE = re.compile(r" (?:of )?(?:the |these |those )?[\w-]+(?: [\w-]+)?(?:[’']s|s[’'])(?= )")
+_OF_THEM_RE = re.compile(r" (?:of )?(?:them|whom|these|those)\b")
+_CLAUSE_RE = re.compile(r"[,;:]")
+
+
+_MOST = frozenset({"most", "majority", "half"})
+_MOST_RE = re.compile(
+    r"\b(?<!the )(?:most(?: of)?(?= (?:the |these |those |its |their |all )?[a-z]+(?:s|n|ple)\b)"
+    r"|(?:the |a )?majority of|(?:more than|over) half(?: of)?)(?! (?:recent|important|likely))",
+    re.IGNORECASE,
+)
+_FEW_RE = re.compile(
+    r"\b(?:(?:an?|one) (?:third|quarter|fifth|sixth|eighth|tenth|minority|handful|fraction) of|fewer than half(?: of)?"
+    r"|less than half(?: of)?|few of|(?<!as )(?<!so )(?<!how )many(?: of)?(?! (?:more|times))"
+    r"|only (?:a few|some)(?: of)?|hardly any(?: of)?)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_most(core: str, sentence: str) -> More | None:
+    """Most of what the sentence says of few."""
+    most = _MOST_RE.search(core)
+    if most is None or _MOST_RE.search(sentence) or _FEW_RE.search(core) or not _is_of(core, sentence):
+        return None
+    meant = _behind(core, most.end())
+    for few in _FEW_RE.finditer(sentence):
+        if not frozenset(_behind(sentence, few.end())).isdisjoint(meant):
+            return More(most[0], few[0])
+    return None
+
+
+def _behind(text: str, end: int) -> list[str]:
+    return [word for word in map(meaning, tokens(text[end:])) if word][:_NEXT]
+
+
+def _has(meant: Sequence[str], sentence: str) -> bool:
+    return not content(sentence).isdisjoint(meant)
+
+
+def _is_of(core: str, sentence: str) -> bool:
+    own, told = content(core), content(sentence)
+    held = sum(word in told or is_akin(word, told) for word in own)
+    return bool(own) and held >= _SHARED * len(own)
+
+
+_SOON = frozenset({"soon", "immediately", "once", "upon", "on", "moment", "instantly", "straight", "delay", "promptly"})
+_SOON_RE = re.compile(
+    r"\b(?:as soon as|immediately|at once|the moment|the instant|instantly|straight away|without delay|upon"
+    r"|(?:on|from) the (?:very |same )?day (?:that |when |on which )?(?=(?:the |its |their |it |they |an? )[^,;.]*"
+    r"\b(?:receiv|sign|ratif|deposit|publish|deliver|arriv|adopt|notif|reach|com))"
+    r"|on (?:the day of )?(?:its |the |their )?(?:receipt|signature|ratification|deposit|publication|delivery|arrival"
+    r"|adoption|notification))\b",
+    re.IGNORECASE,
+)
+_LATER_RE = re.compile(r"^ ?(?:after|later|following|from the)\b")
+
+
+def _at_once(core: str, sentence: str) -> More | None:
+    soon = _SOON_RE.search(core)
+    if soon is None or _SOON_RE.search(sentence) or any(one.kind == "duration" for one in quantities(core)):
+        return None
+    if not _is_of(core, sentence):
+        return None
+    for one in quantities(sentence):
+        later = _LATER_RE.match(sentence[one.end :])
+        if one.kind == "duration" and later is not None:
+            return More(soon[0], sentence[one.start : one.end + later.end()])
+    return None
+
+
+_MAY = r"(?:shall|may|can|must|will|has|have|is|are)"
+_ALONE_RE = re.compile(
+    rf"\b(?:[Tt]he )?(?P<who>[\w'’-]+(?: (?:of|[\w'’-]+)){{0,4}}?) alone (?={_MAY}\b)(?P<deed>[^.;]+)"
+    rf"|\b[Oo]nly (?:the |an? )?(?P<only>[\w'’-]+(?: [\w'’-]+){{0,4}}?) (?=(?:shall|may|can|must)\b)(?P<done>[^.;]+)"
+)
+_DONE = 0.5
+"""So much of what one alone may do must a statement say to be about the same deed."""
+
+
+def _by_another(core: str, sentence: str) -> More | None:
+    """Another as the doer of what one alone may do; a passive that names nobody tells of none."""
+    alone = _ALONE_RE.search(sentence) if " alone " in sentence or "nly " in sentence else None
+    if alone is None:
+        return None
+    who, deed = content(alone["who"] or alone["only"]), content(alone["deed"] or alone["done"]) - _RIGHTS
+    own = content(core)
+    if not who or not deed or not who.isdisjoint(own) or any(same_sense(word, own) for word in who):
+        return None
+    shared = sum(word in own or is_akin(word, own) for word in deed)
+    if shared < max(2, _DONE * len(deed)):
+        return None
+    words = [one.text for one in spans(core)]
+    for at, word in enumerate(words):
+        stem = meaning(word)
+        if stem and (stem in deed or is_akin(stem, deed)):
+            doer = [other for other in map(meaning, words[:at]) if other]
+            active = BEING.isdisjoint(map(str.casefold, words[max(0, at - 2) : at]))
+            written = alone[0][: alone[0].index(" alone") + 6] if alone["who"] else f"only {alone['only']}"
+            return More(" ".join(words[:at]), written) if doer and active and "by" not in words else None
+    return None
+
+
+_RIGHTS = content("right power authority competent entitled empowered able")

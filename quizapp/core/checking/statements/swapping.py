@@ -1,0 +1,300 @@
+"""S003, S004 and S012 for statements and gap texts in the source's own words, in which one thing was exchanged.
+
+Where a statement runs word for word with its sentence and in one place says something else, that something is what
+makes it false: another figure, another name, a denial, a phrase from elsewhere in the passage. A mere other word there
+may be a synonym and proves nothing. Of a gap, what is filled in is held against what the source has in its place.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.figures.bearing import bears_out
+from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING
+from quizapp.core.checking.lexicons.voices import UNSURE
+from quizapp.core.checking.reading.denials import same_sense
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.framing import framed, outside_law
+from quizapp.core.checking.reading.names import Holdings, is_people, names
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.vocabulary import Vocabulary
+from quizapp.core.checking.reading.words import SMALL, content, is_key, plain
+from quizapp.core.checking.speakers.hedging import lost_hedge
+from quizapp.core.checking.statements.aligning import Aligned, best_aligned
+from quizapp.core.checking.statements.arranging import may_speak
+from quizapp.core.checking.statements.exchanging import exchanged
+from quizapp.core.checking.statements.gaps import gap_fault
+from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.cloze import Cloze
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_WIDE = 0.4
+"""What was exchanged is at most this part of a statement; where more differs the statement is a paraphrase."""
+
+
+_LEFT_OUT = 3
+"""A statement that passes over more words of meaning inside its sentence may say something else with the rest."""
+
+_TURNING = DENYING | {"by"}
+"""Left out, these turn what is said: `was bought by`, `was not`."""
+
+_STANDING_FOR = frozenset({"it", "he", "she", "they", "this", "these", "his", "her", "its", "their"})
+"""In place of such a word a statement names what the word stands for."""
+
+_LONG = 6
+"""Of so many words, at least, a statement can be said to run along with a sentence."""
+
+
+def swap_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
+    """The faults of statements keyed true, and of what fills gaps."""
+    if not isinstance(question, TrueFalse | Cloze):
+        return
+    for claim in claims_of(question):
+        if claim.holds and (isinstance(question, TrueFalse) or is_key(claim)):
+            found = (
+                gap_fault(claim, question, grounds, vocabulary.terms(grounds)) if isinstance(question, Cloze) else None
+            )
+            fault = found or _swap_fault(claim, question, grounds, vocabulary)
+            if isinstance(fault, Fault):
+                yield fault
+
+
+def _swap_fault(claim: Claim, question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
+    for ground in grounds:
+        found = laid_beside(plain(claim.statement), ground)
+        turned = exchanged(plain(claim.statement), ground.passage.sentences)
+        if turned is not None:
+            return _turned(claim, turned, ground)
+        if found is None or not found.mine or not _narrow(found, claim) or _forbids_alike(found, ground):
+            continue
+        if isinstance(question, Cloze) and not _fills(found, claim):
+            continue
+        code = _exchanged(found, claim, ground, vocabulary)
+        if code == "S012" and (doubt := _doubted(found)):
+            return lost_hedge(claim, doubt, ground)
+        if code:
+            return _fault(code, claim, found, ground)
+        if _is_strange(found, claim, question) and not _doubt_alike(found):
+            return _doubt(claim, found, ground)
+    return None
+
+
+def _forbids_alike(found: Aligned, ground: Ground) -> bool:
+    """Whether what is put only denies, where its sentence forbids: `nobody may raid ferries`, `raids are forbidden`."""
+    words = tokens(found.mine)
+    return (
+        not DENYING.isdisjoint(words)
+        and all(word in DENYING or word in SMALL for word in words)
+        and not FORBIDDING.isdisjoint(tokens(ground.passage.sentence))
+    )
+
+
+def laid_beside(statement: str, ground: Ground) -> Aligned | None:
+    """The statement laid beside the quote's sentence."""
+    sentences = [_NUMBER_RE.sub("", sentence) for sentence in ground.passage.sentences]
+    core, speaker = framed(statement)
+    said = core if speaker and may_speak(speaker, ground) else outside_law(statement)
+    return best_aligned(said, sentences, part=not ground.whole)
+
+
+_NUMBER_RE = re.compile(r"^\W*\d{1,2}\. (?=[A-Z])")
+"""The number of a paragraph, which says nothing."""
+
+
+def is_changed(statement: str, ground: Ground, vocabulary: Vocabulary) -> bool:
+    """Whether a statement that runs along with its sentence says something else in it, and so may well be false."""
+    found = laid_beside(statement, ground)
+    if found is None:
+        return False
+    if not found.mine:
+        left_out = found.left_out
+        return not _TURNING.isdisjoint(left_out) or len(content(" ".join(left_out))) > _LEFT_OUT
+    return _differs(found, ground, vocabulary)
+
+
+def puts_another(statement: str, ground: Ground, vocabulary: Vocabulary, *, worded: bool = True) -> bool:
+    """Whether a statement that runs along with its sentence puts another name or figure in the place of one.
+
+    Where its words are not `worded` as there, only names and figures are compared.
+    """
+    found = laid_beside(statement, ground)
+    if found is None or not (names(found.mine) or quantities(found.mine)):
+        return False
+    return bool(names(found.theirs) or quantities(found.theirs)) and _differs(found, ground, vocabulary, worded=worded)
+
+
+def _narrow(found: Aligned, claim: Claim) -> bool:
+    words = len(tokens(claim.statement))
+    return found.held and words >= _LONG and len(tokens(found.mine)) <= _WIDE * words
+
+
+def _fills(found: Aligned, claim: Claim) -> bool:
+    """Whether what differs is what fills the gap."""
+    own, text = set(tokens(plain(claim.text))), tokens(found.mine)
+    return all(word in own for word in text)
+
+
+def _differs(found: Aligned, ground: Ground, vocabulary: Vocabulary, *, worded: bool = True) -> bool:
+    terms = vocabulary.terms([ground])
+    theirs = Holdings([found.theirs], terms)
+    stands = not content(found.theirs) and not _STANDING_FOR.isdisjoint(tokens(found.theirs))
+    if stands and content(found.mine) <= content(ground.passage.text):
+        return False
+    if any(theirs.missing(name) for name in names(found.mine)):
+        return True
+    mine_amounts, their_amounts = quantities(found.mine), quantities(found.theirs)
+    if mine_amounts:
+        nothing: frozenset[int] = frozenset()
+        return not all(any(bears_out(other, one, nothing) for other in their_amounts) for one in mine_amounts)
+    return worded and bool(content(found.mine) - content(found.theirs))
+
+
+def _exchanged(found: Aligned, claim: Claim, ground: Ground, vocabulary: Vocabulary) -> str:
+    """The code of what was exchanged; empty where it may be the same in other words."""
+    if found.moved or not _differs(found, ground, vocabulary):
+        return ""
+    mine, theirs = found.mine, found.theirs
+    if _has_amount(mine) and _has_amount(theirs):
+        return "S003"
+    denied = [not DENYING.isdisjoint(tokens(text)) for text in (mine, theirs)]
+    if not theirs or not content(mine) - content(theirs):
+        return "S012" if denied[0] != denied[1] else ""
+    terms = vocabulary.terms([ground])
+    named = [name for name in names(mine) if not name.leads or vocabulary.is_name(name.words[-1] if name.words else "")]
+    own = (
+        "" if ground.hands_on or ground.source is None else ground.source.title
+    )  # `The Rome Statute` is `this Statute`
+    if any(Holdings([theirs, own], terms).missing(name) for name in named) and (names(theirs) or quantities(theirs)):
+        return "" if _does_otherwise(found, ground) else "S004"
+    return "S012" if _is_other_matter(found, claim, ground, bool(named)) else ""
+
+
+def _has_amount(text: str) -> bool:
+    return any(one.kind != "label" for one in quantities(text))
+
+
+def _does_otherwise(found: Aligned, ground: Ground) -> bool:
+    """Whether a name of the passage stands beside a strange word, as where a verb is put with what it is done to.
+
+    `The Orsk drains Lake Vell` may say of Lake Vell's water what the sentence says of another lake's.
+    """
+    named = {word for name in names(found.mine) for word in content(name.text)}
+    strange = content(found.mine) - named - content(ground.passage.sentence)
+    return bool(strange) and named <= content(ground.passage.text)
+
+
+def _is_other_matter(found: Aligned, claim: Claim, ground: Ground, named: bool) -> bool:
+    """Whether what is put shares no word with what it replaces, and is no mere synonym of it."""
+    own, replaced = content(found.mine), content(found.theirs)
+    if not own or own & replaced:
+        return False
+    if claim.path[:1] == ("blanks",) and replaced:
+        return True
+    elsewhere = f" {' '.join(tokens(found.mine))} " in f" {' '.join(tokens(ground.passage.text))} "
+    return elsewhere and (len(own) > 1 or named or bool(names(found.theirs)))
+
+
+def _is_strange(found: Aligned, claim: Claim, question: Question) -> bool:
+    """Whether a statement that is the source's own sentence else has words in one place that are nothing like them."""
+    own, replaced = content(found.mine), content(found.theirs)
+    alone = len(tokens(claim.statement)) - len(tokens(found.mine))
+    return (
+        not found.moved
+        and not question.checked_by
+        and found.share >= _NEARLY_ALL
+        and alone >= _LONG
+        and bool(own and replaced)
+        and own.isdisjoint(replaced)
+        and not all(same_sense(word, replaced) for word in own)
+    )
+
+
+_NEARLY_ALL = 0.8
+
+
+def _doubt_alike(found: Aligned) -> bool:
+    """Whether what is put doubts, as what it replaces does: `possibly` for `may`."""
+    return not (UNSURE.isdisjoint(tokens(found.mine)) or UNSURE.isdisjoint(tokens(found.theirs)))
+
+
+def _doubt(claim: Claim, found: Aligned, ground: Ground) -> Fault:
+    return Fault(
+        code="S010",
+        path=claim.path,
+        message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”; no rule can tell whether it comes"
+        " to the same",
+        mend=f"Write “{found.theirs}”, or have a person sign it off: `checked_by`.",
+        severity=Severity.WARNING,
+    )
+
+
+def _turned(claim: Claim, turned: tuple[str, str], ground: Ground) -> Fault:
+    return Fault(
+        code="S012",
+        path=claim.path,
+        message=f"“{turned[0]}” and “{turned[1]}” stand in each other's place: {ground.place()} has it the other way"
+        " round",
+        mend="Turn the key round, or write what the source says.",
+    )
+
+
+def _doubted(found: Aligned) -> str:
+    """The doubt that is all that a statement lacks, which names what the sentence's pronoun stands for."""
+    words = tokens(found.theirs)
+    doubt = [word for word in words if word not in _STANDING_FOR]
+    if UNSURE.isdisjoint(doubt) or not set(doubt) <= UNSURE | {"to", "have"}:
+        return ""
+    return " ".join(doubt)
+
+
+def _fault(code: str, claim: Claim, found: Aligned, ground: Ground) -> Fault:
+    whole = claim.path == ("answer",)
+    if not found.theirs:
+        return Fault(
+            code=code,
+            path=claim.path,
+            message=f"the key says “{found.mine}”, and {ground.place()} does not:"
+            f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+            mend=reworded(whole=whole),
+        )
+    theirs = _told(code, found)
+    if len(theirs.split()) > _SHORT:
+        return Fault(
+            code=code,
+            path=claim.path,
+            message=f"{ground.place()} does not say “{found.mine}”, but “{excerpt(ground.passage.sentence, theirs)}”",
+            mend=reworded(whole=whole),
+        )
+    return Fault(
+        code=code,
+        path=claim.path,
+        message=f"“{found.mine}” is put where {ground.place()} says “{theirs}”",
+        mend=f"Write “{theirs}”, or `answer: false`."
+        if whole
+        else f"Write “{theirs}”, or cite the passage that says “{found.mine}”.",
+    )
+
+
+_SHORT = 6
+"""So many words can be written in a place as a mend; of more the whole sentence is to be looked at."""
+
+
+def _told(code: str, found: Aligned) -> str:
+    """What the sentence has in the place, without what only follows the name or the figure that is another."""
+    theirs = found.theirs
+    if code == "S003" and len(quantities(found.mine)) == 1:
+        ends = [one.end for one in quantities(theirs) if found.mine.endswith(_figure(found.mine))]
+    elif code == "S004":
+        ends = [one.start + len(one.text) for one in names(theirs) if not is_people(one.words)]
+    else:
+        ends = []
+    return theirs[: ends[0]] if ends else theirs
+
+
+def _figure(text: str) -> str:
+    one = quantities(text)[0]
+    return text[one.start : one.end]

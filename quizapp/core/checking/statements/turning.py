@@ -1,0 +1,120 @@
+"""S012 for an answer that has its sentence's words in each other's places: B under attack from A, for A from B.
+
+Read are the words behind a preposition that gives them their part (`from`, `on`, `against`). Where the sentence has
+other words behind it, and each text has elsewhere what the other has there, the two are exchanged.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.framing import framed
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.phrasing import as_written
+from quizapp.core.checking.reading.words import SMALL, content, meaning, meanings, plain, role
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+
+_PARTS = frozenset({"by", "from", "on", "against", "than", "before", "after", "into"})
+"""Prepositions that two texts of one matter have before the same words."""
+
+_ENDING = _PARTS | {
+    "and",
+    "but",
+    "that",
+    "which",
+    "who",
+    "while",
+    "in",
+    "at",
+    "for",
+    "to",
+    "with",
+    "when",
+    "because",
+    "as",
+}
+_REACH = 3
+_FEWEST = 3
+
+
+def turning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The faults of a statement keyed true, and of answers that say something and do not only name it."""
+    whole = isinstance(question, TrueFalse)
+    for claim in claims_of(question):
+        if not claim.holds or not (whole or role(claim)[1] in {"answer", "answers"}):
+            continue
+        text = framed(plain(claim.text)).core
+        words = tokens(text)
+        if _PARTS.isdisjoint(words) or len(content(text)) < _FEWEST:
+            continue
+        for ground in grounds:
+            found = next(filter(None, (_exchanged(words, tokens(one)) for one in ground.passage.sentences)), None)
+            if found is not None:
+                mine, theirs = found
+                there = as_written(ground.passage.text, theirs)
+                yield Fault(
+                    code="S012",
+                    path=claim.path,
+                    message=f"“{as_written(text, mine)}” is said where {ground.place()} has “{there}”:"
+                    f" “{excerpt(ground.passage.sentence, there)}”",
+                    mend="Put each where the evidence has it, or turn the key round.",
+                )
+                return
+
+
+def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str], Sequence[str]] | None:
+    """A preposition with what stands behind it here, and with what there, where the two are exchanged; else None."""
+    for part in sorted(_PARTS.intersection(mine) & _PARTS.intersection(theirs)):
+        if mine.count(part) != 1:
+            continue
+        here = _behind(mine, mine.index(part))
+        if part == "by" and here and here[0].endswith("ing"):
+            continue  # `by sending it` says how
+        if not _ASKING.isdisjoint(here[:1]):
+            continue  # `far from where A and B fought` is no other place than `far from the fights of A and B`
+        own = meanings(here)
+        others = [
+            _behind(theirs, at)
+            for at, word in enumerate(theirs)
+            if word == part and not (part == "by" and _is_done_by(mine, theirs, at))
+        ]
+        joined = [_behind(theirs, at, joined=True) for at, word in enumerate(theirs) if word == part]
+        if not own or any(own & meanings(there) for there in joined):
+            continue
+        rest, all_there = meanings(mine) - own, meanings(theirs)
+        for there in others:
+            other = meanings(there)
+            if own <= all_there - other and other & rest and rest & (all_there - other):
+                return (part, *here), (part, *there)
+    return None
+
+
+def _is_done_by(mine: Sequence[str], theirs: Sequence[str], at: int) -> bool:
+    """Whether a text tells of whoever stands behind a `by` that they did what is before it: `as the law asks`."""
+    deed = meaning(theirs[at - 1]) if at else ""
+    doers = meanings(_behind(theirs, at))
+    return bool(deed) and any(
+        meaning(word) == deed and not doers.isdisjoint(meanings(mine[max(0, to - _NEXT) : to]))
+        for to, word in enumerate(mine)
+    )
+
+
+_NEXT = 2
+"""So few words before what is done stands who does it: `the law always asks`."""
+
+
+def _behind(words: Sequence[str], at: int, *, joined: bool = False) -> Sequence[str]:
+    """The words behind a preposition, to the next that begins another part, or to so many of meaning.
+
+    With `joined` also what an `and` joins to them: `by Sweden and Kenya` is by Kenya, too.
+    """
+    end, telling = at + 1, 0
+    while end < len(words) and (words[end] not in _ENDING or (joined and words[end] == "and")) and telling < _REACH:
+        telling += words[end] not in SMALL
+        end += 1
+    return words[at + 1 : end]
+
+
+_ASKING = frozenset({"where", "what", "which", "who", "whom", "whether", "how"})

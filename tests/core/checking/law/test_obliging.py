@@ -1,0 +1,151 @@
+import pytest
+
+from quizapp.core.checking.law.obliging import duties
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+CHARTER = """The Council may refer a complaint to the courts at any stage.
+
+The President shall appoint a deputy from among the members. No member shall hold another public office.
+
+The Registrar need not publish the list of witnesses. It is prohibited to use poison in war.
+
+A person may not be tried twice for the same conduct. The accused may be represented by counsel except in proceedings
+before a single judge.
+
+3. Raids on ferries or on those who steer them by way of revenge are prohibited.
+"""
+
+REFER = "The Council may refer a complaint to the courts"
+APPOINT = "The President shall appoint a deputy from among the members"
+OFFICE = "No member shall hold another public office"
+LIST = "The Registrar need not publish the list of witnesses"
+POISON = "It is prohibited to use poison in war"
+TWICE = "A person may not be tried twice"
+REVENGE = "by way of revenge are prohibited"
+COUNSEL = "The accused may be represented by counsel except in proceedings"
+
+FALSE = [
+    (REFER, "the Council must refer a complaint to the courts."),
+    (REFER, "the Council is obliged to refer a complaint to the courts."),
+    (REFER, "the Council is barred from referring a complaint to the courts."),
+    (REFER, "the Council cannot refer a complaint to the courts at any stage."),
+    (APPOINT, "the President need not appoint a deputy."),
+    (APPOINT, "the President is not required to appoint a deputy."),
+    (APPOINT, "the President may not appoint a deputy."),
+    (OFFICE, "members are free to hold another public office."),
+    (OFFICE, "a member may hold another public office."),
+    (LIST, "the Registrar may not publish the list of witnesses."),
+    (LIST, "the Registrar is forbidden to publish the list of witnesses."),
+    (LIST, "the Registrar has to publish the list of witnesses."),
+    (POISON, "poison may be used in war."),
+    (TWICE, "a person can be tried twice for the same conduct."),
+    (REVENGE, "a party may raid ferries by way of revenge once its own were raided."),
+    (REVENGE, "a party may attack ferries by way of revenge."),
+]
+
+TRUE = [
+    (REFER, "the Council is entitled to refer a complaint to the courts at any stage."),
+    (REFER, "the Council can refer a complaint to the courts at any stage."),
+    (APPOINT, "the President must appoint a deputy from among the members."),
+    (APPOINT, "the President is obliged to appoint a deputy from among the members."),
+    (OFFICE, "members may not hold another public office."),
+    (OFFICE, "a member is forbidden to hold another public office."),
+    (LIST, "the Registrar does not have to publish the list of witnesses."),
+    (POISON, "poison may not be used in war."),
+    (TWICE, "nobody can be tried twice for the same conduct."),
+]
+
+
+def asked(quote, text, answer):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),))
+
+
+@pytest.mark.parametrize(("quote", "text"), FALSE)
+def test_what_is_said_of_a_deed_is_held_against_its_sentence(said_on, errors_on, quote, text):
+    text = f"Under the Charter, {text}"
+    assert errors_on(CHARTER, asked(quote, text, True)) == ["S012"]
+    assert said_on(CHARTER, asked(quote, text, False)) == []
+
+
+def test_what_a_ban_forbids_by_the_noun_nobody_may_do(said_on):
+    assert said_on(CHARTER, asked(REVENGE, "Nobody may raid ferries by way of revenge.", True)) == []
+    assert said_on(CHARTER, asked(REVENGE, "A party may not raid ferries by way of revenge.", True)) == []
+
+
+@pytest.mark.parametrize(("quote", "text"), TRUE)
+def test_the_same_in_other_words_is_true(said_on, quote, text):
+    text = f"Under the Charter, {text}"
+    assert said_on(CHARTER, asked(quote, text, True)) == []
+    assert said_on(CHARTER, asked(quote, text, False)) == ["S012"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        (REFER, "the Council need not refer a complaint to the courts."),  # what one may do one need not
+        (COUNSEL, "the accused may not be represented by counsel in proceedings before a single judge."),
+    ],
+)
+def test_what_is_true_beside_it_or_by_its_exception_is_no_contrary(errors_on, quote, text):
+    assert errors_on(CHARTER, asked(quote, f"Under the Charter, {text}", True)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The court shall not hear it.", ["must_not"]),
+        ("The court shall hear it and may adjourn.", ["must", "may"]),
+        ("There is no time limit and the court may hear it.", ["may"]),
+        ("No person shall be tried.", ["must_not"]),
+        ("The court shall not be required to hear it.", ["need_not"]),
+        ("In May the court heard it.", []),
+        ("They cannot leave.", ["must_not"]),
+    ],
+)
+def test_duties_are_read(text, kinds):
+    assert [one.kind for one in duties(text)] == kinds
+
+
+def test_what_is_forbidden_by_its_subject_is_told_so(told_on):
+    question = TrueFalse(
+        id="x", question="Two wardens may be natives of one town, provided that they do not serve on one bench.",
+        answer=True,
+        evidence=(Citation(source="news", quote="No two wardens may be natives of one town"),),
+    )  # fmt: skip
+    said = told_on("No two wardens may be natives of one town.", question)
+    assert any("of “may be natives” the key says the contrary of news" in one for one in said), said
+
+
+WHAT = "What may the Council do with a complaint?"
+ANSWERS = [
+    (REFER, "What does the charter say of complaints and the courts?", "The Council must refer them", ["S012"]),
+    (REFER, "What does the charter say of complaints and the courts?", "The Council may refer them", []),
+    (REFER, "What must the Council do with a complaint?", "refer it to the courts", ["S012"]),
+    (REFER, WHAT, "refer it to the courts", []),
+    (REFER, "At what stage may a complaint go to the courts?", "The Council may refer it at any stage", []),
+    (LIST, "What must the Registrar do?", "publish the list of witnesses", ["S012"]),
+    (LIST, "What need the Registrar not do?", "publish the list of witnesses", []),
+    (APPOINT, "What must the President do?", "appoint a deputy from among the members", []),
+    (APPOINT, "How does a deputy come to office?", "The President is free to appoint a deputy", []),
+]
+
+
+@pytest.mark.parametrize(("quote", "stem", "answer", "codes"), ANSWERS, ids=lambda one: str(one)[:50])
+def test_what_an_answer_says_of_a_deed_is_held_against_its_sentence(errors_on, quote, stem, answer, codes):
+    cited = (Citation(source="news", quote=quote),)
+    assert errors_on(CHARTER, Text(id="x", question=stem, answer=answer, evidence=cited)) == codes
+    options = (Option(text="Sell the building"), Option(text="Nothing of the kind"))
+    assert (
+        errors_on(CHARTER, Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited)) == codes
+    )
+
+
+def test_who_signs_a_statement_does_not_turn_its_sentence(errors_on):
+    cited = (Citation(source="news", quote=REFER),)
+    text = "Under the Charter, the Council must refer a complaint to the courts."
+    signed = TrueFalse(id="x", question=text, answer=True, evidence=cited, checked_by="A. Quill")
+    assert errors_on(CHARTER, signed) == ["S012"]

@@ -1,0 +1,62 @@
+import pytest
+
+from quizapp.core.checking.statements.stating import stated
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+CUP = """In 1910 the old cup was given to the league's long-serving president Ada Quill, a friend of Per Holm of Orsk.
+
+Tavria's first engineer, Carl Moss, built the mill. Its owner was Ida Brandt, and the town lies 40 km from Brenna."""
+GIVEN = ("given to the league's long-serving president Ada Quill, a friend of Per Holm", 1)
+BUILT = ("Tavria's first engineer, Carl Moss, built the mill", 2)
+
+
+def statement(text, answer, quote, paragraph):
+    evidence = (Citation(source="news", quote=quote, paragraph=paragraph),)
+    return TrueFalse(id="x", question=text, answer=answer, evidence=evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "answer"),
+    [
+        ("Ada Quill was the president of the league.", "What was the president of the league?", "Ada Quill"),
+        ("Ada Quill is Tavria's first engineer", "What is Tavria's first engineer?", "Ada Quill"),
+        ("40 km is the distance to Brenna.", "What is the distance to Brenna?", "40 km"),
+    ],
+)
+def test_a_statement_is_read_as_the_question_that_it_answers(text, asked, answer):
+    found = stated(statement(text, True, *GIVEN))
+    assert found is not None
+    assert (found.question, found.answer) == (asked, answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Quill was not the president.", "The mill was the first.", "Ada Quill was seen in Orsk.", "Ada, 40, was ill."],
+)
+def test_any_other_statement_is_not(text):
+    assert stated(statement(text, True, *GIVEN)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "quote", "codes"),
+    [
+        ("Ada Quill was the long-serving president of the league.", True, GIVEN, []),
+        ("Ada Quill was the long-serving president of the league.", False, GIVEN, ["S012"]),
+        ("Per Holm was the long-serving president of the league.", True, GIVEN, ["S004"]),
+        ("Per Holm was the long-serving president of the league.", False, GIVEN, []),
+        ("Carl Moss was the engineer of Tavria.", True, BUILT, []),
+        ("Carl Moss was the engineer of Tavria.", False, BUILT, ["S012"]),
+        ("Carl Moss was the famous engineer of Tavria.", False, BUILT, []),
+        ("Carl Moss was the engineer of Halden.", False, BUILT, []),
+        ("Ida Brandt was the engineer of Tavria.", False, BUILT, []),
+    ],
+)
+def test_its_answer_is_held_against_the_quote(errors_on, text, answer, quote, codes):
+    assert errors_on(CUP, statement(text, answer, *quote)) == codes
+
+
+def test_whom_the_source_reports_may_be_said_to_have_found_it(told_on):
+    quote = "Tavria's first engineer, Carl Moss, built the mill"
+    text = "Lantern found that the mill was built by an engineer."
+    assert told_on(CUP, statement(text, True, quote, 2), says="Lantern") == []
