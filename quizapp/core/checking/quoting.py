@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.core.anchoring import Anchor, NotFound
-from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.evidence import Fault, Ground, section_in_words
 from quizapp.core.checking.reading.phrasing import as_yaml
 from quizapp.core.course import Course
 from quizapp.core.findings import Severity
@@ -209,17 +209,17 @@ def _elsewhere(ground: Ground, *paragraphs: Paragraph | PrintedParagraph) -> Fau
 def _name(citation: Citation, paragraph: Paragraph | PrintedParagraph) -> str:
     """A paragraph in words, counted as the citation counts."""
     if not citation.section and paragraph.section:
-        return f"paragraph {paragraph.number} (paragraph {paragraph.within} of “{paragraph.section}”)"
+        return f"paragraph {paragraph.number} (paragraph {paragraph.within} of {section_in_words(paragraph.section)})"
     if not citation.section:
         return f"paragraph {paragraph.number}"
     if not paragraph.section:
         return f"paragraph {paragraph.number}, which is in no section"
-    return f"paragraph {paragraph.within} of “{paragraph.section}”"
+    return f"paragraph {paragraph.within} of {section_in_words(paragraph.section)}"
 
 
 def _named(citation: Citation) -> str:
     parts = [] if citation.paragraph is None else [f"paragraph {citation.paragraph}"]
-    return " of ".join([*parts, *([f"“{citation.section}”"] if citation.section else [])])
+    return " of ".join([*parts, *([section_in_words(citation.section)] if citation.section else [])])
 
 
 def _change(ground: Ground, paragraph: Paragraph | PrintedParagraph) -> str:

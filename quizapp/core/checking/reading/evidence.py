@@ -251,8 +251,15 @@ class Ground:
     def place(self) -> str:
         """Where the citation points, in words."""
         citation = self.citation
-        section = f"“{citation.section}”" if citation.section else ""
+        inside = f"{section_in_words(citation.section)} in {citation.source}" if citation.section else citation.source
         if citation.paragraph is None:
-            return f"{section} in {citation.source}" if section else citation.source
-        inside = f"{section} in {citation.source}" if section else citation.source
+            return inside
         return f"paragraph {citation.paragraph} of {inside}"
+
+
+_NUMBERED_RE = re.compile(r"(?:Article|Rule|Part|Chapter|Section|Annex)\s+[\dIVXLC]+(?:\s?bis|[a-z])?")
+
+
+def section_in_words(section: str) -> str:
+    """A section as a message names it: a numbered one as it is, a heading between marks."""
+    return section if _NUMBERED_RE.fullmatch(section) else f"“{section}”"
