@@ -28,7 +28,7 @@ from quizapp.core.checking.figures.candidates import (
 )
 from quizapp.core.checking.figures.clashing import SOMEBODY, clash, clash_apart, states_beside
 from quizapp.core.checking.figures.deriving import derivable, may_be_derived, sums_beyond
-from quizapp.core.checking.figures.miscounts import absent, of_another, uncounted, unseen
+from quizapp.core.checking.figures.miscounts import absent, miscounted, of_another, uncounted, unseen
 from quizapp.core.checking.figures.sharing import is_share_told
 from quizapp.core.checking.options.listing import items_of
 from quizapp.core.checking.reading.enumerating import names_so_many
@@ -211,7 +211,7 @@ class Sight:
             return None
         if may_be_counted(figure, question) and not self._counts_the_same(figure):
             named = any(names_so_many(ground.citation.quote, figure.quantity.low) for ground in self.grounds)
-            return None if named else uncounted(figure, claim)
+            return None if named else miscounted(figure, claim, self.grounds) or uncounted(figure, claim)
         if self.derives(figure, question):
             return None
         return absent(figure, claim, rival, self.grounds)

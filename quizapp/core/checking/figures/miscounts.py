@@ -8,10 +8,13 @@ from collections.abc import Sequence
 
 from quizapp.core.checking.figures.asserting import Figure
 from quizapp.core.checking.figures.candidates import Candidate
+from quizapp.core.checking.reading.denials import is_near
+from quizapp.core.checking.reading.enumerating import named_in_row
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.phrasing import as_answer, quoting, told_apart, words_of
-from quizapp.core.checking.reading.words import content, plain, setting
+from quizapp.core.checking.reading.words import content, meanings, plain, setting
 from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim
 
 
@@ -61,6 +64,44 @@ def unseen(figure: Figure, claim: Claim) -> Fault:
         mend="Quote the words that state it, or give the text with `--source`.",
         severity=Severity.WARNING,
     )
+
+
+def miscounted(figure: Figure, claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
+    """A figure for a row of names, which names more or fewer; None where it may count others.
+
+    A stem that asks for one kind alone (`how many states`) may leave some of the row out.
+    """
+    ground, asked = grounds[0], setting(claim) or plain(claim.text)
+    how_many = _HOW_MANY_RE.search(asked)
+    if len(grounds) > 1 or not ground.whole or how_many is None or _NARROWED_RE.search(asked):
+        return None
+    row = named_in_row(ground.passage.sentence)
+    if row is None or row[0] not in f"the {ground.citation.quote}":
+        return None
+    of_all = how_many["other"] or (how_many["what"] or "").casefold() in _OF_ANY_KIND
+    if figure.quantity.low == row[1] or (figure.quantity.low < row[1] and not of_all):
+        return None
+    telling = content(asked) - content(ground.record) - _OF_ROWS - meanings(tokens(how_many[0]))
+    told = content(ground.passage.text) | content(ground.before)
+    if sum(is_near(word, told) for word in telling) < _SPOKEN_OF * len(telling):
+        return None
+    return _s003(
+        claim,
+        f"“{figure.text}” is no count of what {ground.place()} names: “{row[0]}” are {row[1]}",
+        "Count them again, or quote the words that name them all.",
+    )
+
+
+_HOW_MANY_RE = re.compile(
+    r"\b(?:how many|number of) (?P<what>[a-z]+)(?:(?: and| or|, [a-z]+ and) (?P<other>[a-z]+))?", re.IGNORECASE
+)
+_OF_ANY_KIND = frozenset({"names", "parties", "bodies", "does", "did", "are", "were", "is", "of", "have", "has"})
+_NARROWED_RE = re.compile(
+    r"\b(?:besides|apart|except|others?|else|further|only|alone|not|than|more|how many of|letters?|words?|times)\b",
+    re.IGNORECASE,
+)
+_OF_ROWS = content("count list name mention article text author report passage sentence give each all them number")
+_SPOKEN_OF = 0.6
 
 
 def uncounted(figure: Figure, claim: Claim) -> Fault:

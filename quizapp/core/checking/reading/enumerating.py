@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from quizapp.core.anchoring import Anchor
+from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import is_people, names
 from quizapp.core.dates import MONTHS
+from quizapp.core.folding import tokens
+from quizapp.core.quantities import quantities
 from quizapp.core.sources import Paragraph
 
 _MARK_RE = re.compile(r"\s*\((?P<mark>[a-z]{1,6})\)\s*")
@@ -47,6 +50,38 @@ def names_so_many(text: str, number: Fraction) -> bool:
 
 _FEWEST = 2
 _ROW_RE = re.compile(r"\b(?:and|or|as well as)\b")
+
+
+def named_in_row(text: str) -> tuple[str, int] | None:
+    """The one row of names of a sentence, as written, and how many it names; None where it may name others beside."""
+    rows = list(_PURE_ROW_RE.finditer(text))
+    if len(rows) != 1 or _OPEN_ROW_RE.search(text) or quantities(text):
+        return None
+    row = rows[0]
+    if _GOES_ON_RE.match(text, row.end()) or _WENT_BEFORE_RE.search(text[: row.start()]):
+        return None
+    parts = [part for part in _BETWEEN_RE.split(row[0]) if part]
+    words = list(map(tokens, parts))
+    told = any(is_people(own) or own[0] in TITLES for own in words)  # `Ada Quill, Mayor of Orsk, and Per Holm` are two
+    return None if told or len(parts) < _ROW else (row[0], len(parts))
+
+
+_ROW = 3
+_NAME = r"(?:[Tt]he )?[A-Z](?:[\w.’'-]*\w)?(?: (?:of (?:the )?)?[A-Z](?:[\w.’'-]*\w)?){0,4}"
+_PURE_ROW_RE = re.compile(rf"\b{_NAME}(?:, {_NAME})+,? (?:and|or) {_NAME}")
+_BETWEEN_RE = re.compile(r",? (?:and|or) |, ")
+_OPEN_ROW_RE = re.compile(
+    r"\b(?:among(?:st)? (?:them|others)|others?|including|includes?|such as|like|besides|for example|e\.g|etc"
+    r"|respectively|neither|not|no|alone|either)\b",
+    re.IGNORECASE,
+)
+"""With such words a row may name only some of those that are meant, or none."""
+
+_GOES_ON_RE = re.compile(
+    r"(?:['’]s?)?(?:,? (?:and|or|as well as|along with|together with)\b"
+    r"|, (?!(?:which|who|in|on|at|after|before|when|where)\b)| [a-z]+s? (?:and|or)\b)"
+)
+_WENT_BEFORE_RE = re.compile(r"(?:,|\band|\bor|\bof|\bbetween) $")
 
 
 def lead_of(ground: Ground) -> str:
