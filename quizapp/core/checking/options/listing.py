@@ -221,6 +221,7 @@ def _is_said(text: str, item: Item, asked: str) -> bool:
 
 
 _OF_STATES = meanings(("government", "leadership", "authorities", "regime"))
+_STATES = meanings(("state", "country", "nation", "power"))
 
 _ASKING = frozenset({"when", "where", "who", "whom", "whose", "how", "why", "what", "which"})
 
@@ -296,7 +297,7 @@ def _country(name: Name) -> str | None:
 def _is_but(named: Sequence[Name], item: Item) -> bool:
     """Whether an item is nothing but a name with its titles, and what goes on behind it is no part of its name."""
     words = bare_words(item.text)
-    own = {word for name in named for word in (*name.words, *bare_words(_country(name) or ""))}
+    own = {word for name in named for word in (*name.words, *bare_words(_country(name) or ""), *_in_full(name, words))}
     places = [at for at, word in enumerate(words) if word in own or _by_place(word, own)]
     if not places:
         return False
@@ -305,6 +306,12 @@ def _is_but(named: Sequence[Name], item: Item) -> bool:
         return not behind
     plainly = all(word in TITLES or word in SMALL or is_place((word,)) for word in before)
     return plainly and (not behind or behind[0] in SMALL or (behind[0] in _RULING and behind[1:2] != ("of",)))
+
+
+def _in_full(name: Name, words: Sequence[str]) -> Sequence[str]:
+    """The words of an item that a name is the initials of: `the UN`, of `United Nations`."""
+    telling = [word for word in words if word not in SMALL]
+    return telling if name.text.isupper() and name.text.casefold() == "".join(word[0] for word in telling) else ()
 
 
 _RULING = frozenset({"ally", "government", "leadership", "side", "state", "authorities"})
@@ -330,6 +337,8 @@ def _picks(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[Item
     common = content(f"{lead} {behind if shared else ''}")
     named = {word for name in names(asked) for word in content(name.text)}
     given = content(asked) - LIGHT - _OF_PERSONS - named - (content(one) & content(other))
+    if all(is_place(tuple(word for word in bare_words(text) if word not in SMALL)) for text in (one, other)):
+        given -= _OF_STATES | _STATES  # `which state` picks none of two, though one has the word in its name
     given = frozenset(word for word in given if not is_near(word, common))
     if any(_is_of(word, item) for item in (own, there) for word in given):
         return True

@@ -13,6 +13,7 @@ from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.options.fellows import in_one_list
 from quizapp.core.checking.options.listing import in_one_sentence
 from quizapp.core.checking.options.outdoing import outdoes
+from quizapp.core.checking.options.recasting import recast
 from quizapp.core.checking.options.rows import in_one_row
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import names
@@ -231,9 +232,11 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
     told = plain(claim.text)
     if _OF_ALL_RE.match(told) is not None or _is_compelled(told, grounds) or _is_there_by_its_stem(told, grounds):
         return None  # a list names them, and says nothing of all
+    again = recast(told)  # `atomic power plant`, of what the text calls a nuclear generating station
     ground = (
         in_one_list(answers, told, asked, grounds)
         or in_one_sentence(answers, told, asked, grounds)
+        or (in_one_sentence(answers, again, asked, grounds) if again != told.rstrip(" .") else None)
         or in_one_row(answers, told, asked, grounds)
     )
     if ground is None:

@@ -107,7 +107,9 @@ def _agree(one: Saying, other: Saying) -> bool:
     if not one.items or one.joint != other.joint:
         return False
     if one.subject and other.subject and one.subject != other.subject:
-        return False
+        changed = any(not _CHANGES.isdisjoint(item) for item in one.items)
+        if not (changed and "there" in (one.subject, other.subject)):
+            return False  # `there is less fighting` is what `it has reduced the fighting`
     if one.before and other.before and one.before != other.before:
         return False
     return one.items == other.items
@@ -216,8 +218,8 @@ def _words(text: str, reading: Reading) -> tuple[str, ...]:
 
 _FRAME_RE = re.compile(
     r"\b(?:the |an? )?(?:(?:\w+ )?(?:city|town|village) of(?= [A-Z])"
-    r"|(?:alliance|coalition|partnership) of(?= [A-Z])|(?:title|name|year)(?= [A-Z“\"\d])"
-    r"|(?:term|period|total) of(?= \w)) |,? as allies\b"
+    r"|(?:alliance|coalition|partnership|[Tt]hose) of(?= [A-Z])|(?:title|name|year)(?= [A-Z“\"\d])"
+    r"|(?:term|period|total) of(?= \w)) |,? as allies\b| than (?:before|previously|earlier)\b"
     rf"|\bthe {_OF_A_BODY}"
 )
 """What only says what a thing is: `the city of Orsk`, `the year 2015`, `a term of three years`."""

@@ -61,7 +61,6 @@ def vying(found):
         ("How is the siege described?", "As a brutal one", "As a savage one", SIEGE),
         ("What minimum number of herders was killed?", "1,600", "One thousand six hundred or more", KILLED),
         ("What is told of the guild?", "It dug few of the wells", "It repeatedly violated its charter", WELLS),
-        ("What did the flood do?", "It wrecked mills", "At least 60 people lost their lives", FLOOD),
         ("What is told of the siege?", "Herders' lives were scorned", "Both governments wanted rebel strongholds",
          SCORNED),
     ],

@@ -122,8 +122,12 @@ The league is called a band of smugglers by the United States, the United Nation
 
 The frost has made many of the mills idle, with grain, oil, doctors, and schooling all lacking.
 
+The guild insures works that hold back danger, namely dykes, locks and nuclear electrical generating stations.
+
 The mill of Orsk, the barn of Lund and the ferry lie idle. The mayor Ada Quill and the poet Per Lind came to the fair.
 """
+KENYA = "by the United States, the United Nations, and Kenya"
+INSURED = "namely dykes, locks and nuclear electrical generating stations"
 DREAD, HOLM, LEAGUE, FROST, IDLE, FAIR = (
     "force the herdsmen to flee",
     "Among them are Markov and Tavrian President Per Holm",
@@ -146,6 +150,11 @@ LISTED = "Whom does the article name as calling the league smugglers?"
         ("Which president is among the captains on the list?", "Per Holm", "Ilya Markov", HOLM, []),
         (LISTED, "The United States", "Nairobi", LEAGUE, ["S005"]),
         (LISTED, "The United States", "Stockholm", LEAGUE, []),
+        ("Which state calls the league smugglers?", "The United States", "Kenya", LEAGUE, ["S005"]),
+        ("Which of these calls the league smugglers?", "Kenya", "The UN", KENYA, ["S005"]),
+        ("Which of these calls the league smugglers?", "Kenya", "The EU", KENYA, []),
+        ("What does the guild insure?", "Dykes", "Atomic power plants", INSURED, ["S005"]),
+        ("What does the guild insure?", "Dykes", "Atomic clocks", INSURED, []),
         ("What do many of the idle mills lack?", "Oil", "Education", FROST, ["S005"]),
         ("What do many of the idle mills lack?", "Oil", "Towers", FROST, []),
         ("Which of these lies idle?", "The mill of Orsk", "The barn of Orsk", IDLE, []),
