@@ -15,6 +15,10 @@ The league shall at all times distinguish between herdsmen and soldiers. A reeve
 from responsibility. Such offences shall not be subject to any statute of limitations. The motion may be renewed. The
 presence of soldiers does not deprive the herdsmen of their protection. It is prohibited to order that there shall be no
 survivors. The rules do not apply to riots in a single town.
+
+The wardens may be liable because they should have known of the leaks. Members lose their share for such time as they
+serve at sea. The harm is weighed against the concrete and direct benefit anticipated. Guests are not protected by this
+charter. Imperative needs of the guild may demand it.
 """
 
 CONTRARY = [
@@ -30,6 +34,11 @@ CONTRARY = [
     ("The motion may be renewed", "The motion can be made once only."),
     ("does not deprive the herdsmen", "The presence of soldiers robs the herdsmen of their protection."),
     ("The rules do not apply to riots", "The rules reach as far as riots in a town."),
+    ("they should have known of the leaks", "The wardens may be liable because they ordered the leaks."),
+    ("for such time as they serve at sea", "Members who serve at sea lose their share for good."),
+    ("concrete and direct benefit anticipated", "The harm is weighed against the benefit actually gained."),
+    ("concrete and direct benefit anticipated", "The harm is weighed against the long-term benefit."),
+    ("Guests are not protected by this charter", "Guests enjoy the protection of this charter."),
 ]
 
 SAME = [

@@ -4,6 +4,7 @@ The quote need not have the word: who asks what a truce has done to the raids qu
 of them. So asked is only of answers that say nothing but the way a thing went, where stem and sentence speak of one.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import VEILED
@@ -22,7 +23,9 @@ from quizapp.core.questions.text import Text
 _FEWEST, _SHARED = 2, 0.6
 """So many words of a stem must its sentence have, and such a share of them, for both to speak of one thing."""
 
-_IDLE = content("become happen change do go say answer effect result article text passage report course since way what")
+_IDLE = content(
+    "become happen change do go say answer effect result article text passage report course since way what level amount"
+)
 
 
 def swinging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -38,12 +41,13 @@ def swinging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
     shared = sum(is_near(word, told) for word in asked)
     for claim in claims_of(question) if shared >= max(_FEWEST, _SHARED * len(asked)) else ():
         text = plain(claim.text)
-        own = content(text) - asked - _IDLE
+        way = _way(text)
+        own = content(way or text) - asked - _IDLE
         if not claim.holds or not is_key(claim) or len(own) != 1 or not VEILED.isdisjoint(tokens(text)):
             continue
         found = contrary_words(own, told) if all(map(is_sense, own)) and not asks_for_what_is_not(text) else None
         if found is not None and not is_near(found[0], told):
-            mine, theirs = map(stem_as_written, (text, sentence), found)
+            mine, theirs = text if way else stem_as_written(text, found[0]), stem_as_written(sentence, found[1])
             yield Fault(
                 code="S012",
                 path=claim.path,
@@ -51,3 +55,21 @@ def swinging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                 f" “{excerpt(sentence, theirs)}”",
                 mend="Say which way it went there, or quote the words that bear the answer out.",
             )
+
+
+def _way(text: str) -> str:
+    """The one word for the way that an answer has a thing go, where it says it in small ones; else empty."""
+    return next((word for pattern, word in _WAYS if pattern.fullmatch(text)), "")
+
+
+_IT = r"(?:it|them|this|that|these|the \w+)"
+_WAYS = tuple(
+    (re.compile(pattern, re.IGNORECASE), word)
+    for side, more, word in (("up", "more", "increase"), ("down", "less|fewer", "decrease"))
+    for pattern in (
+        rf"\W*(?:(?:it|they) (?:has |have |had )?)?(?:pushed|driven|drove|brought|sent|forced|put) {_IT} {side}\W*",
+        rf"\W*(?:(?:it|they|{_IT}) (?:has |have |had )?)?(?:gone|went) {side}\W*",
+        rf"\W*there (?:is|are|was|were|has been|have been) (?:now )?(?:{more}) of {_IT}(?: now| than before)?\W*",
+    )
+)
+"""`It has pushed them up` is `it increased them`."""

@@ -18,6 +18,10 @@ DONE = "What has the truce of May done to the raids?"
     [
         (DONE, "Increased them", TRUCE, True),
         (DONE, "It has intensified them", TRUCE, True),
+        (DONE, "Pushed them up", TRUCE, True),
+        (DONE, "There are more of them", TRUCE, True),
+        (DONE, "Brought them down", TRUCE, False),
+        (DONE, "There are fewer of them now", TRUCE, False),
         (DONE, "Lessened them", TRUCE, False),
         (DONE, "It has not increased them", TRUCE, False),
         (DONE, "It has kept them from growing", TRUCE, False),

@@ -280,4 +280,8 @@ former / formerly / used to be / once be / once part of / once belong / at one t
 part of / no longer belong / no longer linked / broken with / cut .. ties / have split from | be still part of / still
 part of / still belong / still an affiliate / to this day / current / currently / remain part of / remain an / remain
 the / continue to be / now part of / recently joined / has joined / have joined / new affiliate
+
+should have known / ought to have known / should have been aware / have reason to know / fail to order |
+personally order / order the / order them / order their / order his / give the order / give orders for / commit them
+/ commit .. themselves / carry them out / carry .. out themselves
 """

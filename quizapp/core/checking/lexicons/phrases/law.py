@@ -257,14 +257,14 @@ doubtful cases; doubtful whether / in doubt; where it be uncertain; if it be unc
 be unclear; if it be unclear; when it be unclear; where there be doubt; if there be doubt; when there be doubt; where
 it be not certain; if it be not certain; where it be doubtful
 
-lose; be deprived of; cost .. their; cost .. its; rob .. of; take away; take .. away; strip; stripped of; forfeits;
-give up .. protection; no longer enjoy; no longer protected; cease to enjoy; cease to be; put an end to; turn .. into;
-make .. a lawful target; make .. lawful targets; become a lawful; become lawful / deprive .. of / forfeit; be stripped
-of / strip .. of / loses its / lose their protection / loses their / protection ends / protection lapses / no longer
-protect / may be attacked | not deprive; not lose; keep .. character; keep .. status; keep .. right; retain ..
-character; retain .. status; retain .. right; not cost; not rob; not take away; not strip; not turn .. into; remain
-civilian; remain protected; still civilian; still protected; retain their; still enjoy; continue to enjoy; stay
-protected; stay civilian; remain a civilian; not forfeit; not cease; without losing / keep their protection / keeps
+lose; be deprived of; cost .. their; cost .. its; rob .. of; take away; take .. away; strip; stripped of; forfeits; give
+up .. protection; no longer enjoy; no longer protected; cease to enjoy; cease to be; put an end to; turn .. into; make
+.. a lawful target; make .. lawful targets; become a lawful; become lawful / deprive .. of / forfeit; be stripped of /
+strip .. of / loses its / lose their protection / loses their / protection ends / protection lapses / no longer protect
+/ may be attacked / stop being; stop counting as | not deprive; not lose; keep .. character; keep .. status; keep ..
+right; retain .. character; retain .. status; retain .. right; not cost; not rob; not take away; not strip; not turn ..
+into; remain civilian; remain protected; still civilian; still protected; retain their; still enjoy; continue to enjoy;
+stay protected; stay civilian; remain a civilian; not forfeit; not cease; without losing / keep their protection / keeps
 its protection / remain safe / stay safe / protection goes on / protection stays / still be spared
 
 not unlimited; not be unlimited; there be limits to; limits to; have limits; be subject to limits; not without limits;
@@ -496,13 +496,14 @@ to own / own side first / friends first / own wounded first / own troops first /
 to nationality / according to rank / according to side / depending on side / which side they / favour their own /
 favouring / on political grounds / political grounds / on account of race
 
-be respected and protected / be respected / enjoy protection / enjoy general protection / be kept safe / safe from
+be respected and protected / be respected / enjoy protection / enjoy general protection / enjoy their protection / enjoy
+the protection / benefit from .. protection / be entitled to .. protection / be kept safe / safe from
 attack / be safe from attack / be immune from attack / protection against / immunity from attack / not be the object
 of attack / not be attacked / not be made the object / not be the target / must not be attacked / may not be attacked
 / shall not be attacked | be attacked / may be attacked / can be attacked / be bombed / may be bombed / be targeted /
 may be targeted / be fair game / lawful to attack / legitimate target / open to attack / become a target / be the
 object of attack / made the object of attack / be shelled / without protection / unprotected / no protection / enjoy
-no protection / liable to attack
+no protection / liable to attack / not protected / not be protected
 
 direct part in hostilities / direct part / directly participate / participate directly / directly take part / take up
 arms / take up weapons / join the fighting / joins the fighting / join in the fighting / active part / take an active

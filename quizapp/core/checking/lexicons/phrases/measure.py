@@ -173,4 +173,18 @@ inconvenient / where .. inconvenient / optional / only at times / only sometimes
 from time to time / only during / only in peacetime / only before / may lapse / lapse when / fall away / falls away /
 give way when / gives way when / yield to / bend to / as far as convenient / when it suits / where it suits / if it
 suits / when practical / only when practical / from case to case
+
+for such time as; for as long as; only as long as; so long as; only so long as; only while; only during; for the time
+being; for the time that | for the rest of; for the remainder of; for good; forever; for ever; permanently; once and for
+all; for life; for evermore
+
+anticipated; expected; foreseen; foreseeable; hoped for | in fact obtained; actually obtained; in fact gained; actually
+gained; in fact achieved; actually achieved; in fact caused; actually caused; in fact suffered; actually suffered; in
+fact done; actually done; in the event gained; with hindsight; in hindsight; as it turned out; in retrospect
+
+concrete; concrete and direct; direct and concrete; tangible | hypothetical; speculative; long-term; in the long run; in
+the long term; in the distant future; remote; vague; indirect
+
+imperative; indispensable; strictly necessary; absolutely necessary; strictly required; unavoidable | useful; be of use;
+convenient; handy; expedient; helpful; merely desirable; advisable
 """
