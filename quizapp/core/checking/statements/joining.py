@@ -6,8 +6,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.once import asserted
 from quizapp.core.checking.reading.phrasing import reworded
 from quizapp.core.checking.reading.words import content, plain, spaced
 from quizapp.core.folding import tokens
@@ -25,7 +27,11 @@ _REACH = 5
 
 
 def joining_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """The fault of a statement keyed true that joins by `and` what its passage parts by `or`, or the reverse."""
+    """The faults of a key that adds its contrary to what its quote has alone, and of a statement that joins otherwise.
+
+    The latter joins by `and` what its passage parts by `or`, or the reverse.
+    """
+    yield from _widened_faults(question, grounds)
     if not isinstance(question, TrueFalse) or not question.answer:
         return
     text = plain(question.question)
@@ -43,6 +49,40 @@ def joining_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
                 mend=reworded(whole=True),
             )
             return
+
+
+def _widened_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    for claim in asserted(question):
+        text = plain(claim.text)
+        match = _WIDENED_RE.search(text) if not _DENIALS.isdisjoint(_beginnings(text)) else None
+        if match is None or not DENYING.isdisjoint(tokens(text)):
+            continue
+        own, other = match["one"] or match["last"], match["un"] or match["first"]
+        around = [word for one in grounds for word in tokens(f"{one.passage.text} {one.before} {one.after}")]
+        ground = next((one for one in grounds if own.casefold() in tokens(one.citation.quote)), None)
+        if ground is not None and ground.whole and other.casefold() not in around:
+            yield Fault(
+                code="S012",
+                path=claim.path,
+                message=f"the key says “{match[0]}”, and {ground.place()} only “{own}”:"
+                f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                mend=reworded(whole=isinstance(question, TrueFalse)),
+            )
+
+
+def _beginnings(text: str) -> set[str]:
+    return {word[:2] for word in tokens(text)}
+
+
+_DENIALS = frozenset({"in", "un", "no", "il", "ir", "im", "di"})
+_UN = r"(?:in|un|non-?|il|ir|im|dis)"
+_OR = r"(?: [a-z-]+)? (?:or|and|as well as)(?: (?:an?|the|any|even|also|for|of|by|from|to|in|on))?"
+_WIDENED_RE = re.compile(
+    rf"\b(?P<one>[a-z]{{4,}}){_OR} (?P<un>{_UN}(?P=one))\b"
+    rf"|\b(?P<first>{_UN}(?P<root>[a-z]{{4,}})){_OR} (?P<last>(?P=root))\b",
+    re.IGNORECASE,
+)
+"""`Direct or indirect`: both the one and its contrary."""
 
 
 def joined_otherwise(text: str, ground: Ground) -> tuple[str, str] | None:

@@ -32,19 +32,25 @@ def neglecting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
     """The faults of a statement keyed true, and of answers that say what was done."""
     whole = isinstance(question, TrueFalse)
     stem = plain(question.question)
-    if not whole and (asks_for_what_is_not(stem) or _ASKS_UNDONE_RE.search(stem)):
+    if not whole and asks_for_what_is_not(stem):
         return
+    asks_undone = not whole and _ASKS_UNDONE_RE.search(stem) is not None
+    asks_avoided = not whole and _ASKS_AVOIDED_RE.search(stem) is not None
     for claim in asserted(question):
         text = framed(plain(claim.text)).core
-        if asks_for_what_is_not(text) or _denies(text):
+        if asks_for_what_is_not(text) or _denies(text) or _AVOIDS_RE.search(text):
             continue
         for ground in grounds:
-            deed = next((one for one in _undone(ground) if _is_done(text, one, ground)), None)
-            if deed is not None:
+            undone = () if asks_undone or _MEANT_RE.search(text) else _undone(ground)
+            avoided = () if asks_avoided else _avoided(ground)
+            told = (*((one, "not done") for one in undone), *((one, "to be avoided") for one in avoided))
+            found = next((one for one in told if _is_done(text, one[0], ground)), None)
+            if found is not None:
+                deed, what = found
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"“{deed}” is what was not done in {ground.place()}:"
+                    message=f"“{deed}” is what was {what} in {ground.place()}:"
                     f" “{excerpt(ground.passage.sentence, deed)}”",
                     mend=reworded(whole=whole),
                 )
@@ -69,11 +75,26 @@ def _undone(ground: Ground) -> Iterator[str]:
         yield from (deed.strip() for deed in _JOINT_RE.split(match["deeds"]))
 
 
+def _avoided(ground: Ground) -> Iterator[str]:
+    """What a quote itself tells somebody to avoid: `avoid mooring barges near the sheds`."""
+    for match in _AVOIDED_RE.finditer(ground.citation.quote):
+        yield match["deed"].strip()
+
+
+_AVOIDS = r"\b(?:avoid|(?:refrain|abstain|desist)(?:s|ed|ing)? from|steer clear of)"
+_AVOIDS_RE = re.compile(_AVOIDS, re.IGNORECASE)
+_AVOIDED_RE = re.compile(rf"{_AVOIDS}(?:s|ed|ing)? (?P<deed>[a-z]+ing [^,;:.“”]+)", re.IGNORECASE)
+_ASKS_AVOIDED_RE = re.compile(
+    r"\b(?:avoid|refrain|abstain|desist|breach|violat|infring|break|against|wrong|danger|cause|risk)\w*", re.IGNORECASE
+)
+"""A stem that asks for what would go against a rule: what it tells to avoid is the answer then."""
+
+
 def _is_done(text: str, deed: str, ground: Ground) -> bool:
     """Whether a text says that a deed was done, with half of what the deed was done to, and speaks of nothing else."""
     verb, *rest = [meaning(word) for word in tokens(deed)]
     own, others = content(text), frozenset(filter(None, rest))
-    if not verb or not others or not begins_alike(verb, own) or _MEANT_RE.search(text):
+    if not verb or not others or not begins_alike(verb, own):
         return False
     told = content(ground.passage.sentence)
     done_to = sum(is_near(word, own) for word in others)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.questions.choice import Choice, Option
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -41,3 +42,31 @@ def test_and_for_or(said_on, text, quote, codes):
 @pytest.mark.parametrize(("text", "quote"), [case[:2] for case in CASES if case[2]])
 def test_keyed_false_it_is_right(said_on, text, quote):
     assert said_on(RULE, statement(text, False, quote)) == []
+
+
+TAXES = """Members lose their seat if and for such time as they take a direct part in the trade.
+
+Armed and unarmed ships pay alike, and armed ships pay first.
+"""
+PART, SHIPS = "they take a direct part in the trade", "armed ships pay first"
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote", "wrong"),
+    [
+        ("As long as they take a direct or an indirect part in the trade", PART, True),
+        ("As long as they take an indirect or direct part in the trade", PART, True),
+        ("As long as they take a direct part in the trade", PART, False),
+        ("As long as they take a direct, not an indirect, part in the trade", PART, False),
+        ("Both armed and unarmed ships", SHIPS, False),  # the paragraph has both
+    ],
+)
+def test_a_key_adds_no_contrary_to_what_is_told(errors_on, answer, quote, wrong):
+    asked = Choice(
+        id="x",
+        question="Which rule is it?",
+        answer=answer,
+        distractors=(Option(text="The moon pays"), Option(text="Nobody sings")),
+        evidence=(Citation(source="news", quote=quote),),
+    )
+    assert ("S012" in errors_on(TAXES, asked)) == wrong

@@ -53,3 +53,33 @@ def test_an_answer_does_not_do_it(errors_on, stem, answer, quote, wrong):
 def test_nor_does_a_statement(errors_on, text, quote, wrong):
     stated = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
     assert ("S012" in errors_on(TEXT, stated)) == wrong
+
+
+RULES = """The masters shall, where they can, avoid mooring grain barges within or near the powder sheds.
+
+The crew failed to avoid burning oil in the hold.
+"""
+MOOR = "avoid mooring grain barges within or near the powder sheds"
+TOLD = "What does the rule tell the masters to do with grain barges?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "wrong"),
+    [
+        (TOLD, "Moor them within or near the powder sheds", True),
+        ("Where must the masters moor grain barges?", "They must moor grain barges near the powder sheds", True),
+        (TOLD, "Moor them away from the powder sheds", False),
+        (TOLD, "Avoid mooring them near the powder sheds", False),
+        ("What does the rule tell the masters to avoid?", "Mooring grain barges near the powder sheds", False),
+        ("What would breach the rule?", "Mooring grain barges near the powder sheds", False),
+    ],
+)
+def test_what_is_to_be_avoided_is_not_to_be_done(errors_on, stem, answer, wrong):
+    asked = Choice(
+        id="x",
+        question=stem,
+        answer=answer,
+        distractors=(Option(text="Sing to them"), Option(text="Paint them blue")),
+        evidence=(Citation(source="news", quote=MOOR),),
+    )
+    assert ("S012" in errors_on(RULES, asked)) == wrong
