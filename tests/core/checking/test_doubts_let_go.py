@@ -100,6 +100,7 @@ LACKING = "bread, salt and timber all lacking"
 OF_WORDS = [
     choice("What does the word “callous” mean here?", "without any feeling for others", CALLOUS),
     choice("“Callous disregard” is closest in meaning to ...", "heartless indifference", CALLOUS),
+    choice("Which description fits the word “callous” best?", "One who feels nothing for others", CALLOUS),
     choice("Why does “callous disregard” stand in quotation marks?", "They are another's words", CALLOUS),
     choice("What is implied by “the last free valley”?", "All others had been taken", "the last free valley"),
     choice("How does the article back up that life is hard?", "It lists basic things that people miss", LACKING),

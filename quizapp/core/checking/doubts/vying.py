@@ -12,6 +12,7 @@ from functools import lru_cache
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
+from quizapp.core.checking.options.outdoing import is_for_contrast
 from quizapp.core.checking.options.recasting import recast
 from quizapp.core.checking.reading.denials import contrary_words, is_near
 from quizapp.core.checking.reading.doubting import bounded
@@ -43,7 +44,14 @@ def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) ->
     if _PICKS_RE.search(asked) is not None:
         return
     told = [one for one in claims_of(question) if role(one)[1] == "distractors"]
-    vying = [one for one in told if _is_told(one, question, grounds) and not _is_set_apart(one, question, grounds)]
+    vying = [
+        one
+        for one in told
+        if _is_told(
+            one, question, [ground for ground in grounds if not is_for_contrast(ground, one, question, grounds)]
+        )
+        and not _is_set_apart(one, question, grounds)
+    ]
     if not vying or 2 * len(vying) > len(told) or _is_picking(asked, grounds):
         return  # distractors made of the sentence's own words are made to be told apart
     ground = grounds[0]

@@ -10,16 +10,20 @@ from collections.abc import Sequence
 from quizapp.core.checking.figures.asserting import turn_of_speech
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING
 from quizapp.core.checking.reading.denials import by_word, contrary_words, is_near, said_words
-from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.evidence import Ground, of_what_is_asked
 from quizapp.core.checking.reading.names import Holdings, names
-from quizapp.core.checking.reading.words import content
+from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.words import content, plain, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Claim, Question
 
 
 def outdoes(distractor: str, answers: Sequence[str], asked: str, grounds: Sequence[Ground]) -> Ground | None:
     """The quote that says the distractor and none of the answers; None where there is none."""
     if not all(ground.whole for ground in grounds):
+        return None
+    if any(_is_cut_from(answer, distractor, grounds) for answer in answers):
         return None
     for ground in grounds:
         if all(
@@ -30,6 +34,37 @@ def outdoes(distractor: str, answers: Sequence[str], asked: str, grounds: Sequen
         ):
             return ground
     return None
+
+
+def _is_cut_from(answer: str, distractor: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a quote has some words of an answer, as they stand, which the distractor has not: `should have known`."""
+    words, theirs = tokens(answer), spaced(distractor)
+    runs = (" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
+    return any(
+        content(run) and f" {run} " not in theirs and any(f" {run} " in spaced(one.citation.quote) for one in grounds)
+        for run in runs
+    )
+
+
+_RUN = 3
+
+
+def is_for_contrast(ground: Ground, distractor: Claim, question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether a quote tells of others than the stem asks for, and is there to show what is so of them.
+
+    It is of another section than the stem names, or another quote's sentence alone has words of the stem, and the
+    answer too.
+    """
+    if not any(one is ground for one in of_what_is_asked(plain(question.question), grounds)):
+        return True
+    asked, text = content(plain(question.question)), plain(distractor.text)
+    told = asked & content(ground.passage.sentence)
+    return any(
+        told < asked & content(other.passage.sentence)
+        and any(_is_cut_from(plain(one.text), text, [other]) for one in claims_of(question) if one.holds)
+        for other in grounds
+        if other is not ground
+    )
 
 
 def _has_only(distractor: str, answer: str, asked: str, ground: Ground, grounds: Sequence[Ground]) -> bool:

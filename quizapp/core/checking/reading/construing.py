@@ -35,6 +35,8 @@ _CONSTRUING_RE = re.compile(
     rf"|\b(?:what|how) (?:is|are|does|do|did|can|would|might)\b[^?]{{0,60}}{_WORD}[^?]{{0,60}}\b{_DOES}\b"
     rf"|\bwhich (?:sentence|paragraph|line|part|passage)s?\b[^?]{{0,40}}\b{_DOES}\b"
     rf"|\b(?:the|this) {_WORD}[^?]{{0,60}}\b{_DOES} (?:that|to|the|us|how|what)\b"
+    r"|\b(?:descriptions?|explanations?|renderings?)\b[^?]{0,40}"
+    rf"\b(?:fits?|suits?|match(?:es)?|for) (?:best )?(?:the|this|that) {_WORD}"
     rf"|\bwhy\b[^?]{{0,60}}{_WORD}"
     r"|\bhow (?:does|do|did) the (?:article|text|author|writer|reporter|passage|paragraph|sentence|story)\b[^?]{0,40}?"
     r" (?:back|support|illustrate|begin|end|open|close|introduce|build|structure|underline|stress|mark)\b"

@@ -9,6 +9,7 @@ from quizapp.core.anchoring import Anchor, Index, NotFound, anchor
 from quizapp.core.course import Course
 from quizapp.core.findings import Severity, Step
 from quizapp.core.fingerprints import Absent, Elsewhere, PrintIndex, Proved, TooShort, proves
+from quizapp.core.folding import tokens
 from quizapp.core.keeping import kept
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.true_false import TrueFalse
@@ -263,3 +264,10 @@ _NUMBERED_RE = re.compile(r"(?:Article|Rule|Part|Chapter|Section|Annex)\s+[\dIVX
 def section_in_words(section: str) -> str:
     """A section as a message names it: a numbered one as it is, a heading between marks."""
     return section if _NUMBERED_RE.fullmatch(section) else f"“{section}”"
+
+
+def of_what_is_asked(asked: str, grounds: Sequence[Ground]) -> Sequence[Ground]:
+    """The citations of the sections that a stem names, where it names any: another stands there for the comparison."""
+    folded = f" {' '.join(tokens(asked))} "
+    named = [one for one in grounds if one.citation.section and f" {' '.join(tokens(one.citation.section))} " in folded]
+    return named or grounds

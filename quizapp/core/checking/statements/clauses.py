@@ -12,6 +12,7 @@ from quizapp.core.checking.doubts.unsettled import undecided
 from quizapp.core.checking.doubts.vying import is_near_all, telling
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.lexicons.polarity import BOUNDS, MEASURING
+from quizapp.core.checking.options.outdoing import is_for_contrast
 from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.doubting import says_how_sure
 from quizapp.core.checking.reading.evidence import Fault, Ground
@@ -51,6 +52,8 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         if any(true_after_all(said, statement, sight, vocabulary)):
             alone = (one for one in grounds if any(true_after_all(said, statement, Sight([one]), vocabulary)))
             ground = next(alone, grounds[0])
+            if is_for_contrast(ground, claim, question, grounds):
+                continue
             yield Fault(
                 code="S005",
                 path=claim.path,
@@ -106,19 +109,24 @@ def _share_stated(question: Question, claim: Claim) -> TrueFalse | None:
     share = _SHARE_RE.match(plain(claim.text).strip())
     if asked is None or share is None:
         return None
-    text = f"{share['share'].capitalize()} of {asked['whole']}."
+    said = share["share"] or ("the whole" if share["whole"] else "every single one")
+    text = f"{said.capitalize()} of {_SAYS_RE.sub(' ', asked['whole'])}."
     return TrueFalse(id=question.id, question=text, answer=True, evidence=question.evidence)
 
 
+_SAYS_RE = re.compile(
+    r" (?:does|do|did) (?:the )?(?:article|text|report|passage|author|source|[A-Z]+) (?:say|tell us|state)(?: that)? "
+)
 _SHARE_ASKED_RE = re.compile(
     r"(?P<led>[^,?]{3,60}, )?(?:how (?:many|much|large a (?:part|share|proportion))|(?:what|which) (?:part|share"
-    r"|proportion|fraction)) of (?P<whole>(?:the|these|those|its|their|all) [^?]{8,})\?$",
+    r"|proportion|fraction)) of (?P<whole>(?:(?:the|these|those|its|their|all) |(?-i:[A-Z]))[^?]{8,})\?$",
     re.IGNORECASE,
 )
 _SHARE_RE = re.compile(
     r"(?P<share>all|every(?: single)? one|each(?: and every)?(?: single)? one|each|most|(?:the|a) majority|a minority"
     r"|only a fraction|a fraction|only a few|a few|a handful|the whole|the entire|half)"
-    r"(?: of (?:them|it|these|those)|, without (?:any )?exception)?\W*$",
+    r"(?: of (?:them|it|these|those)|, without (?:any )?exception)?\W*$"
+    r"|(?:the|its) (?P<whole>whole|entire)(?: of)?(?: the)?(?: [a-z-]+){1,2}\W*$|(?P<every>every single) [a-z-]+\W*$",
     re.IGNORECASE,
 )
 

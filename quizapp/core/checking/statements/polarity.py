@@ -127,14 +127,22 @@ def _is_denied_there(said: Sequence[Said], there: Mapping[str, AbstractSet[bool]
 
 
 def _stopped(text: str) -> frozenset[str]:
-    """The words of what a text says was blocked or came to nothing, and so was not done."""
-    return frozenset[str]().union(*(content(one["what"]) for one in _STOPPED_RE.finditer(text)))
+    """The words of what a text says was blocked or came to nothing, and so was not done, or was taken from somebody."""
+    found = (*_STOPPED_RE.finditer(text), *_DEPRIVED_RE.finditer(text))
+    return frozenset[str]().union(*(content(one["what"]) for one in found))
 
 
 _STOPPED_RE = re.compile(
     rf"(?:^|[,;.] |\b(?:that|and|but|because|as) )(?P<what>[^,;.]{{3,90}}?) (?:(?:has|have|had) )?{STOPPED}",
     re.IGNORECASE,
 )
+_DEPRIVED_RE = re.compile(
+    r"\b(?:depriv|robb?|strip|bereft|starv)(?:e[sd]?|p?ed|p?ing|s)?\b (?:[\w’'-]+ ){0,5}?of "
+    r"(?P<what>[^,;.]{3,60}?)(?= (?:and|or) to |[,;.”]|$)",
+    re.IGNORECASE,
+)
+"""Who is robbed of his tools is without them."""
+
 _LABELLED_RE = re.compile(r"^(?:Article|Section|Rule|Part|Chapter) \w+(?: ?\(\w+\))*[,:–—-]+ ")
 """What an answer has before its matter: `Article 27, official capacity`."""
 

@@ -80,3 +80,53 @@ def test_words_of_the_quote_in_another_sense_are_a_fair_distractor(errors_on, st
 def test_beside_an_answer_of_which_nothing_is_told_it_costs_the_answer(errors_on, stem, answer, distractor, quote):
     # Fair as it is, the key must say more of what its quote says, or be signed off.
     assert errors_on(RULES, choice(stem, answer, distractor, quote)) == ["S012"]
+
+
+HARBOUR = """# Article 3: Captains and owners
+
+A captain answers for a wreck if he knew of the leak or, with the log before him, should have known of it.
+
+An owner answers for it if he knew of the leak, or carelessly overlooked letters which plainly told of it.
+
+# Article 4: Pilots
+
+A pilot answers for a scheme to wreck a ship, in whole or in part, for its cargo.
+"""
+KNOWN, OVERLOOKED, SCHEME = (
+    "should have known of it",
+    "overlooked letters which plainly told",
+    "a scheme to wreck a ship",
+)
+
+
+def cited(*evidence):
+    return tuple(Citation(source="news", section=section, quote=quote) for section, quote in evidence)
+
+
+def asked(stem, answer, distractor, *evidence):
+    options = (Option(text=distractor), Option(text="That he sang on deck"), Option(text="That he slept"))
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(*evidence))
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"),
+    [
+        ("What must be true of a captain for him to answer for a wreck?", []),
+        ("What must be true of an owner for him to answer for a wreck?", ["S005"]),
+    ],
+)
+def test_what_is_cited_of_others_is_there_for_the_contrast(said_on, stem, codes):
+    answer = "That he knew or, as matters then were, should have known of it"
+    distractor = "That he knew, or carelessly overlooked letters which plainly told of it"
+    question = asked(stem, answer, distractor, ("Article 3", KNOWN), ("Article 3", OVERLOOKED))
+    assert said_on(HARBOUR, question) == codes
+
+
+@pytest.mark.parametrize(("stem", "codes"), [
+    ("For what does a captain answer under Article 3?", []),
+    ("For what does somebody answer?", ["S005"]),
+])  # fmt: skip
+def test_what_another_article_says_is_not_asked_for(said_on, stem, codes):
+    question = asked(stem, "A wreck with a leak known to him", "A scheme to wreck a ship, in whole or in part",
+                     ("Article 3", "he knew of the leak or"), ("Article 4", SCHEME))  # fmt: skip
+    assert said_on(HARBOUR, question) == codes

@@ -90,3 +90,30 @@ def test_a_share_is_held_with_its_stem_as_a_statement(errors_on, stem, answer, c
         evidence=(Citation(source="news", quote=quote),),
     )  # fmt: skip
     assert errors_on(SHARE, asked) == codes
+
+
+HELD = "Brenna, which is largely held by the millers, sells salt. The riders burned all of the barns."
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "codes"),
+    [
+        ("How much of Brenna do the millers hold?", "The whole town", "largely held by the millers", ["S012"]),
+        ("How much of Brenna does the text say the millers hold?", "The entire town",
+         "largely held by the millers", ["S012"]),
+        ("How much of Brenna do the millers hold?", "Most of it", "largely held by the millers", []),
+        ("How many of the barns did the riders burn?", "Every single barn", "burned all of the barns", []),
+    ],
+)  # fmt: skip
+def test_all_of_it_is_said_of_what_the_stem_asks(errors_on, stem, answer, quote, codes):
+    assert errors_on(HELD, choice(stem, answer, "Only the ferry", quote)) == codes
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [("To leave the tenants without their tools", []), ("To leave the tenants without a lawful lord", ["S012"])],
+)
+def test_who_is_robbed_of_a_thing_is_without_it(errors_on, answer, codes):
+    told = "The raids were meant to rob the tenants of their tools and to give them a lawful lord."
+    asked = choice("What were the raids meant to do?", answer, "To sell the moon", "rob the tenants of their tools and")
+    assert errors_on(told, asked) == codes
