@@ -109,11 +109,8 @@ def test_all_of_it_is_said_of_what_the_stem_asks(errors_on, stem, answer, quote,
     assert errors_on(HELD, choice(stem, answer, "Only the ferry", quote)) == codes
 
 
-@pytest.mark.parametrize(
-    ("answer", "codes"),
-    [("To leave the tenants without their tools", []), ("To leave the tenants without a lawful lord", ["S012"])],
-)
-def test_who_is_robbed_of_a_thing_is_without_it(errors_on, answer, codes):
-    told = "The raids were meant to rob the tenants of their tools and to give them a lawful lord."
-    asked = choice("What were the raids meant to do?", answer, "To sell the moon", "rob the tenants of their tools and")
-    assert errors_on(told, asked) == codes
+def test_who_is_robbed_of_a_thing_is_without_it(errors_on):
+    told = "The raids may have been meant to “rob local tenants of the tools to feed themselves, or to burn the mills.”"
+    answer, quote = "To leave tenants without the tools to feed themselves", "rob local tenants of the tools"
+    asked = choice("What may the raids have been meant to do?", answer, "To sell the moon", quote)
+    assert errors_on(told, asked) == []

@@ -44,7 +44,7 @@ def test_keyed_false_it_is_right(said_on, text, quote):
     assert said_on(RULE, statement(text, False, quote)) == []
 
 
-TAXES = """Members lose their seat if and for such time as they take a direct part in the trade.
+TAXES = """Members keep their seat, unless and for such time as they take a direct part in the trade.
 
 Armed and unarmed ships pay alike, and armed ships pay first.
 """
