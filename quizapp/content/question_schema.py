@@ -210,6 +210,7 @@ class ClozeFields(QuestionFields):
     KIND = "a cloze question"
 
     type: Literal["cloze"]
+    question: Text = Field(default="Fill in the gaps.", description="what is to be done; the text may say enough")
     text: Text = Field(description="the text, with {blank-id} at each gap")
     blanks: Annotated[dict[Id, Blank], Field(min_length=1)]
 

@@ -129,6 +129,12 @@ def test_one_broken_question_leaves_the_others(piers) -> None:
     assert [one.question for one in read.findings if one.code == "Y020"] == ["wick"]
 
 
+def test_a_text_with_gaps_may_say_enough_by_itself(piers) -> None:
+    gaps = "- id: gaps\n  type: cloze\n  text: 'It is {m} metres long.'\n  blanks: {m: {type: number, answer: 1}}\n"
+    (asked,) = piers.read({QUIZ: f"title: T\nquestions:\n{gaps}"}).course.quizzes["pier"].questions
+    assert asked.question == "Fill in the gaps."
+
+
 def test_findings_come_in_the_order_of_files_and_lines(piers) -> None:
     read = piers.read({QUIZ: "b: 1\na: 2\ntitle: T\nzz: 3\n", "course.yaml": "x: 1\n"})
     assert list(read.findings) == sorted(read.findings, key=lambda one: (one.where, one.code, one.message))
