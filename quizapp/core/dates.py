@@ -24,8 +24,8 @@ _OF_FIGURES = tuple(
         r"(?P<year>[12]\d{3})-(?P<month>1[0-2]|0[1-9])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
         r"(?P<year>(?:19|20)\d{2})-(?P<month>1[0-2]|0[1-9])(?![\d-]|\.\d)",
         r"(?P<month>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d{2})(?![\d/]|[.,]\d)",
-        rf"{_DAY}(?: of)? {_MONTH},? {_YEAR}{_ERA}",
-        rf"{_DAY}(?: of)? {_MONTH}(?! ?\d)",
+        rf"{_DAY}(?: day)?(?: of)? {_MONTH},? {_YEAR}{_ERA}",
+        rf"{_DAY}(?: day)?(?: of)? {_MONTH}(?! ?\d)",
         r"(?P<year>\d{1,4}) (?P<era>bce?|b\.c\.(?:e\.)?)(?!\w)",
         rf"{_YEAR}",
     )

@@ -67,6 +67,7 @@ def test_ranges_have_two_ends(text, low, high, unit):
     [
         ("on October 15, the", (None, 10, 15, 1)),
         ("15 October 2020", (2020, 10, 15, 1)),
+        ("this 15th day of October 2020", (2020, 10, 15, 1)),
         ("2020-10-15", (2020, 10, 15, 1)),
         ("in April 2019", (2019, 4, None, 1)),
         ("04/2019", (2019, 4, None, 1)),

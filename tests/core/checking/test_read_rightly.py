@@ -2,6 +2,8 @@
 
 import pytest
 
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
 from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
@@ -104,3 +106,109 @@ def test_what_a_stem_rules_out_its_answer_need_not_deny(errors_on):
     out = Text(id="x", question="What is ruled out for children?", answer="Being recruited", evidence=evidence)
     allowed = Text(id="x", question="What is allowed for children?", answer="Being recruited", evidence=evidence)
     assert (errors_on(text, out), errors_on(text, allowed)) == ([], ["S012"])
+
+
+CAPITALS = """The Swedish government has vowed to dredge the fens again.
+
+Both Sweden and Kenya worked to hinder the ferries.
+
+Done at Belm, this 17th day of July 1898.
+
+The right of the lords to choose the means of fishing is not unlimited.
+
+Although only a fraction of the raids, they reveal repeated violations of the laws of the fens.
+
+1. The feast days of the guild shall be Monday, Tuesday, Wednesday and Sunday.
+
+2. The market days of the guild shall be Monday and Sunday.
+
+Most raids hit barns where no bowman was, far from active fighting between the lord's bowmen and armed tenants.
+
+Among them are Markov and the Swedish President Ilya Lind. The guild let President Markov of Tavria go.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("The government in Stockholm has vowed to dredge the fens again.", "has vowed to dredge the fens again", []),
+        ("The authorities in Oslo have vowed to dredge the fens again.", "has vowed to dredge the fens", ["S004"]),
+        ("It was not Kenya alone that obstructed ferries; Sweden did so as well.", "worked to hinder the ferries", []),
+        ("It was not Kenya that obstructed ferries; Sweden did so alone.", "worked to hinder the ferries", ["S012"]),
+    ],
+)
+def test_of_governments(errors_on, text, quote, codes):
+    assert errors_on(CAPITALS, statement(text, quote)) == codes
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "wrong", "quotes", "codes"),
+    [
+        ("On what day was it done at Belm?", "17 July 1898", "1 May 1902", ["this 17th day of July 1898"], []),
+        ("On what day was it done at Belm?", "27 July 1898", "1 May 1902", ["this 17th day of July 1898"], ["S003"]),
+        (
+            "What does the rule say of fishing?",
+            "Lords do not have an unlimited choice of means of fishing",
+            "They may sell the moon",
+            ["choose the means of fishing is not unlimited"],
+            [],
+        ),
+        (
+            "What does the rule say of fishing?",
+            "Lords have an unlimited choice of means of fishing",
+            "They may sell the moon",
+            ["choose the means of fishing is not unlimited"],
+            ["S012"],
+        ),
+        (
+            "Which is a market day of the guild?",
+            "Monday",
+            "Tuesday",
+            ["market days of the guild shall be Monday and Sunday", "shall be Monday, Tuesday, Wednesday and Sunday"],
+            [],
+        ),
+        (
+            "Which is a feast day of the guild?",
+            "Monday",
+            "Tuesday",
+            ["market days of the guild shall be Monday and Sunday", "shall be Monday, Tuesday, Wednesday and Sunday"],
+            ["S005"],
+        ),
+        (
+            "Most raids hit places that were",
+            "without a bowman, and far from active fighting",
+            "at active fighting between bowmen and tenants",
+            ["barns where no bowman was", "far from active fighting between the lord's bowmen"],
+            [],
+        ),
+        (
+            "Who is among them?",
+            "Tavria's president",
+            "The clerk of Belm",
+            ["Among them are Markov and the Swedish President", "let President Markov of Tavria go"],
+            [],
+        ),
+    ],
+)
+def test_of_choices(errors_on, stem, answer, wrong, quotes, codes):
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    asked = Choice(id="x", question=stem, answer=answer, distractors=(Option(text=wrong),), evidence=evidence)
+    assert errors_on(CAPITALS, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("explanation", "codes"),
+    [
+        ("The trust leads up to its legal assessment of the raids by saying how few they were.", []),
+        ("The raids were a fraction, and all of them respected the laws of the fens.", ["S012"]),
+    ],
+)
+def test_of_explanations(errors_on, explanation, codes):
+    asked = TrueFalse(
+        id="x",
+        question="The raids it speaks of were a small part of them all.",
+        answer=True,
+        explanation=explanation,
+        evidence=(Citation(source="news", quote="Although only a fraction of the raids"),),
+    )
+    assert errors_on(CAPITALS, asked) == codes

@@ -111,7 +111,8 @@ def is_told_by_office(text: str) -> bool:
 _BY_OFFICE_RE = re.compile(
     r"(?:the )?(?:\w+ )?(?:president|king|queen|monarch|prime minister|minister|premier|leader|head|ruler|chief|emperor"
     r"|ambassador|governor|mayor|chancellor|capital) of\b"
-    r"|(?:the )?\w+(?:[nsh]|i|ese) (?:president|king|queen|(?:prime )?minister|premier|leader|ruler|governor|mayor)\W*$"
+    r"|(?:the )?\w+(?:[nsh]|i|ese|['’]s?)"
+    r" (?:president|king|queen|(?:prime )?minister|premier|leader|ruler|governor|mayor)\W*$"
     r"|.*\b(?:an?|most|some|all) (?-i:[a-z])",
     re.IGNORECASE,
 )

@@ -61,10 +61,17 @@ def is_for_contrast(ground: Ground, distractor: Claim, question: Question, groun
     told = asked & content(ground.passage.sentence)
     return any(
         told < asked & content(other.passage.sentence)
-        and any(_is_cut_from(plain(one.text), text, [other]) for one in claims_of(question) if one.holds)
+        and any(_is_in_quote(plain(one.text), text, other) for one in claims_of(question) if one.holds)
         for other in grounds
         if other is not ground
     )
+
+
+def _is_in_quote(answer: str, distractor: str, ground: Ground) -> bool:
+    """Whether a quote has an answer: a short one whole, a longer one in part."""
+    if len(tokens(answer)) < _RUN:
+        return spaced(answer) in spaced(ground.citation.quote)
+    return _is_cut_from(answer, distractor, [ground])
 
 
 def _has_only(distractor: str, answer: str, asked: str, ground: Ground, grounds: Sequence[Ground]) -> bool:

@@ -87,8 +87,13 @@ def _may_say(text: str, quote: str, asked: str) -> bool:
         and all(any(same_value(one, other) for other in figures) for one in quantities(text))
         and contrary_words(content(text), content(quote)) is None
         and DENYING.isdisjoint(tokens(text)) == DENYING.isdisjoint(tokens(quote))
+        and _APART.isdisjoint(tokens(text)) == _APART.isdisjoint(tokens(quote))
         and all(one.denied == ways.get(one.word, one.denied) for one in said_words(text))
     )
+
+
+_APART = frozenset({"far", "away", "outside", "beyond", "off", "apart"})
+"""What is far from a thing is not at it."""
 
 
 def _said_by(text: str, told: str, asked: str) -> float:

@@ -12,7 +12,7 @@ from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.options.fellows import in_one_list
 from quizapp.core.checking.options.listing import in_one_sentence
-from quizapp.core.checking.options.outdoing import outdoes
+from quizapp.core.checking.options.outdoing import is_for_contrast, outdoes
 from quizapp.core.checking.options.recasting import recast
 from quizapp.core.checking.options.rows import in_one_row
 from quizapp.core.checking.reading.evidence import Fault, Ground
@@ -41,7 +41,6 @@ _ITEM_WORDS = 6
 def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     """S005 for every distractor, and every rejected answer, that is right by the same evidence."""
     claims = claims_of(question)
-    grounds = sight.grounds
     for claim in claims:
         gap, kind = role(claim)
         if claim.holds or kind not in {"distractors", "reject"}:
@@ -55,8 +54,9 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
                 claim, f"“{claim.text}” says the same as the answer “{twin.text}”", "Take it out or change it."
             )
             continue
+        grounds = _not_for_contrast(claim, question, sight.grounds)
         beside = next((found for one in right for found in [_listed(one, claim, question, grounds)] if found), None)
-        beside = beside or _said_of_both(right, claim, question, grounds)
+        beside = beside or _said_of_both(right, claim, question, sight.grounds)
         fellow = beside or _fellow(right, claim, question, grounds)
         if fellow is not None:
             yield fellow
@@ -78,6 +78,13 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
 
 
 _RIGHT = frozenset({"answer", "answers", "accept"})
+
+
+def _not_for_contrast(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Sequence[Ground]:
+    """The citations that may tell of what is asked; nearly always all of them."""
+    if len(grounds) < _TWO:
+        return grounds
+    return [ground for ground in grounds if not is_for_contrast(ground, claim, question, grounds)]
 
 
 @lru_cache(maxsize=1 << 5)

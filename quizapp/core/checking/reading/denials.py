@@ -131,6 +131,8 @@ def unveiled(text: str) -> str:
 
 
 def _as_only(text: str) -> str:
+    if " alone" in text:
+        text = _NOT_ALONE_RE.sub(r"\g<who> and others", text)
     return _NO_OTHER_RE.sub("only", text) if "other" in text or " else" in text else text
 
 
@@ -173,6 +175,9 @@ _CONCEDED_RE = re.compile(
     re.IGNORECASE,
 )
 """What is conceded denies nothing of the rule: `liable even if he did not know`."""
+
+_NOT_ALONE_RE = re.compile(r"\bnot (?P<who>(?:[^\s,;.]+ ){0,3}?[^\s,;.]+) alone\b")
+"""What not one alone did the one did too."""
 
 _NO_LACK_RE = re.compile(
     r"\b(?:no|not any|never any|without(?: any)?) (?:[a-z]+ )?(?:lack|absence|shortage|dearth) of\b", re.IGNORECASE

@@ -111,7 +111,7 @@ def _in_gap(claim: Claim) -> Sequence[str]:
 def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -> tuple[str, str] | None:
     """What the key says and what the quote says instead; None where the two do not meet."""
     text, quote = _without_turns(with_not(text)), ground.citation.quote
-    quote = _OF_LAW_RE.sub(r"\1", quote) if "legal " in quote else quote
+    text, quote = (_OF_LAW_RE.sub(r"\1", one) if "legal " in one else one for one in (text, quote))
     measured = None if _taken_from(text, quote) else _measured(in_gap or (*tokens(text), *tokens(asked)), quote)
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
@@ -270,7 +270,8 @@ _OF_ALL_RE = re.compile(
 """Nor is a part of all of them all of them."""
 
 _OF_LAW_RE = re.compile(
-    r"\blegal (obligations?|dut(?:y|ies)|advi[sc]\w+|bas[ie]s|effects?|proceedings|systems?|counsel|persons?|terms?)\b",
+    r"\blegal (obligations?|dut(?:y|ies)|advi[sc]\w+|bas[ie]s|effects?|proceedings|systems?|counsel|persons?|terms?"
+    r"|(?:re)?assessments?|judg[e]?ments?|qualifications?|conclusions?|findings?|questions?|meanings?|words?|language)\b",
     re.IGNORECASE,
 )
 """What is of the law is not therefore lawful."""

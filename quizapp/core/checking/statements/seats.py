@@ -19,7 +19,11 @@ from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 _ANY_SEAT = "|".join(sorted(map(re.escape, SEATS), key=len, reverse=True))
-_SEAT_RE = re.compile(rf"(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bnear )\b({_ANY_SEAT})(?:['’]s government\b)?")
+_SEAT_RE = re.compile(
+    r"(?:(?P<body>\b(?:governments?|authorities|leadership|leaders|rulers|regime|administration)) (?:in|at) "
+    r"|(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bnear )\b)"
+    rf"(?P<seat>{_ANY_SEAT})(?:['’]s government\b)?"
+)
 _IN_SEATS = frozenset(max(tokens(seat), key=len) for seat in SEATS)
 """A word of each: where a statement has none of them, the pattern need not be tried."""
 
@@ -105,8 +109,10 @@ def with_countries(text: str, grounds: Sequence[Ground]) -> str:
     held = Holdings([ground.passage.text for ground in grounds], {})
 
     def country(match: re.Match[str]) -> str:
-        there = names(match[1]) and not any(held.missing(name) for name in names(match[1]))
-        meant = SEATS[match[1]]
-        return match[0] if there or any(held.missing(name) for name in names(meant)) else meant
+        seat, meant = match["seat"], SEATS[match["seat"]]
+        there = names(seat) and not any(held.missing(name) for name in names(seat))
+        if there or any(held.missing(name) for name in names(meant)):
+            return match[0]
+        return f"{match['body']} of {meant}" if match["body"] else meant
 
     return _SEAT_RE.sub(country, text)

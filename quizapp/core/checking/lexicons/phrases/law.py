@@ -267,7 +267,8 @@ into; remain civilian; remain protected; still civilian; still protected; retain
 stay protected; stay civilian; remain a civilian; not forfeit; not cease; without losing / keep their protection / keeps
 its protection / remain safe / stay safe / protection goes on / protection stays / still be spared
 
-not unlimited; not be unlimited; there be limits to; limits to; have limits; be subject to limits; not without limits;
+not unlimited; not be unlimited; not have an unlimited; have no unlimited; no unlimited; there be limits to;
+limits to; have limits; be subject to limits; not without limits;
 not without limit; not be without limits; have its limits; have .. limits; subject to restrictions; restricted;
 restrictions on; within bounds; hemmed in; constrained; bounded; limited by law; not every means; not any means; not
 all means; not everything; not anything goes; law sets limits; there be bounds; a limited right; limited right; not
