@@ -110,7 +110,8 @@ def unveiled(text: str) -> str:
         text = _CONCEDED_RE.sub(r"\g<lead> \g<verb>", text)
     if "ack" in text or "bsence" in text or "hortage" in text:
         text = _NO_LACK_RE.sub("plenty of", text)
-    if " no " in text.lower():
+    text = _OF_ITSELF_RE.sub("", text)
+    if "no " in text.lower():
         text = _NO_MORE_RE.sub("at most", text)
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     text = with_not(text)
@@ -255,7 +256,12 @@ _NOTHING_THAT_RE = re.compile(
     r"\b[Nn](?:othing|o one|obody) (?:that|which|who) (?:would|could|can|may|might|shall|will)\b"
 )
 
-_NO_LONGER_RE = re.compile(r"\bno longer\b(?! than\b)", re.IGNORECASE)
+_OF_ITSELF_RE = re.compile(r",? (?:in and )?of (?:itself|themselves),?", re.IGNORECASE)
+"""A turn of speech, whose `and` joins nothing."""
+
+_NO_LONGER_RE = re.compile(
+    r"\bno longer\b(?! than\b)|\bno more(?= (?!than\b|or\b|and\b)[a-z]+)(?![^.;]*\bthan\b)", re.IGNORECASE
+)
 _NO_MORE_RE = re.compile(r"\bno (?:long|high|great|larg|old|heavi|wid)e?r than\b", re.IGNORECASE)
 """These bound an amount and deny nothing."""
 

@@ -1,0 +1,20 @@
+"""What a text denies, word by word."""
+
+import pytest
+
+from quizapp.core.checking.reading.denials import said_words
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "denied"),
+    [
+        ("nor shall it, in and of itself, constitute a ground", "ground", True),
+        ("it is, in and of itself, a ground", "ground", False),
+        ("there is no more grain", "grain", True),
+        ("no more grain was sold than in May", "grain", False),
+        ("no more than grain was sold", "grain", False),
+        ("the mill sold more grain", "grain", False),
+    ],
+)
+def test_a_turn_of_speech_ends_no_denial(text, word, denied):
+    assert [one.denied for one in said_words(text) if one.written == word] == [denied]
