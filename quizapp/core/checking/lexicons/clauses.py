@@ -55,7 +55,11 @@ NO_PAST = frozenset(
 )
 """These end in `-ed` and are no past forms, or seldom."""
 
-NO_DOER = frozenset({"mistake", "accident", "chance", "dozen", "hundred", "thousand", "score"})
+_NO_DOER_LIST = """
+mistake accident chance dozen hundred thousand score resolution decision vote decree means notice majority consent
+ballot unanimity force sea land air road rail post hand surprise
+"""
+NO_DOER = frozenset(_NO_DOER_LIST.split())
 """What stands behind the `by` of a passive that says how, and not by whom."""
 
 _DOING_LIST = "allowing helping hindering preventing killing destroying supporting attacking forcing accusing blocking"

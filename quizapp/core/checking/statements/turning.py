@@ -6,6 +6,7 @@ other words behind it, and each text has elsewhere what the other has there, the
 
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.lexicons.clauses import NO_DOER
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
@@ -72,6 +73,8 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
         here = _behind(mine, mine.index(part))
         if part == "by" and here and here[0].endswith("ing"):
             continue  # `by sending it` says how
+        if part == "by" and not NO_DOER.isdisjoint(here[:2]):
+            continue  # and so does `by a resolution`
         if not _ASKING.isdisjoint(here[:1]):
             continue  # `far from where A and B fought` is no other place than `far from the fights of A and B`
         own = meanings(here)

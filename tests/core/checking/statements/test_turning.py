@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
 ORSK = """
@@ -29,3 +30,20 @@ def test_what_one_does_is_done_by_him(errors_on, quote, answer, codes):
         evidence=(Citation(source="news", quote=quote),),
     )  # fmt: skip
     assert errors_on(ORSK, asked) == codes
+
+
+LICENCE = """No mill may run once the Council, in a resolution adopted under the Charter, has asked for its licence; that
+licence may be renewed by the Council under the same terms.
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The licence may be renewed under the same terms, that is, again by a resolution under the Charter.",
+    ],
+)
+def test_a_resolution_is_how_it_is_done_and_not_by_whom(errors_on, text):
+    quote = "licence may be renewed by the Council under the same terms"
+    asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
+    assert errors_on(LICENCE, asked) == []
