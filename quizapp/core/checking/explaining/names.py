@@ -1,7 +1,7 @@
 """S004 for a sentence of an explanation that has the text name somebody, or some place, whom no source cited names.
 
 `The sentence names Kenya too` tells of the text and not of its matter, and so nothing else is held against it. Nor is
-`Kenya is not mentioned`, which is S012 if the very quote names Kenya.
+`Kenya is not mentioned`, or `the sentence does not name Kenya`, which is S012 if the very quote names Kenya.
 """
 
 import re
@@ -16,7 +16,7 @@ from quizapp.core.checking.reading.names import Holdings, Name, names
 
 def named_fault(sentence: str, grounds: Sequence[Ground], terms: Mapping[str, str]) -> Fault | None:
     """The fault of a sentence of an explanation; None where the text may name all whom it is said to name."""
-    said, unsaid = _NAMES_RE.search(sentence), _UNNAMED_RE.fullmatch(sentence.strip())
+    said, unsaid = _NAMES_RE.search(sentence), _unnamed(sentence.strip())
     if unsaid is not None:
         return _named_after_all(unsaid["what"], grounds)
     if said is None or is_denying(sentence) or _ELSEWHERE_RE.search(sentence) is not None:
@@ -35,6 +35,11 @@ def named_fault(sentence: str, grounds: Sequence[Ground], terms: Mapping[str, st
         f" not, nor any other: “{excerpt(grounds[0].passage.sentence, grounds[0].citation.quote)}”",
         mend="Correct the explanation, or cite the passage that names it.",
     )
+
+
+def _unnamed(sentence: str) -> re.Match[str] | None:
+    """A sentence that says of somebody, or of some place, that the text does not name it, and nothing else."""
+    return _UNNAMED_RE.fullmatch(sentence) or _NAMES_NOT_RE.fullmatch(sentence)
 
 
 def _named_after_all(what: str, grounds: Sequence[Ground]) -> Fault | None:
@@ -73,6 +78,12 @@ _UNNAMED_RE = re.compile(
     r"(?P<what>(?:[Tt]he )?[A-Z][\w’'-]*(?: (?:of(?: the)? )?[A-Z][\w’'-]*)*) (?:is|are)(?: not|n[’']t| never| nowhere)"
     r" (?:named|mentioned|listed)(?: at all)?(?: (?:here|there|by it|in it"
     rf"|(?:in|by) (?:the|this) (?:(?:cited|quoted) )?{_TEXT}))?\W*"
+)
+_NAMES_NOT_RE = re.compile(
+    rf"[Tt]he (?:(?:same|whole|cited|quoted) )?(?:{_TEXT}|report|statute|treaty|protocol)"
+    r" (?:does(?: not|n[’']t)|never|nowhere)"
+    r" (?:(?:itself|ever|even|expressly) )?(?:names?|mentions?|lists?|speaks? of)"
+    r" (?P<what>(?:the )?[A-Z][\w’'-]*(?: (?:of(?: the)? )?[A-Z][\w’'-]*)*)(?: at all| here| there)?\W*"
 )
 _ELSEWHERE_RE = re.compile(r"\b(?:elsewhere|other (?:sources|texts|reports)|history|lesson|would|could|might|only)\b")
 """What is told of another text, or of what this one might have done."""

@@ -40,6 +40,12 @@ UNSAID = [
     ("Sweden is not mentioned.", []),
     ("Kenya is not named as a gang.", []),
     ("Kenya is not named first.", []),
+    ("The sentence does not name Kenya.", ["S012"]),
+    ("The report never mentions the Council of Lords.", ["S012"]),
+    ("The article does not name Sweden.", []),
+    ("The article does not name Kenya as a gang.", []),
+    ("The article does not name Kenya first.", []),
+    ("The article does not name Kenya's envoys.", []),
 ]
 TURNED = [
     (TRUCE, "It was made after the guild of weavers had lost half the lower town."),
