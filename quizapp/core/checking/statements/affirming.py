@@ -47,6 +47,7 @@ _UNSAID = 0.34
 def affirming_fault(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
     """The fault of a statement keyed false; None where it may well be false."""
     stated, speaker = framed(plain(question.question))
+    stated = _NOT_ONLY_RE.sub(r"\g<one> and \g<other>", stated)
     for ground in grounds:
         core = _without_its_cause(stated, ground)
         if not may_speak(speaker, ground) or not _says_again(core, ground):
@@ -90,6 +91,11 @@ def _without_its_cause(core: str, ground: Ground) -> str:
 
 
 _OWING_RE = re.compile(r"\b(?:thanks|owing|due) to\b", re.IGNORECASE)
+_NOT_ONLY_RE = re.compile(
+    r"\bnot (?:only|just|merely|simply) (?P<one>[^,;.]{2,60}?),? but(?: also)? (?P<other>\w)", re.IGNORECASE
+)
+"""What is so of the one and of the other."""
+
 _LED_RE = re.compile(
     r"\b(?:nor(?: (?:shall|may|must|can|is|are|does|do|was|were|has|have))?|(?:shall|may|must|can|does|do|did) not)\b"
     r"(?: (?:it|they|he|she|this)\b)?(?:, [^,;.]{2,30},)? (?:be )?$",
@@ -100,7 +106,8 @@ _LED_RE = re.compile(
 
 def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     quote = ground.citation.quote
-    own, quoted = content(_uncounted(core)) - _LIGHT, content(_uncounted(quote)) - SLIGHT
+    told_of = _without_asides(quote, core)
+    own, quoted = content(_uncounted(core)) - _LIGHT, content(_uncounted(told_of)) - SLIGHT
     if len(own) < fewest or not quoted:
         return False
     clause = ground.passage.clause
@@ -110,10 +117,36 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
         return False  # a word that has a contrary may be the one that makes it false
     if strange and _CONTRASTED_RE.search(core):
         return False
-    unsaid = _not_in(quoted, content(core), quote, core)
+    unsaid = _not_in(quoted, content(core), told_of, core)
     if strange and unsaid:
         return False
     return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, quote)
+
+
+def _without_asides(quote: str, core: str) -> str:
+    """A quote without what it tells beside the point, where a statement says nothing of that.
+
+    Between whom, by whose hand, how long before: and of a row of names, of which a statement has some, the others.
+    """
+    words = set(tokens(core))
+    if "between" not in words:
+        quote = _BETWEEN_RE.sub(" ", quote)
+    if "by" not in words:
+        quote = _MADE_BY_RE.sub(" ", quote)
+    quote = _BESIDE_RE.sub(" ", quote)
+    rows = [[*row] for row in in_rows(names(quote), quote, _LIST_RE)]
+    beside = [one for row in rows if any(words.intersection(one.words) for one in row) for one in row]
+    for one in reversed(beside):
+        if words.isdisjoint(one.words):
+            quote = f"{quote[: one.start]} {quote[one.start + len(one.text) :]}"
+    return quote
+
+
+_BETWEEN_RE = re.compile(r"\bbetween [^,;.]+$")
+_MADE_BY_RE = re.compile(
+    r"(?:^|(?<=\w ))[a-z]+(?:ed|en|wn|de|lt) by (?:the )?[A-Z][\w’'-]*(?:(?:,| and| the|,? [A-Z][\w’'-]*))*"
+)
+_BESIDE_RE = re.compile(r"\b(?:previously|already|recently|meanwhile|reportedly)\b", re.IGNORECASE)
 
 
 def _puts_another_party(core: str, quote: str) -> bool:
@@ -150,7 +183,7 @@ def _is_another(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     return (
         any(held.missing(name) for name in names(undated) if not name.leads or vocabulary.is_name(name.words[0]))
         or _turns_names(undated, sentence)
-        or not _has_its_figures(core, sentence)
+        or not _has_its_figures(core, ground)
         or puts_another(core, ground, vocabulary, worded=False)
     )
 
@@ -172,13 +205,16 @@ def _turns_names(core: str, sentence: str) -> bool:
 _LIST_RE = re.compile(r",? (?:and |or |as well as )?(?:the |its |his |her |their )?|-")
 
 
-def _has_its_figures(core: str, sentence: str) -> bool:
+def _has_its_figures(core: str, ground: Ground) -> bool:
     """Whether a sentence has the figures of a statement, in the order in which the statement has them."""
-    there = quantities(sentence)
+    there = quantities(ground.passage.sentence)
+    law = set(tokens(f"{ground.record} {ground.section}"))
     places = []
     for one in quantities(core):
         if one.spelled and one.low == one.high == 1:
             continue  # `a truce is one that`
+        if one.kind == "label" and law.issuperset(tokens(core[one.start : one.end])):
+            continue  # of `Protocol II forbids` the law that it stands in
         borne = [other.start for other in there if bears_out(other, one, frozenset())]
         if not borne:
             return False
@@ -208,7 +244,7 @@ def _phrased(text: str, other: str) -> frozenset[str]:
 
 def _is_led_by_denial(core: str, ground: Ground) -> bool:
     """Whether a quote stands behind a denial that the statement's clause about it has not."""
-    lead = tokens(_PART_RE.split(ground.passage.lead)[-1])
+    lead = tokens(_OF_NONE_RE.sub(" ", _PART_RE.split(ground.passage.lead)[-1]))
     if DENYING.isdisjoint(lead[-_LED:]):
         return False
     return (DENYING | FORBIDDING | TURNING_DENIALS).isdisjoint(tokens(_about(core, ground)))
@@ -224,6 +260,9 @@ _LED = 8
 """So few words before a quote may a denial stand that it stands behind: `nor shall it, in and of itself,`."""
 
 _PART_RE = re.compile(r"[;.] ")
+_OF_NONE_RE = re.compile(r"\b(?:no|without(?: any)?) (?:[\w-]+ ){0,3}[\w-]+(?=,)")
+"""What there is none of ends with its comma, and nothing behind it is denied."""
+
 _CLAUSE_RE = re.compile(r"[;.] |, (?:and|but|nor|or|while|though|although) ")
 _IDLE_LIST = "both although some any may must can could most might over under against since"
 _IDLE = frozenset(_IDLE_LIST.split())

@@ -122,9 +122,17 @@ def puts_another(statement: str, ground: Ground, vocabulary: Vocabulary, *, word
     Where its words are not `worded` as there, only names and figures are compared.
     """
     found = laid_beside(statement, ground)
-    if found is None or not (names(found.mine) or quantities(found.mine)):
+    if found is None or not (names(found.mine) or quantities(found.mine)) or _is_of_its_law(found.mine, ground):
         return False
     return bool(names(found.theirs) or quantities(found.theirs)) and _differs(found, ground, vocabulary, worded=worded)
+
+
+def _is_of_its_law(text: str, ground: Ground) -> bool:
+    """Whether all that a text names is the law that its sentence stands in: `Article 3 forbids` is put for nobody."""
+    if ground.hands_on or not names(text):
+        return False
+    law = Holdings([ground.record, ground.section], {})
+    return not any(law.missing(one) for one in names(text)) and all(one.kind == "label" for one in quantities(text))
 
 
 def _narrow(found: Aligned, claim: Claim) -> bool:

@@ -152,3 +152,66 @@ def test_small_words_that_its_sentence_says_in_others_turn_nothing(errors_on, qu
 )
 def test_but_others_do(errors_on, quote, text):
     assert errors_on(FAIR, asked(quote, text)) == []
+
+
+QUAY = """The guild found the majority of raids targeted barns where there was no lawful target, far from open fighting
+between millers and dyers. A fragile truce brokered by Orsk and Tavria in May has lowered tolls.
+
+Idlers fill the sheds, many of them crowded there after being previously driven from other parts of Tavria.
+
+The guild is listed as a smuggling ring by Orsk, Tavria, and Kenya. Although only a fraction of total raids, they show
+a pattern.
+
+Being a reeve shall in no case free a person from debts, nor shall it, in and of itself, constitute a ground for a
+reduction of rent.
+
+Acts or threats of arson the primary purpose of which is to frighten the dyers are prohibited.
+"""
+
+BESIDE_THE_POINT = [
+    # whom between, by whose hand, how long before: beside the point
+    ("far from open fighting between millers", "Most of the raids took place at a distance from open fighting."),
+    ("brokered by Orsk and Tavria in May has lowered tolls", "Tolls have been lower since the truce of May."),
+    (
+        "after being previously driven from other parts of Tavria",
+        "Many idlers in the sheds came from elsewhere in Tavria.",
+    ),
+    # one of a row
+    ("as a smuggling ring by Orsk, Tavria, and Kenya", "The guild is listed as a smuggling ring by Kenya."),
+    # the one and the other
+    (
+        "threats of arson the primary purpose of which is to frighten the dyers are prohibited",
+        "Not only acts but also threats of arson whose primary purpose is to frighten the dyers are forbidden.",
+    ),
+]
+
+ANOTHER_POINT = [
+    ("far from open fighting between millers", "Most of the raids took place near the open fighting."),
+    ("far from open fighting between millers", "Few of the raids took place far from open fighting."),
+    ("brokered by Orsk and Tavria in May has lowered tolls", "Tolls have been higher since the truce of May."),
+    ("brokered by Orsk and Tavria in May has lowered tolls", "The truce of May was brokered by Kenya."),
+    ("after being previously driven from other parts of Tavria", "Many idlers came to the sheds from Kenya."),
+    ("after being previously driven from other parts of Tavria", "Few idlers in the sheds came from Tavria."),
+    ("as a smuggling ring by Orsk, Tavria, and Kenya", "The guild is listed as a smuggling ring by Kenya only."),
+    ("as a smuggling ring by Orsk, Tavria, and Kenya", "The guild is listed as a smuggling ring by Sweden."),
+    (
+        "nor shall it, in and of itself, constitute a ground",
+        "Being a reeve is, in and of itself, a ground for reducing a rent.",
+    ),
+    ("only a fraction of total raids", "The raids told of are the complete number of raids."),
+    (
+        "threats of arson the primary purpose of which is to frighten the dyers are prohibited",
+        "Acts of arson are forbidden, but not threats of arson whose primary purpose is to frighten the dyers.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("quote", "text"), BESIDE_THE_POINT)
+def test_what_a_quote_tells_beside_the_point_need_not_be_said_again(errors_on, quote, text):
+    assert errors_on(QUAY, asked(quote, text)) == ["S012"]
+    assert errors_on(QUAY, asked(quote, text, answer=True)) == []
+
+
+@pytest.mark.parametrize(("quote", "text"), ANOTHER_POINT)
+def test_what_says_another_thing_may_be_false(errors_on, quote, text):
+    assert errors_on(QUAY, asked(quote, text)) == []

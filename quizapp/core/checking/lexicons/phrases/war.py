@@ -337,21 +337,21 @@ have passed
 
 no apparent military / no legitimate military / without an apparent military / without a legitimate military / without
 any legitimate military / without any apparent military / no military objective / no military target / no military
-objectives / no military targets / no lawful target / no legitimate target / no legitimate targets / no valid target
-/ no valid military / nothing military / nothing lawful to / nothing lawfully / nothing .. lawfully / nothing that could
-lawfully
-/ nothing .. army could lawfully / nothing of military / nothing legitimate / without any military / without a
-military / without military / free of military / devoid of military / lack any military / lack a military / lack ..
-apparent military / no visible military / no evident military / no obvious military / no discernible military / no
-army target / no troops / no sign of military / no sign of any military / absence of military / absence of any
-military / not contain .. military / held nothing / no apparent target / no apparent objective / empty of military |
-military target / military targets / military objectives / military objective / an obvious military / a clear military
-/ a legitimate military / a valid military / a legitimate target / legitimate targets / a lawful target / lawful
-targets / a valid target / valid targets / army target / army targets / army bases / army base / military base /
-military bases / rebel bases / rebel base / rebel positions / military positions / military installations / troop
-positions / fighters' positions / enemy positions / something the army could lawfully / something .. could lawfully /
-lawfully aim at / military assets / military value / military sites / military use / used by fighters / sheltered
-fighters / sheltered troops / sheltering fighters / sheltering troops / hid fighters
+objectives / no military targets / no military purpose / no military point / no military reason / no lawful target /
+no legitimate target / no legitimate targets / no valid target / no valid military / nothing military / nothing lawful
+to / nothing lawfully / nothing .. lawfully / nothing that could lawfully / nothing .. army could lawfully / nothing
+of military / nothing legitimate / without any military / without a military / without military / free of military /
+devoid of military / lack any military / lack a military / lack .. apparent military / no visible military / no
+evident military / no obvious military / no discernible military / no army target / no troops / no sign of military /
+no sign of any military / absence of military / absence of any military / not contain .. military / held nothing / no
+apparent target / no apparent objective / empty of military | military target / military purpose / military reason /
+could make out a military / made out a military / military targets / military objectives / military objective / an
+obvious military / a clear military / a legitimate military / a valid military / a legitimate target / legitimate
+targets / a lawful target / lawful targets / a valid target / valid targets / army target / army targets / army bases
+/ army base / military base / military bases / rebel bases / rebel base / rebel positions / military positions /
+military installations / troop positions / fighters' positions / enemy positions / something the army could lawfully /
+something .. could lawfully / lawfully aim at / military assets / military value / military sites / military use /
+used by fighters / sheltered fighters / sheltered troops / sheltering fighters / sheltering troops / hid fighters
 
 come under attack / be attacked / be under attack / be under fire / come under fire / be shelled / be shot at / be
 fired on / be targeted by / be hit by / be assailed by / face attacks / suffer attacks / be harassed / be beset |
@@ -365,6 +365,9 @@ that govern war; rules governing war
 
 ordinary people; civilians; non-combatants; noncombatants; innocent people; civilian population; townspeople; people
 not fighting; ordinary citizens; ordinary residents; local people; local residents
+
+come from; come there from; come here from; hail from; move there from / displaced from; driven from; uprooted from;
+fled from; flee from; expelled from; chased from
 
 active fighting; front lines; front line; the fighting; battlefield; battlefields; combat zone; combat zones; scene of
 the fighting; where troops clash; zone of combat; clashes between; combat between
