@@ -93,3 +93,18 @@ def outside_law(statement: str) -> str:
 
 _SAID = 3
 """What is said has at least so many words."""
+
+
+def behind_its_scene(text: str, phrase: str) -> str:
+    """A statement without what only sets a scene for it, which tells nothing of what it is about.
+
+    `A trader hides his scales. His guild owes him nothing more`, `wait long enough and the debt lapses`.
+    """
+    claimed = _WAITING_RE.sub("", _SCENE_RE.sub("", text))
+    return claimed if phrase in claimed else text
+
+
+_SCENE_RE = re.compile(r"^.{12,}[.;:] (?=[A-Z])", re.DOTALL)
+_WAITING_RE = re.compile(
+    r"^\W*(?:just )?(?:wait|sit|stay|hide|hold|keep|lie|give|leave|let)\b[^,.;]{0,40}? and (?=\w)", re.IGNORECASE
+)

@@ -199,6 +199,8 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     for form, at in sorted(found, key=lambda one: (-len(one[1]), one[1])):
         if words[max(0, at[0] - 2) : at[0] + 1] == ("as", "a", "whole"):
             continue  # `the town as a whole` is no more than the town
+        if _is_of_a_part(words, at[0]):
+            continue  # nor is `a part of all the wells` all of them
         if taken.setdefault(form.matter, set()).isdisjoint(at):
             taken[form.matter].update(at)
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
@@ -215,6 +217,20 @@ def phrases(text: str) -> tuple[Phrase, ...]:
 def _is_of_nobody(form: Form, before: Sequence[str]) -> bool:
     """Whether what may or must be done is said of nobody, or stands behind an `avoid`: `neither one may be sold`."""
     return (form.words[0] in _RULING and not _NOBODY.isdisjoint(before)) or not _AVOIDING.isdisjoint(before)
+
+
+def _is_of_a_part(words: Sequence[str], start: int) -> bool:
+    """Whether an `all` or a `total` says what a part is one of: `a fraction of all the wells`."""
+    return (
+        words[start] in _ALL
+        and words[max(0, start - 1) : start] == ("of",)
+        and words[start - 2] in _PARTS
+        and start > 1
+    )
+
+
+_ALL = frozenset({"all", "every"})
+_PARTS = frozenset({"part", "fraction", "share", "portion", "sliver", "slice", "some", "few", "one", "sample", "third"})
 
 
 def _is_missing(words: Sequence[str], at: Sequence[int]) -> bool:

@@ -31,6 +31,7 @@ from quizapp.core.checking.reading.denials import (
     with_not,
 )
 from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.framing import behind_its_scene
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import as_written, gainsaid, reworded
@@ -187,7 +188,8 @@ _EXCEPTING = frozenset({"unless", "except", "exception", "save", "provided", "co
 
 def _same_matter(text: str, asked: str, ground: Ground, phrase: str) -> bool:
     """Whether a text speaks of what its quote speaks of; of one with a `phrase` the rest may be the passage's alone."""
-    own, quoted = (content(text) | content(asked)) - content(phrase), content(ground.citation.quote)
+    claimed = text if asked else behind_its_scene(text, phrase)
+    own, quoted = (content(claimed) | content(asked)) - content(phrase), content(ground.citation.quote)
     if not phrase and own.isdisjoint(quoted) and all(akin(word).isdisjoint(quoted) for word in own):
         return False
     return _is_told(own, ground, _PHRASED if phrase and asked else _SHARED)

@@ -221,3 +221,27 @@ def test_whom_the_law_is_for_its_rules_need_not_name(found):
     quote, text = "Indiscriminate drainage is prohibited", "Troops may not drain the waters indiscriminately."
     asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="treaty", quote=quote),))
     assert not any("“troops”" in one.message for one in found(asked))
+
+
+HARBOUR = (
+    """Only a fraction of total cargoes, they show a pattern. “The chance of a new strike looms large,” she said."""
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "codes"),
+    [
+        ("The cargoes were only a part of all the cargoes.", True, []),
+        ("They were just a fraction of all cargoes.", True, []),
+        ("They were the complete number of cargoes.", True, ["S012"]),
+        ("They were all the cargoes.", True, ["S012"]),
+    ],
+)
+def test_a_part_of_them_all_is_not_all_of_them(said_on, text, answer, codes):
+    assert said_on(HARBOUR, statement(text, answer, "Only a fraction of total cargoes")) == codes
+
+
+def test_no_more_chance_is_none(said_on):
+    quote = "“The chance of a new strike looms large,”"
+    assert said_on(HARBOUR, statement("There is no more chance of a strike.", False, quote)) == []
+    assert "S010" in said_on(HARBOUR, statement("The strike has no more than a chance.", False, quote))

@@ -224,3 +224,38 @@ def test_what_is_said_of_another_figure_is_told_apart(text, mine, theirs, senten
 def test_the_contrary_of_what_is_said_of_another_figure_is_no_fault(errors_on, text, found):
     question = statement(text, True, "The flood drove out 40 internally, and forced at least another 90")
     assert errors_on(DROVE, question) == ["S012"] * found
+
+
+LEDGER = """The debts of a guild shall not be subject to any statute of limitations.
+
+A breach of the rules shall not release the reeves from their legal obligations with respect to the millers. Raids on
+barns in which there was no apparent military objective were repeated.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "codes"),
+    [
+        (
+            "shall not be subject to any statute of limitations",
+            "Wait long enough and a guild's debt lapses with time.",
+            1,
+        ),
+        ("shall not be subject to any statute of limitations", "Wait as long as you like, no guild's debt lapses.", 0),
+        (
+            "shall not release the reeves from their legal obligations",
+            "The dyers hide. Your reeves no longer owe the millers it.",
+            1,
+        ),
+        (
+            "shall not release the reeves from their legal obligations",
+            "The dyers hide. Your reeves still owe the millers it.",
+            0,
+        ),
+        ("there was no apparent military objective", "One could make out a military purpose behind the raids.", 1),
+        ("there was no apparent military objective", "Nobody could make out a military purpose behind the raids.", 0),
+        ("there was no apparent military objective", "The raids had no military purpose that was apparent.", 0),
+    ],
+)
+def test_the_contrary_of_a_quote_behind_a_scene(errors_on, quote, text, codes):
+    assert errors_on(LEDGER, statement(text, True, quote)) == ["S012"] * codes

@@ -230,17 +230,17 @@ targeted sanctions; sanctions against individuals; sanctions on individuals; ind
 named; sanctions on named; sanctions .. individuals; penalties .. individuals; sanctions .. persons; sanctions ..
 particular; aimed at individuals; aimed at particular; sanctions aimed at; penalties aimed at; measures against
 individuals; measures against named; sanctions against specific; sanctions on specific; sanctions against those;
-individuals rather than; particular people; named people; selected individuals; punish individuals; against persons;
-narrowly aimed; personal sanctions | blanket sanctions; general embargo; trade embargo; full embargo; complete
-embargo; break off all trade; end all trade; cut off all trade; sanctions against the whole; sanctions on the whole;
-comprehensive sanctions; across the board; the whole economy; the entire economy; sanctions against entire; sanctions
-on entire; general sanctions; sweeping sanctions; broad sanctions; all-out sanctions; sanctions on whole countries;
-sanctions against whole countries; whole countries; entire countries; sanctions on all; sanctions against all; whole
-populations; entire populations; the whole population; the entire population; all trade; a total ban on trade; all
-syrians; all russians; economy as a whole; embargo; blockade; economic blockade; full-scale sanctions; country-wide;
-nationwide sanctions; the country as a whole; the population as a whole / people as a whole / the syrian people / the
-russian people / hit the people / whole people / ordinary people / ordinary syrians / ordinary russians / civilian
-population / population at large / economy / entire people
+individuals rather than; particular people; named people; selected individuals; punish individuals; narrowly aimed;
+personal sanctions | blanket sanctions; general embargo; trade embargo; full embargo; complete embargo; break off all
+trade; end all trade; cut off all trade; sanctions against the whole; sanctions on the whole; comprehensive sanctions;
+across the board; the whole economy; the entire economy; sanctions against entire; sanctions on entire; general
+sanctions; sweeping sanctions; broad sanctions; all-out sanctions; sanctions on whole countries; sanctions against
+whole countries; whole countries; entire countries; sanctions on all; sanctions against all; whole populations; entire
+populations; the whole population; the entire population; all trade; a total ban on trade; all syrians; all russians;
+economy as a whole; embargo; blockade; economic blockade; full-scale sanctions; country-wide; nationwide sanctions;
+the country as a whole; the population as a whole / people as a whole / the syrian people / the russian people / hit
+the people / whole people / ordinary people / ordinary syrians / ordinary russians / population at large / economy /
+entire people
 
 make matters worse; make things worse; make the situation worse; make .. worse; worsen; aggravate; add to the misery;
 add to the hardship; compound; add to .. hardship; add to .. suffering; add to .. misery; add to .. burden; add to ..

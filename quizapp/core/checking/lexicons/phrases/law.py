@@ -314,13 +314,14 @@ responsibility; not protect .. from liability; not rule out .. responsibility; n
 remove; not wipe out; may still be held; can still be held; still be answerable; still be liable; still be
 responsible; remain liable; remain responsible; remain answerable; may be liable too; may be held liable; be held
 liable as well; no excuse for; no defence for; be no excuse; not a defence; not be a defence; answer for / still have
-to; still must; must still; remain bound; still be bound; remain obliged; still be obliged; continue to be bound | be
-released from; be relieved of; be absolved from; be absolved of; be exempted from; need no longer; be no longer bound;
-be no longer obliged; be free of their obligations / cannot be held to account; cannot be held responsible; cannot be
-held liable; cannot be called to account; cannot be blamed; cannot be punished; cannot be prosecuted; may not be held
-responsible; no longer be held; no longer responsible; no longer answerable; no longer liable; go free; goes free;
-escape responsibility; escape liability; escape all responsibility; escape punishment; off the hook; be cleared; be
-not responsible; be not liable; not be responsible; not be liable; not be answerable; not answerable; bear no
+to; still must; must still; still owe; remain bound; still be bound; remain obliged; still be obliged; continue to be
+bound | be released from; be relieved of; be absolved from; be absolved of; be exempted from; need no longer; no
+longer owe; no longer owes; no longer owed; owe .. nothing; no longer have to; be no longer bound; be no longer
+obliged; be free of their obligations / cannot be held to account; cannot be held responsible; cannot be held liable;
+cannot be called to account; cannot be blamed; cannot be punished; cannot be prosecuted; may not be held responsible;
+no longer be held; no longer responsible; no longer answerable; no longer liable; go free; goes free; escape
+responsibility; escape liability; escape all responsibility; escape punishment; off the hook; be cleared; be not
+responsible; be not liable; not be responsible; not be liable; not be answerable; not answerable; bear no
 responsibility; bear no blame; carry no responsibility; free of responsibility; free from responsibility; free of
 blame; free of liability; clear of blame; be excused from; excuse .. from; relieve .. of; relieve .. from; release ..
 from; absolve; exempt .. from; free .. from; discharge .. from; shield .. from; protect .. from liability; be immune;

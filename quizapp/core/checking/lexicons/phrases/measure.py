@@ -4,17 +4,19 @@ QUESTIONS = """
 most of; majority of; more than half of; over half of; greater part of; larger part of; bulk of / much of; a large
 part of; a good part of; large parts of / nearly all of; almost all of; virtually all of; close to a full; close to a
 complete; close to all; nearly complete; near-complete; almost complete; nearly a full; almost a full; almost a
-complete / all of the; all the; all of them; all of it; every one of them / the rule and not the exception; the rule
-rather than the exception; for the most part; the larger share of; the greater share of; the lion's share of; more
-often than not; in most cases; in the majority of cases; the better part of; well over half of | fewer than half of;
-less than half of; under half of; minority of / fewer than a third of; less than a third of / fewer than a quarter of;
-less than a quarter of / only a fraction of; a fraction of; a small part of; a small fraction of; only a small part
-of; no more than a part of; no more than a fraction of; a mere fraction of; but a fraction of; no more than a small
-part of / only a few of; a handful of; hardly any of / none of / the exception; the exception and not the rule; the
-exception rather than the rule; few and far between; in a minority of; a minority of / a tiny part of; a tiny share
-of; a tiny fraction of; a small share of; a sliver of; only part of; merely a part of; a small proportion of; a small
-minority of; only a small share of; only a small number of; a small number of; a limited number of; a sample of; only
-a sample of / well under half of; next to none of; almost none of; barely any of; scarcely any of
+complete / all of the; all the; all of them; all of it; every one of them; the complete number of; the full number of;
+the complete tally of; the full tally of; the sum total of; the complete set of; the full set of / the rule and not
+the exception; the rule rather than the exception; for the most part; the larger share of; the greater share of; the
+lion's share of; more often than not; in most cases; in the majority of cases; the better part of; well over half of |
+fewer than half of; less than half of; under half of; minority of / fewer than a third of; less than a third of /
+fewer than a quarter of; less than a quarter of / only a fraction of; a fraction of; a small part of; a small fraction
+of; only a small part of; only a part of; just a part of; merely a part of; only part of; just a fraction of; no more
+than a part of; no more than a fraction of; a mere fraction of; but a fraction of; no more than a small part of / only
+a few of; a handful of; hardly any of / none of / the exception; the exception and not the rule; the exception rather
+than the rule; few and far between; in a minority of; a minority of / a tiny part of; a tiny share of; a tiny fraction
+of; a small share of; a sliver of; a small proportion of; a small minority of; only a small share of; only a small
+number of; a small number of; a limited number of; a sample of; only a sample of / well under half of; next to none
+of; almost none of; barely any of; scarcely any of
 
 could not establish; be unable to establish; could not determine; be unable to determine; could not ascertain; be
 unable to ascertain; could not tell; be unable to tell | establish who; determine who; find out who; identify who
