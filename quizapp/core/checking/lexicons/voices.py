@@ -82,9 +82,9 @@ DOUBTFULLY = frozenset(word for word in UNSURE if word.endswith("ly"))
 """`Apparently` doubts all that is said: what is not apparent denies nothing of it."""
 
 _UNSURE_ASKED_LIST = """
-appear seem
-chance chances risk risks suspect suspects inference infer infers inferred unclear uncertain unproven estimate estimates
-estimated approximately roughly thought believed alleged supposed rumoured visible visibly evident evidently
+appear seem chance chances risk risks possibility possibilities likelihood suspect suspects inference infer infers
+inferred unclear uncertain unproven estimate estimates estimated approximately roughly thought believed alleged
+supposed rumoured visible visibly evident evidently
 """
 UNSURE_ASKED = UNSURE | frozenset(_UNSURE_ASKED_LIST.split())
 """What keeps the doubt in a question, in these words or others."""

@@ -245,3 +245,22 @@ def test_no_more_chance_is_none(said_on):
     quote = "“The chance of a new strike looms large,”"
     assert said_on(HARBOUR, statement("There is no more chance of a strike.", False, quote)) == []
     assert "S010" in said_on(HARBOUR, statement("The strike has no more than a chance.", False, quote))
+
+
+MARKET = """In case of doubt whether a sack is grain, that sack shall be considered to be grain.
+
+The flood forced the removal of an estimated 1.4 million sacks, the guild said. The chance of a new flood looms large.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("Nobody can tell whether the sack is grain. It must be treated as grain.", "considered to be grain", []),
+        ("Nobody may sell the sack. It must be treated as grain.", "considered to be grain", ["S010"]),
+        ("The 1.4 million sacks are given as an estimate and not as an exact count.", "an estimated 1.4 million", []),
+        ("The guild thinks it a real possibility that a new flood looms.", "chance of a new flood looms large", []),
+    ],
+)
+def test_what_is_not_known_is_in_doubt(said_on, text, quote, codes):
+    assert said_on(MARKET, statement(text, True, quote)) == codes

@@ -32,8 +32,8 @@ def test_what_one_does_is_done_by_him(errors_on, quote, answer, codes):
     assert errors_on(ORSK, asked) == codes
 
 
-LICENCE = """No mill may run once the Council, in a resolution adopted under the Charter, has asked for its licence; that
-licence may be renewed by the Council under the same terms.
+LICENCE = """No mill may run once the Council, in a resolution adopted under the Charter, has asked for its licence;
+that licence may be renewed by the Council under the same terms.
 """
 
 

@@ -112,6 +112,15 @@ on average; as a rule; typically; generally; usually | in rare cases; exceptiona
 be unlikely; it unlikely; highly unlikely; improbable; little likelihood; hardly likely; not likely | loom large; be
 likely; very likely; highly likely; probable
 
+in case of doubt; where there be doubt; if there be doubt; if in doubt; when in doubt; be in doubt; in cases of doubt /
+nobody can tell; no one can tell; nobody know whether; no one know whether; cannot tell whether; impossible to tell;
+cannot be told; nobody be sure; no one be sure; be unclear whether; be uncertain whether; not be clear whether
+
+an estimated / as an estimate / be an estimate / not .. exact / not .. precise / not .. exact count / not .. exact
+figure / not .. exact number / not .. precise count / not .. precise figure / not .. precise number | an exact count /
+an exact figure / an exact number / a precise count / a precise figure / a precise number / counted exactly / counted
+one by one
+
 in whole or in part; wholly or partly; entirely or partly; in whole or in substantial part; in total or in part /
 total or partial; total or substantial | not at all; in no part
 
