@@ -31,6 +31,10 @@ _SYMMETRIC = content("fight clash meet marry join share rival ally war oppose re
 """Verbs by which two do the same to each other: who of them is named first tells nothing."""
 
 
+_CLEFT_RE = re.compile(r"\b[Ii]t (?:is|was) (?P<who>(?:the |an? )?[A-Z][^,;.]{1,60}?) (?:that|who|which) (?=[a-z])")
+"""`It is the guild that asks` is `the guild asks`."""
+
+
 class _Cast(NamedTuple):
     """Whom an answer has do a deed, as the deed's verb and they are written, and all others that it names."""
 
@@ -48,7 +52,7 @@ def casting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
     if not ground.whole or asks_for_what_is_not(stem):
         return
     for claim in asserted(question):
-        text = framed(plain(claim.text)).core
+        text = _CLEFT_RE.sub(r"; \g<who> ", framed(plain(claim.text)).core)
         if not asks_for_what_is_not(text):
             told = _told_of_cast(text, stem, ground) or _told_of_sending(text, ground)
             if told:

@@ -259,7 +259,7 @@ The flood forced the removal of an estimated 1.4 million sacks, the guild said. 
         ("Nobody can tell whether the sack is grain. It must be treated as grain.", "considered to be grain", []),
         ("Nobody may sell the sack. It must be treated as grain.", "considered to be grain", ["S010"]),
         ("The 1.4 million sacks are given as an estimate and not as an exact count.", "an estimated 1.4 million", []),
-        ("The guild thinks it a real possibility that a new flood looms.", "chance of a new flood looms large", []),
+        ("The guild thinks it a real possibility that a new flood will come.", "chance of a new flood looms large", []),
     ],
 )
 def test_what_is_not_known_is_in_doubt(said_on, text, quote, codes):

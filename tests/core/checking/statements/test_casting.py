@@ -80,6 +80,11 @@ def test_each_does_what_the_evidence_has_them_do(findings_on, stem, answer, quot
     [
         ("The Hill Chamber submits a plea to the Warden.", PLEA, True),
         ("The Warden submits a plea to the Hill Chamber.", PLEA, False),
+        ("It is the Hill Chamber that asks the Warden for leave.", PLEA, True),
+        ("By the rules it is the Hill Chamber that requests leave from the Warden.", PLEA, True),
+        ("It is the Warden that requests leave from the Hill Chamber.", PLEA, False),
+        ("It is the Hill Chamber that the Warden asks for leave.", PLEA, False),
+        ("It is the Hill Chamber that receives the Warden's plea.", PLEA, False),
         ("The reeve of Belm largely controls the weir that Halden Power has vowed to retake.", HELD, True),
         ("Halden Power largely controls the weir that the reeve of Belm has vowed to retake.", HELD, False),
     ],
