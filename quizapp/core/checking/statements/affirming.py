@@ -126,27 +126,21 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
 def _without_asides(quote: str, core: str) -> str:
     """A quote without what it tells beside the point, where a statement says nothing of that.
 
-    Between whom, by whose hand, how long before: and of a row of names, of which a statement has some, the others.
+    Between whom it is, by whose hand it was made, that it was so before.
     """
     words = set(tokens(core))
     if "between" not in words:
         quote = _BETWEEN_RE.sub(" ", quote)
     if "by" not in words:
         quote = _MADE_BY_RE.sub(" ", quote)
-    quote = _BESIDE_RE.sub(" ", quote)
-    rows = [[*row] for row in in_rows(names(quote), quote, _LIST_RE)]
-    beside = [one for row in rows if any(words.intersection(one.words) for one in row) for one in row]
-    for one in reversed(beside):
-        if words.isdisjoint(one.words):
-            quote = f"{quote[: one.start]} {quote[one.start + len(one.text) :]}"
-    return quote
+    return _BESIDE_RE.sub(" ", quote)
 
 
 _BETWEEN_RE = re.compile(r"\bbetween [^,;.]+$")
 _MADE_BY_RE = re.compile(
     r"(?:^|(?<=\w ))[a-z]+(?:ed|en|wn|de|lt) by (?:the )?[A-Z][\w’'-]*(?:(?:,| and| the|,? [A-Z][\w’'-]*))*"
 )
-_BESIDE_RE = re.compile(r"\b(?:previously|already|recently|meanwhile|reportedly)\b", re.IGNORECASE)
+_BESIDE_RE = re.compile(r"\b(?:previously|already|recently|meanwhile)\b", re.IGNORECASE)
 
 
 def _puts_another_party(core: str, quote: str) -> bool:

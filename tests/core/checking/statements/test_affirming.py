@@ -215,3 +215,13 @@ def test_what_a_quote_tells_beside_the_point_need_not_be_said_again(errors_on, q
 @pytest.mark.parametrize(("quote", "text"), ANOTHER_POINT)
 def test_what_says_another_thing_may_be_false(errors_on, quote, text):
     assert errors_on(QUAY, asked(quote, text)) == []
+
+
+@pytest.mark.parametrize(("law", "codes"), [("Protocol III", ["S012"]), ("Protocol IV", [])])
+def test_the_law_that_a_statement_names_is_put_for_nobody(told_on, law, codes):
+    rule = "2. Acts or threats of arson the primary purpose of which is to frighten the dyers are prohibited."
+    text = f"{law} forbids not only acts but also threats of arson whose primary purpose is to frighten the dyers."
+    told = told_on(
+        rule, asked("is to frighten the dyers are prohibited", text), kind="treaty", title="Protocol III of 1911"
+    )
+    assert [one[:4] for one in told if one.startswith("S012")] == codes
