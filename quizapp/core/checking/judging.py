@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import chain
 
 from quizapp.core.checking.answers.odd_one_out import asks_what_is_not, odd_one_faults
 from quizapp.core.checking.answers.trading import traded
@@ -15,6 +14,7 @@ from quizapp.core.checking.explaining.sentences import explanation_faults
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.figures.keying import in_the_field
 from quizapp.core.checking.law.obliging import in_its_duties
+from quizapp.core.checking.parts.filling import filled_faults
 from quizapp.core.checking.parts.untelling import untold_faults, with_what_is_told
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.reading.construing import without_doubts_of_words
@@ -63,16 +63,18 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         if answers_that_it_is_unsaid(question):
             return
         if not isinstance(question, TrueFalse):
-            found = chain(
-                key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),
-                borne_out_faults(question, grounds, vocabulary),
-                vying_faults(
+            found = [
+                *key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),
+                *borne_out_faults(question, grounds, vocabulary),
+                *vying_faults(
                     question,
                     grounds,
                     lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary, tried=True),
                 ),
-                _clause_faults(question, grounds, shelf, vocabulary),
-            )
+                *_clause_faults(question, grounds, shelf, vocabulary),
+            ]
+            if not any(map(_is_against, found)):
+                found += filled_faults(question, lambda one: _as_read(one, grounds, shelf, vocabulary))
             said = traded(outvied([*without_echoes(found)]), question, grounds)
             for fault in without_doubts_of_words(said, question):
                 yield in_the_field(fault, question)

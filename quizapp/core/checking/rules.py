@@ -1,6 +1,6 @@
 """The rules on a key, in the order in which they are asked, and what of their faults is told."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from quizapp.core.checking.answers.answering import answer_faults
@@ -223,7 +223,7 @@ def _all_of(rules: Sequence[_Rule], question: Question, grounds: Sequence[Ground
         yield from rule(question, grounds)
 
 
-def without_echoes(faults: Iterator[Fault]) -> Iterator[Fault]:
+def without_echoes(faults: Iterable[Fault]) -> Iterator[Fault]:
     """The faults, one error of a code at a place, and no doubt (S010, S011) where an error says what is wrong."""
     found = list(faults)
     if len(found) < 2:
