@@ -75,22 +75,20 @@ from quizapp.core.checking.speakers.reporting import reporting_faults
 from quizapp.core.checking.speakers.sourcing import authority_faults
 from quizapp.core.checking.statements.affirming import led_faults
 from quizapp.core.checking.statements.bordering import border_faults
-from quizapp.core.checking.statements.casting import casting_faults
 from quizapp.core.checking.statements.ceasing import ceasing_faults
 from quizapp.core.checking.statements.comparing import comparing_faults
 from quizapp.core.checking.statements.contraries import contrary_faults
 from quizapp.core.checking.statements.converses import converse_faults
 from quizapp.core.checking.statements.deeming import deeming_faults
-from quizapp.core.checking.statements.doing import doing_faults
 from quizapp.core.checking.statements.excluding import excluding_faults
 from quizapp.core.checking.statements.formerly import formerly_faults
-from quizapp.core.checking.statements.helping import helping_faults
 from quizapp.core.checking.statements.joining import joining_faults
 from quizapp.core.checking.statements.neglecting import neglecting_faults
 from quizapp.core.checking.statements.overstating import overstating_faults
 from quizapp.core.checking.statements.planning import planning_faults
 from quizapp.core.checking.statements.polarity import polarity_faults
-from quizapp.core.checking.statements.siding import siding_faults
+from quizapp.core.checking.statements.roles import role_faults
+from quizapp.core.checking.statements.sending import sending_faults
 from quizapp.core.checking.statements.slotting import slot_faults
 from quizapp.core.checking.statements.standing import standing_faults
 from quizapp.core.checking.statements.succeeding import succeeding_faults
@@ -182,9 +180,8 @@ _ANSWERING: Sequence[_Rule] = (
 _SAYING: Sequence[_Rule] = (
     contrary_faults,
     being_faults,
-    doing_faults,
-    helping_faults,
-    casting_faults,
+    role_faults,
+    sending_faults,
     turning_faults,
     overstating_faults,
     ceasing_faults,
@@ -202,7 +199,6 @@ _SAYING: Sequence[_Rule] = (
     endeavour_faults,
     exception_faults,
     unexcepted_faults,
-    siding_faults,
     overheard_faults,
     possessing_faults,
     formerly_faults,

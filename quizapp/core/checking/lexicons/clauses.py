@@ -57,7 +57,8 @@ NO_PAST = frozenset(
 
 _NO_DOER_LIST = """
 mistake accident chance dozen hundred thousand score resolution decision vote decree means notice majority consent
-ballot unanimity force sea land air road rail post hand surprise
+ballot unanimity consensus agreement order law treaty contract letter way force sea land air road rail mail post hand
+surprise
 """
 NO_DOER = frozenset(_NO_DOER_LIST.split())
 """What stands behind the `by` of a passive that says how, and not by whom."""

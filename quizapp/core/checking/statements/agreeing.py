@@ -34,11 +34,11 @@ from quizapp.core.checking.statements.arranging import (
     same_ways,
 )
 from quizapp.core.checking.statements.converses import turned_deal
-from quizapp.core.checking.statements.doing import turned_round
 from quizapp.core.checking.statements.exchanging import exchanged
 from quizapp.core.checking.statements.excluding import left_out
 from quizapp.core.checking.statements.omitting import does_what_is_named, passes_over
 from quizapp.core.checking.statements.planning import only_meant
+from quizapp.core.checking.statements.roles import turned_parts
 from quizapp.core.checking.statements.swapping import is_changed, puts_another
 from quizapp.core.fingerprints import RUN, Proved, hashes
 from quizapp.core.folding import tokens
@@ -75,7 +75,7 @@ def true_after_all(claim: Claim, question: Question, sight: Sight, vocabulary: V
 
 def says_otherwise(text: str, ground: Ground) -> bool:
     """Whether a statement says another thing than its passage, or is surer of it, though its words be the same."""
-    turned = turned_round(text, ground) or exchanged(text, ground.passage.sentences) or turned_deal(text, ground)
+    turned = turned_parts(text, ground) or exchanged(text, ground.passage.sentences) or turned_deal(text, ground)
     surer = is_surer(text, ground) or only_meant(text, ground, named=False) is not None
     contrary = says_contrary(text, ground) or against(text, ground) is not None
     other = _by_another(text, ground.passage.sentence) or does_what_is_named(text, ground) or left_out(text, ground)

@@ -91,11 +91,12 @@ def _are_turned(pattern: re.Pattern[str], grounds: Sequence[Ground]) -> bool:
 
 
 def _the_doer(match: re.Match[str]) -> str:
-    if match["rel"] != "who" and not (match["who"][:1].isupper() and _is_deed(match["verb"])):
+    if match["rel"] != "who" and not (_NAMED_RE.match(match["who"]) and _is_deed(match["verb"])):
         return match[0]
     return f"{match['who']} {match['verb']}"
 
 
+_NAMED_RE = re.compile(r"(?:the )?[A-Z]")
 _VERBS = frozenset({"has", "had", "have", "was", "were", "is", "are", "did", "may", "must", "shall", "can", "will"})
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.statements.helping import helps
+from quizapp.core.checking.reading.aiding import helps
 from quizapp.core.questions.choice import Choice, Option
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation

@@ -1,0 +1,79 @@
+"""Who does what to whom by a text, in clauses and in nouns: each deed with its doer and with whom it is done to."""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from quizapp.core.checking.reading.aiding import helps
+from quizapp.core.checking.reading.deeds import AID, BELONGING, Act
+from quizapp.core.checking.reading.predicates import Clauses
+from quizapp.core.checking.reading.words import meaning
+
+
+def without_cleft(text: str) -> str:
+    """A text that puts who does it in front, in plain order: `it is the guild that asks` as `the guild asks`."""
+    return _CLEFT_RE.sub(r"; \g<who> ", text)
+
+
+_CLEFT_RE = re.compile(r"\b[Ii]t (?:is|was) (?P<who>(?:the |an? )?[A-Z][^,;.]{1,60}?) (?:that|who|which) (?=[a-z])")
+
+
+def acts(text: str, wanted: AbstractSet[str] = frozenset()) -> tuple[Act, ...]:
+    """The acts that a text tells of; forms that may be nouns as well count as verbs where their deed is `wanted`."""
+    return _acts(text, frozenset(wanted))
+
+
+@lru_cache(maxsize=1 << 12)
+def _acts(text: str, wanted: frozenset[str]) -> tuple[Act, ...]:
+    aids = [Act(AID, "help", one.helper, one.helped) for one in helps(text)]
+    return (*aids, *_put_by_nouns(text), *Clauses(text, wanted).read())
+
+
+def _put_by_nouns(text: str) -> Iterator[Act]:
+    """Deeds that a noun tells: `the fen is in the hands of the guild`, `the raid was the work of millers`."""
+    if _NOUN_RE.search(text) is None:
+        return
+    for deed, pattern in _BY_NOUNS:
+        for one in pattern.finditer(text):
+            yield Act(deed, one["written"], one["doer"], one["done_to"])
+
+
+_BELONGS = (
+    r"(?:affiliate|branch|offshoot|subsidiary|wing|arm|cell|chapter|splinter(?: group)?|franchise|faction|colony|vassal"
+    r"|satellite|puppet|protectorate|pupil|student|disciple|follower|daughter|son|successor|heir)"
+)
+_WAS = r"(?:is|are|was|were|became|remains|(?:used|claims|claimed) to be|(?:has|had) (?:once |long )?been)"
+_ONCE = r"(?:(?:a|an|the|once|one|still|formerly|former|local|regional|main|official|one-time|then|military|armed) )*"
+_NOUN_RE = re.compile(rf"\b(?:hands|control|possession|work|doing|{_BELONGS})\b")
+_CALLED = r"[A-Z][\w’-]*(?: (?:al-|of )?[A-Z][\w’-]*| al-[A-Z]\w*){0,4}"
+_NOUN_OF = (
+    r"(?P<done_to>[^,;:.()]{2,70}?) (?:(?:is|are|was|were|has|have|had|been|now|still|largely|mostly|partly|\w+ly) )*"
+)
+_BY_NOUNS = (
+    (
+        meaning("control"),
+        re.compile(
+            _NOUN_OF + r"(?P<written>in the hands|under the control|in the possession) of (?P<doer>[^,;:.()“”]{2,70})",
+        ),
+    ),
+    (
+        BELONGING,
+        re.compile(
+            rf"(?:^|[,;:] |\bthat )(?P<doer>[^,;:.()]{{2,60}}?) {_WAS} {_ONCE}(?P<written>{_BELONGS}) of"
+            r" (?P<done_to>[^,;:.()“”]{2,60})",
+        ),
+    ),
+    (
+        BELONGING,
+        re.compile(
+            rf"(?P<doer>{_CALLED}), (?:[A-Z]\w+['’]s )?{_ONCE}(?P<done_to>{_CALLED})(?:['’]s)? {_ONCE}"
+            rf"(?P<written>{_BELONGS})\b"
+        ),
+    ),
+    (
+        BELONGING,
+        re.compile(rf"(?P<doer>{_CALLED}),? {_ONCE}(?P<written>{_BELONGS}) of (?P<done_to>{_CALLED})"),
+    ),
+    (meaning("carry"), re.compile(_NOUN_OF + r"(?P<written>the (?:work|doing)) of (?P<doer>[^,;:.()“”]{2,70})")),
+)

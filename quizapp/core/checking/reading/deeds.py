@@ -1,0 +1,41 @@
+"""A deed with all who have a part in it, and when two verbs tell one deed."""
+
+from typing import NamedTuple
+
+from quizapp.core.checking.lexicons.deeds import DEEDS
+from quizapp.core.checking.reading.denials import is_near
+from quizapp.core.checking.reading.words import meaning
+
+
+class Act(NamedTuple):
+    """A deed by the stem of its verb, the verb as written, who does it and to what, and who else is named with it.
+
+    All as written; empty where a text does not tell. `others` are those behind a `from`, a `to`, an `against`; one is
+    `brought` about where another has the doer do it: `Halden let the weavers win`.
+    """
+
+    deed: str
+    written: str
+    doer: str
+    done_to: str
+    others: tuple[str, ...] = ()
+    brought: bool = False
+    told_of: str = ""
+
+
+AID = "to aid"
+"""What all ways to help are as a deed."""
+
+BELONGING = "to belong"
+"""What it is as a deed to be another's branch, heir or pupil."""
+
+
+def is_same_deed(one: str, other: str) -> bool:
+    """Whether two stems of verbs tell one deed: near words, or one of them says that it is done again."""
+    if one == other or is_near(one, {other}) or any(one in deeds and other in deeds for deeds in _DEEDS):
+        return True
+    again = [word.removeprefix("re") for word in (one, other) if word.startswith("re")]
+    return bool(again) and (again[0] in {one, other} or any(is_near(again[0], {word}) for word in (one, other)))
+
+
+_DEEDS = tuple(frozenset(map(meaning, f"{verbs} {done}".split())) for verbs, done in DEEDS)

@@ -1,0 +1,214 @@
+"""S012 for a key in which two have changed parts: who does a thing by it has it done to them, or another does it.
+
+Both are read as acts. A key's act is held against that of its sentence which is the same deed, and only where there is
+one. They go against each other where each doer has the other's part, where the key takes a thing from the one who
+takes it there, where two acts have each other's doers, where a doer stands in the sentence in another part, and where
+the two stand on the two sides of a war.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import permutations
+from typing import NamedTuple
+
+from quizapp.core.checking.lexicons.deeds import REBELS, STATES
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.lexicons.seats import SEATS
+from quizapp.core.checking.reading.acts import acts, without_cleft
+from quizapp.core.checking.reading.aiding import of_aid
+from quizapp.core.checking.reading.deeds import AID, BELONGING, Act, is_same_deed
+from quizapp.core.checking.reading.denials import asks_for_what_is_not, is_near
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.framing import framed
+from quizapp.core.checking.reading.kinship import begins_alike
+from quizapp.core.checking.reading.names import country_of, names
+from quizapp.core.checking.reading.once import asserted
+from quizapp.core.checking.reading.words import content, meaning, plain
+from quizapp.core.folding import tokens
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.true_false import TrueFalse
+
+Words = AbstractSet[str]
+
+
+class Turned(NamedTuple):
+    """An act of a key, and that of its sentence in which the parts are another's."""
+
+    mine: Act
+    theirs: Act
+
+
+def role_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The faults of a statement keyed true, and of answers that say who does what."""
+    whole = isinstance(question, TrueFalse)
+    stem = "" if whole else plain(question.question)
+    if asks_for_what_is_not(stem):
+        return
+    for claim in asserted(question):
+        text = _said(without_cleft(framed(plain(claim.text)).core), stem)
+        for ground in grounds if DENYING.isdisjoint(tokens(text)) else ():
+            found = turned_parts(text, ground)
+            if found is not None:
+                yield Fault(
+                    code="S012",
+                    path=claim.path,
+                    message=f"{_told(*found, ground, 'statement' if whole else 'key')}:"
+                    f" “{excerpt(ground.passage.sentence, found.theirs.written)}”",
+                    mend=f"Have each do what the evidence has them do{', or turn the key round' if whole else ''}.",
+                )
+                break
+
+
+def _told(mine: Act, theirs: Act, ground: Ground, key: str) -> str:
+    if mine.deed == BELONGING:
+        return f"the {key} has “{mine.doer}” for the “{mine.written}”, and {ground.place()} “{theirs.doer}”"
+    return f"“{mine.written}” is done by “{mine.doer}” in the {key}, by “{theirs.doer}” in {ground.place()}"
+
+
+def _said(text: str, stem: str) -> str:
+    """What an answer says, with the deed that it leaves to the `who` of its stem: `The guild, from the reeve`."""
+    text = of_aid(text, stem)
+    asked, parted = _WHO_RE.search(stem), _PARTED_RE.match(text)
+    if asked is None or parted is None or acts(text):
+        return text
+    deed = _FOR_WHOM_RE.sub("", asked["deed"])
+    has = "has " if deed.split()[0].endswith("ed") else ""
+    return f"{parted['who']} {has}{deed} {parted['rest']}"
+
+
+_WHO_RE = re.compile(
+    r"\bwho (?P<deed>(?!(?:else )?(?:is|are|was|were|be|been|did|does|do|can be|may be)\b)"
+    r"(?!(?:says|said|found|reports|reported)\b)[^?,;]+)",
+    re.IGNORECASE,
+)
+_FOR_WHOM_RE = re.compile(r" (?:what|whom|which\b.*|who\b.*)$", re.IGNORECASE)
+_PARTED_RE = re.compile(r"(?P<who>[^,;.]{2,60}?),? (?P<rest>(?:to|from|against)\b.+)$")
+
+
+def turned_parts(text: str, ground: Ground) -> Turned | None:
+    """The act of a text whose parts are exchanged beside its sentence's; None where there is none."""
+    for sentence in ground.passage.sentences:
+        there = acts(sentence)
+        mine = acts(text, {one.deed for one in there})
+        there = acts(sentence, {one.deed for one in mine}) if mine else ()
+        same = [Turned(one, others[0]) for one in mine for others in [_same(one, there)] if len(others) == 1]
+        for pair in same:
+            if _are_turned(*pair, ground):
+                return pair
+        for pair, beside in permutations(same, 2):
+            if _are_crossed(pair, beside):
+                return pair
+    return None
+
+
+def _same(mine: Act, there: Sequence[Act]) -> Sequence[Act]:
+    return [one for one in there if is_same_deed(mine.deed, one.deed) and one.deed not in _MUTUAL]
+
+
+_MUTUAL = content(
+    "fight clash meet marry join share rival ally war oppose resemble equal border adjoin neighbour face match compete"
+)
+"""Verbs by which two do the same to each other: who of them is named first tells nothing."""
+
+
+def _are_turned(mine: Act, theirs: Act, ground: Ground) -> bool:
+    own, told = _heads(mine), _heads(theirs)
+    if not own or not told or _share(own, content(theirs.told_of)) or _share(told, content(mine.told_of)):
+        return False
+    if _lands(own) & _lands(told):  # `Tavria` of `the Tavrian government`
+        return False
+    beside, there = _beside(mine), _beside(theirs)
+    if _share(told, beside) and (theirs.brought or _all_in(own, there)):
+        return not theirs.brought  # who lets the weavers win the town wins it for them
+    elsewhere = content(ground.passage.sentence) - told
+    if mine.deed in {AID, BELONGING}:
+        return False
+    if _all_in(told, content(mine.done_to)) and _all_in(own, elsewhere):
+        return True
+    return _is_of_one(mine.done_to, theirs.done_to, ground.passage.sentence) and (
+        _all_in(told, beside) or _all_in(own, there) or _all_in(own, elsewhere) or _are_two(mine, theirs, ground)
+    )
+
+
+def _heads(act: Act) -> frozenset[str]:
+    """The words of a doer without what stands behind its `of`; of help the names alone, for an army has its forces."""
+    named = names(act.doer) if act.deed == AID else ()
+    if named:
+        return frozenset[str]().union(*(content(one.text) for one in named))
+    return content(_AMOUNT_RE.sub("", act.doer).split(" of ")[0])
+
+
+_AMOUNT_RE = re.compile(
+    r"^(?:the |some |many |an? )?(?:hundreds|dozens|thousands|scores|tens|millions|most|all|some|many|one"
+    r"|none|half|parts?|number|group|series|majority|handful|members?|forces) of (?:the )?",
+    re.IGNORECASE,
+)
+"""Of a doer the words before an `of` say who it is, but for such."""
+
+
+def _is_of_one(mine: str, theirs: str, sentence: str) -> bool:
+    """Whether what a deed is done to is one: it has a word of the other, or stands for it, and no other name."""
+    own, told, around = content(mine), content(theirs), content(sentence)
+    if not own or not told:
+        return True
+    named = frozenset[str]().union(*(content(one.text) for one in names(mine)))
+    return any(is_near(word, told) for word in own) and all(is_near(word, around) for word in named)
+
+
+def _are_crossed(pair: Turned, beside: Turned) -> bool:
+    """Whether two acts of a key have each other's doers."""
+    return (
+        not _share(content(pair.mine.doer), content(pair.theirs.doer))
+        and _share(_heads(pair.mine), content(beside.theirs.doer))
+        and _share(_heads(beside.mine), content(pair.theirs.doer))
+    )
+
+
+def _are_two(mine: Act, theirs: Act, ground: Ground) -> bool:
+    """Whether two doers are surely two: rebels and a state, or another whom the paragraph names apart."""
+    own = content(mine.doer)
+    sides, others = _sides(mine.doer), _sides(theirs.doer)
+    if sides and others and sides != others:
+        return True
+    named = {one.text for one in names(mine.doer)}
+    if "rebels" in sides or not names(theirs.doer) or not (sides or _ARTICLE_RE.sub("", mine.doer) in named):
+        return False  # a league that holds it may be the rebels
+    return all(is_near(word, content(ground.passage.text)) or word in _STATES for word in own)
+
+
+_ARTICLE_RE = re.compile(r"^the ", re.IGNORECASE)
+
+
+def _sides(who: str) -> frozenset[str]:
+    """On which side of a war somebody stands: by the word for them, or as a state by its name; empty of all others."""
+    words = frozenset(map(meaning, tokens(who)))
+    if words & _REBELS:
+        return frozenset({"rebels"})
+    if words & _FREE:
+        return frozenset()
+    state = words & _STATES or any(begins_alike(word, _LANDS) for word in words if len(word) > _SHORTEST)
+    return frozenset({"state"}) if state else frozenset()
+
+
+_REBELS, _STATES, _FREE = (frozenset(map(meaning, one)) for one in (REBELS, STATES, ("free", "former", "ex")))
+_LANDS = content(" ".join(SEATS.values()))
+_SHORTEST = 3
+
+
+def _beside(act: Act) -> frozenset[str]:
+    return frozenset[str]().union(*(content(one) for one in (act.done_to, *act.others)))
+
+
+def _share(own: Words, told: Words) -> bool:
+    return any(begins_alike(word, told) or is_near(word, told) for word in own)
+
+
+def _all_in(own: Words, told: Words) -> bool:
+    return bool(own) and all(begins_alike(word, told) for word in own)
+
+
+def _lands(words: Words) -> frozenset[str]:
+    """The countries that words name, or are the people of."""
+    return frozenset(filter(None, (country_of((word,)) for word in words)))
