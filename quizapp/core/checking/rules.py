@@ -51,6 +51,7 @@ from quizapp.core.checking.law.unexcepted import unexcepted_faults
 from quizapp.core.checking.names.bearings import bearing_faults
 from quizapp.core.checking.names.naming import name_faults
 from quizapp.core.checking.names.naming_rows import row_faults
+from quizapp.core.checking.names.offices import office_faults
 from quizapp.core.checking.names.origins import origin_faults
 from quizapp.core.checking.names.possessing import possessing_faults
 from quizapp.core.checking.names.titling import title_faults
@@ -61,6 +62,7 @@ from quizapp.core.checking.options.rivals import rival_faults
 from quizapp.core.checking.options.twins import twin_faults
 from quizapp.core.checking.parts.assigning import assignment_faults
 from quizapp.core.checking.parts.certifying import certifying_faults
+from quizapp.core.checking.parts.citing import citing_faults
 from quizapp.core.checking.parts.pairing import pairing_faults
 from quizapp.core.checking.parts.parting import parting_faults
 from quizapp.core.checking.parts.prompting import prompt_faults
@@ -171,6 +173,8 @@ _ANSWERING: Sequence[_Rule] = (
     between_faults,
     swinging_faults,
     title_faults,
+    office_faults,
+    citing_faults,
     evading_faults,
     sidestepping_faults,
     certifying_faults,

@@ -1,0 +1,104 @@
+"""S012 for a part that is put with one article, of which another article's quote speaks: a warning under `Article 58`.
+
+Asked of pairs, and of groups, that name the article which each part is from, where each that is named is cited. A part
+is held against the quotes of its own article, and against those of the others.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from quizapp.core.checking.parts.placing import Weights, share, weighed
+from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.words import content, plain
+from quizapp.core.findings import Step
+from quizapp.core.quantities import quantities
+from quizapp.core.questions.categorise import Categorise
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.matching import Matching
+
+Label = tuple[str, Fraction]
+"""An article, a section or a rule by its kind and its number."""
+
+_ENOUGH = 0.4
+"""The share of a part that another article's quote must have."""
+
+_CLEARLY = 0.3
+"""By so much, at least, must that be more than its own article's quotes have."""
+
+
+class _Put(NamedTuple):
+    """A part, the article that it is put with, that article as written, and where the part stands."""
+
+    text: str
+    label: Label
+    home: str
+    path: tuple[Step, ...]
+
+
+def citing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The fault of the part that is most clearly another article's."""
+    if not isinstance(question, Matching | Categorise) or question.checked_by:
+        return
+    placed = list(_placed(question))
+    cited = {
+        label: [one for one in grounds if label in _labels(_headed(one))] for label in {one.label for one in placed}
+    }
+    if len(cited) < _FEWEST or not all(cited.values()):
+        return
+    weights = weighed([one.text for one in placed])
+    found = [one for put, own in zip(placed, weights, strict=True) for one in [_elsewhere(put, own, cited)] if one]
+    if found:
+        _, put, ground = max(found, key=lambda one: one[0])
+        yield Fault(
+            code="S012",
+            path=put.path,
+            message=f"“{put.text}” is put with “{put.home}”, and {ground.place()} says it:"
+            f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+            mend="Put it with the article that says it, or cite the words that bear it out.",
+        )
+
+
+_FEWEST = 2
+
+
+def _elsewhere(put: _Put, own: Weights, cited: dict[Label, list[Ground]]) -> tuple[float, _Put, Ground] | None:
+    here = max(share(own, content(one.passage.sentence)) for one in cited[put.label])
+    others = [
+        (share(own, content(one.passage.sentence)), one)
+        for label in cited
+        if label != put.label
+        for one in cited[label]
+    ]
+    most, ground = max(others, key=lambda one: one[0])
+    return (most - here, put, ground) if most >= _ENOUGH and most - here >= _CLEARLY else None
+
+
+def _placed(question: Matching | Categorise) -> Iterator[_Put]:
+    """The parts that are put with one article."""
+    sides: list[tuple[str, str, tuple[Step, ...]]]
+    if isinstance(question, Matching):
+        sides = [(pair.prompt, pair.answer, ("pairs", at)) for at, pair in enumerate(question.pairs)]
+        sides += [(answer, prompt, path) for prompt, answer, path in sides]
+    else:
+        sides = [
+            (item, group.name, ("groups", group.name, at))
+            for group in question.groups
+            for at, item in enumerate(group.items)
+        ]
+    for text, home, path in sides:
+        labels = _labels(plain(home))
+        if len(labels) == 1 and not _labels(plain(text)):
+            yield _Put(plain(text), labels[0], plain(home), path)
+
+
+def _labels(text: str) -> list[Label]:
+    return [(one.unit, one.low) for one in quantities(text) if one.kind == "label" and one.unit in _ARTICLES]
+
+
+_ARTICLES = frozenset({"article", "section", "rule", "chapter"})
+
+
+def _headed(ground: Ground) -> str:
+    return f"{ground.section} · {ground.citation.section}"
