@@ -9,13 +9,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from quizapp.core.checking.answers.fillers import is_surely
-from quizapp.core.checking.answers.kinds import CLASS_RE, CLASSES, asked_claims, is_given
+from quizapp.core.checking.answers.kinds import CLASS_RE, asked_claims, is_given
 from quizapp.core.checking.answers.persons import WHO_RE, is_land, is_nobody, is_only_people, may_be_somebody, other_day
 from quizapp.core.checking.answers.supporting import ASKS_BEING_RE
 from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.candidates import Candidate
 from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
+from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.reading.apposition import ASKS_OF_WHOM_RE, called_so, only_tells_kind
 from quizapp.core.checking.reading.evidence import Fault, Shelf
 from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_people, is_place, names

@@ -5,10 +5,10 @@ Who quotes `the truce that has kept` for what it kept from happening has the rig
 
 import re
 
-from quizapp.core.checking.answers.kinds import CLASSES
 from quizapp.core.checking.doubts.vying import telling
 from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.figures.figures import Sight
+from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.options.recasting import recast
 from quizapp.core.checking.options.rows import is_of_quoted_row
 from quizapp.core.checking.reading.denials import contrary_words

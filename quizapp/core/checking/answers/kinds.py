@@ -15,6 +15,7 @@ from quizapp.core.checking.figures.bearing import NUMBERED_BY_YEAR
 from quizapp.core.checking.figures.candidates import QUOTE, Candidate
 from quizapp.core.checking.figures.dating import told_of
 from quizapp.core.checking.figures.figures import Sight, sight_of
+from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.reading.evidence import Fault
 from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place, names
@@ -149,25 +150,13 @@ _ENDS_RE = re.compile(
 )
 _SPAN_RE = re.compile(r"^\s*(?:to|until|till|through|-|–|—|and)\s*$", re.IGNORECASE)
 
-_CLASS_LIST = """
-treaty act edict university company party league committee commission council museum river sea lake ocean bay mountain
-island peninsula street bridge palace castle hotel theatre theater college school hospital prize war battle agreement
-accord protocol convention statute court church cathedral empire dynasty kingdom republic province county strait valley
-desert symphony bank newspaper conference association institute academy ministry trust fund foundation agency
-dynasty airport airline stadium arena hall park road railway station library tower festival channel medal award society
-"""
-"""Words that stand in the names of what they are words for: which treaty it was is answered by a name with `Treaty`."""
-
-CLASSES = frozenset(_CLASS_LIST.split())
-"""The same, each by itself."""
-
 _ROLES = (
     "principal|president|chief|head|clerk|champion|captain|coach|member|student|founder|leader|ruler|owner|manager|minister"
     "|officer|official|player|teacher|commander|governor|director|editor|author|professor|senator|mayor|judge|spokesman"
     "|spokeswoman|chairman|chairwoman|secretary|architect|scientist|engineer|worker|employee|soldier|general"
 )
 CLASS_RE = re.compile(
-    rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(_CLASS_LIST.split())})\b(?! (?:{_ROLES})s?\b)", re.IGNORECASE
+    rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(sorted(CLASSES))})\b(?! (?:{_ROLES})s?\b)", re.IGNORECASE
 )
 """What is asked for by its class; a `school principal` is no school."""
 

@@ -6,8 +6,8 @@ Asked only of a key that is one name. Whether the quote has what could answer in
 import re
 from collections.abc import Sequence
 
-from quizapp.core.checking.answers.kinds import CLASSES
 from quizapp.core.checking.lexicons.answers import BODIES, GROUNDS
+from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.lexicons.lands import CITIES, STATES
 from quizapp.core.checking.reading.names import Name, is_people, is_place
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.bounded import FIGURE
 from quizapp.core.checking.options.levelling import levelled, may_be_in
-from quizapp.core.checking.options.likening import OF_ALL
+from quizapp.core.checking.options.likening import OF_ALL, are_of_two_kinds
 from quizapp.core.checking.options.rivals import picks
 from quizapp.core.checking.options.sameness import Reading, of_countries
 from quizapp.core.checking.reading.evidence import Fault, Ground
@@ -40,6 +40,8 @@ def companion_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
     for claim in wrong if told else ():
         other = _core(_words(plain(claim.text), reading))
         if not other or one == other or _picked(asked, plain(answer.text), plain(claim.text)):
+            continue
+        if are_of_two_kinds(plain(answer.text), plain(claim.text), asked):
             continue
         ground = next((ground for ground, part in told if _beside(part, one, other, asked)), None)
         if ground is not None:

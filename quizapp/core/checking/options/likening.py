@@ -1,11 +1,15 @@
-"""Whether an option and an item of a list say the same in other words: by phrases, figures, and what neither denies."""
+"""Whether an option and an item of a list say the same in other words: by phrases, figures, and what neither denies.
+
+And whether two options are things of two kinds, so that only one of them is of the kind that a stem asks for.
+"""
 
 import re
 
 from quizapp.core.checking.figures.bearing import same_value
+from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.reading.denials import by_word, contrary_words, said_words
 from quizapp.core.checking.reading.rephrasing import agreeing
-from quizapp.core.checking.reading.words import content, meanings
+from quizapp.core.checking.reading.words import content, meaning, meanings
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 
@@ -57,3 +61,15 @@ _KEEPS_OFF_RE = re.compile(
     re.IGNORECASE,
 )
 """`Keep the troops out of the town` is not `help the troops to take it`, in whatever words."""
+
+
+def are_of_two_kinds(one: str, other: str, asked: str) -> bool:
+    """Whether a stem asks for a thing of a kind, and two names end in what each is: `Selm River`, `Selm Desert`."""
+    kinds = [{meaning(word) for word in tokens(text)[-1:] if word in CLASSES} for text in (one, other)]
+    return bool(kinds[0] and kinds[1]) and kinds[0] != kinds[1] and _NAMED_KIND_RE.search(asked) is not None
+
+
+OF_A_KIND_RE = re.compile(
+    r"\b(?:which|what) (?!of\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|may\b)[a-z]", re.IGNORECASE
+)
+_NAMED_KIND_RE = re.compile(rf"{OF_A_KIND_RE.pattern}|\bname of (?:the|a|an) [a-z]", re.IGNORECASE)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
-from quizapp.core.checking.options.likening import LIGHT, agrees, as_won, phrased
+from quizapp.core.checking.options.likening import LIGHT, OF_A_KIND_RE, agrees, as_won, phrased
 from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.kinship import begins_alike
@@ -62,9 +62,6 @@ _NAMED_THERE = 2.0
 _HOW_MANY_RE = re.compile(
     r"\bhow (?:many|much|long|often|old|far)\b|\b(?:only|alone|except|mostly|most(?! of\b))\b", re.IGNORECASE
 )
-_OF_A_KIND_RE = re.compile(
-    r"\b(?:which|what) (?!of\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|may\b)[a-z]", re.IGNORECASE
-)
 
 
 def in_one_sentence(answers: Sequence[str], distractor: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
@@ -94,6 +91,8 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
         if here is None:
             here = _quoted_item(answer, items, range(low - begin, high - begin))
         if here is None or here == there[0] or _is_said(answer, items[there[0]], asked):
+            continue
+        if _is_told_aside(answer, items[here], distractor, items[there[0]]):
             continue
         alone = items[here].opens or not _unnamed(answer, sentence)
         if alone and not (_is_all_of(answer, items[here]) or _is_named_in(answer, items[here])):
@@ -125,7 +124,7 @@ _TAIL_RE = re.compile(r"\b(?:by|of|from|with|to|and) (?:the )?([A-Z][\w.’'-]*(
 
 
 def _is_of_kind(asked: str) -> bool:
-    return _OF_A_KIND_RE.search(asked) is not None
+    return OF_A_KIND_RE.search(asked) is not None
 
 
 @lru_cache(maxsize=1 << 9)
@@ -144,11 +143,32 @@ def items_of(sentence: str) -> tuple[Item, ...]:
 def _in_a_row(items: Sequence[Item], one: int, other: int) -> bool:
     """Whether all parts from one to the other are items of one list, which an `and` or `or` closes."""
     run = items[one + 1 : other + 1]
-    if any(item.opens or _INNER_RE.search(item.text) for item in run):
+    if any(item.opens or _INNER_RE.search(item.text) or len(item.text.split()) > _CLAUSE for item in run):
         return False
+    if any(";" in item.joint for item in run) and any(item.joint.strip() == "," for item in items):
+        return False  # what commas part stands inside what the semicolons part
     behind = items[other + 1 : other + 3]
     return any(item.joint.strip(" ,;") for item in (*run, *behind))
 
+
+_CLAUSE = 20
+"""What is longer is no item: a comma before it ended what led up to it, as in `Despite its fame, the ferry …`."""
+
+
+def _is_told_aside(one: str, item: Item, other: str, beside: Item) -> bool:
+    """Whether of two options one alone stands in what its item tells of itself: of `a line which ran ferries` ferries.
+
+    Of what opens a sentence it cannot be told whether a `that` begins what is told of it.
+    """
+    return not (item.opens or beside.opens) and _is_of_its_clause(one, item) != _is_of_its_clause(other, beside)
+
+
+def _is_of_its_clause(text: str, item: Item) -> bool:
+    told = _RELATIVE_RE.search(item.text)
+    return told is not None and content(text) <= content(item.text[told.end() :])
+
+
+_RELATIVE_RE = re.compile(r"\w (?:which|who|that) ")
 
 _INNER_RE = re.compile(r"\b(?:such as|in particular|namely)\b")
 """With such words a list begins within another, whose items are none of it."""

@@ -11,6 +11,7 @@ from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.options.fellows import in_one_list
+from quizapp.core.checking.options.likening import are_of_two_kinds
 from quizapp.core.checking.options.listing import in_one_sentence
 from quizapp.core.checking.options.outdoing import is_for_contrast, outdoes
 from quizapp.core.checking.options.recasting import recast
@@ -58,7 +59,10 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
         beside = next((found for one in right for found in [_listed(one, claim, question, grounds)] if found), None)
         beside = beside or _said_of_both(right, claim, question, sight.grounds)
         fellow = beside or _fellow(right, claim, question, grounds)
-        if fellow is not None:
+        apart = fellow is not None and all(
+            are_of_two_kinds(plain(one.text), plain(claim.text), plain(question.question)) for one in right
+        )
+        if fellow is not None and not apart:
             yield fellow
         elif _words_are_right(claim, right, question, grounds):
             yield _fault(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quizapp.core.checking.answers.kinds import CLASSES
+from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.options.apposed import is_apposed
 from quizapp.core.checking.options.sameness import Reading

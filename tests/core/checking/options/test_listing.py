@@ -272,3 +272,41 @@ def test_how_many_are_to_be_ticked_picks_none(errors_on, stem, codes):
     asked = Multiple(id="x", question=stem, evidence=evidence, answers=("Oil", "Grain"),
                      distractors=(Option(text="Doctors"), Option(text="Towers")))  # fmt: skip
     assert errors_on(LEAVE, asked) == codes
+
+
+LINES = """Despite a name for high tolls, the ferry of Orsk earned less than the ferries of the lower river in those
+years as traders moved to the south for a broader, slow-running canal in the Selm fen and an opening Belm harbour.
+
+Main carriers include: Vellan Lines which runs a broad, daily, passenger system throughout Orsk and farms; the Orm which
+is owned by the guild, keeps a small service to other towns, as well as carts in the hills; Selm Carriers, Belm Barges
+which run freight services; Lund Rail which runs the Lund; and Halden which runs others.
+"""
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        ("What did the ferry of Orsk have a name for?", "high tolls", "slow-running", "a name for high tolls"),
+        ("What type of line is Selm Carriers?", "freight", "passenger", "which run freight services; Lund Rail"),
+    ],
+)
+def test_what_stands_in_another_clause_or_aside_is_no_item(errors_on, stem, answer, distractor, quote):
+    assert errors_on(LINES, choice(stem, answer, distractor, quote)) == []
+
+
+WASTE = "The land has the Selm Desert and the Orm River in the east."
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"),
+    [
+        ("What is the name of the water in the east?", []),
+        ("Which stream is in the east?", []),
+        ("What is found in the east?", ["S005"]),
+    ],
+)
+def test_a_thing_of_another_kind_is_not_the_one_asked_for(errors_on, stem, codes):
+    evidence = (Citation(source="news", quote="the Orm River in the east"),)
+    options = (Option(text="Selm Desert"), Option(text="Lake Belm"))
+    question = Choice(id="x", question=stem, answer="Orm River", distractors=options, evidence=evidence)
+    assert errors_on(WASTE, question) == codes
