@@ -172,13 +172,24 @@ def _exchanged(found: Aligned, claim: Claim, ground: Ground, vocabulary: Vocabul
     if not theirs or not content(mine) - content(theirs):
         return "S012" if denied[0] != denied[1] else ""
     terms = vocabulary.terms([ground])
-    named = [name for name in names(mine) if not name.leads or vocabulary.is_name(name.words[-1] if name.words else "")]
+    inside = _is_inside(mine, plain(claim.statement))
+    named = [
+        name
+        for name in names(mine)
+        if not name.leads or inside or vocabulary.is_name(name.words[-1] if name.words else "")
+    ]
     own = (
         "" if ground.hands_on or ground.source is None else ground.source.title
     )  # `The Rome Statute` is `this Statute`
     if any(Holdings([theirs, own], terms).missing(name) for name in named) and (names(theirs) or quantities(theirs)):
         return "" if _does_otherwise(found, ground) else "S004"
     return "S012" if _is_other_matter(found, claim, ground, bool(named)) else ""
+
+
+def _is_inside(part: str, statement: str) -> bool:
+    """Whether a part of a statement stands inside a sentence of it, so that its capital is not the sentence's."""
+    at = statement.find(part)
+    return at > 0 and statement[at - 1] == " " and statement[:at].rstrip()[-1:].isalnum()
 
 
 def _has_amount(text: str) -> bool:

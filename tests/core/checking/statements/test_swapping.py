@@ -152,3 +152,15 @@ def test_a_statement_that_repeats_its_quote_and_names_whom_the_sentence_means_is
     text = "Ada Quill sold the mill to Per Holm."
     evidence = cited("sold the mill to Per Holm", 1)
     assert errors_on(passage, TrueFalse(id="x", question=text, answer=False, evidence=evidence)) == ["S012"]
+
+
+VALVES = "Many a valve can fail in a frost, such as the Orm Bend Valve, which can flood the yard of Halden Power."
+OTHERS = "Other valves are the Selm Gate and one made by Sluice; a gate and a sluice need oil."
+
+
+@pytest.mark.parametrize("other", ["Selm Gate", "Sluice"])
+def test_a_name_is_one_inside_a_statement_though_the_rest_of_it_be_cut_away(said_on, other):
+    told, wrong = f"{VALVES} {OTHERS}", VALVES.replace("Orm Bend Valve", other)
+    quote = (Citation(source="news", quote="the Orm Bend Valve, which can flood"),)
+    assert said_on(told, TrueFalse(id="x", question=wrong, answer=True, evidence=quote)) == ["S004"]
+    assert said_on(told, TrueFalse(id="x", question=wrong, answer=False, evidence=quote)) == []
