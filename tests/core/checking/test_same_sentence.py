@@ -147,3 +147,20 @@ def test_what_cannot_answer_is_rightly_called_false(errors_on, stem, answer, quo
         evidence=(Citation(source="news", quote=quote),),
     )
     assert errors_on(RULERS, statement) == codes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The herders (Orsk: Vellan; Belm: Orman) gave their name in the 9th and 10th centuries to Orm, in Tavria.",
+        "Quill left the moot in 1710 and took over the mill; her fourth barn 4 (1711) was then less broad.",
+        "With Holm, she has built every one of the weaver's lofts; and the Orm loft, which became one of the tallest.",
+    ],
+)
+def test_a_sentence_itself_is_true_however_it_is_put_together(errors_on, sentence):
+    quote = (Citation(source="news", quote=" ".join(sentence.rstrip(".").split()[-6:])),)
+    said = {
+        key: errors_on(sentence, TrueFalse(id="x", question=sentence, answer=key, evidence=quote))
+        for key in (True, False)
+    }
+    assert said == {True: [], False: ["S012"]}

@@ -51,6 +51,9 @@ from quizapp.core.sentences import sentence_spans
 def true_after_all(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S012 for a statement keyed false that a passage bears out."""
     text = outside_law(plain(claim.text))
+    if isinstance(question, TrueFalse) and is_its_sentence(question, sight.grounds):
+        yield _true(claim, sight.grounds[0])
+        return
     if any(says_otherwise(text, ground) or passes_over(text, ground) for ground in sight.grounds):
         return
     for ground in sight.grounds:
