@@ -11,7 +11,7 @@ from quizapp.core.checking.lexicons.answers import IN_DATES, TIME_WORDS
 from quizapp.core.checking.lexicons.voices import BODIES
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.names import is_place, names
+from quizapp.core.checking.reading.names import bare_words, is_people, is_place, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import SMALL, is_key, plain
 from quizapp.core.folding import tokens
@@ -20,6 +20,15 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.text import Text
 
+_PERSONS = (
+    "actor|actress|singer|composer|writer|author|poet|painter|architect|director|king|queen|emperor|pope|bishop|general"
+    "|president|minister|chancellor|scientist|inventor|explorer|man|woman|person"
+)
+_THINGS = (
+    "group|band|orchestra|club|party|company|bank|newspaper|magazine|network|league|council|ministry|university|museum"
+    "|film|movie|book|novel|album|song|opera|play|language|religion|city|town|village|country|county|state|province"
+)
+_BY_NAME = "which of such things"
 _LEAD = r"^\W*(?:(?:according to|in|by|for|to|on|under|from) [^,?]{2,60}, )?"
 _STEMS: Mapping[str, re.Pattern[str]] = {
     asked: re.compile(_LEAD + form, re.IGNORECASE)
@@ -29,12 +38,14 @@ _STEMS: Mapping[str, re.Pattern[str]] = {
         "what came of it": r"what (?:effects?|consequences?|results?|difference|changes?|impact|outcome|influence)\b"
         r"|^\W*what (?:did|does|do|has|have|had) [^?]+? (?:achieve|achieved|bring about|brought about|change|changed"
         r"|lead to|led to|result in|resulted in|cause|caused)\b",
-        "who": r"(?:(?:by|to|with|from|against|for) )?whom?\b",
+        "who": r"(?:(?:by|to|with|from|against|for) )?"
+        rf"(?:whom?\b|(?:what|which) (?:[\w’'-]+ ){{0,2}}?(?:{_PERSONS})\b)",
         "when": r"(?:when|(?:in|on|since) (?:what|which) (?:year|month|date|day|decade))\b",
         "where": r"(?:(?:from|to) )?where\b",
         "how": r"how (?:did|does|do|has|have|had|was|were|is|are|could|can|would)\b",
         "how long": r"(?:(?:for )?how long|(?:over|during|for|in) (?:what|which) (?:period|stretch|span)"
         r"(?: of time)?)\b",
+        _BY_NAME: rf"(?:(?:by|to|with|from|in|of|for) )?(?:what|which) (?:[\w’'&-]+ ){{0,2}}?(?:{_THINGS})\b",
         "what": r"(?:what|which)\b(?!.*\bby\W*$)",
     }.items()
 }
@@ -48,6 +59,7 @@ _WRONG: Mapping[str, frozenset[str]] = {
     "where": frozenset({"when", "why", "how many", "a figure"}),
     "how": frozenset({"when"}),
     "how long": frozenset({"by whom", "why", "at what"}),
+    _BY_NAME: frozenset({"when"}),
     "what": frozenset({"by whom"}),
 }
 """What an answer may tell only, by its form, that cannot be what is asked."""
@@ -66,7 +78,8 @@ def evading_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
     others = [plain(one.text) for one in claims_of(question) if not one.holds]
     if told not in _WRONG[asked] or any(_tells(other) == told for other in others):
         return
-    if told == "when" and _OF_TIME_RE.search(stem):
+    named = asked == _BY_NAME and _IN_MONTH_RE.match(plain(answer.text)) is None  # `1984` may be a book
+    if told == "when" and (named or _OF_TIME_RE.search(stem)):
         return
     if asked == "what" and _BESIDES_RE.search(stem):
         return
@@ -103,7 +116,7 @@ def _tells(text: str) -> str:
         "who is among them": among is not None and _are_names(among["who"]),
         "when": _is_date(text),
         "to whom": _TO_RE.match(text) is not None,
-        "where": _is_place(text),
+        "where": _is_place(text) or _is_country(text),
         "how many": _COUNT_RE.match(text) is not None,
         "a figure": _FIGURE_RE.match(text) is not None,
         "at what": _AT_RE.match(text) is not None and not quantities(text) and _LASTING.isdisjoint(tokens(text)),
@@ -118,6 +131,12 @@ def _is_date(text: str) -> bool:
     if not any(map(str.isdigit, text)) and _IN_MONTH_RE.match(text) is None:
         return False  # a `June` by itself may be somebody
     return bool(figures) and dated and all(word[0].isdigit() or word in _OF_DATES for word in tokens(text))
+
+
+def _is_country(text: str) -> bool:
+    """Whether a text is the name of a country or a region, and nothing else."""
+    words = bare_words(text)
+    return is_place(words) and not is_people(words)
 
 
 _IN_MONTH_RE = re.compile(r"\W*(?:in|on|since|during|by|until) ", re.IGNORECASE)

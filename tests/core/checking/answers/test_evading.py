@@ -48,6 +48,10 @@ ANSWERING = [
     ("Why did they go?", "To the rescue"),
     ("Why was the weir closed?", "To save the mill"),
     ("When was the weir closed?", "At Easter"),
+    ("Which novel is about the weir?", "2010"),
+    ("In which town and in which year was it closed?", "In May 2010"),
+    ("When was the weir closed?", "After Norway"),
+    ("Where was the weir closed?", "Norway"),
     ("Which towns was the weir closed by?", "By Orsk and Belm"),
 ]
 
@@ -79,3 +83,22 @@ def test_where_others_have_the_form_the_stem_may_mean_it(findings_on):
     stem = "What made the closure of the weir special?"
     assert told(findings_on, asked(Choice, stem, "It took place in 2010", "The flood", "A feud")) == ["S012"]
     assert told(findings_on, asked(Choice, stem, "It took place in 2010", "It took place in 2012", "A feud")) == []
+
+
+NORWAY = "In the late 1990s a weaver of Norway led the league of Orsk and sold 1,400 looms to a composer in Kenya."
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "codes"),
+    [
+        ("When did the weaver lead the league?", "Norway", "a weaver of Norway led the league", ["S012"]),
+        ("When did the weaver lead the league?", "Kenya", "to a composer in Kenya", ["S012"]),
+        ("In which city was the weaver known?", "in the late 1990s", "In the late 1990s a weaver", ["S012"]),
+        ("Which composer bought the looms?", "1,400", "sold 1,400 looms to a composer", ["S012"]),
+        ("When did the weaver lead the league?", "in the late 1990s", "In the late 1990s a weaver", []),
+        ("Where did the composer live?", "Kenya", "to a composer in Kenya", []),
+    ],
+)
+def test_nor_is_what_the_quote_has_of_another_kind(findings_on, stem, answer, quote, codes):
+    question = Text(id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=quote),))
+    assert [one.code for one in findings_on(NORWAY, question) if "only tells" in one.message] == codes
