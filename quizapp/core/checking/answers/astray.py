@@ -1,7 +1,8 @@
-"""S003 and S010 for an answer quoted from words that say little of what is asked, where other words say most of it.
+"""S003, S004 and S010 for an answer quoted from words that say little of what is asked, where others say most of it.
 
 `When was the report released?` is not answered by the month of an offensive, though the quote has that month. Where a
-figure is asked for and the other words have one, that is an error; else a person must look.
+figure or a name is asked for and the other words have one beside all that is asked, that is an error; else a person
+must look.
 """
 
 import re
@@ -9,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from quizapp.core.anchoring import Index
+from quizapp.core.anchoring import Anchor, Index
+from quizapp.core.checking.answers.miscited import OF_STEMS
 from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.candidates import comparable
 from quizapp.core.checking.lexicons.polarity import SLIGHT
@@ -19,6 +21,7 @@ from quizapp.core.checking.reading.enumerating import lead_of
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
+from quizapp.core.checking.reading.names import is_people, is_plainly_a_name, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import content, meaning, plain, role, spaced
 from quizapp.core.findings import Severity
@@ -59,10 +62,8 @@ def astray_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -
     """The fault of the answer of a question that asks for one thing."""
     if not isinstance(question, Number | Text | Choice) or question.checked_by:
         return
-    if not grounds or not all(ground.whole for ground in grounds):
-        return
     answer = next((one for one in claims_of(question) if one.holds and role(one)[1] == "answer"), None)
-    if answer is None:
+    if answer is None or not grounds or not all(ground.whole for ground in grounds):
         return
     asked = content(framed(plain(question.question)).core)
     for ground in grounds:
@@ -75,6 +76,10 @@ def astray_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -
         if found is not None:
             yield _wrong_figure(answer, figures[0], *found)
             return
+    instead = _answered_elsewhere(asked - SLIGHT, answer, figures, plain(question.question), grounds)
+    if instead is not None:
+        yield _answered_by(answer, grounds[0], *instead)
+        return
     other = _elsewhere(asked - SLIGHT, answer, grounds)
     if other is None:
         return
@@ -106,6 +111,117 @@ def _doubtful(answer: Claim, ground: Ground, other: Elsewhere, asked: AbstractSe
         mend="Cite the words that answer the question, correct the answer, or have a person sign it off: `checked_by`.",
         severity=Severity.WARNING,
     )
+
+
+def _answered_by(answer: Claim, ground: Ground, other: Elsewhere, rival: str) -> Fault:
+    figure = quantities(rival)
+    return Fault(
+        code="S003" if figure else "S004",
+        path=answer.path,
+        message=f"“{plain(answer.text)}” is quoted from words that do not say what is asked,"
+        f" “{ground.citation.quote}”, and paragraph {other.paragraph.number} has"
+        f" {f'“{rival}”' if figure else 'others'} for it: “{excerpt(other.text, rival)}”",
+        mend="Correct the answer and cite those words, or quote the words that bear it out.",
+    )
+
+
+def _answered_elsewhere(
+    asked: AbstractSet[str], answer: Claim, figures: Sequence[Figure], stem: str, grounds: Sequence[Ground]
+) -> tuple[Elsewhere, str] | None:
+    """The one sentence that has all that is asked, and what it has beside it of the answer's kind; None if none.
+
+    Words that say of what kind the answer is (`in which year`, `what city`) need not stand there.
+    """
+    asked = asked.difference(OF_STEMS, *(content(one[1]) for one in _KIND_RE.finditer(stem)))
+    if len(asked) < _FEWEST or not _is_of_another_matter(asked, stem, grounds):
+        return None
+    if len(figures) > 1 or not (figures or names(plain(answer.text))):
+        return None
+    found: list[tuple[Elsewhere, str]] = []
+    for ground in grounds:
+        paragraph = ground.sought.paragraph if isinstance(ground.sought, Anchor) else None
+        for at, (start, end) in enumerate(ground.passage.spans if paragraph is not None else ()):
+            text = ground.passage.text[start:end]
+            held = sum(is_near(word, content(text)) for word in asked)
+            if at in ground.passage.quoted or held < _NEARLY_ALL * len(asked) or held < min(len(asked), _MORE):
+                continue
+            rival = _beside_what_is_asked(asked, answer, figures, stem, text)
+            if rival and paragraph is not None and not _has_answer(text, answer):
+                found.append((Elsewhere(paragraph, text, held), rival))
+    return found[0] if len(found) == 1 else None
+
+
+_KIND_RE = re.compile(r"\b(?:which|what) (?:(?:kind|sort|type|name) of )?(\w+)", re.IGNORECASE)
+_FEWEST = 2
+"""Fewer words of what is asked may stand together anywhere."""
+
+
+def _is_of_another_matter(asked: AbstractSet[str], stem: str, grounds: Sequence[Ground]) -> bool:
+    """Whether the quotes' sentences have nothing of what is asked but, at most, of whom or what their passages are."""
+    own = frozenset[str]().union(*(content(f"{lead_of(one)} {one.passage.sentence}") for one in grounds))
+    here = {word for word in asked if is_near(word, own)}
+    if not here:
+        return True
+    if len(asked) < _MORE or len(here) > _HALF * len(asked):
+        return False
+    given = content(" ".join(one.text for one in names(stem)))
+    return all(word in given or any(_is_topic(word, ground) for ground in grounds) for word in here)
+
+
+_HALF = 0.5
+
+
+def _is_topic(word: str, ground: Ground) -> bool:
+    """Whether a passage speaks of a thing in one sentence after another."""
+    passage = ground.passage
+    return sum(word in content(passage.text[start:end]) for start, end in passage.spans) >= _MORE
+
+
+def _beside_what_is_asked(
+    asked: AbstractSet[str], answer: Claim, figures: Sequence[Figure], stem: str, sentence: str
+) -> str:
+    """What a sentence has of an answer's kind, a figure or a name, in a clause with something of what is asked."""
+    given = content(" ".join(one.text for one in names(stem)))
+    telling = asked - given or asked
+    most = max(1, _MOST * sum(is_near(word, content(sentence)) for word in telling))
+    for clause in _clauses(sentence):
+        if sum(is_near(word, content(clause)) for word in telling) < most:
+            continue
+        rival = _rival(figures[0], clause) if figures else _named(clause, stem, plain(answer.text))
+        if rival:
+            return rival
+    return ""
+
+
+def _named(clause: str, stem: str, answer: str) -> str:
+    """A name of a clause that the stem does not give and the answer is not, of who did it first; empty if none."""
+    given, own, text = content(stem), content(answer), f"· {clause}"
+    for one in sorted(names(text), key=lambda one: not text[: one.start].endswith(_BY)):
+        there = content(one.text)
+        if not is_plainly_a_name(one) or is_people(one.words) or quantities(one.text):
+            continue
+        if _WHO_RE.search(stem) and _WHERE_RE.search(text[: one.start]):
+            continue
+        if there - given - own and own - there:
+            return one.text
+    return ""
+
+
+_BY = (" by ", " by the ")
+_WHO_RE = re.compile(r"\b(?:who|whom|whose)\b", re.IGNORECASE)
+_WHERE_RE = re.compile(r"\b(?:in|at|near|to|into|towards|from) (?:the )?$")
+"""Behind such a word stands where something was, and hardly who did it."""
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    """The clauses of a sentence, what stands before its first comma with what follows: `In 1871, the ferry …`."""
+    parts = _CLAUSE_RE.split(sentence)
+    while len(parts) > 1 and len(parts[0].split()) <= _MORE:
+        parts[:2] = [f"{parts[0]}, {parts[1]}"]
+    yield from parts
+
+
+_CLAUSE_RE = re.compile(r"[,;:—–] ?| (?=(?:which|who|while|whereas|but|when|where)\b)")
 
 
 def _has_any(asked: AbstractSet[str], ground: Ground) -> bool:
@@ -156,10 +272,14 @@ def _with_most_of(asked: AbstractSet[str], index: Index) -> Iterator[Elsewhere]:
 
 
 def _settles_nothing(other: Elsewhere, answer: Claim, grounds: Sequence[Ground]) -> bool:
-    text = plain(answer.text)
-    if spaced(text) in spaced(other.text) or (content(text) and content(text) <= content(other.text)):
+    if _has_answer(other.text, answer):
         return True
     return _POINTING_RE.match(other.text) is not None or any(_goes_on(ground, other) for ground in grounds)
+
+
+def _has_answer(sentence: str, answer: Claim) -> bool:
+    text = plain(answer.text)
+    return spaced(text) in spaced(sentence) or bool(content(text) and content(text) <= content(sentence))
 
 
 _POINTING_RE = re.compile(

@@ -17,7 +17,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.words import content, is_key, meaning, plain
+from quizapp.core.checking.reading.words import content, is_key, meaning, plain, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.folding import spans
 from quizapp.core.questions.choice import Choice
@@ -44,13 +44,12 @@ def miscited_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf)
     if not answers or any(asserted(one, question) for one in answers):
         return
     own = frozenset[str]().union(*(content(plain(one.text)) for one in answers))
-    asked = content(framed(plain(question.question)).core) - SLIGHT - own - _OF_STEMS
+    asked = content(framed(plain(question.question)).core) - SLIGHT - own - OF_STEMS
     asked = asked.difference(*(content(ground.record) for ground in grounds))
-    if len(asked) >= _FEWEST and not _is_told_here(asked, grounds):
+    if len(asked) >= _FEWEST and not (_is_told_here(asked, grounds) and _is_said_here(asked | own, grounds)):
         other = _elsewhere(asked, own, grounds[0], shelf)
-        if other is not None:
-            named = bool(names(plain(answers[0].text)))
-            yield _fault("S004" if named else "S010", answers[0], grounds[0], "what is asked", *other)
+        if other is not None and not any(_stands_by(other[1], ground) for ground in grounds):
+            yield _fault(_code(answers, other[1]), answers[0], grounds[0], "what is asked", *other)
             return
     named_there = (content(one.text) for one in names(plain(answers[0].text)) if not one.leads)
     telling = own.difference(SLIGHT, content(plain(question.question)), *named_there)
@@ -61,11 +60,31 @@ def miscited_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf)
             yield _fault("S012", answers[0], grounds[0], "it", *other)
 
 
-_OF_STEMS = content(
+OF_STEMS = content(
     "article text passage report source author state country place person people body group thing word name mention"
     " describe following select tick choose mark pick list two three correct apply answer option statement"
 )
 """Words by which a stem says what kind of thing is asked for, and where to look."""
+
+
+def _code(answers: Sequence[Claim], sentence: str) -> str:
+    """S004 for a name; S012 for what the other sentence has word for word, and a doubt for what it has in others."""
+    if names(plain(answers[0].text)):
+        return "S004"
+    return "S012" if all(spaced(plain(one.text)) in spaced(sentence) for one in answers) else "S010"
+
+
+def _is_said_here(words: AbstractSet[str], grounds: Sequence[Ground]) -> bool:
+    """Whether the quotes' own sentences say anything of the answers, or of what is asked of them."""
+    told = frozenset[str]().union(*(content(one.passage.sentence) for one in grounds))
+    return any(is_near(word, told) for word in words)
+
+
+def _stands_by(sentence: str, ground: Ground) -> bool:
+    """Whether a quote stands in a sentence, or in the one before it or behind it."""
+    passage = ground.passage
+    at = next((at for at, (start, end) in enumerate(passage.spans) if passage.text[start:end] == sentence), None)
+    return at is not None and any(abs(at - one) <= 1 for one in passage.quoted)
 
 
 def _is_told_here(asked: AbstractSet[str], grounds: Sequence[Ground]) -> bool:

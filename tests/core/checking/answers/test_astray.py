@@ -151,3 +151,48 @@ LISTED = """# Article 3: Ferries
 def test_what_introduces_a_list_is_said_of_its_items(said_on):
     stem = "Which deed of ferrymen against the herdsmen of the valley is forbidden at all times?"
     assert said_on(LISTED, asked(stem, "The sinking of boats", "the sinking of boats")) == []
+
+
+MILLS = """The first mill of the valley was built by Ada Quill in 1612. By 1640 Per Holm had barns at Lund and Belm. The
+guild was founded in 1655 by the miller Ilya Markov and stored its grain in Selm. It kept 40 oxen. Of its ferries
+12 were lost. Oxen were sold in 1702. Anna Lind wrote the history of the guild, and Tavria honoured her in 1720.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "quote", "codes"),
+    [
+        # Another sentence has all that is asked, and another name or figure beside it.
+        ("Who built the first mill of the valley?", "Per Holm", "By 1640 Per Holm had barns at Lund", ["S004"]),
+        ("When was the first mill built?", "1720", "Tavria honoured her in 1720", ["S003"]),
+        ("Who wrote the history of the guild?", "Per Holm", "By 1640 Per Holm", ["S004"]),
+        ("How many ferries were lost?", "40", "It kept 40 oxen", ["S003"]),
+        ("Who founded the guild?", "Per Holm", "By 1640 Per Holm", ["S004"]),
+        ("In which year was the guild founded?", "1702", "Oxen were sold in 1702", ["S003"]),
+        # The quote has it, or what is asked stands nowhere by itself.
+        ("Who built the first mill of the valley?", "Ada Quill", "was built by Ada Quill", []),
+        ("When was the guild founded?", "1655", "founded in 1655 by the miller", []),
+        ("Who had barns at Belm?", "Per Holm", "By 1640 Per Holm had barns", []),
+        ("How many oxen did the guild keep?", "40", "It kept 40 oxen", []),
+        ("Which country honoured Anna Lind for the history?", "Tavria", "Tavria honoured her", []),
+    ],
+)  # fmt: skip
+def test_other_words_have_all_that_is_asked_beside_another(errors_on, question, answer, quote, codes):
+    assert errors_on(MILLS, asked(question, answer, quote)) == codes
+
+
+LODGE = """The lodge of Belm was sold in the year when Per Holm died, and its books went to Orsk. It opened its doors in
+1871. Its first warden was Ada Quill.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "quote"),
+    [
+        ("When did the lodge of Belm welcome guests?", "1871", "It opened its doors in 1871"),
+        ("Who first ran the lodge of Belm?", "Ada Quill", "Its first warden was Ada Quill"),
+        ("Who was the warden of the lodge of Belm when it opened?", "Ada Quill", "Its first warden was Ada Quill"),
+    ],
+)
+def test_what_goes_on_about_the_same_is_no_other_matter(errors_on, question, answer, quote):
+    assert errors_on(LODGE, asked(question, answer, quote)) == []

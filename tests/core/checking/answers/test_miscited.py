@@ -64,3 +64,29 @@ def test_nor_may_what_is_answered_be_cited_from_elsewhere(findings_on, answer, q
         evidence=(Citation(source="news", quote=quote),),
     )
     assert told(findings_on, asked) == codes
+
+
+FERRY = """The ferry of Selm was built by the shipwright Ada Quill from larch and tin. It sank in a gale. Herons nest at
+the weir in spring. The toll for a cart is low, and the reeve keeps the accounts.
+"""
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "codes"),
+    [
+        ("Who built the ferry of Selm?", "Ada Quill", "Herons nest at the weir", ["S004"]),
+        ("What was the ferry of Selm built from?", "larch and tin", "Herons nest at the weir", ["S012"]),
+        ("What was the ferry of Selm built from?", "larch with tin", "Herons nest at the weir", []),
+        # right beside the words that settle it, or with something of them
+        ("Who built the ferry of Selm?", "Ada Quill", "It sank in a gale", []),
+        ("What was the ferry of Selm built from?", "larch and tin", "was built by the shipwright", []),
+        ("Who keeps the accounts of the weir?", "the reeve", "Herons nest at the weir", []),
+    ],
+)
+def test_nor_from_another_matter_of_the_same_paragraph(findings_on, stem, answer, quote, codes):
+    question = Choice(
+        id="x", question=stem, answer=answer, distractors=(Option(text="Per Holm"), Option(text="oak and lead")),
+        evidence=(Citation(source="news", quote=quote),),
+    )  # fmt: skip
+    said = findings_on(FERRY, question)
+    assert [one.code for one in said if one.severity == "error"] == codes
