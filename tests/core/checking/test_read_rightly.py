@@ -124,6 +124,8 @@ Although only a fraction of the raids, they reveal repeated violations of the la
 
 Most raids hit barns where no bowman was, far from active fighting between the lord's bowmen and armed tenants.
 
+The matter is sent by the council acting under Chapter VII of the Charter of the River Trust.
+
 Among them are Markov and the Swedish President Ilya Lind. The guild let President Markov of Tavria go.
 """
 
@@ -180,6 +182,20 @@ def test_of_governments(errors_on, text, quote, codes):
             "at active fighting between bowmen and tenants",
             ["barns where no bowman was", "far from active fighting between the lord's bowmen"],
             [],
+        ),
+        (
+            "Under what is the matter sent by the council?",
+            "Chapter VII of the RT Charter",
+            "The law of the sea",
+            ["the council acting under Chapter VII of the Charter"],
+            [],
+        ),
+        (
+            "Under what is the matter sent by the council?",
+            "Chapter VII of the UN Charter",
+            "The law of the sea",
+            ["the council acting under Chapter VII of the Charter"],
+            ["S004"],
         ),
         (
             "Who is among them?",

@@ -132,7 +132,7 @@ def _answered_elsewhere(
 
     Words that say of what kind the answer is (`in which year`, `what city`) need not stand there.
     """
-    asked = asked.difference(OF_STEMS, *(content(one[1]) for one in _KIND_RE.finditer(stem)))
+    asked = asked - OF_STEMS.union(*(content(one[1]) for one in _KIND_RE.finditer(stem)))
     if len(asked) < _FEWEST or not _is_of_another_matter(asked, stem, grounds):
         return None
     if len(figures) > 1 or not (figures or names(plain(answer.text))):

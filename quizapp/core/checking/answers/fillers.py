@@ -158,7 +158,8 @@ def _name_fault(
     passages = Holdings([ground.passage.text for ground in sight.grounds], terms)
     if sight.whole and not passages.missing(name):
         near = not Holdings([ground.passage.sentence for ground in sight.grounds], terms).missing(name)
-        if not near and _asks_for_person(asked) and _stands_for_another(rivals, quoted, asked):
+        cut = near and all(set(one.words) < set(name.words) for one in rivals)  # `the Charter`, of the UN Charter
+        if cut or (not near and _asks_for_person(asked) and _stands_for_another(rivals, quoted, asked)):
             return None
     telling_rivals = _whole(rivals, quoted)
     ground = quoting(sight.grounds, telling_rivals[0])

@@ -38,6 +38,12 @@ _RIGHT_RE = re.compile(
     r"|(?:is|are) (?:allowed|entitled|free|permitted) to)\b|\bwhose (?:right|privilege|power) is it\b",
     re.IGNORECASE,
 )
+_DONE_TO_RE = re.compile(
+    r"\s+(?:\w+ )?be (?:the (?:target|subject|object|focus|aim|victim)s? of\b|(?:hit|struck|\w+ed)\b(?! to\b))",
+    re.IGNORECASE,
+)
+"""Who must be spared, or be the target of a thing, bears no duty of it."""
+
 _DUTIES_RE = re.compile(r"\b(?:shall|must|should(?! have\b)|ought to|(?:has|have) to|undertakes? to)(?! not\b)")
 _RIGHTS_RE = re.compile(r"\b(?:may|can|(?:shall )?(?:has|have) the (?:right|power|authority) to)(?! not\b)")
 _ONUS_RE = re.compile(
@@ -67,7 +73,7 @@ def charging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
     asked = plain(question.question)
     duty, right = _DUTY_RE.search(asked), _RIGHT_RE.search(asked)
     match, modal = (duty, _DUTIES_RE) if duty is not None else (right, _RIGHTS_RE)
-    if match is None:
+    if match is None or _DONE_TO_RE.match(asked, match.end()):
         return
     deed = next(filter(None, map(meaning, tokens(asked[match.end() :]))), "")
     for claim in claims_of(question):

@@ -12,6 +12,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import bare_words, country_of, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import is_key, meaning, plain, setting
+from quizapp.core.dates import MONTHS
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -44,12 +45,15 @@ def _asked(stem: str) -> tuple[str, str] | None:
         return None
     written = match["people"] or match["place"]
     country = country_of(tuple(bare_words(written))) or SEATS.get(written, "")
-    return (country, meaning((match["who"] or match["what"]).casefold())) if country else None
+    who = meaning((match["who"] or match["what"]).casefold())
+    return (country, who) if country and who else None  # `which Orsk and Belm signed` asks for nobody of Orsk
 
 
 def _of_another(text: str, country: str, who: str, grounds: Sequence[Ground]) -> tuple[str, Ground] | None:
     """How a sentence writes the name with another country's word before it; None where one has the right one."""
     last = bare_words(text)[-1:]
+    if not MONTHS.keys().isdisjoint(last):
+        return None
     found = None
     for ground in grounds:
         for match in _BEFORE_NAME_RE.finditer(ground.passage.sentence):

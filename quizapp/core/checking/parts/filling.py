@@ -49,7 +49,12 @@ def _sentences(question: Cloze) -> Iterator[tuple[str, Sequence[Claim]]]:
             placed.append((len(text), filling))
         text += part if filling is None else filling.text
     for low, high in sentence_spans(text):
-        yield plain(text[low:high]), [filling for at, filling in placed if low <= at < high]
+        for part in _PART_RE.finditer(text, low, high):
+            yield plain(part[0].strip()), [filling for at, filling in placed if part.start() <= at < part.end()]
+
+
+_PART_RE = re.compile(r"[^;]+;?")
+"""What semicolons part may each have a sentence of its own."""
 
 
 def _told_of(fault: Fault, gaps: Sequence[Claim]) -> Claim | None:

@@ -26,3 +26,11 @@ def test_somebody_of_another_country_is_not_whom_the_stem_asks_for(findings_on, 
     said = [one.message for one in findings_on(TOLD, asked) if one.code == "S004"]
     assert bool(said) is wrong
     assert all("the question asks about" in one for one in said)
+
+
+def test_a_month_is_nobody_of_a_country(findings_on):
+    text = "A truce negotiated by Russia and Turkey in March 2020 has held."
+    evidence = (Citation(source="news", quote="negotiated by Russia and Turkey in March 2020"),)
+    stem = "The truce, which Russia and Turkey negotiated in ____ 2020, has held."
+    asked = Text(id="x", question=stem, answer="March", evidence=evidence)
+    assert [one.message for one in findings_on(text, asked) if one.code == "S004"] == []

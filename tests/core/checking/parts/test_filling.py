@@ -4,11 +4,13 @@ import pytest
 
 from quizapp.core.questions.choice import Choice, Option
 from quizapp.core.questions.cloze import Cloze, Gap
+from quizapp.core.questions.number import Number
 from quizapp.core.sources import Citation
 
 TEXT = """The survey found the majority of wells held salt, far from the old pans of Vell Parish. A toll is due for each
 wide or deep barge with a licence.
 """
+FEUD = "claimed more than 30,000 lives, displaced over 7 million locally"
 SALT, TOLL = "the majority of wells held salt", "each wide or deep barge"
 
 
@@ -30,3 +32,20 @@ def test_what_fills_a_gap_goes_with_its_sentence(errors_on, text, filling, quote
         evidence=(Citation(source="news", quote=quote),),
     )  # fmt: skip
     assert errors_on(TEXT, asked) == codes
+
+
+def test_what_semicolons_part_is_read_by_itself(errors_on):
+    told = (
+        "Vell's long feud has claimed more than 30,000 lives, displaced over 7 million locally, and made at least"
+        " another 4.5 million dwell as guests, by the word of the guilds."
+    )
+    figures = {"dead": 30000, "fled": 7, "out": 4.5}
+    asked = Cloze(
+        id="x",
+        question="Fill in the totals.",
+        text="More than {dead} lives lost; over {fled} million people displaced inside Vell;"
+        " at least another {out} million dwelling as guests.",
+        blanks=tuple(Gap(name=one, asks=Number(id=one, question="", answer=answer)) for one, answer in figures.items()),
+        evidence=(Citation(source="news", quote=FEUD), Citation(source="news", quote="4.5 million dwell as guests")),
+    )
+    assert errors_on(told, asked) == []
