@@ -22,7 +22,8 @@ _TOLD = (
 _NOT = r"(?:not|never|(?:does|do|did|is|was|are|were|has)n[’']t|nowhere)(?: been)?"
 _WHERE = (
     r"(?: (?:so|that|this|it|at all|anywhere))?"
-    r"(?:,? (?:in|by|on|from|of) (?:the|this|that|its|either|any|our|your) [\w’' -]{2,40}| here| there)?"
+    r"(?:,? (?:in|by|on|from|of) (?:(?:the|this|that|its|either|any|our|your) |(?-i:Article|Section|Part|Chapter|Rule)"
+    r" )[\w’' -]{1,40}| here| there)?"
 )
 _UNTOLD_RE = re.compile(
     rf"(?:(?:the |this )?[\w’'-]+ )?(?:(?:is|was|are|were|has|does|do|did) )?{_NOT} {_TOLD}{_WHERE}"

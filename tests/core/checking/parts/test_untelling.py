@@ -36,6 +36,7 @@ NAMES = [
     "Someone else",
     "Nobody in the article",
     "Not in Article 8",
+    "Not listed in Article 8",
     "None of them",
     "Not said by the guild",
 ]
