@@ -85,6 +85,8 @@ from quizapp.core.checking.statements.deeming import deeming_faults
 from quizapp.core.checking.statements.excluding import excluding_faults
 from quizapp.core.checking.statements.formerly import formerly_faults
 from quizapp.core.checking.statements.joining import joining_faults
+from quizapp.core.checking.statements.margins import margin_faults
+from quizapp.core.checking.statements.needing import needing_faults
 from quizapp.core.checking.statements.neglecting import neglecting_faults
 from quizapp.core.checking.statements.overstating import overstating_faults
 from quizapp.core.checking.statements.planning import planning_faults
@@ -95,7 +97,9 @@ from quizapp.core.checking.statements.slotting import slot_faults
 from quizapp.core.checking.statements.standing import standing_faults
 from quizapp.core.checking.statements.succeeding import succeeding_faults
 from quizapp.core.checking.statements.swapping import swap_faults
+from quizapp.core.checking.statements.timing import timing_faults
 from quizapp.core.checking.statements.turning import turning_faults
+from quizapp.core.checking.statements.understating import understating_faults
 from quizapp.core.findings import Severity, Step
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.passage import PassageQuestion
@@ -188,6 +192,10 @@ _SAYING: Sequence[_Rule] = (
     sending_faults,
     turning_faults,
     overstating_faults,
+    understating_faults,
+    needing_faults,
+    timing_faults,
+    margin_faults,
     ceasing_faults,
     excluding_faults,
     deeming_faults,

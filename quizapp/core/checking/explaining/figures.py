@@ -13,14 +13,16 @@ from fractions import Fraction
 from itertools import chain
 
 from quizapp.core.checking.explaining.commenting import is_denying
+from quizapp.core.checking.explaining.repeating import repeats
 from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.candidates import SENTENCE, comparable
 from quizapp.core.checking.figures.figures import Sight, may_be_counted
 from quizapp.core.checking.reading.doubting import bounded
-from quizapp.core.checking.reading.evidence import Fault, Shelf
+from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.phrasing import CORRECTED
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -42,6 +44,24 @@ def explained_figures(said: TrueFalse, question: Question, sight: Sight, shelf: 
                 yield _misplaced(fault, said.question)
         elif not question.checked_by and _is_nowhere(figure, said, question, sight, shelf):
             yield _unheard(figure, sight)
+
+
+def place_fault(core: str, grounds: Sequence[Ground]) -> Fault | None:
+    """S003 for the place in a row that a sentence gives to what its source gives another: `the second daughter`."""
+    mine = [one for one in quantities(core) if one.kind == "ordinal" and one.noun]
+    for ground in grounds if len(mine) == 1 else ():
+        sentence = ground.passage.sentence
+        theirs = [one for one in quantities(sentence) if one.kind == "ordinal" and one.noun == mine[0].noun]
+        if len(theirs) == 1 and theirs[0].low != mine[0].low and repeats(core, sentence):
+            there = sentence[theirs[0].start : theirs[0].end]
+            return Fault(
+                code="S003",
+                path=("explanation",),
+                message=f"the explanation says “{core[mine[0].start : mine[0].end]} {mine[0].noun}”, and"
+                f" {ground.place()} “{there} {mine[0].noun}”: “{excerpt(sentence, there)}”",
+                mend=CORRECTED,
+            )
+    return None
 
 
 def _is_plain(fault: Fault, sentence: str) -> bool:

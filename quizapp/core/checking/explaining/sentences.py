@@ -8,13 +8,16 @@ find the very words that cannot both be said: all for a part, far for near, one 
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.doubts.wording_freely import all_cited, is_of_quote
+from quizapp.core.checking.doubts.wording_freely import is_of_quote
+from quizapp.core.checking.explaining.articles import article_fault
 from quizapp.core.checking.explaining.bounds import bound_fault
 from quizapp.core.checking.explaining.clauses import clause_fault
 from quizapp.core.checking.explaining.commenting import is_comment, is_denying, parts_of
 from quizapp.core.checking.explaining.doers import doer_fault
-from quizapp.core.checking.explaining.figures import explained_figures
+from quizapp.core.checking.explaining.figures import explained_figures, place_fault
 from quizapp.core.checking.explaining.names import named_fault
+from quizapp.core.checking.explaining.reasons import denied_reason, reason_faults
+from quizapp.core.checking.explaining.repeating import is_cut_from, other_figures, repeats
 from quizapp.core.checking.explaining.statements import (
     denies_by,
     denies_plainly,
@@ -26,14 +29,14 @@ from quizapp.core.checking.explaining.statements import (
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.law.obliging import against
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import is_near, nearly_said, said_words
+from quizapp.core.checking.reading.denials import nearly_said
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground, Shelf
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import CORRECTED, as_written
 from quizapp.core.checking.reading.voicing import voices
-from quizapp.core.checking.reading.words import content, kin, meaning, plain, spaced, stem
+from quizapp.core.checking.reading.words import content, plain, spaced
 from quizapp.core.checking.statements.contraries import said_contrary
 from quizapp.core.checking.statements.excluding import one_for_both
 from quizapp.core.checking.statements.overstating import says_more
@@ -56,13 +59,16 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
     for sentence in sentences(plain(question.explanation)):
         said = [part for part in parts_of(sentence.strip()) if not is_comment(part)]
         by = None
-        if _SUPPOSING.isdisjoint(tokens(sentence)):
+        if not _supposes(sentence, grounds):
             by = next(filter(None, (doer_fault(framed(part).core, grounds) for part in said)), None)
-            told = (named_fault(one, grounds, terms) or bound_fault(one, grounds) for one in parts_of(sentence))
+            told = (
+                named_fault(one, grounds, terms) or bound_fault(one, grounds) or article_fault(one, grounds)
+                for one in parts_of(sentence)
+            )
             by = by or next(filter(None, told), None)
         found = (_sentence_fault(part, question, sight, shelf, check) for part in said)
         fault = by or next(filter(None, found), None)
-        if fault is not None and (fault is by or not _is_of_an_option(sentence, question)):
+        if fault is not None and (fault is by or not _is_of_an_option(sentence, question, grounds)):
             yield fault
 
 
@@ -71,24 +77,25 @@ def _sentence_fault(sentence: str, question: Question, sight: Sight, shelf: Shel
     found = next(_sentence_faults(sentence, question, sight, shelf), None)
     if found is not None and found.severity is Severity.ERROR:
         return found
-    if not _SUPPOSING.isdisjoint(tokens(sentence)) or _quotes_another(sentence, sight.grounds):
+    if _supposes(sentence, sight.grounds) or _quotes_another(sentence, sight.grounds):
         return found
     return stated_fault(sentence, question, sight.grounds, check) or found
 
 
 def _sentence_faults(sentence: str, question: Question, sight: Sight, shelf: Shelf) -> Iterator[Fault]:
-    if _SUPPOSING.isdisjoint(tokens(sentence)):
+    if not _supposes(sentence, sight.grounds):
         said = TrueFalse(id=question.id, question=sentence, answer=True, evidence=question.evidence)
         yield from explained_figures(said, question, sight, shelf)
         yield from _contrary_faults(sentence, sight.grounds)
-        turned = clause_fault(framed(sentence).core, sight.grounds)
+        core = framed(sentence).core
+        turned = clause_fault(core, sight.grounds) or place_fault(core, sight.grounds)
         if turned is not None:
             yield turned
-        denied = _denied_reason(sentence, sight.grounds) if "because" in sentence else None
+        denied = denied_reason(sentence, sight.grounds) if "because" in sentence else None
         if denied is not None:
             yield denied
         else:
-            yield from _reason_faults(sentence, question, sight.grounds)
+            yield from reason_faults(sentence, question, sight.grounds)
 
 
 _SUPPOSING_LIST = """
@@ -100,13 +107,35 @@ _SUPPOSING = frozenset(_SUPPOSING_LIST.split())
 """Words of a sentence that may tell of what is not so, or of what somebody might take to be so."""
 
 
-def _is_of_an_option(sentence: str, question: Question) -> bool:
-    """Whether a sentence has what a wrong option says, all of it, and so may tell what is wrong with it."""
-    own = content(sentence)
-    return any(
-        not claim.holds and "distractors" in claim.path and frozenset() < content(plain(claim.text)) <= own
-        for claim in claims_of(question)
-    )
+def _supposes(sentence: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a sentence may tell of what is not so, by a word that no quote's sentence has as laws have `if`."""
+    supposing = _SUPPOSING & set(tokens(_EVEN_IF_RE.sub(" ", sentence)))
+    return bool(supposing) and not all(supposing <= set(tokens(one.passage.sentence)) for one in grounds)
+
+
+_EVEN_IF_RE = re.compile(r"\beven (?:if|though)\b", re.IGNORECASE)
+
+
+def _is_of_an_option(sentence: str, question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether a sentence has what a wrong option says, all of it, and so may tell what is wrong with it.
+
+    It does not where all else that it says is a quote's, or where it says nothing else: then it calls the option right.
+    """
+    own, core = content(sentence), framed(sentence).core
+    for claim in claims_of(question):
+        if claim.holds or "distractors" not in claim.path:
+            continue
+        option = plain(claim.text)
+        if not frozenset() < content(option) <= own or other_figures(option, sentence):
+            continue
+        alone = len(content(core)) >= _ALONE and content(core) <= content(option)
+        if not alone and not any(repeats(core, one.passage.sentence, option) for one in grounds):
+            return True
+    return False
+
+
+_ALONE = 2
+"""A sentence of so many words of meaning that an option has all of is that option said as a fact."""
 
 
 def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -143,6 +172,10 @@ _OF_THEM_ALL_RE = re.compile(
 
 def _gainsaid(core: str, ground: Ground) -> tuple[str, str] | None:
     """What a sentence of an explanation says and what the one it speaks of says instead."""
+    if any(is_cut_from(core, one) for one in ground.passage.sentences):
+        return None
+    if any(one.date is None for one in other_figures(core, ground.passage.sentence)):
+        return None  # a case of its own: `a mill of nineteen`, of what is said of twenty
     found = said_contrary(core, ground)
     bare = found is not None and found[0].removeprefix("not ") == found[1].removeprefix("not ")
     if bare and not denies_plainly(core, ground):
@@ -262,74 +295,4 @@ _PART_RE = re.compile(
     r"\b(?:only|just|merely|but|mere|no more than|are|is|was|were|represents?) (?:an? )?(?:very |tiny |small |mere )*"
     r"(?:fraction|part|portion|share|handful|sample|minority) of (?:the |all |its |their |these |those |total "
     r"|overall )*(?P<what>[a-z][\w-]+)"
-)
-
-
-def _denied_reason(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
-    """S012 for a reason that is the source's own denied: `because they did not know of it`, of `because they knew`."""
-    match = _DENIED_REASON_RE.search(sentence)
-    deed = "" if match is None else kin(stem(match["deed"]))
-    for ground in grounds if match is not None and deed else ():
-        _, because, reason = ground.passage.sentence.partition("because ")
-        ways = {one.denied for one in said_words(reason) if one.word == deed} if because else set[bool]()
-        if match is not None and ways == {False}:
-            return _contrary(match[0], excerpt(f"because {reason}"), ground, ground.passage.text)
-    return None
-
-
-_DENIED_REASON_RE = re.compile(
-    r"\bbecause (?!of\b)(?:they|it|he|she|(?:(?:its|their|his|her|the) )?(?:[\w’'-]+ ){1,3}?)"
-    r"\b(?:(?:did|do|does|had|has|have|was|were|is|are|could) (?:not|never)|never|(?:did|had|was|were)n[’']t) "
-    r"(?:been )?(?P<deed>[a-z]{3,})\b"
-)
-
-
-def _reason_faults(sentence: str, question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """S010 for a deed given as the reason that nothing cited speaks of: `because they ordered the floodgates shut`.
-
-    Reasons of the author's own, why an option is right, are put in the present; what came before is held to the source.
-    """
-    match = _REASON_RE.search(sentence) if "because" in sentence and not question.checked_by else None
-    deed = "" if match is None else meaning(match["deed"])
-    if match is None or not deed or is_near(deed, content(_shown(question))) or _is_told(match, deed, grounds):
-        return
-    ground = next(filter(_gives_a_reason, grounds), grounds[0])
-    yield Fault(
-        code="S010",
-        path=("explanation",),
-        message=f"the explanation says “{excerpt(match[0])}”, and of that {ground.place()} says nothing:"
-        f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-        mend="Give the reason that the source gives, cite the passage that gives it, or have a person sign the"
-        " question off with `checked_by`.",
-        severity=Severity.WARNING,
-    )
-
-
-def _shown(question: Question) -> str:
-    return plain(" ".join((question.question, *(claim.statement for claim in claims_of(question)))))
-
-
-def _is_told(match: re.Match[str], deed: str, grounds: Sequence[Ground]) -> bool:
-    """Whether a deed is told of around the quotes, or, where none of these gives a reason, anywhere in their sources.
-
-    There it must be told with something else of the reason: everybody carries out or takes up one thing or another.
-    """
-    around = (text for one in grounds for text in (one.passage.text, one.before, one.after))
-    if any(is_near(deed, content(text)) for text in around):
-        return True
-    if any(map(_gives_a_reason, grounds)):
-        return False
-    rest = content(match[0]) - {deed}
-    told = (content(text) for text in all_cited(grounds))
-    return any(deed in one and not rest.isdisjoint(one) for one in told)
-
-
-def _gives_a_reason(ground: Ground) -> bool:
-    return _BECAUSE_RE.search(ground.passage.sentence) is not None
-
-
-_BECAUSE_RE = re.compile(r"\bbecause (?!of\b)")
-_REASON_RE = re.compile(
-    r"\bbecause (?!of\b)(?:they|it|he|she|(?:(?:its|their|his|her|the) )?(?:[\w’'-]+ ){1,3}?)"
-    r"(?:had |also |both |all |not )*\b(?P<deed>[a-z]{3,}ed)\b[^,;.]*"
 )

@@ -5,11 +5,13 @@ no other sentence of the sources cited has more of it; a figure or a name only w
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.core.checking.doubts.wording_freely import all_cited, is_of_quote
 from quizapp.core.checking.explaining.commenting import is_denying
+from quizapp.core.checking.explaining.differing import differs_in_one, is_the_authors_own
+from quizapp.core.checking.explaining.repeating import another_ground, repeats
 from quizapp.core.checking.reading.denials import contrary_words, nearly_said
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
@@ -26,7 +28,7 @@ from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
 _FEWEST = 3
-"""Fewer words of meaning say too little to be a statement of anything."""
+"""Fewer words of meaning are too few for three in four of them to be any proof."""
 
 _ABOUT = 0.5
 """A sentence that has less of it does not speak of the same."""
@@ -36,20 +38,57 @@ _NEARLY = 0.75
 
 
 def stated_fault(sentence: str, question: Question, grounds: Sequence[Ground], check: Check) -> Fault | None:
-    """The fault of a sentence of an explanation, read as a statement that is keyed true; None where there is none."""
+    """The fault of a sentence of an explanation, read as a statement that is keyed true; None where there is none.
+
+    What another sentence of the source tells is held against that one.
+    """
+    said = _WHAT_COUNTS_RE.sub("", sentence)
+    for part in (said, *_leading_clauses(said)):
+        aside = said is sentence and _ASIDE_RE.search(part) is not None
+        if aside or _of_wording(framed(part).core):
+            continue
+        fault = _fault_of(part, question, grounds, check)
+        if fault is not None:
+            return _of_explanation(fault, part)
+        other = another_ground(framed(part).core, grounds)
+        fault = None if other is None else _fault_of(part, question, (other,), check)
+        if fault is not None:
+            return _of_explanation(fault, part)
+    return None
+
+
+_WHAT_COUNTS_RE = re.compile(r"^\W*what (?:counts|matters|decides)(?: here)? is ", re.IGNORECASE)
+
+
+def _leading_clauses(sentence: str) -> Iterator[str]:
+    """What a sentence says before it goes on to a reason, or to what came of it, unless that denies something."""
+    match = _GOING_ON_RE.search(sentence)
+    if match is not None and (match[0] == ", not " or not is_denying(sentence[match.end() :])):
+        yield sentence[: match.start()]
+
+
+_GOING_ON_RE = re.compile(
+    r"(?<=[^,;]{12})(?:,? because(?! of\b)|, (?:and|but|not|which|where|who|so that|as|since)"
+    r"|,? and(?= (?:[a-z]+ed|grew|went|came|took|made|gave|had|was|were|is|are|has|have)\b)) "
+)
+
+
+def _fault_of(sentence: str, question: Question, grounds: Sequence[Ground], check: Check) -> Fault | None:
     core = framed(sentence).core
-    if len(content(sentence)) < _FEWEST or _ASIDE_RE.search(sentence) is not None or _of_wording(core):
+    if not any(nearly_said(content(core), one.passage.sentence) for one in grounds):
+        return None  # it tells of another thing
+    if is_of_another_time(core, grounds) and not any(repeats(core, one.passage.sentence) for one in grounds):
         return None
-    if is_of_another_time(core, grounds):
-        return None
-    said = TrueFalse(id=question.id, question=sentence, answer=True, evidence=question.evidence)
+    said = TrueFalse(
+        id=question.id, question=sentence, answer=True, evidence=tuple(ground.citation for ground in grounds)
+    )
     if len(grounds) > 1 and told(said) is not None:
         return None  # each of several quotes may have a source of its own
     for fault in check(said):
         if fault.severity is Severity.ERROR and _counts(fault, core, grounds) and is_of_quote(core, grounds):
             if fault.code == "S012" and len(grounds) > 1 and _is_told_beside(said, core, grounds, check):
                 return None
-            return _of_explanation(fault, sentence)
+            return fault
     return None
 
 
@@ -95,20 +134,38 @@ def _of_wording(core: str) -> bool:
 def _counts(fault: Fault, core: str, grounds: Sequence[Ground]) -> bool:
     """Whether a fault says that the sentence goes against what is cited, not only that this has nothing of it."""
     if fault.code == "S012" and _DENIES_RE.search(fault.message) is not None:
-        # `The lamp closes the lock to all` is what `no boat may pass the lock` comes to: one word of it proves nothing.
-        plainly = any(denies_plainly(core, ground) for ground in grounds)
-        return plainly and _is_nearly_all(core, grounds)
+        return _is_denied_plainly(core, grounds)
+    if fault.code in _OF_ONE:
+        return not is_the_authors_own(fault.code, core, grounds) and (
+            differs_in_one(fault.code, core, grounds) or _is_nearly_its_own(fault, core, grounds)
+        )
     if is_denying(core):
         mine = _MINE_RE.search(fault.message)
         return fault.code == "S012" and mine is not None and denies_by(mine["mine"], core, grounds)
     if leaves_open(core) and not any(leaves_open(one.passage.sentence) for one in grounds):
         return False
-    if fault.code == "S012":
-        return True
-    if fault.code not in {"S003", "S004"} or len(quantities(core)) > 1:
+    return fault.code == "S012"
+
+
+_OF_ONE = frozenset({"S003", "S004"})
+
+
+def _is_nearly_its_own(fault: Fault, core: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a figure or a name is said of nearly what a quote says, and no more than that may be so."""
+    open_alone = leaves_open(core) and not any(leaves_open(one.passage.sentence) for one in grounds)
+    if is_denying(core) or open_alone or len(quantities(core)) > 1:
         return False
     of = _COUNTS_RE.search(fault.message) if fault.code == "S003" else None
     return _is_nearly_all(core, grounds) if of is None else _is_all_but(core, of, grounds)
+
+
+def _is_denied_plainly(core: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a quote says the very thing and denies it, or the other way round.
+
+    `The lamp closes the lock to all` is what `no boat may pass the lock` comes to: one word of it proves nothing.
+    """
+    again = any(repeats(core, one.passage.sentence) for one in grounds)
+    return any(denies_plainly(core, one) for one in grounds) and (again or _is_nearly_all(core, grounds))
 
 
 _DENIES_RE = re.compile(r"^the (?:key|statement) (?:denies|asserts)\b")

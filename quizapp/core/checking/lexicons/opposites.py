@@ -175,6 +175,8 @@ finish unfinished
 continue stop
 continue abandon
 keep abandon
+keep lose
+retain lose
 maintain abandon
 retain lose
 push pull

@@ -104,8 +104,11 @@ _JOINED_RE = re.compile(
     r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) "
     r"(?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
 )
-_LISTED_RE = re.compile(r"\b([\w’'-]+), (?=((?:[\w’'-]+ )?[\w’'-]+)(?:,|\W*$| and | or ))")
-"""Two that stand beside each other in a list: `homes, schools, mills and quays`."""
+_LISTED_RE = re.compile(
+    r"\b([\w’'-]+), (?=((?:[\w’'-]+ )?[\w’'-]+)"
+    r"(?:,(?! (?:will|would|is|are|was|were|has|have|had|may|can|must|shall)\b)|\W*$| and | or ))"
+)
+"""Two that stand beside each other in a list: `homes, schools, mills and quays`; not `the mill, the oldest, was`."""
 
 _NEAR_REST = 0.5
 

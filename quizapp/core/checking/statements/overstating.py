@@ -91,7 +91,7 @@ def says_more(core: str, sentence: str) -> More | None:
         return None
     found = None
     if not _WHOLE.isdisjoint(words):
-        found = _of_the_whole(core, sentence)
+        found = _of_the_whole(core, _FRONTED_RE.sub(r"\g<part> of \g<whole>", sentence))
     if found is None and not _MOST.isdisjoint(words):
         found = _of_most(core, sentence)
     if found is None and not _SOON.isdisjoint(words):
@@ -105,6 +105,13 @@ _NO_EXCEPTION_RE = re.compile(
     re.IGNORECASE,
 )
 """`The mills, without exception, burnt` is `all of the mills burnt`."""
+
+
+_FRONTED_RE = re.compile(
+    r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?P<whole>(?:all )?(?:the|its|their|his|her|these|those) "
+    r"(?:[\w-]+ ){0,2}?[\w-]+s),? (?P<part>(?:only |just )?(?:a few|some|half|many|several|most))\b(?! of\b)"
+)
+"""`Of her letters only a few survive` is `only a few of her letters survive`."""
 
 
 def _denies_as_there(core: str, sentence: str) -> bool:
@@ -128,8 +135,9 @@ _PART_RE = re.compile(
     r"\b(?:(?:much|most|many|some|several|half|parts?|a (?:large |small |good |big )?part|large parts|the bulk"
     r"|(?:the|an?) (?:vast |great |large |small |overwhelming )?(?:greater|larger|part|third|quarter|fraction|majority"
     r"|minority)(?: part)?) of|largely|mostly|mainly|partly"
-    r"|partially|in part|predominantly|almost entirely|nearly all|almost all|up to half|as much as half|most|many"
-    r"|some|several)\b(?! (?:important|importantly|likely|recently|notably|more|less|\d))",
+    r"|(?:only |just |but |merely )(?:an? )?(?:few|handful|[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten) of"
+    r"|a few of|partially|in part|predominantly|almost entirely|nearly all|almost all|up to half|as much as half|most"
+    r"|many|some|several)\b(?! (?:important|importantly|likely|recently|notably|more|less|\d))",
     re.IGNORECASE,
 )
 _NEXT = 2
@@ -224,10 +232,16 @@ _FEW_RE = re.compile(
 )
 
 
+_THE_MOST_RE = re.compile(r"\bmost (?:were|are|was|is|have|had|did|do|of (?:them|these|those))\b")
+"""`Only a few survive; most were burned` says of most what it says of them."""
+
+
 def _of_most(core: str, sentence: str) -> More | None:
     """Most of what the sentence says of few."""
     most = _MOST_RE.search(core)
     if most is None or _MOST_RE.search(sentence) or _FEW_RE.search(core) or not _is_of(core, sentence):
+        return None
+    if _THE_MOST_RE.search(sentence):
         return None
     meant = _behind(core, most.end())
     for few in _FEW_RE.finditer(sentence):

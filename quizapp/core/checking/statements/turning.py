@@ -4,6 +4,7 @@ Read are the words behind a preposition that gives them their part (`from`, `on`
 other words behind it, and each text has elsewhere what the other has there, the two are exchanged.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.clauses import NO_DOER
@@ -47,11 +48,12 @@ def turning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         if not claim.holds or not (whole or role(claim)[1] in {"answer", "answers"}):
             continue
         text = framed(plain(claim.text)).core
-        words = tokens(text)
+        words = tokens(_out_of(text))
         if _PARTS.isdisjoint(words) or len(content(text)) < _FEWEST:
             continue
         for ground in grounds:
-            found = next(filter(None, (_exchanged(words, tokens(one)) for one in ground.passage.sentences)), None)
+            there_said = (tokens(_out_of(one)) for one in ground.passage.sentences)
+            found = next(filter(None, (_exchanged(words, one) for one in there_said)), None)
             if found is not None:
                 mine, theirs = found
                 there = as_written(ground.passage.text, theirs)
@@ -63,6 +65,17 @@ def turning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
                     mend="Put each where the evidence has it, or turn the key round.",
                 )
                 return
+
+
+def _out_of(text: str) -> str:
+    """A text with a `from` before what one left, or gave away, `for` another: `left from Orsk for Vell`."""
+    return _LEFT_FOR_RE.sub(r"\g<left> from ", text) if " for " in text else text
+
+
+_LEFT_FOR_RE = re.compile(
+    r"\b(?P<left>left|leaves?|leaving|quit|abandon(?:ed|s|ing)?|desert(?:ed|s|ing)|gave up|gives? up|giving up"
+    r"|exchang(?:ed?|es|ing)|swap(?:s|ped|ping)?|trad(?:ed|es|ing)) (?=(?!from\b|it\b|them\b)(?:[\w’'-]+ ){1,4}?for )"
+)
 
 
 def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str], Sequence[str]] | None:
@@ -81,7 +94,9 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
         others = [
             _behind(theirs, at)
             for at, word in enumerate(theirs)
-            if word == part and not (part == "by" and _is_done_by(mine, theirs, at))
+            if word == part
+            and not (part == "by" and _is_done_by(mine, theirs, at))
+            and not (part == "than" and _compared(mine, mine.index(part)) != _compared(theirs, at))
         ]
         joined = [_behind(theirs, at, joined=True) for at, word in enumerate(theirs) if word == part]
         if not own or any(own & meanings(there) for there in joined):
@@ -92,6 +107,14 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
             if own <= all_there - other and other & rest and rest & (all_there - other):
                 return (part, *here), (part, *there)
     return None
+
+
+def _compared(words: Sequence[str], at: int) -> frozenset[str]:
+    """By what two are compared before a `than`: `longer`, which turned round is `shorter`."""
+    return frozenset(word for word in words[max(0, at - _REACH) : at] if word in _MORE or word.endswith("er"))
+
+
+_MORE = frozenset({"more", "less", "fewer", "better", "worse"})
 
 
 def _is_done_by(mine: Sequence[str], theirs: Sequence[str], at: int) -> bool:
