@@ -30,6 +30,9 @@ from quizapp.core.questions.true_false import TrueFalse
 _FEWEST = 3
 """Fewer words of meaning are too few for three in four of them to be any proof."""
 
+_IN_COMMON = 2
+"""A sentence that has fewer words in common with a quote's, in whatever form, tells of another thing."""
+
 _ABOUT = 0.5
 """A sentence that has less of it does not speak of the same."""
 
@@ -75,8 +78,11 @@ _GOING_ON_RE = re.compile(
 
 def _fault_of(sentence: str, question: Question, grounds: Sequence[Ground], check: Check) -> Fault | None:
     core = framed(sentence).core
-    if not any(nearly_said(content(core), one.passage.sentence) for one in grounds):
+    own = content(core)
+    if not any(nearly_said(own, one.passage.sentence) >= min(_IN_COMMON, len(own)) for one in grounds):
         return None  # it tells of another thing
+    if not is_of_quote(core, grounds):
+        return None
     if is_of_another_time(core, grounds) and not any(repeats(core, one.passage.sentence) for one in grounds):
         return None
     said = TrueFalse(
@@ -85,7 +91,7 @@ def _fault_of(sentence: str, question: Question, grounds: Sequence[Ground], chec
     if len(grounds) > 1 and told(said) is not None:
         return None  # each of several quotes may have a source of its own
     for fault in check(said):
-        if fault.severity is Severity.ERROR and _counts(fault, core, grounds) and is_of_quote(core, grounds):
+        if fault.severity is Severity.ERROR and _counts(fault, core, grounds):
             if fault.code == "S012" and len(grounds) > 1 and _is_told_beside(said, core, grounds, check):
                 return None
             return fault

@@ -25,7 +25,7 @@ from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.names import country_of, names
 from quizapp.core.checking.reading.once import asserted
-from quizapp.core.checking.reading.words import content, meaning, plain
+from quizapp.core.checking.reading.words import content, meaning, plain, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -89,7 +89,11 @@ _PARTED_RE = re.compile(r"(?P<who>[^,;.]{2,60}?),? (?P<rest>(?:to|from|against)\
 
 def turned_parts(text: str, ground: Ground) -> Turned | None:
     """The act of a text whose parts are exchanged beside its sentence's; None where there is none."""
+    if len(tokens(text)) < _FEWEST:
+        return None
     for sentence in ground.passage.sentences:
+        if spaced(text) in spaced(sentence):
+            continue  # what is cut from it has all in their places
         there = acts(sentence)
         mine = acts(text, {one.deed for one in there})
         there = acts(sentence, {one.deed for one in mine}) if mine else ()
@@ -101,6 +105,10 @@ def turned_parts(text: str, ground: Ground) -> Turned | None:
             if _are_crossed(pair, beside):
                 return pair
     return None
+
+
+_FEWEST = 3
+"""In fewer words nobody does a thing to another."""
 
 
 def _same(mine: Act, there: Sequence[Act]) -> Sequence[Act]:
