@@ -92,7 +92,7 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
             here = _quoted_item(answer, items, range(low - begin, high - begin))
         if here is None or here == there[0] or _is_said(answer, items[there[0]], asked):
             continue
-        if _is_told_aside(answer, items[here], distractor, items[there[0]]):
+        if _is_told_aside(answer, items[here], distractor, items[there[0]]) or _is_led_up_to(asked, here, items):
             continue
         alone = items[here].opens or not _unnamed(answer, sentence)
         if alone and not (_is_all_of(answer, items[here]) or _is_named_in(answer, items[here])):
@@ -148,11 +148,30 @@ def _in_a_row(items: Sequence[Item], one: int, other: int) -> bool:
     if any(";" in item.joint for item in run) and any(item.joint.strip() == "," for item in items):
         return False  # what commas part stands inside what the semicolons part
     behind = items[other + 1 : other + 3]
-    return any(item.joint.strip(" ,;") for item in (*run, *behind))
+    return any(item.joint.strip(" ,;") and not _leads_on(item, run) for item in (*run, *behind))
+
+
+def _leads_on(item: Item, run: Sequence[Item]) -> bool:
+    """Whether behind its `and` a part tells where else it goes, as no item does: `from Orsk, Tavria, and by boat`."""
+    return LEADS_ON.match(item.text) is not None and not any(LEADS_ON.match(one.text) for one in run if one != item)
+
+
+LEADS_ON = re.compile(r"(?:then )?(?:north|south|east|west|by|to|from|in|into|on|through|along|down|up|back)\b")
 
 
 _CLAUSE = 20
 """What is longer is no item: a comma before it ended what led up to it, as in `Despite its fame, the ferry …`."""
+
+
+def _is_led_up_to(asked: str, at: int, items: Sequence[Item]) -> bool:
+    """Whether a stem has a figure of what stands before a name and tells what it is: `the 1871 opera, “The Ferry”`."""
+    if not at or items[at].joint.strip() != "," or not _TELLS_RE.match(items[at - 1].text):
+        return False
+    told = quantities(items[at - 1].text)
+    return any(same_value(one, other) for one in quantities(asked) for other in told)
+
+
+_TELLS_RE = re.compile(r"(?:the|an?|his|her|its|their) ", re.IGNORECASE)
 
 
 def _is_told_aside(one: str, item: Item, other: str, beside: Item) -> bool:

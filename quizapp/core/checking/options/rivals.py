@@ -12,14 +12,14 @@ from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.options.fellows import in_one_list
 from quizapp.core.checking.options.likening import are_of_two_kinds
-from quizapp.core.checking.options.listing import in_one_sentence
+from quizapp.core.checking.options.listing import LEADS_ON, in_one_sentence
 from quizapp.core.checking.options.outdoing import is_for_contrast, outdoes
 from quizapp.core.checking.options.recasting import recast
 from quizapp.core.checking.options.rows import in_one_row
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.words import SMALL, content, plain, role, stem
+from quizapp.core.checking.reading.words import SMALL, content, plain, role, spaced, stem
 from quizapp.core.folding import run_at, spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
@@ -284,7 +284,7 @@ def _side_by_side(sentence: str, one: str, other: str) -> bool:
         return False
     behind = sentence[own[last - 1].end :]
     told = _TOLD_BY_RE.fullmatch(between) and sentence[own[following].start].isupper() and _NOUN_RE.match(behind)
-    goes_on = _ON_RE.match(behind) or sentence[: own[start].start].endswith(", ")
+    goes_on = _goes_on(behind, sentence[own[following].start]) or sentence[: own[start].start].endswith(", ")
     if told or (_COMMA_RE.fullmatch(between) and not goes_on):
         return False  # `Ada Quill, the Swedish envoy`, `Orsk, Tavria`, `the leaflets, the Grievances`
     if _LISTING_RE.fullmatch(between) is not None or _LONGER_LIST_RE.fullmatch(between) is not None:
@@ -294,6 +294,14 @@ def _side_by_side(sentence: str, one: str, other: str) -> bool:
         _INNER_LIST_RE.fullmatch(between) is not None and _LIST_GOES_ON_RE.match(behind) is not None
     )
 
+
+def _goes_on(behind: str, sign: str) -> bool:
+    """Whether a list goes on behind a thing; of names with another name: not `from Orsk, Tavria, and by boat`."""
+    match = _ON_RE.match(behind)
+    return match is not None and not (sign.isupper() and _THEN_RE.match(behind))
+
+
+_THEN_RE = re.compile(rf", and {LEADS_ON.pattern}")
 
 _TOLD_BY_RE = re.compile(r"\s*,\s*(?:the|an?)\s+")
 _NOUN_RE = re.compile(r" (?!and\b|or\b)[a-z]{3}")
@@ -391,6 +399,8 @@ def _figure_is_right(distractor: Claim, answer: Claim, question: Question, sight
         return False  # what it is worked out of stands there
     theirs, mine = asserted(distractor, question), asserted(answer, question)
     if len(theirs) != 1 or len(mine) != 1 or theirs[0].quantity.kind != mine[0].quantity.kind:
+        return False
+    if any(spaced(plain(answer.text)) in spaced(ground.citation.quote) for ground in sight.grounds):
         return False
     return sight.bears(theirs[0], question, QUOTE) and not sight.bears(mine[0], question, SENTENCE) and sight.whole
 

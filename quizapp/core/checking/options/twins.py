@@ -10,9 +10,10 @@ from quizapp.core.checking.options.same_names import name_same
 from quizapp.core.checking.options.sameness import Reading, say_same
 from quizapp.core.checking.reading.doubting import only_doubts
 from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.names import bare_words, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.vocabulary import Vocabulary
-from quizapp.core.checking.reading.words import plain, role
+from quizapp.core.checking.reading.words import plain, role, spaced
 from quizapp.core.questions.common import Claim, Question
 
 _LONGEST = 120
@@ -42,6 +43,8 @@ def twin_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocab
 
 def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[Ground]) -> bool:
     one, other = plain(answer.text), plain(distractor.text)
+    if _are_two_bodies(one, other, grounds):
+        return False
     return (
         say_same(one, other, reading)
         or name_same(one, other, reading, grounds)
@@ -51,6 +54,23 @@ def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[
         or rounds(other, one)
         or (only_doubts(one) and only_doubts(other))
     )
+
+
+def _are_two_bodies(one: str, other: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a sentence has both of two names with a word in common: `the Orsk Moot and the Orsk Council`."""
+    own, beside = (tuple(bare_words(text)) for text in (one, other))
+    if own == beside or set(own).isdisjoint(beside) or len(own) != len(beside) or len(own) < _NAMED:
+        return False
+    if not all(len(names(text)) == 1 and len(names(text)[0].words) == len(own) for text in (one, other)):
+        return False
+    return any(
+        spaced(one) in spaced(told) and spaced(other) in spaced(told)
+        for ground in grounds
+        for told in ground.passage.sentences
+    )
+
+
+_NAMED = 2
 
 
 def _reading(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Reading:

@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.core.checking.options.listing import items_of
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.sources import Citation
@@ -310,3 +311,45 @@ def test_a_thing_of_another_kind_is_not_the_one_asked_for(errors_on, stem, codes
     options = (Option(text="Selm Desert"), Option(text="Lake Belm"))
     question = Choice(id="x", question=stem, answer="Orm River", distractors=options, evidence=evidence)
     assert errors_on(WASTE, question) == codes
+
+
+ROUTE = """The line runs east into Lund, Tavria, and south over the Belm border into Selm.
+
+The moot of Tavria is made of the Legislative Moot (the lower house) and the Legislative Council (the upper house).
+
+Quill is known for songs such as “Weir”, “The Frost” and “Larch”, as well as the 1871 Orm Hall opera, “The Ferry.”
+
+Great Orsk (at 3.7 million people) and New Lund (at 1.3 million people), both in southern Tavria, are the two largest
+cities in all of Tavria (and two of the eight largest cities in the League).
+"""
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote", "codes"),
+    [
+        ("Which country does the line run to in the east?", "Tavria", "Lund", "Lund, Tavria, and south over", []),
+        ("Which 1871 opera is by Quill?", "The Ferry", "The Frost", "the 1871 Orm Hall opera, “The Ferry.”", []),
+        (
+            "What is the population of the second largest city in Tavria?",
+            "1.3 million",
+            "two",
+            "(at 1.3 million people), both",
+            [],
+        ),
+        ("Which work is Quill known for?", "Larch", "The Frost", "“The Frost” and “Larch”", ["S005"]),
+    ],
+)
+def test_two_things_of_one_sentence_are_two(errors_on, stem, answer, distractor, quote, codes):
+    assert [one for one in errors_on(ROUTE, choice(stem, answer, distractor, quote)) if one == "S005"] == codes
+
+
+def test_two_houses_of_one_sentence_are_two(errors_on):
+    text = (
+        "The parliament of Tavria is made of the {gap} (the lower house) and the Legislative Council (the upper house)."
+    )
+    told = text.replace("{gap}", "Legislative Assembly")
+    options = (Option(text="Legislative Council"), Option(text="River Trust"))
+    gap = Choice(id="gap", question="", answer="Legislative Assembly", distractors=options)
+    evidence = (Citation(source="news", quote="made of the Legislative Assembly (the lower house"),)
+    question = Cloze(id="x", question="Fill in.", text=text, blanks=(Gap(name="gap", asks=gap),), evidence=evidence)
+    assert errors_on(told, question) == []
