@@ -50,7 +50,7 @@ def stated_fault(sentence: str, question: Question, grounds: Sequence[Ground], c
         aside = said is sentence and _ASIDE_RE.search(part) is not None
         if aside or _of_wording(framed(part).core):
             continue
-        fault = _fault_of(part, question, grounds, check)
+        fault = _fault_of(part, question, grounds, check, decides=said != sentence)
         if fault is not None:
             return _of_explanation(fault, part)
         other = another_ground(framed(part).core, grounds)
@@ -76,13 +76,13 @@ _GOING_ON_RE = re.compile(
 )
 
 
-def _fault_of(sentence: str, question: Question, grounds: Sequence[Ground], check: Check) -> Fault | None:
+def _fault_of(
+    sentence: str, question: Question, grounds: Sequence[Ground], check: Check, *, decides: bool = False
+) -> Fault | None:
+    """The fault of a sentence; one that tells what `decides` need have less in common with the quote."""
     core = framed(sentence).core
-    own = content(core)
-    if not any(nearly_said(own, one.passage.sentence) >= min(_IN_COMMON, len(own)) for one in grounds):
+    if not any(_meets(core, one, 1 if decides else _IN_COMMON) for one in grounds) or not is_of_quote(core, grounds):
         return None  # it tells of another thing
-    if not is_of_quote(core, grounds):
-        return None
     if is_of_another_time(core, grounds) and not any(repeats(core, one.passage.sentence) for one in grounds):
         return None
     said = TrueFalse(
@@ -96,6 +96,15 @@ def _fault_of(sentence: str, question: Question, grounds: Sequence[Ground], chec
                 return None
             return fault
     return None
+
+
+def _meets(core: str, ground: Ground, fewest: int) -> bool:
+    """Whether a sentence speaks of what a quote's speaks of: by words in common, or by the contrary of one of them."""
+    own, sentence = content(core), ground.passage.sentence
+    common = nearly_said(own, sentence)
+    if common and contrary_words(own, content(sentence)) is not None:
+        return True
+    return common >= min(fewest, len(own))
 
 
 def _is_told_beside(said: TrueFalse, core: str, grounds: Sequence[Ground], check: Check) -> bool:

@@ -7,14 +7,11 @@ from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.framing import framed
-from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
-from quizapp.core.checking.reading.words import content, plain
+from quizapp.core.checking.reading.words import content
+from quizapp.core.checking.statements.gainsaying import core_of, gainsaid_faults
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.true_false import TrueFalse
 
 _OTHER_SIDES = (
     (frozenset({"before", "earlier"}), frozenset({"after", "later", "following"})),
@@ -28,25 +25,15 @@ _OTHER_SIDES = (
 
 def margin_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of a statement keyed true, one at most."""
-    if not isinstance(question, TrueFalse) or not question.answer or not all(ground.whole for ground in grounds):
-        return
-    core = framed(plain(question.question)).core
-    if _SIDES.isdisjoint(tokens(core)) or not DENYING.isdisjoint(tokens(core)):
-        return
-    for ground in grounds:
-        for sentence in ground.passage.sentences:
-            found = _on_the_other_side(core, sentence)
-            if found is not None:
-                message = gainsaid(*found, ground)
-                path = claims_of(question)[0].path
-                yield Fault(code="S012", path=path, message=message, mend=reworded(whole=True))
-                return
+    core = core_of(question, grounds)
+    if not _SIDES.isdisjoint(tokens(core)) and DENYING.isdisjoint(tokens(core)):
+        yield from gainsaid_faults(question, core, grounds, _on_the_other_side)
 
 
 _SIDES = frozenset[str]().union(*(one | other for one, other in _OTHER_SIDES))
 
 
-def _on_the_other_side(core: str, sentence: str) -> tuple[str, str] | None:
+def _on_the_other_side(core: str, sentence: str, _ground: Ground) -> tuple[str, str] | None:
     """The margin as the statement and as the sentence has it; None where both have it on one side, or of other things.
 
     What stands behind must be the same: `a year after the notice` and `the notice comes a year before` are one.

@@ -6,31 +6,17 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.lexicons.polarity import DENYING, SLIGHT
 from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.framing import framed
-from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
-from quizapp.core.checking.reading.words import content, meaning, plain
+from quizapp.core.checking.reading.words import content, meaning
+from quizapp.core.checking.statements.gainsaying import core_of, gainsaid_faults
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.true_false import TrueFalse
 
 
 def needing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of a statement keyed true, one at most."""
-    if not isinstance(question, TrueFalse) or not question.answer or not all(ground.whole for ground in grounds):
-        return
-    core = framed(plain(question.question)).core
-    need = _NEED_RE.search(core)
-    if need is None or not (DENYING | _DOING_WITHOUT).isdisjoint(tokens(core)):
-        return
-    for ground in grounds:
-        for sentence in ground.passage.sentences:
-            without = _done_without(core, sentence)
-            if without:
-                path = claims_of(question)[0].path
-                message = gainsaid(need[0].strip(), without, ground)
-                yield Fault(code="S012", path=path, message=message, mend=reworded(whole=True))
-                return
+    core = core_of(question, grounds)
+    if _NEED_RE.search(core) is not None and (DENYING | _DOING_WITHOUT).isdisjoint(tokens(core)):
+        yield from gainsaid_faults(question, core, grounds, _not_needed)
 
 
 _NEED_RE = re.compile(
@@ -39,6 +25,11 @@ _NEED_RE = re.compile(
     re.IGNORECASE,
 )
 _DOING_WITHOUT = frozenset({"without", "unless", "if", "except"})
+
+
+def _not_needed(core: str, sentence: str, _ground: Ground) -> tuple[str, str] | None:
+    need, without = _NEED_RE.search(core), _done_without(core, sentence)
+    return (need[0].strip(), without) if need is not None and without else None
 
 
 def _done_without(core: str, sentence: str) -> str:

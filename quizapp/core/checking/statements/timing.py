@@ -10,37 +10,28 @@ from quizapp.core.checking.doubts.wording_freely import is_known
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.framing import framed
-from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
-from quizapp.core.checking.reading.words import content, plain
+from quizapp.core.checking.reading.words import content
+from quizapp.core.checking.statements.gainsaying import core_of, gainsaid_faults
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.true_false import TrueFalse
 
 
 def timing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of a statement keyed true, one at most."""
-    if not isinstance(question, TrueFalse) or not question.answer or not all(ground.whole for ground in grounds):
-        return
-    core = framed(plain(question.question)).core
-    mine = _MOMENT_RE.search(core)
-    if mine is None:
-        return
-    for ground in grounds:
-        for sentence in ground.passage.sentences:
-            theirs = _MOMENT_RE.search(sentence)
-            if theirs is not None and _is_another(core, mine, sentence, theirs, ground):
-                yield Fault(
-                    code="S012",
-                    path=claims_of(question)[0].path,
-                    message=gainsaid(mine[0], theirs[0], ground),
-                    mend=reworded(whole=True),
-                )
-                return
+    core = core_of(question, grounds)
+    if _MOMENT_RE.search(core) is not None:
+        yield from gainsaid_faults(question, core, grounds, _moments)
 
 
 _MOMENT_RE = re.compile(r"\b(?:at the (?:time|moment|date)|on the (?:day|date)) of (?P<what>[^,;:.]+)", re.IGNORECASE)
+
+
+def _moments(core: str, sentence: str, ground: Ground) -> tuple[str, str] | None:
+    """The moment of a statement and that of a sentence, where they are two and all else is one."""
+    mine, theirs = _MOMENT_RE.search(core), _MOMENT_RE.search(sentence)
+    if mine is None or theirs is None or not _is_another(core, mine, sentence, theirs, ground):
+        return None
+    return mine[0], theirs[0]
 
 
 def _is_another(core: str, mine: re.Match[str], sentence: str, theirs: re.Match[str], ground: Ground) -> bool:

@@ -10,13 +10,10 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.lexicons.polarity import DENYING, SLIGHT
 from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.framing import framed
-from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
-from quizapp.core.checking.reading.words import content, meaning, plain
+from quizapp.core.checking.reading.words import content, meaning
+from quizapp.core.checking.statements.gainsaying import core_of, gainsaid_faults
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.true_false import TrueFalse
 
 _FEWEST = 2
 """Besides what is meant, so many words of meaning must a statement share with its sentence."""
@@ -24,22 +21,15 @@ _FEWEST = 2
 
 def understating_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of a statement keyed true, one at most."""
-    if not isinstance(question, TrueFalse) or not question.answer or not all(ground.whole for ground in grounds):
-        return
-    core = framed(plain(question.question)).core
-    if _CUES.isdisjoint(tokens(core)):
-        return
-    found = [(less, one) for one in grounds for each in one.passage.sentences for less in [_less(core, each)] if less]
-    if found:
-        (mine, theirs), ground = found[0]
-        path = claims_of(question)[0].path
-        yield Fault(code="S012", path=path, message=gainsaid(mine, theirs, ground), mend=reworded(whole=True))
+    core = core_of(question, grounds)
+    if not _CUES.isdisjoint(tokens(core)):
+        yield from gainsaid_faults(question, core, grounds, _less)
 
 
 _CUES = frozenset({"only", "just", "merely", "few", "not", "hardly", "alone", "minority", "handful"})
 
 
-def _less(core: str, sentence: str) -> tuple[str, str] | None:
+def _less(core: str, sentence: str, _ground: Ground) -> tuple[str, str] | None:
     """What a statement says, and how its sentence says more; None where it does not."""
     if not _PARTING.isdisjoint(tokens(sentence)) or not _PARTING.isdisjoint(tokens(core)):
         return None
