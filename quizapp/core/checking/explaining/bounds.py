@@ -8,10 +8,9 @@ import re
 from collections.abc import Sequence
 
 from quizapp.core.checking.explaining.commenting import is_denying
+from quizapp.core.checking.explaining.contradicting import contradicted
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.phrasing import CORRECTED
 from quizapp.core.quantities import Quantity, quantities
 
 _LOWER, _UPPER, _EXACT = "lower", "upper", "exact"
@@ -32,13 +31,7 @@ def bound_fault(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
     (theirs, written), ground = found[0]
     if not theirs or theirs == mine:
         return None
-    return Fault(
-        code="S012",
-        path=("explanation",),
-        message=f"the explanation says “{said[0]}”, and {ground.place()} “{written}”:"
-        f" “{excerpt(ground.passage.sentence, written)}”",
-        mend=CORRECTED,
-    )
+    return contradicted("S012", said[0], written, ground)
 
 
 def _figures(named: Sequence[Quantity], ground: Ground) -> list[Quantity]:

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from quizapp.core.checking.explaining.commenting import is_denying
+from quizapp.core.checking.explaining.contradicting import contradicted
 from quizapp.core.checking.explaining.statements import leaves_open
 from quizapp.core.checking.reading.denials import contrary_words, is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.phrasing import CORRECTED, stem_as_written
+from quizapp.core.checking.reading.phrasing import stem_as_written
 from quizapp.core.checking.reading.words import content
 
 _FEWEST = 3
@@ -27,7 +27,7 @@ def clause_fault(core: str, grounds: Sequence[Ground]) -> Fault | None:
             for theirs in _clauses(ground.passage.sentence):
                 found = _turned(mine, theirs)
                 if found is not None:
-                    return _fault(*found, ground)
+                    return contradicted("S012", *found, ground)
     return None
 
 
@@ -54,13 +54,3 @@ def _turned(mine: str, theirs: str) -> tuple[str, str] | None:
     if len(rest) < _FEWEST or not all(is_near(word, told - {found[1]}) for word in rest):
         return None
     return stem_as_written(mine, found[0]), stem_as_written(theirs, found[1])
-
-
-def _fault(mine: str, theirs: str, ground: Ground) -> Fault:
-    return Fault(
-        code="S012",
-        path=("explanation",),
-        message=f"the explanation says “{mine}”, and {ground.place()} “{theirs}”:"
-        f" “{excerpt(ground.passage.sentence, theirs)}”",
-        mend=CORRECTED,
-    )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.explaining.figures import is_worked_out
-from quizapp.core.checking.explaining.repeating import FEWEST, other_figures, repeats
+from quizapp.core.checking.explaining.repeating import FEWEST, bare, other_figures, repeats
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.reading.doubting import bounded
 from quizapp.core.checking.reading.evidence import Ground
@@ -113,10 +113,8 @@ def _says_enough(core: str, sentence: str) -> bool:
 
     Of where a thing is, and of a day, less need be said, if its sentence names a place, or a day, for it too.
     """
-    named = frozenset[str]().union(*(content(one.text) for one in names(core)))
-    named |= frozenset[str]().union(*(content(core[one.start : one.end]) for one in quantities(core)))
     less = (_AT_RE.search(core) and _AT_RE.search(sentence)) or (_has_day(core) and _has_day(sentence))
-    return len(content(core) - named) >= (FEWEST - 1 if less else FEWEST)
+    return len(bare(core)) >= (FEWEST - 1 if less else FEWEST)
 
 
 def _has_day(text: str) -> bool:

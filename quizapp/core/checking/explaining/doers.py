@@ -12,13 +12,12 @@ from typing import NamedTuple
 
 from quizapp.core.checking.doubts.wording_freely import all_cited
 from quizapp.core.checking.explaining.commenting import is_denying
+from quizapp.core.checking.explaining.contradicting import contradicted
 from quizapp.core.checking.explaining.statements import leaves_open
 from quizapp.core.checking.lexicons.clauses import PAST
 from quizapp.core.checking.reading.denials import is_near, nearly_said
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import Name, country_of, names
-from quizapp.core.checking.reading.phrasing import CORRECTED
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.checking.statements.seats import with_countries
 from quizapp.core.folding import tokens
@@ -152,10 +151,4 @@ _BEFORE_RE = re.compile(
 
 
 def _fault(mine: Done, theirs: Done, ground: Ground, sentence: str) -> Fault:
-    return Fault(
-        code="S004",
-        path=("explanation",),
-        message=f"the explanation says “{mine.written}”, and {ground.place()} “{theirs.written.strip()}”:"
-        f" “{excerpt(sentence, theirs.written.strip())}”",
-        mend=CORRECTED,
-    )
+    return contradicted("S004", mine.written, theirs.written.strip(), ground, sentence)

@@ -28,7 +28,7 @@ FEWEST = 2
 def repeats(core: str, sentence: str, besides: str = "") -> bool:
     """Whether all words of a text are a sentence's, names, figures and what stands `besides` left aside."""
     core = _RESUMING_RE.sub(" ", core)
-    words, own, told = set(tokens(core)), _bare(core) - content(besides), content(sentence)
+    words, own, told = set(tokens(core)), bare(core) - content(besides), content(sentence)
     said = {word for word in own if is_near(word, told)}
     figures = len(shared_figures(core, sentence)) + _has_date_in_part(core, sentence)
     if not own - said <= _LOOSE or not said or not _ADDING.isdisjoint(words):
@@ -85,7 +85,7 @@ def _has_date_in_part(core: str, sentence: str) -> bool:
     return any((one.month == other.month) != (one.year == other.year) for one in own for other in told)
 
 
-def _bare(core: str) -> frozenset[str]:
+def bare(core: str) -> frozenset[str]:
     """The words of meaning of a text, without those of its names and of its figures."""
     own = content(core).difference(*(content(one.text) for one in names(core)))
     return own.difference(*(content(core[one.start : one.end]) for one in quantities(core)))

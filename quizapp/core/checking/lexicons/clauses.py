@@ -66,6 +66,3 @@ NO_DOER = frozenset(_NO_DOER_LIST.split())
 _DOING_LIST = "allowing helping hindering preventing killing destroying supporting attacking forcing accusing blocking"
 DOING = frozenset(stem(stem(word)) for word in _DOING_LIST.split())
 """Stems of verbs whose `-ing` form mostly has the sentence's subject for its doer, and an object."""
-
-BOUNDING = frozenset({"over", "under", "about", "around", "between", "to"})
-"""Before a figure these bound it and are no prepositions of place."""

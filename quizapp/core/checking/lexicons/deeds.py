@@ -16,10 +16,6 @@ DEEDS = (
 )  # fmt: skip
 """Each by its verbs, and by the participles that stand before a `by`."""
 
-IN_HAND = r"in the hands of|under the control of|in the possession of"
-WORK_OF = "the work of|the doing of"
-"""Before whoever holds a thing, and before whoever carried it out."""
-
 REBELS = (
     "rebel",
     "rebels",
