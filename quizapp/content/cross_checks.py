@@ -86,8 +86,7 @@ class _Checker:
     def __init__(self, files: Files) -> None:
         self._files = files
         self._objectives = _objectives(files.course_file)
-        self._sources = [*files.sources, *(LESSON_PREFIX + slug for slug in files.lessons)]
-        self._known_sources = frozenset(self._sources)
+        self._known_sources = frozenset((*files.sources, *(LESSON_PREFIX + slug for slug in files.lessons)))
         self._questions = {
             name
             for quiz in files.quizzes.values()
@@ -194,8 +193,13 @@ class _Checker:
         self, name: str, place: Where | ReadYaml, path: tuple[Step, ...] = (), question: str = ""
     ) -> Iterator[Finding]:
         # The place is only sought where there is something to say of it: a bank has many sources to look up.
-        if name not in self._known_sources:
-            yield from _unknown("source", name, self._sources, _where(place, path), question)
+        if name in self._known_sources:
+            return
+        if name.startswith(LESSON_PREFIX):
+            slug = name.removeprefix(LESSON_PREFIX)
+            yield from _unknown("lesson", slug, self._files.lessons, _where(place, path), question)
+        else:
+            yield from _unknown("source", name, self._files.sources, _where(place, path), question)
 
     def _figure(self, name: str, where: Where, question: str = "") -> Iterator[Finding]:
         yield from _unknown("figure", name, self._files.figures, where, question)
