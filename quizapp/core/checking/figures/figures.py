@@ -30,7 +30,7 @@ from quizapp.core.checking.figures.clashing import SOMEBODY, clash, clash_apart,
 from quizapp.core.checking.figures.deriving import derivable, may_be_derived, sums_beyond
 from quizapp.core.checking.figures.miscounts import absent, miscounted, of_another, uncounted, unseen
 from quizapp.core.checking.figures.sharing import is_share_told
-from quizapp.core.checking.options.listing import items_of
+from quizapp.core.checking.options.itemising import items_of
 from quizapp.core.checking.reading.enumerating import names_so_many
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.once import claims_of

@@ -10,9 +10,17 @@ from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.figures.figures import Sight
+from quizapp.core.checking.options.abreast import (
+    ARTICLES,
+    SHORT_STEM,
+    in_like_clauses,
+    is_one_word,
+    place_of,
+    side_by_side,
+)
 from quizapp.core.checking.options.fellows import in_one_list
 from quizapp.core.checking.options.likening import are_of_two_kinds
-from quizapp.core.checking.options.listing import LEADS_ON, in_one_sentence
+from quizapp.core.checking.options.listing import in_one_sentence
 from quizapp.core.checking.options.outdoing import is_for_contrast, outdoes
 from quizapp.core.checking.options.recasting import recast
 from quizapp.core.checking.options.rows import in_one_row
@@ -20,14 +28,11 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import SMALL, content, plain, role, spaced, stem
-from quizapp.core.folding import run_at, spans, tokens
+from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 
-_LISTING_RE = re.compile(
-    r"(?:\s*,?\s*(?:and|or|as well as|along with|nor)\s+(?:the\s+|an?\s+)?|\s*,\s*(?:the\s+|an?\s+)?)"
-)
 _PICKS_RE = re.compile(
     r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|highest|lowest|greatest|biggest|other|else|besides|apart|except|not|mainly"
     r"|best|most(?! of\b)|more|respectively|final|finally|initially|originally|both|two|three|combination"
@@ -158,7 +163,7 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
     mine, theirs, stem_text = plain(answer.text), plain(distractor.text), _uncounted(question)
     named = _IN_BRACKETS_RE.search(theirs)
     theirs = theirs if named is None else named[1]
-    grounds = [ground for ground in grounds if _place(tokens(ground.passage.sentence), theirs) is not None]
+    grounds = [ground for ground in grounds if place_of(tokens(ground.passage.sentence), theirs) is not None]
     if not grounds or len(tokens(mine)) > _ITEM_WORDS or len(tokens(theirs)) > _ITEM_WORDS:
         return None
     if (
@@ -173,7 +178,7 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
         sentence = ground.citation.quote if only_quoted else ground.passage.sentence
         if only_quoted and re.search(rf"\b(?:as|like) (?:an? )?{re.escape(_bare(theirs))}\b", sentence, re.IGNORECASE):
             continue  # `a raincoat that served as a tent, and a revolver`
-        if _side_by_side(sentence, mine, theirs) or _in_like_clauses(sentence, mine, theirs):
+        if side_by_side(sentence, mine, theirs) or in_like_clauses(sentence, mine, theirs):
             if picks(stem_text) or _is_told_by_its_lead(sentence, mine, theirs, stem_text):
                 return None
             return _fault(
@@ -191,7 +196,7 @@ def _is_told_by_its_lead(sentence: str, one: str, other: str, asked: str) -> boo
     words = tokens(sentence)
     leads = []
     for text in (one, other):
-        place = _place(words, text)
+        place = place_of(words, text)
         at = 0 if place is None else place[0]
         leads.append(content(asked) & content(" ".join(words[max(0, at - _LEADING) : at])))
     return not leads[0] <= leads[1]
@@ -228,7 +233,7 @@ def _said_of_both(right: Sequence[Claim], claim: Claim, question: Question, grou
 
 def _beside(text: str, quote: str) -> frozenset[str]:
     """What a quote has beside a text that it holds; empty where it does not hold it."""
-    return content(quote) - content(text) if _place(tokens(quote), text) is not None else frozenset()
+    return content(quote) - content(text) if place_of(tokens(quote), text) is not None else frozenset()
 
 
 _TWO = 2
@@ -268,102 +273,10 @@ def _as_told(asked: str, grounds: Sequence[Ground]) -> str:
 _NOT_RE = re.compile(r"\b(?:not|neither|nor)\b", re.IGNORECASE)
 
 
-def _side_by_side(sentence: str, one: str, other: str) -> bool:
-    """Whether two things stand next to each other, in either order, in a list that sets neither apart."""
-    words = tokens(sentence)
-    places = _place(words, one), _place(words, other)
-    if places[0] is None or places[1] is None:
-        return False
-    (start, end), (following, last) = sorted((places[0], places[1]))
-    if end > following:
-        return False
-    own = spans(sentence)
-    between = sentence[own[end - 1].end : own[following].start]
-    around = sentence[max(0, own[start].start - _LEAD) : own[following].start]
-    if _SETS_APART_RE.search(around) or _RESPECTIVELY_RE.search(sentence):
-        return False
-    behind = sentence[own[last - 1].end :]
-    told = _TOLD_BY_RE.fullmatch(between) and sentence[own[following].start].isupper() and _NOUN_RE.match(behind)
-    goes_on = _goes_on(behind, sentence[own[following].start]) or sentence[: own[start].start].endswith(", ")
-    if told or (_COMMA_RE.fullmatch(between) and not goes_on):
-        return False  # `Ada Quill, the Swedish envoy`, `Orsk, Tavria`, `the leaflets, the Grievances`
-    if _LISTING_RE.fullmatch(between) is not None or _LONGER_LIST_RE.fullmatch(between) is not None:
-        return True
-    behind = sentence[own[following].start :]
-    return _TITLED_RE.fullmatch(between) is not None or (
-        _INNER_LIST_RE.fullmatch(between) is not None and _LIST_GOES_ON_RE.match(behind) is not None
-    )
-
-
-def _goes_on(behind: str, sign: str) -> bool:
-    """Whether a list goes on behind a thing; of names with another name: not `from Orsk, Tavria, and by boat`."""
-    match = _ON_RE.match(behind)
-    return match is not None and not (sign.isupper() and _THEN_RE.match(behind))
-
-
-_THEN_RE = re.compile(rf", and {LEADS_ON.pattern}")
-
-_TOLD_BY_RE = re.compile(r"\s*,\s*(?:the|an?)\s+")
-_NOUN_RE = re.compile(r" (?!and\b|or\b)[a-z]{3}")
-
-_COMMA_RE = re.compile(r"\s*,\s*(?:the\s+|an?\s+)?")
-_ON_RE = re.compile(
-    r"\W*(?:,(?! (?:is|was|are|were|has|had|who|which|where|in|on|at|\w+ed)\b)|(?:and|or|as well as|along with|nor)\b)"
-)
-"""What tells that a list goes on."""
-
-_LEAD = 30
-_SETS_APART_RE = re.compile(r"\b(?:not|but|rather than|than|instead of|between|from)\b")
-"""Before or between two things these set them apart, or make one of them no item of a list."""
-
-_RESPECTIVELY_RE = re.compile(r"\brespectively\b")
-_LONGER_LIST_RE = re.compile(
-    r"(?:\s*,\s+(?:[\w'’-]+ ){0,2}[\w'’-]+){1,4}(?:\s+and [\w'’-]+)?\s*,?\s+(?:and|or)\s+(?:the\s+|an?\s+)?"
-)
-"""What stands between the first and the last of a longer list: its other items, and `and`."""
-
-_INNER_LIST_RE = re.compile(r"(?:\s*,\s+[\w'’-]+(?: [\w'’-]+){0,2} ?){1,4}\s*,\s+")
-_LIST_GOES_ON_RE = re.compile(r"[\w'’-]+(?: [\w'’-]+){0,3} ?(?:,\s+[\w'’-]+(?: [\w'’-]+){0,3} ?)*,?\s+(?:and|or)\b")
-"""Other items between two of a list, and what tells that the list has not ended there."""
-
-_TITLED_RE = re.compile(r"\s*,?\s+and\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){1,3}")
-"""Before the second of two names its titles: `and Prime Minister`."""
-
-
 def _bare(text: str) -> str:
     """A text without the article before it."""
     first, _, rest = text.partition(" ")
-    return rest if rest and first.casefold() in _ARTICLES else text
-
-
-def _in_like_clauses(sentence: str, one: str, other: str) -> bool:
-    """Whether two things stand behind one and the same `to` or `by`, an `or` or an `and` before the second of these."""
-    words = tokens(sentence)
-    places = _place(words, one), _place(words, other)
-    if places[0] is None or places[1] is None:
-        return False
-    (start, end), (following, last) = sorted((places[0], places[1]))
-    before = words[following - 1]
-    if not 0 < start < end < following or before not in _BEFORE_CLAUSES or words[start - 1] != before:
-        return False
-    joint = [word for word in words[end : following - 1] if word not in _BESIDES][-1:]
-    apart = _SETS_APART_RE.search(" ".join(words[max(0, start - _FEW_BEFORE) : start]))
-    return bool(joint) and joint[0] in {"or", "and"} and apart is None and last - following > 1
-
-
-_BEFORE_CLAUSES = frozenset({"to", "by"})
-_BESIDES = frozenset({"simply", "also", "even", "just", "merely", "thereby", "otherwise"})
-_FEW_BEFORE = 4
-
-
-def _place(own: tuple[str, ...], text: str) -> tuple[int, int] | None:
-    words = tokens(text)
-    while words and words[0] in _ARTICLES:
-        words = words[1:]
-    first = run_at(own, words) if words else None
-    if first is None and len(words) == 1:
-        first = next((at for at, word in enumerate(own) if _is_one_word(word, words[0])), None)
-    return None if first is None else (first, first + len(words))
+    return rest if rest and first.casefold() in ARTICLES else text
 
 
 def _is_compelled(text: str, grounds: Sequence[Ground]) -> bool:
@@ -378,19 +291,9 @@ _COMPELLED = frozenset({"forced", "compelled", "ordered", "obliged", "asked", "t
 def _is_there_by_its_stem(text: str, grounds: Sequence[Ground]) -> bool:
     """Whether an option is a single short word that passages have only as another of its stem: `cars`, of `care`."""
     words = tokens(text)
-    if len(words) != 1 or len(stem(words[0])) > _SHORT_STEM:
+    if len(words) != 1 or len(stem(words[0])) > SHORT_STEM:
         return False
-    return not any(_is_one_word(word, words[0]) for ground in grounds for word in tokens(ground.passage.text))
-
-
-def _is_one_word(one: str, other: str) -> bool:
-    """Whether two are forms of one word; of a short stem (`cars`, `care`) only with an `s` more or less."""
-    return stem(one) == stem(other) and (len(stem(one)) > _SHORT_STEM or one.rstrip("s") == other.rstrip("s"))
-
-
-_SHORT_STEM = 3
-
-_ARTICLES = frozenset({"the", "a", "an"})
+    return not any(is_one_word(word, words[0]) for ground in grounds for word in tokens(ground.passage.text))
 
 
 def _figure_is_right(distractor: Claim, answer: Claim, question: Question, sight: Sight) -> bool:

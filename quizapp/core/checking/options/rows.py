@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizapp.core.checking.options.listing import Item, items_of
+from quizapp.core.checking.options.itemising import Item, items_of
 from quizapp.core.checking.reading.denials import by_word, is_near, said_words
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import is_plainly_a_name, names

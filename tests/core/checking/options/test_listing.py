@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.options.listing import items_of
+from quizapp.core.checking.options.itemising import items_of
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
