@@ -16,13 +16,13 @@ from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.candidates import comparable
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.reading.concordance import concordance
-from quizapp.core.checking.reading.denials import is_near, same_sense
 from quizapp.core.checking.reading.enumerating import lead_of
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import is_people, is_plainly_a_name, names
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import is_near, same_sense
 from quizapp.core.checking.reading.words import content, meaning, plain, role, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.folding import spans

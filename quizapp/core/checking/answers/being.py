@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import BEING, DENYING, VEILED, WANTING
-from quizapp.core.checking.reading.denials import either_way, said_words, unveiled
+from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import bare_words, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.unveiling import either_way, unveiled
 from quizapp.core.checking.reading.words import SMALL, content, is_key, plain, setting
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.options.levelling import levelled
 from quizapp.core.checking.options.recasting import recast
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, is_key, plain
 from quizapp.core.findings import Severity
 from quizapp.core.questions.choice import Choice

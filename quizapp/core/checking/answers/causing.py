@@ -11,12 +11,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.anchoring import Index
-from quizapp.core.checking.reading.denials import is_near, nearly_said
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.reasoning import BECAUSE_RE
+from quizapp.core.checking.reading.senses import is_near, nearly_said
 from quizapp.core.checking.reading.words import content, is_key, plain
 from quizapp.core.findings import Severity
 from quizapp.core.questions.choice import Choice

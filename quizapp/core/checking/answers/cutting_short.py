@@ -11,10 +11,10 @@ from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.options.recasting import recast
 from quizapp.core.checking.options.rows import is_of_quoted_row
-from quizapp.core.checking.reading.denials import contrary_words
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.kinship import is_akin
 from quizapp.core.checking.reading.names import Holdings, is_place, names
+from quizapp.core.checking.reading.senses import contrary_words
 from quizapp.core.checking.reading.uses import are_told, is_told
 from quizapp.core.checking.reading.words import content, plain, setting
 from quizapp.core.folding import tokens

@@ -6,10 +6,10 @@ whom in it, a `by` or a `from` apart.
 
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import meaning, plain, role
 from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice

@@ -11,12 +11,12 @@ from itertools import chain
 from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.reading.concordance import concordance
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.folding import spans

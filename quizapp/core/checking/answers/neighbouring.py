@@ -11,13 +11,13 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.voices import ATTACKS
-from quizapp.core.checking.reading.denials import is_near, nearly_said
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.reasoning import Reason, reasons, reasons_in
+from quizapp.core.checking.reading.senses import is_near, nearly_said
 from quizapp.core.checking.reading.words import content, is_key, plain
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question

@@ -12,10 +12,10 @@ from functools import lru_cache
 from typing import TypeGuard
 
 from quizapp.core.checking.options.listing import is_item_of
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import SMALL, content, plain, role
 from quizapp.core.checking.statements.clauses import is_clause, stated_as
 from quizapp.core.findings import Severity

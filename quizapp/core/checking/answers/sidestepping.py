@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.clauses import DETERMINERS
 from quizapp.core.checking.lexicons.voices import BODIES
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.reasoning import Reason, is_somebody, reasons_in
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, is_key, plain
 from quizapp.core.folding import run_at, tokens
 from quizapp.core.questions.choice import Choice

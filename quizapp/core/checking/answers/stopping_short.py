@@ -12,8 +12,8 @@ from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.doubts.wording_freely import is_strange, is_told_elsewhere
 from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.figures.figures import Sight
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.names import Holdings, is_place, names
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, plain, setting
 from quizapp.core.checking.statements.seats import with_countries
 from quizapp.core.questions.choice import Choice

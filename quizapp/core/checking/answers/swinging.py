@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import VEILED
-from quizapp.core.checking.reading.denials import asks_for_what_is_not, contrary_words, is_near, is_sense
+from quizapp.core.checking.reading.denials import asks_for_what_is_not
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import stem_as_written
+from quizapp.core.checking.reading.senses import contrary_words, is_near, is_sense
 from quizapp.core.checking.reading.words import content, is_key, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.core.checking.answers.odd_one_out import asks_what_is_not
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, plain, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Question

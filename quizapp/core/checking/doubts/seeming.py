@@ -5,12 +5,13 @@ from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.lexicons.polarity import DENYING, RELATIONS, SLIGHT
-from quizapp.core.checking.reading.denials import contrary_words, said_words, same_sense
+from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import Holdings, names
 from quizapp.core.checking.reading.rephrasing import says_contrary
+from quizapp.core.checking.reading.senses import contrary_words, same_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, kin, plain, stem
 from quizapp.core.checking.statements.arranging import LOOSE, may_speak, same_order, same_ways

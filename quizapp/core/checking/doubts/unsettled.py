@@ -26,20 +26,15 @@ from quizapp.core.checking.lexicons.polarity import (
 from quizapp.core.checking.lexicons.undone import STOPPED
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.options.recasting import recast
-from quizapp.core.checking.reading.denials import (
-    contrary_words,
-    denies,
-    is_denial,
-    is_near,
-    said_by_denying,
-    unveiled,
-)
+from quizapp.core.checking.reading.denials import denies, is_denial, said_by_denying
 from quizapp.core.checking.reading.doubting import certainty, doubts, is_unproven
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import Name, in_rows, names
 from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, says_alike
+from quizapp.core.checking.reading.senses import contrary_words, is_near
+from quizapp.core.checking.reading.unveiling import unveiled
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.checking.statements.bringing_in import brought_in

@@ -17,13 +17,14 @@ from quizapp.core.checking.figures.outnumbering import compares
 from quizapp.core.checking.figures.spanning import without_ends
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
 from quizapp.core.checking.lexicons.voices import UNSURE
-from quizapp.core.checking.reading.denials import contrary_words, is_sense, said_by_denying, said_words, same_sense
+from quizapp.core.checking.reading.denials import said_by_denying, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import is_akin
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, meeting
+from quizapp.core.checking.reading.senses import contrary_words, is_sense, same_sense
 from quizapp.core.checking.reading.uses import are_told
 from quizapp.core.checking.reading.voicing import is_what_a_voice_does
 from quizapp.core.checking.reading.words import content, meaning, plain, role, setting

@@ -11,8 +11,8 @@ from itertools import chain
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.reading.concordance import concordance
 from quizapp.core.checking.reading.construing import names_the_text
-from quizapp.core.checking.reading.denials import is_near, nearly_said
 from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.senses import is_near, nearly_said
 from quizapp.core.checking.reading.words import content
 from quizapp.core.sentences import sentences
 

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.explaining.commenting import is_denying
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, spaced
 from quizapp.core.sources import section_matches
 

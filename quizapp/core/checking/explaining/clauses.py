@@ -11,9 +11,9 @@ from functools import lru_cache
 from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.explaining.contradicting import contradicted
 from quizapp.core.checking.explaining.statements import leaves_open
-from quizapp.core.checking.reading.denials import contrary_words, is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.phrasing import stem_as_written
+from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.words import content
 
 _FEWEST = 3

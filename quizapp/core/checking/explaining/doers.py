@@ -15,9 +15,9 @@ from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.explaining.contradicting import contradicted
 from quizapp.core.checking.explaining.statements import leaves_open
 from quizapp.core.checking.lexicons.clauses import PAST
-from quizapp.core.checking.reading.denials import is_near, nearly_said
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import Name, country_of, names
+from quizapp.core.checking.reading.senses import is_near, nearly_said
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.checking.statements.seats import with_countries
 from quizapp.core.folding import tokens

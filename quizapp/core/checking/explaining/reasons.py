@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.doubts.wording_freely import all_cited
-from quizapp.core.checking.reading.denials import is_near, said_words
+from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import CORRECTED
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, kin, meaning, plain, stem
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Question

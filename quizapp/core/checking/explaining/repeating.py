@@ -13,9 +13,9 @@ from quizapp.core.anchoring import Anchor
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.polarity import DENYING, SLIGHT, VEILED
 from quizapp.core.checking.reading.concordance import concordance
-from quizapp.core.checking.reading.denials import is_near, nearly_said
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import names
+from quizapp.core.checking.reading.senses import is_near, nearly_said
 from quizapp.core.checking.reading.words import content
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities

@@ -29,12 +29,12 @@ from quizapp.core.checking.explaining.statements import (
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.law.obliging import against
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import nearly_said
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground, Shelf
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import CORRECTED, as_written
+from quizapp.core.checking.reading.senses import nearly_said
 from quizapp.core.checking.reading.voicing import voices
 from quizapp.core.checking.reading.words import content, plain, spaced
 from quizapp.core.checking.statements.contraries import said_contrary

@@ -12,12 +12,12 @@ from quizapp.core.checking.doubts.wording_freely import all_cited, is_of_quote
 from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.explaining.differing import differs_in_one, is_the_authors_own
 from quizapp.core.checking.explaining.repeating import another_ground, repeats
-from quizapp.core.checking.reading.denials import contrary_words, nearly_said
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.phrasing import CORRECTED
+from quizapp.core.checking.reading.senses import contrary_words, nearly_said
 from quizapp.core.checking.reading.voicing import voices
 from quizapp.core.checking.reading.words import content
 from quizapp.core.checking.speakers.telling import told

@@ -6,9 +6,9 @@ Which sentence is an item's own, its words tell, in whatever form: `the sale of 
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.reading.denials import nearly_said
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.senses import nearly_said
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.categorise import Categorise

@@ -7,11 +7,11 @@ counted is the first noun behind the word that has a near one in both.
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import meaning, plain
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from quizapp.core.checking.figures.asserting import Figure
 from quizapp.core.checking.figures.candidates import Candidate
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.enumerating import named_in_row
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.phrasing import as_answer, quoting, told_apart, words_of
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meanings, plain, setting
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens

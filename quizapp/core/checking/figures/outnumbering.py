@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities

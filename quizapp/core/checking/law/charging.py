@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizapp.core.checking.lexicons.bearers import KINDS, MEETING
-from quizapp.core.checking.reading.denials import is_near, nearly_said
 from quizapp.core.checking.reading.enumerating import with_lead
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import is_near, nearly_said
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens

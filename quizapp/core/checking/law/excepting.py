@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
-from quizapp.core.checking.reading.denials import contrary_words, is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.words import content, is_key, meanings, plain, setting, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizapp.core.anchoring import Index
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import begins_alike
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.findings import Step
 from quizapp.core.quantities import Quantity, quantities

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import DENYING, VEILED, WANTING
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import asserted
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question

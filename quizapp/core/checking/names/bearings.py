@@ -6,11 +6,11 @@ from itertools import product
 from typing import TypeAlias
 
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, plain, role, setting
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question

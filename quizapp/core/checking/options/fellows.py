@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 
 from quizapp.core.checking.doubts.wording import coverage
-from quizapp.core.checking.reading.denials import by_word, contrary_words, is_near, said_words
+from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.enumerating import Listed, listed
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.kinship import begins_alike, is_akin
+from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities

@@ -7,8 +7,9 @@ import re
 
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.classes import CLASSES
-from quizapp.core.checking.reading.denials import by_word, contrary_words, said_words
+from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.senses import contrary_words
 from quizapp.core.checking.reading.words import content, meaning, meanings
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities

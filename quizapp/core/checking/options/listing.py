@@ -13,9 +13,9 @@ from quizapp.core.checking.options.itemising import JOINT_RE, Item, in_a_row, it
 from quizapp.core.checking.options.likening import LIGHT, OF_A_KIND_RE, agrees, as_won, phrased
 from quizapp.core.checking.options.named_items import OF_STATES, TAIL_RE, holds, is_but, named_in, unnamed_in
 from quizapp.core.checking.options.picking import picks_one
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import is_place, names
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.uses import is_told
 from quizapp.core.checking.reading.words import SMALL, content, meaning
 from quizapp.core.folding import tokens

@@ -9,8 +9,9 @@ unless one is turned (`by`, `of`) or lists things. What differs in one word of l
 from quizapp.core.checking.lexicons.polarity import BOUNDS, SLIGHT
 from quizapp.core.checking.options.levelling import levelled, own_roots, root
 from quizapp.core.checking.options.sameness import Reading
-from quizapp.core.checking.reading.denials import contrary_words, is_near, said_words
+from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.names import Holdings, names
+from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.words import SMALL, content
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from quizapp.core.checking.figures.asserting import turn_of_speech
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING
-from quizapp.core.checking.reading.denials import by_word, contrary_words, is_near, said_words
+from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.evidence import Ground, of_what_is_asked
 from quizapp.core.checking.reading.names import Holdings, names
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.words import content, plain, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.options.rivals import picks
-from quizapp.core.checking.reading.denials import contrary_words, is_near, said_words
+from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.enumerating import listed
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import Holdings, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.uses import is_told
 from quizapp.core.checking.reading.words import content, plain, role
 from quizapp.core.folding import tokens

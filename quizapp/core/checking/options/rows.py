@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.core.checking.options.itemising import Item, items_of
-from quizapp.core.checking.reading.denials import by_word, is_near, said_words
+from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import is_plainly_a_name, names
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.uses import is_told, uses
 from quizapp.core.checking.reading.words import SMALL, content, meaning, meanings
 from quizapp.core.folding import tokens

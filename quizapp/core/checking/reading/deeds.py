@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.deeds import DEEDS
-from quizapp.core.checking.reading.denials import is_near
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import meaning
 
 

@@ -1,12 +1,10 @@
 """What a text denies: each of its words of meaning with whether it is denied there."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from quizapp.core.checking.lexicons.opposites import MEETING, OPPOSITES
 from quizapp.core.checking.lexicons.polarity import (
     CLIPPED,
     DENIABLE,
@@ -19,10 +17,9 @@ from quizapp.core.checking.lexicons.polarity import (
     VEILED,
     WHOLE_PHRASE,
 )
-from quizapp.core.checking.lexicons.poles import POLES
-from quizapp.core.checking.lexicons.undone import TURNED_DOWN, TURNING_DOWN
-from quizapp.core.checking.reading.kinship import akin, begins_alike
-from quizapp.core.checking.reading.words import SMALL, content, kin, rooted, stem
+from quizapp.core.checking.reading.senses import CONTRARIES
+from quizapp.core.checking.reading.unveiling import AGAIN_RE, unveiled
+from quizapp.core.checking.reading.words import SMALL, kin, stem
 from quizapp.core.folding import tokens
 
 
@@ -47,8 +44,8 @@ def said_words(text: str) -> tuple[Said, ...]:
         stretches = (plainly,) if led is None else (plainly[: led.end()], plainly[led.end() :])
         parts = [part for stretch in stretches for part in _SPEECH_ENDS_RE.split(stretch)]
         found = [one for part in parts for one in _weighed(tokens(part))]
-    if "e-" in text.lower() and _AGAIN_RE.search(text):
-        again = {f"re{match[1].casefold()}" for match in _AGAIN_RE.finditer(text)}
+    if "e-" in text.lower() and AGAIN_RE.search(text):
+        again = {f"re{match[1].casefold()}" for match in AGAIN_RE.finditer(text)}
         found = [
             one if one is None or one.written not in again else replace(one, written=f"re-{one.written[2:]}")
             for one in found
@@ -101,90 +98,6 @@ _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 """Before `without` these say that the thing is needed: `may not enter without a passport`."""
 
 
-def unveiled(text: str) -> str:
-    """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
-    text = _NOT_RULED_OUT_RE.sub("allows for", _as_only(either_way(text)))
-    if " not" in text:
-        text = _LEFT_OUT_RE.sub(r"\g<lead> not \g<who>", text)
-    if "even " in text.lower():
-        text = _CONCEDED_RE.sub(r"\g<lead> \g<verb>", text)
-    if "ack" in text or "bsence" in text or "hortage" in text:
-        text = _NO_LACK_RE.sub("plenty of", text)
-    text = _OF_ITSELF_RE.sub("", text)
-    if "no " in text.lower():
-        text = _NO_MORE_RE.sub("at most", text)
-        text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
-    text = with_not(text)
-    if "ithout prejudice" in text:
-        text = text.replace("ithout prejudice to", "ith regard to")
-    text = denied_before(text)
-    if "ithout" in text:
-        text = _UNDOUBTED_RE.sub("", text)
-    if "either" in text:
-        text = _NEITHER_RE.sub(r"\g<one> and \g<other> \g<verb> not", text)
-    if "from" in text:
-        text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
-    text = _NOR_RE.sub(r"\g<lead> not ", text)
-    if not TURNING_DOWN.isdisjoint(tokens(text)):
-        text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
-        text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
-    return _AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
-
-
-def _as_only(text: str) -> str:
-    if " alone" in text:
-        text = _NOT_ALONE_RE.sub(r"\g<who> and others", text)
-    return _NO_OTHER_RE.sub("only", text) if "other" in text or " else" in text else text
-
-
-def denied_before(text: str) -> str:
-    """The text with a denial behind its verb put before it: `not exempts` for `exempts no one`."""
-    if " no" not in text:
-        return text
-    return _NOBODY_BEHIND_RE.sub(lambda match: match[0] if match["verb"] in SMALL else f"not {match['verb']}", text)
-
-
-def with_not(text: str) -> str:
-    """The text with `not` before what it denies, of `nothing that would exempt` and of `did not occur near`."""
-    if " not " in text:
-        text = _LIGHT_DEED_RE.sub("not ", text)
-    return _NOTHING_THAT_RE.sub("not", text) if "othing " in text or "o one " in text or "obody " in text else text
-
-
-def either_way(text: str) -> str:
-    """The text without the `or not` that leaves both open: `may or may not be used`, `whether or not it is`."""
-    return _EITHER_WAY_RE.sub(r"\1", text) if " or " in text else text
-
-
-_EITHER_WAY_RE = re.compile(r"\b(\w+) or (?:\1 )?not\b", re.IGNORECASE)
-_LIGHT_DEED_RE = re.compile(
-    r"\bnot (?:take place|taken place|happen|happened|occur|occurred|fall|fallen|lie|come)"
-    r" (?=far|near|close|outside|inside|away)"
-)
-"""Of what `did not take place far off` it is the place that is denied."""
-
-_LEFT_OUT_RE = re.compile(
-    r"(?P<lead>,? (?:but|though|although|while)) (?P<who>[^,;.]{3,60}?) "
-    r"(?:did|does|do|is|are|was|were|has|have|had|can|could|will|may|shall) not(?=\W*$|[,;.])",
-    re.IGNORECASE,
-)
-"""`But the mills did not` is `but not the mills`."""
-
-_CONCEDED_RE = re.compile(
-    r"\b(?P<lead>even (?:if|when|where|though) [^,;.]{2,60}?) (?P<verb>did|does|do|is|are|was|were|has|have|had|can)"
-    r"(?: not|n['’]t)\b",
-    re.IGNORECASE,
-)
-"""What is conceded denies nothing of the rule: `liable even if he did not know`."""
-
-_NOT_ALONE_RE = re.compile(r"\bnot (?P<who>(?:[^\s,;.]+ ){0,3}?[^\s,;.]+) alone\b")
-"""What not one alone did the one did too."""
-
-_NO_LACK_RE = re.compile(
-    r"\b(?:no|not any|never any|without(?: any)?) (?:[a-z]+ )?(?:lack|absence|shortage|dearth) of\b", re.IGNORECASE
-)
-
-
 def asks_for_what_is_not(stem: str) -> bool:
     """Whether a stem asks for what is forbidden, denied or lacking, so that its answer need not say so."""
     words = tokens(stem)
@@ -222,66 +135,6 @@ def veils(text: str) -> frozenset[str]:
 _LEADING_CLAUSE_RE = re.compile(
     r"^\W*(?:\d+\. )?(?:unless|until|although|though|despite|before)\b[^,;.]*, ", re.IGNORECASE
 )
-_IN_NO_CASE_RE = re.compile(
-    r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
-)
-_NO_OTHER_RE = re.compile(
-    r"\b(?:no(?:ne)? other(?: than)?|no ?(?:body|thing|where|one) (?:else|other than)(?: than| but)?)\b", re.IGNORECASE
-)
-"""`No other mill was open` says that the one was, and denies nothing of it."""
-
-_NEITHER_RE = re.compile(
-    r"\b[Nn]either (?P<one>[^,;.]{3,60}?) nor (?P<other>[^,;.]{3,60}?) "
-    r"(?P<verb>may|might|shall|should|can|could|will|would|must|is|are|was|were|has|have|had|does|do|did)\b"
-)
-_NOT_RULED_OUT_RE = re.compile(
-    r"\b(?:(?:do|does|did|will|would|can|could|has|have|is|are|was|were)(?: not|n['’]t| never)|cannot|refuse[sd]? to)"
-    r" (?:be )?(?:(?:rule|ruled) out|excluded?|precluded?)\b(?: the (?:possibility|chance|risk)(?: of| that)?)?"
-)
-"""What is not ruled out is held to be possible, and nothing is denied of it."""
-
-_UNDOUBTED_RE = re.compile(
-    r"\bwithout (?:an? |any |the least |the slightest )?"
-    r"(?:doubt|question|reservations?|qualification|hedging|hesitation)\b",
-    re.IGNORECASE,
-)
-"""What says how sure one is, and denies nothing that follows."""
-
-_NOBODY_BEHIND_RE = re.compile(
-    r"\b(?P<verb>[a-z]{3,}) (?:no one|nobody|nothing)(?=\W*$|[,;.]| (?:from|in|of|on|at|for|to)\b)"
-)
-"""`Exempts no one` is `does not exempt`."""
-
-_NOTHING_THAT_RE = re.compile(
-    r"\b[Nn](?:othing|o one|obody) (?:that|which|who) (?:would|could|can|may|might|shall|will)\b"
-)
-
-_OF_ITSELF_RE = re.compile(r",? (?:in and )?of (?:itself|themselves),?", re.IGNORECASE)
-"""A turn of speech, whose `and` joins nothing."""
-
-_NO_LONGER_RE = re.compile(
-    r"\bno longer\b(?! than\b)|\bno more(?= (?!than\b|or\b|and\b)[a-z]+)(?![^.;]*\bthan\b)", re.IGNORECASE
-)
-_NO_MORE_RE = re.compile(r"\bno (?:long|high|great|larg|old|heavi|wid)e?r than\b", re.IGNORECASE)
-"""These bound an amount and deny nothing."""
-
-_UNDONE = (
-    r"(?P<un>\b(?:not|never|cannot|can['’]?t|couldn['’]?t|won['’]?t|didn['’]?t|nobody|nothing|none|neither)"
-    r" (?:\w+ ){0,2}?)?"
-)
-_KEPT_FROM_RE = re.compile(
-    rf"{_UNDONE}"
-    r"\b(?:prevent|hinder|block|bar|keep|kept|stop|prohibit|ban)(?:s|r?ed|p?ed|n?ed|ing)?\b"
-    r"(?P<whom>(?:\W+\w+){0,8}?\W+)from (?:being )?(?=\w+(?:ing|ed)\b)",
-    re.IGNORECASE,
-)
-_TURNED_DOWN_RE = re.compile(rf"{_UNDONE}\b{TURNED_DOWN} (?:be )?", re.IGNORECASE)
-_BARRED_TOO_RE = re.compile(
-    r"(?P<lead>\b(?:is|are) (?:prohibited|forbidden)(?: (?:for|in|on) [^,;.]{3,40}?)? to [^;.]{3,300}?, (?:and|or)) to"
-    r" (?=[a-z])"
-)
-"""What is prohibited beside the first deed: `it is prohibited to burn them, and to use them`."""
-
 _SPEECH_ENDS_RE = re.compile(
     r"(?<=[,.?!])[”\"]"
     r"|(?<=[,;]) (?=(?:where|when|if|but|though|although|while|because|since|whereas|even|as|far|away)\b)"
@@ -293,17 +146,6 @@ _LEADING_CASE_RE = re.compile(
     re.IGNORECASE,
 )
 """A clause that leads up to what is said, and whose denial goes no farther: `where none voted, the guild rules`."""
-
-_NOR_RE = re.compile(
-    r"(?P<lead>\b(?:nothing|(?:fail|refus|neglect|omit|declin)(?:t?ed|e?s|ing)?|unable|unwilling) to [a-z]+"
-    r" (?:[^,;.:]|, (?!and |but |while |which |who |so )){2,80}?,? or)"
-    r"(?: to)? (?=[a-z]+ (?:those|them|him|her|it|the|its|his|their|any|such|an?)\b)",
-    re.IGNORECASE,
-)
-"""What is not done beside the first deed: `did nothing to stop them or punish the culprits`."""
-
-_AGAIN_RE = re.compile(r"\bre-(\w+)", re.IGNORECASE)
-"""`Re-election` is another thing than the election named beside it."""
 
 
 @lru_cache(maxsize=1 << 15)
@@ -365,63 +207,10 @@ def by_word(said: Sequence[Said]) -> Mapping[str, set[bool]]:
     return found
 
 
-def contrary_words(own: AbstractSet[str], told: AbstractSet[str]) -> tuple[str, str] | None:
-    """Two words that are each other's opposites, one of each text and neither of both; None where there are none."""
-    for word in sorted((own - told) & _CONTRARIES.keys()):
-        if same_sense(word, told):
-            continue  # `obstruct relief` is `hinder aid`, though to aid is the contrary of to obstruct
-        for other in _CONTRARIES[word]:
-            if other in told and other not in own:
-                return word, other
-    return None
-
-
 def said_by_denying(text: str, told: str) -> frozenset[str]:
     """The words that a text denies and of which what is told asserts the contrary: `not solid` of `fragile`."""
-    denied = {one.word for one in said_words(text) if one.denied} & _CONTRARIES.keys()
+    denied = {one.word for one in said_words(text) if one.denied} & CONTRARIES.keys()
     if not denied:
         return frozenset()
     asserted = {one.word for one in said_words(told) if not one.denied}
-    return frozenset(word for word in denied if word not in asserted and not asserted.isdisjoint(_CONTRARIES[word]))
-
-
-def is_sense(word: str) -> bool:
-    """Whether a stem says which way a thing went or was; where it is (`outside`) may be said in too many other ways."""
-    return word in _POLES
-
-
-def same_sense(word: str, told: AbstractSet[str]) -> bool:
-    """Whether a text has a word that says what a stem says: near to it, or the opposite of one and the same third."""
-    if not _BESIDE.get(word, frozenset()).isdisjoint(told):
-        return True
-    near = akin(word)
-    return not near.isdisjoint(told) and not (near & told).issubset(_CONTRARIES.get(word, ()))
-
-
-def is_near(word: str, told: AbstractSet[str]) -> bool:
-    """Whether a text has a stem in another form, or a word that says what it says."""
-    return begins_alike(word, told) or same_sense(word, told)
-
-
-def nearly_said(words: Iterable[str], text: str) -> int:
-    """How many of these stems a text has, in another form too, or by a word that says what they say."""
-    told = content(text)
-    return sum(is_near(word, told) for word in words)
-
-
-def _contraries(pairs: Iterable[Sequence[str]]) -> Mapping[str, Sequence[str]]:
-    found: dict[str, list[str]] = {}
-    for one, other in rooted(pairs):
-        found.setdefault(one, []).append(other)
-        found.setdefault(other, []).append(one)
-    return found
-
-
-_CONTRARIES = _contraries(OPPOSITES)
-_MEETING = _contraries(MEETING)
-_BESIDE = {
-    word: frozenset(same for other in others for same in _MEETING[other]) - {word, *_CONTRARIES[word]}
-    for word, others in _MEETING.items()
-}
-"""To each word those that share an opposite with it: `diminish` to `reduce`, of `grow`."""
-_POLES = frozenset(kin(stem(word)) for pair in POLES for word in pair)
+    return frozenset(word for word in denied if word not in asserted and not asserted.isdisjoint(CONTRARIES[word]))

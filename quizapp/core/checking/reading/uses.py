@@ -4,8 +4,8 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from quizapp.core.checking.lexicons.uses import USES
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.kinship import begins_alike
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning
 
 

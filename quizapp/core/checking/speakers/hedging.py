@@ -13,7 +13,6 @@ from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.law.obliging import is_of_law
 from quizapp.core.checking.law.unexcepted import unexcepted_faults
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT, UNSURE, UNSURE_ASKED
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.doubting import (
     ENDS_DOUBT,
     LEADING,
@@ -32,6 +31,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of, everything
 from quizapp.core.checking.reading.phrasing import quoting
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, is_key, plain, role, spaced
 from quizapp.core.checking.speakers.intending import (
     doubted_aim,

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from quizapp.core.checking.lexicons.voices import UNSURE
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content
 
 _MEANT = (

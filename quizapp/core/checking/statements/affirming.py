@@ -13,7 +13,6 @@ from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.lexicons.parties import PARTIES
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, RELATIONS, SLIGHT, TURNING_DENIALS
 from quizapp.core.checking.lexicons.statuses import STATUSES
-from quizapp.core.checking.reading.denials import is_near, is_sense
 from quizapp.core.checking.reading.doubting import keeps_doubt
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
@@ -22,6 +21,7 @@ from quizapp.core.checking.reading.names import Holdings, in_rows, names
 from quizapp.core.checking.reading.phrasing import reworded
 from quizapp.core.checking.reading.reasoning import reasons_in
 from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.senses import is_near, is_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.checking.statements.agreeing import says_otherwise

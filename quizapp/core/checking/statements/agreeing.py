@@ -15,13 +15,14 @@ from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.law.obliging import against
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
-from quizapp.core.checking.reading.denials import Said, by_word, contrary_words, said_words, same_sense
+from quizapp.core.checking.reading.denials import Said, by_word, said_words
 from quizapp.core.checking.reading.doubting import is_surer
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed, outside_law
 from quizapp.core.checking.reading.names import Holdings, bare_words, names
 from quizapp.core.checking.reading.rephrasing import says_contrary
+from quizapp.core.checking.reading.senses import contrary_words, same_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, kin, meaning, plain, stem
 from quizapp.core.checking.statements.arranging import (

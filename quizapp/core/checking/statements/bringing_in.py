@@ -3,8 +3,9 @@
 import re
 
 from quizapp.core.checking.lexicons.parties import PARTIES
-from quizapp.core.checking.reading.denials import said_words, same_sense
+from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.folding import tokens
 

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, is_key, meanings, plain, role, setting
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question

@@ -13,13 +13,13 @@ from quizapp.core.checking.doubts.vying import is_near_all, telling
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.lexicons.polarity import BOUNDS, MEASURING
 from quizapp.core.checking.options.outdoing import is_for_contrast
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.doubting import says_how_sure
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, plain, role, without_yes_or_no
 from quizapp.core.checking.statements.agreeing import true_after_all

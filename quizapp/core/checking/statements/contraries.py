@@ -19,16 +19,12 @@ from quizapp.core.checking.reading.compounds import contrary_compounds
 from quizapp.core.checking.reading.denials import (
     asks_for_what_is_not,
     by_word,
-    either_way,
     ends_denying,
     is_denial,
     is_denied_around,
     is_governed,
-    is_near,
     said_words,
-    same_sense,
     says_wanting,
-    with_not,
 )
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import behind_its_scene
@@ -36,6 +32,8 @@ from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import as_written, gainsaid, reworded
 from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, said_alike, turns_amount
+from quizapp.core.checking.reading.senses import is_near, same_sense
+from quizapp.core.checking.reading.unveiling import either_way, with_not
 from quizapp.core.checking.reading.words import (
     SMALL,
     content,

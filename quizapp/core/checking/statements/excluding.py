@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities

@@ -11,12 +11,12 @@ from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.bounding import are_contrary, is_bound
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.compounds import contrary_compounds
-from quizapp.core.checking.reading.denials import contrary_words, is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import is_akin
 from quizapp.core.checking.reading.names import Holdings, Name, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.uses import is_told
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.folding import Token, spans, tokens

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import denied_before
+from quizapp.core.checking.reading.unveiling import denied_before
 from quizapp.core.checking.reading.words import content, meaning, roots
 from quizapp.core.folding import tokens
 

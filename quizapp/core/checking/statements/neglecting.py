@@ -7,13 +7,14 @@ one, and its `stop` denies by itself. Read are the deeds that a `nothing to` or 
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.reading.denials import asks_for_what_is_not, is_near, said_words
+from quizapp.core.checking.reading.denials import asks_for_what_is_not, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.once import asserted
 from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question

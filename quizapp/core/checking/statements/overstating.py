@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.clauses import BEING
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import by_word, said_words, same_sense
+from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import is_akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, role, setting
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities

@@ -18,13 +18,14 @@ from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.reading.acts import acts, without_cleft
 from quizapp.core.checking.reading.aiding import of_aid
 from quizapp.core.checking.reading.deeds import AID, BELONGING, Act, is_same_deed
-from quizapp.core.checking.reading.denials import asks_for_what_is_not, is_near
+from quizapp.core.checking.reading.denials import asks_for_what_is_not
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.names import country_of, names
 from quizapp.core.checking.reading.once import asserted
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.reading.acts import acts, without_cleft
-from quizapp.core.checking.reading.denials import asks_for_what_is_not, is_near
+from quizapp.core.checking.reading.denials import asks_for_what_is_not
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import asserted
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse

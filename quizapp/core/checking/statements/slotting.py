@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.polarity import DENYING, SLIGHT
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import gainsaid, reworded
 from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question

@@ -6,12 +6,12 @@ Compared are the two clauses that a `before`, an `after` or an `until` joins in 
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import nearly_said
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.senses import nearly_said
 from quizapp.core.checking.reading.succession import successions
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.folding import tokens

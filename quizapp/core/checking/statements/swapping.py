@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING
 from quizapp.core.checking.lexicons.voices import UNSURE
-from quizapp.core.checking.reading.denials import same_sense
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed, outside_law
 from quizapp.core.checking.reading.names import Holdings, is_people, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, content, is_key, plain
 from quizapp.core.checking.speakers.hedging import lost_hedge

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.doubts.wording_freely import is_known
 from quizapp.core.checking.lexicons.polarity import SLIGHT
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content
 from quizapp.core.checking.statements.gainsaying import core_of, gainsaid_faults
 from quizapp.core.quantities import quantities

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import DENYING, SLIGHT
-from quizapp.core.checking.reading.denials import is_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.checking.statements.gainsaying import core_of, gainsaid_faults
 from quizapp.core.folding import tokens

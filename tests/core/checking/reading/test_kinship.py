@@ -5,8 +5,8 @@ import pytest
 from quizapp.core.checking.lexicons.forms import FORMS
 from quizapp.core.checking.lexicons.opposites import OPPOSITES
 from quizapp.core.checking.lexicons.synonyms import SYNONYMS
-from quizapp.core.checking.reading.denials import contrary_words, is_sense, same_sense
 from quizapp.core.checking.reading.kinship import is_akin
+from quizapp.core.checking.reading.senses import contrary_words, is_sense, same_sense
 from quizapp.core.checking.reading.words import content, kin, meaning, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.true_false import TrueFalse
