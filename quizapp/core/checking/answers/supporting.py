@@ -10,32 +10,31 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.answers.cutting_short import own_words
 from quizapp.core.checking.answers.fillers import is_surely, is_told_by_office, leads_up
+from quizapp.core.checking.answers.quoted_figures import (
+    figure_fault,
+    is_told_otherwise,
+    label_fault,
+    row_fault,
+    same_bounds,
+)
 from quizapp.core.checking.answers.stopping_short import may_be_said
+from quizapp.core.checking.answers.telling_quote import instead, not_in_quote, unquoted
 from quizapp.core.checking.doubts.unheard import in_other_words
 from quizapp.core.checking.doubts.wording import coverage
-from quizapp.core.checking.figures.approaching import rounds
-from quizapp.core.checking.figures.asserting import Figure, asserted
-from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE, Candidate, comparable
-from quizapp.core.checking.figures.clashing import states_beside
-from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE
-from quizapp.core.checking.figures.figures import WORDS_FOR, Sight, may_be_counted, sight_of
-from quizapp.core.checking.figures.sharing import is_share_told
+from quizapp.core.checking.figures.asserting import asserted
+from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names.alleging import is_a_deed, tells_a_deed
-from quizapp.core.checking.names.naming import REFERENCES
-from quizapp.core.checking.reading.enumerating import names_so_many
 from quizapp.core.checking.reading.evidence import Fault
 from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_people, names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import listed, quoting
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.voicing import is_what_a_voice_does
-from quizapp.core.checking.reading.words import SMALL, content, is_key, plain, role, setting
+from quizapp.core.checking.reading.words import SMALL, content, is_key, plain, setting
 from quizapp.core.checking.statements.clauses import is_clause
-from quizapp.core.findings import Severity
 from quizapp.core.fingerprints import Proved
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.true_false import TrueFalse
@@ -69,16 +68,16 @@ def support_faults(
     for claim in claims_of(question):
         if claim.holds and is_key(claim) and len(tokens(plain(claim.text))) <= _SHORT:
             figures = asserted(claim, question)
-            label = _label_fault(claim, sight_of(claim, question, sight)) or _row_fault(claim, sight)
+            label = label_fault(claim, sight_of(claim, question, sight)) or row_fault(claim, sight)
             if label is not None:
                 yield label
                 continue
             if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes, terms):
                 continue
-            if figures and any(_is_told_otherwise(plain(claim.text), quote) for quote in quotes):
+            if figures and any(is_told_otherwise(plain(claim.text), quote) for quote in quotes):
                 continue
             if figures:
-                fault = _figure_fault(figures, claim, question, sight)
+                fault = figure_fault(figures, claim, question, sight)
             else:
                 fault = _worded(claim, question, sight, vocabulary)
             doubted = fault is not None and fault.code == "S010" and sight.whole
@@ -86,54 +85,11 @@ def support_faults(
                 yield fault
 
 
-def _is_told_otherwise(text: str, quote: str) -> bool:
-    """Whether a quote has an answer's share of a whole, or the figure near to which it is, in other words."""
-    return is_share_told(text, quote) or rounds(text, quote)
-
-
-def _figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, sight: Sight) -> Fault | None:
-    quoted = sight.quoted
-    given = quantities(setting(claim))
-    others = [one for one in quoted if not any(_same(one.quantity, other) for other in given)]
-    in_part = len(figures) > 1 and any(sight.within(figure, question, QUOTE) for figure in figures)
-    whole = in_part and sight.word_for_word(claim)
-    for figure in figures:
-        elsewhere = any(comparable(one.quantity, figure.quantity, strict=True) for one in others)
-        if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
-            continue
-        borne = sight.bearing(figure, question)
-        if "-" in figure.text and any(one.level == SENTENCE for one in borne):
-            continue  # of a `nine-year war` nobody asks how long it was
-        if borne and re.search(rf"\b(?:the|those|these) {re.escape(figure.text)} [a-z]", plain(claim.text)):
-            continue  # of `one of the ten captains` nobody asks how many they are
-        if not borne and _is_made(figure, claim, question, sight, others):
-            continue
-        beside = not sight.whole or any(one.level == SENTENCE for one in borne)
-        if others and beside and _are_fellows(others, claim, question):
-            return _unquoted(figure.text, claim, sight)
-        if others:
-            return _instead("S003", claim, [one.text for one in others[:3]], figure.text, sight)
-        if not sight.whole:
-            return None  # `figures` says that it could not look beside the quote
-        if any(one.level == SENTENCE for one in borne):
-            return _unquoted(figure.text, claim, sight)
-        return _fault("S003", claim, f"the quote does not state “{figure.text}”", sight) if borne else None
-    return None
-
-
-def _are_fellows(others: Sequence[Candidate], claim: Claim, question: Question) -> bool:
-    """Whether the figures that quotes have are those of other answers, or nothing that could be this one."""
-    mine = asserted(claim, question)
-    like = [one for one in others if any(comparable(one.quantity, own.quantity, strict=True) for own in mine)]
-    several = any(one.holds and one is not claim and role(one)[1] != "accept" for one in claims_of(question))
-    return several and all(states_beside(one.quantity, claim, question) for one in like)
-
-
 def _worded(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     """The fault of an answer in words: a doubt where the names that quotes have are its fellows'."""
     fault = _wording_fault(claim, [ground.citation.quote for ground in sight.grounds], sight, vocabulary)
     doubted = fault is not None and fault.code == "S004" and _names_are_fellows(claim, question, sight)
-    return _unquoted(plain(claim.text), claim, sight) if doubted else fault
+    return unquoted(plain(claim.text), claim, sight) if doubted else fault
 
 
 def _names_are_fellows(claim: Claim, question: Question, sight: Sight) -> bool:
@@ -147,71 +103,6 @@ def _names_are_fellows(claim: Claim, question: Question, sight: Sight) -> bool:
     held = Holdings(fellows, {})
     return not any(
         held.missing(name) for ground in sight.grounds for name in names(ground.citation.quote) if not name.leads
-    )
-
-
-def _label_fault(claim: Claim, sight: Sight) -> Fault | None:
-    """A number of a section, a level, a number (`Section 23`) where the quote has another of the same."""
-    for one in quantities(plain(claim.text)):
-        if one.kind == "label":
-            quoted = [other for other in sight.quoted if other.quantity.unit == one.unit]
-            labels = [other for other in quoted if other.quantity.kind == "label"]
-            headed = [
-                other
-                for ground in sight.grounds
-                for other in quantities(f"{ground.section} · {ground.citation.section}")
-            ]
-            if labels and not any(_same(other, one) for other in (*headed, *(label.quantity for label in labels))):
-                written = plain(claim.text)[one.start : one.end]
-                code = "S004" if one.unit in REFERENCES else "S003"
-                return _instead(code, claim, [labels[0].text], written, sight)
-    return None
-
-
-def _row_fault(claim: Claim, sight: Sight) -> Fault | None:
-    """One of a row (`the Second Chamber`) where the quote has another of it (`the First Chamber`)."""
-    for match in _OF_A_ROW_RE.finditer(plain(claim.text)):
-        quoted = [
-            other[0]
-            for ground in sight.grounds
-            for other in _OF_A_ROW_RE.finditer(ground.citation.quote)
-            if other["what"].casefold() == match["what"].casefold()
-        ]
-        if quoted and all(match["which"].casefold() not in other.casefold() for other in quoted):
-            return _instead("S004", claim, quoted[:1], match[0], sight)
-    return None
-
-
-_OF_A_ROW_RE = re.compile(r"\b(?P<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?P<what>[A-Z][\w-]+)")
-
-
-def _same(one: Quantity, other: Quantity) -> bool:
-    return (one.low, one.high) == (other.low, other.high)
-
-
-def _is_word_of(figure: Figure, sight: Sight) -> bool:
-    """Whether the quotes have the figure as a word (`both`), as part of a name, or as the year left out of a date."""
-    words = frozenset(word for ground in sight.grounds for word in tokens(ground.citation.quote))
-    one = figure.quantity
-    if any(names_so_many(ground.citation.quote, one.low) for ground in sight.grounds):
-        return True
-    if set(tokens(figure.text)) <= words or (one.low == one.high and words & WORDS_FOR.get(one.low, frozenset())):
-        return True
-    dates = [other.quantity.date for other in sight.quoted]
-    return one.date is not None and one.date.year is not None and any(date and date.year is None for date in dates)
-
-
-def _is_made(figure: Figure, claim: Claim, question: Question, sight: Sight, others: Sequence[Candidate]) -> bool:
-    """Whether the figure may be worked out or counted; where the quote has one of its kind, only if that is asked."""
-    if any(_could_answer(one.quantity, figure.quantity) for one in others):
-        return bool(PLAINLY_DERIVED_RE.search(setting(claim))) and sight.makes(figure, question)
-    return sight.makes(figure, question) or (may_be_counted(figure, question) and not others)
-
-
-def _could_answer(one: Quantity, other: Quantity) -> bool:
-    plain_kinds = {"number", "duration"}
-    return comparable(one, other, strict=True) or (
-        one.kind in plain_kinds and other.kind in plain_kinds and not (one.unit and other.unit)
     )
 
 
@@ -237,9 +128,7 @@ def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary
         return _name_fault(text, named, claim, sight, vocabulary, terms)
     says = is_told_by_office(text) or (_ASKS_WHAT_IS_SO_RE.search(setting(claim)) is not None and is_clause(claim))
     wrong = None if says else _asked_fault(text, claim, sight, vocabulary, terms)
-    return (
-        _unquoted(text, claim, sight) if wrong is None and not in_other_words(text, setting(claim), quotes) else wrong
-    )
+    return unquoted(text, claim, sight) if wrong is None and not in_other_words(text, setting(claim), quotes) else wrong
 
 
 def _last_words(named: Sequence[Name]) -> str:
@@ -261,7 +150,7 @@ def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) 
     others = [
         one.text for one in quoted if own.isdisjoint(one.words) and is_surely(one, vocabulary) and known.missing(one)
     ]
-    return _instead("S004", claim, others[:3], text, sight) if others else _unquoted(text, claim, sight)
+    return instead("S004", claim, others[:3], text, sight) if others else unquoted(text, claim, sight)
 
 
 _SEVERAL = 2
@@ -275,8 +164,8 @@ def _asked_fault(
     if ASKS_FIGURE_RE.search(asked):
         given = quantities(asked)
         quoted = [one for one in sight.quoted if one.quantity.kind != "label"]
-        others = [one.text for one in quoted if not any(_same(one.quantity, other) for other in given)]
-        return _instead("S003", claim, others[:1], text, sight) if others else None
+        others = [one.text for one in quoted if not any(same_bounds(one.quantity, other) for other in given)]
+        return instead("S003", claim, others[:1], text, sight) if others else None
     if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
         known = Holdings([asked], terms)
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
@@ -286,7 +175,7 @@ def _asked_fault(
             rivals = (one for one in rivals if not is_people(one.words))  # `Tavrian`, of guards, tells nowhere
         rival = next((one for one in rivals if not content(one.text) <= own), None)  # `Parties` are a party
         if rival is not None:
-            return _instead("S004", claim, [rival.text], text, sight)
+            return instead("S004", claim, [rival.text], text, sight)
     return None
 
 
@@ -324,14 +213,14 @@ def _name_fault(
     others = [one for quote in quotes for one in names(quote) if is_surely(one, vocabulary)]
     others = [one for one in others if known.missing(one) or _is_office(one, setting(claim))]
     if others:
-        return _instead("S004", claim, [one.text for one in others[:3]], text, sight)
+        return instead("S004", claim, [one.text for one in others[:3]], text, sight)
     asks = ASKS_NAME_RE.search(setting(claim)) is not None
     if any((_PRONOUN_RE if asks else _IMPERSONAL_RE).search(quote) for quote in quotes):
         return None
     sentences = Holdings([ground.passage.sentence for ground in sight.grounds], terms)
     if not sight.whole or any(not sentences.missing(name) for name in named):
-        return _unquoted(text, claim, sight)
-    return _fault("S004", claim, f"the quote does not name “{text}”", sight)
+        return unquoted(text, claim, sight)
+    return not_in_quote("S004", claim, f"the quote does not name “{text}”", sight)
 
 
 def _is_office(name: Name, asked: str) -> bool:
@@ -373,36 +262,3 @@ _OTHERWHERE = {
     "abroad": frozenset({"other", "foreign", "outside", "overseas", "abroad"}),
     "overseas": frozenset({"other", "foreign", "outside", "overseas", "abroad"}),
 }
-
-
-def _unquoted(text: str, claim: Claim, sight: Sight) -> Fault:
-    return Fault(
-        code="S010",
-        path=claim.path,
-        message=f"the quote has nothing of “{text}”: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
-        mend="Correct the answer, quote the words that state it, or have a person sign it off: `checked_by`.",
-        severity=Severity.WARNING,
-    )
-
-
-def _instead(code: str, claim: Claim, others: Sequence[str], text: str, sight: Sight) -> Fault:
-    """The fault of an answer where the quotes have others of its kind."""
-    others = [one.removesuffix(".") for one in others]  # a date may end its sentence
-    ground = quoting(sight.grounds, others[0])
-    states, state = ("names", "name") if code == "S004" else ("states", "state")
-    said = listed(others) if len(set(others)) == 1 else f"what the quote {states}"
-    return Fault(
-        code=code,
-        path=claim.path,
-        message=f"the quote {states} {listed(others)}, not “{text}”: “{ground.citation.quote}” in {ground.place()}",
-        mend=f"Write {said}, or quote the words that {state} “{text}”.",
-    )
-
-
-def _fault(code: str, claim: Claim, message: str, sight: Sight) -> Fault:
-    return Fault(
-        code=code,
-        path=claim.path,
-        message=f"{message}: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
-        mend="Correct the answer, or quote the words that state it.",
-    )
