@@ -8,7 +8,7 @@ from quizapp.core.checking.answers.odd_one_out import asks_what_is_not, odd_one_
 from quizapp.core.checking.answers.trading import traded
 from quizapp.core.checking.answers.unsaid import answers_that_it_is_unsaid
 from quizapp.core.checking.doubts.seeming import seeming_faults
-from quizapp.core.checking.doubts.unsettled import is_plainly_otherwise, undecided, unexplained
+from quizapp.core.checking.doubts.unsettled import is_plainly_otherwise, turns_nothing, undecided, unexplained
 from quizapp.core.checking.doubts.vying import outvied, vying_faults
 from quizapp.core.checking.explaining.sentences import explanation_faults
 from quizapp.core.checking.figures.figures import Sight
@@ -86,8 +86,20 @@ def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocab
     read = in_its_duties(
         in_its_phrases(by_country(straightened(unasked(question), grounds), grounds), grounds), grounds
     )
-    for fault in _true_false_faults(read, grounds, shelf, vocabulary):
+    found = list(_true_false_faults(read, grounds, shelf, vocabulary))
+    for fault in found or _undecidable(read, grounds, shelf, vocabulary):
         yield fault if read is question else _in_own_words(fault, read, question)
+
+
+def _undecidable(
+    question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[Fault]:
+    """S010 for a statement keyed false of which nothing would be said if it were keyed true: it cannot be both."""
+    if not question.answer:
+        turned = replace(question, answer=True)
+        doubt = unexplained(question, grounds)
+        if doubt is not None and not any(_true_false_faults(turned, grounds, shelf, vocabulary)):
+            yield doubt
 
 
 def _clause_faults(
@@ -197,7 +209,7 @@ def _doubts(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabu
     if question.answer:
         doubt = undecided(question, grounds)
     else:
-        doubt = unexplained(question, grounds, vocabulary)
+        doubt = unexplained(question, grounds) if turns_nothing(question, grounds, vocabulary) else None
         turned = replace(question, answer=True)
         if doubt is not None and any(
             fault.code not in _NO_REASON for fault in _statement_faults(turned, grounds, shelf, vocabulary)

@@ -37,6 +37,7 @@ MESSENGERS = "Ferrymen engaged in carrying mail shall be considered as messenger
 
 @pytest.mark.parametrize("written", [
     "True or false: {}", "True or false? {}", "T/F: {}", "Is it true that {}", "{} True or false?", "{} (true/false)",
+    "Agree or disagree: {}", "{} Do you agree?", "Fact or fiction? {}", "{} Is the miller right?",
 ])  # fmt: skip
 def test_the_words_that_ask_whether_a_statement_is_true_are_no_part_of_it(said_on, written):
     told = MESSENGERS + "."
@@ -46,8 +47,18 @@ def test_the_words_that_ask_whether_a_statement_is_true_are_no_part_of_it(said_o
     assert said_on(PAPER, statement(asked, False, MESSENGERS)) == ["S012"]
 
 
-def test_a_statement_about_what_is_true_or_false_keeps_its_words():
-    text = "Whether a rumour is true or false the court decides."
+def test_a_scene_stands_before_the_words_that_ask():
+    asked = statement("A miller burns the granary. Agree or disagree: the guild pays for it.", True)
+    assert unasked(asked).question == "A miller burns the granary. The guild pays for it."
+    motion = statement("This house believes that ferrymen are messengers. Is the house right?", True)
+    assert unasked(motion).question == "ferrymen are messengers."
+
+
+@pytest.mark.parametrize("text", [
+    "Whether a rumour is true or false the court decides.", "Agree with the miller: the granary burnt.",
+    "Is the mill right by the river? It burnt.",
+])  # fmt: skip
+def test_a_statement_about_what_is_true_or_false_keeps_its_words(text):
     assert unasked(statement(text, True)).question == text
 
 

@@ -47,9 +47,14 @@ from quizapp.core.questions.true_false import TrueFalse
 T = TypeVar("T")
 
 
-def unexplained(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Fault | None:
-    """The doubt of a statement keyed false that turns nothing of what its sentences say."""
-    if _is_signed_off(question, grounds) or any(_turns(question, ground, vocabulary) for ground in grounds):
+def turns_nothing(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vocabulary) -> bool:
+    """Whether a statement turns nothing of what its sentences say, so that nothing in it may make it false."""
+    return not any(_turns(question, ground, vocabulary) for ground in grounds)
+
+
+def unexplained(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
+    """The doubt of a statement keyed false of which nothing tells what makes it so; None where a person answers for it."""
+    if _is_signed_off(question, grounds):
         return None
     return _doubt(
         grounds[0],
@@ -69,6 +74,7 @@ def undecided(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
         or _denial_alone(core, ground)
         or brought_in(core, ground)
         or _contrary_alone(core, ground.passage.sentence)
+        or _beyond(core, ground.passage.sentence)
         for ground in grounds
     ]
     if not all(turning):
@@ -124,9 +130,7 @@ def is_plainly_otherwise(question: TrueFalse, grounds: Sequence[Ground]) -> bool
     if all(_has_strangers(core, ground) for ground in grounds):
         return True
     return any(
-        _is_of_every_one(core, ground.passage.sentence)
-        or _is_of_another_time(core, ground.passage.sentence)
-        or says_what_is_nowhere(core, question.question, ground)
+        bool(_beyond(core, ground.passage.sentence)) or says_what_is_nowhere(core, question.question, ground)
         for ground in grounds
     )
 
@@ -148,9 +152,13 @@ _MANY = 6
 """Of so many words one may be strange, and the statement still say again what its sentence says."""
 
 
-def _is_of_every_one(core: str, sentence: str) -> bool:
-    """Whether a statement leaves nobody and nothing out, in phrases of its own: `to a man`, `without exception`."""
-    return _EVERY_ONE_RE.search(core) is not None and _EVERY_ONE_RE.search(sentence) is None
+def _beyond(core: str, sentence: str) -> str:
+    """What a statement leaves nobody out by (`to a man`), or sets before another in time, and its sentence does not."""
+    for pattern in (_EVERY_ONE_RE, _TIMELY_RE):
+        own = pattern.search(core)
+        if own is not None and pattern.search(sentence) is None:
+            return f"“{own[0]}”"
+    return ""
 
 
 _EVERY_ONE_RE = re.compile(
@@ -160,13 +168,8 @@ _EVERY_ONE_RE = re.compile(
 )
 
 
-def _is_of_another_time(core: str, sentence: str) -> bool:
-    """Whether a statement sets a thing before or behind another in time, and its sentence tells of no such order."""
-    return _TIMELY_RE.search(core) is not None and _TIMELY_RE.search(sentence) is None
-
-
 _TIMELY_RE = re.compile(
-    r"\b(?:before|after|(?:earlier|later) than|prior to|ahead of)\b",
+    r"\b(?:before|(?:earlier|later) than|prior to|ahead of)\b",
     re.IGNORECASE,
 )
 

@@ -53,21 +53,29 @@ _TRAILED_RES = (
 
 
 def unasked(question: TrueFalse) -> TrueFalse:
-    """The statement without the words that only ask whether it is true: `True or false: …`."""
+    """The statement without the words that only ask whether it is true: `True or false: …`, `Agree or disagree: …`."""
     text = _ASKED_TRUE_RE.sub("", question.question)
+    text = _ASKED_AMID_RE.sub(lambda match: match["next"].upper(), text)  # what stands before it sets a scene
     return question if text == question.question or not text.strip() else replace(question, question=text)
 
 
 _TRUE_OR = (
     r"(?:true or false|true ?/ ?false|t ?/ ?f|right or wrong|correct or incorrect|(?:is it|is this) true(?: or false)?)"
 )
+_AGREE = (
+    r"(?:(?:do you )?agree(?: or disagree)?|fact or (?:fiction|myth)|yes or no"
+    r"|is (?:it|this|that|he|she|the [\w-]+|your [\w-]+) (?:true|right|correct)(?: or (?:false|wrong|not))?)"
+)
 _ASKED_TRUE_RE = re.compile(
     r"^(?:[^?:]{3,90}\?\W*)?(?:(?:here is )?(?:the|a|this) (?:statement|claim|sentence|assertion)"
     r"(?: (?:to|for you to) (?:judge|assess|check|weigh|consider|rate|test))?"
     r"|(?:judge|assess|check|weigh|rate|consider) (?:this|the following)(?: \w+)?|decide whether|say whether)\s*:\s*"
-    rf"|^\W*{_TRUE_OR}(?: that)?\s*[:.?,–—-]*\s*|(?<=[.?!”\"]) *\(?{_TRUE_OR}\W*$",
+    rf"|^\W*{_TRUE_OR}(?: that)?\s*[:.?,–—-]*\s*|^\W*{_AGREE}\s*[:.?–—-]+\s*"
+    rf"|(?:(?<=[.?!”\"]) *| *\()(?:{_TRUE_OR}|{_AGREE})\W*$"
+    r"|^\W*this house (?:believes|holds|says|thinks|maintains) that ",
     re.IGNORECASE,
 )
+_ASKED_AMID_RE = re.compile(rf"(?<=[.!”\"] )(?:{_TRUE_OR}|{_AGREE})\s*[:.?–—-]+\s+(?P<next>\S)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 11)

@@ -264,3 +264,22 @@ The flood forced the removal of an estimated 1.4 million sacks, the guild said. 
 )
 def test_what_is_not_known_is_in_doubt(said_on, text, quote, codes):
     assert said_on(MARKET, statement(text, True, quote)) == codes
+
+
+UNDECIDED = """Although only a fraction of all raids, they show breaches of the charter. Herdsmen shall not be made to
+leave their own valley. The survey came out on May 4.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The raids were just a small part of all the raids.", "only a fraction of all raids"),
+        ("Reeves are forbidden to force herdsmen to leave their own valley.", "not be made to leave their own valley"),
+        ("The survey came out before the truce.", "The survey came out on May 4"),
+    ],
+)
+def test_a_statement_is_not_passed_over_both_ways(said_on, text, quote):
+    """Where nothing is said of it keyed true and nothing keyed false, no rule has read it."""
+    news = UNDECIDED.replace("\n", " ", 1)
+    assert said_on(news, statement(text, True, quote)) or said_on(news, statement(text, False, quote))
