@@ -53,7 +53,7 @@ def turns_nothing(question: TrueFalse, grounds: Sequence[Ground], vocabulary: Vo
 
 
 def unexplained(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
-    """The doubt of a statement keyed false of which nothing tells what makes it so; None where a person answers for it."""
+    """The doubt of a statement keyed false of which nothing tells what makes it so; none where it is signed off."""
     if _is_signed_off(question, grounds):
         return None
     return _doubt(
