@@ -17,6 +17,7 @@ from quizapp.core.checking.figures.dating import told_of
 from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
+from quizapp.core.checking.names.naming import REFERENCES
 from quizapp.core.checking.reading.evidence import Fault
 from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place, names
 from quizapp.core.checking.reading.once import claims_of
@@ -305,13 +306,18 @@ def _doer(claim: Claim, asked: str, sight: Sight, vocabulary: Vocabulary) -> Nam
     for ground in sight.grounds:
         for done in _DONE_BY_RE.finditer(ground.citation.quote):
             behind = [one for one in names(ground.citation.quote) if done.start("by") <= one.start <= done.end() + 1]
-            doer = next((one for one in behind if is_surely(one, vocabulary)), None)
+            doer = next((one for one in behind if is_surely(one, vocabulary) and not _is_text(one)), None)
             if doer is None or not content(done["verb"]) & wanted:
                 continue
             before = set(bare_words(ground.citation.quote[: done.start("by")]))
             if mine.isdisjoint(doer.words) and mine - SMALL <= before and not set(doer.words) <= set(bare_words(asked)):
                 return doer
     return None
+
+
+def _is_text(name: Name) -> bool:
+    """Whether a name is that of a text, which does nothing to anybody: `not protected by this Article`."""
+    return not REFERENCES.isdisjoint(name.words)
 
 
 _ASKS_DOER_RE = re.compile(r"^\W*(?:who|by whom)\b", re.IGNORECASE)

@@ -41,7 +41,7 @@ _STANDING_FOR = frozenset({"he", "she", "his", "her", "him", "they", "their", "t
 _SEVERAL = 2
 """An answer of fewer words of meaning only names somebody: other rules look for names."""
 
-_LIGHT = content("make take get give put bring become keep let set go come together alike jointly")
+_LIGHT = content("make take get give put bring become keep let set go come together alike jointly way manner")
 """Verbs that say little of what is done."""
 
 

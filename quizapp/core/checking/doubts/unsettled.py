@@ -169,7 +169,8 @@ _EVERY_ONE_RE = re.compile(
 
 
 _TIMELY_RE = re.compile(
-    r"\b(?:before|(?:earlier|later) than|prior to|ahead of)\b",
+    r"\b(?:before(?! (?:the |a |an |any )?(?:(?-i:[A-Z])|court|judge|tribunal|bench))|(?:earlier|later) than"
+    r"|prior to)\b",
     re.IGNORECASE,
 )
 

@@ -62,9 +62,14 @@ BEING = frozenset(
 )
 """Words that say no more of a thing than that it is there."""
 
+NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+"""Of these no rule lets, or has, anything be done: `no mill may be sold`."""
+
+RULING = frozenset({"may", "shall", "must"})
+
 _PASSING_ON_LIST = """
 eligible entitled allowed permitted able possible considered regarded deemed presumed possibly actually really make made
-take takes taking taken object subject constitute constitutes
+take takes taking taken object subject constitute constitutes commit commits committed committing
 """
 PASSING_ON = frozenset(_PASSING_ON_LIST.split())
 """A denial of these goes on to the word behind them: `not eligible for re-election`, `not be made the object of`."""

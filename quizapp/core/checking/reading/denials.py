@@ -10,9 +10,11 @@ from quizapp.core.checking.lexicons.polarity import (
     DENIABLE,
     DENYING,
     FORBIDDING,
+    NOBODY,
     NOT_DENYING_BEFORE,
     PASSING_ON,
     PREFIXES,
+    RULING,
     TURNING,
     VEILED,
     WHOLE_PHRASE,
@@ -68,8 +70,8 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
         elif word in SMALL or word[0].isdigit():
             if denied and word in {"and", "but", "or", "that", "which", "who", "over"} and reach < 3:
                 denied = False  # `no jurisdiction over persons` does not deny them
-            elif word == "in" and reach == _ONE_DENIED:
-                denied = False  # nor `lack of accountability in Syria` the place
+            elif word == "in" and reach == _ONE_DENIED and "of" not in words[at + 2 : at + 3]:
+                denied = False  # nor `lack of accountability in Syria` the place, as `no work in aid of it` the aid
         else:
             denied = denied and word not in _EXCEPTING
             found.append(_said(word, denied and reach > 0))
@@ -168,20 +170,24 @@ def _said(word: str, denied: bool) -> Said:
     return Said(kin(stem(word)), denied, word)
 
 
-def ends_denying(lead: str) -> bool:
-    """Whether what stands before a quote ends with a denial, which the quote leaves out: `he shall not have …`."""
-    return not (DENYING | FORBIDDING).isdisjoint(tokens(lead)[-_LED:])
+def is_denied_outside(quote: str, lead: str, sentence: str) -> bool:
+    """Whether a sentence denies what its quote alone asserts.
 
-
-_LED = 3
-
-
-def is_denied_around(quote: str, sentence: str) -> bool:
-    """Whether a sentence denies what a quote alone asserts: `or punish the culprits`, of `did nothing … or punish`."""
+    What stands before the quote, the `lead`, ends with a denial (`he shall not`) or says it of nobody (`no mill may`),
+    or the sentence denies a word that the quote asserts: `or punish the culprits`, of `did nothing … or punish`.
+    """
+    before = tokens(lead)
+    if not (DENYING | FORBIDDING).isdisjoint(before[-_LED:]):
+        return True
+    if not NOBODY.isdisjoint(before) and not RULING.isdisjoint((*before[-_LED:], *tokens(quote)[:1])):
+        return True
     if DENYING.isdisjoint(tokens(sentence)):
         return False
     around = by_word(said_words(sentence))
     return any(around.get(one.word) == {True} for one in said_words(quote) if not one.denied)
+
+
+_LED = 3
 
 
 def is_governed(quote: str) -> bool:

@@ -11,7 +11,7 @@ from itertools import product
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.phrases import QUESTIONS
-from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.lexicons.polarity import DENYING, NOBODY, RULING
 from quizapp.core.checking.lexicons.undone import STOPPED
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.words import content, meaning, roots
@@ -119,6 +119,12 @@ def contrary_phrases(text: str, told: str, around: str = "") -> tuple[str, str] 
     return None
 
 
+def is_of_nobody(written: str, sentence: str) -> bool:
+    """Whether a sentence says a phrase of nobody: `be sold to them`, of `no mill in the valley may be sold to them`."""
+    before = tokens(sentence.partition(written)[0])
+    return not RULING.isdisjoint(before[-_BEFORE:]) and not NOBODY.isdisjoint(before)
+
+
 def _phrases_nearer(text: str, mine: Sequence[Phrase], told: str, around: str) -> list[Phrase]:
     """The phrases of the clauses that a text has, from its first one on, as many words of as of what is told."""
     phrased = {at for one in mine for at in one.at}
@@ -206,7 +212,7 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
             denied = not DENYING.isdisjoint(before[-_BEFORE:])
             denied = denied or _is_of_nobody(form, words[: at[0]]) or _is_missing(words, at)
-            denied = denied or not _NOBODY.isdisjoint(words[at[-1] + 1 : at[-1] + 2])  # `exempts no one`
+            denied = denied or not NOBODY.isdisjoint(words[at[-1] + 1 : at[-1] + 2])  # `exempts no one`
             unbroken = at[-1] - at[0] == len(at) - 1
             pieces = [(at[0], at[-1])] if unbroken else [(n, n) for n in at]
             shown = " ".join(text[written[first].start : written[last].end] for first, last in pieces)
@@ -216,7 +222,8 @@ def phrases(text: str) -> tuple[Phrase, ...]:
 
 def _is_of_nobody(form: Form, before: Sequence[str]) -> bool:
     """Whether what may or must be done is said of nobody, or stands behind an `avoid`: `neither one may be sold`."""
-    return (form.words[0] in _RULING and not _NOBODY.isdisjoint(before)) or not _AVOIDING.isdisjoint(before)
+    ruled = form.words[0] in RULING or not RULING.isdisjoint(before[-_BEFORE:])
+    return (ruled and not NOBODY.isdisjoint(before)) or not _AVOIDING.isdisjoint(before)
 
 
 def _is_of_a_part(words: Sequence[str], start: int) -> bool:
@@ -241,8 +248,6 @@ def _is_missing(words: Sequence[str], at: Sequence[int]) -> bool:
     )
 
 
-_RULING = frozenset({"may", "shall", "must"})
-_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
 _AVOIDING = frozenset({"avoid", "avoids", "avoided", "avoiding"})
 
 

@@ -20,7 +20,7 @@ def unveiled(text: str) -> str:
     if "no " in text.lower():
         text = _NO_MORE_RE.sub("at most", text)
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
-    text = with_not(text)
+    text = with_not(_FREE_OF_RE.sub("not subject to", text))
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
     text = denied_before(text)
@@ -123,6 +123,11 @@ _NOBODY_BEHIND_RE = re.compile(
 _NOTHING_THAT_RE = re.compile(
     r"\b[Nn](?:othing|o one|obody) (?:that|which|who) (?:would|could|can|may|might|shall|will)\b"
 )
+
+_FREE_OF_RE = re.compile(
+    r"\b(?<!not )(?<!never )(?:free (?:of|from)|exempt from|immune (?:from|to))(?= (?:any|all|every)\b)"
+)
+"""What is free of any toll is subject to none."""
 
 _OF_ITSELF_RE = re.compile(r",? (?:in and )?of (?:itself|themselves),?", re.IGNORECASE)
 """A turn of speech, whose `and` joins nothing."""

@@ -177,11 +177,16 @@ _HEADS = {stem(member): stem(family.split()[0]) for family in _KIN for member in
 
 @lru_cache(maxsize=1 << 12)
 def plain(markdown: str) -> str:
-    """A question's Markdown as bare words: emphasis, code marks, links and images fall away."""
+    """A question's Markdown as bare words: emphasis, code marks, links and images fall away, `Art. 5` is in full."""
+    if "rt. " in markdown or "rts. " in markdown:
+        markdown = _CLIPPED_RE.sub(lambda match: f"{match[1]}icle{match[2]} ", markdown)
     if _MARKED_RE.search(markdown) is None:
         return markdown
     text = _LINK_RE.sub(r"\1", markdown)
     return _MARKUP_RE.sub("", text).replace("\\", "")
+
+
+_CLIPPED_RE = re.compile(r"\b([Aa]rt)(s?)\. (?=\d)")
 
 
 def without_yes_or_no(text: str) -> str:

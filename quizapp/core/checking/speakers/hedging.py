@@ -234,7 +234,8 @@ _WITHOUT_EXCEPTION_RE = re.compile(
     re.IGNORECASE,
 )
 _EXCEPTING_RE = re.compile(
-    r"\b(?:unless|except(?:ing|ed)?|save (?:in|for|as|where|when|if)|other than|provided that|subject to|only if"
+    r"\b(?:unless|except(?:ing|ed)?|save (?:in|for|as|where|when|if)|other than|provided that|only if"
+    r"|(?<!not be )(?<!not )subject to"
     r"|with the exception|to the (?:maximum|fullest|greatest) extent (?:feasible|possible|practicable)"
     r"|(?:as far as|whenever|wherever|where|so far as|to the extent) (?:feasible|possible|practicable))\b",
     re.IGNORECASE,

@@ -19,9 +19,8 @@ from quizapp.core.checking.reading.compounds import contrary_compounds
 from quizapp.core.checking.reading.denials import (
     asks_for_what_is_not,
     by_word,
-    ends_denying,
     is_denial,
-    is_denied_around,
+    is_denied_outside,
     is_governed,
     said_words,
     says_wanting,
@@ -31,7 +30,13 @@ from quizapp.core.checking.reading.framing import behind_its_scene
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import as_written, gainsaid, reworded
-from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, said_alike, turns_amount
+from quizapp.core.checking.reading.rephrasing import (
+    agreeing,
+    contrary_phrases,
+    is_of_nobody,
+    said_alike,
+    turns_amount,
+)
 from quizapp.core.checking.reading.senses import is_near, same_sense
 from quizapp.core.checking.reading.unveiling import either_way, with_not
 from quizapp.core.checking.reading.words import (
@@ -115,6 +120,8 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if measured is not None and in_gap and measured[0] not in tokens(text):
         measured = None  # another gap's
     phrase = contrary_phrases(text, quote, ground.passage.sentence)
+    if phrase is not None and is_of_nobody(phrase[1], ground.passage.sentence):
+        phrase = None  # before the quote stands whose deed it is: nobody's
     if phrase is None and ground.whole and _speaks_of(f"{asked} {text}", quote) and not _PARTED_RE.search(text):
         phrase = contrary_phrases(text, ground.passage.clause)
     bound = bounded_otherwise(text, asked, ground.passage.sentence) if measured is None else None
@@ -127,7 +134,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
         return _on_its_matter(text, asked, ground, found or kept_otherwise(text, quote), None)
     # A quote may begin behind the `not` of its sentence.
     told = ground.passage.sentence
-    around = ends_denying(ground.passage.lead) or is_denied_around(quote, told)
+    around = is_denied_outside(quote, ground.passage.lead, told)
     unled = found is None and phrase is None and not asked and not around
     unled = unled and (ground.whole or not is_governed(quote))
     if unled and not _taken_from(text, ground.passage.text) and not any(map(says_wanting, (text, told))):

@@ -17,8 +17,7 @@ from quizapp.core.checking.reading.denials import (
     Said,
     asks_for_what_is_not,
     by_word,
-    ends_denying,
-    is_denied_around,
+    is_denied_outside,
     is_governed,
     said_words,
     says_wanting,
@@ -30,6 +29,7 @@ from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import as_written, reworded
 from quizapp.core.checking.reading.rephrasing import said_alike, turns_amount
+from quizapp.core.checking.reading.senses import nearly_said
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, plain, rooted, setting, spaced, without_yes_or_no
 from quizapp.core.checking.statements.agreeing import true_after_all
@@ -74,9 +74,10 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         return None
     denies = any(one.denied for one in said)
     own_ways = by_word(said)
-    for ground in [one for one in grounds if _may_be_against(said, _told(one), whole=whole)]:
+    meant = grounds if whole else [one for one in grounds if not _is_of_another(own, one, grounds)]
+    for ground in [one for one in meant if _may_be_against(said, _told(one), whole=whole)]:
         quote = ground.citation.quote
-        around = ends_denying(ground.passage.lead) or is_denied_around(quote, ground.passage.sentence)
+        around = is_denied_outside(quote, ground.passage.lead, ground.passage.sentence)
         alone = len(ground.passage.sentences) == 1 and not around
         within = alone and _is_all_in(own, quote)  # then what stands around it does not matter
         sentence = quote if within else ground.passage.sentence
@@ -102,6 +103,12 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
+
+
+def _is_of_another(own: AbstractSet[str], ground: Ground, grounds: Sequence[Ground]) -> bool:
+    """Whether another quote's sentence has more of a part of a key, which it then is of."""
+    shared = nearly_said(own, ground.passage.sentence)
+    return any(nearly_said(own, one.passage.sentence) > shared for one in grounds if one is not ground)
 
 
 def _is_said_otherwise(one: Said, text: str, grounds: Sequence[Ground], ground: Ground, *, whole: bool) -> bool:
