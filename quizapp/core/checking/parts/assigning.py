@@ -14,6 +14,7 @@ from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.befalling import befell_in_other_words
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.lexicons.voices import REPORTERS
+from quizapp.core.checking.parts.binding import bound_elsewhere
 from quizapp.core.checking.parts.headwords import headed_elsewhere
 from quizapp.core.checking.parts.pairing import each_has_its_quote
 from quizapp.core.checking.parts.ruling import ruled_elsewhere
@@ -73,7 +74,7 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
         if heard is not None:
             there = min(heard) if at not in heard and len(heard) == 1 else None
         else:
-            there = _away(read, own, at, here, grouped=isinstance(question, Categorise)) if here else None
+            there = _away(item, read, own, at, here, grouped=isinstance(question, Categorise)) if here else None
         if there is not None and isinstance(question, Matching) and _shares_sentence(here, placed[there][0], grounds):
             continue
         if there is not None:
@@ -145,10 +146,12 @@ def _shares_sentence(here: Sequence[Ground], other: str, grounds: Sequence[Groun
 
 
 def _away(
-    homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
+    item: str, homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
 ) -> int | None:
     """Where else than at its home a part belongs: where its list is introduced, else where its quotes put it."""
     ruled = ruled_elsewhere(homes, at, here) if grouped else None
+    if ruled is None and grouped:
+        ruled = bound_elsewhere(homes, at, plain(item), here)
     if ruled is not None:
         return ruled if ruled != at else None
     if not own[at] or (grouped and _are_kinds(homes)) or any(_is_reported(own[at], ground) for ground in here):
