@@ -80,7 +80,7 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
         if there is not None:
             yield _misplaced(plain(item), plain(homes[at]), plain(homes[there]), here[0], path)
             return
-    if isinstance(question, Categorise) and not spoken and not _are_kinds(homes):
+    if isinstance(question, Categorise) and not spoken and not are_kinds(homes):
         yield from _headed(homes, placed, grounds)
 
 
@@ -154,7 +154,7 @@ def _away(
         ruled = bound_elsewhere(homes, at, plain(item), here)
     if ruled is not None:
         return ruled if ruled != at else None
-    if not own[at] or (grouped and _are_kinds(homes)) or any(_is_reported(own[at], ground) for ground in here):
+    if not own[at] or (grouped and are_kinds(homes)) or any(_is_reported(own[at], ground) for ground in here):
         return None
     introduced = _introduced(homes, own, at, here) if grouped else None
     return _elsewhere(homes, own, at, here, grouped=grouped) if introduced is None else introduced
@@ -186,7 +186,7 @@ def _elsewhere(
     return next((n for n, other in enumerate(own) if other and _belongs(homes[n], other, said, headed)), None)
 
 
-def _are_kinds(homes: Sequence[str]) -> bool:
+def are_kinds(homes: Sequence[str]) -> bool:
     """Whether groups are kinds of things, `Persons` and `States`, by which their author sorts what has no such name."""
     return all(_KIND_RE.search(home) is not None for home in homes)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.clauses import DETERMINERS
+from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Check, Fault
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.verbs import HELPING, is_past
@@ -86,14 +87,19 @@ def _statement(home: str, said: str, meant: str) -> str:
         who, does = said, home
     else:
         return ""
-    if len(who.split()) > _LONGEST or _tells(who):
+    if len(who.split()) > _LONGEST or _tells(who) or not _CLAUSES.isdisjoint(tokens(who)):
         return ""
+    if not DENYING.isdisjoint(tokens(f"{who} {does}")):
+        return ""  # a sentence may deny a thing of one, and say it of another: `Orsk was hit, and Vell was not`
     does = does[:1].lower() + does[1:]
     return f"{who} {_IT_RE.sub(f' {meant}', does) if meant else does}."
 
 
 _LONGEST = 8
 """A longer text than that names nobody."""
+
+_CLAUSES = frozenset({"who", "which", "that", "whose", "if", "when", "where"})
+"""What has a clause of its own, `an owner who keeps boats`, is not read rightly before another."""
 
 _RULES_RE = re.compile(r"\w (?:must|shall|may|can|has to|have to|must not|shall not|may not|cannot)$", re.IGNORECASE)
 _IT_RE = re.compile(r" it\b")
