@@ -60,12 +60,6 @@ def test_a_group_named_for_what_somebody_may_do_is_read_with_its_items(errors_on
     assert errors_on(RIVER, sorted_into(("Repair the gate",), ("Close the ford",))) == ["S012"]
 
 
-def test_what_is_denied_of_one_and_said_of_another_is_let_be(errors_on):
-    told = "The bishop was hurt in the riot; the mayor was not."
-    pairs = (("The bishop", "was hurt in the riot"), ("The mayor", "was not hurt in the riot"))
-    assert errors_on(told, matching("Match.", pairs, (told[:-1],))) == []
-
-
 def test_what_no_other_does_by_the_evidence_is_let_be(errors_on):
     pairs = (("The government of Tavria", "has sworn to fell the lock"), ("Halden Power", "has built a mill"))
     assert errors_on(RIVER, matching("Match.", pairs, (REGAIN, RUN))) == []
