@@ -15,6 +15,7 @@ from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.figures.keying import in_the_field
 from quizapp.core.checking.law.obliging import in_its_duties
 from quizapp.core.checking.parts.filling import filled_faults
+from quizapp.core.checking.parts.predicating import predicate_faults
 from quizapp.core.checking.parts.untelling import untold_faults, with_what_is_told
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.reading.construing import without_doubts_of_words
@@ -75,6 +76,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             ]
             if not any(map(_is_against, found)):
                 found += filled_faults(question, lambda one: _as_read(one, grounds, shelf, vocabulary))
+                found += predicate_faults(question, lambda one: _as_read(one, grounds, shelf, vocabulary))
             said = traded(outvied([*without_echoes(found)]), question, grounds)
             for fault in without_doubts_of_words(said, question):
                 yield in_the_field(fault, question)

@@ -61,6 +61,7 @@ from quizapp.core.checking.options.requoting import requoting_faults
 from quizapp.core.checking.options.rivals import rival_faults
 from quizapp.core.checking.options.twins import twin_faults
 from quizapp.core.checking.parts.assigning import assignment_faults
+from quizapp.core.checking.parts.belonging import belonging_faults
 from quizapp.core.checking.parts.certifying import certifying_faults
 from quizapp.core.checking.parts.citing import citing_faults
 from quizapp.core.checking.parts.pairing import pairing_faults
@@ -136,7 +137,8 @@ def key_faults(
     yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))
-    yield from exchanged or assignment_faults(question, grounds, vocabulary)
+    exchanged = exchanged or list(assignment_faults(question, grounds, vocabulary))
+    yield from exchanged or belonging_faults(question, grounds)
     yield from prompt_faults(question, grounds, vocabulary)
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)

@@ -46,6 +46,7 @@ struck hit began brought caught chose drove forbade forgave gave hid kept laid l
 told taken given written driven chosen hidden seen known drawn thrown forbidden forgiven ridden sunk stolen
 withdrew withdrawn overthrew overthrown agreed freed beat beaten shown shot broke broken overcame undertook
 undertaken withheld upheld retook retaken rebuilt tore torn swept wore worn fed
+burnt learnt spilt spoilt
 """
 PAST = frozenset(_PAST_LIST.split())
 """Past forms without `-ed`, and those in `-eed`."""

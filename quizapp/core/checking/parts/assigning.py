@@ -14,6 +14,7 @@ from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.befalling import befell_in_other_words
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.lexicons.voices import REPORTERS
+from quizapp.core.checking.parts.binding import bound_elsewhere
 from quizapp.core.checking.parts.headwords import headed_elsewhere
 from quizapp.core.checking.parts.pairing import each_has_its_quote
 from quizapp.core.checking.parts.ruling import ruled_elsewhere
@@ -73,13 +74,13 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
         if heard is not None:
             there = min(heard) if at not in heard and len(heard) == 1 else None
         else:
-            there = _away(read, own, at, here, grouped=isinstance(question, Categorise)) if here else None
+            there = _away(item, read, own, at, here, grouped=isinstance(question, Categorise)) if here else None
         if there is not None and isinstance(question, Matching) and _shares_sentence(here, placed[there][0], grounds):
             continue
         if there is not None:
             yield _misplaced(plain(item), plain(homes[at]), plain(homes[there]), here[0], path)
             return
-    if isinstance(question, Categorise) and not spoken and not _are_kinds(homes):
+    if isinstance(question, Categorise) and not spoken and not are_kinds(homes):
         yield from _headed(homes, placed, grounds)
 
 
@@ -145,13 +146,15 @@ def _shares_sentence(here: Sequence[Ground], other: str, grounds: Sequence[Groun
 
 
 def _away(
-    homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
+    item: str, homes: Sequence[str], own: Sequence[frozenset[str]], at: int, here: Sequence[Ground], *, grouped: bool
 ) -> int | None:
     """Where else than at its home a part belongs: where its list is introduced, else where its quotes put it."""
     ruled = ruled_elsewhere(homes, at, here) if grouped else None
+    if ruled is None and grouped:
+        ruled = bound_elsewhere(homes, at, plain(item), here)
     if ruled is not None:
         return ruled if ruled != at else None
-    if not own[at] or (grouped and _are_kinds(homes)) or any(_is_reported(own[at], ground) for ground in here):
+    if not own[at] or (grouped and are_kinds(homes)) or any(_is_reported(own[at], ground) for ground in here):
         return None
     introduced = _introduced(homes, own, at, here) if grouped else None
     return _elsewhere(homes, own, at, here, grouped=grouped) if introduced is None else introduced
@@ -183,7 +186,7 @@ def _elsewhere(
     return next((n for n, other in enumerate(own) if other and _belongs(homes[n], other, said, headed)), None)
 
 
-def _are_kinds(homes: Sequence[str]) -> bool:
+def are_kinds(homes: Sequence[str]) -> bool:
     """Whether groups are kinds of things, `Persons` and `States`, by which their author sorts what has no such name."""
     return all(_KIND_RE.search(home) is not None for home in homes)
 

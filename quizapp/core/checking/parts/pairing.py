@@ -209,7 +209,7 @@ _TWO = 2
 def _links(question: Matching | Cloze | Categorise) -> list[Link]:
     if isinstance(question, Matching):
         return [
-            Link(keys(pair.prompt), keys(pair.answer), ("pairs", at), (pair.prompt, pair.answer))
+            Link(keys(_NO_SUCH_RE.sub("", pair.prompt)), keys(pair.answer), ("pairs", at), (pair.prompt, pair.answer))
             for at, pair in enumerate(question.pairs)
         ]
     if isinstance(question, Categorise):
@@ -224,6 +224,13 @@ def _links(question: Matching | Cloze | Categorise) -> list[Link]:
         for gap in question.blanks
         if (filled := _filling(gap.asks))
     ]
+
+
+_NO_SUCH_RE = re.compile(
+    r"(?<=\w),? (?:(?:who|which|that) (?:is|are|was|were) (?:no|not|neither|never)|other than|except|not)\b.*$",
+    re.IGNORECASE,
+)
+"""What a prompt says that it is not: `a bailiff who is no reeve`."""
 
 
 def _filling(asks: object) -> str:

@@ -60,6 +60,13 @@ def quotes_of(parts: Sequence[Weights], grounds: Sequence[Ground]) -> dict[int, 
     return _each_other(scores, grounds)
 
 
+def sentences_of(parts: Sequence[Weights], grounds: Sequence[Ground]) -> dict[int, Ground]:
+    """A quote of the sentence that each part, by its index, speaks of, however many quotes there are of one."""
+    of_one = {(ground.paragraph_number, ground.passage.sentence): ground for ground in grounds}
+    scores = [[share(one, content(ground.passage.sentence)) for ground in of_one.values()] for one in parts]
+    return _each_other(scores, list(of_one.values()))
+
+
 def figures_of(parts: Sequence[Weights], grounds: Sequence[Ground]) -> dict[int, Candidate]:
     """The figure of a quote that each part, by its index, speaks of: no date and no label."""
     found = [

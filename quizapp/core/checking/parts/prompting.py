@@ -39,7 +39,7 @@ def prompt_faults(question: Question, grounds: Sequence[Ground], vocabulary: Voc
     for put in _put(question, grounds):
         home = with_countries(plain(put.home), grounds)
         named = _only_names(home, vocabulary, terms)
-        held = Holdings([text for ground in put.own for text in _around(ground)], terms)
+        held = Holdings([text for ground in put.own for text in around(ground)], terms)
         if named and all(len(held.missing(name)) == len(name.words) for name in named):
             ground = _nearest(put.text, put.own)
             yield Fault(
@@ -85,7 +85,7 @@ def _is_known(name: Name, vocabulary: Vocabulary, terms: Mapping[str, str]) -> b
     return any(vocabulary.is_name(word) for word in name.words)
 
 
-def _around(ground: Ground) -> Iterator[str]:
+def around(ground: Ground) -> Iterator[str]:
     """What may name whom a quote speaks of: its passage, and the one before where it leans on that."""
     yield from (ground.passage.text, ground.record, ground.section)
     if _LEANS_RE.match(ground.passage.text):

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from quizapp.core.checking.parts.announcing import announced
+from quizapp.core.checking.parts.following import followings
 from quizapp.core.checking.parts.placing import Weights, figures_of, is_amount, quotes_of, share, weighed
 from quizapp.core.checking.parts.ranking import amounts as amounts_of
 from quizapp.core.checking.parts.ranking import events, out_of_rank
@@ -149,7 +151,8 @@ def _by_time(question: Ordering, grounds: Sequence[Ground], *, backwards: bool =
         if (one < other) if backwards else (other < one):
             yield _fault(question, at, following, f"is dated {'after' if backwards else 'before'}")
             return
-    for sooner, later in _told(steps, grounds):
+    told = (*_told(steps, grounds), *followings(question.order, steps, grounds), *announced(steps, grounds))
+    for sooner, later in told:
         first, second = (later, sooner) if backwards else (sooner, later)
         if second < first and not (first in known and second in known and _apart(known[first], known[second])):
             yield _fault(question, second, first, f"comes {'after' if backwards else 'before'}", "S012")

@@ -34,8 +34,11 @@ def is_same_deed(one: str, other: str) -> bool:
     """Whether two stems of verbs tell one deed: near words, or one of them says that it is done again."""
     if one == other or is_near(one, {other}) or any(one in deeds and other in deeds for deeds in _DEEDS):
         return True
-    again = [word.removeprefix("re") for word in (one, other) if word.startswith("re")]
-    return bool(again) and (again[0] in {one, other} or any(is_near(again[0], {word}) for word in (one, other)))
+    return any(
+        is_near(word.removeprefix("re"), {beside})
+        for word, beside in ((one, other), (other, one))
+        if word.startswith("re")
+    )
 
 
 _DEEDS = tuple(frozenset(map(meaning, f"{verbs} {done}".split())) for verbs, done in DEEDS)

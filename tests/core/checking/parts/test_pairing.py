@@ -138,3 +138,26 @@ def test_two_that_each_have_their_own_passage_are_not_exchanged(errors_on):
     assert errors_on(DESCRIBED, right) == []
     wrong = described(("The Marsh League", ally[0], "Tavria and its Kenyan ally"), ("Kenya", *called))
     assert errors_on(DESCRIBED, wrong) != []
+
+
+OFFICERS = """A ferry's captain answers for what his crew did where he knew of it or, things being as they
+were, ought to have seen it.
+
+The owner answers for it where he knew of it, or deliberately looked away from tidings that laid it bare.
+"""
+
+
+def test_what_a_prompt_says_that_it_is_not_does_not_tell_it(errors_on):
+    quotes = ("things being as they were, ought to have seen it", "deliberately looked away from tidings")
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+
+    def asked(captain, owner):
+        pairs = (
+            Pair(prompt="A ferry's captain", answer=captain),
+            Pair(prompt="An owner who is no ferry's captain", answer=owner),
+        )
+        return Matching(id="x", question="Who answers for what?", pairs=pairs, evidence=evidence)
+
+    ought, looked = "knew of it, or ought to have seen it", "knew of it, or deliberately looked away from tidings of it"
+    assert errors_on(OFFICERS, asked(ought, looked)) == []
+    assert errors_on(OFFICERS, asked(looked, ought)) == ["S012"]

@@ -1,0 +1,66 @@
+"""Which steps a sentence puts one after the other, by the whole of what a clause of it says.
+
+`Once the fees have been paid, the board names a pilot`: whichever step has the fees and that they are paid is the
+sooner, whatever else it says, and though another quote tells more of it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.parts.placing import Weights, share
+from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.kinship import begins_alike, is_akin
+from quizapp.core.checking.reading.succession import successions
+from quizapp.core.checking.reading.words import content, plain
+from quizapp.core.folding import tokens
+
+
+def followings(
+    steps: Sequence[str], weights: Sequence[Weights], grounds: Sequence[Ground]
+) -> Iterator[tuple[int, int]]:
+    """Two steps of which a quote's sentence says that the first comes before the second."""
+    own = [plain(step) for step in steps]
+    for sentence in dict.fromkeys(part for ground in grounds for part in ground.passage.sentences):
+        for sides in successions(sentence):
+            first, second = (_step_of(_core(side), own, weights) for side in sides)
+            if first is not None and second is not None and first != second:
+                yield first, second
+
+
+def _core(side: str) -> str:
+    """What a clause says happens, without what is put in and what tells more of it."""
+    return _TAIL_RE.split(_PUT_IN_RE.sub(" ", side.strip()))[0]
+
+
+_PUT_IN_RE = re.compile(r", (?:however|moreover|therefore|nevertheless|thus|in turn|then|if any), ")
+_TAIL_RE = re.compile(
+    r"[,;:(]|\b(?:which|who|whom|whose|that|in (?:accordance|conformity|keeping) with|pursuant to|under|subject to"
+    r"|as provided|unless|except|and|by means of|with a view to|in order to)\b",
+    re.IGNORECASE,
+)
+
+
+def _step_of(core: str, steps: Sequence[str], weights: Sequence[Weights]) -> int | None:
+    """The one step that has all words of what a clause says, or most of them and most of its own among them."""
+    said = content(core)
+    if len(said) < _FEWEST:
+        return None
+    held = [sum(_has(step, word) for word in said) / len(said) for step in map(content, steps)]
+    best = max(held)
+    if held.count(best) > 1 or (best < 1 and (best < _MOST or share(weights[held.index(best)], said) < _MOST)):
+        return None
+    at = held.index(best)
+    return at if _denies(core) == _denies(steps[at]) else None
+
+
+_FEWEST = 2
+_MOST = 0.6
+
+
+def _has(step: frozenset[str], word: str) -> bool:
+    return begins_alike(word, step) or is_akin(word, step)
+
+
+def _denies(text: str) -> bool:
+    return not DENYING.isdisjoint(tokens(text))

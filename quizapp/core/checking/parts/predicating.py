@@ -1,0 +1,126 @@
+"""S012 for a part of a key that says what somebody does, read as a statement: `Orsk` · `runs the dams`.
+
+Each may be of the evidence and the two not go together. What the evidence goes against is told only where it bears out
+the same of another one of the question, so that what no rule reads rightly is let be.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quizapp.core.checking.lexicons.clauses import DETERMINERS
+from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.reading.evidence import Check, Fault
+from quizapp.core.checking.reading.names import names
+from quizapp.core.checking.reading.verbs import HELPING, is_past
+from quizapp.core.checking.reading.words import plain
+from quizapp.core.findings import Severity, Step
+from quizapp.core.folding import tokens
+from quizapp.core.questions.categorise import Categorise
+from quizapp.core.questions.common import Question
+from quizapp.core.questions.matching import Matching
+from quizapp.core.questions.true_false import TrueFalse
+
+_AGAINST = frozenset({"S003", "S004", "S010", "S011", "S012"})
+
+
+class _Put(NamedTuple):
+    """A part, what it is put with, and where it stands."""
+
+    home: str
+    said: str
+    path: tuple[Step, ...]
+
+
+def predicate_faults(question: Question, check: Check) -> Iterator[Fault]:
+    """The first part whose statement the evidence goes against, where with another home it bears it out."""
+    if not isinstance(question, Matching | Categorise) or question.checked_by:
+        return
+    placed = list(_placed(question))
+    homes = dict.fromkeys(put.home for put in placed)
+    if len(homes) < _TWO or not any(_statement(put.home, put.said, "") for put in placed):
+        return
+    meant = _meant(plain(question.question))
+
+    def found(home: str, said: str, *, answer: bool) -> list[Fault]:
+        text = _statement(home, said, meant)
+        read = TrueFalse(id=question.id, question=text, answer=answer, evidence=question.evidence)
+        return [fault for fault in check(read) if fault.code in _AGAINST] if text else []
+
+    for put in placed:
+        wrong = next((one for one in found(put.home, put.said, answer=True) if one.is_contrary), None)
+        if wrong is None:
+            continue
+        for other in homes:
+            if other == put.home or found(other, put.said, answer=True):
+                continue
+            if any(fault.severity is Severity.ERROR for fault in found(other, put.said, answer=False)):
+                yield Fault(
+                    code="S012",
+                    path=put.path,
+                    message=f"“{put.said}” is put with “{put.home}”, and the evidence has it of “{other}”:"
+                    f" {wrong.message}",
+                    mend=f"Put it with “{other}”, or cite the words that say it of “{put.home}”.",
+                )
+                return
+
+
+_TWO = 2
+
+
+def _placed(question: Matching | Categorise) -> Iterator[_Put]:
+    if isinstance(question, Matching):
+        for at, pair in enumerate(question.pairs):
+            yield _Put(plain(pair.prompt), plain(pair.answer), ("pairs", at))
+        return
+    for group in question.groups:
+        for number, item in enumerate(group.items):
+            yield _Put(plain(group.name), plain(item), ("groups", group.name, number))
+
+
+def _statement(home: str, said: str, meant: str) -> str:
+    """What a part says with what it is put with; empty where neither is the verb of the other."""
+    home, said = home.strip().rstrip(".:… "), said.strip().rstrip(". ")
+    if _tells(said) or _RULES_RE.search(home):
+        who, does = home, said
+    elif _tells(home):
+        who, does = said, home
+    else:
+        return ""
+    if len(who.split()) > _LONGEST or _tells(who) or not _CLAUSES.isdisjoint(tokens(who)):
+        return ""
+    if not DENYING.isdisjoint(tokens(f"{who} {does}")):
+        return ""  # a sentence may deny a thing of one, and say it of another: `Orsk was hit, and Vell was not`
+    does = does[:1].lower() + does[1:]
+    return f"{who} {_IT_RE.sub(f' {meant}', does) if meant else does}."
+
+
+_LONGEST = 8
+"""A longer text than that names nobody."""
+
+_CLAUSES = frozenset({"who", "which", "that", "whose", "if", "when", "where"})
+"""What has a clause of its own, `an owner who keeps boats`, is not read rightly before another."""
+
+_RULES_RE = re.compile(r"\w (?:must|shall|may|can|has to|have to|must not|shall not|may not|cannot)$", re.IGNORECASE)
+_IT_RE = re.compile(r" it\b")
+
+
+def _tells(text: str) -> bool:
+    """Whether a text begins with a verb of somebody: `has vowed to take it`, `largely runs the dams`."""
+    words = tokens(text)
+    while words and words[0].endswith("ly") and len(words) > 1:
+        words = words[1:]
+    if len(words) < _TWO or words[0] == "to":
+        return False
+    first = words[0]
+    return first in HELPING or is_past(first) or (_PRESENT_RE.fullmatch(first) is not None and words[1] in _OBJECT)
+
+
+_PRESENT_RE = re.compile(r"[a-z]{2,}[^s\W]s")
+_OBJECT = DETERMINERS | {"it", "them", "him", "her", "most"}
+
+
+def _meant(stem: str) -> str:
+    """What an `it` stands for: the one name of a stem."""
+    named = names(stem)
+    return named[0].text if len(named) == 1 else ""
