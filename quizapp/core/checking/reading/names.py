@@ -47,8 +47,8 @@ class Name(NamedTuple):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Its words as they are compared: folded, without titles and small words."""
-        return telling_words(self.text)
+        """Its words as they are compared: folded, without those that only join; never none, though `La` is no more."""
+        return telling_words(self.text) or bare_words(self.text)
 
 
 @lru_cache(maxsize=1 << 12)
