@@ -8,7 +8,13 @@ from quizapp.core.checking.answers.odd_one_out import asks_what_is_not, odd_one_
 from quizapp.core.checking.answers.trading import traded
 from quizapp.core.checking.answers.unsaid import answers_that_it_is_unsaid
 from quizapp.core.checking.doubts.seeming import seeming_faults
-from quizapp.core.checking.doubts.unsettled import is_plainly_otherwise, turns_nothing, undecided, unexplained
+from quizapp.core.checking.doubts.unsettled import (
+    brings_another_thing,
+    is_plainly_otherwise,
+    turns_nothing,
+    undecided,
+    unexplained,
+)
 from quizapp.core.checking.doubts.vying import outvied, vying_faults
 from quizapp.core.checking.explaining.sentences import explanation_faults
 from quizapp.core.checking.figures.figures import Sight
@@ -97,7 +103,7 @@ def _undecidable(
     question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     """S010 for a statement keyed false of which nothing would be said if it were keyed true: it cannot be both."""
-    if not question.answer:
+    if not question.answer and not brings_another_thing(question, grounds):
         turned = replace(question, answer=True)
         doubt = unexplained(question, grounds)
         if doubt is not None and not any(_true_false_faults(turned, grounds, shelf, vocabulary)):

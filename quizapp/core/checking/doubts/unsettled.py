@@ -31,6 +31,7 @@ from quizapp.core.checking.reading.doubting import certainty, doubts, is_unprove
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
+from quizapp.core.checking.reading.kinship import is_in_lexicon
 from quizapp.core.checking.reading.names import Name, in_rows, names
 from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, says_alike
 from quizapp.core.checking.reading.senses import contrary_words, is_near
@@ -135,14 +136,28 @@ def is_plainly_otherwise(question: TrueFalse, grounds: Sequence[Ground]) -> bool
     )
 
 
+def brings_another_thing(question: TrueFalse, grounds: Sequence[Ground]) -> bool:
+    """Whether a statement has a word that no passage has and that no other word may stand for: `in a plebiscite`.
+
+    A common verb in a common one's place may only tell the same in other words.
+    """
+    core = framed(plain(question.question)).core
+    return all(any(not is_in_lexicon(word) for word in _strangers(core, ground)[0]) for ground in grounds)
+
+
 def _has_strangers(core: str, ground: Ground) -> bool:
     """Whether a statement has words that its sentence has nothing near to: these may well make it false."""
+    strange, own = _strangers(core, ground)
+    return len(strange) > (len(own) >= _MANY)
+
+
+def _strangers(core: str, ground: Ground) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a statement that its sentence has nothing near to, and all that it tells by words of its own."""
     sentence = ground.passage.sentence
     told = content(f"{recast(sentence)} {ground.passage.text} {ground.record}") | content(sentence.replace("-", ""))
     phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(core, sentence)))
     own = telling(recast(core)) - phrased - SLIGHT - _LOOSE
-    strange = sum(not is_near(word, told) for word in own)
-    return strange > (len(own) >= _MANY)
+    return frozenset(word for word in own if not is_near(word, told)), own
 
 
 _LOOSE = content(" ".join((*HEDGES_OF_AMOUNT, "roughly standing status capacity role")))
