@@ -41,6 +41,7 @@ from quizapp.core.checking.figures.spanning import span_faults
 from quizapp.core.checking.figures.standing_for import standing_for_faults
 from quizapp.core.checking.law.acting import acting_faults
 from quizapp.core.checking.law.charging import charging_faults
+from quizapp.core.checking.law.choosing import choosing_faults
 from quizapp.core.checking.law.endeavouring import endeavour_faults
 from quizapp.core.checking.law.excepting import exception_faults
 from quizapp.core.checking.law.heading import heading_faults
@@ -48,6 +49,7 @@ from quizapp.core.checking.law.labelled import labelled_faults
 from quizapp.core.checking.law.obliging import obliging_faults
 from quizapp.core.checking.law.presuming import presuming_faults
 from quizapp.core.checking.law.unexcepted import unexcepted_faults
+from quizapp.core.checking.law.weighing import weighing_faults
 from quizapp.core.checking.names.bearings import bearing_faults
 from quizapp.core.checking.names.naming import name_faults
 from quizapp.core.checking.names.naming_rows import row_faults
@@ -208,6 +210,8 @@ _SAYING: Sequence[_Rule] = (
     planning_faults,
     joining_faults,
     obliging_faults,
+    choosing_faults,
+    weighing_faults,
     endeavour_faults,
     exception_faults,
     unexcepted_faults,

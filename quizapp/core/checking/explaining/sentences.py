@@ -28,6 +28,7 @@ from quizapp.core.checking.explaining.statements import (
 )
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.law.obliging import against
+from quizapp.core.checking.law.weighing import weighed_otherwise
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground, Shelf
 from quizapp.core.checking.reading.excerpts import excerpt
@@ -188,7 +189,8 @@ def _gainsaid(core: str, ground: Ground) -> tuple[str, str] | None:
         found = None
     if found is not None and found[0] in _OF_WORDING and voices(core):
         found = None  # `the council is more careful, it says` tells how the council puts it
-    return found or says_more(core, ground.passage.sentence) or against(core, ground)
+    said = found or says_more(core, ground.passage.sentence) or against(core, ground)
+    return said or weighed_otherwise(core, ground)
 
 
 _OF_WORDING = frozenset(
