@@ -154,7 +154,8 @@ _SHARE_RE = re.compile(
 )
 
 _FAR_ASKED_RE = re.compile(
-    r"(?:to what extent|how far|how completely|how fully) (?:is|are|was|were|did|does|do|has|have|had) (?P<what>[^?]{8,})\?$",
+    r"(?:to what extent|how far|how completely|how fully) (?:is|are|was|were|did|does|do|has|have|had)"
+    r" (?P<what>[^?]{8,})\?$",
     re.IGNORECASE,
 )
 _FAR_RE = re.compile(r"(?:entirely|completely|wholly|fully|totally)\W*$", re.IGNORECASE)

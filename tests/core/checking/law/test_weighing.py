@@ -10,13 +10,15 @@ from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
-RULES = """1. A miller shall not be moved from his mill unless the safety of the dam or imperative public reasons so demand.
+RULES = """1. A miller shall not be moved from his mill unless the safety of the dam or imperative public reasons
+so demand.
 
 2. Relief for the hamlets shall be carried out subject to the consent of the guild concerned.
 
-3. Constant care shall be taken to spare the weirs. Wardens shall be paid wages substantially in excess of those of millers.
+3. Constant care shall be taken to spare the weirs. Wardens shall be paid wages substantially in excess
+of those of millers.
 
-4. The bench shall issue a warrant where there are reasonable grounds to believe that the miller has opened the sluice.
+4. The bench shall issue a warrant where there are reasonable grounds to believe that the miller opened the sluice.
 
 5. The reeve shall look into serious breaches of the code. He shall inform the guild of each inspection.
 
