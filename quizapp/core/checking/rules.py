@@ -144,6 +144,7 @@ def key_faults(
     yield from acting_faults(question, grounds)
     yield from labelled_faults(question, grounds)
     yield from standing_faults(question, grounds, vocabulary)
+    yield from exception_faults(question, grounds)  # before what is denied: it says in which case
     yield from polarity_faults(question, sight, vocabulary)
     yield from _all_of(_SAYING, question, grounds)
     yield from reporting_faults(question, grounds, vocabulary)
@@ -213,7 +214,6 @@ _SAYING: Sequence[_Rule] = (
     choosing_faults,
     weighing_faults,
     endeavour_faults,
-    exception_faults,
     unexcepted_faults,
     overheard_faults,
     possessing_faults,
