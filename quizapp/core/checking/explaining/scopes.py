@@ -8,6 +8,7 @@ duty`), as nothing else of such a sentence is the source's.
 import re
 from collections.abc import Sequence
 
+from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.explaining.contradicting import contradicted
 from quizapp.core.checking.lexicons.polarity import VEILED
 from quizapp.core.checking.reading.evidence import Fault, Ground
@@ -35,6 +36,7 @@ def _only(time: str) -> str:
 
 _ONLY_RES = tuple(re.compile(_only(one), re.IGNORECASE) for one, _ in _TIMES)
 _OTHER_RES = tuple(re.compile(rf"\b{other}\b", re.IGNORECASE) for _, other in _TIMES)
+_WAR_RE = re.compile(rf"\b{_WAR}\b", re.IGNORECASE)
 _EITHER_RE = re.compile(_only(_BY_DAY), re.IGNORECASE)
 _ENDS_RE = re.compile(
     rf"\b{_ENDS} (?:when|once|as soon as|with|at|upon|on|during|in|if) (?:[\w’'-]+ ){{0,3}}?(?:begins?|starts?|outbreak"
@@ -50,7 +52,7 @@ _ALWAYS_RE = re.compile(
 
 def scope_fault(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
     """The fault of a sentence of an explanation; None where it bounds in time nothing that is always so."""
-    if _CUES.isdisjoint(tokens(sentence)) or _OF_IT_RE.match(sentence) is None:
+    if _CUES.isdisjoint(tokens(sentence)) or _OF_IT_RE.match(sentence) is None or is_denying(sentence):
         return None
     if len({one.passage.sentence for one in grounds}) != 1:
         return None
@@ -59,11 +61,12 @@ def scope_fault(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
     always = _ALWAYS_RE.search(told)
     if not _PARTING.isdisjoint(tokens(told)):
         return None
-    for only, other in zip(_ONLY_RES, _OTHER_RES, strict=True):
-        mine, theirs = only.search(sentence), other.search(told)
-        if mine is not None and only.search(told) is None and theirs is not None:
+    for one, other in zip(_ONLY_RES, _OTHER_RES, strict=True):
+        mine, theirs = one.search(sentence), other.search(told)
+        if mine is not None and one.search(told) is None and theirs is not None:
             return contradicted("S012", mine[0], theirs[0] if always is None else always[0], ground)
-    mine = _EITHER_RE.search(sentence) or _ENDS_RE.search(sentence) or _ONLY_RES[0].search(sentence)
+    only = _ONLY_RES if _WAR_RE.search(told) else _ONLY_RES[:1]  # what binds in war may be told of in war alone
+    mine = next(filter(None, (pattern.search(sentence) for pattern in (_EITHER_RE, _ENDS_RE, *only))), None)
     if mine is None or always is None:
         return None
     return contradicted("S012", mine[0], always[0], ground)

@@ -142,7 +142,7 @@ def _leaves_unsoftened(claim: Claim, wholly: str, ground: Ground) -> str:
 _MOST = 0.5
 _SOFTENING = frozenset({"possible", "feasible", "practicable", "normally", "ordinarily", "usually"})
 _SOFTENED_RE = re.compile(
-    r"\b(?:(?:wherever|whenever|where|when|if|as far as|so far as|in so far as|insofar as|to the (?:\w+ )?extent)"
+    r"\b(?:(?:wherever|whenever|where|when|if|as far as|so far as|in so far as|insofar as)"
     r" (?:(?:it|this|that|they) (?:is|are) )?(?:at all )?(?:possible|feasible|practicable)"
     r"|normally|ordinarily|usually)\b",
     re.IGNORECASE,

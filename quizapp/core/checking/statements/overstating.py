@@ -73,9 +73,11 @@ _WORDS = 4
 
 def _naming_them(core: str, claim: Claim) -> str:
     """An answer whose `every one of them` names them, where its stem has one noun in the plural that they can be."""
-    them = _OF_THEM_ALL_RE.match(core)
+    them = _OF_THEM_ALL_RE.match(core) or _ALL_OF_THEM_RE.search(core)
     named = [] if them is None else _PLURAL_RE.findall(setting(claim))
-    return core if them is None or len(named) != 1 else f"every one of the {named[0]}{core[them.end() :]}"
+    if them is None or len(named) != 1:
+        return core
+    return f"{core[: them.start()]}every one of the {named[0]}{core[them.end() :]}"
 
 
 _OF_THEM_ALL_RE = re.compile(
@@ -83,6 +85,7 @@ _OF_THEM_ALL_RE = re.compile(
     r"|they,? (?:all|one and all|without exception),?)(?= [a-z])",
     re.IGNORECASE,
 )
+_ALL_OF_THEM_RE = re.compile(r"\b(?:all|each|every(?: single)? one) of them\b(?=[^,;]* [a-z])", re.IGNORECASE)
 _PLURAL_RE = re.compile(r"\b(?:of|on|about|the|these|those|to|by|in) (?:the )?(?:[a-z]+ ){0,2}?([a-z]{3,}[^s\W]s)\b")
 
 

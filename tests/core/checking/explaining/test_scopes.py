@@ -33,6 +33,7 @@ def codes(errors_on, quote, explanation):
         (PHYSICIAN, "This is a duty for peacetime only."),
         (PHYSICIAN, "The duty ends as soon as a war begins."),
         (PHYSICIAN, "It applies only in times of peace."),
+        (PHYSICIAN, "The duty applies in wartime only."),
         (DAM, "The rule holds by day only."),
         (DAM, "The duty lapses with the outbreak of war."),
         (FERRIES, "This is asked of them in peacetime alone."),
@@ -46,6 +47,8 @@ def test_what_is_always_so_is_not_so_for_a_time(errors_on, quote, explanation):
     ("quote", "explanation"),
     [
         (PHYSICIAN, "This is a duty in peacetime too."),
+        (PHYSICIAN, "The duty is not for wartime only. It does not end when a war begins."),
+        (DAM, "This binds him in wartime only."),
         (PHYSICIAN, "In peacetime it binds only the guilds."),
         (DAM, "The reeve's watch ends when the night begins, and another follows."),
         (FERRIES, "The duty is for wartime only."),

@@ -41,6 +41,8 @@ FALSE = [
     (APPOINT, "the President may not appoint a deputy."),
     (OFFICE, "members are free to hold another public office."),
     (OFFICE, "a member may hold another public office."),
+    (APPOINT, "the President may choose to appoint a deputy from among the members."),
+    (APPOINT, "the President may, if he wishes, appoint a deputy from among the members."),
     (LIST, "the Registrar may not publish the list of witnesses."),
     (LIST, "the Registrar is forbidden to publish the list of witnesses."),
     (LIST, "the Registrar has to publish the list of witnesses."),
@@ -94,6 +96,7 @@ def test_the_same_in_other_words_is_true(said_on, quote, text):
     [
         (HARM, "the bench is entitled to order a miller to pay for the harm that he has done."),
         (HARM, "the bench need not order a miller to pay for the harm that he has done."),
+        (REFER, "the Council may choose to refer a complaint to the courts."),
         (REFER, "the Council need not refer a complaint to the courts."),  # what one may do one need not
         (COUNSEL, "the accused may not be represented by counsel in proceedings before a single judge."),
     ],

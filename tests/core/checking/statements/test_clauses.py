@@ -145,6 +145,12 @@ IN_HAMLETS, BOTH = "made many mills and hamlets unlivable", "Both guilds worked 
             ["S012"],
         ),
         (
+            "What has happened to the mills?",
+            ("The drought has left all of them unlivable", "The guilds hindered relief"),
+            (IN_HAMLETS, BOTH),
+            ["S012"],
+        ),
+        (
             "What has happened in the valley?",
             ("Many mills and hamlets have become impossible to live in", "They hindered relief for all the hamlets"),
             (IN_HAMLETS, BOTH),
