@@ -34,7 +34,7 @@ from quizapp.core.checking.rules import key_faults, without_echoes
 from quizapp.core.checking.speakers.telling import telling_faults, told
 from quizapp.core.checking.statements.affirming import affirming_fault
 from quizapp.core.checking.statements.agreeing import is_its_sentence
-from quizapp.core.checking.statements.clauses import borne_out_faults, clauses, is_untold
+from quizapp.core.checking.statements.clauses import borne_out_faults, clauses, is_untold, told_by
 from quizapp.core.checking.statements.halving import halves
 from quizapp.core.checking.statements.omitting import does_what_is_named
 from quizapp.core.checking.statements.restating import restated, right_after_all
@@ -115,9 +115,13 @@ def _clause_faults(
 ) -> Iterator[Fault]:
     """S012 for an answer that, taken as a statement, its evidence goes against, S010 for one that it does not tell."""
     for claim, statement in clauses(question):
-        found = [fault for fault in _as_read(statement, grounds, shelf, vocabulary) if fault.code in {"S010", "S012"}]
-        for fault in found:
-            if fault.code == "S012" or is_untold(statement, plain(question.question), grounds):
+        own = told_by(statement, grounds)
+        if not own:
+            continue
+        one = replace(statement, evidence=tuple(ground.citation for ground in own))
+        for fault in _as_read(one, own, shelf, vocabulary):
+            doubt = fault.code == "S010" and len(own) == len(grounds)
+            if fault.code == "S012" or (doubt and is_untold(statement, plain(question.question), grounds)):
                 yield replace(fault, path=claim.path)
 
 

@@ -41,6 +41,7 @@ from quizapp.core.checking.figures.spanning import span_faults
 from quizapp.core.checking.figures.standing_for import standing_for_faults
 from quizapp.core.checking.law.acting import acting_faults
 from quizapp.core.checking.law.charging import charging_faults
+from quizapp.core.checking.law.choosing import choosing_faults
 from quizapp.core.checking.law.endeavouring import endeavour_faults
 from quizapp.core.checking.law.excepting import exception_faults
 from quizapp.core.checking.law.heading import heading_faults
@@ -48,6 +49,7 @@ from quizapp.core.checking.law.labelled import labelled_faults
 from quizapp.core.checking.law.obliging import obliging_faults
 from quizapp.core.checking.law.presuming import presuming_faults
 from quizapp.core.checking.law.unexcepted import unexcepted_faults
+from quizapp.core.checking.law.weighing import weighing_faults
 from quizapp.core.checking.names.bearings import bearing_faults
 from quizapp.core.checking.names.naming import name_faults
 from quizapp.core.checking.names.naming_rows import row_faults
@@ -144,6 +146,7 @@ def key_faults(
     yield from acting_faults(question, grounds)
     yield from labelled_faults(question, grounds)
     yield from standing_faults(question, grounds, vocabulary)
+    yield from exception_faults(question, grounds)  # before what is denied: it says in which case
     yield from polarity_faults(question, sight, vocabulary)
     yield from _all_of(_SAYING, question, grounds)
     yield from reporting_faults(question, grounds, vocabulary)
@@ -210,8 +213,9 @@ _SAYING: Sequence[_Rule] = (
     planning_faults,
     joining_faults,
     obliging_faults,
+    choosing_faults,
+    weighing_faults,
     endeavour_faults,
-    exception_faults,
     unexcepted_faults,
     overheard_faults,
     possessing_faults,

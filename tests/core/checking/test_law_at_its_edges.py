@@ -43,6 +43,7 @@ MORE = [
     statement(
         "The law obliges the Council to grant a remission of the water tax at the end of the drought.", REMISSION
     ),
+    statement("At the drought's end the Council must grant the broadest possible remission of the tax.", REMISSION),
     statement("States are required to exchange their maps of the river.", MAPS),
     statement("A keeper is forbidden to open a sluice for trade even where the safety of the town demands it.", SAFETY),
     statement("Boatmen enjoy free passage even while they carry salt or spirits.", PASSAGE),

@@ -117,3 +117,14 @@ def test_a_long_sentence_of_one_kind_takes_no_time(told):
     began = process_time()
     check(course, Evidence(texts={"s": text}), FixedPlaces())
     assert process_time() - began < 10
+
+
+def test_a_statement_may_begin_with_an_article_of_another_tongue(said_on):
+    text = "Quill also wrote that La bonne roue was her most spontaneous song, with Ilya Markov singing it back to her."
+    asked = TrueFalse(
+        id="x",
+        question="La bonne roue was the name of Quill most spontaneous song.",
+        answer=False,
+        evidence=(Citation(source="news", quote="La bonne roue was her most spontaneous song"),),
+    )
+    assert isinstance(said_on(text, asked), list)

@@ -9,15 +9,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.doubts.wording_freely import is_of_quote
+from quizapp.core.checking.explaining.adding import added_fault
 from quizapp.core.checking.explaining.articles import article_fault
 from quizapp.core.checking.explaining.bounds import bound_fault
 from quizapp.core.checking.explaining.clauses import clause_fault
 from quizapp.core.checking.explaining.commenting import is_comment, is_denying, parts_of
+from quizapp.core.checking.explaining.crediting import credited_fault
 from quizapp.core.checking.explaining.doers import doer_fault
 from quizapp.core.checking.explaining.figures import explained_figures, place_fault
 from quizapp.core.checking.explaining.names import named_fault
 from quizapp.core.checking.explaining.reasons import denied_reason, reason_faults
 from quizapp.core.checking.explaining.repeating import is_cut_from, other_figures, repeats
+from quizapp.core.checking.explaining.scopes import scope_fault
 from quizapp.core.checking.explaining.statements import (
     denies_by,
     denies_plainly,
@@ -28,6 +31,7 @@ from quizapp.core.checking.explaining.statements import (
 )
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.law.obliging import against
+from quizapp.core.checking.law.weighing import weighed_otherwise
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground, Shelf
 from quizapp.core.checking.reading.excerpts import excerpt
@@ -62,7 +66,7 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
         if not _supposes(sentence, grounds):
             by = next(filter(None, (doer_fault(framed(part).core, grounds) for part in said)), None)
             told = (
-                named_fault(one, grounds, terms) or bound_fault(one, grounds) or article_fault(one, grounds)
+                named_fault(one, grounds, terms) or next(filter(None, (rule(one, grounds) for rule in _TOLD)), None)
                 for one in parts_of(sentence)
             )
             by = by or next(filter(None, told), None)
@@ -70,6 +74,10 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
         fault = by or next(filter(None, found), None)
         if fault is not None and (fault is by or not _is_of_an_option(sentence, question, grounds)):
             yield fault
+
+
+_TOLD = (bound_fault, article_fault, scope_fault, credited_fault, added_fault)
+"""What is held against a sentence that tells of the source as a text, or of the rule as a whole."""
 
 
 def _sentence_fault(sentence: str, question: Question, sight: Sight, shelf: Shelf, check: Check) -> Fault | None:
@@ -188,7 +196,8 @@ def _gainsaid(core: str, ground: Ground) -> tuple[str, str] | None:
         found = None
     if found is not None and found[0] in _OF_WORDING and voices(core):
         found = None  # `the council is more careful, it says` tells how the council puts it
-    return found or says_more(core, ground.passage.sentence) or against(core, ground)
+    said = found or says_more(core, ground.passage.sentence) or against(core, ground)
+    return said or weighed_otherwise(core, ground)
 
 
 _OF_WORDING = frozenset(

@@ -17,6 +17,9 @@ from quizapp.core.questions.true_false import TrueFalse
 
 _TRYING_RE = re.compile(rf"\b{TRYING} ", re.IGNORECASE)
 _MUST_RE = re.compile(rf"\b(?:{MUST}|{OBLIGING})\b", re.IGNORECASE)
+_UTMOST_RE = re.compile(r"\b(?<=[a-z]est )possible\b")
+"""The broadest possible pardon is no attempt at a pardon."""
+
 _NEXT, _FAR = 3, 6
 """Among so many words behind a statement's duty its deed is named, and among so many behind the attempt."""
 
@@ -40,7 +43,7 @@ def endeavour_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
         for claim in claims_of(question):
             text = plain(claim.text)
             duty = _MUST_RE.search(text)
-            if duty is None or not (SHORT_OF_DUTY | DENYING).isdisjoint(tokens(text)):
+            if duty is None or not (SHORT_OF_DUTY | DENYING).isdisjoint(tokens(_UTMOST_RE.sub(" ", text))):
                 continue
             if _is_of_one_deed(text[duty.end() :], ground.passage.sentence[trying.end() :]) and _is_of_one_matter(
                 text, ground

@@ -1,13 +1,15 @@
 """S012 for an answer that leaves no case out, `Never`, where its own quote is an exception or makes one.
 
 So is a statement that holds its rule to be good in the very case that the rule excepts, `even while they take part`,
-and one keyed false that lets be done in that case what the rule forbids in all others.
+or in which its condition is not met, `even if he flees` of `provided that he does not flee`; and so is one keyed false
+that lets be done in that case what the rule forbids in all others.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
+from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.kinship import akin
@@ -38,11 +40,12 @@ _LONGEST = 9
 
 def exception_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a key's parts that hold, one a part."""
-    if all(_EXCEPTING.isdisjoint(tokens(one.passage.sentence)) for one in grounds):
+    if all((_EXCEPTING | _CONDITIONAL).isdisjoint(tokens(one.passage.sentence)) for one in grounds):
         return
     if isinstance(question, TrueFalse):
         if question.answer:
             yield from _held_to_the_exception(plain(question.question), grounds)
+            yield from _held_without_its_condition(plain(question.question), grounds)
         elif not question.checked_by:
             yield from _giving_way_after_all(plain(question.question), grounds)
         return
@@ -86,6 +89,54 @@ def _held_to_the_exception(text: str, grounds: Sequence[Ground]) -> Iterator[Fau
             )
             return
 
+
+def _held_without_its_condition(text: str, grounds: Sequence[Ground]) -> Iterator[Fault]:
+    """The fault of a statement whose `even if` is followed by the contrary of what its rule makes a condition."""
+    even = _EVEN_RE.search(text)
+    if even is None or _CONDITION_RE.search(text[: even.start()]):
+        return
+    rest = f"{text[: even.start()]} {text[even.end() :]}"
+    for ground in grounds:
+        condition = _CONDITION_RE.search(ground.passage.sentence)
+        rule = "" if condition is None else ground.passage.sentence[: condition.start()]
+        if condition is not None and _is_unmet(even["case"], condition["case"]) and _holds_good(rest, rule):
+            yield Fault(
+                code="S012",
+                path=("answer",),
+                message=f"the statement holds the rule to be good “{even[0].strip(' ,.')}”, and {ground.place()} makes"
+                f" the contrary its condition: “{excerpt(ground.passage.sentence, condition[0].strip())}”",
+                mend=reworded(whole=True),
+            )
+            return
+
+
+def _is_unmet(case: str, condition: str) -> bool:
+    """Whether a case has the words of a condition, and denies one of them that the condition asserts, or back."""
+    mine, theirs = said_words(case), by_word(said_words(condition))
+    own = [one for one in mine if one.word not in SLIGHT]
+    met = [one for one in own if is_near(one.word, theirs.keys())]
+    if not met or len(met) < _MOST * len(own):
+        return False
+    if any(theirs.get(one.word) == {not one.denied} for one in own):
+        return True
+    kept = _ABSTAINING_RE.search(condition)
+    return (
+        kept is not None
+        and not any(one.denied for one in own)
+        and _ABSTAINING_RE.search(case) is None
+        and all(is_near(one.word, content(kept["deed"])) for one in met)
+    )
+
+
+_CONDITIONAL = frozenset({"provided", "condition", "long", "only"})
+"""A word of each: where a sentence has none of them, it makes no condition."""
+
+_CONDITION_RE = re.compile(
+    r"\b(?:provided(?: always)?(?:,? that)?(?= )(?! (?:for|by|in|with|to)\b)|on (?:the )?condition that"
+    r"|(?:as|so) long as|only (?:if|when|where|while)) (?P<case>[^;:.]+)",
+    re.IGNORECASE,
+)
+_ABSTAINING_RE = re.compile(r"\b(?:abstain|refrain|desist)\w* from (?P<deed>[^,;]+?)(?= and\b|[,;]|$)", re.IGNORECASE)
 
 _EVEN_RE = re.compile(
     r"\b(?:even|including|not excepting) (?:if|where|when|while|though|as|once|after|during|in case of"

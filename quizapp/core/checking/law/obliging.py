@@ -211,7 +211,8 @@ def duties(text: str) -> tuple[Duty, ...]:
             written=text[match.start() : match.end() + verb.end],
             nobody=nobody,
         )
-        found += (one, *_listed(one, text[match.end() + verb.start :]))
+        rest = text[match.end() + verb.start :]
+        found += (one, *_listed(one, rest), *_made(one, rest))
     return tuple(found)
 
 
@@ -221,6 +222,21 @@ def _listed(one: Duty, rest: str) -> Iterator[Duty]:
     verbs = tokens(match[0])[1:] if match is not None else ()
     return (one._replace(verb=meaning(verb)) for verb in verbs if verb not in _JOINTS and meaning(verb))
 
+
+def _made(one: Duty, rest: str) -> Iterator[Duty]:
+    """The same of what is made: to make an order is to order, to give notice to notify."""
+    match = _MADE_RE.match(rest)
+    if match is not None and meaning(match["deed"].casefold()):
+        yield one._replace(verb=meaning(match["deed"].casefold()))
+
+
+_MADE_RE = re.compile(
+    r"(?:make|issue|hold|conduct|carry out|lodge|submit|file|hand down|grant|give|take|render)"
+    r" (?:(?:an?|any|such|the|its|his|her|their) )?(?:(?:written|formal|full|new|such) )?"
+    r"(?P<deed>orders?|requests?|applications?|proposals?|recommendations?|appeals?|inquir(?:y|ies)|investigations?"
+    r"|searches|search|inspections?|visits?|arrests?|decisions?|rulings?|payments?|reservations?|declarations?|reports?"
+    r"|notice|notifications?|consent|approval|assistance|help|warnings?|pardons?|reviews?|provision|agreements?)\b"
+)
 
 _JOINTS = frozenset({"or", "and"})
 _LIST_RE = re.compile(r"[a-z]+, (?:[a-z]+, )*?[a-z]+,? (?:or|and) [a-z]+\b|[a-z]+ or [a-z]+\b(?= [a-z])")

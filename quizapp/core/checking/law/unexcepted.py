@@ -1,6 +1,7 @@
 """S012 for a key that leaves no case out where the rule that it cites excepts some: `never` for its `unless`.
 
-`The gate is closed at night, unless the reeve lets someone in` does not say that it is always closed.
+`The gate is closed at night, unless the reeve lets someone in` does not say that it is always closed, nor that a
+warden is there in every case what `wherever possible, in the presence of a warden` does.
 """
 
 import re
@@ -61,7 +62,8 @@ _BOUNDED_RE = re.compile(
     r"\b(?:unless|except(?:ing|ed|ions?)?|save (?:in|for|as|where|when|if)|other than|otherwise|aside from"
     r"|(?:cases?|circumstances?|instances?|times?|moment|always|never|all|ever|,) apart from"
     r"|barring|short of|but for|provided|subject to|only|just|if not|almost|nearly|not always|rarely|hardly|derogat\w+"
-    r"|(?:as far as|whenever|wherever|where|so far as|to the extent) (?:feasible|possible|practicable)"
+    r"|(?:as far as|whenever|wherever|where|so far as|if|to the extent)"
+    r" (?:(?:it|this|that) is )?(?:feasible|possible|practicable)"
     r"|with the exception|mostly|normally|usually|in principle|as a rule|generally|ordinarily|by default)\b",
     re.IGNORECASE,
 )
@@ -75,7 +77,7 @@ _FEWEST, _TOLD = 2, 0.34
 
 def unexcepted_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of the first part of a key that holds and leaves no case out."""
-    if all(_EXCEPTING.isdisjoint(tokens(one.passage.sentence)) for one in grounds):
+    if all((_EXCEPTING | _SOFTENING).isdisjoint(tokens(one.passage.sentence)) for one in grounds):
         return
     whole = isinstance(question, TrueFalse)
     for claim in claims_of(question):
@@ -86,7 +88,7 @@ def unexcepted_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
         if wholly is None or _BOUNDED_RE.search(_WITHOUT_RE.sub("", plain(claim.statement))):
             continue
         for ground in grounds:
-            word = _leaves_out(claim, wholly[0], ground)
+            word = _leaves_out(claim, wholly[0], ground) or _leaves_unsoftened(claim, wholly[0], ground)
             if word:
                 yield Fault(
                     code="S012",
@@ -118,6 +120,36 @@ def _leaves_out(claim: Claim, wholly: str, ground: Ground) -> str:
     if _WHATEVER_RE.search(said) or _INCLUDED_RE.search(said):
         return "" if _WHATEVER_RE.search(rule) else word
     return "" if even is not None or any(is_near(one, case) for one in own) else word
+
+
+def _leaves_unsoftened(claim: Claim, wholly: str, ground: Ground) -> str:
+    """The `wherever possible` of a rule that a key puts without it, where the key says what that is said of."""
+    sentence = ground.passage.sentence
+    if wholly.casefold() in sentence.casefold():
+        return ""
+    own = content(plain(claim.statement)) - content(wholly) - SLIGHT
+    for match in _SOFTENED_RE.finditer(sentence):
+        behind = _CLAUSE_RE.split(sentence[match.end() :].lstrip(" ,"))[0]
+        before = _CLAUSE_RE.split(sentence[: match.start()].rstrip(" ,"))[-1]
+        said = content(behind) or content(before)
+        near = sum(is_near(word, own) for word in said)
+        told = sum(is_near(word, content(sentence)) for word in own)
+        if near and near >= _MOST * len(said) and told >= max(_FEWEST, _TOLD * len(own)):
+            return match[0]
+    return ""
+
+
+_MOST = 0.5
+_SOFTENING = frozenset({"possible", "feasible", "practicable", "normally", "ordinarily", "usually"})
+_SOFTENED_RE = re.compile(
+    r"\b(?:(?:wherever|whenever|where|when|if|as far as|so far as|in so far as|insofar as)"
+    r" (?:(?:it|this|that|they) (?:is|are) )?(?:at all )?(?:possible|feasible|practicable)"
+    r"|normally|ordinarily|usually)\b",
+    re.IGNORECASE,
+)
+"""What a rule asks for as far as may be."""
+
+_CLAUSE_RE = re.compile(r"[,;:.]")
 
 
 def _parted(ground: Ground) -> tuple[str, str, str]:

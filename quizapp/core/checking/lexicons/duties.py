@@ -8,7 +8,9 @@ _BY = r"(?: by [^,;.]{3,30}?)?"
 
 NEED_NOT = (
     rf"need not|needn['’]t|do(?:es)? not (?:have|need) to|(?:(?:shall|may|must) )?(?:not be|{_BE} not) {_BOUND} to"
-    rf"|{_BE} under no (?:obligation|duty) to|{_HAVE} no (?:duty|obligation) to|may (?:choose|decide) not to"
+    rf"|{_BE} under no (?:obligation|duty) to|{_HAVE} no (?:duty|obligation) to"
+    r"|(?:may|can) (?:choose|decide) (?:not|whether) to|may choose to"
+    r"|may,? if (?:it|he|she|they) (?:wish(?:es)?|likes?),?"
     rf"|{_BE} free not to"
 )
 MUST_NOT = (

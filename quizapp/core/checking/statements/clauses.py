@@ -28,6 +28,7 @@ from quizapp.core.quantities import quantities
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
 _TELLING = 2
@@ -90,23 +91,45 @@ def _is_like_an_answer(claim: Claim, question: Question) -> bool:
 def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
     """The answers of a question that are clauses of their own, each with the statement that it makes.
 
-    Of several quotes no rule can tell which one an answer is from, and the others may well say otherwise.
+    Of several quotes an answer is held to the one that it has most of; the others may well say otherwise.
     """
-    if not isinstance(question, Choice | Multiple) or len(question.evidence) != 1 or question.checked_by:
+    if not isinstance(question, Choice | Multiple | Text) or question.checked_by:
         return
     turned = _TURNED_RE.search(question.question) is not None
     for claim in claims_of(question):
-        if claim.holds and not turned and is_clause(claim):
+        if claim.holds and not turned and is_clause(claim) and not isinstance(question, Text):
             yield claim, stated_as(question, claim, holds=True)
         share = _share_stated(question, claim) if claim.holds else None
         if share is not None:
             yield claim, share
 
 
+def told_by(statement: TrueFalse, grounds: Sequence[Ground]) -> Sequence[Ground]:
+    """The quotes of the one sentence that has most of what a statement says; none where two have as much.
+
+    Of several none has so little that what it says may be another thing.
+    """
+    if len(grounds) == 1:
+        return grounds
+    own = telling(statement.question)
+    shared = {one.passage.sentence: 0 for one in grounds}
+    for sentence in shared:
+        shared[sentence] = sum(is_near(word, content(sentence)) for word in own)
+    most = max(shared.values())
+    best = [sentence for sentence, count in shared.items() if count == most]
+    if len(best) > 1 or most < _TELLING or 2 * most < len(own):
+        return ()
+    return [one for one in grounds if one.passage.sentence == best[0]]
+
+
 def _share_stated(question: Question, claim: Claim) -> TrueFalse | None:
     """The statement that a share makes with its stem: `all of the mills burnt`, of `how many of the mills burnt?`."""
-    asked = _SHARE_ASKED_RE.match(plain(question.question).strip())
-    share = _SHARE_RE.match(plain(claim.text).strip())
+    stem, text = plain(question.question).strip(), plain(claim.text).strip()
+    far = _FAR_ASKED_RE.match(stem)
+    if far is not None and _FAR_RE.match(text):
+        text = f"{text.strip(' .').capitalize()} {far['what']}."
+        return TrueFalse(id=question.id, question=text, answer=True, evidence=question.evidence)
+    asked, share = _SHARE_ASKED_RE.match(stem), _SHARE_RE.match(text)
     if asked is None or share is None:
         return None
     said = share["share"] or ("the whole" if share["whole"] else "every single one")
@@ -129,6 +152,14 @@ _SHARE_RE = re.compile(
     r"|(?:the|its) (?P<whole>whole|entire)(?: of)?(?: the)?(?: [a-z-]+){1,2}\W*$|(?P<every>every single) [a-z-]+\W*$",
     re.IGNORECASE,
 )
+
+_FAR_ASKED_RE = re.compile(
+    r"(?:to what extent|how far|how completely|how fully) (?:is|are|was|were|did|does|do|has|have|had)"
+    r" (?P<what>[^?]{8,})\?$",
+    re.IGNORECASE,
+)
+_FAR_RE = re.compile(r"(?:entirely|completely|wholly|fully|totally)\W*$", re.IGNORECASE)
+"""`How far is the valley held by them?` is answered by how much of it is."""
 
 
 def is_clause(claim: Claim) -> bool:

@@ -37,12 +37,13 @@ def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
         return
     whole = isinstance(question, TrueFalse)
     for claim in claims_of(question):
-        core = framed(plain(claim.text)).core
-        if not claim.holds or not (whole or _is_of_itself(core, claim)):
+        said = framed(plain(claim.text)).core
+        core = said if whole else _naming_them(said, claim)
+        if not claim.holds or not (whole or _is_of_itself(core, claim, _WORDS - (core is not said))):
             continue
-        core = core if whole else _naming_them(core, claim)
-        found = [(more, ground) for ground in grounds for more in [says_more(core, ground.passage.sentence)] if more]
-        if len(found) == len(grounds) and found:
+        asked = grounds if whole else [one for one in grounds if _is_of(core, one.passage.sentence)]
+        found = [(more, ground) for ground in asked for more in [says_more(core, ground.passage.sentence)] if more]
+        if len(found) == len(asked) and found:
             more, ground = found[0]
             yield Fault(
                 code="S012",
@@ -53,12 +54,12 @@ def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
             return
 
 
-def _is_of_itself(core: str, claim: Claim) -> bool:
+def _is_of_itself(core: str, claim: Claim, fewest: int) -> bool:
     """Whether an answer has words enough to say how much of what it means, and its stem says nothing of that."""
     if (
         not is_key(claim)
-        or role(claim)[1] != "answer"
-        or len(content(core)) < _WORDS
+        or role(claim)[1] not in {"answer", "answers"}
+        or len(content(core)) < fewest
         or _WHOLE.isdisjoint(tokens(core))
     ):
         return False
@@ -67,13 +68,16 @@ def _is_of_itself(core: str, claim: Claim) -> bool:
 
 
 _WORDS = 4
+"""One less will do where an answer's `all of them` is read as what its stem names."""
 
 
 def _naming_them(core: str, claim: Claim) -> str:
     """An answer whose `every one of them` names them, where its stem has one noun in the plural that they can be."""
-    them = _OF_THEM_ALL_RE.match(core)
+    them = _OF_THEM_ALL_RE.match(core) or _ALL_OF_THEM_RE.search(core)
     named = [] if them is None else _PLURAL_RE.findall(setting(claim))
-    return core if them is None or len(named) != 1 else f"every one of the {named[0]}{core[them.end() :]}"
+    if them is None or len(named) != 1:
+        return core
+    return f"{core[: them.start()]}every one of the {named[0]}{core[them.end() :]}"
 
 
 _OF_THEM_ALL_RE = re.compile(
@@ -81,6 +85,7 @@ _OF_THEM_ALL_RE = re.compile(
     r"|they,? (?:all|one and all|without exception),?)(?= [a-z])",
     re.IGNORECASE,
 )
+_ALL_OF_THEM_RE = re.compile(r"\b(?:all|each|every(?: single)? one) of them\b(?=[^,;]* [a-z])", re.IGNORECASE)
 _PLURAL_RE = re.compile(r"\b(?:of|on|about|the|these|those|to|by|in) (?:the )?(?:[a-z]+ ){0,2}?([a-z]{3,}[^s\W]s)\b")
 
 

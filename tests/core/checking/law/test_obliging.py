@@ -16,6 +16,8 @@ The Registrar need not publish the list of witnesses. It is prohibited to use po
 A person may not be tried twice for the same conduct. The accused may be represented by counsel except in proceedings
 before a single judge.
 
+2. The bench may make an order directly against a miller for the harm that he has done.
+
 3. Raids on ferries or on those who steer them by way of revenge are prohibited.
 """
 
@@ -26,6 +28,7 @@ LIST = "The Registrar need not publish the list of witnesses"
 POISON = "It is prohibited to use poison in war"
 TWICE = "A person may not be tried twice"
 REVENGE = "by way of revenge are prohibited"
+HARM = "may make an order directly against a miller"
 COUNSEL = "The accused may be represented by counsel except in proceedings"
 
 FALSE = [
@@ -38,12 +41,17 @@ FALSE = [
     (APPOINT, "the President may not appoint a deputy."),
     (OFFICE, "members are free to hold another public office."),
     (OFFICE, "a member may hold another public office."),
+    (APPOINT, "the President may choose to appoint a deputy from among the members."),
+    (APPOINT, "the President may, if he wishes, appoint a deputy from among the members."),
     (LIST, "the Registrar may not publish the list of witnesses."),
     (LIST, "the Registrar is forbidden to publish the list of witnesses."),
     (LIST, "the Registrar has to publish the list of witnesses."),
     (POISON, "poison may be used in war."),
     (TWICE, "a person can be tried twice for the same conduct."),
     (REVENGE, "a party may raid ferries by way of revenge once its own were raided."),
+    (HARM, "the bench must order each miller to pay for the harm that he has done."),
+    (HARM, "the bench is obliged to order a miller to make good the harm he has done."),
+    (HARM, "the bench may not order a miller to pay for the harm that he has done."),
     (REVENGE, "a party may attack ferries by way of revenge."),
 ]
 
@@ -86,6 +94,9 @@ def test_the_same_in_other_words_is_true(said_on, quote, text):
 @pytest.mark.parametrize(
     ("quote", "text"),
     [
+        (HARM, "the bench is entitled to order a miller to pay for the harm that he has done."),
+        (HARM, "the bench need not order a miller to pay for the harm that he has done."),
+        (REFER, "the Council may choose to refer a complaint to the courts."),
         (REFER, "the Council need not refer a complaint to the courts."),  # what one may do one need not
         (COUNSEL, "the accused may not be represented by counsel in proceedings before a single judge."),
     ],

@@ -94,3 +94,35 @@ def test_a_statement_keyed_false_is_none(errors_on):
         evidence=(Citation(source="news", quote="shall be closed at night"),),
     )
     assert errors_on(CLOSED, asked) == []
+
+
+READ = """4. The toll shall be read out in public and, wherever possible, before a warden of the guild.
+
+5. Millers shall be lodged on dry ground, as far as practicable. The dam shall be normally minded by two reeves.
+"""
+WARDEN, DRY, REEVES = "read out in public and, wherever possible", "lodged on dry ground, as", "minded by two reeves"
+
+
+@pytest.mark.parametrize(
+    ("quote", "wrong", "right"),
+    [
+        (
+            WARDEN,
+            "The toll must be read out in public and in every case before a warden.",
+            "The toll is in every case read out in public.",
+        ),
+        (
+            WARDEN,
+            "Without exception a warden of the guild is there when the toll is read out.",
+            "The toll is read out before a warden of the guild, in every case where that is possible.",
+        ),
+        (DRY, "Millers must always be lodged on dry ground.", "Millers must be lodged on dry ground if it can be had."),
+        (REEVES, "At all times the dam has to be minded by two reeves.", "The dam is usually minded by two reeves."),
+    ],
+)
+def test_what_is_asked_for_where_it_may_be_is_not_asked_for_always(errors_on, quote, wrong, right):
+    def asked(text):
+        return TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
+
+    assert errors_on(READ, asked(wrong)) == ["S012"]
+    assert errors_on(READ, asked(right)) == []

@@ -4,6 +4,8 @@ import pytest
 
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.text import Text
 from quizapp.core.sources import Citation
 
 REPORT = """The strikes were meant to force the tenants to flee and to make it easier for the lord to take the valley.
@@ -114,3 +116,81 @@ def test_who_is_robbed_of_a_thing_is_without_it(errors_on):
     answer, quote = "To leave tenants without the tools to feed themselves", "rob local tenants of the tools"
     asked = choice("What may the raids have been meant to do?", answer, "To sell the moon", quote)
     assert errors_on(told, asked) == []
+
+
+FLOWN = """The Vellan flows by nearly 300 herders, many of them crowded into tents after the flood.
+
+The valley, which is largely held by the League, is dry. The reeve has mended the dam at Orsk.
+
+The drought has made many mills and hamlets unlivable. Both guilds worked to hinder relief for all the hamlets.
+"""
+IN_TENTS, IS_HELD = "many of them crowded into tents", "which is largely held by the League"
+IN_HAMLETS, BOTH = "made many mills and hamlets unlivable", "Both guilds worked to hinder relief"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answers", "quotes", "codes"),
+    [
+        (
+            "What is said of the herders?",
+            ("They number nearly 300", "All of them live in tents"),
+            (IN_TENTS,),
+            ["S012"],
+        ),
+        ("What is said of the herders?", ("They number nearly 300", "Many of them live in tents"), (IN_TENTS,), []),
+        (
+            "What has happened in the valley?",
+            ("All the mills and hamlets have become impossible to live in", "The guilds hindered relief"),
+            (IN_HAMLETS, BOTH),
+            ["S012"],
+        ),
+        (
+            "What has happened to the mills?",
+            ("The drought has left all of them unlivable", "The guilds hindered relief"),
+            (IN_HAMLETS, BOTH),
+            ["S012"],
+        ),
+        (
+            "What has happened in the valley?",
+            ("Many mills and hamlets have become impossible to live in", "They hindered relief for all the hamlets"),
+            (IN_HAMLETS, BOTH),
+            [],
+        ),
+        (
+            "Which of these are told?",
+            ("The League holds the whole of the valley", "All herders of the Vellan are crowded into tents"),
+            (IN_TENTS, IS_HELD),
+            ["S012", "S012"],
+        ),
+        (
+            "Which of these are told?",
+            ("The League holds most of the valley", "Many herders of the Vellan are crowded into tents"),
+            (IN_TENTS, IS_HELD),
+            [],
+        ),
+    ],
+)
+def test_each_of_several_answers_is_held_to_the_quote_that_it_is_from(errors_on, stem, answers, quotes, codes):
+    asked = Multiple(
+        id="x",
+        question=stem,
+        answers=answers,
+        distractors=(Option(text="They were all sold"), Option(text="Nobody has said so yet")),
+        evidence=tuple(Citation(source="news", quote=quote) for quote in quotes),
+    )
+    assert errors_on(FLOWN, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "codes"),
+    [
+        ("How much of the valley does the League hold?", "all of it", ["S012"]),
+        ("How much of the valley does the League hold?", "the whole valley", ["S012"]),
+        ("How much of the valley does the League hold, says the text?", "most of it", []),
+        ("How far is the valley held by the League?", "entirely", ["S012"]),
+        ("How far is the valley held by the League?", "largely", []),
+    ],
+)
+def test_how_much_is_held_is_read_with_what_asks_for_it(errors_on, stem, answer, codes):
+    asked = Text(id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=IS_HELD),))
+    assert errors_on(FLOWN, asked) == codes
