@@ -295,8 +295,13 @@ def _own_words(homes: Sequence[str]) -> list[frozenset[str]]:
         words = [set(content(home) - PARTICLES) for home in homes]
     own = [frozenset(mine).difference(*(words[:at] + words[at + 1 :])) for at, mine in enumerate(words)]
     return [
-        frozenset() if _OF_A_KIND_RE.fullmatch(home.strip()) else mine for home, mine in zip(homes, own, strict=True)
+        frozenset() if _OF_A_KIND_RE.fullmatch(home.strip()) else mine - ALONE
+        for home, mine in zip(homes, own, strict=True)
     ]
+
+
+ALONE = content("alone only solely merely both")
+"""`By the guild alone` is told apart from `by the guild and the reeve` by no word that a sentence has."""
 
 
 def _states(ground: Ground, item: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from quizapp.core.checking.parts.assigning import are_kinds
+from quizapp.core.checking.parts.assigning import ALONE, are_kinds
 from quizapp.core.checking.parts.placing import Weights, sentences_of, share, weighed
 from quizapp.core.checking.parts.prompting import around
 from quizapp.core.checking.parts.ruling import ruling
@@ -75,7 +75,7 @@ _TOLD_MORE_RE = re.compile(r"(?<=\w)(?:,| \(| [–—-]) .+$")
 
 def _misplaced(parts: Sequence[_Part], homes: Sequence[str], grounds: Sequence[Ground]) -> Iterator[Fault]:
     names = [content(_TOLD_MORE_RE.sub("", home) if parts[0].path[0] == "groups" else home) for home in homes]
-    own = [mine.difference(*names[:n], *names[n + 1 :]) for n, mine in enumerate(names)]
+    own = [mine.difference(ALONE, *names[:n], *names[n + 1 :]) for n, mine in enumerate(names)]
     if not all(own) or any(quantities(home) or ruling(home) for home in homes):
         return
     weights = weighed([part.text for part in parts])

@@ -70,11 +70,17 @@ def doubts(text: str) -> Iterator[tuple[str, frozenset[str]]]:
     """Each word of doubt with the two words of meaning that follow it, and with those of each thing of a list."""
     words = tokens(_MAY_RE.sub(" ", text))
     for at, word in enumerate(words):
+        if word == "possible" and not _MAKING.isdisjoint(words[max(0, at - _TWO) : at]):
+            continue  # what made a thing possible let it be
         if word in UNSURE and (word not in _SEEMING or words[at + 1 : at + 2] in _SEEMING_WHAT):
             yield word, _doubted(_predicate(words[at + 1 :]))
             if not _LINKING.isdisjoint(words[at + 1 : at + 1 + _NEXT]):
                 joint = (one for one in range(at + 1, len(words)) if words[one] in {"and", "or"})
                 yield from ((word, _doubted(words[one + 1 :])) for one in joint)
+
+
+_MAKING = frozenset({"make", "makes", "made", "making"})
+_TWO = 2
 
 
 def _predicate(following: Sequence[str]) -> Sequence[str]:

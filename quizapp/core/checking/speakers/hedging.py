@@ -149,7 +149,10 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
         ):
             return None
         own = content(plain(claim.statement))
+        permits = _PERMITTING_RE.search(everything(question)) is not None
         for doubt, doubted in doubts(told):
+            if doubt == "may" and permits:
+                continue  # what one may do is no matter of doubt
             if (
                 doubted
                 and all(is_near(word, own) for word in doubted)
@@ -157,6 +160,12 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
             ):
                 return lost_hedge(claim, as_doubted(ground, doubt), ground)
     return None
+
+
+_PERMITTING_RE = re.compile(
+    r"\b(?:can|cannot|able|allow\w*|permit\w*|entitled|free to|options?|choices?|choose|right to|lets?|licen[cs]ed?)\b",
+    re.IGNORECASE,
+)
 
 
 def lost_hedge(claim: Claim, doubt: str, ground: Ground) -> Fault:

@@ -71,3 +71,21 @@ def test_whom_a_group_stands_for_may_be_named_before(errors_on):
     quotes = ("The group raided Halden Power in May", "has since hired guards")
     pairs = (("The Weir League", "Set fire to vessels of a rival"), ("Halden Power", "Took on guards"))
     assert errors_on(CHARTER, matching(pairs, quotes)) == []
+
+
+def test_a_group_of_what_is_in_one_alone_is_not_told_apart(errors_on):
+    told = """The request of the reeve for an order of seizure shall contain:
+
+(a) the name of the miller;
+
+(b) the toll owed.
+
+The order of seizure shall contain:
+
+(a) the name of the miller;"""
+    groups = (
+        Group(name="Request alone", items=("The toll owed",)),
+        Group(name="Request and order", items=("The name of the miller",)),
+    )
+    quotes = ("(b) the toll owed", "The order of seizure shall contain", "(a) the name of the miller")
+    assert errors_on(told, Categorise(id="x", question="Sort.", groups=groups, evidence=cited(quotes))) == []

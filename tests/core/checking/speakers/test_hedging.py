@@ -135,3 +135,22 @@ def test_how_long_something_lasted_is_no_bound(said_on):
     told = "The survey counted 31 breaks over an eight-month stretch."
     asked = statement("The survey counted 31 breaks in a stretch of eight months.", True, "over an eight-month stretch")
     assert said_on(told, asked) == []
+
+
+GUILD = (
+    "But the code of the guild provides that ferrymen may sell grain within their boats as long as none is cheated."
+    " Surpluses made possible the first markets."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        (text("What body has it that ferrymen can also sell grain?", "the guild", "code of the guild provides"), []),
+        (statement("Surpluses let the first markets come about.", True, "made possible the first markets"), []),
+        (statement("Ferrymen sell grain within their boats.", True, "ferrymen may sell grain within"), ["S007"]),
+    ],
+    ids=lambda one: getattr(one, "question", ""),
+)
+def test_what_one_may_do_or_what_was_made_possible_is_not_doubted(said_on, question, expected):
+    assert said_on(GUILD, question) == expected
