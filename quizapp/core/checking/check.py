@@ -1,9 +1,11 @@
 """Runs every rule over a course and gives each fault its place."""
 
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
+from pathlib import PurePath
 from typing import TypeAlias
 
 from quizapp.core.checking.coverage import coverage_faults
@@ -16,6 +18,7 @@ from quizapp.core.checking.reading.evidence import Evidence, Fault, Shelf
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.course import Course, Lesson, Quiz
 from quizapp.core.findings import Finding, Places, Severity, Step
+from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
 
@@ -57,8 +60,29 @@ def _questions(
     for at in own:
         question = quiz.questions[at]
         where = ("quiz", quiz.id, "questions", at)
-        found += _placed(question_faults(question, shelf, vocabulary), course, places, where, question.id)
+        found += _placed(_faults_of(question, shelf, vocabulary), course, places, where, question.id)
     return found
+
+
+def _faults_of(question: Question, shelf: Shelf, vocabulary: Vocabulary) -> Iterable[Fault]:
+    """The faults of one question; a doubt of it where a rule breaks, so that what is said of all others is not lost."""
+    try:
+        return list(question_faults(question, shelf, vocabulary))
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is a fault of a rule and of this question alone
+        return [_broken(error)]
+
+
+def _broken(error: Exception) -> Fault:
+    """S011 for a question at which a rule broke, with where it did, for whoever reports it."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return Fault(
+        code="S011",
+        path=(),
+        message=f"a rule of the checker broke on this question, and its key is not checked ({type(error).__name__} in"
+        f" {PurePath(last.filename).name}, line {last.lineno}); this is a fault of quizapp, not of the question",
+        mend="Report it with the question, and have a person check its key until it is mended.",
+        severity=Severity.WARNING,
+    )
 
 
 def _items(course: Course, quiz: Quiz, places: Places) -> list[Finding]:

@@ -175,11 +175,7 @@ def _is_another(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     sentence, undated = ground.passage.sentence, _uncounted(core)
     held = Holdings([ground.passage.text, ground.record, ground.section], vocabulary.terms([ground]))
     return (
-        any(
-            held.missing(name)
-            for name in names(undated)
-            if not name.leads or vocabulary.is_name(name.words[0] if name.words else "")
-        )
+        any(held.missing(name) for name in names(undated) if not name.leads or vocabulary.is_name(name.words[0]))
         or _turns_names(undated, sentence)
         or not _has_its_figures(core, ground)
         or puts_another(core, ground, vocabulary, worded=False)
