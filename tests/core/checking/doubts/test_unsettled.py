@@ -275,7 +275,7 @@ leave their own valley. The survey came out on May 4.
     ("text", "quote"),
     [
         ("The raids were just a small part of all the raids.", "only a fraction of all raids"),
-        ("Reeves are forbidden to force herdsmen to leave their own valley.", "not be made to leave their own valley"),
+        ("It is forbidden to force herdsmen to leave their own valley.", "not be made to leave their own valley"),
         ("The survey came out before the truce.", "The survey came out on May 4"),
     ],
 )
