@@ -34,11 +34,13 @@ from quizapp.core.checking.figures.magnitudes import magnitude_faults
 from quizapp.core.checking.figures.narrowing import narrowed_faults
 from quizapp.core.checking.figures.outbid import outbid_faults
 from quizapp.core.checking.figures.outnumbering import outnumbering_faults
+from quizapp.core.checking.figures.parcelling import parcelling_faults
 from quizapp.core.checking.figures.qualifying import qualifying_faults
 from quizapp.core.checking.figures.respective import respective_faults
 from quizapp.core.checking.figures.sharing import sharing_faults
 from quizapp.core.checking.figures.spanning import span_faults
 from quizapp.core.checking.figures.standing_for import standing_for_faults
+from quizapp.core.checking.figures.wholes import whole_faults
 from quizapp.core.checking.law.acting import acting_faults
 from quizapp.core.checking.law.charging import charging_faults
 from quizapp.core.checking.law.choosing import choosing_faults
@@ -169,6 +171,8 @@ _ANSWERING: Sequence[_Rule] = (
     filing_faults,
     outbid_faults,
     narrowed_faults,
+    parcelling_faults,
+    whole_faults,
     respective_faults,
     bearing_faults,
     span_faults,

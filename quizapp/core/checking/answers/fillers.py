@@ -341,7 +341,11 @@ def _in_its_place(one: Candidate, figure: Figure) -> bool:
 def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
     """Whether the noun behind the other figure is the one asked for, and the noun behind the key's figure is not."""
     asked = content(setting(claim))
-    theirs, own = content(rival.quantity.noun), content(borne.quantity.noun or borne.quantity.unit)
+    noun = borne.quantity.noun
+    noun = (
+        "" if noun.endswith("ed") or noun in _DONE else noun
+    )  # of `seven boats wrecked` it is the word before that counts
+    theirs, own = content(rival.quantity.noun), content(noun or borne.quantity.unit)
     if rival.quantity.kind != borne.quantity.kind:
         return False
     apart = all(one.quantity != rival.quantity for one in borne.rivals)
@@ -350,6 +354,12 @@ def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
     if not own and apart and not borne.words & asked - rival.words:
         return bool(theirs and theirs <= asked)
     return bool(theirs and own and theirs <= asked and not own & asked)
+
+
+_DONE = frozenset(
+    {"chosen", "drawn", "held", "sent", "taken", "given", "made", "lost", "found", "built", "sunk", "sold"}
+)
+"""What is done to things, no name of them, as is all that ends in `ed`."""
 
 
 def _is_no_year(figure: Figure, claim: Claim) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from quizapp.core.checking.doubts.falling_short import is_plainly_less
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
@@ -188,6 +189,8 @@ _LIGHT = meanings(_LIGHT_LIST.split())
 def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> bool:
     """Whether all words of an option, some of them not the stem's, are near to the sentence's or to an answer's."""
     text, asked = with_both(with_countries(plain(claim.text), grounds), grounds), content(plain(question.question))
+    if any(is_plainly_less(text, one.passage.sentence) for one in grounds):
+        return False
     if any(_is_twin(text, plain(one.text), asked) for one in claims_of(question) if one.holds):
         return True
     named = frozenset[str]().union(*(content(name.text) for name in names(text) if is_plainly_a_name(name)))

@@ -29,6 +29,7 @@ from quizapp.core.checking.figures.candidates import (
 from quizapp.core.checking.figures.clashing import SOMEBODY, clash, clash_apart, states_beside
 from quizapp.core.checking.figures.deriving import derivable, may_be_derived, sums_beyond
 from quizapp.core.checking.figures.miscounts import absent, miscounted, of_another, uncounted, unseen
+from quizapp.core.checking.figures.one_more import one_and_others
 from quizapp.core.checking.figures.sharing import is_share_told
 from quizapp.core.checking.options.itemising import items_of
 from quizapp.core.checking.reading.enumerating import names_so_many
@@ -273,7 +274,9 @@ class Sight:
             return True
         if one.low == one.high == 1 and not one.unit and self._is_one(figure):
             return True
-        if any(bears_out(other, one, self.years) for other in quantities(self._record)):
+        if any(bears_out(other, one, self.years) for other in quantities(self._record)) or self.is_one_more(
+            one, question
+        ):
             return True
         date = one.date
         if date is not None and date.year in self.years and date.month is None:
@@ -284,6 +287,15 @@ class Sight:
         """Whether the passage speaks of one of what is counted (`a school`)."""
         texts = [ground.passage.text for ground in self.grounds]
         return any(content(match[1]) & figure.words for text in texts for match in _ONE_RE.finditer(text))
+
+    def is_one_more(self, one: Quantity, question: Question) -> bool:
+        """Whether the evidence counts one and so many others, all of whom are asked for."""
+        asked = plain(question.question)
+        return one.kind == "number" and any(
+            many.low + 1 == one.low == one.high
+            for ground in self.grounds
+            for many, _ in one_and_others(asked, ground.passage.sentence)
+        )
 
     def _published(self, claimed: Quantity) -> bool:
         published = [ground.source.published for ground in self.grounds if ground.source and ground.source.published]

@@ -15,6 +15,10 @@ shelter, housing | roof, head, home, house, sleep, live, stay, dwell, reside
 health, healthcare, medical | hospital, clinic, infirmary, ward, doctor, physician, nurse
 education, educational | school, kindergarten, nursery, college, classroom
 worship | church, mosque, temple, synagogue, chapel, shrine, cathedral
+religion, religious, spiritual | church, mosque, temple, synagogue, chapel, shrine, cathedral, monastery, convent
+art, artistic | museum, gallery, painting, sculpture, statue, theatre, opera
+science, scientific | laboratory, lab, observatory, telescope, academy
+charity, charitable | orphanage, almshouse, hospice, poorhouse
 home, house, dwelling, housing | flat, apartment, cottage, hut, residence
 infrastructure | use, everyday, daily, need, depend, rely, utility, pipe, grid, road, bridge
 religion, religious, church, mosque, temple | worship, pray, prayer, faith, god

@@ -10,48 +10,59 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.figures.bounded import FIGURE
 from quizapp.core.checking.options.levelling import levelled, may_be_in
 from quizapp.core.checking.options.likening import OF_ALL, are_of_two_kinds
-from quizapp.core.checking.options.rivals import picks
+from quizapp.core.checking.options.picking import tells_one
 from quizapp.core.checking.options.sameness import Reading, of_countries
+from quizapp.core.checking.options.singling import outright, picks, uncounted
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import SMALL, content, plain, role
 from quizapp.core.folding import tokens
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
 
 Words = tuple[str, ...]
 
 
 def companion_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """S005 for every distractor of a choice that stands beside its answer in the quote's sentence."""
-    if not isinstance(question, Choice):
+    """S005 for every distractor of a choice, or of several, that stands beside an answer in the quote's sentence."""
+    if not isinstance(question, Choice | Multiple):
         return
     claims = claims_of(question)
     wrong = [one for one in claims if role(one)[1] == "distractors" and _may_stand_there(one, grounds)]
-    if not wrong:
+    asked = uncounted(question) if wrong else ""
+    if not wrong or picks(asked) or _COUNTS_RE.search(outright(asked)):
         return
-    asked = plain(question.question)
-    answer = next((one for one in claims if role(one)[1] == "answer"), None)
-    if answer is None or picks(asked) or _COUNTS_RE.search(asked):
-        return
-    reading = Reading(asked, "")
-    one = _core(_words(plain(answer.text), reading))
-    told = [(ground, part) for ground in grounds if ground.whole for part in _parts_with(one, ground, reading)]
-    for claim in wrong if told else ():
-        other = _core(_words(plain(claim.text), reading))
-        if not other or one == other or _picked(asked, plain(answer.text), plain(claim.text)):
-            continue
-        if are_of_two_kinds(plain(answer.text), plain(claim.text), asked):
-            continue
-        ground = next((ground for ground, part in told if _beside(part, one, other, asked)), None)
-        if ground is not None:
+    right = [plain(one.text) for one in claims if role(one)[1] in {"answer", "answers"}]
+    for claim in wrong:
+        beside = (_found_beside(answer, plain(claim.text), asked, grounds) for answer in right)
+        found = next(filter(None, beside), None)
+        if found is not None:
+            answer, ground = found
             yield Fault(
                 code="S005",
                 path=claim.path,
-                message=f"“{plain(claim.text)}” is right too: the evidence has it beside “{plain(answer.text)}” in"
+                message=f"“{plain(claim.text)}” is right too: the evidence has it beside “{answer}” in"
                 f" {ground.place()}",
                 mend="Ask for both (type `multiple`), or word the stem so that only one is meant.",
             )
+
+
+def _found_beside(answer: str, text: str, asked: str, grounds: Sequence[Ground]) -> tuple[str, Ground] | None:
+    """The answer and the quote in whose sentence a distractor stands beside it."""
+    reading = Reading(asked, "")
+    one, other = _core(_words(answer, reading)), _core(_words(text, reading))
+    if not one or not other or one == other or _picked(asked, answer, text) or are_of_two_kinds(answer, text, asked):
+        return None
+    pairs = [(one, other)]
+    if one[-1] == other[-1] and len(one) > 1 < len(other) and one[-1] in _words(asked, reading):
+        pairs.append((one[:-1], other[:-1]))  # which government? the Tavrian and the Halden one
+    for ground in grounds:
+        for mine, theirs in pairs if ground.whole else ():
+            beside = any(_beside(part, mine, theirs, asked) for part in _parts_with(mine, ground, reading))
+            if beside and not tells_one(asked, answer, text, ground.passage.sentence):
+                return answer, ground
+    return None
 
 
 def _may_stand_there(claim: Claim, grounds: Sequence[Ground]) -> bool:

@@ -8,8 +8,11 @@ import re
 from collections.abc import Sequence
 
 from quizapp.core.checking.doubts.wording import coverage
+from quizapp.core.checking.figures.bearing import same_value
+from quizapp.core.checking.options.itemwise import is_set_otherwise, says_item, share_told
+from quizapp.core.checking.options.singling import outright
 from quizapp.core.checking.reading.denials import by_word, said_words
-from quizapp.core.checking.reading.enumerating import Listed, listed
+from quizapp.core.checking.reading.enumerating import Listed, lists_of
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.kinship import begins_alike, is_akin
 from quizapp.core.checking.reading.senses import contrary_words, is_near
@@ -29,32 +32,54 @@ _FEW = 3
 
 def in_one_list(answers: Sequence[str], distractor: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
     """The quote whose list has the distractor beside an answer; None where there is none that the stem asks for."""
-    lists = [(ground, found) for ground in grounds for found in [listed(ground)] if found is not None]
+    lists = [(ground, found) for ground in grounds for found in lists_of(ground)]
     if not lists or content(distractor) <= content(asked):
         return None
     for ground, found in lists:
-        keyed = any(coverage(answer, found.item) >= _ITS_OWN for answer in answers)
-        beside = next((item for item in found.others if _is_item(distractor, item)), None)
+        if not any(_is_of(answer, found.item) for answer in answers):
+            continue
+        beside = next((item for item in found.others if _is_beside(distractor, item, asked, found)), None)
         # An item that bears an answer out is no fellow of it.
-        if not keyed or beside is None or any(_is_item(answer, beside) for answer in answers):
+        if beside is None or any(_is_item(one, beside) or says_item(one, beside, asked) for one in answers):
             continue
         if _asks_for(asked, found, beside, ground):
             return ground
     return None
 
 
+def _is_of(answer: str, item: str) -> bool:
+    """Whether an item has most of an answer, by other words too."""
+    return coverage(answer, item) >= _ITS_OWN or share_told(answer, item) >= _ITS_OWN
+
+
+def _is_beside(distractor: str, item: str, asked: str, found: Listed) -> bool:
+    if is_set_otherwise(distractor, item):
+        return False
+    said = says_item(distractor, item, asked) and not says_item(distractor, found.item, asked)
+    return said or _is_item(distractor, item)
+
+
 def _asks_for(asked: str, found: Listed, beside: str, ground: Ground) -> bool:
     """Whether a stem asks for what a list introduces, or for what two of its items have in common."""
-    if _NOT.isdisjoint(tokens(asked)) != _NOT.isdisjoint(tokens(found.lead)):
+    if _NOT.isdisjoint(tokens(outright(asked))) != _NOT.isdisjoint(tokens(found.lead)):
         return False
     introduced = content(found.lead) | (content(found.item) & content(beside))
-    telling = content(asked) - content(ground.record) - _OF_LISTS
+    given = content(asked) - content(ground.record) - _OF_LISTS
+    telling = given & content(outright(asked)) or given
     said = {word for word in telling if begins_alike(word, introduced) or is_akin(word, introduced)}
     headed = {word for word in telling - said if begins_alike(word, content(ground.section))}
     if not said or len(said) + len(headed) < _ASKED_FOR * len(telling):
         return False
-    picking = telling - said - headed
-    return not any(begins_alike(word, content(found.item)) for word in picking)
+    picking = {word for word in given - headed if not begins_alike(word, introduced)}
+    return not any(begins_alike(word, content(found.item)) for word in picking) and not _counts_as(asked, found, beside)
+
+
+def _counts_as(asked: str, found: Listed, beside: str) -> bool:
+    """Whether a stem has a figure of the answer's item, or of the other: `the case under rule 9`."""
+    given = quantities(asked)
+    told = [quantities(text) for text in (found.item, beside)] if given else []
+    ways = ([any(same_value(one, other) for other in figures) for figures in told] for one in given)
+    return any(len(set(way)) > 1 for way in ways)
 
 
 _NOT = frozenset({"not", "no", "never", "nor", "neither"})

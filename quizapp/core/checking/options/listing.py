@@ -16,7 +16,7 @@ from quizapp.core.checking.options.picking import picks_one
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import is_place, names
 from quizapp.core.checking.reading.senses import is_near
-from quizapp.core.checking.reading.uses import is_told
+from quizapp.core.checking.reading.uses import is_told, is_told_by
 from quizapp.core.checking.reading.words import SMALL, content, meaning
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -197,7 +197,8 @@ def _is_all_of(text: str, item: Item) -> bool:
     words = [word for word in words if word and word not in LIGHT]
     edge = words[-1:] if item.opens else words[:1]
     phrases = phrased(item.text, text)
-    return any(is_near(word, own) or word in phrases for word in edge) or 2 * len(own - LIGHT) >= len(set(words))
+    told = any(is_near(word, own) or word in phrases or is_told_by(word, own) for word in edge)
+    return told or 2 * len(own - LIGHT) >= len(set(words))
 
 
 _SERVES_AS_RE = re.compile(r"\b(?:as|like) (?:an? )?(?:\w+ )?\w+$")

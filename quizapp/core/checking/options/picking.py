@@ -11,6 +11,7 @@ from quizapp.core.checking.options.named_items import OF_STATES, TAIL_RE, holds,
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.names import bare_words, is_place, names
 from quizapp.core.checking.reading.senses import is_near
+from quizapp.core.checking.reading.uses import is_told, is_told_by, may_tell_a_use
 from quizapp.core.checking.reading.words import SMALL, content, meaning, meanings
 from quizapp.core.folding import spans
 from quizapp.core.quantities import quantities
@@ -47,6 +48,13 @@ def picks_one(asked: str, options: Sequence[tuple[str, Item]], items: Sequence[I
     )
 
 
+def tells_one(asked: str, one: str, other: str, sentence: str) -> bool:
+    """Whether a stem tells by a word of its own what one of two things is for: `Which of them are for the sick?`."""
+    own = content(asked) - content(sentence)
+    mine, theirs = content(one), content(other)
+    return may_tell_a_use(own) and any(is_told(word, mine) != is_told(word, theirs) for word in own)
+
+
 def _figure_before(lead: str) -> str:
     """The figure that what leads up to a list ends with: it counts the first of it alone, `killed 60 millers`."""
     figures = quantities(lead)
@@ -59,7 +67,7 @@ def _is_of(word: str, item: str) -> bool:
     return begins_alike(word, own) or is_near(word, own.difference(*(content(name.text) for name in names(item))))
 
 
-_OF_PERSONS_LIST = "leader official politician figure person somebody man woman"
+_OF_PERSONS_LIST = "leader official politician figure person somebody man woman senior top leading"
 _OF_PERSONS = meanings(_OF_PERSONS_LIST.split())
 """A stem that asks for one of these asks for any person: a president is no more one than whoever stands beside him."""
 
@@ -78,12 +86,20 @@ def _around(text: str, told: str) -> tuple[str, str, str]:
     own = content(text) | content(SEATS.get(text.strip(" ."), ""))
     words = spans(told)
     here = [one for one in words if _near_any(one.text, own)]
+    here = here or [one for one in words if is_told_by(meaning(one.text), own)]
     if not here:
         tail = TAIL_RE.search(told)
         if tail is not None and any(holds(tail[1], name) for name in named_in(text, told)):
             return told[: tail.start(1)], tail[1], ""
         return "", told, ""
-    return told[: here[0].start], told[here[0].start : here[-1].end], told[here[-1].end :]
+    start = here[0].start
+    of = _HEAD_OF_RE.search(told[:start])
+    start = start if of is None else of.start()
+    return told[:start], told[start : here[-1].end], told[here[-1].end :]
+
+
+_HEAD_OF_RE = re.compile(r"\b[\w’'-]+ of (?:the |an? )?$")
+"""What a thing is the thing of is told of it alone: `under the age of eighteen`."""
 
 
 def _near_any(word: str, own: frozenset[str]) -> bool:

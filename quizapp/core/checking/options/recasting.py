@@ -12,8 +12,9 @@ from quizapp.core.checking.figures.bounded import FIGURE
 from quizapp.core.checking.lexicons.recasts import RECASTS
 from quizapp.core.checking.options.levelling import ARTICLES, COUNTRY, WAY, levelled
 from quizapp.core.checking.options.sameness import Reading, say_same
+from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.kinship import akin
-from quizapp.core.checking.reading.names import bare_words
+from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place
 from quizapp.core.checking.reading.words import SMALL, kin
 from quizapp.core.folding import tokens
 
@@ -42,6 +43,26 @@ def recast(text: str) -> str:
         if not calling.isdisjoint(tokens(text)):
             text = pattern.sub(put, text)
     return text.strip()
+
+
+def of_both(text: str, ground: Ground) -> str:
+    """A text with a sentence's `both countries` in place of the two that it names, if those are named thereabouts."""
+    both = _BOTH_RE.search(ground.passage.sentence)
+    two = _TWO_RE.search(text) if both is not None else None
+    if both is None or two is None or not all(is_place(bare_words(name)) for name in two.group("one", "other")):
+        return text
+    held = Holdings([ground.before, ground.passage.text], {})
+    if any(held.missing(Name(name, 0, leads=False)) for name in two.group("one", "other")):
+        return text
+    if two["of"]:
+        return f"{text[: two.start('one')]}{both[0]}{text[two.end() :]}"
+    return f"{text[: two.start('one')]}{text[two.end() :].lstrip()} of {both[0]}"
+
+
+_BOTH_RE = re.compile(r"\b(?:both|(?:the|these) two) (?:countries|states|governments|nations|powers|sides)\b")
+_TWO_RE = re.compile(
+    r"(?P<of>\b(?:from|of|in|by) )?(?:\b[Tt]he )?(?:\b[Bb]oth )?\b(?P<one>[A-Z]\w+) and (?P<other>[A-Z]\w+)\b"
+)
 
 
 def _as_read(text: str, reading: Reading) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.options.rivals import picks
+from quizapp.core.checking.options.itemwise import share_told
+from quizapp.core.checking.options.singling import outright, picks
 from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.enumerating import listed
 from quizapp.core.checking.reading.evidence import Fault, Ground
@@ -37,7 +38,7 @@ def requoting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
     if not isinstance(question, Choice | Multiple) or len(grounds) < _FEWEST:
         return
     asked = plain(question.question)
-    if picks(asked) or not DENYING.isdisjoint(tokens(asked)):
+    if picks(asked) or not DENYING.isdisjoint(tokens(outright(asked))):
         return
     claims = claims_of(question)
     right = [one for one in claims if one.holds]
@@ -58,7 +59,8 @@ def requoting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
 def _is_cited_for(claim: Claim, right: Sequence[Claim], ground: Ground, grounds: Sequence[Ground], asked: str) -> bool:
     """Whether a quote tells most of a distractor, and less of every answer that no other quote tells as well."""
     quote, text = ground.citation.quote, plain(claim.text)
-    if not any(_are_beside(ground, one) for one in grounds if one is not ground) or not _may_say(text, quote, asked):
+    fellows = (one for one in grounds if one is not ground and _are_beside(ground, one))
+    if not any(_tells_any(right, one) for one in fellows) or not _may_say(text, quote, asked):
         return False
     told = _said_by(text, quote, asked)
     others = [one.citation.quote for one in grounds if one is not ground]
@@ -68,6 +70,11 @@ def _is_cited_for(claim: Claim, right: Sequence[Claim], ground: Ground, grounds:
         (share for share, own in shares if all(_said_by(own, other, asked) < share for other in others)), default=0.0
     )
     return told >= _MOST and told > answers and _said_by(quote, f"{text} {asked}", "") >= _HALF and answers < _MOST
+
+
+def _tells_any(right: Sequence[Claim], ground: Ground) -> bool:
+    """Whether a quote has an answer, so that it is of what is asked for: what is not may be quoted beside it."""
+    return any(share_told(plain(one.text), ground.citation.quote) >= _HALF for one in right)
 
 
 def _are_beside(one: Ground, other: Ground) -> bool:

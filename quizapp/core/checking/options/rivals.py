@@ -22,8 +22,11 @@ from quizapp.core.checking.options.fellows import in_one_list
 from quizapp.core.checking.options.likening import are_of_two_kinds
 from quizapp.core.checking.options.listing import in_one_sentence
 from quizapp.core.checking.options.outdoing import is_for_contrast, outdoes
-from quizapp.core.checking.options.recasting import recast
+from quizapp.core.checking.options.picking import tells_one
+from quizapp.core.checking.options.recasting import of_both, recast
 from quizapp.core.checking.options.rows import in_one_row
+from quizapp.core.checking.options.singling import as_told, picks, uncounted
+from quizapp.core.checking.reading.enumerating import with_lead
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
@@ -31,15 +34,6 @@ from quizapp.core.checking.reading.words import SMALL, content, plain, role, spa
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
-from quizapp.core.questions.multiple import Multiple
-
-_PICKS_RE = re.compile(
-    r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|highest|lowest|greatest|biggest|other|else|besides|apart|except|not|mainly"
-    r"|best|most(?! of\b)|more|respectively|final|finally|initially|originally|both|two|three|combination"
-    r"|introduc\w+ (?:with|by)|hedge[sd]?|worded|with the words?|preceded by|qualif\w+)\b",
-    re.IGNORECASE,
-)
-"""Stems and sentences with such a word may pick one of a list, so that its fellows are fair distractors."""
 
 _ITEM_WORDS = 6
 
@@ -96,34 +90,6 @@ def _not_for_contrast(claim: Claim, question: Question, grounds: Sequence[Ground
     return [ground for ground in grounds if not is_for_contrast(ground, claim, question, grounds)]
 
 
-@lru_cache(maxsize=1 << 5)
-def picks(asked: str) -> bool:
-    """Whether a stem may ask for one of several things that are all so."""
-    return _PICKS_RE.search(_OF_TEXT_RE.sub(" ", _MUST_NOT_RE.sub(" ", asked))) is not None
-
-
-_OF_TEXT_RE = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|last|final)"
-    r" (?:rule|paragraph|sentence|clause|item|point|provision|subparagraph|article|part"
-    r"|of the (?:[a-z]+ ){0,2}?(?:acts|rules|items|points|clauses|provisions|paragraphs|categories|lists?))\b",
-    re.IGNORECASE,
-)
-"""What says which place of a text is meant picks nothing of what stands there."""
-
-_MUST_NOT_RE = re.compile(r"\b(?:must|shall|may|can) not\b", re.IGNORECASE)
-"""What may not be done is asked for, and nothing is set apart."""
-
-
-def _uncounted(question: Question) -> str:
-    """The stem without the number of answers that it asks for: `which two of these`."""
-    asked = plain(question.question)
-    count = _COUNTS.get(len(question.answers)) if isinstance(question, Multiple) else None
-    return asked if count is None else re.sub(rf"\b{count}\b", " ", asked, count=1, flags=re.IGNORECASE)
-
-
-_COUNTS = {2: "two", 3: "three"}
-
-
 def _same(answer: str, distractor: str) -> bool:
     """Whether two options come to the same: equal figures and equal words, in whatever order and notation."""
     mine, theirs = quantities(answer), quantities(distractor)
@@ -160,7 +126,7 @@ def _as_list(text: str) -> frozenset[str]:
 
 def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor where it, or what it has in brackets, stands beside the answer in one list of a sentence."""
-    mine, theirs, stem_text = plain(answer.text), plain(distractor.text), _uncounted(question)
+    mine, theirs, stem_text = plain(answer.text), plain(distractor.text), uncounted(question)
     named = _IN_BRACKETS_RE.search(theirs)
     theirs = theirs if named is None else named[1]
     grounds = [ground for ground in grounds if place_of(tokens(ground.passage.sentence), theirs) is not None]
@@ -180,6 +146,8 @@ def _listed(answer: Claim, distractor: Claim, question: Question, grounds: Seque
             continue  # `a raincoat that served as a tent, and a revolver`
         if side_by_side(sentence, mine, theirs) or in_like_clauses(sentence, mine, theirs):
             if picks(stem_text) or _is_told_by_its_lead(sentence, mine, theirs, stem_text):
+                return None
+            if tells_one(stem_text, mine, theirs, sentence):
                 return None
             return _fault(
                 distractor, f"“{distractor.text}” is right too: the evidence names it beside “{answer.text}” in"
@@ -213,7 +181,7 @@ _IN_BRACKETS_RE = re.compile(r"\(([^()]{3,})\)\W*$")
 def _said_of_both(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor of which a quote says what another says of an answer: `referred by A`, `referred by B`."""
     theirs = plain(claim.text)
-    if len(grounds) < _TWO or claim.path[:1] != ("distractors",) or picks(_uncounted(question)):
+    if len(grounds) < _TWO or claim.path[:1] != ("distractors",) or picks(uncounted(question)):
         return None
     for ground in grounds:
         told, own = content(ground.citation.quote), content(theirs)
@@ -241,21 +209,20 @@ _TWO = 2
 
 def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     """The distractor where it is an item of the very list that an answer is an item of."""
-    asked = _uncounted(question)
-    if claim.path[:1] != ("distractors",) or picks(_as_told(asked, grounds)):
+    asked = uncounted(question)
+    if claim.path[:1] != ("distractors",) or picks(as_told(asked, grounds)):
         return None
     answers = [plain(one.text) for one in right]
     told = plain(claim.text)
     if _OF_ALL_RE.match(told) is not None or _is_compelled(told, grounds) or _is_there_by_its_stem(told, grounds):
         return None  # a list names them, and says nothing of all
-    again = recast(told)  # `atomic power plant`, of what the text calls a nuclear generating station
     ground = (
         in_one_list(answers, told, asked, grounds)
         or in_one_sentence(answers, told, asked, grounds)
-        or (in_one_sentence(answers, again, asked, grounds) if again != told.rstrip(" .") else None)
+        or _said_again_in_one(answers, told, asked, grounds)
         or in_one_row(answers, told, asked, grounds)
     )
-    if ground is None:
+    if ground is None or any(tells_one(asked, answer, told, with_lead(ground)) for answer in answers):
         return None
     return _fault(
         claim, f"“{claim.text}” is right too: it stands in the list that the answer is taken from, in"
@@ -263,14 +230,13 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
     )  # fmt: skip
 
 
-def _as_told(asked: str, grounds: Sequence[Ground]) -> str:
-    """A stem without its `not` where the evidence has one too: what is not so is then what it lists."""
-    if not all(_NOT_RE.search(ground.passage.sentence) for ground in grounds):
-        return asked
-    return _NOT_RE.sub(" ", asked)
-
-
-_NOT_RE = re.compile(r"\b(?:not|neither|nor)\b", re.IGNORECASE)
+def _said_again_in_one(answers: Sequence[str], told: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:
+    """The quote whose sentence lists a distractor in other words: a `nuclear station`, the captains `of both sides`."""
+    again = recast(told)
+    if again != told.rstrip(" .") and (found := in_one_sentence(answers, again, asked, grounds)) is not None:
+        return found
+    both = ((ground, of_both(told, ground)) for ground in grounds)
+    return next((one for one, said in both if said != told and in_one_sentence(answers, said, asked, [one])), None)
 
 
 def _bare(text: str) -> str:

@@ -4,8 +4,8 @@ A list is a run of paragraphs marked alike, `(a)`, `(b)` or `(i)`, `(ii)`, below
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from quizapp.core.anchoring import Anchor
@@ -39,6 +39,45 @@ def listed(ground: Ground) -> Listed | None:
     if _MARK_RE.match(own.text) is None:
         return None
     return _listed(ground.index.text.paragraphs, own.number - 1)
+
+
+def lists_of(ground: Ground) -> Sequence[Listed]:
+    """The lists that a quote's paragraph is an item of: its own and, if that is part of an item, the one around it.
+
+    What another item names one by one (`(a) harm to tenants, in particular: (i) …`) stands beside the items.
+    """
+    own = listed(ground)
+    if own is None or ground.index is None:
+        return ()
+    paragraphs, at = ground.index.text.paragraphs, ground.paragraph_number - 1
+    outer = at
+    while outer and _is_roman(paragraphs, outer):
+        outer -= 1
+    around = own if outer == at else _listed(paragraphs, outer)
+    if around is None:
+        return (own,)
+    around = replace(around, others=(*around.others, *_named_by_others(paragraphs, outer)))
+    return (around,) if outer == at else (own, replace(around, item=f"{around.item} {own.item}"))
+
+
+def _named_by_others(paragraphs: Sequence[Paragraph], at: int) -> Iterator[str]:
+    """What the other items of a list name one by one, behind a colon."""
+    start, section = at, paragraphs[at].section
+    while start and at - start < _LONGEST and _MARK_RE.match(paragraphs[start - 1].text):
+        start -= 1
+    names_them = False
+    for number in range(start, min(at + _LONGEST, len(paragraphs))):
+        one = paragraphs[number]
+        if one.section != section or _MARK_RE.match(one.text) is None:
+            return
+        if not _is_roman(paragraphs, number):
+            names_them = number != at and _NAMES_THEM_RE.search(one.text) is not None
+        elif names_them:
+            yield _bare(one)
+
+
+_NAMES_THEM_RE = re.compile(r"\b(?:in particular|including|such as|namely|following|shall|may|must|are|is):\s*$")
+"""Behind such words, not behind an `if:`, an item names what it is of."""
 
 
 def names_so_many(text: str, number: Fraction) -> bool:

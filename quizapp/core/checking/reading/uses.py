@@ -23,6 +23,12 @@ def are_told(words: AbstractSet[str], told: AbstractSet[str]) -> bool:
 _THINGS = content("things places something somewhere somebody someone people those")
 
 
+def is_told_by(word: str, told: AbstractSet[str]) -> bool:
+    """Whether a text tells a thing by what it is for, or by what is for it: a church, of `religion`."""
+    telling = uses(frozenset({word}))
+    return bool(telling) and any(begins_alike(one, telling) for one in told)
+
+
 def may_tell_a_use(words: AbstractSet[str]) -> bool:
     """Whether a text has a word that may tell what a thing is for: asked first, as few have."""
     return not _TELLING.isdisjoint(words)

@@ -5,6 +5,7 @@ import pytest
 from quizapp.core.checking.options.apposed import is_apposed
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.multiple import Multiple
 from quizapp.core.sources import Citation
 
 TEXT = """The Kenyan government and its Swedish ally held much of the land and people of the valley.
@@ -83,3 +84,38 @@ def test_what_stands_beside_the_answer_is_right_too(said_on, asked, answer, dist
 )
 def test_a_sentence_tells_who_a_name_is(called, sentence, told):
     assert is_apposed("Ada Quill", called, sentence) is told
+
+
+@pytest.mark.parametrize(
+    ("asked", "answers", "distractor", "quote", "codes"),
+    [
+        (
+            "Tick each kind of officer listed.",
+            ("Military officers", "Old officers"),
+            "Civilian officers",
+            TEN,
+            ["S005"],
+        ),
+        ("Tick each kind of officer listed.", ("Military officers", "Old officers"), "Retired officers", TEN, []),
+        ("Tick the military men listed.", ("Military officers", "Old officers"), "Civilian officers", TEN, []),
+        ("Which two were chosen?", ("The reeve", "The second clerk"), "The first clerk", CLERKS, ["S005"]),
+    ],
+)
+def test_of_several_answers_each_is_one(errors_on, asked, answers, distractor, quote, codes):
+    question = Multiple(
+        id="x",
+        question=asked,
+        answers=answers,
+        distractors=(Option(text=distractor),),
+        evidence=(Citation(source="news", quote=quote),),
+    )
+    assert [code for code in errors_on(TEXT, question) if code == "S005"] == codes
+
+
+@pytest.mark.parametrize(
+    ("distractor", "both"), [("The Swedish government", True), ("The Norwegian government", False)]
+)
+def test_a_government_is_one_of_two_that_are_named_without_the_word(errors_on, distractor, both):
+    text = "Both Kenya and Sweden worked to hinder the carts of bread."
+    asked = choice("Which government hindered the carts?", "The Kenyan government", distractor, "worked to hinder the")
+    assert ("S005" in errors_on(text, asked)) is both

@@ -184,3 +184,102 @@ def test_an_item_in_near_words_of_the_same_order_is_right_too(errors_on, distrac
 )
 def test_an_item_with_a_strange_word_or_turned_round_is_fair(errors_on, distractor):
     assert "S005" not in errors_on(RULES, choice(PUNISH, CORN, distractor, CORN))
+
+
+ORDERS = """1. A tenant is out of the feud if:
+
+(a) he is in the keeping of the other clan;
+
+(b) he plainly shows that he gives up; or
+
+(c) he lies sick, provided that he does not lift a blade.
+
+2. The following acts against tenants are forbidden at any season and in any place:
+
+(a) harm to their bodies, in particular:
+
+(i) branding;
+
+(ii) flogging of any sort;
+
+(b) collective fines;
+
+(c) the taking of pledges;
+
+(d) insults to their honour, in particular mocking and degrading songs, shaving of the head and any kind of spitting;
+
+(e) practices of bondage and other mean practices that rest on debt.
+
+3. The moot may hear a quarrel if:
+
+(a) it is sent to the reeve by an elder under rule 14;
+
+(b) it is sent to the reeve by the guild of millers, acting under its charter; or
+
+(c) the reeve has opened it himself.
+
+4. In addition to a fine, the moot may order:
+
+(a) a day of penance before the fair;
+
+(b) the loss of goats and of the money that they brought.
+
+5. The common is open to a flock that:
+
+(a) belongs to one of the farms;
+
+(b) is known and licensed by the warden; or
+
+(c) is licensed under rule 9.
+"""
+SHOWS, PLEDGES, ELDER = "plainly shows that he gives up", "the taking of pledges", "sent to the reeve by an elder"
+OUT = "Provided he does not run and lifts no blade, which of these is out of the feud?"
+BARRED = "Which act against tenants who are no millers is forbidden at any season and in any place?"
+HEARS = "In which case may the moot hear a quarrel?"
+ORDERED = "Besides a fine, what may the moot order?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        (OUT, "A man who plainly shows that he gives up", "A man who is in the keeping of the other clan", SHOWS),
+        (BARRED, "Taking pledges", "Fining tenants collectively", PLEDGES),
+        (BARRED, "Taking pledges", "Mocking and degrading songs", PLEDGES),
+        (BARRED, "Taking pledges", "Shaving the head", PLEDGES),
+        (BARRED, "Taking pledges", "Bondage", PLEDGES),
+        (BARRED, "Taking pledges", "Branding", PLEDGES),
+        (BARRED, "Branding", "Collective fines", "branding"),
+        (HEARS, "An elder has sent it to the reeve", "The guild of millers sends it to the reeve", ELDER),
+        (ORDERED, "A day of penance", "The loss of goats", "a day of penance before the fair"),
+        (
+            "To which flock is the common open?",
+            "One that belongs to a farm",
+            "One that the warden knows and licenses",
+            "belongs to one of the farms",
+        ),
+    ],
+)
+def test_an_item_in_words_of_its_own_is_right_too(errors_on, stem, answer, distractor, quote):
+    assert "S005" in errors_on(ORDERS, choice(stem, answer, distractor, quote))
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote"),
+    [
+        (OUT, "A man who plainly shows that he gives up", "A man who has broken his blade", SHOWS),
+        (OUT, "A man who plainly shows that he gives up", "A man who keeps the other clan out", SHOWS),
+        (BARRED, "Taking pledges", "Fining tenants one by one", PLEDGES),
+        (BARRED, "Taking pledges", "Songs", PLEDGES),  # a word of what is named is not it
+        (HEARS, "An elder has sent it to the reeve", "The reeve sends it to the guild of millers", ELDER),
+        (ORDERED, "The loss of goats", "A day of penance after the fair", "the loss of goats and of the money"),
+        # The stem has what only one of the items has.
+        ("Which act against tenants is forbidden as it rests on debt?", "Bondage", "Taking pledges",
+         "practices of bondage"),
+        ("In which case under rule 14 may the moot hear a quarrel?", "It is sent by an elder",
+         "It is sent by the guild of millers", ELDER),
+        ("Which flock is open to the common under rule 9?", "One that is licensed", "One that belongs to a farm",
+         "is licensed under rule 9"),
+    ],
+)  # fmt: skip
+def test_what_an_item_does_not_say_is_fair(errors_on, stem, answer, distractor, quote):
+    assert "S005" not in errors_on(ORDERS, choice(stem, answer, distractor, quote))

@@ -353,3 +353,44 @@ def test_two_houses_of_one_sentence_are_two(errors_on):
     evidence = (Citation(source="news", quote="made of the Legislative Assembly (the lower house"),)
     question = Cloze(id="x", question="Fill in.", text=text, blanks=(Gap(name="gap", asks=gap),), evidence=evidence)
     assert errors_on(told, question) == []
+
+
+SHUT = """(iv) It is forbidden to set fire to buildings dedicated to religion, education, art, science or charity,
+old monuments, inns and places where the sick are nursed, provided that no riders sleep there;
+
+The moot named ten senior Kenyan and Norwegian officials.
+
+Among them are Quill and Halden Warden Per Holm, as well as top boat captains from both countries.
+
+No tenant is fined who was under the age of eighteen at the time of the theft, or cannot read, or has no goat.
+
+Raids struck homes, schools, hospitals, and markets.
+"""
+FIRE, AMONG, AGE = (
+    "old monuments, inns and places where the sick",
+    "Among them are Quill",
+    "was under the age of eighteen",
+)
+BURN = "Which building must not be set on fire, if no riders sleep there?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor", "quote", "codes"),
+    [
+        (BURN, "An inn", "A church or mosque", FIRE, ["S005"]),
+        (BURN, "An inn", "A museum", FIRE, ["S005"]),
+        (BURN, "An inn", "A laboratory", FIRE, ["S005"]),
+        (BURN, "An inn", "A barn full of weapons", FIRE, []),
+        ("Which building for prayer must not be set on fire?", "A church", "An inn", "dedicated to religion", []),
+        ("Who is among the senior officials?", "Quill", "Top boat captains from Kenya and Norway", AMONG, ["S005"]),
+        ("Who is among the senior officials?", "Quill", "Top boat captains from Kenya and Sweden", AMONG, []),
+        ("Who is not fined because of his age?", "Somebody who was under eighteen at the time of the theft",
+         "Somebody who cannot read", AGE, []),
+        ("What that serves the sick was struck?", "Hospitals", "Schools", "schools, hospitals, and markets", []),
+    ],
+)  # fmt: skip
+def test_a_thing_of_a_kind_is_told_by_what_it_is_for(errors_on, stem, answer, distractor, quote, codes):
+    options = (Option(text=distractor), Option(text="A moonless night"))
+    evidence = (Citation(source="news", quote=quote),)
+    asked = Choice(id="x", question=stem, answer=answer, distractors=options, evidence=evidence)
+    assert [code for code in errors_on(SHUT, asked) if code == "S005"] == codes

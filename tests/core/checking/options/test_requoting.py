@@ -60,3 +60,28 @@ def test_what_a_quote_of_its_own_says_is_right_too(errors_on, kind, stem, answer
 )
 def test_what_no_quote_says_is_fair(errors_on, kind, stem, answers, distractor, quotes):
     assert "S005" not in errors_on(ORSK, asked(kind, stem, answers, distractor, *quotes))
+
+
+SLY = """1. These are treasons, which are forbidden:
+
+(a) the feigning of a wound or a fever;
+
+(b) the feigning of a beggar's rank;
+
+2. Ruses are free to all. Ruses are the use of painted forts, mock sails and false dawns.
+"""
+
+
+@pytest.mark.parametrize(
+    ("stem", "answers", "distractor", "codes"),
+    [
+        ("Which tricks are free to all?", ("Painted forts", "Mock sails"), "Pretending to have a wound", []),
+        ("Which tricks are treasons?", ("Pretending to be a beggar of rank",), "Pretending to have a fever", ["S005"]),
+    ],
+)
+def test_what_is_quoted_for_the_contrast_is_fair(errors_on, stem, answers, distractor, codes):
+    quotes = (
+        "the use of painted forts, mock sails", "the feigning of a wound or a fever", "the feigning of a beggar's rank"
+    )  # fmt: skip
+    found = errors_on(SLY, asked(Multiple, stem, answers, distractor, *quotes))
+    assert [code for code in found if code == "S005"] == codes

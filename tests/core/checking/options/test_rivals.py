@@ -1,6 +1,5 @@
 import pytest
 
-from quizapp.core.checking.options.rivals import picks
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.multiple import Multiple
@@ -163,16 +162,3 @@ def test_what_is_not_ticked_and_stands_in_the_quoted_list_is_right_too(errors_on
         evidence=cited(quote),
     )
     assert errors_on(DYKE, asked) == codes
-
-
-@pytest.mark.parametrize(
-    ("asked", "picking"),
-    [
-        ("Which act is barred by the first of the acts that the treaty lists?", False),
-        ("Which act does the second rule bar?", False),
-        ("Which act was barred first?", True),
-        ("Which of the first settlers came?", True),
-    ],
-)
-def test_where_in_a_text_it_stands_picks_nothing(asked, picking):
-    assert picks(asked) is picking

@@ -255,6 +255,11 @@ obligation liability
 duty task
 mandatory compulsory obligatory
 compulsory forced
+enforced forced
+enforced compulsory
+feign pretend
+feign fake
+pretend fake
 binding obligatory mandatory
 voluntary willing
 optional discretionary voluntary

@@ -1,0 +1,54 @@
+"""Figures that an answer gives to each of two, and its sentence to both together."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+TEXT = """The moot names 10 senior Tavrian and Halden wardens who knew of the leak.
+
+It fined six millers and bakers; the mayor fined four millers and four bakers.
+
+Each of the two towns, Orsk and Belm, sent 12 envoys. Both the guild and the league lent 30 carts.
+"""
+WARDENS, FINED = "names 10 senior Tavrian and Halden wardens", "It fined six millers and bakers"
+MAYOR, ENVOYS, CARTS = (
+    "the mayor fined four millers and four bakers",
+    "sent 12 envoys",
+    "the guild and the league lent 30 carts",
+)
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "codes"),
+    [
+        ("Whom does the moot name?", "Ten Tavrian and ten Halden wardens", WARDENS, ["S003"]),
+        ("Whom does the moot name?", "10 Tavrian wardens and 10 Halden wardens", WARDENS, ["S003"]),
+        ("Whom does the moot name?", "Ten wardens from each land", WARDENS, ["S003"]),
+        ("Whom did the moot fine?", "Six millers and six bakers", FINED, ["S003"]),
+        ("Whom does the moot name?", "Ten Tavrian and Halden wardens", WARDENS, []),
+        ("Whom does the moot name?", "Ten wardens of two lands", WARDENS, []),
+        ("Whom did the mayor fine?", "Four millers and four bakers", MAYOR, []),
+        ("How many did the towns send?", "Twelve envoys each", ENVOYS, []),
+        ("What was lent?", "30 carts by each of them", CARTS, []),
+    ],
+)
+def test_what_counts_two_together_counts_neither(errors_on, stem, answer, quote, codes):
+    options = (Option(text="Nobody at all"), Option(text="Three fishermen"))
+    evidence = (Citation(source="news", quote=quote),)
+    asked = Choice(id="x", question=stem, answer=answer, distractors=options, evidence=evidence)
+    assert errors_on(TEXT, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("statement", "codes"),
+    [
+        ("The moot names ten Tavrian and ten Halden wardens.", ["S003"]),
+        ("The moot names ten Tavrian and Halden wardens.", []),
+    ],
+)
+def test_a_statement_gives_it_to_both_together(errors_on, statement, codes):
+    asked = TrueFalse(id="x", question=statement, answer=True, evidence=(Citation(source="news", quote=WARDENS),))
+    assert errors_on(TEXT, asked) == codes
