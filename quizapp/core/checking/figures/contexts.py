@@ -61,6 +61,10 @@ def is_total(sentence: str, one: Quantity, before: Quantity) -> bool:
 def _share_nouns(sentence: str, found: Sequence[Quantity], afters: list[str]) -> None:
     """Gives a figure whose noun stands behind the next one that noun: `571 primary and 94 secondary schools`."""
     for at, (one, following) in enumerate(pairwise(found)):
+        if one.unit and one.unit == following.unit:
+            if _ALIKE_RE.fullmatch(sentence[one.end : following.start]) and afters[at + 1].startswith(" "):
+                afters[at] = f"{afters[at]} {afters[at + 1]}"
+            continue
         if one.kind != "number" or following.kind != "number":
             continue
         shared = _SHARED_NOUN_RE.match(sentence, following.end)
@@ -80,6 +84,9 @@ def _close(lead: str) -> str:
 _GLOSS_RE = re.compile(r"[^()]{0,30}\([^()]*$")
 _GLOSSED_RE = re.compile(r"[^()]{0,6}\)| (?:today|now|in \d{4})\)")
 """A figure between brackets behind another tells the same in other units, and what is said of one is said of both."""
+
+_ALIKE_RE = re.compile(r",? (?:and|or|and then|then) (?:an? )?")
+"""`A 1-mile and a 4-mile ferry run`: both are ferry runs."""
 
 _EITHER_RE = re.compile(r" (?:or|to) ")
 """`Three or four wheels`: both count wheels."""
