@@ -31,7 +31,7 @@ def clash_apart(
     if _is_said_beside(found, figure.words & found.words - borne.words, claim, question):
         return None
     stem = f"{setting(claim)} {plain(claim.text)}"
-    if not may_be_outdone(stem, figure.quantity, found.quantity):
+    if not may_be_outdone(stem, borne.quantity, found.quantity):
         return None
     sorted_by = content(plain(question.question)) if claim.path[:1] == ("groups",) else frozenset[str]()
     return None if sorted_by & borne.words - found.words else found  # the stem says what all members count
@@ -87,7 +87,9 @@ def _is_given(one: Candidate, claim: Claim, question: Question) -> bool:
 def _is_said_beside(one: Candidate, words: AbstractSet[str], claim: Claim, question: Question) -> bool:
     """Whether the same part of the key says of another figure itself what that counts: `two tests tell if 9 is odd`."""
     own = asserted(claim, question)
-    return len(own) > 1 and any(bears_out(one.quantity, other.quantity, _NO_YEARS) and words <= other.words for other in own)
+    return len(own) > 1 and any(
+        bears_out(one.quantity, other.quantity, _NO_YEARS) and words <= other.words for other in own
+    )
 
 
 _NO_YEARS: frozenset[int] = frozenset()

@@ -5,22 +5,24 @@
 
 import re
 
+from quizapp.core.checking.figures.bearing import is_counted
 from quizapp.core.quantities import Quantity
 
-_LARGE = frozenset(
-    "longest largest highest biggest tallest oldest heaviest deepest widest greatest furthest farthest broadest thickest"
-    " fastest steepest dearest costliest deadliest bloodiest worst maximum peak".split()
-)
-_SMALL = frozenset(
-    "shortest smallest lowest fewest tiniest youngest lightest shallowest narrowest nearest closest thinnest slowest"
-    " cheapest mildest minimum".split()
-)
+_LARGE_LIST = """
+longest largest highest biggest tallest oldest heaviest deepest widest greatest furthest farthest broadest thickest
+fastest steepest dearest costliest deadliest bloodiest worst maximum peak
+"""
+_SMALL_LIST = """
+shortest smallest lowest fewest tiniest youngest lightest shallowest narrowest nearest closest thinnest slowest
+cheapest mildest minimum
+"""
+_LARGE, _SMALL = frozenset(_LARGE_LIST.split()), frozenset(_SMALL_LIST.split())
 _EXTREME_RE = re.compile(
     rf"(?P<rank>\b(?:second|third|fourth|fifth|next)[ -])?\b(?P<word>{'|'.join(sorted(_LARGE | _SMALL))}|(?!pr)\w+iest"
     r"|(?<!\bat )(?:most|least)(?! of\b))\b",
     re.IGNORECASE,
 )
-"""Of words not known by their direction (`the grandest` is not known at all, `the busiest` is) only that they ask so."""
+"""Of some it is not known which way they go (`busiest`, `most loved`), and they settle nothing."""
 
 
 def asks_for_an_extreme(stem: str) -> bool:
@@ -34,8 +36,10 @@ def may_be_outdone(stem: str, mine: Quantity, other: Quantity) -> bool:
     Where a stem asks for no extreme, size tells nothing, and it may be.
     """
     match = _EXTREME_RE.search(stem)
-    if match is None or mine.unit != other.unit or (mine.noun and other.noun and mine.noun != other.noun):
+    if match is None or (mine.unit and other.unit and mine.unit != other.unit):
         return True
+    if not mine.unit and mine.noun != other.noun and is_counted(mine.noun) and is_counted(other.noun):
+        return True  # `40 mills and 112 barns`: the words tell
     word = match["word"].casefold()
     if match["rank"]:
         return False
