@@ -1,8 +1,8 @@
-"""S003, S004 and S010 for an answer quoted from words that say little of what is asked, where others say most of it.
+"""S010 for an answer quoted from words that say little of what is asked, where others say most of it.
 
-`When was the report released?` is not answered by the month of an offensive, though the quote has that month. Where a
-figure or a name is asked for and the other words have one beside all that is asked, that is an error; else a person
-must look.
+`When was the report released?` is not answered by the month of an offensive, though the quote has that month. What is
+asked may be said in the one place and answered in another, so a person must look, where nothing leads from one to the
+other. Of several that a stem asks the longest of, the others say no less.
 """
 
 import re
@@ -11,9 +11,17 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from quizapp.core.anchoring import Anchor, Index
+from quizapp.core.checking.answers.leading_on import (
+    leads_on,
+    points_back,
+    shares_a_name,
+    speaks_of_somebody,
+    stands_beside,
+)
 from quizapp.core.checking.answers.miscited import OF_STEMS
 from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.candidates import comparable
+from quizapp.core.checking.figures.extremes import asks_for_an_extreme
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.reading.concordance import concordance
 from quizapp.core.checking.reading.enumerating import lead_of
@@ -65,40 +73,25 @@ def astray_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) -
     answer = next((one for one in claims_of(question) if one.holds and role(one)[1] == "answer"), None)
     if answer is None or not grounds or not all(ground.whole for ground in grounds):
         return
-    asked = content(framed(plain(question.question)).core)
+    stem = plain(question.question)
+    asked = content(framed(stem).core)
     for ground in grounds:
         asked -= content(ground.record)
-    if not asked:
-        return
     figures = asserted(answer, question)
+    if not asked or (figures and asks_for_an_extreme(stem)):
+        return
     if len(figures) == 1 and not any(_has_any(asked, ground) for ground in grounds):
         found = _figure_elsewhere(asked, figures[0], grounds[0], shelf)
         if found is not None:
-            yield _wrong_figure(answer, figures[0], *found)
+            yield _answered_by(answer, grounds[0], *found)
             return
-    instead = _answered_elsewhere(asked - SLIGHT, answer, figures, plain(question.question), grounds)
+    instead = _answered_elsewhere(asked - SLIGHT, answer, figures, stem, grounds)
     if instead is not None:
         yield _answered_by(answer, grounds[0], *instead)
         return
     other = _elsewhere(asked - SLIGHT, answer, grounds)
-    if other is None:
-        return
-    rival = _rival(figures[0], other.text) if len(figures) == 1 else ""
-    own = grounds[0].paragraph_number == other.paragraph.number
-    if rival and not own and other.held >= _NEARLY_ALL * len(asked - SLIGHT):
-        yield _wrong_figure(answer, figures[0], other.paragraph, other.text, rival)
-    else:
+    if other is not None:
         yield _doubtful(answer, grounds[0], other, asked)
-
-
-def _wrong_figure(answer: Claim, figure: Figure, paragraph: Paragraph, sentence: str, rival: str) -> Fault:
-    return Fault(
-        code="S003",
-        path=answer.path,
-        message=f"“{figure.text}” is quoted from words that say nothing of what is asked, and paragraph"
-        f" {paragraph.number} has “{rival}” for it: “{excerpt(sentence, rival)}”",
-        mend=f"Write “{rival}” and cite that paragraph, or quote words that say what “{figure.text}” is.",
-    )
 
 
 def _doubtful(answer: Claim, ground: Ground, other: Elsewhere, asked: AbstractSet[str]) -> Fault:
@@ -114,14 +107,16 @@ def _doubtful(answer: Claim, ground: Ground, other: Elsewhere, asked: AbstractSe
 
 
 def _answered_by(answer: Claim, ground: Ground, other: Elsewhere, rival: str) -> Fault:
-    figure = quantities(rival)
+    has = f"“{rival}”" if quantities(rival) else "others"
     return Fault(
-        code="S003" if figure else "S004",
+        code="S010",
         path=answer.path,
         message=f"“{plain(answer.text)}” is quoted from words that do not say what is asked,"
-        f" “{ground.citation.quote}”, and paragraph {other.paragraph.number} has"
-        f" {f'“{rival}”' if figure else 'others'} for it: “{excerpt(other.text, rival)}”",
-        mend="Correct the answer and cite those words, or quote the words that bear it out.",
+        f" “{ground.citation.quote}”, and paragraph {other.paragraph.number} has {has} for it:"
+        f" “{excerpt(other.text, rival)}”",
+        mend="Correct the answer and cite those words, quote the words that bear it out, or have a person sign it off:"
+        " `checked_by`.",
+        severity=Severity.WARNING,
     )
 
 
@@ -146,8 +141,9 @@ def _answered_elsewhere(
             if at in ground.passage.quoted or held < _NEARLY_ALL * len(asked) or held < min(len(asked), _MORE):
                 continue
             rival = _beside_what_is_asked(asked, answer, figures, stem, text)
-            if rival and paragraph is not None and not _has_answer(text, answer):
-                found.append((Elsewhere(paragraph, text, held), rival))
+            other = Elsewhere(paragraph, text, held) if rival and paragraph is not None else None
+            if other is not None and not _settles_nothing(other, answer, grounds, of_figure=bool(figures)):
+                found.append((other, rival))
     return found[0] if len(found) == 1 else None
 
 
@@ -271,45 +267,30 @@ def _with_most_of(asked: AbstractSet[str], index: Index) -> Iterator[Elsewhere]:
                 yield Elsewhere(paragraph, sentence, held)
 
 
-def _settles_nothing(other: Elsewhere, answer: Claim, grounds: Sequence[Ground]) -> bool:
-    if _has_answer(other.text, answer):
-        return True
-    return _POINTING_RE.match(other.text) is not None or any(_goes_on(ground, other) for ground in grounds)
-
-
-def _has_answer(sentence: str, answer: Claim) -> bool:
+def _settles_nothing(other: Elsewhere, answer: Claim, grounds: Sequence[Ground], *, of_figure: bool = False) -> bool:
+    """Whether another sentence has the answer too, or may be read with the quote's, which names whom it speaks of."""
     text = plain(answer.text)
-    return spaced(text) in spaced(sentence) or bool(content(text) and content(text) <= content(sentence))
-
-
-_POINTING_RE = re.compile(
-    r"\W*(?:\w+ing\b|(?:(?:among|of|to|for|with|in|by|from|after) )?(?:they|them|these|those|it|this|that|he|she|his"
-    r"|her|their|its|such|both)\b)",
-    re.IGNORECASE,
-)
-
-
-def _goes_on(ground: Ground, other: Elsewhere) -> bool:
-    """Whether the quote's sentence is the other one, or comes right behind it."""
-    passage = ground.passage
-    if other.text in passage.sentence:
+    if spaced(text) in spaced(other.text) or (content(text) and content(text) <= content(other.text)):
         return True
-    first = passage.quoted[0] if passage.quoted else 0
-    if first:
-        return passage.text[slice(*passage.spans[first - 1])] == other.text
-    return bool(ground.before) and ground.before.endswith(other.text)
+    if points_back(other.text) or any(leads_on(one, other.text) for one in grounds):
+        return True
+    if of_figure:
+        return False
+    if speaks_of_somebody(other.text):
+        return True
+    return any(stands_beside(one, other.text) or shares_a_name(other.text, one) for one in grounds)
 
 
 def _figure_elsewhere(
     asked: AbstractSet[str], figure: Figure, ground: Ground, shelf: Shelf
-) -> tuple[Paragraph, str, str] | None:
+) -> tuple[Elsewhere, str] | None:
     """The one sentence of the source that has what is asked and another figure of its kind; None if there are more."""
     index = shelf.index(ground.citation.source)
-    found: list[tuple[Paragraph, str, str]] = []
+    found: list[tuple[Elsewhere, str]] = []
     for other in _with_most_of(asked, index) if index is not None else ():
         rival = _rival(figure, other.text)
         if rival:
-            found.append((other.paragraph, other.text, rival))
+            found.append((other, rival))
     return found[0] if len(found) == 1 else None
 
 

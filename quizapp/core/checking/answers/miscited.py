@@ -1,13 +1,14 @@
-"""S004, S010 and S012 for answers that are cited from the wrong words, where one other sentence of the source has all.
+"""S010 and S012 for answers that are cited from the wrong words, where one other sentence of the source has all.
 
-`Which two towns dug the ditch?` is not settled by words on what both towns sold, though these name the two; nor is
-`They dug a ditch and a well` quoted from words that have nothing of it.
+`Which two towns dug the ditch?` is not settled by words on what both towns sold, though these name the two: a person
+must look. `They dug a ditch and a well` is wrongly quoted from words that have nothing of it.
 """
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
+from quizapp.core.checking.answers.leading_on import leads_on, stands_beside
 from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.reading.concordance import concordance
@@ -48,7 +49,7 @@ def miscited_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf)
     asked = asked.difference(*(content(ground.record) for ground in grounds))
     if len(asked) >= _FEWEST and not (_is_told_here(asked, grounds) and _is_said_here(asked | own, grounds)):
         other = _elsewhere(asked, own, grounds[0], shelf)
-        if other is not None and not any(_stands_by(other[1], ground) for ground in grounds):
+        if other is not None and not any(_is_read_with(other[1], one) for one in grounds):
             yield _fault(_code(answers, other[1]), answers[0], grounds[0], "what is asked", *other)
             return
     named_there = (content(one.text) for one in names(plain(answers[0].text)) if not one.leads)
@@ -68,9 +69,9 @@ OF_STEMS = content(
 
 
 def _code(answers: Sequence[Claim], sentence: str) -> str:
-    """S004 for a name; S012 for what the other sentence has word for word, and a doubt for what it has in others."""
-    if names(plain(answers[0].text)):
-        return "S004"
+    """S012 where the other sentence has what is answered word for word; a doubt for other words, and for names."""
+    if any(names(plain(one.text)) for one in answers):
+        return "S010"
     return "S012" if all(spaced(plain(one.text)) in spaced(sentence) for one in answers) else "S010"
 
 
@@ -80,11 +81,9 @@ def _is_said_here(words: AbstractSet[str], grounds: Sequence[Ground]) -> bool:
     return any(is_near(word, told) for word in words)
 
 
-def _stands_by(sentence: str, ground: Ground) -> bool:
-    """Whether a quote stands in a sentence, or in the one before it or behind it."""
-    passage = ground.passage
-    at = next((at for at, (start, end) in enumerate(passage.spans) if passage.text[start:end] == sentence), None)
-    return at is not None and any(abs(at - one) <= 1 for one in passage.quoted)
+def _is_read_with(sentence: str, ground: Ground) -> bool:
+    """Whether a quote stands in a sentence, beside it or where the one leads on from the other."""
+    return stands_beside(ground, sentence) or leads_on(ground, sentence)
 
 
 def _is_told_here(asked: AbstractSet[str], grounds: Sequence[Ground]) -> bool:
@@ -121,6 +120,6 @@ def _fault(code: str, answer: Claim, ground: Ground, of: str, paragraph: Paragra
         path=answer.path,
         message=f"“{plain(answer.text)}” is quoted from words that say nothing of {of},"
         f" “{ground.citation.quote}”, and paragraph {paragraph.number} does: “{excerpt(sentence, first)}”",
-        mend="Cite the words that say it.",
+        mend=f"Cite the words that say it{', or have a person sign it off: `checked_by`' if code == 'S010' else ''}.",
         severity=Severity.WARNING if code == "S010" else Severity.ERROR,
     )

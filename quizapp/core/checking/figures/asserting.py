@@ -47,6 +47,8 @@ class Figure(NamedTuple):
     text: str
     words: frozenset[str]
     beyond: int = 0
+    in_percents: bool = False
+    """Whether a bare number is one of percents, for which the stem asks, or which stand behind its gap."""
 
 
 def asserted(claim: Claim, question: Question) -> tuple[Figure, ...]:
@@ -100,6 +102,7 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
                 text[one.start : one.end],
                 said,
                 _beyond(text, one),
+                alone and _is_in_percents(one, claim, stem),
             )
         )
     return tuple(figures)
@@ -176,6 +179,19 @@ def _scaled(one: Quantity, claim: Claim) -> Quantity:
 _SCALED_BELOW = 1000
 _SCALE_BEHIND_RE = re.compile(r"\s+(thousand|million|billion|trillion)\b", re.IGNORECASE)
 _SCALE_ASKED_RE = re.compile(r"\b(?:how many|in) (thousand|million|billion|trillion)s?\b", re.IGNORECASE)
+
+
+def _is_in_percents(one: Quantity, claim: Claim, stem: str) -> bool:
+    """Whether a bare number's unit is the percent: `What percentage ...?`, `a {gap} percent rise`."""
+    if one.kind != "number" or one.unit or one.spelled or one.low != one.high:
+        return False
+    if claim.path[:1] == ("blanks",):
+        statement, text = plain(claim.statement), plain(claim.text)
+        return re.search(rf"(?<![\d.,]){re.escape(text)} ?(?:%|per ?cent)", statement) is not None
+    return _ASKS_PERCENTS_RE.search(stem) is not None
+
+
+_ASKS_PERCENTS_RE = re.compile(r"\bpercentage\b|\b(?:how many|what|in) per ?cent\b", re.IGNORECASE)
 
 
 def _asked(one: Quantity, written: str, stem: str) -> Quantity:

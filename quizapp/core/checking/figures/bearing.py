@@ -57,6 +57,11 @@ def lies_beyond(found: Quantity, claimed: Quantity, side: int) -> bool:
     return 1 < share < _NEAR if side > 0 else 1 / _NEAR < share < 1
 
 
+def bears_out_in_percents(found: Quantity, claimed: Quantity) -> bool:
+    """Whether `found` states a bare number that is one of percents: 0.1 by `0.1 percent`, 25 by `a quarter`."""
+    return bears_out(found, claimed._replace(kind="percent", unit="%"), frozenset())
+
+
 _NEAR = 2
 """A figure twice as large, or half, is another one."""
 

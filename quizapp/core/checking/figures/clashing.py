@@ -5,9 +5,12 @@ alone.
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.figures.asserting import Figure, asserted, turn_of_speech
+from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.candidates import SENTENCE, Candidate, comparable
+from quizapp.core.checking.figures.extremes import may_be_outdone
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import content, plain, role, setting
 from quizapp.core.measures import TIME_UNITS, singular_of
@@ -24,6 +27,11 @@ def clash_apart(
     """Another figure that counts what the key counts, and that neither its stem nor its group has already."""
     found = clash(figure, borne, quoted, unasked=unasked)
     if found is None or _is_given(found, claim, question):
+        return None
+    if _is_said_beside(found, figure.words & found.words - borne.words, claim, question):
+        return None
+    stem = f"{setting(claim)} {plain(claim.text)}"
+    if not may_be_outdone(stem, borne.quantity, found.quantity):
         return None
     sorted_by = content(plain(question.question)) if claim.path[:1] == ("groups",) else frozenset[str]()
     return None if sorted_by & borne.words - found.words else found  # the stem says what all members count
@@ -74,6 +82,17 @@ def _is_given(one: Candidate, claim: Claim, question: Question) -> bool:
     low, high = one.quantity.low, one.quantity.high
     given = (*quantities(setting(claim)), *_fellows(claim, question))
     return any((other.low, other.high) == (low, high) for other in given)
+
+
+def _is_said_beside(one: Candidate, words: AbstractSet[str], claim: Claim, question: Question) -> bool:
+    """Whether the same part of the key says of another figure itself what that counts: `two tests tell if 9 is odd`."""
+    own = asserted(claim, question)
+    return len(own) > 1 and any(
+        bears_out(one.quantity, other.quantity, _NO_YEARS) and words <= other.words for other in own
+    )
+
+
+_NO_YEARS: frozenset[int] = frozenset()
 
 
 def states_beside(one: Quantity, claim: Claim, question: Question) -> bool:

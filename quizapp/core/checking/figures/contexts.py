@@ -60,8 +60,15 @@ def is_total(sentence: str, one: Quantity, before: Quantity) -> bool:
 
 def _share_nouns(sentence: str, found: Sequence[Quantity], afters: list[str]) -> None:
     """Gives a figure whose noun stands behind the next one that noun: `571 primary and 94 secondary schools`."""
-    for at, (one, following) in enumerate(pairwise(found)):
+    for at, (one, following) in reversed(list(enumerate(pairwise(found)))):
+        if one.unit and one.unit == following.unit:
+            if _ALIKE_RE.fullmatch(sentence[one.end : following.start]) and afters[at + 1].startswith(" "):
+                afters[at] = f"{afters[at]} {afters[at + 1]}"
+            continue
         if one.kind != "number" or following.kind != "number":
+            continue
+        if not (one.unit or one.noun) and _LISTED_RE.fullmatch(sentence[one.end : following.start]):
+            afters[at] = f"{afters[at]} {following.unit} {following.noun} {afters[at + 1]}"
             continue
         shared = _SHARED_NOUN_RE.match(sentence, following.end)
         if _EITHER_RE.fullmatch(sentence[one.end : following.start]) and not one.unit and not one.noun:
@@ -80,6 +87,12 @@ def _close(lead: str) -> str:
 _GLOSS_RE = re.compile(r"[^()]{0,30}\([^()]*$")
 _GLOSSED_RE = re.compile(r"[^()]{0,6}\)| (?:today|now|in \d{4})\)")
 """A figure between brackets behind another tells the same in other units, and what is said of one is said of both."""
+
+_ALIKE_RE = re.compile(r",? (?:and|or|and then|then) (?:an? )?")
+"""`A 1-mile and a 4-mile ferry run`: both are ferry runs."""
+
+_LISTED_RE = re.compile(r", |,? (?:and|or) ")
+"""`Ferries of 2, 12 and 71 yards`: all are yards."""
 
 _EITHER_RE = re.compile(r" (?:or|to) ")
 """`Three or four wheels`: both count wheels."""

@@ -14,7 +14,7 @@ from quizapp.core.checking.figures.ages import within_an_age
 from quizapp.core.checking.figures.approaching import rounds
 from quizapp.core.checking.figures.asking import has_unit, is_of_kind
 from quizapp.core.checking.figures.asserting import Figure, asserted
-from quizapp.core.checking.figures.bearing import bears_out, lies_beyond
+from quizapp.core.checking.figures.bearing import bears_out, bears_out_in_percents, lies_beyond
 from quizapp.core.checking.figures.candidates import (
     PARAGRAPH,
     QUOTE,
@@ -182,6 +182,7 @@ class Sight:
             and (
                 _bears(one.quantity, claimed, question, years)
                 or (figure.beyond and lies_beyond(one.quantity, claimed, figure.beyond))
+                or (figure.in_percents and bears_out_in_percents(one.quantity, claimed))
             )
             and is_of_kind(one.quantity, claimed, question)
         ]

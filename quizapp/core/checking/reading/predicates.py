@@ -220,8 +220,13 @@ class Clauses(Verbs):
             self.brought.add(at)
             return self._phrase(bringing + 1, to)
         if last is None:
-            return self._as_subject(0, to - 1) if to and _SIGN_RE.fullmatch(self.words[to - 1].text) else ""
+            return self._before_an_aim(to - 1) if to and _SIGN_RE.fullmatch(self.words[to - 1].text) else ""
         return self.subjects.get(last, "")
+
+    def _before_an_aim(self, end: int) -> str:
+        """Who stands before a comma and a `to`, and does what it aims at; nobody in `In winter, to open the weir`."""
+        placed = end > 0 and self.words[0].text in _AHEAD
+        return "" if placed and not any(map(self._opens_a_noun, range(2, end))) else self._as_subject(0, end)
 
     def _antecedent(self, at: int) -> str:
         end = at - 1 if at and self.words[at - 1].text == "," else at
@@ -300,5 +305,6 @@ _ROW_RE = re.compile(r"(?:, (?:the )?[\w’'-]+(?: [\w’'-]+){0,3}?)+,? (?:and|
 _MUCH_RE = re.compile(r"\d|\bper cent\b|\bpercent\b|^(?:half|a third|a quarter)\b")
 
 
+_AHEAD = PLACING | {"as"}
 _PARTS = frozenset({"from", "to", "against", "on", "for", "with", "into"})
 _BRINGING = frozenset(map(meaning, ("allow", "enable", "help", "force", "permit", "ask", "let", "order", "request")))

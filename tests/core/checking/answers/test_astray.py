@@ -27,10 +27,10 @@ def asked(question, answer, quote):
 
 
 CASES = [
-    ("When was the guild's survey published?", "April 2019", "In April 2019 the league launched", ["S003"]),
+    ("When was the guild's survey published?", "April 2019", "In April 2019 the league launched", ["S010"]),
     ("When was the guild's survey published?", "15 October", "survey published on 15 October", []),
     ("When did the league launch its offensive?", "April 2019", "In April 2019 the league launched", []),
-    ("How long did the raids on mills last?", "nine years", "brutal nine-year war", ["S003"]),
+    ("How long did the raids on mills last?", "nine years", "brutal nine-year war", ["S010"]),
     ("How long has the war been going on?", "nine years", "brutal nine-year war", []),
     ("According to the guild, how many has the war displaced?", "5,500", "forced another 5,500 to live as exiles",
      ["S003"]),
@@ -118,7 +118,7 @@ TURNED = "In which year did the league's landing on the northern shore turn the 
 @pytest.mark.parametrize(
     ("question", "answer", "quote", "codes"),
     [
-        (TURNED, "1819", "In April 1819 the league and Orsk", ["S003"]),
+        (TURNED, "1819", "In April 1819 the league and Orsk", ["S010"]),
         (TURNED, "1815", "the northern shore in 1815", []),
         ("Who cast the bell from the copper that miners of Tavria gave?", "Ada Quill", "Its captain Ada Quill",
          ["S010"]),
@@ -153,9 +153,10 @@ def test_what_introduces_a_list_is_said_of_its_items(said_on):
     assert said_on(LISTED, asked(stem, "The sinking of boats", "the sinking of boats")) == []
 
 
-MILLS = """The first mill of the valley was built by Ada Quill in 1612. By 1640 Per Holm had barns at Lund and Belm. The
-guild was founded in 1655 by the miller Ilya Markov and stored its grain in Selm. It kept 40 oxen. Of its ferries
-12 were lost. Oxen were sold in 1702. Anna Lind wrote the history of the guild, and Tavria honoured her in 1720.
+MILLS = """The first mill of the valley was built by Ada Quill in 1612. Wool was dear. By 1640 Per Holm had barns at
+Lund and Belm. Rain fell. The guild was founded in 1655 by the miller Ilya Markov and stored its grain in Selm. Lund
+kept 40 oxen. Of all ferries 12 were lost. Oxen were sold in 1702. Anna Lind wrote the history of the guild. Tavria
+honoured the work in 1720.
 """
 
 
@@ -163,22 +164,22 @@ guild was founded in 1655 by the miller Ilya Markov and stored its grain in Selm
     ("question", "answer", "quote", "codes"),
     [
         # Another sentence has all that is asked, and another name or figure beside it.
-        ("Who built the first mill of the valley?", "Per Holm", "By 1640 Per Holm had barns at Lund", ["S004"]),
-        ("When was the first mill built?", "1720", "Tavria honoured her in 1720", ["S003"]),
-        ("Who wrote the history of the guild?", "Per Holm", "By 1640 Per Holm", ["S004"]),
-        ("How many ferries were lost?", "40", "It kept 40 oxen", ["S003"]),
-        ("Who founded the guild?", "Per Holm", "By 1640 Per Holm", ["S004"]),
-        ("In which year was the guild founded?", "1702", "Oxen were sold in 1702", ["S003"]),
+        ("Who built the first mill of the valley?", "Per Holm", "By 1640 Per Holm had barns at Lund", ["S010"]),
+        ("When was the first mill built?", "1720", "Tavria honoured the work in 1720", ["S010"]),
+        ("Who wrote the history of the guild?", "Per Holm", "By 1640 Per Holm", ["S010"]),
+        ("How many ferries were lost?", "40", "Lund kept 40 oxen", ["S010"]),
+        ("Who founded the guild?", "Per Holm", "By 1640 Per Holm", ["S010"]),
+        ("In which year was the guild founded?", "1702", "Oxen were sold in 1702", ["S010"]),
         # The quote has it, or what is asked stands nowhere by itself.
         ("Who built the first mill of the valley?", "Ada Quill", "was built by Ada Quill", []),
         ("When was the guild founded?", "1655", "founded in 1655 by the miller", []),
         ("Who had barns at Belm?", "Per Holm", "By 1640 Per Holm had barns", []),
-        ("How many oxen did the guild keep?", "40", "It kept 40 oxen", []),
-        ("Which country honoured Anna Lind for the history?", "Tavria", "Tavria honoured her", []),
+        ("How many oxen did Lund keep?", "40", "Lund kept 40 oxen", []),
+        ("Which country honoured Anna Lind for the history?", "Tavria", "Tavria honoured the work", []),
     ],
 )  # fmt: skip
-def test_other_words_have_all_that_is_asked_beside_another(errors_on, question, answer, quote, codes):
-    assert errors_on(MILLS, asked(question, answer, quote)) == codes
+def test_other_words_have_all_that_is_asked_beside_another(said_on, question, answer, quote, codes):
+    assert said_on(MILLS, asked(question, answer, quote)) == codes
 
 
 LODGE = """The lodge of Belm was sold in the year when Per Holm died, and its books went to Orsk. It opened its doors in
@@ -196,3 +197,35 @@ LODGE = """The lodge of Belm was sold in the year when Per Holm died, and its bo
 )
 def test_what_goes_on_about_the_same_is_no_other_matter(errors_on, question, answer, quote):
     assert errors_on(LODGE, asked(question, answer, quote)) == []
+
+
+RUN = """The bell-founder Ada Quill came to Orsk from Selm. The 19-year-old now casts the bells of Belm and has a berth
+at Lund Yard. Wool is dear. In 2008 the town of Halden planned the Moth School, which the weavers of Vell opposed. The
+school is to take the barns of the Lantern Guild. Rain fell. The sexton Ilya Markov died in spring. Oil was dear, and
+hay was cheap. In June the widow had his ashes blessed by the monks of Brenna.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "quote"),
+    [
+        ("Which 19-year-old casts the bells of Belm?", "Ada Quill", "The bell-founder Ada Quill came to Orsk"),
+        ("Which barns held the Moth School?", "Lantern Guild", "the barns of the Lantern Guild"),
+        ("Whose ashes were blessed by the monks of Brenna?", "Ilya Markov", "The sexton Ilya Markov died"),
+    ],
+)
+def test_sentences_that_lead_on_from_one_another_are_read_together(said_on, question, answer, quote):
+    assert said_on(RUN, asked(question, answer, quote)) == []
+
+
+RUNS = """In spring Per Holm sailed 40 miles with wool. Grain was dear. In winter the longest run of Ada Quill was 61
+miles on the Vell. Oil is cheap. The ferry lay still for a year, and the run of Lev Tarn was 25 miles. Hay is dear.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [("How many miles was the longest run on the Vell?", []), ("How many miles was the run on the Vell?", ["S010"])],
+)
+def test_of_several_the_longest_may_be_said_anywhere(said_on, question, codes):
+    assert said_on(RUNS, asked(question, "40", "Per Holm sailed 40 miles with wool")) == codes

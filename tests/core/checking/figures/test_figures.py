@@ -270,6 +270,46 @@ def test_a_count_in_brackets_is_no_percentage(errors_on, answer, codes):
     assert errors_on(SHARE, said) == codes
 
 
+GRAIN = "Stocks of grain followed a 0.1 percent gain in May; a quarter of the mills burnt, and 12 ferries sank."
+GAINED, BURNT = "followed a 0.1 percent gain in May", "a quarter of the mills burnt"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "codes"),
+    [
+        ("By what percentage did stocks gain in May?", "0.1", GAINED, []),
+        ("What was the gain of stocks in May, in per cent?", "0.1", GAINED, []),
+        ("By what percentage did stocks gain in May?", "0.01", GAINED, ["S003"]),
+        ("By what percentage did stocks gain in May?", "10", GAINED, ["S003"]),
+        ("What share did stocks gain in May?", "0.1", GAINED, ["S003"]),
+        ("What percentage of the mills burnt?", "25", BURNT, []),
+        ("What percentage of the mills burnt?", 25, BURNT, []),
+        ("What percentage of the mills burnt?", 20, BURNT, ["S003"]),
+        ("How many of the mills burnt?", 25, BURNT, ["S003"]),
+    ],
+)
+def test_where_a_percentage_is_asked_for_a_bare_number_is_one(errors_on, stem, answer, quote, codes):
+    asked = number if isinstance(answer, int) else text
+    assert errors_on(GRAIN, asked(stem, answer, quote)) == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Stocks of grain followed a {n} percent gain in May.", []),
+        ("Stocks of grain followed a {n}% gain in May.", []),
+        ("Stocks of grain followed a gain of {n} in May.", ["S003"]),
+    ],
+)
+def test_so_it_is_where_percents_stand_behind_its_gap(errors_on, told, codes):
+    asked = Number(id="x", question="", answer=0.1)
+    gaps = (Gap(name="n", asks=asked),)
+    assert (
+        errors_on(GRAIN, Cloze(id="x", question="Fill the gap.", text=told, blanks=gaps, evidence=cited(GAINED)))
+        == codes
+    )
+
+
 HIVES = """Of 140 colonies 23 were dead by April 2018. In 15 of them the frames were empty."""
 
 

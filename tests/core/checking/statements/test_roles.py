@@ -118,3 +118,20 @@ def test_a_state_is_its_government(errors_on, text, codes):
     source = "In April the Danish government and Norway launched a survey of the boats off Iceland and off Denmark."
     question = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=source[:-1]),))
     assert errors_on(source, question) == codes
+
+
+AIMS = """For instance, to open the weir of Orsk, only three men are needed.
+
+The guild, to open the weir for fishermen in Orsk, took a saw.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("Three men are needed to open the weir.", "only three men are needed", []),
+        ("Fishermen in Orsk open the weir.", "The guild, to open the weir for", ["S012"]),
+    ],
+)
+def test_what_is_set_before_an_aim_does_nothing(errors_on, text, quote, codes):
+    assert errors_on(AIMS, statement(text, quote, None)) == codes
