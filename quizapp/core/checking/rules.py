@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from quizapp.core.checking.answers.answering import answer_faults
-from quizapp.core.checking.answers.astray import astray_faults
 from quizapp.core.checking.answers.being import being_faults
 from quizapp.core.checking.answers.between import between_faults
 from quizapp.core.checking.answers.causing import causing_faults
@@ -137,7 +136,6 @@ def key_faults(
     yield from subject_faults(question, sight, vocabulary)
     yield from gloss_faults(question, sight)
     yield from support_faults(question, sight, vocabulary, strictly=tried)
-    yield from astray_faults(question, grounds, shelf)
     yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))

@@ -6,7 +6,6 @@ What is asked may then be said in the one, and of whom or what in the other.
 import re
 
 from quizapp.core.checking.reading.evidence import Ground
-from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.words import content
 
 _PRONOUNS = "they|them|these|those|it|this|that|he|him|she|his|her|their|its|such|both"
@@ -16,7 +15,6 @@ _POINTING_RE = re.compile(
     re.IGNORECASE,
 )
 _THE_RE = re.compile(r"\W*The ((?:[\w'’-]+ )?[\w'’-]+)")
-_SOMEBODY_RE = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE)
 
 
 def points_back(sentence: str, before: str = "") -> bool:
@@ -25,17 +23,6 @@ def points_back(sentence: str, before: str = "") -> bool:
         return True
     match = _THE_RE.match(sentence) if before else None
     return match is not None and not content(match[1]).isdisjoint(content(before))
-
-
-def speaks_of_somebody(sentence: str) -> bool:
-    """Whether a sentence has a word for somebody whom others name: `the barn where he was born`."""
-    return _SOMEBODY_RE.search(sentence) is not None
-
-
-def shares_a_name(sentence: str, ground: Ground) -> bool:
-    """Whether a sentence has a part of a name of several words that a quote's has: `Quill`, of `Ada Quill`."""
-    there = {word for one in names(sentence) for word in one.words}
-    return any(len(one.words) > 1 and not there.isdisjoint(one.words) for one in names(ground.passage.sentence))
 
 
 def leads_on(ground: Ground, sentence: str) -> bool:

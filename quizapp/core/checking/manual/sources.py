@@ -184,8 +184,8 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         ),
         "S011": Explanation(
             rule="Give the text for a run with `--source ID=FILE`, or write the fingerprint once with `quizapp "
-            "sources fingerprint` and keep it beside the record. Where the message says that a rule broke, report it: the "
-            "question is not at fault, and a person must check its key meanwhile.",
+            "sources fingerprint` and keep it beside the record. Where the message says that a rule broke, report it: "
+            "the question is not at fault, and a person must check its key meanwhile.",
             fails=question(_count()),
             passes=question(_count(), recorded=_STORM),
         ),
