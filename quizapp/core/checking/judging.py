@@ -20,6 +20,7 @@ from quizapp.core.checking.explaining.sentences import explanation_faults
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.figures.keying import in_the_field
 from quizapp.core.checking.law.obliging import in_its_duties
+from quizapp.core.checking.names.untold import untold_of
 from quizapp.core.checking.parts.filling import filled_faults
 from quizapp.core.checking.parts.predicating import predicate_faults
 from quizapp.core.checking.parts.untelling import untold_faults, with_what_is_told
@@ -219,7 +220,7 @@ def _half_faults(
 def _doubts(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S010 for a statement of which no rule has said anything, however it is keyed."""
     if question.answer:
-        doubt = undecided(question, grounds)
+        doubt = undecided(question, grounds) or untold_of(question, grounds, vocabulary)
     else:
         doubt = unexplained(question, grounds) if turns_nothing(question, grounds, vocabulary) else None
         turned = replace(question, answer=True)

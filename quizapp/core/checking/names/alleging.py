@@ -1,7 +1,7 @@
 """Which capitalised words of a key are surely meant as names, and which only begin a sentence, a title or a deed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.reading.kinship import is_in_lexicon
@@ -47,6 +47,7 @@ def alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
             not name.leads
             or (len(bare_words(text)) <= _BARE and _ASKS_NAME_RE.search(stem) is not None)
             or (len(telling) > 1 and not vocabulary.is_common(telling[-1]))
+            or _does_something(text, telling)
         ):
             yield name
 
@@ -86,6 +87,21 @@ _DOES_RE = re.compile(
 _BEGINS_WITH_A_DEED_RE = re.compile(
     r"[A-Z][a-z]{2,}(?:ing|ed) (?:the|an?|its|their|his|her|all|any|those|these|one|up|out|in|on|for|with|without"
     r"|against|at|to|from|into|by|someone|somebody|people|civilians|others) "
+)
+
+
+def _does_something(text: str, telling: Sequence[str]) -> bool:
+    """Whether a statement begins with one word, no known one, that is or does something, as names do.
+
+    `Orlin was burnt` names a place or a person, `Mills were burnt` and `Freedom was lost` do not.
+    """
+    return len(telling) == 1 and not is_in_lexicon(telling[0]) and _ONE_DOES_RE.match(text) is not None
+
+
+_ONE_DOES_RE = re.compile(
+    r"[A-Z][a-z]{2,}(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!ism)(?<!ing)(?<!ance)(?<!ence)(?<!age)(?<!ship)(?<!dom)"
+    r"(?<!hood)(?<!ure)(?<!ery)(?<!cy)(?<!fare)(?<!work)(?<!land) (?:[a-z]+ly )?(?:is|was|has|had|does|did|became|came"
+    r"|went|took|gave|made|[a-z]{3,}ed|[a-z]{3,}[^s]s) (?:[a-z]+ ){2}"
 )
 
 _OF_RE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][a-z]+")
