@@ -43,9 +43,9 @@ def said_words(text: str) -> tuple[Said, ...]:
         found = [*map(_asserted, words)]
     else:  # of Ada Quill nothing is denied
         led = _LEADING_CASE_RE.match(plainly)
-        stretches = (plainly,) if led is None else (plainly[: led.end()], plainly[led.end() :])
+        stretches: Sequence[str] = (plainly,) if led is None else (plainly[: led.end()], plainly[led.end() :])
         if "(" in plainly:
-            stretches = tuple(part for stretch in stretches for part in _apart(stretch))
+            stretches = [part for stretch in stretches for part in _apart(stretch)]
         parts = [part for stretch in stretches for part in _SPEECH_ENDS_RE.split(stretch)]
         found = [one for part in parts for one in _weighed(tokens(part))]
     if "e-" in text.lower() and AGAIN_RE.search(text):
@@ -58,7 +58,7 @@ def said_words(text: str) -> tuple[Said, ...]:
 
 
 def _apart(text: str) -> Iterator[str]:
-    """A text cut where a bracket with a denial begins and ends, for that goes no farther: `owned (without debts) it`."""
+    """A text cut where a bracket with a denial begins and ends, which goes no farther: `owned (without debts) it`."""
     low = 0
     for match in _BRACKET_RE.finditer(text):
         if not DENYING.isdisjoint(tokens(match[0])):

@@ -46,7 +46,8 @@ def _may_elide(told: str) -> bool:
 
 
 _HINT_RE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|must|should|did|does|do)(?: not|n['’]t)?(?:\W*$|[,;:)])"
+    r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|must|should|did|does|do)(?: not|n['’]t)?"
+    r"(?:\W*$|[,;:)])"
 )
 
 

@@ -25,6 +25,7 @@ from quizapp.core.checking.reading.denials import (
     said_words,
     says_wanting,
 )
+from quizapp.core.checking.reading.disowning import is_called_untrue
 from quizapp.core.checking.reading.eliding import said_of_it
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import behind_its_scene
@@ -75,7 +76,7 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         if asks_for_what_is_not(asked):
             continue
         for ground in grounds:
-            if whole and is_beside(plain(claim.text), ground):
+            if whole and (is_beside(plain(claim.text), ground) or _is_untrue(plain(claim.text), ground)):
                 continue
             found = _contrary(without_yes_or_no(plain(claim.text)), asked, ground, in_gap=_in_gap(claim))
             if found is not None and is_of_another_figure(plain(claim.text), *found, ground.passage.sentence):
@@ -91,6 +92,10 @@ def said_contrary(text: str, ground: Ground) -> tuple[str, str] | None:
     """The words of a text and those of a quote that are contrary to each other; of what one denies `not` before it."""
     found = _contrary(text, "", ground, in_gap=())
     return None if found is None or is_of_another_figure(text, *found, ground.passage.sentence) else found
+
+
+def _is_untrue(text: str, ground: Ground) -> bool:
+    return is_called_untrue(text, ground.passage.sentence)  # which another rule asks about
 
 
 def _is_said(written: str, ground: Ground, grounds: Sequence[Ground]) -> bool:

@@ -23,6 +23,7 @@ from quizapp.core.checking.reading.denials import (
     says_wanting,
     veils,
 )
+from quizapp.core.checking.reading.disowning import is_called_untrue
 from quizapp.core.checking.reading.eliding import said_of_it
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
@@ -87,7 +88,8 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         turned = (
             veils(text) ^ veils(sentence) or says_wanting(text) or says_wanting(sentence) or (denies and True in beside)
         )
-        if turned or (whole and is_beside(text, ground)) or (not whole and _is_denied_there(said, there)):
+        untrue = whole and is_called_untrue(text, ground.passage.sentence)
+        if turned or untrue or (whole and is_beside(text, ground)) or (not whole and _is_denied_there(said, there)):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]

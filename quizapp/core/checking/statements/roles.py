@@ -133,9 +133,7 @@ def _are_turned(mine: Act, theirs: Act, ground: Ground) -> bool:
     if _share(told, beside) and (theirs.brought or _all_in(own, there)):
         return not theirs.brought  # who lets the weavers win the town wins it for them
     elsewhere = content(ground.passage.sentence) - told
-    if mine.deed in {AID, BELONGING}:
-        return False
-    if _befalls(mine, theirs) or _befalls(theirs, mine):
+    if mine.deed in {AID, BELONGING} or _befalls(mine, theirs) or _befalls(theirs, mine):
         return False
     if _all_in(told, content(mine.done_to)) and _all_in(own, elsewhere):
         return True
