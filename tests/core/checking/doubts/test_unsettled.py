@@ -285,13 +285,6 @@ def test_a_statement_is_not_passed_over_both_ways(said_on, text, quote):
     assert said_on(news, statement(text, True, quote)) or said_on(news, statement(text, False, quote))
 
 
-@pytest.mark.parametrize(
-    ("sentence", "codes"),
-    [
-        ("In 1902 Ada Quill stated (without proof) Quill's new law of tides.", []),
-        ("In 1902 Ada Quill stated without proof Quill's new law of tides.", ["S010"]),
-    ],
-)
-def test_what_a_bracket_denies_may_be_passed_over(said_on, sentence, codes):
-    asked = statement("Ada Quill declared her new law of tides in 1902.", True, sentence[:-1])
-    assert [code for code in said_on(sentence, asked) if code == "S010"] == codes
+def test_what_a_bracket_denies_may_be_passed_over(said_on):
+    told = "In 1902 Ada Quill stated (without proof) Quill's new law of tides."
+    assert said_on(told, statement("Ada Quill declared her new law of tides in 1902.", True, told[:-1])) == []
