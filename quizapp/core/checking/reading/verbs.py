@@ -113,13 +113,14 @@ class Verbs:
     def _is_a_doer(self, at: int, lead: int) -> bool:
         """Whether a word is the noun for who does a deed: `painters Ada Quill and Bo Reeve`, `by Tavrian artist Quill`.
 
-        No verb without an `s` has a single one behind a preposition for its subject, and none a people's `Norwegian`.
+        No verb without an `s` has a single one behind a `by` for its subject, and none a people's `Norwegian`.
         """
         word, before = self.words[at].text, self.words[lead - 1].text
         if _DOER_RE.search(word) is not None and _DOER_RE.search(meaning(word)) is None:
             return True
+        placing = self.words[lead - 2].text if lead > 1 else ""
         single = not word.endswith("s") and not before.endswith("s")
-        return (single or is_people((before,))) and lead > 1 and self.words[lead - 2].text in {*PLACING, "of"}
+        return (single and placing == "by") or (placing in {*PLACING, "of"} and is_people((before,)))
 
     def _is_wanted(self, word: str) -> bool:
         own = meaning(word)
