@@ -86,6 +86,7 @@ from quizapp.core.checking.statements.comparing import comparing_faults
 from quizapp.core.checking.statements.contraries import contrary_faults
 from quizapp.core.checking.statements.converses import converse_faults
 from quizapp.core.checking.statements.deeming import deeming_faults
+from quizapp.core.checking.statements.disowning import disowned_faults
 from quizapp.core.checking.statements.excluding import excluding_faults
 from quizapp.core.checking.statements.formerly import formerly_faults
 from quizapp.core.checking.statements.joining import joining_faults
@@ -195,6 +196,7 @@ _ANSWERING: Sequence[_Rule] = (
 _SAYING: Sequence[_Rule] = (
     contrary_faults,
     being_faults,
+    disowned_faults,
     role_faults,
     sending_faults,
     turning_faults,

@@ -84,6 +84,8 @@ def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check
     asked = content(asked_for)
     told = content(" ".join(ground.passage.text for ground in grounds))
     claims = claims_of(question)
+    if any(claim.holds and _is_denied(plain(claim.text), one) for claim in claims for one in grounds):
+        return  # the passage says itself what is not so
     for claim in claims:
         if is_clause(claim):
             yield from _statement_faults(claim, question, check)
@@ -141,6 +143,19 @@ def _naming(text: str, grounds: Sequence[Ground]) -> Ground | None:
         None,
     )
 
+
+def _is_denied(text: str, ground: Ground) -> bool:
+    """Whether the quoted sentence says of a text that a thing is not that: `the reeves are not a guild`."""
+    match = _IS_NOT_RE.search(ground.citation.quote)
+    words = [word for word in tokens(text) if word not in SMALL]
+    return match is not None and bool(words) and tokens(match["what"])[: len(words)] == tuple(words)
+
+
+_IS_NOT_RE = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been|being) (?:not|never)|(?:is|are|was|were)n['’]t)"
+    r" (?:(?:part of|one of|among|in|on|an?|the|any) )*(?P<what>.+)",
+    re.IGNORECASE,
+)
 
 _UNTOLD_RE = re.compile(
     r"\bsa(?:ys?|id) nothing\b|\b(?:not|never|nowhere) (?:say|said|name|named|mention|mentioned|list|listed)\b"

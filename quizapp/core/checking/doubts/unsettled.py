@@ -192,7 +192,7 @@ _TIMELY_RE = re.compile(
 
 def _denial_alone(core: str, ground: Ground) -> str:
     """What a statement denies by and its sentence does not, or what its quote denies by and the statement does not."""
-    sentence, quote = ground.passage.sentence, ground.citation.quote
+    sentence, quote = ground.passage.sentence, _BRACKET_RE.sub(" ", ground.citation.quote)
     said, told, quoted = (_denials(unveiled(text)) for text in (core, sentence, quote))
     unsure = is_unproven(core) and any(doubts(sentence))
     if said and not told and not unsure and not _is_denied_there(core, ground):
@@ -202,6 +202,10 @@ def _denial_alone(core: str, ground: Ground) -> str:
     denies = said or turning or any(map(is_denial, own))  # `let it go unpunished`
     denies = denies or _is_said_by_denying(quote, core)  # `must still` is `shall not be released from`
     return f"nothing of the quote's “{quoted[0]}”" if quoted and not denies else ""
+
+
+_BRACKET_RE = re.compile(r"\(\w+ [^()]*\)")
+"""What is put in so a statement may pass over: `sold (without a licence) old mills`."""
 
 
 _TURNING_RE = re.compile(

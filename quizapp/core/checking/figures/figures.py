@@ -239,6 +239,8 @@ class Sight:
 
     def _misplaced(self, figure: Figure, borne: Sequence[Candidate], claim: Claim, question: Question) -> Fault | None:
         """The figure stands in the evidence: a fault only where it counts another thing there than in the key."""
+        if f"the number {figure.text}" in claim.text:
+            return None  # of `the number 37` is asked nothing that it counts
         nearest = min(borne, key=lambda one: one.level)
         unasked = self.whole and figure.quantity.kind == "number" and self._quotes_nothing_of(figure)
         if nearest.level <= SENTENCE:

@@ -56,6 +56,11 @@ NO_PAST = frozenset(
 )
 """These end in `-ed` and are no past forms, or seldom."""
 
+_BRINGING_LIST = """
+urge persuade convince influence inspire encourage compel tell instruct invite advise authorise authorize empower
+cause teach train command direct prompt tempt press push pressure beg implore assign hire
+"""
+
 _NO_DOER_LIST = """
 mistake accident chance dozen hundred thousand score resolution decision vote decree means notice majority consent
 ballot unanimity consensus agreement order law treaty contract letter way force sea land air road rail mail post hand
@@ -63,6 +68,16 @@ surprise
 """
 NO_DOER = frozenset(_NO_DOER_LIST.split())
 """What stands behind the `by` of a passive that says how, and not by whom."""
+
+BRINGING = ("allow", "enable", "help", "force", "permit", "ask", "let", "order", "request", *_BRINGING_LIST.split())
+"""Who is `allowed to` do a thing does it, and so does the one whom another allows to."""
+
+_LEADING_ON_LIST = """
+expect say report believe allege know think suppose consider find see hear schedule set oblige bind entitle due
+elect choose appoint send call raise trust prepare determine
+"""
+LEADING_ON = tuple(_LEADING_ON_LIST.split())
+"""Of whom a passive of these is said, does what follows its `to`: `is expected to win`; nobody where `used to cut`."""
 
 _DOING_LIST = "allowing helping hindering preventing killing destroying supporting attacking forcing accusing blocking"
 DOING = frozenset(stem(stem(word)) for word in _DOING_LIST.split())

@@ -11,7 +11,8 @@ class Act(NamedTuple):
     """A deed by the stem of its verb, the verb as written, who does it and to what, and who else is named with it.
 
     All as written; empty where a text does not tell. `others` are those behind a `from`, a `to`, an `against`; one is
-    `brought` about where another has the doer do it: `Halden let the weavers win`.
+    `brought` about where another has the doer do it: `Halden let the weavers win`. A deed's `way` is the `on` right
+    behind its verb: `ran on the river`.
     """
 
     deed: str
@@ -21,6 +22,7 @@ class Act(NamedTuple):
     others: tuple[str, ...] = ()
     brought: bool = False
     told_of: str = ""
+    way: str = ""
 
 
 AID = "to aid"

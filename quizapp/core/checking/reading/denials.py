@@ -1,7 +1,7 @@
 """What a text denies: each of its words of meaning with whether it is denied there."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -43,7 +43,9 @@ def said_words(text: str) -> tuple[Said, ...]:
         found = [*map(_asserted, words)]
     else:  # of Ada Quill nothing is denied
         led = _LEADING_CASE_RE.match(plainly)
-        stretches = (plainly,) if led is None else (plainly[: led.end()], plainly[led.end() :])
+        stretches: Sequence[str] = (plainly,) if led is None else (plainly[: led.end()], plainly[led.end() :])
+        if "(" in plainly:
+            stretches = [part for stretch in stretches for part in _apart(stretch)]
         parts = [part for stretch in stretches for part in _SPEECH_ENDS_RE.split(stretch)]
         found = [one for part in parts for one in _weighed(tokens(part))]
     if "e-" in text.lower() and AGAIN_RE.search(text):
@@ -53,6 +55,20 @@ def said_words(text: str) -> tuple[Said, ...]:
             for one in found
         ]
     return tuple(filter(None, found))
+
+
+def _apart(text: str) -> Iterator[str]:
+    """A text cut where a bracket with a denial begins and ends, which goes no farther: `owned (without debts) it`."""
+    low = 0
+    for match in _BRACKET_RE.finditer(text):
+        if not DENYING.isdisjoint(tokens(match[0])):
+            yield text[low : match.start()]
+            yield match[0]
+            low = match.end()
+    yield text[low:]
+
+
+_BRACKET_RE = re.compile(r"\([^()]*\)")
 
 
 def _weighed(words: Sequence[str]) -> list[Said | None]:

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from quizapp.core.checking.lexicons.clauses import (
     BEING,
+    BRINGING,
     DETERMINERS,
     JOINING,
+    LEADING_ON,
     NO_DOER,
     NOT_AN_OBJECT,
     PARTICLES,
@@ -19,7 +21,7 @@ from quizapp.core.checking.lexicons.clauses import (
 )
 from quizapp.core.checking.lexicons.voices import SAYING
 from quizapp.core.checking.reading.deeds import Act
-from quizapp.core.checking.reading.verbs import HAVING, HELPING, OPEN, Verbs, is_past
+from quizapp.core.checking.reading.verbs import HAVING, HELPING, OPEN, Verbs, is_adverb, is_past
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.dates import MONTHS
 
@@ -58,6 +60,8 @@ class Clauses(Verbs):
         end = self._clause_end(at)
         if self._is_under_attack(at):
             return self._attacked(at, lead)
+        way = self.words[at + 1].text if at + 1 < end and self._amount(at + 1) == at + 1 else ""
+        way = way if way in _WAYS else ""
         by = self._by(at, end)
         told_more = by is not None and helping.isdisjoint(HAVING) and not self._object(at, end)
         passive = is_past(word) and (not BEING.isdisjoint(helping) or told_more)
@@ -68,12 +72,13 @@ class Clauses(Verbs):
         self.subjects[at] = self.doers[at] = subject
         if passive:
             doer = self.doers[at] = "" if by is None else self._agent(by, joined=BEING.isdisjoint(helping))
-            act = Act(meaning(word), word, doer, subject, self._others(at, end), told_of=self._all_of(doer))
+            act = Act(meaning(word), word, doer, subject, self._others(at, end), told_of=self._all_of(doer), way=way)
             return act if doer else None
         done_to, others = self._object(at, end), self._others(at, end)
         if not subject or not (done_to or (others and self._object_may_lack(at))):
             return None
-        return Act(meaning(word), word, subject, done_to, others, at in self.brought, self.wholes.get(subject, subject))
+        told_of = self.wholes.get(subject, subject)
+        return Act(meaning(word), word, subject, done_to, others, at in self.brought, told_of, way)
 
     def _attacked(self, at: int, lead: int) -> Act | None:
         """Who attacks, where somebody `comes under attack from` them."""
@@ -208,6 +213,7 @@ class Clauses(Verbs):
         return self._lead(at) == at and not self._object(at, self._clause_end(at))
 
     def _carried(self, at: int, last: int | None, to: int) -> str:
+        """Who does what stands behind a `to`: who is brought to do it, or the subject of the verb that leads to it."""
         bringing = next(
             (
                 n
@@ -216,12 +222,26 @@ class Clauses(Verbs):
             ),
             None,
         )
-        if bringing is not None:
+        if bringing is not None and not self._is_passive(bringing):
             self.brought.add(at)
             return self._phrase(bringing + 1, to)
         if last is None:
             return self._before_an_aim(to - 1) if to and _SIGN_RE.fullmatch(self.words[to - 1].text) else ""
-        return self.subjects.get(last, "")
+        return self.subjects.get(last, "") if self._leads_on(last, to) else ""
+
+    def _leads_on(self, last: int, to: int) -> bool:
+        """Whether the subject of a verb does what follows its `to`: `vowed to sell`, `met in Orsk to sign`.
+
+        Of `needed a guild to sell` it may be the guild, and of `was used to sell` nobody.
+        """
+        behind = next((one.text for one in self.words[last + 1 : to] if not is_adverb(one.text)), "to")
+        if self._is_passive(last):
+            return behind in {"to", "by"} and meaning(self.words[last].text) in _LEADING_ON
+        return behind in OPEN
+
+    def _is_passive(self, at: int) -> bool:
+        helping = {one.text for one in self.words[self._lead(at) : at]}
+        return is_past(self.words[at].text) and not BEING.isdisjoint(helping)
 
     def _before_an_aim(self, end: int) -> str:
         """Who stands before a comma and a `to`, and does what it aims at; nobody in `In winter, to open the weir`."""
@@ -307,4 +327,7 @@ _MUCH_RE = re.compile(r"\d|\bper cent\b|\bpercent\b|^(?:half|a third|a quarter)\
 
 _AHEAD = PLACING | {"as"}
 _PARTS = frozenset({"from", "to", "against", "on", "for", "with", "into"})
-_BRINGING = frozenset(map(meaning, ("allow", "enable", "help", "force", "permit", "ask", "let", "order", "request")))
+_BRINGING = frozenset(map(meaning, BRINGING))
+_LEADING_ON = frozenset(map(meaning, (*BRINGING, *LEADING_ON)))
+_WAYS = frozenset({"on", "through"})
+"""With these a verb says something else of who does it: `the mill ran on oil`, `the guild ran the mill`."""

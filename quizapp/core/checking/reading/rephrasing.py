@@ -15,7 +15,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, NOBODY, RULING
 from quizapp.core.checking.lexicons.undone import STOPPED
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.words import content, meaning, roots
-from quizapp.core.folding import spans, tokens
+from quizapp.core.folding import Token, spans, tokens
 from quizapp.core.questions.true_false import TrueFalse
 
 _GAP = ".."
@@ -207,6 +207,8 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             continue  # `the town as a whole` is no more than the town
         if _is_of_a_part(words, at[0]):
             continue  # nor is `a part of all the wells` all of them
+        if len(at) == 1 and _is_of_compound(text, written[at[0]]):
+            continue  # nor is the `low-salt` mill low
         if taken.setdefault(form.matter, set()).isdisjoint(at):
             taken[form.matter].update(at)
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
@@ -218,6 +220,11 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             shown = " ".join(text[written[first].start : written[last].end] for first, last in pieces)
             kept.append(Phrase(form, at, shown, denied))
     return tuple(sorted(kept, key=lambda one: one.at))
+
+
+def _is_of_compound(text: str, word: Token) -> bool:
+    """Whether a hyphen joins a word to the next one, so that it says nothing by itself."""
+    return text[word.end : word.end + 1] == "-" and text[word.end + 1 : word.end + 2].isalpha()
 
 
 def _is_of_nobody(form: Form, before: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from quizapp.core.checking.lexicons.clauses import (
     PLACING,
 )
 from quizapp.core.checking.reading.deeds import is_same_deed
+from quizapp.core.checking.reading.names import is_people
 from quizapp.core.checking.reading.words import SMALL, meaning, stem
 
 
@@ -105,7 +106,21 @@ class Verbs:
             or not self._is_wanted(self.words[at].text)
         ):
             return False
+        if self._is_a_doer(at, lead):
+            return False
         return self._has_object(at) or (self._is_name(lead - 1) and not self._stands_before(at, _NO_OBJECT))
+
+    def _is_a_doer(self, at: int, lead: int) -> bool:
+        """Whether a word is the noun for who does a deed: `painters Ada Quill and Bo Reeve`, `by Tavrian artist Quill`.
+
+        No verb without an `s` has a single one behind a `by` for its subject, and none a people's `Norwegian`.
+        """
+        word, before = self.words[at].text, self.words[lead - 1].text
+        if _DOER_RE.search(word) is not None and _DOER_RE.search(meaning(word)) is None:
+            return True
+        placing = self.words[lead - 2].text if lead > 1 else ""
+        single = not word.endswith("s") and not before.endswith("s")
+        return (single and placing == "by") or (placing in {*PLACING, "of"} and is_people((before,)))
 
     def _is_wanted(self, word: str) -> bool:
         own = meaning(word)
@@ -131,7 +146,7 @@ class Verbs:
 
     def _lead(self, at: int) -> int:
         """Where the words begin that belong to a verb before it: `has largely been`."""
-        while at and (self.words[at - 1].text in HELPING or _is_adverb(self.words[at - 1].text)):
+        while at and (self.words[at - 1].text in HELPING or is_adverb(self.words[at - 1].text)):
             at -= 1
         return at
 
@@ -142,6 +157,9 @@ class Verbs:
         return at
 
 
+_DOER_RE = re.compile(r"(?:er|or)s?$")
+
+
 def is_past(word: str) -> bool:
     """Whether a word is, by its form, a past form or a participle."""
     return word in PAST or (
@@ -149,5 +167,6 @@ def is_past(word: str) -> bool:
     )
 
 
-def _is_adverb(word: str) -> bool:
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between a verb and its helping words: `has largely been`."""
     return word in _BETWEEN or (word.endswith("ly") and len(word) > SHORTEST + 1)

@@ -16,6 +16,7 @@ from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.law.obliging import against
 from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
 from quizapp.core.checking.reading.denials import Said, by_word, said_words
+from quizapp.core.checking.reading.disowning import is_called_untrue
 from quizapp.core.checking.reading.doubting import is_surer
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
@@ -84,7 +85,8 @@ def says_otherwise(text: str, ground: Ground) -> bool:
     contrary = says_contrary(text, ground) or against(text, ground) is not None
     other = _by_another(text, ground.passage.sentence) or does_what_is_named(text, ground) or left_out(text, ground)
     mutual = _MUTUAL_RE.search(text) is not None and _MUTUAL_RE.search(ground.passage.sentence) is None
-    return turned is not None or surer or contrary or mutual or bool(other) or _is_denied(text, ground)
+    untrue = is_called_untrue(text, ground.passage.sentence)
+    return turned is not None or surer or contrary or mutual or bool(other) or untrue or _is_denied(text, ground)
 
 
 _MUTUAL_RE = re.compile(r"\b(?:one another|each other)\b", re.IGNORECASE)

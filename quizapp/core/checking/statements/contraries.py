@@ -25,6 +25,8 @@ from quizapp.core.checking.reading.denials import (
     said_words,
     says_wanting,
 )
+from quizapp.core.checking.reading.disowning import is_called_untrue
+from quizapp.core.checking.reading.eliding import said_of_it
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import behind_its_scene
 from quizapp.core.checking.reading.kinship import akin
@@ -74,7 +76,7 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         if asks_for_what_is_not(asked):
             continue
         for ground in grounds:
-            if whole and is_beside(plain(claim.text), ground):
+            if whole and (is_beside(plain(claim.text), ground) or _is_untrue(plain(claim.text), ground)):
                 continue
             found = _contrary(without_yes_or_no(plain(claim.text)), asked, ground, in_gap=_in_gap(claim))
             if found is not None and is_of_another_figure(plain(claim.text), *found, ground.passage.sentence):
@@ -90,6 +92,10 @@ def said_contrary(text: str, ground: Ground) -> tuple[str, str] | None:
     """The words of a text and those of a quote that are contrary to each other; of what one denies `not` before it."""
     found = _contrary(text, "", ground, in_gap=())
     return None if found is None or is_of_another_figure(text, *found, ground.passage.sentence) else found
+
+
+def _is_untrue(text: str, ground: Ground) -> bool:
+    return is_called_untrue(text, ground.passage.sentence)  # which another rule asks about
 
 
 def _is_said(written: str, ground: Ground, grounds: Sequence[Ground]) -> bool:
@@ -114,7 +120,7 @@ def _in_gap(claim: Claim) -> Sequence[str]:
 
 def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -> tuple[str, str] | None:
     """What the key says and what the quote says instead; None where the two do not meet."""
-    text, quote = _without_turns(with_not(text)), ground.citation.quote
+    text, quote = _without_turns(with_not(text)), said_of_it(text, ground.citation.quote)
     text, quote = (_OF_LAW_RE.sub(r"\1", one) if "legal " in one else one for one in (text, quote))
     measured = None if _taken_from(text, quote) else _measured(in_gap or (*tokens(text), *tokens(asked)), quote)
     if measured is not None and in_gap and measured[0] not in tokens(text):
@@ -123,7 +129,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     if phrase is not None and is_of_nobody(phrase[1], ground.passage.sentence):
         phrase = None  # before the quote stands whose deed it is: nobody's
     if phrase is None and ground.whole and _speaks_of(f"{asked} {text}", quote) and not _PARTED_RE.search(text):
-        phrase = contrary_phrases(text, ground.passage.clause)
+        phrase = contrary_phrases(text, said_of_it(text, ground.passage.clause))
     bound = bounded_otherwise(text, asked, ground.passage.sentence) if measured is None else None
     if bound is not None and not asked and _is_mostly_told(text, bound[0], ground):
         return bound  # what both bound is what both speak of

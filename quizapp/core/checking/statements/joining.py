@@ -58,9 +58,9 @@ def _widened_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         if match is None or not DENYING.isdisjoint(tokens(text)):
             continue
         own, other = match["one"] or match["last"], match["un"] or match["first"]
-        around = [word for one in grounds for word in tokens(f"{one.passage.text} {one.before} {one.after}")]
+        around = " ".join(f"{one.passage.text} {one.before} {one.after}" for one in grounds)
         ground = next((one for one in grounds if own.casefold() in tokens(one.citation.quote)), None)
-        if ground is not None and ground.whole and other.casefold() not in around:
+        if ground is not None and ground.whole and spaced(other) not in spaced(around):
             yield Fault(
                 code="S012",
                 path=claim.path,

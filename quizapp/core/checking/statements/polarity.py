@@ -23,6 +23,8 @@ from quizapp.core.checking.reading.denials import (
     says_wanting,
     veils,
 )
+from quizapp.core.checking.reading.disowning import is_called_untrue
+from quizapp.core.checking.reading.eliding import said_of_it
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.kinship import akin
@@ -75,18 +77,19 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     denies = any(one.denied for one in said)
     own_ways = by_word(said)
     meant = grounds if whole else [one for one in grounds if not _is_of_another(own, one, grounds)]
-    for ground in [one for one in meant if _may_be_against(said, _told(one), whole=whole)]:
+    for ground in [one for one in meant if _may_be_against(said, _told(one, text), whole=whole)]:
         quote = ground.citation.quote
         around = is_denied_outside(quote, ground.passage.lead, ground.passage.sentence)
         alone = len(ground.passage.sentences) == 1 and not around
         within = alone and _is_all_in(own, quote)  # then what stands around it does not matter
-        sentence = quote if within else ground.passage.sentence
-        there = by_word(said_words(quote) if within else _told(ground))
+        sentence = said_of_it(text, quote if within else ground.passage.sentence)
+        there = by_word(said_words(sentence) if within else _told(ground, text))
         beside = {denied for word, ways in there.items() if word in own for denied in ways}
         turned = (
             veils(text) ^ veils(sentence) or says_wanting(text) or says_wanting(sentence) or (denies and True in beside)
         )
-        if turned or (whole and is_beside(text, ground)) or (not whole and _is_denied_there(said, there)):
+        untrue = whole and is_called_untrue(text, ground.passage.sentence)
+        if turned or untrue or (whole and is_beside(text, ground)) or (not whole and _is_denied_there(said, there)):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
@@ -159,9 +162,10 @@ def _is_all_in(own: AbstractSet[str], quote: str) -> bool:
     return len(own) >= _FEWEST and own <= content(quote) and VEILED.isdisjoint(tokens(quote))
 
 
-def _told(ground: Ground) -> list[Said]:
-    """The words of meaning of the sentences that a quote touches."""
-    return [one for part in ground.passage.sentences for one in said_words(part)]
+def _told(ground: Ground, text: str = "") -> list[Said]:
+    """The words of meaning of the sentences that a quote touches, those in full that leave out what a text says."""
+    parts = ground.passage.sentences
+    return [one for part in parts for one in said_words(said_of_it(text, part) if text else part)]
 
 
 def _may_be_against(said: Sequence[Said], told: Sequence[Said], *, whole: bool) -> bool:

@@ -113,7 +113,8 @@ _FEWEST = 3
 
 
 def _same(mine: Act, there: Sequence[Act]) -> Sequence[Act]:
-    return [one for one in there if is_same_deed(mine.deed, one.deed) and one.deed not in _MUTUAL]
+    alike = [one for one in there if is_same_deed(mine.deed, one.deed) and one.deed not in _MUTUAL]
+    return [one for one in alike if one.way == mine.way]
 
 
 _MUTUAL = content(
@@ -132,13 +133,18 @@ def _are_turned(mine: Act, theirs: Act, ground: Ground) -> bool:
     if _share(told, beside) and (theirs.brought or _all_in(own, there)):
         return not theirs.brought  # who lets the weavers win the town wins it for them
     elsewhere = content(ground.passage.sentence) - told
-    if mine.deed in {AID, BELONGING}:
+    if mine.deed in {AID, BELONGING} or _befalls(mine, theirs) or _befalls(theirs, mine):
         return False
     if _all_in(told, content(mine.done_to)) and _all_in(own, elsewhere):
         return True
     return _is_of_one(mine.done_to, theirs.done_to, ground.passage.sentence) and (
         _all_in(told, beside) or _all_in(own, there) or _all_in(own, elsewhere) or _are_two(mine, theirs, ground)
     )
+
+
+def _befalls(one: Act, other: Act) -> bool:
+    """Whether a text has no word of who does what it says of a thing: `the mill had closed`, `Orsk closed the mill`."""
+    return not one.done_to and _all_in(_heads(one), content(other.done_to))
 
 
 def _heads(act: Act) -> frozenset[str]:

@@ -107,7 +107,8 @@ def borne_out(asked: Text, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[
         if any(known.missing(one) for one in names(asked.question)):
             continue
         named = {word for one in names(asked.question) for word in content(one.text)}
-        if content(asked.question) - named <= told:
+        rest = content(asked.question) - named
+        if rest <= told and (rest or content(asked.question) & content(ground.passage.sentence)):
             fault = right_after_all(asked, ground)
             if fault is not None and fault.severity is Severity.ERROR:
                 yield fault

@@ -90,6 +90,8 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
             continue  # and so does `by a resolution`
         if not _ASKING.isdisjoint(here[:1]):
             continue  # `far from where A and B fought` is no other place than `far from the fights of A and B`
+        if part == "by" and _is_done_by(theirs, mine, mine.index(part)):
+            continue  # of whom that says in other words that they did it
         own = meanings(here)
         others = [
             _behind(theirs, at)

@@ -113,3 +113,20 @@ def test_a_statement_that_is_so_cannot_be_what_goes_against_it(findings_on):
 def test_another_not_is_no_such_question(stem):
     options = (Option(text="Barns"), Option(text="Mills"))
     assert not asks_what_is_not(Choice(id="x", question=stem, answer="Bridges", distractors=options))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("The ferrymen are not a guild.", []),
+        ("The ferrymen were never part of the guild.", []),
+        ("The ferrymen are a guild.", ["S012"]),
+    ],
+)
+def test_what_the_passage_says_is_not_so_is_what_is_asked_for(errors_on, sentence, codes):
+    question = Choice(
+        id="x", question="What are the ferrymen not a part of?", answer="a guild",
+        distractors=(Option(text="a crew"), Option(text="a town")),
+        evidence=(Citation(source="news", quote=sentence[:-1]),),
+    )  # fmt: skip
+    assert errors_on(f"{sentence} They hold no feasts.", question) == codes

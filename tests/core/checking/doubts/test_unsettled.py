@@ -283,3 +283,8 @@ def test_a_statement_is_not_passed_over_both_ways(said_on, text, quote):
     """Where nothing is said of it keyed true and nothing keyed false, no rule has read it."""
     news = UNDECIDED.replace("\n", " ", 1)
     assert said_on(news, statement(text, True, quote)) or said_on(news, statement(text, False, quote))
+
+
+def test_what_a_bracket_denies_may_be_passed_over(said_on):
+    told = "In 1902 Ada Quill stated (without proof) Quill's new law of tides."
+    assert said_on(told, statement("Ada Quill declared her new law of tides in 1902.", True, told[:-1])) == []

@@ -3,6 +3,7 @@
 import pytest
 
 from quizapp.core.questions.number import Number
+from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
 TEXT = """The charter is recognised as binding by the Free Ports, Halden League, and Tavria.
@@ -36,3 +37,16 @@ CASES = [
 def test_the_names_of_a_row_are_counted(said_on, stem, answer, quote, codes):
     question = Number(id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=quote),))
     assert said_on(TEXT, question) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Three strokes are needed to ring the number 37.", []),
+        ("37 strokes are needed to ring the number 3.", ["S003"]),
+    ],
+)
+def test_a_figure_that_is_called_a_number_counts_nothing(errors_on, text, codes):
+    told = "For example, to ring the peal of 37, only three strokes are needed, given that four would crack the bell."
+    asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=told[13:-1]),))
+    assert errors_on(told, asked) == codes

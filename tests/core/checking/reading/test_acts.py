@@ -21,6 +21,17 @@ READ = [
     ("Bowmen and armed tenants stood there.", []),
     ("The weir is in the hands of Orsk.", [("in the hands", "Orsk", "The weir")]),
     ("Boats came under attack from herders.", [("under attack", "herders", "Boats")]),
+    ("Ada Quill urged the guild to sell the weir.",
+     [("urged", "Ada Quill", "the guild"), ("sell", "the guild", "the weir")]),
+    ("The guild has been urged by Ada Quill to sell the weir.",
+     [("urged", "Ada Quill", "The guild"), ("sell", "The guild", "the weir")]),
+    ("The guild is expected to sell the weir.", [("sell", "The guild", "the weir")]),
+    ("Halden was asked by the reeve to drain the fen.",
+     [("asked", "the reeve", "Halden"), ("drain", "Halden", "the fen")]),
+    ("Herders met in Orsk to sell the weir.", [("sell", "Herders", "the weir")]),
+    ("Lamps were used to show the way.", []),
+    ("The names were written with a cross to show the dead.", []),
+    ("For example, to weigh the salt, two scales are hung.", []),
 ]  # fmt: skip
 
 
@@ -32,3 +43,18 @@ def test_the_acts_of_a_text(text, told):
 def test_a_form_that_may_be_a_noun_is_a_verb_where_it_is_wanted():
     assert acts("The guild controls the weir.") == ()
     assert [one.doer for one in acts("The guild controls the weir.", {"control"})] == ["The guild"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("The hall was designed by Norwegian architect Ada Quill.", "Norwegian architect Ada Quill"),
+        (
+            "The hall was designed by Norwegian architects Ada Quill and Bo Reeve.",
+            "Norwegian architects Ada Quill and Bo Reeve",
+        ),
+        ("The hall was painted by Halden painter Ada Quill.", "Halden painter Ada Quill"),
+    ],
+)
+def test_the_noun_for_who_does_a_deed_is_no_verb(text, doer):
+    assert [one.doer for one in acts(text, {"design", "designer", "paint"})] == [doer]

@@ -14,6 +14,8 @@ from quizapp.core.checking.reading.denials import said_words
         ("no more grain was sold than in May", "grain", False),
         ("no more than grain was sold", "grain", False),
         ("the mill sold more grain", "grain", False),
+        ("the guild sold (without a licence) old mills", "old", False),
+        ("the guild sold (without a licence) old mills", "licence", True),
     ],
 )
 def test_a_turn_of_speech_ends_no_denial(text, word, denied):

@@ -189,3 +189,11 @@ planes had bombed the depot by mistake.
 )
 def test_what_is_said_of_another_thing_or_turned_twice_is_no_contrary(errors_on, quote, text):
     assert errors_on(BOTH, asked(quote, text, True)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("The low-salt bread sold well.", []), ("The water in the weir was low.", ["low"])],
+)
+def test_a_word_of_a_compound_is_no_phrase_of_its_own(text, found):
+    assert sorted({one.written for one in phrases(text) if one.written == "low"}) == found

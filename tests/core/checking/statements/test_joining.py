@@ -70,3 +70,16 @@ def test_a_key_adds_no_contrary_to_what_is_told(errors_on, answer, quote, wrong)
         evidence=(Citation(source="news", quote=quote),),
     )
     assert ("S012" in errors_on(TAXES, asked)) == wrong
+
+
+@pytest.mark.parametrize(
+    ("source", "codes"),
+    [("The reeve cannot tell salt from non-salt.", []), ("The reeve cannot tell salt from sand.", ["S012"])],
+)
+def test_a_thing_and_what_is_none_may_both_be_named(errors_on, source, codes):
+    asked = Choice(
+        id="x", question="What does the reeve confuse?", answer="salt and non-salt",
+        distractors=(Option(text="rye and oats"), Option(text="hay")),
+        evidence=(Citation(source="news", quote=source[:-1]),),
+    )  # fmt: skip
+    assert errors_on(source, asked) == codes

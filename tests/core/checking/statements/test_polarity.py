@@ -232,3 +232,18 @@ BARRED = "The quarrel in the guild has prevented the case of the weir from being
 )
 def test_what_was_blocked_was_not_done(errors_on, text, codes):
     assert errors_on(BARRED, statement(text, True, "from being referred to the River Court", 1)) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The reeve was not hurt in the flood.", []),
+        ("The reeve was hurt in the flood.", ["S012"]),
+        ("A fisherman was not hurt in the flood.", ["S012"]),
+        ("A fisherman was hurt in the flood.", []),
+    ],
+)
+def test_a_clause_that_leaves_out_its_verb_is_read_in_full(errors_on, text, codes):
+    told = "In the flood a fisherman was hurt; the reeve was not."
+    assert errors_on(told, statement(text, True, told[:-1])) == codes
+    assert errors_on(f"{told} He slept.", statement(text, True, "a fisherman was hurt; the reeve was not")) == codes

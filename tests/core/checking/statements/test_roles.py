@@ -135,3 +135,32 @@ The guild, to open the weir for fishermen in Orsk, took a saw.
 )
 def test_what_is_set_before_an_aim_does_nothing(errors_on, text, quote, codes):
     assert errors_on(AIMS, statement(text, quote, None)) == codes
+
+
+SHOWN = """After the news Radio Orsk also aired an hour of The Mill Show with Ada Quill. Bo Reeve rode home.
+
+The salt guild opened the mill of Orsk for the harvest, and the reeve of Belm slept.
+
+Lamps were used by the ferrymen to show travellers the way into Orsk.
+
+The reeve of Orsk was asked by the salt guild to drain the fen of Belm.
+
+The ferrymen of Vell show travellers the ford by lamps.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "paragraph", "expected"),
+    [
+        ("The Mill Show with Ada Quill aired on Radio Orsk.", "aired an hour of The Mill Show with Ada Quill", 1, []),
+        ("The Mill Show with Ada Quill aired Radio Orsk.", "an hour of The Mill Show with Ada Quill", 1, ["S012"]),
+        ("The mill of Orsk had opened for the harvest.", "opened the mill of Orsk for the harvest", 2, []),
+        ("The reeve had opened the mill of Orsk.", "guild opened the mill of Orsk for the harvest", 2, ["S012"]),
+        ("Lamps are used to show travellers the ford.", "show travellers the ford by lamps", 5, []),
+        ("The ferrymen showed travellers the way.", "Lamps were used by the ferrymen to show travellers", 3, []),
+        ("The salt guild asked the reeve of Orsk to drain the fen of Belm.", "asked by the salt guild", 4, []),
+        ("The reeve of Orsk asked the salt guild to drain the fen.", "asked by the salt guild", 4, ["S012"]),
+    ],
+)
+def test_what_befalls_a_thing_is_no_deed_of_its_own(errors_on, text, quote, paragraph, expected):
+    assert errors_on(SHOWN, statement(text, quote, paragraph)) == expected

@@ -60,3 +60,16 @@ def test_whom_the_source_reports_may_be_said_to_have_found_it(told_on):
     quote = "Tavria's first engineer, Carl Moss, built the mill"
     text = "Lantern found that the mill was built by an engineer."
     assert told_on(CUP, statement(text, True, quote, 2), says="Lantern") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ada Quill is a Salt Guild.", []),
+        ("Ada Quill is a Captain.", ["S012"]),
+    ],
+)
+def test_a_name_is_no_answer_where_its_sentence_has_nothing_of_what_is_asked(errors_on, text, codes):
+    source = "Captain Ada Quill, a friend of the fens, spoke. Bo Holm, the head of the Salt Guild, slept."
+    evidence = (Citation(source="news", quote="Captain Ada Quill"),)
+    assert errors_on(source, TrueFalse(id="x", question=text, answer=False, evidence=evidence)) == codes

@@ -47,3 +47,16 @@ def test_a_resolution_is_how_it_is_done_and_not_by_whom(errors_on, text):
     quote = "licence may be renewed by the Council under the same terms"
     asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
     assert errors_on(LICENCE, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ada Quill is the name of the reeve who rebuilt the weir after it was burned by the Tavrian herders.", []),
+        ("The weir was rebuilt by the Tavrian herders after Ada Quill burned it.", ["S004", "S012"]),
+    ],
+)
+def test_who_did_it_by_a_text_may_have_done_it_in_other_words(errors_on, text, codes):
+    source = "In June the Tavrian herders burned the weir, which was later rebuilt by Ada Quill in stone."
+    asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=source[:-1]),))
+    assert errors_on(source, asked) == codes
