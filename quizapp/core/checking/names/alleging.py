@@ -101,7 +101,7 @@ def _does_something(text: str, telling: Sequence[str]) -> bool:
 _ONE_DOES_RE = re.compile(
     r"[A-Z][a-z]{2,}(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!ism)(?<!ing)(?<!ance)(?<!ence)(?<!age)(?<!ship)(?<!dom)"
     r"(?<!hood)(?<!ure)(?<!ery)(?<!cy)(?<!fare)(?<!work)(?<!land) (?:[a-z]+ly )?(?:is|was|has|had|does|did|became|came"
-    r"|went|took|gave|made|[a-z]{3,}ed|[a-z]{3,}[^s]s) (?:[a-z]+ ){2}"
+    r"|went|took|gave|made|[a-z]{3,}ed) (?:[a-z]+ ){2}"
 )
 
 _OF_RE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][a-z]+")
