@@ -59,7 +59,7 @@ def predicate_faults(question: Question, check: Check) -> Iterator[Fault]:
                     code="S012",
                     path=put.path,
                     message=f"“{put.said}” is put with “{put.home}”, and the evidence has it of “{other}”:"
-                    f" {wrong.message}",
+                    f" “{wrong.message.rpartition(': “')[2]}",  # the passage that it shows
                     mend=f"Put it with “{other}”, or cite the words that say it of “{put.home}”.",
                 )
                 return
