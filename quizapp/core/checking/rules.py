@@ -46,6 +46,7 @@ from quizapp.core.checking.law.charging import charging_faults
 from quizapp.core.checking.law.choosing import choosing_faults
 from quizapp.core.checking.law.endeavouring import endeavour_faults
 from quizapp.core.checking.law.excepting import exception_faults
+from quizapp.core.checking.law.forbidding import forbidding_faults
 from quizapp.core.checking.law.heading import heading_faults
 from quizapp.core.checking.law.labelled import labelled_faults
 from quizapp.core.checking.law.obliging import obliging_faults
@@ -211,6 +212,7 @@ _SAYING: Sequence[_Rule] = (
     deeming_faults,
     presuming_faults,
     regarding_faults,
+    forbidding_faults,
     neglecting_faults,
     converse_faults,
     comparing_faults,

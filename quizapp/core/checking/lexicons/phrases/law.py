@@ -1,6 +1,11 @@
 """What law demands, lets be done and forbids, whom it protects, and how courts go about it."""
 
 QUESTIONS = """
+by way of reprisal; in reprisal; reprisal; in revenge; out of revenge; retaliation; in retaliation; pay .. back; tit for
+tat; get even; hit back; an eye for an eye; take revenge
+
+intervene; step into; step in; meddle in; interfere in; barge into
+
 without such .. be a consideration; without .. be a consideration in; shall not be a consideration; not be taken into
 account against; without .. be held against; without .. be taken into account; without .. count against; no inference
 may be drawn; no inference shall be drawn; no adverse inference; not be held against | sign of guilt; mark of guilt; be
@@ -468,7 +473,8 @@ superior orders / order of a superior / ordered by a superior / obeying orders /
 under orders / on orders / orders from above / pursuant to an order / told to do so / command of a superior | of their
 own will / own decision / unordered / against orders / contrary to orders
 
-not manifestly unlawful / not obviously unlawful / not plainly unlawful / seem lawful / not manifestly illegal |
+not manifestly unlawful / not obviously unlawful / not plainly unlawful / seem lawful / not manifestly illegal / not be
+taken to be obvious / not self evident / far from obvious |
 manifestly unlawful / obviously unlawful / plainly unlawful / clearly unlawful / patently unlawful / manifestly
 illegal / clearly illegal / plainly illegal / openly unlawful
 
