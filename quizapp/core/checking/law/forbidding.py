@@ -55,16 +55,21 @@ _LIGHT = SLIGHT | content(
 _RULING = content(
     "forbid forbidden prohibit ban outlaw rule out allow permit let accept admit tolerate leave free entitled liberty"
     " lawful unlawful contrary incompatible inconsistent breach circumstance right regard consider deem"
+    " nothing nobody none cannot"
 )
 _MOST, _FEWEST, _STRANGE = 0.6, 2, 0.2
 
 
 class Stance(NamedTuple):
-    """Whether a text forbids, the words by which it does or permits, and the words of the deed where they are known."""
+    """Whether a text forbids, the words by which it does or permits; of a rule the words of the deed, and its subject.
+
+    The subject is told where it is of the thing itself that the rule says that nothing is amiss with it.
+    """
 
     bans: bool
     written: str
-    deed: frozenset[str]
+    deed: frozenset[str] = frozenset()
+    subject: str = ""
 
 
 def forbidding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -105,9 +110,9 @@ def stance(text: str) -> Stance | None:
     bans = list(_BANS_RE.finditer(text))
     if len(bans) == 1:
         rest = set(tokens(f"{text[: bans[0].start()]} {text[bans[0].end() :]}"))
-        return Stance(True, bans[0][0].strip(), frozenset()) if (DENYING | VEILED).isdisjoint(rest) else None
+        return Stance(True, bans[0][0].strip()) if (DENYING | VEILED).isdisjoint(rest) else None
     lets = None if bans or not (DENYING | VEILED).isdisjoint(words) else _LETS_RE.search(text)
-    return None if lets is None else Stance(False, lets[0].strip(), frozenset())
+    return None if lets is None else Stance(False, lets[0].strip())
 
 
 def _of_rule(ground: Ground) -> Stance | None:
@@ -117,7 +122,7 @@ def _of_rule(ground: Ground) -> Stance | None:
         return None
     amiss = _NOT_AMISS_RE.search(sentence)
     if amiss is not None:
-        return Stance(False, amiss[0], frozenset())
+        return Stance(False, amiss[0], subject=sentence[: amiss.start()])
     bans = list(_BANS_RE.finditer(sentence))
     if not bans or _LETS_RE.search(_BANS_RE.sub(" ", sentence)) is not None:
         return None
@@ -150,22 +155,25 @@ def _share(quote: str, part: str) -> float:
 
 def _is_of_one_matter(part: str, mine: Stance, theirs: Stance, ground: Ground) -> bool:
     """Whether a clause speaks of the deed of a rule, and of most of what its quote tells."""
-    quote, sentence = ground.citation.quote, ground.passage.sentence
-    quoted = _telling(quote)
-    told = _told(quoted, quote, part)
+    sentence = ground.passage.sentence
     deed = theirs.deed - _LIGHT
     return (
-        bool(quoted)
-        and len(told) >= max(min(_FEWEST, len(quoted)), _MOST * len(quoted))
+        any(_is_mostly_told(one, part) for one in (ground.citation.quote, theirs.subject))
         and (not deed or bool(_told(deed, sentence, part)))
         and not is_excepted(part, ground)
         and contrary_words(content(part) - content(mine.written), content(sentence)) is None
     )
 
 
+def _is_mostly_told(quote: str, part: str) -> bool:
+    quoted = _telling(quote)
+    told = len(_told(quoted, quote, part))
+    return bool(quoted) and told >= max(min(_FEWEST, len(quoted)), _MOST * len(quoted))
+
+
 def _says_again(core: str, part: str, theirs: Stance, ground: Ground) -> bool:
     """Whether a clause says all that a quote tells, and next to nothing besides."""
-    quote, sentence = ground.citation.quote, ground.passage.sentence
+    quote, sentence = theirs.subject or ground.citation.quote, ground.passage.sentence
     quoted = _telling(quote)
     own = _telling(part)
     if not quoted or _JOINED_RE.search(core) or not BOUNDS.isdisjoint(tokens(part)):
@@ -187,4 +195,5 @@ def _names_another(part: str, ground: Ground) -> bool:
     held = Holdings(around, {})
     own = {one.low for one in quantities(part) if one.kind != "label"}
     there = {one.low for text in around for one in quantities(text)}
-    return any(held.missing(one) for one in names(part) if not one.leads) or not own <= there
+    named = [one for one in names(part) if not one.leads and not content(one.text) <= _LIGHT]
+    return any(map(held.missing, named)) or not own <= there
