@@ -45,10 +45,12 @@ from quizapp.core.checking.law.charging import charging_faults
 from quizapp.core.checking.law.choosing import choosing_faults
 from quizapp.core.checking.law.endeavouring import endeavour_faults
 from quizapp.core.checking.law.excepting import exception_faults
+from quizapp.core.checking.law.forbidding import forbidding_faults
 from quizapp.core.checking.law.heading import heading_faults
 from quizapp.core.checking.law.labelled import labelled_faults
 from quizapp.core.checking.law.obliging import obliging_faults
 from quizapp.core.checking.law.presuming import presuming_faults
+from quizapp.core.checking.law.regarding import regarding_faults
 from quizapp.core.checking.law.unexcepted import unexcepted_faults
 from quizapp.core.checking.law.weighing import weighing_faults
 from quizapp.core.checking.names.bearings import bearing_faults
@@ -209,6 +211,8 @@ _SAYING: Sequence[_Rule] = (
     excluding_faults,
     deeming_faults,
     presuming_faults,
+    regarding_faults,
+    forbidding_faults,
     neglecting_faults,
     converse_faults,
     comparing_faults,

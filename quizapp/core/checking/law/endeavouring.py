@@ -8,9 +8,9 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.kinship import akin
-from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.once import asserted
 from quizapp.core.checking.reading.phrasing import reworded
-from quizapp.core.checking.reading.words import content, meaning, plain
+from quizapp.core.checking.reading.words import content, meaning, plain, setting
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -20,7 +20,7 @@ _MUST_RE = re.compile(rf"\b(?:{MUST}|{OBLIGING})\b", re.IGNORECASE)
 _UTMOST_RE = re.compile(r"\b(?<=[a-z]est )possible\b")
 """The broadest possible pardon is no attempt at a pardon."""
 
-_NEXT, _FAR = 3, 6
+_NEXT, _FAR = 4, 6
 """Among so many words behind a statement's duty its deed is named, and among so many behind the attempt."""
 
 _SHARED = 0.4
@@ -30,30 +30,32 @@ _LIGHT = frozenset(
 )
 """Verbs that leave it to their object to say what is done."""
 
+_IN_FULL = frozenset(map(meaning, ("full", "complete", "total", "general", "broad", "wide", "blanket", "immediate")))
+"""How much of it: the deed is behind it."""
+
 
 def endeavour_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """The fault of a statement keyed true."""
-    if not isinstance(question, TrueFalse) or not question.answer:
-        return
+    """The fault of a statement keyed true, or of answers to what is asked of somebody."""
+    whole = isinstance(question, TrueFalse)
     for ground in grounds:
         sentence = ground.passage.sentence
         trying = None if SHORT_OF_DUTY.isdisjoint(tokens(sentence)) else _TRYING_RE.search(sentence)
         if trying is None:
             continue
-        for claim in claims_of(question):
+        for claim in asserted(question):
             text = plain(claim.text)
             duty = _MUST_RE.search(text)
             if duty is None or not (SHORT_OF_DUTY | DENYING).isdisjoint(tokens(_UTMOST_RE.sub(" ", text))):
                 continue
             if _is_of_one_deed(text[duty.end() :], ground.passage.sentence[trying.end() :]) and _is_of_one_matter(
-                text, ground
+                text if whole else f"{setting(claim)} {text}", ground
             ):
                 yield Fault(
                     code="S012",
                     path=claim.path,
                     message=f"the key says “{duty[0]}”, and {ground.place()} only “{trying[0].strip()}”:"
                     f" “{excerpt(ground.passage.sentence, trying[0])}”",
-                    mend=reworded(whole=True),
+                    mend=reworded(whole=whole),
                 )
                 return
 
@@ -64,6 +66,7 @@ def _is_of_one_deed(mine: str, theirs: str) -> bool:
     own = [word for word in map(meaning, tokens(mine)[:_NEXT]) if word]
     if len(own) > 1 and own[0] in _LIGHT:
         own = own[1:]  # `impose sanctions` is what `consider sanctions` has in view
+        own = own[1:] if len(own) > 1 and own[0] in _IN_FULL else own
     return bool(own) and (own[0] in deed or not akin(own[0]).isdisjoint(deed))
 
 

@@ -197,7 +197,9 @@ def duties(text: str) -> tuple[Duty, ...]:
         return ()
     found: list[Duty] = []
     for match in _DUTY_RE.finditer(text):
-        verb = next((word for word in spans(text[match.end() :])[:_REACH] if word.text not in BETWEEN), None)
+        inserted = _INSERTED_RE.match(text, match.end())
+        begin = match.end() if inserted is None else inserted.end()
+        verb = next((word for word in spans(text[begin:])[:_REACH] if word.text not in BETWEEN), None)
         if verb is None or not meaning(verb.text) or (match[0] == "May" and match.start()):
             continue
         kind: Kind = next(kind for kind in _KINDS if match[kind] is not None)
@@ -208,10 +210,10 @@ def duties(text: str) -> tuple[Duty, ...]:
             verb=meaning(verb.text),
             start=match.start(),
             end=match.end(),
-            written=text[match.start() : match.end() + verb.end],
+            written=text[match.start() : begin + verb.end],
             nobody=nobody,
         )
-        rest = text[match.end() + verb.start :]
+        rest = text[begin + verb.start :]
         found += (one, *_listed(one, rest), *_made(one, rest))
     return tuple(found)
 
@@ -220,7 +222,10 @@ def _listed(one: Duty, rest: str) -> Iterator[Duty]:
     """The same of the other deeds in a list: `shall not attack, burn or remove crops`."""
     match = _LIST_RE.match(rest)
     verbs = tokens(match[0])[1:] if match is not None else ()
-    return (one._replace(verb=meaning(verb)) for verb in verbs if verb not in _JOINTS and meaning(verb))
+    yield from (one._replace(verb=meaning(verb)) for verb in verbs if verb not in _JOINTS and meaning(verb))
+    thereby = _THEREBY_RE.match(rest)
+    if thereby is not None and meaning(thereby["deed"]):
+        yield one._replace(verb=meaning(thereby["deed"]))
 
 
 def _made(one: Duty, rest: str) -> Iterator[Duty]:
@@ -240,6 +245,9 @@ _MADE_RE = re.compile(
 
 _JOINTS = frozenset({"or", "and"})
 _LIST_RE = re.compile(r"[a-z]+, (?:[a-z]+, )*?[a-z]+,? (?:or|and) [a-z]+\b|[a-z]+ or [a-z]+\b(?= [a-z])")
+_THEREBY_RE = re.compile(r"[a-z]+ (?:[\w’'-]+ ){0,5}?and (?:so|thereby|thus) (?P<deed>[a-z]+)\b")
+_INSERTED_RE = re.compile(r", [^,;.:]{3,80}, (?=[a-z])")
+"""`May, by a note sent to the reeve, accept it` lets one accept."""
 
 
 _REACH = 4

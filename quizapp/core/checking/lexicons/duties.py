@@ -19,11 +19,11 @@ MUST_NOT = (
     rf"|cannot|can['’]t|{_BE} not {_FREE} to"
     rf"|{_BE} (?:unlawful|illegal|impermissible) to"
     rf"|{_BE} (?:forbidden|prohibited|barred|banned)(?: for [^,;.]{{3,30}}?)? (?:to|from)"
-    r"|(?:forbids?|prohibits?|outlaws?)(?: the)?"
+    r"|(?:forbids?|prohibits?|outlaws?)(?: the)?|(?:permits?|allows?) no"
 )
 MAY = (
     rf"(?:(?:shall|may|must) )?{_BE} {_FREE}{_BY} to|(?:shall )?{_HAVE} the (?:right|power|authority) to"
-    r"|may|can(?!not|['’]t)|(?:permits?|allows?)(?: the)?"
+    r"|may|can(?!not|['’]t)|(?:permits?|allows?)(?! no\b)(?: the)?"
 )
 MUST = (
     rf"(?:shall|must) be {_BOUND} to|shall|must|{_HAVE} to|{_BE} {_BOUND}{_BY} to"

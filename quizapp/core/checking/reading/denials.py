@@ -118,6 +118,7 @@ _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 
 def asks_for_what_is_not(stem: str) -> bool:
     """Whether a stem asks for what is forbidden, denied or lacking, so that its answer need not say so."""
+    stem = _asking(stem)
     words = tokens(stem)
     turning = (
         word not in CLIPPED or words[at + 1 : at + 2] == ("t",) for at, word in enumerate(words) if word in TURNING
@@ -125,6 +126,14 @@ def asks_for_what_is_not(stem: str) -> bool:
     return any(turning) or _RULED_OUT_RE.search(stem) is not None  # who won asks for what is
 
 
+def _asking(stem: str) -> str:
+    """What of a stem asks: not the case told before it, in which something may well not be."""
+    told, _, rest = stem.rpartition("?")
+    case = list(_CASE_ENDS_RE.finditer(told))
+    return stem[case[-1].end() :] if case and "?" not in told and not rest.strip(" “”\"") else stem
+
+
+_CASE_ENDS_RE = re.compile(r"[.!] (?=[A-Z])")
 _RULED_OUT_RE = re.compile(r"\brul(?:es?|ed|ing) (?:\w+ )?out\b", re.IGNORECASE)
 
 

@@ -11,6 +11,7 @@ def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
     text = _NOT_RULED_OUT_RE.sub("allows for", _as_only(either_way(text)))
     if " not" in text:
+        text = _NOT_CONTRARY_RE.sub("in keeping with", text)
         text = _LEFT_OUT_RE.sub(r"\g<lead> not \g<who>", text)
     if "even " in text.lower():
         text = _CONCEDED_RE.sub(r"\g<lead> \g<verb>", text)
@@ -75,6 +76,8 @@ _LEFT_OUT_RE = re.compile(
     re.IGNORECASE,
 )
 """`But the mills did not` is `but not the mills`."""
+
+_NOT_CONTRARY_RE = re.compile(r"\bnot (?:contrary to|incompatible with|inconsistent with|in conflict with|at odds with)\b")
 
 _CONCEDED_RE = re.compile(
     r"\b(?P<lead>even (?:if|when|where|though) [^,;.]{2,60}?) (?P<verb>did|does|do|is|are|was|were|has|have|had|can)"

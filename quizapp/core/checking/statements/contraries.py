@@ -173,7 +173,13 @@ def _on_its_matter(
     """
     if found is not None and found is not phrase and _same_matter(text, asked, ground, ""):
         return found
-    return phrase if phrase is not None and _same_matter(text, asked, ground, phrase[0]) else None
+    if phrase is None:
+        return None
+    last = _CASE_ENDS_RE.split(asked)[-1]  # before it a case is told in its author's own words
+    return phrase if any(_same_matter(text, one, ground, phrase[0]) for one in {asked, last}) else None
+
+
+_CASE_ENDS_RE = re.compile(r"[.!?] (?=[A-Z])")
 
 
 def _speaks_of(text: str, quote: str) -> bool:

@@ -1,6 +1,19 @@
 """What law demands, lets be done and forbids, whom it protects, and how courts go about it."""
 
 QUESTIONS = """
+by way of reprisal; in reprisal; reprisal; in revenge; out of revenge; retaliation; in retaliation; pay .. back; tit for
+tat; get even; hit back; an eye for an eye; take revenge
+
+intervene; step into; step in; meddle in; interfere in; barge into
+
+without such .. be a consideration; without .. be a consideration in; shall not be a consideration; not be taken into
+account against; without .. be held against; without .. be taken into account; without .. count against; no inference
+may be drawn; no inference shall be drawn; no adverse inference; not be held against | sign of guilt; mark of guilt; be
+taken into account; take .. into account; weigh it; weigh .. against; weigh .. as; be weighed; silence weighed; be
+counted against; count .. against; be held against; hold .. against; draw .. inference; infer guilt; infer from it;
+evidence of guilt; proof of guilt; point to guilt; read .. as; tell against; be put in the scales; treat .. as a
+confession; an admission of guilt
+
 prevent .. from being refer; prevent .. being refer; keep .. from being refer; stop .. being refer; stop .. from being
 refer; block .. referral; prevent .. referral; bar .. referral; stop .. referral; stall .. referral; thwart .. referral;
 stand in the way of .. referral; not be refer; never be refer; have not be refer; have not reached the court; not sent
@@ -9,7 +22,9 @@ by the security council; have refer; send the case; send .. case to the court; s
 hand .. case to; hand .. over to the court; pass .. case to; pass .. on to the court; bring .. before the court; receive
 .. case; receive the situation; take up the case; take the case; accept the case; open a case; case .. before the court;
 be before the court; already try; agree .. to refer; agree to it; agree to the referral; approve .. referral; back ..
-referral; be investigate by the court; put .. on trial there / now in the hands of the court / in the court hands
+referral; be investigate by the court; put .. on trial there / now in the hands of the court / in the court hands;
+go before it; gone before it; come before it; have .. before it; land before; be brought before; sent .. case to; send ..
+case to; sent .. situation to; send .. situation to; put .. before the court
 
 in line with; in keeping with; in accordance with; comply with; respect the law; respect .. law | violation of;
 violate; breach; in breach of; contrary to; break the law; break .. law
@@ -315,7 +330,8 @@ remove; not wipe out; may still be held; can still be held; still be answerable;
 responsible; remain liable; remain responsible; remain answerable; may be liable too; may be held liable; be held
 liable as well; no excuse for; no defence for; be no excuse; not a defence; not be a defence; answer for / still have
 to; still must; must still; still owe; remain bound; still be bound; remain obliged; still be obliged; continue to be
-bound | be released from; be relieved of; be absolved from; be absolved of; be exempted from; need no longer; no
+bound; not be discharge; not be release; not be relieve; not be absolve; not be exempt | be released from; cleared of;
+ be relieved of; be absolved from; be absolved of; be exempted from; need no longer; no
 longer owe; no longer owes; no longer owed; owe .. nothing; no longer have to; be no longer bound; be no longer
 obliged; be free of their obligations / cannot be held to account; cannot be held responsible; cannot be held liable;
 cannot be called to account; cannot be blamed; cannot be punished; cannot be prosecuted; may not be held responsible;
@@ -457,7 +473,8 @@ superior orders / order of a superior / ordered by a superior / obeying orders /
 under orders / on orders / orders from above / pursuant to an order / told to do so / command of a superior | of their
 own will / own decision / unordered / against orders / contrary to orders
 
-not manifestly unlawful / not obviously unlawful / not plainly unlawful / seem lawful / not manifestly illegal |
+not manifestly unlawful / not obviously unlawful / not plainly unlawful / seem lawful / not manifestly illegal / not be
+taken to be obvious / not self evident / far from obvious |
 manifestly unlawful / obviously unlawful / plainly unlawful / clearly unlawful / patently unlawful / manifestly
 illegal / clearly illegal / plainly illegal / openly unlawful
 
