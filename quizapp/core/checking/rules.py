@@ -81,6 +81,7 @@ from quizapp.core.checking.speakers.overhearing import overheard_faults
 from quizapp.core.checking.speakers.reporting import reporting_faults
 from quizapp.core.checking.speakers.sourcing import authority_faults
 from quizapp.core.checking.statements.affirming import led_faults
+from quizapp.core.checking.statements.bodies import body_faults
 from quizapp.core.checking.statements.bordering import border_faults
 from quizapp.core.checking.statements.ceasing import ceasing_faults
 from quizapp.core.checking.statements.comparing import comparing_faults
@@ -199,6 +200,7 @@ _SAYING: Sequence[_Rule] = (
     being_faults,
     role_faults,
     sending_faults,
+    body_faults,
     turning_faults,
     overstating_faults,
     understating_faults,
