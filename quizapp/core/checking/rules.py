@@ -105,6 +105,7 @@ from quizapp.core.checking.statements.succeeding import succeeding_faults
 from quizapp.core.checking.statements.swapping import swap_faults
 from quizapp.core.checking.statements.timing import timing_faults
 from quizapp.core.checking.statements.turning import turning_faults
+from quizapp.core.checking.statements.undergoing import undergoing_faults
 from quizapp.core.checking.statements.understating import understating_faults
 from quizapp.core.findings import Severity, Step
 from quizapp.core.questions.common import Question
@@ -201,6 +202,7 @@ _SAYING: Sequence[_Rule] = (
     role_faults,
     sending_faults,
     body_faults,
+    undergoing_faults,
     turning_faults,
     overstating_faults,
     understating_faults,
