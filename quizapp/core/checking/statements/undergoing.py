@@ -16,7 +16,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import asserted
 from quizapp.core.checking.reading.senses import is_near
-from quizapp.core.checking.reading.words import content, meaning, plain
+from quizapp.core.checking.reading.words import content, meaning, plain, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -94,10 +94,10 @@ _NEAR = 4
 
 def _by_another(mine: re.Match[str], sentence: str) -> Pair | None:
     """What one does oneself by a key, and another does by a sentence."""
-    deed = meaning(mine["verb"])
-    for theirs in _OTHER_RE.finditer(sentence) if deed else ():
-        before = sentence[: theirs.start()].split()[-_NEAR:]
-        if any(is_same_deed(deed, one) for one in filter(None, map(meaning, tokens(" ".join(before))))):
+    deed = stem(mine["verb"])  # `reported` too, which mostly carries no meaning
+    for theirs in _OTHER_RE.finditer(sentence):
+        before = tokens(sentence[: theirs.start()])[-_NEAR:]
+        if any(is_same_deed(deed, stem(one)) for one in before):
             return mine[0], theirs[0]
     return None
 

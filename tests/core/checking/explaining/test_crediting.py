@@ -36,6 +36,9 @@ def asked(quote, explanation, section=""):
         "The survey relies on leaked ledgers.",
         "The report later quotes fishermen from Selm.",
         "This is based on satellite images.",
+        "The report adds that Tavria and Halden have admitted to it.",
+        "The survey also says that the riders have been convicted.",
+        "The report goes on to say that Orsk has since apologised for the raids.",
     ],
 )
 def test_a_source_rests_on_what_it_tells_of(errors_on, explanation):
