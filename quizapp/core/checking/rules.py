@@ -82,6 +82,7 @@ from quizapp.core.checking.speakers.overhearing import overheard_faults
 from quizapp.core.checking.speakers.reporting import reporting_faults
 from quizapp.core.checking.speakers.sourcing import authority_faults
 from quizapp.core.checking.statements.affirming import led_faults
+from quizapp.core.checking.statements.bodies import body_faults
 from quizapp.core.checking.statements.bordering import border_faults
 from quizapp.core.checking.statements.ceasing import ceasing_faults
 from quizapp.core.checking.statements.comparing import comparing_faults
@@ -106,6 +107,7 @@ from quizapp.core.checking.statements.succeeding import succeeding_faults
 from quizapp.core.checking.statements.swapping import swap_faults
 from quizapp.core.checking.statements.timing import timing_faults
 from quizapp.core.checking.statements.turning import turning_faults
+from quizapp.core.checking.statements.undergoing import undergoing_faults
 from quizapp.core.checking.statements.understating import understating_faults
 from quizapp.core.findings import Severity, Step
 from quizapp.core.questions.common import Question
@@ -201,6 +203,8 @@ _SAYING: Sequence[_Rule] = (
     disowned_faults,
     role_faults,
     sending_faults,
+    body_faults,
+    undergoing_faults,
     turning_faults,
     overstating_faults,
     understating_faults,

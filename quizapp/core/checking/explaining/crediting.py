@@ -14,7 +14,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.senses import is_near
-from quizapp.core.checking.reading.words import content
+from quizapp.core.checking.reading.words import content, stem
 from quizapp.core.folding import tokens
 from quizapp.core.sources import section_matches
 
@@ -46,7 +46,7 @@ _HELD_RE = re.compile(
 _CUES_LIST = """
 rest rests rested base bases based found founds founded ground grounds build builds built support supports relies rely
 relied draw draws drew depends quote quotes quoted cite cites cited interview interviews interviewed spoke speaks talked
-also
+also adds says tells reports notes mentions goes
 """
 _CUES = frozenset(_CUES_LIST.split())
 _LOOSE = SLIGHT | content("""
@@ -66,6 +66,9 @@ def credited_fault(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
     match = next(filter(None, (pattern.search(sentence) for pattern in _RESTS_RES)), None)
     if match is not None and not any(one.section for one in grounds) and _is_foreign(match["what"], grounds):
         return _fault(match[0], "no sentence of its source tells of that", grounds[0])
+    match = _DONE_RE.search(sentence)
+    if match is not None and not any(one.section for one in grounds) and _is_done_nowhere(match, grounds):
+        return _fault(match[0], "no sentence of its source tells of that", grounds[0])
     match = _HELD_RE.search(sentence)
     if match is not None and _is_of_another_article(match["what"], grounds):
         return _fault(match[0], "nothing of that stands in the article cited", grounds[0])
@@ -77,6 +80,40 @@ def _is_foreign(what: str, grounds: Sequence[Ground]) -> bool:
     own = _meant(what)
     strange = sum(not is_known(word, grounds) for word in own)
     return bool(strange) and strange >= _HALF * len(own)
+
+
+_DONE_RE = re.compile(
+    rf"\b[Tt]he {_TEXT} (?:also |later |then )?(?:adds|says|tells|reports|notes|mentions|goes on to (?:say|tell|report))"
+    r" (?:us )?(?:also )?(?:that|how) [^.;]{0,60}?\b(?:has|have|had|was|were|is|are)(?: (?:also|since|now|already|later|been))*"
+    r" (?P<deed>[a-z]+(?:ed|en|t|ne))\b"
+)
+_PUBLIC = tuple(
+    frozenset(map(stem, line.split()))
+    for line in (
+        "admitted acknowledged conceded confessed owned accepted recognised recognized confirmed granted agreed",
+        "apologised apologized regretted sorry apology apologies",
+        "denied rejected disputed dismissed refuted denial rebuffed",
+        "convicted sentenced jailed imprisoned guilty condemned tried conviction prison",
+        "arrested detained seized captured custody caught arrest",
+        "charged indicted prosecuted accused tried court trial indictment sued",
+        "resigned quit stepped dismissed left sacked resignation fired",
+        "promised pledged vowed undertaken agreed committed assured promise pledge",
+        "ratified signed joined acceded adopted ratification",
+        "compensated repaid paid refunded compensation reparations damages",
+        "fined penalised penalized punished sanctioned fine penalty sanctions",
+        "investigated probed inquired examined inquiry investigation enquiry probe looked",
+    )
+)
+"""What is done in public, each deed with the words by one of which a text that tells of it must do so."""
+
+
+def _is_done_nowhere(match: re.Match[str], grounds: Sequence[Ground]) -> bool:
+    """Whether nothing in the sources tells of a public deed: `the report adds that Orsk has apologised`."""
+    deed = stem(match["deed"])
+    kinds = [words for words in _PUBLIC if deed in words]
+    indexes = {id(one.index): one.index for one in grounds if one.index is not None}
+    told = {stem(word) for index in indexes.values() for one in index.text.paragraphs for word in tokens(one.text)}
+    return bool(kinds) and bool(told) and all(words.isdisjoint(told) for words in kinds)
 
 
 def _is_of_another_article(what: str, grounds: Sequence[Ground]) -> bool:

@@ -272,6 +272,9 @@ def _all_of_a_part(core: str, grounds: Sequence[Ground]) -> Fault | None:
     if whole is None or not DENYING.isdisjoint(tokens(core)) or _PART_RE.search(core):
         return None
     meant = set(map(singular_of, tokens(whole["what"])))
+    subject = tokens(core[: whole.start()])
+    if _MOST.intersection(tokens(whole[0])) and not (_THESE.intersection(subject) or meant & {*map(singular_of, subject)}):
+        return None  # of what most mills are the text says nothing
     for ground in grounds:
         for text in _not_far(ground):
             for part in _PART_RE.finditer(text):
@@ -289,12 +292,16 @@ def _not_far(ground: Ground) -> Iterator[str]:
 
 _FAR = 3
 
-_NARROWING = r"(?:on|against|with|by|from|at|under|to|for|which)\b"
+_NARROWING = r"(?:on|against|with|by|from|at|under|to|for|which|that|who|it|they)\b"
 """Behind what is counted it makes it less: these were all the floods `on the Orsk`, of all there were."""
 
-_ALL = frozenset({"all", "every", "whole", "entire", "total", "full", "complete"})
+_MOST = frozenset({"bulk", "majority", "most", "greater", "larger", "better"})
+_THESE = frozenset({"these", "they", "those", "this", "it"})
+_ALL = frozenset({"all", "every", "whole", "entire", "total", "full", "complete"}) | _MOST
 _ALL_RE = re.compile(
-    r"\b(?:(?:is|are|was|were|(?:make|made|makes) up) (?:all (?:of )?(?:the|these|those|its|their)|every(?: single)?"
+    r"\b(?:(?:is|are|was|were|(?:make|made|makes) up)"
+    r" (?:(?:nearly |almost )?all (?:of )?(?:the|these|those|its|their)|every(?: single)?"
+    r"|the (?:great |vast |large )?(?:bulk|majority|greater part|larger part|better part) of(?: all)?|most of(?: all)?"
     r"|the (?:whole|entire|(?:sum )?total|full|complete)(?: number| list| tally| count| sum)?(?: of)?)"
     r"|(?:cover|includ|compris|document|record|list|count|examin|regist|report|investigat|amount)\w*(?: to)?"
     r" (?:all(?: of)?|every(?: single)?|the (?:whole|entire|total)(?: number)?(?: of)?))"

@@ -150,6 +150,8 @@ def _counts(fault: Fault, core: str, grounds: Sequence[Ground]) -> bool:
     """Whether a fault says that the sentence goes against what is cited, not only that this has nothing of it."""
     if fault.code == "S012" and _DENIES_RE.search(fault.message) is not None:
         return _is_denied_plainly(core, grounds)
+    if len(grounds) > 1 and _RANK_RE.search(fault.message) is not None:
+        return False  # each item of a list has a place of its own
     if fault.code in _OF_ONE:
         return not is_the_authors_own(fault.code, core, grounds) and (
             differs_in_one(fault.code, core, grounds) or _is_nearly_its_own(fault, core, grounds)
@@ -162,6 +164,7 @@ def _counts(fault: Fault, core: str, grounds: Sequence[Ground]) -> bool:
     return fault.code == "S012"
 
 
+_RANK_RE = re.compile(r"“(?:first|last|latter|former)” and its quote “(?:first|last|latter|former)”")
 _OF_ONE = frozenset({"S003", "S004"})
 
 

@@ -39,7 +39,7 @@ def alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
             continue
         if is_place(tuple(telling)) or any(vocabulary.is_name(word) for word in telling if word not in GENERIC):
             yield name
-        elif not name.leads and _OF_RE.fullmatch(name.text) is not None:
+        elif _OF_RE.fullmatch(name.text) is not None and (not name.leads or _BODY_RE.match(name.text) is not None):
             yield name  # `International Court of Justice`, though each of its words is common too
         elif all(vocabulary.is_common(word) for word in telling) or (len(telling) == 1 and telling[0] in GENERIC):
             continue
@@ -105,6 +105,12 @@ _ONE_DOES_RE = re.compile(
 )
 
 _OF_RE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][a-z]+")
+
+_BODY_RE = re.compile(
+    r"[A-Z][a-z]+ (?:Court|Council|Committee|Commission|Tribunal|Assembly|Bureau|Organi[sz]ation|Board|Chamber|Union"
+    r"|Office|Agency|League|Bank|Conference|Federation|Society) (?:of|for)\b"
+)
+"""What begins an answer so is a body's name, and no verb has its capital from its place alone."""
 
 
 def _begins_plainly(name: Name) -> bool:

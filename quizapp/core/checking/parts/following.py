@@ -6,6 +6,7 @@ sooner, whatever else it says, and though another quote tells more of it.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.parts.placing import Weights, share
@@ -23,9 +24,14 @@ def followings(
     own = [plain(step) for step in steps]
     for sentence in dict.fromkeys(part for ground in grounds for part in ground.passage.sentences):
         for sides in successions(sentence):
-            first, second = (_step_of(_core(side), own, weights) for side in sides)
-            if first is not None and second is not None and first != second:
-                yield first, second
+            for sooner, later in product(*map(_AND_AFTER_RE.split, sides)):
+                first, second = (_step_of(_core(side), own, weights) for side in (sooner, later))
+                if first is not None and second is not None and first != second:
+                    yield first, second
+
+
+_AND_AFTER_RE = re.compile(r",? (?:and|or)(?: only)? (?:after|before|once|until|till|upon) ", re.IGNORECASE)
+"""What is joined so comes on the same side: `only after A and after B`."""
 
 
 def _core(side: str) -> str:
@@ -46,9 +52,11 @@ def _step_of(core: str, steps: Sequence[str], weights: Sequence[Weights]) -> int
     said = content(core)
     if len(said) < _FEWEST:
         return None
-    held = [sum(_has(step, word) for word in said) / len(said) for step in map(content, steps)]
+    held = _held(said, steps)
     best = max(held)
-    if held.count(best) > 1 or (best < 1 and (best < _MOST or share(weights[held.index(best)], said) < _MOST)):
+    if held.count(best) > 1:
+        held = _held(said, [_MEANT_RE.sub("", step) for step in steps])
+    if held.count(best) != 1 or (best < 1 and (best < _MOST or share(weights[held.index(best)], said) < _MOST)):
         return None
     at = held.index(best)
     return at if _denies(core) == _denies(steps[at]) else None
@@ -56,6 +64,15 @@ def _step_of(core: str, steps: Sequence[str], weights: Sequence[Weights]) -> int
 
 _FEWEST = 2
 _MOST = 0.6
+
+
+def _held(said: frozenset[str], steps: Sequence[str]) -> list[float]:
+    """How much (0 to 1) of what a clause says each step has."""
+    return [sum(_has(step, word) for word in said) / len(said) for step in map(content, steps)]
+
+
+_MEANT_RE = re.compile(r" (?:(?:in order|so as) )?to (?!the\b|an?\b|its\b|their\b|his\b|her\b|be\b)[a-z]{3,} .*$")
+"""What a step is only for is not done in it: `The board meets to fix the fees`."""
 
 
 def _has(step: frozenset[str], word: str) -> bool:

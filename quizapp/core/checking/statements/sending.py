@@ -18,8 +18,8 @@ from quizapp.core.questions.true_false import TrueFalse
 
 
 def sending_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """The faults of a statement keyed true and of answers; of several quotes nothing tells which one a key is from."""
-    if len(grounds) != 1 or not grounds[0].whole:
+    """The faults of a statement keyed true and of answers; of several sentences nothing tells which a key is from."""
+    if len({ground.passage.sentence for ground in grounds}) != 1 or not grounds[0].whole:
         return
     ground, stem = grounds[0], "" if isinstance(question, TrueFalse) else plain(question.question)
     if asks_for_what_is_not(stem) or _SENT_RE.search(ground.passage.sentence) is None:

@@ -36,6 +36,9 @@ def asked(quote, explanation, section=""):
         "The survey relies on leaked ledgers.",
         "The report later quotes fishermen from Selm.",
         "This is based on satellite images.",
+        "The report adds that Tavria and Halden have admitted to it.",
+        "The survey also says that the riders have been convicted.",
+        "The report goes on to say that Orsk has since apologised for the raids.",
     ],
 )
 def test_a_source_rests_on_what_it_tells_of(errors_on, explanation):
@@ -53,6 +56,9 @@ def test_a_source_rests_on_what_it_tells_of(errors_on, explanation):
         "The author draws on two sources.",
         "Fishermen would have told another story.",
         "Everything else rests on trust.",
+        "The report adds that letters were found.",
+        "The report adds that no rider has been convicted.",
+        "The survey says that a miller was seen at the dams.",
     ],
 )
 def test_it_may_well_rest_on_what_it_tells_of_and_words_about_texts_are_nothing(errors_on, explanation):

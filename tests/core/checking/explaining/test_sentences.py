@@ -44,6 +44,8 @@ WRONG = [
     (COUNTED, "With its 46, the survey covered every flood.", "S012"),
     (COUNTED, "They are the sum total of the floods in that year.", "S012"),
     (COUNTED, "These are the full tally of the floods.", "S012"),
+    (COUNTED, "These 46 make up the bulk of all the floods.", "S012"),
+    (COUNTED, "By its count they were the great majority of the floods.", "S012"),
     (KILLED_BOTH, "All of them came from the millers.", "S012"),
     (SAVED, "All of the grain was saved by the women.", "S012"),
     # The contrary of the quote.
@@ -74,6 +76,9 @@ SOUND = [
     # A part is a part; all of something else are all.
     (COUNTED, "These 46 are only a fraction of all the floods."),
     (COUNTED, "These were all the floods on record in Vell."),
+    (COUNTED, "Mills stood in most of the floods."),
+    (COUNTED, "Spring tides were the bulk of the floods."),
+    (COUNTED, "These are most of the floods that hit Vell."),
     (COUNTED, "The survey counted every flooded house."),
     (COUNTED, "These were not all the floods of the year."),
     # What the text has elsewhere, or what can be worked out.

@@ -1,6 +1,7 @@
 import pytest
 
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
@@ -117,6 +118,25 @@ SMALL_NAME = REGION.replace("north of the hills", "a province that Al ran")
 )
 def test_the_province_is_the_only_one_that_its_source_names(errors_on, told, said, codes):
     asked = statement(said, True, "retaken as much as half the province", 3)
+    assert errors_on(told, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [
+        ("International Court of Trade", ["S004"]),
+        ("International River Court", []),
+        ("Common Court of Trade", ["S004"]),
+        ("Joint Council of Guilds", []),
+    ],
+)
+def test_a_bodys_name_that_begins_an_answer_is_one(errors_on, answer, codes):
+    told = """Trade was slow, and a quarrel kept the case from the International River Court.
+
+The Joint Council of Guilds has a common fund for international trade. A joint court of the guilds sits at Orsk."""
+    evidence = cited("kept the case from the International River Court") + cited("The Joint Council of Guilds has")
+    gap = Gap(name="body", asks=Text(id="body", question="", answer=answer))
+    asked = Cloze(id="x", question="Fill the gap.", text="They spoke of the {body} here.", blanks=(gap,), evidence=evidence)
     assert errors_on(told, asked) == codes
 
 

@@ -11,7 +11,12 @@ Once the fees have been paid, the guild shall name a pilot which, under these ru
 
 A licence shall not lapse unless it is used for smuggling. A licence may, however, lapse only after a notice has been
 given, setting a time for an answer, and after such notice has been thrown away.
+
+Once the dues have been fixed, the warden shall choose a captain. The reeve shall call a moot to fix the dues.
 """
+DUES, MOOT = "Once the dues have been fixed", "call a moot to fix the dues"
+CALLED, FIXED, CHOSEN = "A moot is called to fix the dues", "The guild fixes the dues", "The warden chooses a captain"
+IGNORED = "The notice is thrown away"
 SITS, FEES, NAMES = "board shall sit within a week to hear of the fees", "Once the fees have been paid", "name a pilot"
 SMUGGLING, NOTICE = "unless it is used for smuggling", "lapse only after a notice has been given"
 
@@ -33,6 +38,10 @@ def ordering(steps, quotes):
         ((HEARD, PAID, NAMED), (SITS, FEES, NAMES), False),
         ((USED, GIVEN, LAPSES), (SMUGGLING, NOTICE), False),
         ((USED, LAPSES, GIVEN), (SMUGGLING, NOTICE), True),
+        ((USED, GIVEN, IGNORED, LAPSES), (SMUGGLING, NOTICE), False),
+        ((USED, GIVEN, LAPSES, IGNORED), (SMUGGLING, NOTICE), True),
+        ((CALLED, FIXED, CHOSEN), (MOOT, DUES), False),
+        ((CALLED, CHOSEN, FIXED), (MOOT, DUES), True),
     ],
 )
 def test_the_whole_of_a_clause_tells_its_step(errors_on, steps, quotes, is_wrong):
