@@ -1,8 +1,8 @@
 """S012 for a statement that lets be done what its rule forbids, or the other way round, and for one that forbids alike.
 
 `The code leaves the millers free to close a weir in revenge` is not what `the closing of weirs in revenge is forbidden`
-says, whatever the verbs; and `the code rules out closing a weir in revenge` says the same, so that it is not false. Read
-is whether each of the two forbids or permits, and whether they are of one matter.
+says, whatever the verbs; and `the code rules out closing a weir in revenge` says the same, so that it is not false.
+Read is whether each of the two forbids or permits, and whether they are of one matter.
 """
 
 import re
@@ -44,7 +44,8 @@ _BANS_RE = re.compile(rf"\b(?:{_BANS})\b", re.IGNORECASE)
 _LETS_RE = re.compile(rf"\b(?:{_LETS})\b", re.IGNORECASE)
 _NOT_AMISS_RE = re.compile(rf"\b(?:{_NOT_AMISS})\b", re.IGNORECASE)
 _NOUN_BAN_RE = re.compile(r"^\W*(?:\d+\.|\(?\w\))? ?(?:(?:the|any|all|such) )?(?P<deed>[a-z]+)\b", re.IGNORECASE)
-_BOUNDED = frozenset("unless except if only provided when where until once whether save whoever".split())
+_BOUNDED_LIST = "unless except if only provided when where until once whether save whoever"
+_BOUNDED = frozenset(_BOUNDED_LIST.split())
 _PART_RE = re.compile(r"[.;:] |, (?:for|because|since|as|so) ")
 _JOINED_RE = re.compile(r", (?:and|but|while|whereas|though|although|yet) ")
 _ON_ACCOUNT_RE = re.compile(r"\b(?:in order to|for what (?:it|he|she|they) (?:did|had done|has done|have done))\b")

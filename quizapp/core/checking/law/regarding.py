@@ -42,7 +42,7 @@ _HALF, _FEWEST = 0.5, 2
 
 
 class Barred(NamedTuple):
-    """What a sentence will not have a thing taken for: each name with the rule up to it, and what the rest speaks of."""
+    """What a sentence will not have a thing taken for: each name with the rule up to it, and the other words."""
 
     names: Mapping[str, str]
     matter: frozenset[str]

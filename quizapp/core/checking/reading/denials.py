@@ -130,7 +130,7 @@ def _asking(stem: str) -> str:
     """What of a stem asks: not the case told before it, in which something may well not be."""
     told, _, rest = stem.rpartition("?")
     case = list(_CASE_ENDS_RE.finditer(told))
-    return stem[case[-1].end() :] if case and "?" not in told and not rest.strip(" “”\"") else stem
+    return stem[case[-1].end() :] if case and "?" not in told and not rest.strip(' “”"') else stem
 
 
 _CASE_ENDS_RE = re.compile(r"[.!] (?=[A-Z])")

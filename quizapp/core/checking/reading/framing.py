@@ -19,7 +19,6 @@ class Framed(NamedTuple):
 _VERB = f"(?-i:{'|'.join(sorted(SAYING, key=len, reverse=True))})"  # no `United States`
 _PLAINLY = "(?-i:says|said|say|states|claims|estimates|believes|thinks)"
 _SURELY = f"(?: (?:{'|'.join(SURE_PHRASES)}))?"
-_TO_US = "(?: (?:us|readers|the reader|the public))?"
 _WHO = r"(?P<who>(?!(?:has|had|have|is|was|were|are|who|which|that|and|but)\b)[^,;:.?!“”\"]{2,60}?)"
 _AFTER_SAYING = "(?:in|on|at|to|from|after|before|during|last|this|when|while|of|about|with|by|as|again|later|there)\\b"
 """What may follow who says so behind it; another word makes a noun of it (`the state was renamed`)."""
@@ -41,7 +40,7 @@ _LED_RES = (
         rf"^\W*as {_WHO} (?:reports?|has|tells?|gives?) (?:it|[^,;:.?!]{{2,40}} (?:findings?|words)), (?P<core>.+)$",
         _FLAGS,
     ),
-    re.compile(rf"^\W*{_WHO} (?:has |have |had )?(?:also )?(?:{_VERB}{_TO_US}{_SURELY} that|{_PLAINLY}) (?P<core>.+)$", _FLAGS),
+    re.compile(rf"^\W*{_WHO} (?:has |have |had )?(?:also )?(?:{_VERB}{_SURELY} that|{_PLAINLY}) (?P<core>.+)$", _FLAGS),
 )
 _TRAILED_RES = (
     re.compile(

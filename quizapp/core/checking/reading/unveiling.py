@@ -77,7 +77,9 @@ _LEFT_OUT_RE = re.compile(
 )
 """`But the mills did not` is `but not the mills`."""
 
-_NOT_CONTRARY_RE = re.compile(r"\bnot (?:contrary to|incompatible with|inconsistent with|in conflict with|at odds with)\b")
+_NOT_CONTRARY_RE = re.compile(
+    r"\bnot (?:contrary to|incompatible with|inconsistent with|in conflict with|at odds with)\b"
+)
 
 _CONCEDED_RE = re.compile(
     r"\b(?P<lead>even (?:if|when|where|though) [^,;.]{2,60}?) (?P<verb>did|does|do|is|are|was|were|has|have|had|can)"

@@ -106,6 +106,7 @@ _LED_RE = re.compile(
 
 def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     quote = ground.citation.quote
+    core = _MADE_RE.sub("made", core) if _MADE_SO_RE.search(quote) else core
     told_of = _without_asides(quote, core)
     own, quoted = content(_uncounted(core)) - _LIGHT, content(_uncounted(told_of)) - SLIGHT
     if len(own) < fewest or not quoted:
@@ -121,6 +122,17 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     if strange and unsaid:
         return False
     return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, quote)
+
+
+_MADE_SO_RE = re.compile(
+    r"\b(?:made|makes?|rendered|renders?) (?:[\w’'-]+ ){1,5}?[a-z]+(?:able|ible|less|ous|ful|fit)\b"
+)
+_MADE_RE = re.compile(
+    r"\b(?:left|leaves?|leaving|rendered|renders?)\b(?! (?:for|to|by|from|behind)\b)"
+    r"|\bso (?:badly|heavily|severely|seriously|gravely|much) that\b",
+    re.IGNORECASE,
+)
+"""What a thing made of another it left it as, or is so great that the other is so."""
 
 
 def _without_asides(quote: str, core: str) -> str:

@@ -19,14 +19,14 @@ CODE = """1. Raids on mills by way of reprisals are prohibited.
 
 6. A guild may, by a letter sent to the reeve, accept the rules of the bench.
 
-7. The council shall endeavour to grant the broadest possible pardon to the rioters.
+7. The council shall strive to grant a wide pardon to the rioters.
 
 8. A miller may refuse to answer, without such refusal being a consideration in the choice of the fine.
 """
 RAIDS, FORCED = "Raids on mills by way of reprisals are prohibited", "Millers shall not be forced to leave their valley"
 CLAIMS, WATCH = "No claims may be brought against the guild", "is not contrary to the terms of the truce"
 SEIZING, LETTER = "Nothing in this code shall be invoked as a ground for seizing", "accept the rules of the bench"
-PARDON, REFUSAL = "shall endeavour to grant the broadest possible pardon", "without such refusal being a consideration"
+PARDON, REFUSAL = "shall strive to grant a wide pardon", "without such refusal being a consideration"
 
 
 def asked(text, quote, answer):

@@ -225,3 +225,18 @@ def test_the_law_that_a_statement_names_is_put_for_nobody(told_on, law, codes):
         rule, asked("is to frighten the dyers are prohibited", text), kind="treaty", title="Protocol III of 1911"
     )
     assert [one[:4] for one in told if one.startswith("S012")] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Landslides have left many hamlets unfit to live in.", ["S012"]),
+        ("Landslides hit the ridge so badly that people can no longer live in many hamlets.", ["S012"]),
+        ("Landslides have left many hamlets fit to live in.", []),
+    ],
+)
+def test_what_a_thing_made_of_another_it_left_it_as(errors_on, text, codes):
+    told = "Landslides on the ridge above Vell have made many hamlets unlivable."
+    quote = "have made many hamlets unlivable"
+    question = TrueFalse(id="x", question=text, answer=False, evidence=(Citation(source="news", quote=quote),))
+    assert errors_on(told, question) == codes

@@ -23,7 +23,8 @@ hand .. case to; hand .. over to the court; pass .. case to; pass .. on to the c
 .. case; receive the situation; take up the case; take the case; accept the case; open a case; case .. before the court;
 be before the court; already try; agree .. to refer; agree to it; agree to the referral; approve .. referral; back ..
 referral; be investigate by the court; put .. on trial there / now in the hands of the court / in the court hands;
-go before it; gone before it; come before it; have .. before it; land before; be brought before; sent .. case to; send ..
+go before it; gone before it; come before it; have .. before it; land before; be brought before; sent .. case to;
+send ..
 case to; sent .. situation to; send .. situation to; put .. before the court
 
 in line with; in keeping with; in accordance with; comply with; respect the law; respect .. law | violation of;
