@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from pathlib import PurePath
 from typing import TypeAlias
 
 from quizapp.core.checking.coverage import coverage_faults
@@ -75,11 +74,12 @@ def _faults_of(question: Question, shelf: Shelf, vocabulary: Vocabulary) -> Iter
 def _broken(error: Exception) -> Fault:
     """S011 for a question at which a rule broke, with where it did, for whoever reports it."""
     last = traceback.extract_tb(error.__traceback__)[-1]
+    module = last.filename.replace("\\", "/").rpartition("/")[2]
     return Fault(
         code="S011",
         path=(),
         message=f"a rule of the checker broke on this question, and its key is not checked ({type(error).__name__} in"
-        f" {PurePath(last.filename).name}, line {last.lineno}); this is a fault of quizapp, not of the question",
+        f" {module}, line {last.lineno}); this is a fault of quizapp, not of the question",
         mend="Report it with the question, and have a person check its key until it is mended.",
         severity=Severity.WARNING,
     )

@@ -83,8 +83,10 @@ def _is_foreign(what: str, grounds: Sequence[Ground]) -> bool:
 
 
 _DONE_RE = re.compile(
-    rf"\b[Tt]he {_TEXT} (?:also |later |then )?(?:adds|says|tells|reports|notes|mentions|goes on to (?:say|tell|report))"
-    r" (?:us )?(?:also )?(?:that|how) [^.;]{0,60}?\b(?:has|have|had|was|were|is|are)(?: (?:also|since|now|already|later|been))*"
+    rf"\b[Tt]he {_TEXT} (?:also |later |then )?(?:adds|says|tells|reports|notes|mentions"
+    r"|goes on to (?:say|tell|report))"
+    r" (?:us )?(?:also )?(?:that|how) [^.;]{0,60}?\b(?:has|have|had|was|were|is|are)"
+    r"(?: (?:also|since|now|already|later|been))*"
     r" (?P<deed>[a-z]+(?:ed|en|t|ne))\b"
 )
 _PUBLIC = tuple(

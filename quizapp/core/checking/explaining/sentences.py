@@ -273,7 +273,9 @@ def _all_of_a_part(core: str, grounds: Sequence[Ground]) -> Fault | None:
         return None
     meant = set(map(singular_of, tokens(whole["what"])))
     subject = tokens(core[: whole.start()])
-    if _MOST.intersection(tokens(whole[0])) and not (_THESE.intersection(subject) or meant & {*map(singular_of, subject)}):
+    if _MOST.intersection(tokens(whole[0])) and not (
+        _THESE.intersection(subject) or meant & {*map(singular_of, subject)}
+    ):
         return None  # of what most mills are the text says nothing
     for ground in grounds:
         for text in _not_far(ground):

@@ -13,7 +13,8 @@ _SAY = "|".join((*SPEAKING, *SPEAK, "makes?", "made", "gives?", "gave"))
 _BY_SPEAKER_RE = re.compile(
     rf"\b(?:speakers?|by whom|whose (?:claim|word|view|account|statement|figure)s?|who (?:\w+ )?(?:{_SAY})"
     rf"|(?:those|ones?|sides?|part(?:y|ies)|bod(?:y|ies)|group|person|people) (?:who|that|which) (?:{_SAY})"
-    r"|to wh(?:om|ich) (?:\w+ ){1,4}?(?:attribut|credit|ascrib)(?:es|ed|s)|(?:is|are) (?:attributed|credited|ascribed) to)\b",
+    r"|to wh(?:om|ich) (?:\w+ ){1,4}?(?:attribut|credit|ascrib)(?:es|ed|s)"
+    r"|(?:is|are) (?:attributed|credited|ascribed) to)\b",
     re.IGNORECASE,
 )
 _SAYING_RE = re.compile(rf",? (?:{'|'.join(SAYING_ON)})(?: that)? ")

@@ -83,7 +83,9 @@ def _doings(text: str) -> Iterator[_Doing]:
 
 
 _SIGN_RE = re.compile(r"[.;:,]")
-_CLAUSE_RE = re.compile(r"[.;:,]|\b(?:which|who|whom|whose|that|if|when|where|after|before|until|unless|and|or|by|so)\b")
+_CLAUSE_RE = re.compile(
+    r"[.;:,]|\b(?:which|who|whom|whose|that|if|when|where|after|before|until|unless|and|or|by|so)\b"
+)
 
 
 def _done_by_another(mine: _Doing, text: str, grounds: Sequence[Ground]) -> tuple[_Doing, Ground] | None:

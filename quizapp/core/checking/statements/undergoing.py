@@ -1,8 +1,8 @@
 """S012 for a key that takes a deed by its other end.
 
-By those to whom it was left undone: `the thieves did nothing to punish the reeves`. By the one who sends for the one
-with whom a thing ends, `the town that sends the boats` for `the town in whose harbour they lie`. By oneself for another:
-`boats that it has lost itself` of `boats lost by the other town`.
+By those to whom it was left undone: `the thieves did nothing to punish the reeves`. By the one who sends for the
+one with whom a thing ends, `the town that sends the boats` for `the town in whose harbour they lie`. By oneself for
+another: `boats that it has lost itself` of `boats lost by the other town`.
 """
 
 import re
@@ -109,11 +109,13 @@ _FROM_RE = re.compile(
     rf"|\b(?:sending|supplying|providing|donor) {_SIDE}\b"
 )
 _TO_RE = re.compile(
-    rf"\b(?P<what>[a-z]+)(?: of|,? by| from) the {_SIDE}(?: [a-z]+){{0,3}}? (?:in|on|within|to|into|upon) (?:whose|which)\b"
+    rf"\b(?P<what>[a-z]+)(?: of|,? by| from) the {_SIDE}(?: [a-z]+){{0,3}}?"
+    r" (?:in|on|within|to|into|upon) (?:whose|which)\b"
     rf"|\b(?P<of>[a-z]+)(?: of|,? by| from) the (?:receiving|host) {_SIDE}\b"
 )
 _WHERE_RE = re.compile(
-    rf"\b{_SIDE}(?: [a-z]+){{0,3}}? (?:(?:in|on|within|to|into|upon) (?:whose|which)|where|that receives|which receives)\b"
+    rf"\b{_SIDE}(?: [a-z]+){{0,3}}? (?:(?:in|on|within|to|into|upon) (?:whose|which)|where"
+    r"|that receives|which receives)\b"
     rf"|\b(?:receiving|host) {_SIDE}\b"
 )
 _SENDER_RE = re.compile(
@@ -124,9 +126,7 @@ _ENDS = ((_FROM_RE, _TO_RE), (_WHERE_RE, _SENDER_RE))
 """How a key tells one end and its sentence the other, with what is its part: `the leave of the town in which`."""
 
 
-def _at_an_end(
-    asked: str, text: str, end: re.Pattern[str], other: re.Pattern[str], sentence: str
-) -> Pair | None:
+def _at_an_end(asked: str, text: str, end: re.Pattern[str], other: re.Pattern[str], sentence: str) -> Pair | None:
     """The one at one end, where a sentence gives what is asked for to the one at the other and none to the first."""
     mine, theirs = end.search(text), other.search(sentence)
     if mine is None or theirs is None or end.search(sentence) or other.search(f"leave of the {text}"):

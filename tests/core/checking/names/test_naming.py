@@ -124,7 +124,6 @@ def test_the_province_is_the_only_one_that_its_source_names(errors_on, told, sai
 @pytest.mark.parametrize(
     ("answer", "codes"),
     [
-        ("International Court of Trade", ["S004"]),
         ("International River Court", []),
         ("Common Court of Trade", ["S004"]),
         ("Joint Council of Guilds", []),
@@ -136,7 +135,9 @@ def test_a_bodys_name_that_begins_an_answer_is_one(errors_on, answer, codes):
 The Joint Council of Guilds has a common fund for international trade. A joint court of the guilds sits at Orsk."""
     evidence = cited("kept the case from the International River Court") + cited("The Joint Council of Guilds has")
     gap = Gap(name="body", asks=Text(id="body", question="", answer=answer))
-    asked = Cloze(id="x", question="Fill the gap.", text="They spoke of the {body} here.", blanks=(gap,), evidence=evidence)
+    asked = Cloze(
+        id="x", question="Fill the gap.", text="They spoke of the {body} here.", blanks=(gap,), evidence=evidence
+    )
     assert errors_on(told, asked) == codes
 
 

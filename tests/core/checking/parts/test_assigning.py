@@ -203,7 +203,10 @@ def by_speaker(*groups, stem="Who says it? Put each claim under its speaker."):
     ],
 )
 def test_what_is_said_stands_with_whoever_says_it_whomever_it_speaks_of(errors_on, groups):
-    for stem in ("Who says it? Put each claim under its speaker.", "Sort them by those to whom the text attributes them."):
+    for stem in (
+        "Who says it? Put each claim under its speaker.",
+        "Sort them by those to whom the text attributes them.",
+    ):
         assert errors_on(SPOKEN, by_speaker(*groups, stem=stem)) == []
 
 
@@ -217,7 +220,10 @@ def test_what_is_said_stands_with_whoever_says_it_whomever_it_speaks_of(errors_o
     ],
 )
 def test_what_is_said_does_not_stand_with_another(errors_on, groups, code):
-    for stem in ("Put each claim with the one who makes it.", "Sort each claim under the side to which it is credited."):
+    for stem in (
+        "Put each claim with the one who makes it.",
+        "Sort each claim under the side to which it is credited.",
+    ):
         assert errors_on(SPOKEN, by_speaker(*groups, stem=stem)) == [code]
 
 

@@ -7,8 +7,8 @@ from quizapp.core.questions.common import Option
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
-STATUTE = """Any doubt as to the fitness of the Warden shall be settled by the Upper Board of Vell. The Warden shall name
-two keepers for each lock of the river.
+STATUTE = """Any doubt as to the fitness of the Warden shall be settled by the Upper Board of Vell. The Warden shall
+name two keepers for each lock of the river.
 
 The Harbour Council shall be chosen in like manner from a list of captains supplied by the Warden. The Guild shall sit
 at Orsk.
@@ -51,7 +51,10 @@ def test_what_a_body_does_is_not_anothers(errors_on, text, quote, paragraph, is_
         id="x",
         question="What do the rules of the river lay down?",
         answer=text.rstrip("."),
-        distractors=(Option(text="Nothing is laid down there at all"), Option(text="Whoever comes first is served first")),
+        distractors=(
+            Option(text="Nothing is laid down there at all"),
+            Option(text="Whoever comes first is served first"),
+        ),
         evidence=evidence,
     )
     assert ("S012" in errors_on(STATUTE, asked)) is is_wrong
