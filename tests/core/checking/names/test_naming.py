@@ -124,13 +124,14 @@ def test_the_province_is_the_only_one_that_its_source_names(errors_on, told, sai
 @pytest.mark.parametrize(
     ("answer", "codes"),
     [
+        ("International Court of Trade", ["S004"]),
         ("International River Court", []),
         ("Common Court of Trade", ["S004"]),
         ("Joint Council of Guilds", []),
     ],
 )
 def test_a_bodys_name_that_begins_an_answer_is_one(errors_on, answer, codes):
-    told = """Trade was slow, and a quarrel kept the case from the International River Court.
+    told = """The trade was slow, and a quarrel kept the case from the International River Court.
 
 The Joint Council of Guilds has a common fund for international trade. A joint court of the guilds sits at Orsk."""
     evidence = cited("kept the case from the International River Court") + cited("The Joint Council of Guilds has")
