@@ -25,11 +25,6 @@ _EXTREME_RE = re.compile(
 """Of some it is not known which way they go (`busiest`, `most loved`), and they settle nothing."""
 
 
-def asks_for_an_extreme(stem: str) -> bool:
-    """Whether one of several is asked for by its size: `the shortest run`, `the second longest`."""
-    return _EXTREME_RE.search(stem) is not None
-
-
 def may_be_outdone(stem: str, mine: Quantity, other: Quantity) -> bool:
     """Whether, by its size, another figure may be what a stem asks for rather than one that may count the same.
 
