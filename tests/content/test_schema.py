@@ -150,7 +150,7 @@ EVIDENCE = [
     ("{source: lesson:pier, quote: «the lamp 河港灯塔管理所 of the pier has been lit a b c d}", "Y035", "the quote has 13 words"),
     ("{source: lesson:pier, quote: «河港灯塔的灯在旧码头上方呢}", "Y035", "the quote has 13 words"),
     ("{source: lesson:pier, quote: «a b c d e f g h i j k l m}", "Y035", "the quote has 13 words"),
-    ("{source: «lesson:peer, quote: pier has a lamp}", "Y031", "did you mean “lesson:pier”?"),
+    ("{source: «lesson:peer, quote: pier has a lamp}", "Y031", "there is no lesson “peer” in this course"),
     ("{source: «rulez, quote: pier has a lamp}", "Y031", "did you mean “rules”?"),
 ]  # fmt: skip
 
