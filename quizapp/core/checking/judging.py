@@ -56,17 +56,16 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
     for ground in grounds:
         yield from quote_faults(ground, shelf.course)
     if question.evidence and all(ground.stands for ground in grounds):
-        yield from explanation_faults(
-            question, grounds, shelf, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
-        )
+
+        def check(one: TrueFalse) -> Iterator[Fault]:
+            own = grounds if one.evidence is question.evidence else shelf.grounds(one.evidence)
+            return _as_read(one, own, shelf, vocabulary)
+
+        yield from explanation_faults(question, grounds, shelf, check)
         if asks_what_is_not(question):
-            yield from odd_one_faults(
-                question, grounds, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
-            )
+            yield from odd_one_faults(question, grounds, check)
             return
-        yield from untold_faults(
-            question, grounds, lambda one: _as_read(one, shelf.grounds(one.evidence), shelf, vocabulary)
-        )
+        yield from untold_faults(question, grounds, check)
         question = with_what_is_told(question)
         if answers_that_it_is_unsaid(question):
             return
@@ -82,8 +81,8 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
                 *_clause_faults(question, grounds, shelf, vocabulary),
             ]
             if not any(map(_is_against, found)):
-                found += filled_faults(question, lambda one: _as_read(one, grounds, shelf, vocabulary))
-                found += predicate_faults(question, lambda one: _as_read(one, grounds, shelf, vocabulary))
+                found += filled_faults(question, check)
+                found += predicate_faults(question, check)
             said = traded(outvied([*without_echoes(found)]), question, grounds)
             for fault in without_doubts_of_words(said, question):
                 yield in_the_field(fault, question)

@@ -342,9 +342,8 @@ def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
     """Whether the noun behind the other figure is the one asked for, and the noun behind the key's figure is not."""
     asked = content(setting(claim))
     noun = borne.quantity.noun
-    noun = (
-        "" if noun.endswith("ed") or noun in _DONE else noun
-    )  # of `seven boats wrecked` it is the word before that counts
+    if noun.endswith("ed") or noun in _DONE:
+        noun = ""  # of `seven boats wrecked` it is the word before that counts
     theirs, own = content(rival.quantity.noun), content(noun or borne.quantity.unit)
     if rival.quantity.kind != borne.quantity.kind:
         return False

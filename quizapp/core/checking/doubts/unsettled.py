@@ -33,7 +33,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import is_in_lexicon
 from quizapp.core.checking.reading.names import Name, in_rows, names
-from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, says_alike
+from quizapp.core.checking.reading.rephrasing import agreed_words, agreeing, contrary_phrases, says_alike
 from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.unveiling import unveiled
 from quizapp.core.checking.reading.vocabulary import Vocabulary
@@ -155,7 +155,7 @@ def _strangers(core: str, ground: Ground) -> tuple[frozenset[str], frozenset[str
     """The words of a statement that its sentence has nothing near to, and all that it tells by words of its own."""
     sentence = ground.passage.sentence
     told = content(f"{recast(sentence)} {ground.passage.text} {ground.record}") | content(sentence.replace("-", ""))
-    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(core, sentence)))
+    phrased = agreed_words(core, sentence)
     own = telling(recast(core)) - phrased - SLIGHT - _LOOSE
     return frozenset(word for word in own if not is_near(word, told)), own
 

@@ -11,7 +11,7 @@ from itertools import chain
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.reading.concordance import concordance
 from quizapp.core.checking.reading.construing import names_the_text
-from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.evidence import Ground, indexes_of
 from quizapp.core.checking.reading.senses import is_near, nearly_said
 from quizapp.core.checking.reading.words import content
 from quizapp.core.sentences import sentences
@@ -25,8 +25,8 @@ _MOST = 0.65
 
 def all_cited(grounds: Sequence[Ground]) -> Iterator[str]:
     """Every sentence of the sources cited."""
-    texts = {id(one.index): one.index.text for one in grounds if one.index is not None}
-    return chain.from_iterable(sentences(one.text) for text in texts.values() for one in text.paragraphs)
+    paragraphs = chain.from_iterable(index.text.paragraphs for index in indexes_of(grounds))
+    return chain.from_iterable(sentences(one.text) for one in paragraphs)
 
 
 def is_of_quote(core: str, grounds: Sequence[Ground]) -> bool:
@@ -58,8 +58,7 @@ def is_strange(words: AbstractSet[str], grounds: Sequence[Ground]) -> bool:
 
 def is_known(word: str, grounds: Sequence[Ground]) -> bool:
     """Whether a source cited has a stem anywhere, in another form too, or by a word that says what it says."""
-    indexes = {id(one.index): one.index for one in grounds if one.index is not None}
-    return any(is_near(word, concordance(index).keys()) for index in indexes.values())
+    return any(is_near(word, concordance(index).keys()) for index in indexes_of(grounds))
 
 
 def says_what_is_nowhere(core: str, written: str, ground: Ground) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.lexicons.polarity import SLIGHT
-from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.evidence import Fault, Ground, indexes_of
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import Name, names
 from quizapp.core.checking.reading.senses import nearly_said
@@ -63,6 +63,4 @@ def _tells(text: str, towards: Sequence[Name], deed: frozenset[str]) -> bool:
 
 def _law(grounds: Sequence[Ground]) -> Iterator[str]:
     """The paragraphs of the sources cited."""
-    indexes = {id(one.index): one.index for one in grounds if one.index is not None}
-    for index in indexes.values():
-        yield from (one.text for one in index.text.paragraphs)
+    return (one.text for index in indexes_of(grounds) for one in index.text.paragraphs)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.doubts.wording_freely import is_known
 from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.lexicons.polarity import SLIGHT
-from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.evidence import Fault, Ground, indexes_of
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.senses import is_near
@@ -113,8 +113,7 @@ def _is_done_nowhere(match: re.Match[str], grounds: Sequence[Ground]) -> bool:
     """Whether nothing in the sources tells of a public deed: `the report adds that Orsk has apologised`."""
     deed = stem(match["deed"])
     kinds = [words for words in _PUBLIC if deed in words]
-    indexes = {id(one.index): one.index for one in grounds if one.index is not None}
-    told = {stem(word) for index in indexes.values() for one in index.text.paragraphs for word in tokens(one.text)}
+    told = {stem(word) for index in indexes_of(grounds) for word in index.paragraphs_with}
     return bool(kinds) and bool(told) and all(words.isdisjoint(told) for words in kinds)
 
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.explaining.contradicting import contradicted
-from quizapp.core.checking.lexicons.polarity import VEILED
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.folding import tokens
 
@@ -77,4 +76,4 @@ only solely exclusively merely just alone end ends cease ceases stop stops lapse
 suspended apply
 """
 _CUES = frozenset(_CUE_LIST.split())
-_PARTING = VEILED & frozenset({"unless", "except", "until"})
+_PARTING = frozenset({"unless", "except", "until"})

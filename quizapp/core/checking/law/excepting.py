@@ -80,13 +80,7 @@ def _held_to_the_exception(text: str, grounds: Sequence[Ground]) -> Iterator[Fau
         own = content(" ".join(exceptions)) - content(rule)
         shared = sum(word in own or not akin(word).isdisjoint(own) for word in case)
         if shared >= _TELLING and shared >= _MOST * len(case) and _holds_good(rest, rule):
-            yield Fault(
-                code="S012",
-                path=("answer",),
-                message=f"the statement holds the rule to be good “{even[0].strip(' ,.')}”, which {ground.place()}"
-                f" excepts: “{excerpt(ground.passage.sentence, exceptions[0].strip())}”",
-                mend=reworded(whole=True),
-            )
+            yield _held(even[0], f"which {ground.place()} excepts", ground, exceptions[0])
             return
 
 
@@ -100,14 +94,20 @@ def _held_without_its_condition(text: str, grounds: Sequence[Ground]) -> Iterato
         condition = _CONDITION_RE.search(ground.passage.sentence)
         rule = "" if condition is None else ground.passage.sentence[: condition.start()]
         if condition is not None and _is_unmet(even["case"], condition["case"]) and _holds_good(rest, rule):
-            yield Fault(
-                code="S012",
-                path=("answer",),
-                message=f"the statement holds the rule to be good “{even[0].strip(' ,.')}”, and {ground.place()} makes"
-                f" the contrary its condition: “{excerpt(ground.passage.sentence, condition[0].strip())}”",
-                mend=reworded(whole=True),
-            )
+            told = f"and {ground.place()} makes the contrary its condition"
+            yield _held(even[0], told, ground, condition[0])
             return
+
+
+def _held(even: str, told: str, ground: Ground, shown: str) -> Fault:
+    """The fault of a statement that holds a rule to be good in a case, with what is told of that case."""
+    return Fault(
+        code="S012",
+        path=("answer",),
+        message=f"the statement holds the rule to be good “{even.strip(' ,.')}”, {told}:"
+        f" “{excerpt(ground.passage.sentence, shown.strip())}”",
+        mend=reworded(whole=True),
+    )
 
 
 def _is_unmet(case: str, condition: str) -> bool:

@@ -12,11 +12,10 @@ from typing import NamedTuple
 from quizapp.core.checking.law.obliging import duties, is_excepted
 from quizapp.core.checking.lexicons.polarity import BOUNDS, DENYING, SLIGHT, VEILED
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import Holdings, names
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
-from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.phrasing import KEYED_FALSE, gainsaid, reworded, told_again
+from quizapp.core.checking.reading.rephrasing import agreed_words
 from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.folding import tokens
@@ -92,14 +91,8 @@ def forbidding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
             yield Fault(code="S012", path=("answer",), message=message, mend=reworded(whole=True))
             return
         if not question.answer and mine.bans == theirs.bans and _says_again(core, part, theirs, ground):
-            yield Fault(
-                code="S012",
-                path=("answer",),
-                message=f"the statement is keyed false, but says what {ground.place()} says, in other words:"
-                f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-                mend="Write `answer: true`, change the statement so that it is false, or have a person sign it off:"
-                " `checked_by`.",
-            )
+            message = told_again(ground, ground.citation.quote)
+            yield Fault(code="S012", path=("answer",), message=message, mend=KEYED_FALSE)
             return
 
 
@@ -144,7 +137,7 @@ def _telling(text: str) -> frozenset[str]:
 
 def _told(words: frozenset[str], text: str, by: str) -> frozenset[str]:
     """Those of the words of a text that another has, in near words or phrases that say the same."""
-    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(text, by)))
+    phrased = agreed_words(text, by)
     there = content(by)
     return frozenset(word for word in words if word in phrased or is_near(word, there))
 
@@ -157,13 +150,18 @@ def _share(quote: str, part: str) -> float:
 def _is_of_one_matter(part: str, mine: Stance, theirs: Stance, ground: Ground) -> bool:
     """Whether a clause speaks of the deed of a rule, and of most of what its quote tells."""
     sentence = ground.passage.sentence
-    deed = theirs.deed - _LIGHT
     return (
         any(_is_mostly_told(one, part) for one in (ground.citation.quote, theirs.subject))
-        and (not deed or bool(_told(deed, sentence, part)))
+        and _has_deed(part, theirs, sentence)
         and not is_excepted(part, ground)
         and contrary_words(content(part) - content(mine.written), content(sentence)) is None
     )
+
+
+def _has_deed(part: str, theirs: Stance, sentence: str) -> bool:
+    """Whether a clause has the deed of a rule, unless that is too light to tell."""
+    deed = theirs.deed - _LIGHT
+    return not deed or bool(_told(deed, sentence, part))
 
 
 def _is_mostly_told(quote: str, part: str) -> bool:
@@ -181,11 +179,10 @@ def _says_again(core: str, part: str, theirs: Stance, ground: Ground) -> bool:
         return False
     around = f"{sentence} {ground.record} {ground.section}"
     strange = own - _told(own, part, around)
-    deed = theirs.deed - _LIGHT
     return (
         _told(quoted, quote, part) == quoted
         and len(strange) <= _STRANGE * len(own)
-        and (not deed or bool(_told(deed, sentence, part)))
+        and _has_deed(part, theirs, sentence)
         and contrary_words(own, content(sentence)) is None
     )
 

@@ -11,10 +11,9 @@ from typing import NamedTuple
 from quizapp.core.checking.lexicons.polarity import BOUNDS, DENYING, FORBIDDING, SLIGHT, TURNING_DENIALS
 from quizapp.core.checking.reading.denials import asks_for_what_is_not
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import KEYED_FALSE, gainsaid, reworded, told_again
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, is_key, plain, setting
 from quizapp.core.folding import tokens
@@ -47,6 +46,10 @@ class Barred(NamedTuple):
     names: Mapping[str, str]
     matter: frozenset[str]
 
+    def on(self, text: str) -> str:
+        """The rule on what a text names, as written; empty where it names none of these."""
+        return next((told for name, told in self.names.items() if _is_named(name, text)), "")
+
 
 def regarding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a statement, and of answers, that a rule on what a thing is taken for goes against."""
@@ -65,14 +68,8 @@ def regarding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                     yield Fault(code="S012", path=claim.path, message=message, mend=reworded(whole=whole))
                     break
             elif whole and _says_the_rule(plain(claim.text), rule, ground):
-                yield Fault(
-                    code="S012",
-                    path=claim.path,
-                    message=f"the statement is keyed false, but says what {ground.place()} says, in other words:"
-                    f" “{excerpt(ground.passage.sentence, next(iter(rule.names.values())))}”",
-                    mend="Write `answer: true`, change the statement so that it is false, or have a person sign it off:"
-                    " `checked_by`.",
-                )
+                message = told_again(ground, next(iter(rule.names.values())))
+                yield Fault(code="S012", path=claim.path, message=message, mend=KEYED_FALSE)
                 break
 
 
@@ -98,12 +95,11 @@ def _taken_for(claim: Claim, rule: Barred, *, whole: bool) -> tuple[str, str] | 
             return None
         name = _LEADS_RE.sub("", text)
         led = name != text or _TREATING_RE.search(asked) is not None
-        there = next((told for one, told in rule.names.items() if _is_named(one, name)), "")
+        there = rule.on(name)
         return (text, there) if led and there and _is_of(asked, rule) else None
     core = framed(text).core
     for match in _AS_RE.finditer(core) if _TURNING.isdisjoint(tokens(core)) else ():
-        name = match["what"] or match["name"]
-        there = next((told for one, told in rule.names.items() if _is_named(one, name)), "")
+        there = rule.on(match["what"] or match["name"])
         if there and _is_of(f"{core[: match.start()]} {match['whom'] or ''}", rule):
             return match[0].strip(), there
     return None
@@ -135,8 +131,11 @@ def _says_the_rule(text: str, rule: Barred, ground: Ground) -> bool:
     if DENYING.isdisjoint(words) or not (BOUNDS | {"unless", "except", "if"}).isdisjoint(words):
         return False
     match = next((one for one in _AS_RE.finditer(core) if not DENYING.isdisjoint(tokens(core[: one.end()]))), None)
-    named = match is not None and any(_is_named(one, match["what"] or match["name"]) for one in rule.names)
-    if match is None or not named or not _is_of(f"{core[: match.start()]} {match['whom'] or ''}", rule):
+    if (
+        match is None
+        or not rule.on(match["what"] or match["name"])
+        or not _is_of(f"{core[: match.start()]} {match['whom'] or ''}", rule)
+    ):
         return False
     around = content(f"{ground.passage.text} {ground.record} {ground.section}")
     strange = content(core) - SLIGHT - content(" ".join(_TREATING_RE.findall(core)))

@@ -14,7 +14,7 @@ from quizapp.core.checking.options.singling import outright
 from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.enumerating import Listed, lists_of
 from quizapp.core.checking.reading.evidence import Ground
-from quizapp.core.checking.reading.kinship import begins_alike, is_akin
+from quizapp.core.checking.reading.kinship import begins_alike, is_kindred
 from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.folding import tokens
@@ -66,7 +66,7 @@ def _asks_for(asked: str, found: Listed, beside: str, ground: Ground) -> bool:
     introduced = content(found.lead) | (content(found.item) & content(beside))
     given = content(asked) - content(ground.record) - _OF_LISTS
     telling = given & content(outright(asked)) or given
-    said = {word for word in telling if begins_alike(word, introduced) or is_akin(word, introduced)}
+    said = {word for word in telling if is_kindred(word, introduced)}
     headed = {word for word in telling - said if begins_alike(word, content(ground.section))}
     if not said or len(said) + len(headed) < _ASKED_FOR * len(telling):
         return False

@@ -16,7 +16,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import Holdings, names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.rephrasing import agreed_words
 from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.uses import is_told
 from quizapp.core.checking.reading.words import content, plain, role
@@ -106,7 +106,7 @@ _APART = frozenset({"far", "away", "outside", "beyond", "off", "apart"})
 
 def _said_by(text: str, told: str, asked: str) -> float:
     """How much of what a text says beyond the stem another tells, in its words, near ones or phrases of its side."""
-    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(text, told)))
+    phrased = agreed_words(text, told)
     own = content(text) - content(asked) or content(text)
     there = content(told)
     if len(own) < _FEWEST:

@@ -21,7 +21,7 @@ from quizapp.core.checking.parts.ruling import ruled_elsewhere
 from quizapp.core.checking.reading.enumerating import lead_of
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.kinship import begins_alike, is_akin
+from quizapp.core.checking.reading.kinship import begins_alike, is_kindred
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.voicing import voices
 from quizapp.core.checking.reading.words import content, meaning, plain
@@ -165,7 +165,7 @@ def _elsewhere(
 ) -> int | None:
     """Where else than at its home the quotes that state a part put it; None where nowhere."""
     said = frozenset[str]().union(*(content(_with_named_before(one)) for one in here))
-    if any(begins_alike(word, said) or is_akin(word, said) for word in own[at]) or _befell_so(homes[at], here):
+    if any(is_kindred(word, said) for word in own[at]) or _befell_so(homes[at], here):
         return None
     quoted = frozenset[str]().union(*(content(one.citation.quote) for one in here))
     beside = [

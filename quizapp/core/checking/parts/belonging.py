@@ -17,7 +17,7 @@ from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.enumerating import with_lead
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.kinship import begins_alike, is_akin
+from quizapp.core.checking.reading.kinship import is_kindred
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.checking.speakers.crediting import sorts_by_speaker
 from quizapp.core.findings import Step
@@ -94,7 +94,7 @@ def _misplaced(parts: Sequence[_Part], homes: Sequence[str], grounds: Sequence[G
 
 
 def _has_any(own: AbstractSet[str], told: AbstractSet[str]) -> bool:
-    return any(begins_alike(word, told) or is_akin(word, told) for word in own)
+    return any(is_kindred(word, told) for word in own)
 
 
 def _is_told_together(part: Weights, home: AbstractSet[str], grounds: Sequence[Ground]) -> bool:

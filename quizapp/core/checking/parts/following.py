@@ -11,7 +11,7 @@ from itertools import product
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.parts.placing import Weights, share
 from quizapp.core.checking.reading.evidence import Ground
-from quizapp.core.checking.reading.kinship import begins_alike, is_akin
+from quizapp.core.checking.reading.kinship import is_kindred
 from quizapp.core.checking.reading.succession import successions
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.folding import tokens
@@ -68,15 +68,11 @@ _MOST = 0.6
 
 def _held(said: frozenset[str], steps: Sequence[str]) -> list[float]:
     """How much (0 to 1) of what a clause says each step has."""
-    return [sum(_has(step, word) for word in said) / len(said) for step in map(content, steps)]
+    return [sum(is_kindred(word, step) for word in said) / len(said) for step in map(content, steps)]
 
 
 _MEANT_RE = re.compile(r" (?:(?:in order|so as) )?to (?!the\b|an?\b|its\b|their\b|his\b|her\b|be\b)[a-z]{3,} .*$")
 """What a step is only for is not done in it: `The board meets to fix the fees`."""
-
-
-def _has(step: frozenset[str], word: str) -> bool:
-    return begins_alike(word, step) or is_akin(word, step)
 
 
 def _denies(text: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from quizapp.core.checking.figures.candidates import QUOTE, Candidate, candidates_near
 from quizapp.core.checking.reading.evidence import Ground
-from quizapp.core.checking.reading.kinship import begins_alike, is_akin
+from quizapp.core.checking.reading.kinship import is_kindred
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.quantities import Quantity
 
@@ -43,7 +43,7 @@ def weighed(parts: Sequence[str]) -> list[Weights]:
 
 def share(weights: Weights, told: AbstractSet[str]) -> float:
     """How much (0 to 1) of a part's weight some words have, in any form or by others that say nearly the same."""
-    here = sum(weight for word, weight in weights.items() if begins_alike(word, told) or is_akin(word, told))
+    here = sum(weight for word, weight in weights.items() if is_kindred(word, told))
     return here / (sum(weights.values()) or 1)
 
 

@@ -26,7 +26,7 @@ def said_of_it(text: str, told: str) -> str:
 
     Of the mayor `a miller was hurt; the mayor was not` says `the mayor was not hurt`, and of the miller the rest.
     """
-    match = _ELIDED_RE.match(told) if _may_elide(told) else None
+    match = _ELIDED_RE.match(told) if _HINT_RE.search(told) is not None else None
     if match is None or _ELIDED_RE.match(text):
         return told
     parted = _parted(match["first"], match["aux"].casefold())
@@ -39,10 +39,6 @@ def said_of_it(text: str, told: str) -> str:
     if not who <= own:
         return told if own & who else match["first"]
     return f"{told} {in_full}" if content(head) <= own else in_full
-
-
-def _may_elide(told: str) -> bool:
-    return _HINT_RE.search(told) is not None
 
 
 _HINT_RE = re.compile(

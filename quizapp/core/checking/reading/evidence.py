@@ -258,6 +258,11 @@ class Ground:
         return f"paragraph {citation.paragraph} of {inside}"
 
 
+def indexes_of(grounds: Iterable[Ground]) -> Sequence[Index]:
+    """The texts that citations are of, each once; none where only fingerprints are at hand."""
+    return tuple({id(one.index): one.index for one in grounds if one.index is not None}.values())
+
+
 _NUMBERED_RE = re.compile(r"(?:Article|Rule|Part|Chapter|Section|Annex)\s+[\dIVXLC]+(?:\s?bis|[a-z])?")
 
 

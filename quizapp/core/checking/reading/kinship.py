@@ -27,6 +27,11 @@ def begins_alike(word: str, told: AbstractSet[str]) -> bool:
 _BEGINNING = 5
 
 
+def is_kindred(word: str, told: AbstractSet[str]) -> bool:
+    """Whether a text has a stem, one that begins like it, or a word near to it."""
+    return begins_alike(word, told) or is_akin(word, told)
+
+
 @lru_cache(maxsize=1 << 13)
 def akin(word: str) -> frozenset[str]:
     """The stems near to a stem: its forms, the words on one line with any of them, and those words' forms."""

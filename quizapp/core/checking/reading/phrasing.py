@@ -128,5 +128,23 @@ def reworded(*, whole: bool) -> str:
     return "Word it as the evidence does, or quote the words that bear it out."
 
 
+EACH_ITS_OWN = "Have each do what the evidence has them do."
+"""The mend of a key that gives what one does to another."""
+
+
+KEYED_FALSE = (
+    "Write `answer: true`, change the statement so that it is false, or have a person sign it off: `checked_by`."
+)
+"""The mend of a statement keyed false that its evidence bears out."""
+
+
+def told_again(ground: Ground, shown: str) -> str:
+    """The message of a statement keyed false that says what a quote's sentence says."""
+    return (
+        f"the statement is keyed false, but says what {ground.place()} says, in other words:"
+        f" “{excerpt(ground.passage.sentence, shown)}”"
+    )
+
+
 def _text(ground: Ground, which: str) -> str:
     return ground.citation.quote if which == "quote" else ground.passage.text

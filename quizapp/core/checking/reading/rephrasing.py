@@ -121,8 +121,12 @@ def contrary_phrases(text: str, told: str, around: str = "") -> tuple[str, str] 
 
 def is_of_nobody(written: str, sentence: str) -> bool:
     """Whether a sentence says a phrase of nobody: `be sold to them`, of `no mill in the valley may be sold to them`."""
-    before = tokens(sentence.partition(written)[0])
-    return not RULING.isdisjoint(before[-_BEFORE:]) and not NOBODY.isdisjoint(before)
+    return _is_ruled_of_nobody(tokens(sentence.partition(written)[0]))
+
+
+def _is_ruled_of_nobody(before: Sequence[str], *own: str) -> bool:
+    """Whether what comes behind such words, its `own` first ones known, may or must be done by nobody, or to nobody."""
+    return not RULING.isdisjoint((*before[-_BEFORE:], *own)) and not NOBODY.isdisjoint(before)
 
 
 def _phrases_nearer(text: str, mine: Sequence[Phrase], told: str, around: str) -> list[Phrase]:
@@ -165,6 +169,11 @@ def agreeing(text: str, told: str) -> list[Phrase]:
     mine = phrases(text)
     theirs = phrases(told) if mine else ()
     return [one for one in mine if any(_on_side(one, other) and one.denied == other.denied for other in theirs)]
+
+
+def agreed_words(text: str, told: str) -> frozenset[str]:
+    """The words of meaning of these phrases."""
+    return frozenset[str]().union(*(content(one.written) for one in agreeing(text, told)))
 
 
 def meeting(text: str, told: str) -> list[Phrase]:
@@ -229,8 +238,7 @@ def _is_of_compound(text: str, word: Token) -> bool:
 
 def _is_of_nobody(form: Form, before: Sequence[str]) -> bool:
     """Whether what may or must be done is said of nobody, or stands behind an `avoid`: `neither one may be sold`."""
-    ruled = form.words[0] in RULING or not RULING.isdisjoint(before[-_BEFORE:])
-    return (ruled and not NOBODY.isdisjoint(before)) or not _AVOIDING.isdisjoint(before)
+    return _is_ruled_of_nobody(before, form.words[0]) or not _AVOIDING.isdisjoint(before)
 
 
 def _is_of_a_part(words: Sequence[str], start: int) -> bool:

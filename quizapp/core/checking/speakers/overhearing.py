@@ -7,7 +7,7 @@ from quizapp.core.checking.lexicons.voices import BODIES, SAYING_ON, SPEAKING
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
-from quizapp.core.checking.reading.kinship import begins_alike, is_akin
+from quizapp.core.checking.reading.kinship import begins_alike, is_kindred
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import reworded
 from quizapp.core.checking.reading.words import content, plain
@@ -49,4 +49,4 @@ def _are_all_in(words: frozenset[str], text: frozenset[str]) -> bool:
 
 
 def _is_any_in(words: frozenset[str], text: frozenset[str]) -> bool:
-    return any(begins_alike(word, text) or is_akin(word, text) for word in words)
+    return any(is_kindred(word, text) for word in words)

@@ -18,9 +18,9 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import Holdings, in_rows, names
-from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.phrasing import KEYED_FALSE, reworded, told_again
 from quizapp.core.checking.reading.reasoning import reasons_in
-from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.rephrasing import agreed_words, agreeing
 from quizapp.core.checking.reading.senses import is_near, is_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, meaning, plain
@@ -54,14 +54,8 @@ def affirming_fault(question: TrueFalse, grounds: Sequence[Ground], vocabulary: 
             continue
         if _is_another(core, ground, vocabulary) or _turns(core, ground):
             return None
-        return Fault(
-            code="S012",
-            path=("answer",),
-            message=f"the statement is keyed false, but says what {ground.place()} says, in other words:"
-            f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-            mend="Write `answer: true`, change the statement so that it is false, or have a person sign it off:"
-            " `checked_by`.",
-        )
+        message = told_again(ground, ground.citation.quote)
+        return Fault(code="S012", path=("answer",), message=message, mend=KEYED_FALSE)
     return None
 
 
@@ -166,7 +160,7 @@ _PARTIES = frozenset(map(meaning, (*PARTIES, *STATUSES.replace("|", " ").split()
 
 def _not_in(own: frozenset[str], told: frozenset[str], text: str, other: str) -> list[str]:
     """The words of a text that another has neither as such, nor in near words, nor in a phrase of the same side."""
-    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(text, other)))
+    phrased = agreed_words(text, other)
     return [word for word in own if word not in phrased and not is_near(word, told)]
 
 

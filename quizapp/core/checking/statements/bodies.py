@@ -15,6 +15,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import asserted
+from quizapp.core.checking.reading.phrasing import EACH_ITS_OWN
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import SMALL, content, meaning, plain, spaced
 from quizapp.core.folding import tokens
@@ -67,7 +68,7 @@ def body_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
                     path=claim.path,
                     message=f"“{mine.verb}” is done by “{mine.who}” in the key, by “{theirs.who}” in {ground.place()}:"
                     f" “{excerpt(ground.passage.sentence, theirs.verb)}”",
-                    mend="Have each do what the evidence has them do.",
+                    mend=EACH_ITS_OWN,
                 )
                 break
 
@@ -93,17 +94,13 @@ def _done_by_another(mine: _Doing, text: str, grounds: Sequence[Ground]) -> tupl
     found: list[tuple[_Doing, Ground]] = []
     for ground in grounds if mine.deed else ():
         for sentence in ground.passage.sentences:
-            if spaced(text) in spaced(sentence) or any(_may_be(mine.who, one) for one in _rows(sentence)):
+            said = tuple(_doings(sentence))
+            if spaced(text) in spaced(sentence) or any(_may_be(mine.who, one.who) for one in said):
                 return None
-            said = _doings(sentence) if DENYING.isdisjoint(tokens(sentence)) else ()
-            found += ((one, ground) for one in said if one.deed and is_same_deed(mine.deed, one.deed))
+            if DENYING.isdisjoint(tokens(sentence)):
+                found += ((one, ground) for one in said if one.deed and is_same_deed(mine.deed, one.deed))
     same = [pair for pair in found if _is_of_one(mine, pair)]
     return same[0] if len({one.who for one, _ in found}) == 1 and same else None
-
-
-def _rows(sentence: str) -> Iterator[str]:
-    """Who does anything by a sentence."""
-    return (one.who for one in _doings(sentence))
 
 
 def _is_of_one(mine: _Doing, pair: tuple[_Doing, Ground]) -> bool:

@@ -33,6 +33,7 @@ from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import as_written, gainsaid, reworded
 from quizapp.core.checking.reading.rephrasing import (
+    agreed_words,
     agreeing,
     contrary_phrases,
     is_of_nobody,
@@ -189,7 +190,7 @@ def _speaks_of(text: str, quote: str) -> bool:
         return False
     strange = [word for word in quoted if not is_near(word, own)]
     if len(strange) > (1 - _SPOKEN_OF) * len(quoted):
-        phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(quote, text)))
+        phrased = agreed_words(quote, text)
         strange = [word for word in strange if word not in phrased]
     return len(strange) <= (1 - _SPOKEN_OF) * len(quoted)
 

@@ -22,11 +22,9 @@ def disowned_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
     """The fault of a statement keyed true that asserts it; one that says who thinks so may well be true."""
     if not isinstance(question, TrueFalse) or not question.answer:
         return
-    ground = next((one for one in grounds if is_called_untrue(plain(question.question), one.passage.sentence)), None)
-    if ground is None:
-        return
     text = plain(question.question)
-    if framed(text).speaker or not (DENYING | SAYING | _THINKING).isdisjoint(tokens(text)):
+    ground = next((one for one in grounds if is_called_untrue(text, one.passage.sentence)), None)
+    if ground is None or framed(text).speaker or not (DENYING | SAYING | _THINKING).isdisjoint(tokens(text)):
         return
     yield Fault(
         code="S012",

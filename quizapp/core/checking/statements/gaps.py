@@ -15,7 +15,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import is_akin
 from quizapp.core.checking.reading.names import Holdings, Name, names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.rephrasing import agreed_words
 from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.uses import is_told
 from quizapp.core.checking.reading.words import content, meaning, plain
@@ -200,7 +200,7 @@ def _comes_to(mine: str, theirs: str, terms: Mapping[str, str]) -> bool:
 def _is_put_otherwise(mine: str, theirs: str) -> bool:
     """Whether a filling says in near words, in another phrase or by its use what the source has in its place."""
     own, told = content(mine), content(theirs)
-    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(mine, theirs)))
+    phrased = agreed_words(mine, theirs)
     return bool(own) and all(word in phrased or is_told(word, told) or is_akin(word, told) for word in own)
 
 

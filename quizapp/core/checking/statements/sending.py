@@ -11,6 +11,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import asserted
+from quizapp.core.checking.reading.phrasing import EACH_ITS_OWN
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.questions.common import Question
@@ -28,7 +29,7 @@ def sending_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         text = without_cleft(framed(plain(claim.text)).core)
         told = "" if asks_for_what_is_not(text) else _told_of_sending(text, ground)
         if told:
-            yield Fault(code="S012", path=claim.path, message=told, mend="Have each do what the evidence has them do.")
+            yield Fault(code="S012", path=claim.path, message=told, mend=EACH_ITS_OWN)
 
 
 def _told_of_sending(text: str, ground: Ground) -> str:

@@ -13,7 +13,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import gainsaid, reworded
-from quizapp.core.checking.reading.rephrasing import agreeing
+from quizapp.core.checking.reading.rephrasing import agreed_words
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.folding import tokens
@@ -56,7 +56,7 @@ def puts_in_place(text: str, ground: Ground) -> Put | None:
     if not (DENYING & set(tokens(core))) <= set(tokens(sentence)):
         return None
     own, told = content(core) - SLIGHT, content(sentence) | content(ground.record)
-    phrased = frozenset[str]().union(*(content(one.written) for one in agreeing(core, sentence)))
+    phrased = agreed_words(core, sentence)
     strange = [word for word in own if word not in phrased and word not in told and not is_near(word, told)]
     if len(own) < _FEWEST or len(strange) != 1:
         return None

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from quizapp.core.checking.lexicons.clauses import BREAKING
 from quizapp.core.checking.reading.apposition import KINDS_OF
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.kinship import begins_alike, is_akin
+from quizapp.core.checking.reading.kinship import is_akin, is_kindred
 from quizapp.core.checking.reading.names import Holdings, names
 from quizapp.core.checking.reading.phrasing import reworded
 from quizapp.core.checking.reading.vocabulary import Vocabulary
@@ -125,4 +125,4 @@ def _without_describing(who: str, listed: str) -> str:
 
 
 def _meets(one: frozenset[str], other: frozenset[str]) -> bool:
-    return any(begins_alike(word, other) or is_akin(word, other) for word in one)
+    return any(is_kindred(word, other) for word in one)

@@ -15,6 +15,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import asserted
+from quizapp.core.checking.reading.phrasing import EACH_ITS_OWN
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain, stem
 from quizapp.core.folding import tokens
@@ -38,7 +39,7 @@ def undergoing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
                 path=claim.path,
                 message=f"the key says “{mine}”, and {ground.place()} “{theirs}”:"
                 f" “{excerpt(ground.passage.sentence, theirs)}”",
-                mend="Have each do what the evidence has them do.",
+                mend=EACH_ITS_OWN,
             )
 
 
