@@ -4,22 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from quizapp.core.checking.answers.answering import answer_faults
-from quizapp.core.checking.answers.being import being_faults
-from quizapp.core.checking.answers.between import between_faults
-from quizapp.core.checking.answers.causing import causing_faults
-from quizapp.core.checking.answers.evading import evading_faults
 from quizapp.core.checking.answers.fillers import filler_faults
-from quizapp.core.checking.answers.glosses import gloss_faults
 from quizapp.core.checking.answers.kinds import kind_faults
 from quizapp.core.checking.answers.marking import marking_faults
-from quizapp.core.checking.answers.mirroring import mirrored_faults
 from quizapp.core.checking.answers.miscited import miscited_faults
-from quizapp.core.checking.answers.neighbouring import neighbour_faults
-from quizapp.core.checking.answers.receiving import receiver_faults
-from quizapp.core.checking.answers.sidestepping import sidestepping_faults
-from quizapp.core.checking.answers.subjects import subject_faults
 from quizapp.core.checking.answers.supporting import support_faults
-from quizapp.core.checking.answers.swinging import swinging_faults
 from quizapp.core.checking.doubts.paraphrasing import only_rewords
 from quizapp.core.checking.doubts.unheard import unheard_faults
 from quizapp.core.checking.doubts.wording import wording_faults
@@ -27,11 +16,7 @@ from quizapp.core.checking.figures.befalling import befalling_faults
 from quizapp.core.checking.figures.bounding import bounding_faults
 from quizapp.core.checking.figures.counting import counting_faults
 from quizapp.core.checking.figures.figures import Sight, figure_faults
-from quizapp.core.checking.figures.figures_given import given_faults
-from quizapp.core.checking.figures.filing import filing_faults
 from quizapp.core.checking.figures.magnitudes import magnitude_faults
-from quizapp.core.checking.figures.narrowing import narrowed_faults
-from quizapp.core.checking.figures.outbid import outbid_faults
 from quizapp.core.checking.figures.outnumbering import outnumbering_faults
 from quizapp.core.checking.figures.parcelling import parcelling_faults
 from quizapp.core.checking.figures.qualifying import qualifying_faults
@@ -41,24 +26,18 @@ from quizapp.core.checking.figures.spanning import span_faults
 from quizapp.core.checking.figures.standing_for import standing_for_faults
 from quizapp.core.checking.figures.wholes import whole_faults
 from quizapp.core.checking.law.acting import acting_faults
-from quizapp.core.checking.law.charging import charging_faults
 from quizapp.core.checking.law.choosing import choosing_faults
 from quizapp.core.checking.law.endeavouring import endeavour_faults
 from quizapp.core.checking.law.excepting import exception_faults
 from quizapp.core.checking.law.forbidding import forbidding_faults
 from quizapp.core.checking.law.heading import heading_faults
-from quizapp.core.checking.law.labelled import labelled_faults
 from quizapp.core.checking.law.obliging import obliging_faults
-from quizapp.core.checking.law.presuming import presuming_faults
 from quizapp.core.checking.law.regarding import regarding_faults
 from quizapp.core.checking.law.unexcepted import unexcepted_faults
 from quizapp.core.checking.law.weighing import weighing_faults
 from quizapp.core.checking.names.bearings import bearing_faults
 from quizapp.core.checking.names.naming import name_faults
 from quizapp.core.checking.names.naming_rows import row_faults
-from quizapp.core.checking.names.offices import office_faults
-from quizapp.core.checking.names.origins import origin_faults
-from quizapp.core.checking.names.possessing import possessing_faults
 from quizapp.core.checking.names.titling import title_faults
 from quizapp.core.checking.options.companions import companion_faults
 from quizapp.core.checking.options.outquoting import outquoted_faults
@@ -66,24 +45,19 @@ from quizapp.core.checking.options.requoting import requoting_faults
 from quizapp.core.checking.options.rivals import rival_faults
 from quizapp.core.checking.options.twins import twin_faults
 from quizapp.core.checking.parts.assigning import assignment_faults
-from quizapp.core.checking.parts.belonging import belonging_faults
 from quizapp.core.checking.parts.certifying import certifying_faults
 from quizapp.core.checking.parts.citing import citing_faults
 from quizapp.core.checking.parts.pairing import pairing_faults
-from quizapp.core.checking.parts.parting import parting_faults
-from quizapp.core.checking.parts.prompting import prompt_faults
 from quizapp.core.checking.parts.sequencing import order_faults
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.speakers.attesting import attesting_faults
 from quizapp.core.checking.speakers.attributing import attribution_faults
 from quizapp.core.checking.speakers.hedging import hedge_faults
-from quizapp.core.checking.speakers.overhearing import overheard_faults
 from quizapp.core.checking.speakers.reporting import reporting_faults
 from quizapp.core.checking.speakers.sourcing import authority_faults
 from quizapp.core.checking.statements.affirming import led_faults
 from quizapp.core.checking.statements.bodies import body_faults
-from quizapp.core.checking.statements.bordering import border_faults
 from quizapp.core.checking.statements.ceasing import ceasing_faults
 from quizapp.core.checking.statements.comparing import comparing_faults
 from quizapp.core.checking.statements.contraries import contrary_faults
@@ -91,7 +65,6 @@ from quizapp.core.checking.statements.converses import converse_faults
 from quizapp.core.checking.statements.deeming import deeming_faults
 from quizapp.core.checking.statements.disowning import disowned_faults
 from quizapp.core.checking.statements.excluding import excluding_faults
-from quizapp.core.checking.statements.formerly import formerly_faults
 from quizapp.core.checking.statements.joining import joining_faults
 from quizapp.core.checking.statements.margins import margin_faults
 from quizapp.core.checking.statements.needing import needing_faults
@@ -101,9 +74,6 @@ from quizapp.core.checking.statements.planning import planning_faults
 from quizapp.core.checking.statements.polarity import polarity_faults
 from quizapp.core.checking.statements.roles import role_faults
 from quizapp.core.checking.statements.sending import sending_faults
-from quizapp.core.checking.statements.slotting import slot_faults
-from quizapp.core.checking.statements.standing import standing_faults
-from quizapp.core.checking.statements.succeeding import succeeding_faults
 from quizapp.core.checking.statements.swapping import swap_faults
 from quizapp.core.checking.statements.timing import timing_faults
 from quizapp.core.checking.statements.turning import turning_faults
@@ -138,19 +108,13 @@ def key_faults(
     yield from row_faults(question, grounds, vocabulary)
     yield from kind_faults(question, sight, vocabulary)
     yield from answer_faults(question, sight, shelf, vocabulary)
-    yield from subject_faults(question, sight, vocabulary)
-    yield from gloss_faults(question, sight)
     yield from support_faults(question, sight, vocabulary, strictly=tried)
     yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)
     exchanged = list(pairing_faults(question, grounds))
-    exchanged = exchanged or list(assignment_faults(question, grounds, vocabulary))
-    yield from exchanged or belonging_faults(question, grounds)
-    yield from prompt_faults(question, grounds, vocabulary)
+    yield from exchanged or assignment_faults(question, grounds, vocabulary)
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)
-    yield from labelled_faults(question, grounds)
-    yield from standing_faults(question, grounds, vocabulary)
     yield from exception_faults(question, grounds)  # before what is denied: it says in which case
     yield from polarity_faults(question, sight, vocabulary)
     yield from _all_of(_SAYING, question, grounds)
@@ -170,36 +134,20 @@ def key_faults(
 _Rule: TypeAlias = Callable[[Question, Sequence[Ground]], Iterator[Fault]]
 
 _ANSWERING: Sequence[_Rule] = (
-    given_faults,
-    filing_faults,
-    outbid_faults,
-    narrowed_faults,
     parcelling_faults,
     whole_faults,
     respective_faults,
     bearing_faults,
     span_faults,
-    origin_faults,
-    receiver_faults,
-    charging_faults,
-    causing_faults,
-    neighbour_faults,
-    mirrored_faults,
     sharing_faults,
-    between_faults,
-    swinging_faults,
     title_faults,
-    office_faults,
     citing_faults,
-    evading_faults,
-    sidestepping_faults,
     certifying_faults,
 )
 """What an answer must be, to be what is asked for."""
 
 _SAYING: Sequence[_Rule] = (
     contrary_faults,
-    being_faults,
     disowned_faults,
     role_faults,
     sending_faults,
@@ -214,14 +162,12 @@ _SAYING: Sequence[_Rule] = (
     ceasing_faults,
     excluding_faults,
     deeming_faults,
-    presuming_faults,
     regarding_faults,
     forbidding_faults,
     neglecting_faults,
     converse_faults,
     comparing_faults,
     outnumbering_faults,
-    slot_faults,
     planning_faults,
     joining_faults,
     obliging_faults,
@@ -229,15 +175,9 @@ _SAYING: Sequence[_Rule] = (
     weighing_faults,
     endeavour_faults,
     unexcepted_faults,
-    overheard_faults,
-    possessing_faults,
-    formerly_faults,
-    succeeding_faults,
     magnitude_faults,
     bounding_faults,
     heading_faults,
-    parting_faults,
-    border_faults,
     led_faults,
     qualifying_faults,
 )

@@ -57,10 +57,6 @@ prohibited ban bans banned
 TURNING = DENYING | WANTING | frozenset(_AMISS_LIST.split())
 """A stem with such a word asks for what its passage denies: `What was missing?` is answered by what was not there."""
 
-BEING = frozenset(
-    {"exist", "exists", "existed", "plenty", "enough", "abound", "abounds", "abundant", "sufficient", "ample"}
-)
-"""Words that say no more of a thing than that it is there."""
 
 NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
 """Of these no rule lets, or has, anything be done: `no mill may be sold`."""

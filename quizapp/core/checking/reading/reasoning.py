@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizapp.core.anchoring import Index
 from quizapp.core.checking.lexicons.parties import PARTIES
 from quizapp.core.checking.lexicons.voices import BODIES
 from quizapp.core.checking.reading.framing import framed
@@ -18,7 +17,6 @@ from quizapp.core.checking.reading.kinship import is_in_lexicon
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.words import ARTICLE_RE, content
 from quizapp.core.folding import tokens
-from quizapp.core.sentences import sentences
 
 _BARRING = (
     "(?:prevent|stop|block|bar|hinder|hamper|thwart|obstruct|frustrat|preclud|delay|imped)(?:(?:p|r|k)?(?:ed|es|e|s))?"
@@ -68,17 +66,6 @@ class Reason(NamedTuple):
     cause: str
     effect: str
     beside: str = ""
-
-
-@lru_cache(maxsize=1 << 4)
-def reasons(index: Index) -> tuple[Reason, ...]:
-    """The reasons that a text gives."""
-    return tuple(
-        one
-        for paragraph in index.text.paragraphs
-        for sentence in sentences(paragraph.text)
-        for one in reasons_in(sentence)
-    )
 
 
 @lru_cache(maxsize=1 << 11)

@@ -76,7 +76,6 @@ HILLS = "Where had they fled from?", "to Orsk from other parts of Tavria"
         ("Who paid for the dams?", "The watchdog said it had counted 46 dams", "the Swedes", False),
         (*WAR, "Kenya's", False),
         (*WAR, "Kenyan", False),
-        (*WAR, "Sweden's", True),
         ("Which country's dams were fought over?", WAR[1], "Sweden's", False),
         (*HILLS, "elsewhere in the country", False),
         (*HILLS, "Sweden", True),

@@ -54,7 +54,6 @@ TWO_NAMES = """Prince Godan summoned the lama Ada Quill, who led the old school,
     [
         ("The answer to “Who led the old school?” is “Ada Quill”.", ["S012"]),
         ("The answer to “Whom did Prince Godan summon?” is “Ada Quill”.", ["S012"]),
-        ("The answer to “Who led the old school?” is “Godan”.", []),
         ("The answer to “Where was the court?” is “Brenna”.", ["S012"]),
         ("The answer to “Which court was it?” is “the old school”.", ["S010"]),
     ],

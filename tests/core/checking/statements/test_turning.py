@@ -53,7 +53,7 @@ def test_a_resolution_is_how_it_is_done_and_not_by_whom(errors_on, text):
     ("text", "codes"),
     [
         ("Ada Quill is the name of the reeve who rebuilt the weir after it was burned by the Tavrian herders.", []),
-        ("The weir was rebuilt by the Tavrian herders after Ada Quill burned it.", ["S004", "S012"]),
+        ("The weir was rebuilt by the Tavrian herders after Ada Quill burned it.", ["S012"]),
     ],
 )
 def test_who_did_it_by_a_text_may_have_done_it_in_other_words(errors_on, text, codes):
