@@ -19,6 +19,7 @@ from quizapp.core.checking.doubts.vying import outvied, vying_faults
 from quizapp.core.checking.explaining.sentences import explanation_faults
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.figures.keying import in_the_field
+from quizapp.core.checking.law.laying_down import laid_down
 from quizapp.core.checking.law.obliging import in_its_duties
 from quizapp.core.checking.names.untold import untold_of
 from quizapp.core.checking.parts.filling import filled_faults
@@ -35,6 +36,7 @@ from quizapp.core.checking.rules import key_faults, without_echoes
 from quizapp.core.checking.speakers.telling import telling_faults, told
 from quizapp.core.checking.statements.affirming import affirming_fault
 from quizapp.core.checking.statements.agreeing import is_its_sentence
+from quizapp.core.checking.statements.asked_outright import outright_faults
 from quizapp.core.checking.statements.clauses import borne_out_faults, clauses, is_untold, told_by
 from quizapp.core.checking.statements.halving import halves
 from quizapp.core.checking.statements.omitting import does_what_is_named
@@ -83,6 +85,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             if not any(map(_is_against, found)):
                 found += filled_faults(question, check)
                 found += predicate_faults(question, check)
+                found += outright_faults(question, grounds, check)
             said = traded(outvied([*without_echoes(found)]), question, grounds)
             for fault in without_doubts_of_words(said, question):
                 yield in_the_field(fault, question)
@@ -91,9 +94,8 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
 
 
 def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
-    read = in_its_duties(
-        in_its_phrases(by_country(straightened(unasked(question), grounds), grounds), grounds), grounds
-    )
+    plainly = laid_down(straightened(unasked(question), grounds), grounds)
+    read = in_its_duties(in_its_phrases(by_country(plainly, grounds), grounds), grounds)
     found = list(_true_false_faults(read, grounds, shelf, vocabulary))
     for fault in found or _undecidable(read, grounds, shelf, vocabulary):
         yield fault if read is question else _in_own_words(fault, read, question)

@@ -55,7 +55,7 @@ def filler_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> I
     for claim in claims:
         if not claim.holds or not is_key(claim):
             continue
-        fellows = [plain(one.text) for one in claims if one.holds and one is not claim]
+        fellows = [plain(one.text) for one in claims if one.holds and one is not claim and role(one)[1] != "accept"]
         name = _only_name(claim, question, vocabulary)
         fault = None
         if name is not None:

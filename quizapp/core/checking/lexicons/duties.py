@@ -9,7 +9,8 @@ _BY = r"(?: by [^,;.]{3,30}?)?"
 NEED_NOT = (
     rf"need not|needn['’]t|do(?:es)? not (?:have|need) to|(?:(?:shall|may|must) )?(?:not be|{_BE} not) {_BOUND} to"
     rf"|{_BE} under no (?:obligation|duty) to|{_HAVE} no (?:duty|obligation) to"
-    r"|(?:may|can) (?:choose|decide) (?:not|whether) to|may choose to"
+    r"|(?:may|can|is free to|are free to) (?:choose|decide)(?: for (?:it|him|her|them)sel(?:f|ves))? (?:not|whether) to"
+    r"|may choose to"
     r"|may,? if (?:it|he|she|they) (?:wish(?:es)?|likes?),?"
     rf"|{_BE} free not to"
 )
@@ -28,6 +29,7 @@ MAY = (
 MUST = (
     rf"(?:shall|must) be {_BOUND} to|shall|must|{_HAVE} to|{_BE} {_BOUND}{_BY} to"
     rf"|{_BE} under (?:an obligation|a duty) to|{_HAVE} (?:a|the) (?:duty|obligation) to"
+    rf"|(?:{_HAVE} no (?:other )?(?:choice|option) but|cannot but|{_BE} left no choice but) to"
 )
 _OPENING_LIST = """
 need needn have has required obliged obligated bound under free shall must may can cannot allowed permitted entitled

@@ -61,8 +61,20 @@ def _told_of(fault: Fault, gaps: Sequence[Claim]) -> Claim | None:
     """The gap whose filling a fault speaks of, by the words that it names first; none where those are of none."""
     named = _NAMED_RE.search(fault.message)
     words = set(tokens(named[1])) if named is not None else set()
-    own = words - SMALL or words
-    return next((one for one in gaps if not own.isdisjoint(tokens(plain(one.text)))), None)
+    ruling = words & _RULING
+    return next(
+        (
+            one
+            for own in (words - SMALL or words, ruling)
+            for one in gaps
+            if not own.isdisjoint(tokens(plain(one.text)))
+        ),
+        None,
+    )
+
+
+_RULING = frozenset({"may", "must", "shall", "can", "cannot", "should", "all", "every", "no", "or", "and"})
+"""Small words that decide what a sentence says: `the miller {may} mend the dam`."""
 
 
 _NAMED_RE = re.compile(r"“([^”]+)”")

@@ -32,12 +32,27 @@ def _acts(text: str, wanted: frozenset[str]) -> tuple[Act, ...]:
 
 def _put_by_nouns(text: str) -> Iterator[Act]:
     """Deeds that a noun tells: `the fen is in the hands of the guild`, `the raid was the work of millers`."""
+    yield from _put_on_somebody(text)
     if _NOUN_RE.search(text) is None:
         return
     for deed, pattern in _BY_NOUNS:
         for one in pattern.finditer(text):
-            yield Act(deed, one["written"], one["doer"], one["done_to"])
+            yield Act(deed, one["written"], one["doer"], one["done_to"], told_of=one["doer"])
 
+
+def _put_on_somebody(text: str) -> Iterator[Act]:
+    """Deeds laid on somebody: `the onus is on the reeve to prove the debt`, `it is for the miller to pay it`."""
+    for one in _LAID_ON_RE.finditer(text):
+        deed = meaning(one["written"])
+        if deed:
+            yield Act(deed, one["written"], one["doer"], one["done_to"], told_of=one["doer"])
+
+
+_LAID_ON_RE = re.compile(
+    r"\b(?:(?:onus|burden|duty|task|responsibility|job)(?: of proof)? (?:is|lies|falls|rests)(?: up)?(?: ?on| with| to)"
+    r"|[Ii]t (?:is|falls)(?: up)? (?:for|to)) (?P<doer>(?!(?:be|the extent|date|say|have)\b)[^,;:.()]{2,60}?)"
+    r" to (?P<written>[a-z]{3,}) (?P<done_to>(?:that |whether )?[^,;:.()]{2,70})"
+)
 
 _BELONGS = (
     r"(?:affiliate|branch|offshoot|subsidiary|wing|arm|cell|chapter|splinter(?: group)?|franchise|faction|colony|vassal"

@@ -36,8 +36,9 @@ _BETWEEN = frozenset(
     {"also", "then", "since", "now", "already", "still", "later", "soon", "once", "both", "all", "not"}
 )
 _AMOUNT_RE = re.compile(
-    r"(?:as (?:much|many) as|up to|at (?:least|most)|(?:more|less|fewer|rather) than|over|under|about|around|nearly"
-    r"|almost|some|around|only|most of|much of|part of|half(?: of)?) ",
+    r"(?:as (?:much|many) as|up to|at (?:least|most)|(?:more|less|fewer|rather) than"
+    r"|(?:over|under|about|around)(?! (?:the|this|that)\b)|nearly|almost|some|only|most of|much of"
+    r"|part of|half(?: of)?) ",
     re.IGNORECASE,
 )
 """How much of a thing something is done to."""

@@ -17,9 +17,11 @@ from quizapp.core.folding import tokens
 from quizapp.core.questions.true_false import TrueFalse
 
 _NOT_RE = re.compile(
-    r"\b(?P<verb>is|are|was|were|has|have|had|can|could|may|might|will|would|must|should|does|do|did)"
+    r"\b(?P<verb>is|are|was|were|has|have|had|can|could|may|will|would|does|do|did)"
     r"(?: ?not|n['’]t) (?=\w)"
 )
+"""What is denied of what must or might be is no denial that it must or might."""
+
 _BROAD_RE = re.compile(
     r"\b(?:all|every\w*|any\w*|each|both|only|because|until|unless|but|yet|though|although|if)\b"
     r"|\b(?:that|which|who|whose|where|when)\b.*(?: not|n['’]t) ",

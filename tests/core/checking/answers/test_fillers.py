@@ -145,3 +145,12 @@ def test_what_the_stem_speaks_of_does_not_answer_it(errors_on, question, right, 
 
     assert said(right) == []
     assert "S004" in said(wrong)
+
+
+def test_what_is_accepted_beside_a_name_does_not_excuse_it(errors_on):
+    told = "A quarrel of the millers is settled by the Weir Chamber. The Fen Chamber hears the reeves."
+    asked = Text(
+        id="x", question="Which chamber settles a quarrel of the millers?", answer="the Fen Chamber",
+        accept=("Fen Chamber",), evidence=cited("is settled by the Weir Chamber"),
+    )  # fmt: skip
+    assert "S004" in errors_on(told, asked)

@@ -34,6 +34,17 @@ def test_what_fills_a_gap_goes_with_its_sentence(errors_on, text, filling, quote
     assert errors_on(TEXT, asked) == codes
 
 
+@pytest.mark.parametrize(("filling", "codes"), [("must", ["S012"]), ("may", [])])
+def test_a_small_word_that_decides_is_told_of_its_gap(errors_on, filling, codes):
+    told = "The miller may mend the dam each year."
+    asks = Choice(id="gap", question="gap", answer=filling, distractors=(Option(text="should"), Option(text="did")))
+    asked = Cloze(
+        id="x", question="Fill the gap.", text="The miller {gap} mend the dam each year.",
+        blanks=(Gap(name="gap", asks=asks),), evidence=(Citation(source="news", quote=told[:-1]),),
+    )  # fmt: skip
+    assert errors_on(told, asked) == codes
+
+
 def test_what_semicolons_part_is_read_by_itself(errors_on):
     told = (
         "Vell's long feud has claimed more than 30,000 lives, displaced over 7 million locally, and made at least"

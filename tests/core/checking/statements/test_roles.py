@@ -164,3 +164,10 @@ The ferrymen of Vell show travellers the ford by lamps.
 )
 def test_what_befalls_a_thing_is_no_deed_of_its_own(errors_on, text, quote, paragraph, expected):
     assert errors_on(SHOWN, statement(text, quote, paragraph)) == expected
+
+
+@pytest.mark.parametrize("text", ["Brawls have declined under the curfew of May.", "Brawls fell under that curfew."])
+def test_what_a_thing_brings_down_goes_down_under_it(errors_on, text):
+    told = "A harsh curfew in May has reduced brawls."
+    asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=told[:-1]),))
+    assert errors_on(told, asked) == []

@@ -1,0 +1,74 @@
+"""A statement of what a law lays down for somebody, read as what they must, may or must not do.
+
+`The charter obliges the council to close it` is `the council must close it`, `leaves it to the council whether to
+close it` is `the council may choose to close it`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.folding import tokens
+from quizapp.core.questions.true_false import TrueFalse
+
+
+def laid_down(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
+    """The statement with what its law lays down said of those for whom it does; itself where its sentence does so."""
+    own = _OWN_CHOICE_RE.match(question.question)
+    if own is not None and not any("whether" in tokens(ground.passage.sentence) for ground in grounds):
+        return _put(question, own, "may choose to")
+    verb = next((word for word in tokens(question.question) if word in _RULING), None)
+    if verb is None or any(verb in tokens(ground.passage.sentence) for ground in grounds):
+        return question
+    match = _LAID_RE.match(question.question)
+    ruling = None if match is None else _RULING[match["verb"]].get(match["joint"].split()[0])
+    if match is None or ruling is None:
+        return question
+    return _put(question, match, ruling)
+
+
+def _put(question: TrueFalse, match: re.Match[str], ruling: str) -> TrueFalse:
+    who = match["who"] if match["led"] else f"{match['who'][:1].upper()}{match['who'][1:]}"
+    deed = question.question[match.end() :]
+    if match[0].endswith(("it ", "he ")):
+        deed = _FINITE_RE.sub("", deed, count=1)
+    return replace(question, question=f"{match['led']}{who} {ruling} {deed}")
+
+
+_FINITE_RE = re.compile(r"(?<=[^s\s])s\b")
+
+
+_OBLIGING = "obliges oblige obligates requires require compels binds"
+_ALLOWING = "allows allow permits permit enables enable entitles entitle authorises authorizes empowers"
+_FORBIDDING = "forbids forbid prohibits prohibit bars bar"
+_RULING: dict[str, dict[str, str]] = {
+    **{word: {"to": "must"} for word in _OBLIGING.split()},
+    **{word: {"to": "may"} for word in _ALLOWING.split()},
+    **{word: {"to": "must not", "from": "is forbidden from"} for word in _FORBIDDING.split()},
+    **{word: {"whether": "may choose to"} for word in ("leaves", "leave")},
+}
+"""What a law does to somebody, and what by it they must, may or must not do, by the word before the deed."""
+
+_LAW = (
+    r"(?:[\w’'-]+ ){0,5}?(?:Protocols?|Statute|Conventions?|Treaty|Charter|Covenant|Constitution|Act|Code|Articles?"
+    r"|Rules?|[Ll]aws?|rules?|provisions?|statute|treaty|charter|articles?|paragraphs?|AP)"
+    r"(?: (?:\d+|I{1,3}|\(\w+\)|of(?: the)?|[A-Z][\w-]*|war|law|armed conflict)(?:\(\w+\))*,?){0,9}"
+)
+_CLAUSE = r"\b(?:is|are|was|were|not|but|that|which|who|whose)\b"
+_NOBODY = r" order)(?<! access)(?<! entry)(?<! time)(?<!majority)(?<! votes)(?<! consent)(?<!approval)(?<!agreement"
+"""What stands so before a `to` is no one on whom a law lays anything: `requires a majority to change it`."""
+
+_LAID_RE = re.compile(
+    rf"(?P<led>(?:.*(?:[,;:] |\bthat ))?)(?:{_LAW}|[Ii]t)(?: also| further| thereby| expressly| only)?"
+    rf" (?P<verb>{'|'.join(_RULING)}) (?:it (?:open |up )?to )?"
+    rf"(?P<who>(?!(?:the right|[a-z]+ing)\b)(?:(?!{_CLAUSE})[^,;:.]){{2,70}}?)(?<!{_NOBODY})"
+    r" (?P<joint>to|from|whether (?:or not )?to)"
+    r" (?!(?:the|an?|its|their|his|her|such|any|each|all|that|this|which|whom|whose)\b)(?=[a-z])"
+)
+_OWN_CHOICE_RE = re.compile(
+    r"(?P<led>(?:.*(?:[,;:] |\bthat ))?)[Ii]t is (?:up to|for|left to|open to) (?P<who>[^,;:.]{2,60}?)"
+    r" (?:to (?:decide|choose|say) )?whether (?:or not )?"
+    r"(?:(?:to|they) (?=[a-z])|(?:it|he or she|he|she) (?=[a-z]+[^s]s\b))"
+)
+"""`It is up to the council whether it closes the weir`."""
