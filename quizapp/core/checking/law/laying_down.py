@@ -15,9 +15,11 @@ from quizapp.core.questions.true_false import TrueFalse
 
 def laid_down(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     """The statement with what its law lays down said of those for whom it does; itself where its sentence does so."""
-    own = _OWN_CHOICE_RE.match(question.question)
-    if own is not None and not any("whether" in tokens(ground.passage.sentence) for ground in grounds):
-        return _put(question, own, "may choose to")
+    said = set(tokens(question.question))
+    for seen, pattern, put in _TURNS:
+        turn = None if seen.isdisjoint(said) else pattern.match(question.question)
+        if turn is not None and not any(not seen.isdisjoint(tokens(one.passage.sentence)) for one in grounds):
+            return _put(question, turn, put)
     verb = next((word for word in tokens(question.question) if word in _RULING), None)
     if verb is None or any(verb in tokens(ground.passage.sentence) for ground in grounds):
         return question
@@ -29,13 +31,15 @@ def laid_down(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
 
 
 def _put(question: TrueFalse, match: re.Match[str], ruling: str) -> TrueFalse:
-    who = match["who"] if match["led"] else f"{match['who'][:1].upper()}{match['who'][1:]}"
+    who = match["who"].strip() if match["led"] else f"{match['who'][:1].upper()}{match['who'][1:].rstrip()}"
+    who = _SUBJECTS.get(who, who)
     deed = question.question[match.end() :]
     if match[0].endswith(("it ", "he ")):
         deed = _FINITE_RE.sub("", deed, count=1)
     return replace(question, question=f"{match['led']}{who} {ruling} {deed}")
 
 
+_SUBJECTS = {"him": "he", "Him": "He", "them": "they", "Them": "They", "her": "she", "Her": "She"}
 _FINITE_RE = re.compile(r"(?<=[^s\s])s\b")
 
 
@@ -72,3 +76,24 @@ _OWN_CHOICE_RE = re.compile(
     r"(?:(?:to|they) (?=[a-z])|(?:it|he or she|he|she) (?=[a-z]+[^s]s\b))"
 )
 """`It is up to the council whether it closes the weir`."""
+
+_LETS_RE = re.compile(
+    rf"(?P<led>(?:.*(?:[,;:] |\bthat ))?)(?:{_LAW}|[Ii]t) lets? "
+    r"(?P<who>(?:an?|the|its|their|any|every|no)(?: [a-z’'-]+){1,4}? (?=be [a-z])"
+    r"|(?:an?|the|its|their|any|every) [a-z’'-]+ (?=[a-z])|[a-z]+s (?=[a-z]))(?!with\b|in\b|of\b|on\b|for\b|go\b)"
+)
+"""`The charter lets the council close the weir`."""
+
+_COUNTS = ("counts", "count", "regards", "regard", "treats", "treat", "considers", "consider", "views", "view")
+_COUNTS_RE = re.compile(
+    rf"(?P<led>(?:.*(?:[,;:] |\bthat ))?)(?:{_LAW}|[Ii]t) (?:{'|'.join(_COUNTS)})"
+    r" (?P<who>(?!(?:as|for)\b)[^,;:.]{2,60}?) (?:as|to be) (?=[a-z])"
+)
+"""`The charter counts him as a miller` is `he is considered as a miller`."""
+
+_TURNS = (
+    (frozenset({"whether"}), _OWN_CHOICE_RE, "may choose to"),
+    (frozenset({"lets", "let"}), _LETS_RE, "may"),
+    (frozenset(_COUNTS), _COUNTS_RE, "is considered as"),
+)
+"""A word without which it is not there, how a law says it, and what is put for it."""

@@ -200,14 +200,17 @@ def duties(text: str) -> tuple[Duty, ...]:
         inserted = _INSERTED_RE.match(text, match.end())
         begin = match.end() if inserted is None else inserted.end()
         verb = next((word for word in spans(text[begin:])[:_REACH] if word.text not in BETWEEN), None)
-        if verb is None or not meaning(verb.text) or (match[0] == "May" and match.start()):
+        if verb is None or (match[0] == "May" and match.start()):
+            continue
+        deed = meaning(verb.text) or next((meaning(one) for one in _caused(text[begin + verb.start :])), "")
+        if not deed:
             continue
         kind: Kind = next(kind for kind in _KINDS if match[kind] is not None)
         clause = _CLAUSE_RE.split(text[: match.start()])[-1]
         nobody = kind in {"may", "must"} and _NOBODY_RE.search(clause) is not None
         one = Duty(
             kind="must_not" if nobody else kind,
-            verb=meaning(verb.text),
+            verb=deed,
             start=match.start(),
             end=match.end(),
             written=text[match.start() : begin + verb.end],
@@ -215,7 +218,22 @@ def duties(text: str) -> tuple[Duty, ...]:
         )
         rest = text[begin + verb.start :]
         found += (one, *_listed(one, rest), *_made(one, rest))
-    return tuple(found)
+    return (*found, *_turned_round(text))
+
+
+def _turned_round(text: str) -> Iterator[Duty]:
+    """What a text forbids with its denial in front: `under no circumstances shall any miller be fined`."""
+    for match in _TURNED_ROUND_RE.finditer(text):
+        verb = meaning(match["verb"])
+        if verb:
+            yield Duty("must_not", verb, match.start(), match.end("by"), match[0], nobody=False)
+
+
+_TURNED_ROUND_RE = re.compile(
+    r"\b(?:[Uu]nder no circumstances|[Ii]n no (?:case|event|way|circumstances)|[Aa]t no time|[Oo]n no account|[Nn]or"
+    r"|[Nn]ever)"
+    r"(?:,[^,;.]{2,40},)? (?:shall|may|must|can) (?:[\w’'-]+ ){1,6}?(?P<by>be) (?:[a-z]+ly )?(?P<verb>[a-z]+)\b"
+)
 
 
 def _listed(one: Duty, rest: str) -> Iterator[Duty]:
@@ -231,10 +249,22 @@ def _listed(one: Duty, rest: str) -> Iterator[Duty]:
 def _made(one: Duty, rest: str) -> Iterator[Duty]:
     """The same of what is made: to make an order is to order, to give notice to notify."""
     match = _MADE_RE.match(rest)
-    if match is not None and meaning(match["deed"].casefold()):
-        yield one._replace(verb=meaning(match["deed"].casefold()))
+    deeds = (*_caused(rest), *(() if match is None else (match["deed"].casefold(),)))
+    yield from (one._replace(verb=meaning(deed)) for deed in deeds if meaning(deed))
 
 
+def _caused(rest: str) -> Iterator[str]:
+    """What is had done: who has a thing moved, or orders it to be moved, moves it for what a rule says of it."""
+    match = _CAUSED_RE.match(rest)
+    if match is not None:
+        yield match["had"] or match["ordered"]
+
+
+_DONE = "(?:[a-z]+ed|(?:re)?paid|sent|made|held|taken|given|sold|brought|built|done|kept|shown)"
+_CAUSED_RE = re.compile(
+    rf"(?:have|get|see) [^,;.]{{2,50}}? (?:to be )?(?P<had>{_DONE})\b"
+    rf"|(?:order|cause|direct|require|allow|permit) [^;.]{{2,90}}? to be (?P<ordered>{_DONE})\b"
+)
 _MADE_RE = re.compile(
     r"(?:make|issue|hold|conduct|carry out|lodge|submit|file|hand down|grant|give|take|render)"
     r" (?:(?:an?|any|such|the|its|his|her|their) )?(?:(?:written|formal|full|new|such) )?"
@@ -250,7 +280,7 @@ _INSERTED_RE = re.compile(r", [^,;.:]{3,80}, (?=[a-z])")
 """`May, by a note sent to the reeve, accept it` lets one accept."""
 
 
-_REACH = 4
+_REACH = 6
 _KINDS: tuple[Kind, ...] = ("need_not", "must_not", "may", "must")
 _DUTY_RE = re.compile(
     rf"\b(?:(?P<need_not>{NEED_NOT})|(?P<must_not>{MUST_NOT})|(?P<may>{MAY})|(?P<must>{MUST}))\b", re.IGNORECASE

@@ -42,7 +42,7 @@ OPENING = frozenset(_OPENING_LIST.split())
 
 _BETWEEN_LIST = """
 also then always only further therefore thereby still nevertheless be in any case at time times all by law itself
-themselves thereafter immediately promptly
+themselves thereafter immediately promptly certain some special exceptional most circumstances cases
 """
 BETWEEN = frozenset(_BETWEEN_LIST.split())
 """What may stand between these and the verb."""

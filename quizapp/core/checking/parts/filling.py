@@ -61,20 +61,15 @@ def _told_of(fault: Fault, gaps: Sequence[Claim]) -> Claim | None:
     """The gap whose filling a fault speaks of, by the words that it names first; none where those are of none."""
     named = _NAMED_RE.search(fault.message)
     words = set(tokens(named[1])) if named is not None else set()
-    ruling = words & _RULING
-    return next(
-        (
-            one
-            for own in (words - SMALL or words, ruling)
-            for one in gaps
-            if not own.isdisjoint(tokens(plain(one.text)))
-        ),
-        None,
-    )
+    for own in (words - SMALL or words, words & _RULING):
+        for gap in gaps:
+            if not own.isdisjoint(tokens(plain(gap.text))):
+                return gap
+    ruling = [gap for gap in gaps if not _RULING.isdisjoint(tokens(plain(gap.text)))]
+    return ruling[0] if len(ruling) == 1 and fault.code == "S012" else None
 
 
 _RULING = frozenset({"may", "must", "shall", "can", "cannot", "should", "all", "every", "no", "or", "and"})
 """Small words that decide what a sentence says: `the miller {may} mend the dam`."""
-
 
 _NAMED_RE = re.compile(r"“([^”]+)”")

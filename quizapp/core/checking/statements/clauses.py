@@ -212,6 +212,8 @@ _TURNED_RE = re.compile(
 _CLAUSE_RE = re.compile(
     r"(?:that )?(?:(?:they|it|he|she|there|these|those|this|nobody|no one)\b"
     r"|(?!(?:when|where|whether|if|how|why|what|who|which|to|by|for|in|on|at|of|as|from|with|only|no|not)\b)"
-    r"(?:[\w’'-]+ ){1,6}?(?:is|are|was|were|has|have|had|may|must|can|could|did|shall|will|cannot|does|do)\b)",
+    r"(?:[\w’'-]+ ){1,6}?(?:is|are|was|were|has|have|had|may|must|can|could|did|shall|will|cannot|does|do"
+    r"|obliges|requires|allows|permits|forbids|prohibits|lets|counts|regards|treats|considers"
+    r"|(?:found|says|said) that)\b)",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
-from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.once import asserted
 from quizapp.core.checking.reading.phrasing import gainsaid, reworded
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.folding import tokens
@@ -46,18 +46,17 @@ _THAN_RE = re.compile(
 
 
 def comparing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """The fault of a statement keyed true."""
-    if not isinstance(question, TrueFalse) or not question.answer:
-        return
-    for claim in claims_of(question):
-        for ground in grounds:
+    """The fault of a statement keyed true, and of answers."""
+    whole = isinstance(question, TrueFalse)
+    for claim in asserted(question):
+        for ground in grounds if "than" in claim.text else ():
             found = compared(framed(plain(claim.text)).core, ground.passage.sentence)
             if found is not None:
                 yield Fault(
                     code="S012",
                     path=claim.path,
                     message=gainsaid(*found, ground),
-                    mend=reworded(whole=True),
+                    mend=reworded(whole=whole),
                 )
                 return
 
@@ -67,6 +66,8 @@ def compared(text: str, sentence: str) -> tuple[str, str] | None:
     if "than" not in tokens(text) or not DENYING.isdisjoint((*tokens(text), *tokens(sentence))):
         return None
     mine, theirs = list(_THAN_RE.finditer(text)), list(_THAN_RE.finditer(sentence))
+    if len(mine) == 1 and not theirs:
+        return _equalled(mine[0], text, sentence)
     if len(mine) != 1 or len(theirs) != 1:
         return None
     one, other = mine[0], theirs[0]
@@ -76,3 +77,20 @@ def compared(text: str, sentence: str) -> tuple[str, str] | None:
     if ways in _PAIRED and behind & there and len(behind & there) > len(behind & before):
         return one[0], other[0]
     return None
+
+
+def _equalled(one: re.Match[str], text: str, sentence: str) -> tuple[str, str] | None:
+    """What a text has as more or less than a thing, and a sentence as like it: `similar to those of the guests`."""
+    for other in _LIKE_RE.finditer(sentence):
+        behind, there = content(one["what"]), content(other["what"])
+        before = content(text[: one.start()]) | content(one[0][: one.start("what") - one.start()])
+        if behind and behind <= there and before & content(sentence[: other.start()]):
+            return one[0], other[0]
+    return None
+
+
+_LIKE_RE = re.compile(
+    r"\b(?:similar to|equal to|the same as|equivalent to|identical (?:to|with)|comparable (?:to|with)|like)"
+    r" (?P<what>[^,;.]{3,80})",
+    re.IGNORECASE,
+)

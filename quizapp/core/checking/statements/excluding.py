@@ -12,7 +12,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
-from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.once import asserted
 from quizapp.core.checking.reading.phrasing import reworded
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, plain
@@ -75,6 +75,7 @@ _DENIED_RES = (
 _KIND = (
     r"(?:an? |the )?(?P<what>[\w’'-]+(?: (?:officers?|officials?|men|people|persons?|posts?|ranks?|ones|targets?))?)"
 )
+_ALL_OF_THEM_RE = re.compile(rf", (?:and )?all of (?:them|whom|these)(?: (?:are|were))? {_KIND}\W*$", re.IGNORECASE)
 _ALL_RES = (
     re.compile(
         r"\b(?:all|every one|everyone|every single one|each|both)\b[^,;]*"
@@ -86,6 +87,7 @@ _ALL_RES = (
         rf" {_KIND}\W*$",
         re.IGNORECASE,
     ),
+    _ALL_OF_THEM_RE,
     re.compile(
         rf"\b(?:is|are|was|were) {_KIND},? (?:without (?:any )?exception|to a man|one and all|every one of them)\W*$",
         re.IGNORECASE,
@@ -114,12 +116,13 @@ _NEAR_REST = 0.5
 
 
 def excluding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
-    """The fault of a statement keyed true."""
-    if not isinstance(question, TrueFalse) or not question.answer or not all(ground.whole for ground in grounds):
+    """The fault of a statement keyed true, and of answers that say `all of them` themselves."""
+    whole = isinstance(question, TrueFalse)
+    if not all(ground.whole for ground in grounds):
         return
-    for claim in claims_of(question):
-        for ground in grounds:
-            text = plain(claim.text)
+    for claim in asserted(question):
+        text = plain(claim.text)
+        for ground in grounds if whole or _ALL_OF_THEM_RE.search(text) else ():
             out = left_out(text, ground) or one_for_both(text, ground)
             if out:
                 yield Fault(
@@ -127,7 +130,7 @@ def excluding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                     path=claim.path,
                     message=f"the key takes out “{out}”, which {ground.place()} names with the rest:"
                     f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-                    mend=reworded(whole=True),
+                    mend=reworded(whole=whole),
                 )
                 return
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.clauses import BEING
 from quizapp.core.checking.lexicons.polarity import DENYING
-from quizapp.core.checking.reading.denials import by_word, said_words
+from quizapp.core.checking.reading.denials import asks_for_what_is_not, by_word, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import is_akin
@@ -64,7 +64,7 @@ def _is_of_itself(core: str, claim: Claim, fewest: int) -> bool:
     ):
         return False
     asked = setting(claim)
-    return DENYING.isdisjoint(tokens(asked)) and not _PART_RE.search(asked) and not _WHOLE_RE.search(asked)
+    return not asks_for_what_is_not(asked) and not _PART_RE.search(asked) and not _WHOLE_RE.search(asked)
 
 
 _WORDS = 4
@@ -178,7 +178,22 @@ def _of_the_whole(core: str, sentence: str) -> More | None:
             told = not frozenset(of).isdisjoint(meant) and _has(meant, sentence)
         if told:
             return More(whole[0], part[0])
+    return _of_those_alone(whole, sentence, meant, said)
+
+
+def _of_those_alone(whole: re.Match[str], sentence: str, meant: Sequence[str], said: frozenset[str]) -> More | None:
+    """All of them for those of them who: `all wardens`, of `those wardens who have been warned`."""
+    for those in _THOSE_RE.finditer(sentence) if whole[0].casefold() in {"all", "every", "all of"} else ():
+        which = {*content(those[0]), *_behind(sentence, those.end())} - content(those["which"])
+        if meant and meant[0] in content(those["which"]) and which.isdisjoint(said):
+            return More(f"{whole[0]} …", those[0])
     return None
+
+
+_THOSE_RE = re.compile(
+    r"\bthose (?P<which>(?:[\w’'-]+ ){1,4}?)(?:who|which|that|[a-z]+ly [a-z]+ed|[a-z]{3,}ed)\b"
+    r"(?! (?:is|are|was|were)\b)"
+)
 
 
 def _is_held(word: str, core: str) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -70,3 +72,34 @@ def test_a_burden_is_borne_by_whom_it_lies_on(errors_on, text, codes):
     quote = "The onus is on the reeve to prove the fault"
     asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
     assert errors_on(rule, asked) == codes
+
+
+NO_FINE = "In no case shall a reeve be fined for lending a barge."
+REPAID = "The council may order the rent to be repaid to the miller."
+NO_GUEST = "A hired hand shall not be considered a guest of the mill."
+A_GUEST = "A hired hand shall be considered a guest of the mill."
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "codes"),
+    [
+        (NO_FINE, "The charter lets a reeve be fined for lending a barge.", ["S012"]),
+        (NO_FINE, "A reeve must not be fined for lending a barge.", []),
+        (REPAID, "The council must have the rent repaid to the miller.", ["S012"]),
+        (REPAID, "The council may have the rent repaid to the miller.", []),
+        (NO_GUEST, "The charter regards a hired hand as a guest.", ["S012"]),
+        (NO_GUEST, "The charter does not regard a hired hand as a guest.", []),
+        (A_GUEST, "The charter treats a hired hand as a guest.", []),
+    ],
+)
+def test_what_a_law_lets_happen_or_takes_somebody_for(errors_on, rule, text, codes):
+    asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=rule[:-1]),))
+    assert errors_on(rule, asked) == codes
+
+
+def test_an_answer_may_say_what_the_law_takes_somebody_for(errors_on):
+    asked = Choice(
+        id="x", question="What of a hired hand?", answer="The charter counts him as a guest of the mill.",
+        distractors=(Option(text="The charter is silent."),), evidence=(Citation(source="news", quote=NO_GUEST[:-1]),),
+    )  # fmt: skip
+    assert errors_on(NO_GUEST, asked) == ["S012"]

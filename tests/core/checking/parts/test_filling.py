@@ -45,6 +45,16 @@ def test_a_small_word_that_decides_is_told_of_its_gap(errors_on, filling, codes)
     assert errors_on(told, asked) == codes
 
 
+def test_what_a_rule_denies_is_told_of_the_gap_that_allows_it(errors_on):
+    told = "Under no circumstances shall a miller be punished for helping a guest."
+    asks = Choice(id="gap", question="gap", answer="may at times", distractors=(Option(text="must"),))
+    asked = Cloze(
+        id="x", question="Fill the gap.", text="A miller {gap} be punished for helping a guest.",
+        blanks=(Gap(name="gap", asks=asks),), evidence=(Citation(source="news", quote=told[:-1]),),
+    )  # fmt: skip
+    assert errors_on(told, asked) == ["S012"]
+
+
 def test_what_semicolons_part_is_read_by_itself(errors_on):
     told = (
         "Vell's long feud has claimed more than 30,000 lives, displaced over 7 million locally, and made at least"

@@ -87,3 +87,25 @@ def test_a_people_and_its_members_are_no_two(errors_on):
         evidence=(Citation(source="news", quote="civilians by way of revenge are prohibited"),),
     )  # fmt: skip
     assert errors_on(text, question) == []
+
+
+WAGES = "Hired hands shall have wages similar to those of the guild's own men."
+SWORN = "A staff may be carried by those wardens who have been sworn in."
+NAMED = "The list names ten senior Orskan and Tavrian civilian and military officials who may be to blame."
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "codes"),
+    [
+        (WAGES, "Hired hands are paid more than the guild's own men.", ["S012"]),
+        (WAGES, "Hired hands are paid the same as the guild's own men.", []),
+        (SWORN, "All wardens may carry a staff.", ["S012"]),
+        (SWORN, "Wardens who have been sworn in may carry a staff.", []),
+        (SWORN, "All wardens who have been sworn in may carry a staff.", []),
+        (NAMED, "The list names senior Orskan and Tavrian officials, all of them military.", ["S012"]),
+        (NAMED, "The list names Orskan and Tavrian officials, all of them senior.", []),
+    ],
+)
+def test_more_than_its_like_all_for_those_and_one_kind_for_both(errors_on, told, text, codes):
+    evidence = (Citation(source="news", quote=" ".join(told.rstrip(".").split()[:12])),)
+    assert errors_on(told, TrueFalse(id="x", question=text, answer=True, evidence=evidence)) == codes
