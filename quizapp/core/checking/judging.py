@@ -30,6 +30,7 @@ from quizapp.core.checking.reading.construing import without_doubts_of_words
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.framing import unasked
 from quizapp.core.checking.reading.rephrasing import in_its_phrases
+from quizapp.core.checking.reading.retelling import of_answer, of_its_type, of_statement
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import plain
 from quizapp.core.checking.rules import key_faults, without_echoes
@@ -88,9 +89,10 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
                 found += outright_faults(question, grounds, check)
             said = traded(outvied([*without_echoes(found)]), question, grounds)
             for fault in without_doubts_of_words(said, question):
-                yield in_the_field(fault, question)
+                yield of_its_type(in_the_field(fault, question), question)
             return
-        yield from _as_read(question, grounds, shelf, vocabulary)
+        for fault in _as_read(question, grounds, shelf, vocabulary):
+            yield of_statement(fault, question)
 
 
 def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -124,7 +126,7 @@ def _clause_faults(
         for fault in _as_read(one, own, shelf, vocabulary):
             doubt = fault.code == "S010" and len(own) == len(grounds)
             if fault.code == "S012" or (doubt and is_untold(statement, plain(question.question), grounds)):
-                yield replace(fault, path=claim.path)
+                yield of_answer(replace(fault, path=claim.path))
 
 
 def _in_own_words(fault: Fault, read: TrueFalse, written: TrueFalse) -> Fault:

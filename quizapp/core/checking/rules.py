@@ -190,15 +190,21 @@ def _all_of(rules: Sequence[_Rule], question: Question, grounds: Sequence[Ground
 
 
 def without_echoes(faults: Iterable[Fault]) -> Iterator[Fault]:
-    """The faults, one error of a code at a place, and no doubt (S010, S011) where an error says what is wrong."""
+    """The faults, one error of a code at a place, and no doubt (S010, S011) where an error says what is wrong.
+
+    Nor is a hedge missed (S007) of what says the contrary: to add it would mend nothing.
+    """
     found = list(faults)
     if len(found) < 2:
         yield from found
         return
     wrong = {fault.path for fault in found if fault.severity is Severity.ERROR}
+    turned = {fault.path for fault in found if fault.code == "S012" and fault.severity is Severity.ERROR}
     said: set[tuple[str, tuple[Step, ...]]] = set()
     for fault in found:
-        doubt = fault.code in {"S010", "S011"} and fault.path in wrong
+        doubt = (fault.code in {"S010", "S011"} and fault.path in wrong) or (
+            fault.code == "S007" and fault.path in turned
+        )
         if not doubt and (fault.code, fault.path) not in said:
             yield fault
         said.add((fault.code, fault.path))

@@ -44,7 +44,7 @@ MESSAGES = {
     "“14 years” does not follow from the evidence: news says “14 times” (Ask for the 14 times, or cite": number(
         "Up to how many years did the men wait?", 14, "up to 14 times the usual term"
     ),
-    "news says “77-year” (Write “77 years”, or cite": statement(
+    "news says “77-year” (Write `answer: false`, or “77 years” in the statement, or cite": statement(
         "The miller was 67 years old.", True, "The 77-year-old miller"
     ),
     "news says “September 1911”": text(
@@ -66,10 +66,10 @@ MESSAGES = {
     "“ten” is put where news says “14” (Write “14”, or `answer: false`.)": statement(
         "The mill kept its men waiting for up to ten times the usual term.", True, "up to 14 times the usual term"
     ),
-    "the key denies “Archer”, and news asserts it: “The town sent for Tom Archer": statement(
+    "the statement denies “Archer”, and news asserts it: “The town sent for Tom Archer": statement(
         "There was no Archer that the town sent for.", True, "The town sent for Tom Archer"
     ),
-    "the key asserts “moved”, and news denies it: “Its wall did not move, and the rent rose to 30": statement(
+    "the statement asserts “moved”, and news denies it: “Its wall did not move, and the rent rose to 30": statement(
         "Its wall moved.", True, "Its wall did not move"
     ),
     "news says “is believed to” of this": statement("The dam holds.", True, "The dam is believed to hold"),
@@ -92,7 +92,7 @@ MESSAGES = {
     "(Write “26 July”, or quote the words that state “the winter”.)": text(
         "When was the bridge opened?", "the winter", "was opened on 26 July. Before it"
     ),
-    "the key says “fell” and its quote “rose”": statement("The rent fell.", True, "the rent rose to 30 crowns"),
+    "the statement says “fell” and its quote “rose”": statement("The rent fell.", True, "the rent rose to 30 crowns"),
     "news says “at least 12”, the question “12” (Say “at least” in": text(
         "How many of the men were paid?", "12", "at least 12 were paid"
     ),

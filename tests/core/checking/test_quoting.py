@@ -3,6 +3,7 @@ import pytest
 from quizapp.core.checking.reading.phrasing import as_yaml
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
 
@@ -136,3 +137,10 @@ def test_two_words_are_too_few_for_a_fingerprint(found):
     question = text("Which?", "weirs", "12 weirs", 2)
     assert [one.code for one in found(question, text=False)] == ["S011"]
     assert found(question) == ()
+
+
+def test_the_number_that_a_paragraph_bears_is_told_beside_the_one_cited(told_on):
+    told = "In general:\n\n1. The council may close the weir."
+    evidence = (Citation(source="news", quote="The council may close the weir", paragraph=2),)
+    asked = TrueFalse(id="x", question="The council must close the weir.", answer=True, evidence=evidence)
+    assert any("paragraph 2 of news (printed “1.”)" in one for one in told_on(told, asked))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Check, Fault
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.retelling import of_answer
 from quizapp.core.checking.reading.words import SMALL, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -32,7 +33,7 @@ def filled_faults(question: Question, check: Check) -> Iterator[Fault]:
             for fault in check(read):
                 gap = _told_of(fault, gaps)
                 if gap is not None and fault.code in _AGAINST and fault.severity is Severity.ERROR:
-                    yield replace(fault, path=gap.path)
+                    yield of_answer(replace(fault, path=gap.path))
 
 
 _FEWEST = 4

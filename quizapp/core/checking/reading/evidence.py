@@ -255,7 +255,13 @@ class Ground:
         inside = f"{section_in_words(citation.section)} in {citation.source}" if citation.section else citation.source
         if citation.paragraph is None:
             return inside
-        return f"paragraph {citation.paragraph} of {inside}"
+        return f"paragraph {citation.paragraph} of {inside}{self._printed()}"
+
+    def _printed(self) -> str:
+        """The number that the paragraph bears itself, where it is not the one that is cited: ` (printed “3.”)`."""
+        match = _PRINTED_RE.match(self.passage.text) if self.index is not None else None
+        number = "" if match is None else match[0].strip()
+        return "" if number.strip("().") in {"", str(self.citation.paragraph)} else f" (printed “{number}”)"
 
 
 def indexes_of(grounds: Iterable[Ground]) -> Sequence[Index]:
@@ -263,6 +269,7 @@ def indexes_of(grounds: Iterable[Ground]) -> Sequence[Index]:
     return tuple({id(one.index): one.index for one in grounds if one.index is not None}.values())
 
 
+_PRINTED_RE = re.compile(r"\s*(?:\d{1,3}\.(?=\s)|\([a-z]{1,4}\))")
 _NUMBERED_RE = re.compile(r"(?:Article|Rule|Part|Chapter|Section|Annex)\s+[\dIVXLC]+(?:\s?bis|[a-z])?")
 
 

@@ -53,7 +53,7 @@ def asked(quote, statement, *, answer=True):
 
 def of_over(findings_on, question):
     found = (one for one in findings_on(ORSK, question) if one.code == "S012" and one.severity == "error")
-    return [one for one in found if one.message.startswith("the key says")]
+    return [one for one in found if one.message.startswith("the statement says")]
 
 
 @pytest.mark.parametrize(("quote", "statement"), OVER)
