@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from math import log
 
 from rapidfuzz import fuzz
@@ -180,8 +180,8 @@ def anchor(citation: Citation, text: SourceText | Index) -> Anchor | NotFound:
     """Where the citation's quote stands in the text.
 
     Of several places the one whose neighbours are the citation's prefix and suffix is meant, then one in the
-    paragraph named, then the first. The paragraph found may be another than the one named: compare with
-    `citation.names`. Pass an `Index` when many quotes are sought in one text.
+    paragraph named, then one in the section named, then the first. The paragraph found may be another than the one
+    named: compare with `citation.names`. Pass an `Index` when many quotes are sought in one text.
     """
     index = text if isinstance(text, Index) else Index(text)
     words = tokens(citation.quote)
@@ -193,7 +193,7 @@ def anchor(citation: Citation, text: SourceText | Index) -> Anchor | NotFound:
     alone = len(places) == 1
     if not places or (told_apart and not any(_agrees(index, place, words, context) for place in places)):
         beyond = index.everywhere(words)
-        places = list(dict.fromkeys([*places, *(beyond if told_apart else islice(beyond, 1))]))
+        places = list(dict.fromkeys([*places, *(beyond if told_apart else _first(beyond, citation, index))]))
         alone = False
     if not places:
         return _nearest(citation, words, index)
@@ -202,6 +202,15 @@ def anchor(citation: Citation, text: SourceText | Index) -> Anchor | NotFound:
     if start is not None:
         return Anchor(index.text.paragraphs[at], start, start + len(citation.quote))
     return _anchor(index, at, position, position + len(words))
+
+
+def _first(places: Iterator[tuple[int, int]], citation: Citation, index: Index) -> Iterator[tuple[int, int]]:
+    """The first of some places, of those in the section named if there is one: an article's neighbours are likelier."""
+    if not citation.section:
+        return islice(places, 1)
+    found = list(places)
+    own = (place for place in found if citation.names_section(index.text.paragraphs[place[0]]))
+    return islice(chain(own, found), 1)
 
 
 def _as_written(quote: str, text: str) -> int | None:

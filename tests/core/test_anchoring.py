@@ -71,6 +71,13 @@ def test_the_paragraph_named_is_preferred_among_several():
     assert found(cited("dams", paragraph=2)).paragraph.number == 2
 
 
+def test_the_section_named_is_preferred_to_the_first_place():
+    text = parse_source_text("# Article 1\n\nFree of charge.\n\n# Article 2\n\nAt a fee.\n\nFree of charge.\n")
+    place = anchor(cited("Free of charge", section="Article 2", paragraph=1), text)
+    assert isinstance(place, Anchor)
+    assert (place.paragraph.section, place.paragraph.within) == ("Article 2", 2)
+
+
 def test_prefix_and_suffix_tell_repeated_phrases_apart():
     assert found(cited("Of the", paragraph=2, suffix="weirs")).start > found(cited("Of the", paragraph=2)).start
     assert found(cited("46", prefix="dams,")).paragraph.number == 2

@@ -20,6 +20,7 @@ _WRITE_RE = re.compile(r"Write (?P<figure>.+?)(?= if that is meant,|, or )")
 
 
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+_SCALE_ASKED_RE = re.compile(rf"\bhow many ({'|'.join(sorted(_SCALES))})\b", re.IGNORECASE)
 
 
 def in_the_field(fault: Fault, question: Question) -> Fault:
@@ -51,9 +52,10 @@ def _number(question: Question, path: tuple[Step, ...]) -> Number | None:
 
 
 def _behind(question: Question, path: tuple[Step, ...]) -> str:
-    """The word that stands behind a gap."""
+    """The word that stands behind a gap, or the scale that a stem asks in: `how many million`."""
     if not isinstance(question, Cloze):
-        return ""
+        scale = _SCALE_ASKED_RE.search(question.question)
+        return "" if scale is None else scale[1].casefold()
     return next(iter(tokens(question.text.partition(f"{{{path[1]}}}")[2])), "")
 
 
@@ -75,7 +77,7 @@ def _digits(figure: str, asks: Number, behind: str) -> str:
     if asks.unit:
         counted = len(unit) == 1 and unit[0].unit == found[0].unit and unit[0].low > 0
     else:
-        counted = not found[0].unit or stem(tokens(figure)[-1]) in map(stem, tokens(asks.question))
+        counted = not found[0].unit or stem(tokens(figure)[-1]) in map(stem, (behind, *tokens(asks.question)))
     return _written(found[0].low / (unit[0].low if unit else 1)) if counted else ""
 
 

@@ -27,6 +27,7 @@ MENDS = [
         "Write `answer: 2.5`, or",
     ),
     (number("How many crowns did he pay?", 3_500_000, "paid 2.5 million crowns"), "Write `answer: 2500000`, or"),
+    (number("How many million crowns did he pay?", 3.5, "paid 2.5 million crowns"), "Write `answer: 2.5`, or"),
     (number("How much was lent?", 1520, "lent 1,250 pounds", unit="pounds"), "Write `answer: 1250`, or"),
     (number("What share was lost?", 81, "18 percent was lost", unit="%"), "Write `answer: 18`, or"),
     (
