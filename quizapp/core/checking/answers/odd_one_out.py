@@ -11,11 +11,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeGuard
 
+from quizapp.core.checking.lexicons.polarity import TURNING
 from quizapp.core.checking.options.listing import is_item_of
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.senses import is_near
+from quizapp.core.checking.reading.unveiling import unveiled
 from quizapp.core.checking.reading.words import SMALL, content, plain, role
 from quizapp.core.checking.statements.clauses import is_clause, stated_as
 from quizapp.core.findings import Severity
@@ -61,19 +63,36 @@ _SHOWS_RE = re.compile(
 """What is not so behind such words is what is shown: `which word shows that nobody was sure?`."""
 
 
-def asks_what_is_not(question: Question) -> TypeGuard[Choice | Multiple]:
-    """Whether a question asks which of its options is not so."""
-    return isinstance(question, Choice | Multiple) and _is_turned(plain(question.question))
+def asks_what_is_not(question: Question, grounds: Sequence[Ground] = ()) -> TypeGuard[Choice | Multiple]:
+    """Whether a question asks which of its options is not so.
+
+    Where the quotes themselves tell what is not there or must not be, and have an answer, they are asked for that.
+    """
+    if not isinstance(question, Choice | Multiple):
+        return False
+    turned = _is_turned(plain(question.question))
+    return turned is not None and not (turned == "plainly" and _tells_what_is_not(question, grounds))
+
+
+def _tells_what_is_not(question: Choice | Multiple, grounds: Sequence[Ground]) -> bool:
+    quotes = [one.citation.quote for one in grounds if not TURNING.isdisjoint(tokens(unveiled(one.citation.quote)))]
+    if not quotes:
+        return False
+    told = content(" ".join(quotes))
+    return any(is_near(word, told) for one in claims_of(question) if one.holds for word in content(plain(one.text)))
 
 
 @lru_cache(maxsize=1 << 9)
-def _is_turned(stem: str) -> bool:
+def _is_turned(stem: str) -> str | None:
+    """`options` of a stem that asks about its options or a list, `plainly` of one that says `not`; else None."""
+    if _EXCEPT_RE.search(stem) is not None or _LISTED_RE.search(stem) is not None:
+        return "options"
     one_of = _ONE_OF_RE.search(stem)
-    return (
-        _EXCEPT_RE.search(stem) is not None
-        or _LISTED_RE.search(stem) is not None
-        or (one_of is not None and _NOT_SO_RE.search(_SHOWS_RE.split(one_of["asked"])[0]) is not None)
-    )
+    found = None if one_of is None else _NOT_SO_RE.search(_SHOWS_RE.split(one_of["asked"])[0])
+    return None if found is None else "plainly" if _PLAINLY_RE.match(found[0]) else "options"
+
+
+_PLAINLY_RE = re.compile(r"(?:not|never|\w+n['’]t)\W*$(?<!n't true)", re.IGNORECASE)
 
 
 def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:

@@ -149,7 +149,8 @@ _PICKS_RE = re.compile(
     re.IGNORECASE,
 )
 _SETS_APART_RE = re.compile(
-    r"\b(?:rather than|instead of|unlike|whereas|as opposed to|in contrast|respectively|not [^,;.]*,? but)\b",
+    r"\b(?:rather than|instead of|unlike|whereas|as opposed to|in contrast|respectively|except(?:ed|ing)?"
+    r"|not [^,;.]*,? but)\b",
     re.IGNORECASE,
 )
 _DENIES_RE = re.compile(r"\b(?:not|never|missing|lack(?:s|ed|ing)?|absent|without)\b|n['’]t\b", re.IGNORECASE)
