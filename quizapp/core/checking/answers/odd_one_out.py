@@ -105,6 +105,8 @@ def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check
     claims = claims_of(question)
     if any(claim.holds and _is_denied(plain(claim.text), one) for claim in claims for one in grounds):
         return  # the passage says itself what is not so
+    distractors = [one for one in claims if role(one)[1] == "distractors"]
+    strange = [one for one in distractors if _is_strange(one, asked, told)]
     for claim in claims:
         if is_clause(claim):
             yield from _statement_faults(claim, question, check)
@@ -118,7 +120,7 @@ def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check
                     f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                     mend="Make it a distractor, and what the passage does not name the answer.",
                 )
-        elif role(claim)[1] == "distractors" and _is_strange(claim, asked, told):
+        elif claim in strange and len(strange) < len(distractors):
             yield Fault(
                 code="S005",
                 path=claim.path,

@@ -127,7 +127,7 @@ def _is_word_of(figure: Figure, claim: Claim, sight: Sight) -> bool:
 
 def _is_made(figure: Figure, claim: Claim, question: Question, sight: Sight, others: Sequence[Candidate]) -> bool:
     """Whether the figure may be worked out or counted; where the quote has one of its kind, only if that is asked."""
-    if sight.is_one_more(figure.quantity, question) or sight.multiplies(figure, question):
+    if sight.is_one_more(figure.quantity, question) or sight.works_out(figure, question):
         return True
     if any(_could_answer(one.quantity, figure.quantity) for one in others):
         return bool(PLAINLY_DERIVED_RE.search(setting(claim))) and sight.makes(figure, question)

@@ -37,7 +37,7 @@ PLAINLY_DERIVED_RE = re.compile(
 _RATIO_RE = re.compile(
     r"\b(?:ratio|times|average|per ?cent\w*|proportion|share|fraction|half|quarter)\b", re.IGNORECASE
 )
-_REST_RE = re.compile(r"\b(?:not|other|rest|remain\w*|else|without|left)\b", re.IGNORECASE)
+_REST_RE = re.compile(r"\b(?:not|other|rest|remain\w*|else|without|left|yet|open|undecided|pending)\b", re.IGNORECASE)
 
 
 def may_be_derived(question: Question) -> bool:
@@ -88,13 +88,23 @@ RATE_RE = re.compile(
 def multiplies(wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
     """Whether a figure is a rate of the passage as many times as the stem tells: 60 cents, three days at 20 cents."""
     stem = plain(question.question)
-    times = {one.low for one in quantities(stem) if one.kind in _COUNTED and not one.vague and one.low > 1}
-    rates = {one.low for one in near if one.date is None and one.kind not in {"label", "ordinal"} and one.low > 0}
+    times = {one.low for one in quantities(stem) if one.kind in _COUNTED and not one.vague and one.low > 1} - {
+        wanted.low
+    }
+    rates = {one.low for one in near if one.date is None and one.kind not in {"label", "ordinal"} and one.low > 1}
     return any(rate * many / part == wanted.low for rate in rates for many in times for part in (1, _CENTS))
 
 
 _COUNTED = frozenset({"number", "duration"})
 _CENTS = 100
+
+
+def is_rest(wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
+    """Whether a stem asks for what is left when two of three figures of the passage are taken from the greatest."""
+    amounts = sorted({one.low for one in near if one.kind == wanted.kind and one.date is None and not one.vague})
+    if _REST_RE.search(plain(question.question)) is None:
+        return False
+    return any(whole - one - other == wanted.low for one, other, whole in combinations(amounts, 3))
 
 
 def worked_out_beyond(side: int, wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:

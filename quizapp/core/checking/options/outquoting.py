@@ -49,7 +49,7 @@ def outquoted_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             return
 
 
-EXCEPTED_RE = re.compile(r"\bexcept(?:ed|ing|ion|ions)?\b|\bsave for\b", re.IGNORECASE)
+EXCEPTED_RE = re.compile(r"\bexcept(?:ed|ing)?\b|\bsave for\b", re.IGNORECASE)
 """A quote with such a word may name what its rule leaves out, and what falls under it only by kind."""
 
 _WHO_SAID_RE = re.compile(

@@ -270,7 +270,7 @@ def _figure_is_right(distractor: Claim, answer: Claim, question: Question, sight
     if PLAINLY_DERIVED_RE.search(plain(question.question)):
         return False  # what it is worked out of stands there
     theirs, mine = asserted(distractor, question), asserted(answer, question)
-    if len(mine) == 1 and sight.multiplies(mine[0], question):
+    if len(mine) == 1 and sight.works_out(mine[0], question):
         return False
     if len(theirs) != 1 or len(mine) != 1 or theirs[0].quantity.kind != mine[0].quantity.kind:
         return False

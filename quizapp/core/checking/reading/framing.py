@@ -110,6 +110,7 @@ def is_counterfactual(text: str) -> bool:
 
 _COUNTERFACTUAL_RE = re.compile(
     r"\b(?:would|could|might)(?: not|n['’]t| never| hardly| also| still)? have (?:been|[a-z]+(?:ed|en|n|t|ne|wn))\b"
+    r"|\bwould be (?:wasted|lost|useless|pointless|of no use|in vain)\b"
     r"|^\W*(?:without|but for) [^.;]{3,90}?\bhad been [a-z]+ing\b",
     re.IGNORECASE,
 )
