@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeGuard
 
-from quizapp.core.checking.lexicons.polarity import TURNING
+from quizapp.core.checking.lexicons.polarity import TURNING, VEILED
 from quizapp.core.checking.options.listing import is_item_of
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
@@ -71,7 +71,31 @@ def asks_what_is_not(question: Question, grounds: Sequence[Ground] = ()) -> Type
     if not isinstance(question, Choice | Multiple):
         return False
     turned = _is_turned(plain(question.question))
-    return turned is not None and not (turned == "plainly" and _tells_what_is_not(question, grounds))
+    if turned is None:
+        return _asks_who_does_not(question, grounds)
+    return not (turned == "plainly" and _tells_what_is_not(question, grounds))
+
+
+def _asks_who_does_not(question: Choice | Multiple, grounds: Sequence[Ground]) -> bool:
+    """Whether a stem asks who does not do a thing of which the quotes tell only who does, a distractor of them all."""
+    if _WHO_NOT_RE.match(plain(question.question)) is None:
+        return False
+    quotes = [one.citation.quote for one in grounds]
+    words = [tokens(quote) for quote in quotes]
+    if any(not (TURNING | VEILED).isdisjoint(one) or "exception" in one for one in words):
+        return False
+
+    def stand(holding: bool) -> list[bool]:
+        claims = [one for one in claims_of(question) if one.holds is holding]
+        return [any(run_at(one, tokens(plain(claim.text))) is not None for one in words) for claim in claims]
+
+    return any(stand(holding=False)) and not any(stand(holding=True))
+
+
+_WHO_NOT_RE = re.compile(
+    r"\W*(?:who|which [\w’' -]{2,30}?) (?:(?:does|do|did|is|are|was|were|has|have|had)(?: not|n['’]t)|never)\b",
+    re.IGNORECASE,
+)
 
 
 def _tells_what_is_not(question: Choice | Multiple, grounds: Sequence[Ground]) -> bool:
@@ -97,8 +121,8 @@ _PLAINLY_RE = re.compile(r"(?:not|never|\w+n['’]t)\W*$(?<!n't true)", re.IGNOR
 
 def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:
     """S012 for an answer that is told although what is not so is asked for, S005 for a distractor that is not told."""
-    if question.checked_by or not all(ground.whole for ground in grounds):
-        return
+    if question.checked_by or not all(ground.whole for ground in grounds) or _asks_who_does_not(question, grounds):
+        return  # who does a thing is quoted, and of whoever does not it need say nothing
     asked_for = plain(question.question)
     asked = content(asked_for)
     told = content(" ".join(ground.passage.text for ground in grounds))
