@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeGuard
 
-from quizapp.core.checking.lexicons.polarity import TURNING, VEILED
+from quizapp.core.checking.lexicons.polarity import TURNING
 from quizapp.core.checking.options.listing import is_item_of
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
@@ -82,7 +82,7 @@ def _asks_who_does_not(question: Choice | Multiple, grounds: Sequence[Ground]) -
         return False
     quotes = [one.citation.quote for one in grounds]
     words = [tokens(quote) for quote in quotes]
-    if any(not (TURNING | VEILED).isdisjoint(one) or "exception" in one for one in words):
+    if any(not (TURNING | _SETTING_APART).isdisjoint(one) for one in words):
         return False
 
     def stand(holding: bool) -> list[bool]:
@@ -91,6 +91,9 @@ def _asks_who_does_not(question: Choice | Multiple, grounds: Sequence[Ground]) -
 
     return any(stand(holding=False)) and not any(stand(holding=True))
 
+
+_SETTING_APART_LIST = "except exception exceptions excepted unless instead rather other but refuse refuses refused"
+_SETTING_APART = frozenset(_SETTING_APART_LIST.split())
 
 _WHO_NOT_RE = re.compile(
     r"\W*(?:who|which [\w’' -]{2,30}?) (?:(?:does|do|did|is|are|was|were|has|have|had)(?: not|n['’]t)|never)\b",
