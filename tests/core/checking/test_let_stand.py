@@ -115,7 +115,7 @@ def test_who_does_not_do_a_thing_need_not_be_quoted(errors_on, wrong, codes):
 
 def test_whoever_is_quoted_is_not_asked_for_by_who_does_not(errors_on):
     question = Choice(
-        id="x", question="Who hasn't been moved to the barracks?", answer="The otters",
+        id="x", question="Who hasn't been moved to the barracks?", answer="The old hall",
         distractors=(Option(text="The school"), Option(text="The museum")),
         evidence=cited("the school has moved to the former barracks"),
     )  # fmt: skip

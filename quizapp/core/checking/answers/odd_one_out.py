@@ -89,7 +89,9 @@ def _asks_who_does_not(question: Choice | Multiple, grounds: Sequence[Ground]) -
         claims = [one for one in claims_of(question) if one.holds is holding]
         return [any(run_at(one, tokens(plain(claim.text))) is not None for one in words) for claim in claims]
 
-    return any(stand(holding=False)) and not any(stand(holding=True))
+    told = content(" ".join(one.passage.text for one in grounds))
+    known = all(content(plain(one.text)) <= told for one in claims_of(question) if one.holds)
+    return known and any(stand(holding=False)) and not any(stand(holding=True))
 
 
 _SETTING_APART_LIST = "except exception exceptions excepted unless instead rather other but refuse refuses refused"
@@ -133,6 +135,7 @@ def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check
     if any(claim.holds and _is_denied(plain(claim.text), one) for claim in claims for one in grounds):
         return  # the passage says itself what is not so
     distractors = [one for one in claims if role(one)[1] == "distractors"]
+    ruled = _RULED_RE.search(asked_for) is not None  # what else may be done the evidence need not tell
     strange = [one for one in distractors if _is_strange(one, asked, told)]
     for claim in claims:
         if is_clause(claim):
@@ -147,7 +150,7 @@ def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check
                     f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                     mend="Make it a distractor, and what the passage does not name the answer.",
                 )
-        elif claim in strange and len(strange) < len(distractors):
+        elif claim in strange and (len(strange) < len(distractors) or not ruled):
             yield Fault(
                 code="S005",
                 path=claim.path,
@@ -155,6 +158,9 @@ def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check
                 mend="Cite the passage that says it, or take it out.",
                 severity=Severity.WARNING,
             )
+
+
+_RULED_RE = re.compile(r"\b(?:may|must|shall|can|cannot|should|allowed|permitted)\b|\b(?:can|must)n?['’]t\b")
 
 
 def _statement_faults(claim: Claim, question: Question, check: Check) -> Iterator[Fault]:
