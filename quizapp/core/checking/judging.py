@@ -28,7 +28,7 @@ from quizapp.core.checking.parts.untelling import untold_faults, with_what_is_to
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.reading.construing import without_doubts_of_words
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.reading.framing import unasked
+from quizapp.core.checking.reading.framing import is_counterfactual, unasked
 from quizapp.core.checking.reading.rephrasing import in_its_phrases
 from quizapp.core.checking.reading.retelling import of_answer, of_its_type, of_statement
 from quizapp.core.checking.reading.vocabulary import Vocabulary
@@ -65,7 +65,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             return _as_read(one, own, shelf, vocabulary)
 
         yield from explanation_faults(question, grounds, shelf, check)
-        if asks_what_is_not(question):
+        if asks_what_is_not(question, grounds):
             yield from odd_one_faults(question, grounds, check)
             return
         yield from untold_faults(question, grounds, check)
@@ -99,6 +99,10 @@ def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocab
     plainly = laid_down(straightened(unasked(question), grounds), grounds)
     read = in_its_duties(in_its_phrases(by_country(plainly, grounds), grounds), grounds)
     found = list(_true_false_faults(read, grounds, shelf, vocabulary))
+    if is_counterfactual(read.question) and not any(
+        is_counterfactual(one.passage.sentence) for one in grounds
+    ):  # what would have been goes against nothing that was
+        found = [fault for fault in found if fault.code != "S012"]
     for fault in found or _undecidable(read, grounds, shelf, vocabulary):
         yield fault if read is question else _in_own_words(fault, read, question)
 

@@ -97,7 +97,8 @@ def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name
     if all(vocabulary.is_common(word) for word in name.words):
         return None
     options = isinstance(question, Choice | Multiple) or "distractors" in {role(one)[1] for one in claims_of(question)}
-    return name if len(name.words) > 1 or not options else None
+    alone = not text[name.start + len(name.text) :].startswith(" ")  # `Burnt down` begins with no name
+    return name if len(name.words) > 1 or (alone and not options) else None
 
 
 def is_told_by_office(text: str) -> bool:

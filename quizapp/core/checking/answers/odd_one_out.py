@@ -11,11 +11,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeGuard
 
+from quizapp.core.checking.lexicons.polarity import TURNING
 from quizapp.core.checking.options.listing import is_item_of
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.senses import is_near
+from quizapp.core.checking.reading.unveiling import unveiled
 from quizapp.core.checking.reading.words import SMALL, content, plain, role
 from quizapp.core.checking.statements.clauses import is_clause, stated_as
 from quizapp.core.findings import Severity
@@ -61,31 +63,80 @@ _SHOWS_RE = re.compile(
 """What is not so behind such words is what is shown: `which word shows that nobody was sure?`."""
 
 
-def asks_what_is_not(question: Question) -> TypeGuard[Choice | Multiple]:
-    """Whether a question asks which of its options is not so."""
-    return isinstance(question, Choice | Multiple) and _is_turned(plain(question.question))
+def asks_what_is_not(question: Question, grounds: Sequence[Ground] = ()) -> TypeGuard[Choice | Multiple]:
+    """Whether a question asks which of its options is not so.
+
+    Where the quotes themselves tell what is not there or must not be, and have an answer, they are asked for that.
+    """
+    if not isinstance(question, Choice | Multiple):
+        return False
+    turned = _is_turned(plain(question.question))
+    if turned is None:
+        return _asks_who_does_not(question, grounds)
+    return not (turned == "plainly" and _tells_what_is_not(question, grounds))
+
+
+def _asks_who_does_not(question: Choice | Multiple, grounds: Sequence[Ground]) -> bool:
+    """Whether a stem asks who does not do a thing of which the quotes tell only who does, a distractor of them all."""
+    if _WHO_NOT_RE.match(plain(question.question)) is None:
+        return False
+    quotes = [one.citation.quote for one in grounds]
+    words = [tokens(quote) for quote in quotes]
+    if any(not (TURNING | _SETTING_APART).isdisjoint(one) for one in words):
+        return False
+
+    def stand(holding: bool) -> list[bool]:
+        claims = [one for one in claims_of(question) if one.holds is holding]
+        return [any(run_at(one, tokens(plain(claim.text))) is not None for one in words) for claim in claims]
+
+    told = content(" ".join(one.passage.text for one in grounds))
+    known = all(content(plain(one.text)) <= told for one in claims_of(question) if one.holds)
+    return known and any(stand(holding=False)) and not any(stand(holding=True))
+
+
+_SETTING_APART_LIST = "except exception exceptions excepted unless instead rather other but refuse refuses refused"
+_SETTING_APART = frozenset(_SETTING_APART_LIST.split())
+
+_WHO_NOT_RE = re.compile(
+    r"\W*(?:who|which [\w’' -]{2,30}?) (?:(?:does|do|did|is|are|was|were|has|have|had)(?: not|n['’]t)|never)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells_what_is_not(question: Choice | Multiple, grounds: Sequence[Ground]) -> bool:
+    quotes = [one.citation.quote for one in grounds if not TURNING.isdisjoint(tokens(unveiled(one.citation.quote)))]
+    if not quotes:
+        return False
+    told = content(" ".join(quotes))
+    return any(is_near(word, told) for one in claims_of(question) if one.holds for word in content(plain(one.text)))
 
 
 @lru_cache(maxsize=1 << 9)
-def _is_turned(stem: str) -> bool:
+def _is_turned(stem: str) -> str | None:
+    """`options` of a stem that asks about its options or a list, `plainly` of one that says `not`; else None."""
+    if _EXCEPT_RE.search(stem) is not None or _LISTED_RE.search(stem) is not None:
+        return "options"
     one_of = _ONE_OF_RE.search(stem)
-    return (
-        _EXCEPT_RE.search(stem) is not None
-        or _LISTED_RE.search(stem) is not None
-        or (one_of is not None and _NOT_SO_RE.search(_SHOWS_RE.split(one_of["asked"])[0]) is not None)
-    )
+    found = None if one_of is None else _NOT_SO_RE.search(_SHOWS_RE.split(one_of["asked"])[0])
+    return None if found is None else "plainly" if _PLAINLY_RE.match(found[0]) else "options"
+
+
+_PLAINLY_RE = re.compile(r"(?:not|never|\w+n['’]t)\W*$(?<!n't true)", re.IGNORECASE)
 
 
 def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:
     """S012 for an answer that is told although what is not so is asked for, S005 for a distractor that is not told."""
-    if question.checked_by or not all(ground.whole for ground in grounds):
-        return
+    if question.checked_by or not all(ground.whole for ground in grounds) or _asks_who_does_not(question, grounds):
+        return  # who does a thing is quoted, and of whoever does not it need say nothing
     asked_for = plain(question.question)
     asked = content(asked_for)
     told = content(" ".join(ground.passage.text for ground in grounds))
     claims = claims_of(question)
     if any(claim.holds and _is_denied(plain(claim.text), one) for claim in claims for one in grounds):
         return  # the passage says itself what is not so
+    distractors = [one for one in claims if role(one)[1] == "distractors"]
+    ruled = _RULED_RE.search(asked_for) is not None  # what else may be done the evidence need not tell
+    strange = [one for one in distractors if _is_strange(one, asked, told)]
     for claim in claims:
         if is_clause(claim):
             yield from _statement_faults(claim, question, check)
@@ -99,7 +150,7 @@ def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check
                     f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                     mend="Make it a distractor, and what the passage does not name the answer.",
                 )
-        elif role(claim)[1] == "distractors" and _is_strange(claim, asked, told):
+        elif claim in strange and (len(strange) < len(distractors) or not ruled):
             yield Fault(
                 code="S005",
                 path=claim.path,
@@ -107,6 +158,9 @@ def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check
                 mend="Cite the passage that says it, or take it out.",
                 severity=Severity.WARNING,
             )
+
+
+_RULED_RE = re.compile(r"\b(?:may|must|shall|can|cannot|should|allowed|permitted)\b|\b(?:can|must)n?['’]t\b")
 
 
 def _statement_faults(claim: Claim, question: Question, check: Check) -> Iterator[Fault]:

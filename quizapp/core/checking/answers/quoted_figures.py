@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.core.checking.answers.telling_quote import instead, not_in_quote, unquoted
+from quizapp.core.checking.figures.ages import within_an_age
 from quizapp.core.checking.figures.approaching import rounds
 from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE, Candidate, comparable
@@ -35,7 +36,7 @@ def figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, si
     whole = in_part and sight.word_for_word(claim)
     for figure in figures:
         elsewhere = any(comparable(one.quantity, figure.quantity, strict=True) for one in others)
-        if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, sight):
+        if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, claim, sight):
             continue
         borne = sight.bearing(figure, question)
         if "-" in figure.text and any(one.level == SENTENCE for one in borne):
@@ -107,8 +108,13 @@ def same_bounds(one: Quantity, other: Quantity) -> bool:
     return (one.low, one.high) == (other.low, other.high)
 
 
-def _is_word_of(figure: Figure, sight: Sight) -> bool:
-    """Whether the quotes have the figure as a word (`both`), as part of a name, or as the year left out of a date."""
+def _is_word_of(figure: Figure, claim: Claim, sight: Sight) -> bool:
+    """Whether the quotes have the figure as a word (`both`), as part of a name, or as the year left out of a date.
+
+    Or tell of all ages below one, of which it is one: seventeen, of `under eighteen`.
+    """
+    if any(within_an_age(claim.text, figure.quantity, ground.passage.sentence) for ground in sight.grounds):
+        return True
     words = frozenset(word for ground in sight.grounds for word in tokens(ground.citation.quote))
     one = figure.quantity
     if any(names_so_many(ground.citation.quote, one.low) for ground in sight.grounds):
@@ -121,7 +127,7 @@ def _is_word_of(figure: Figure, sight: Sight) -> bool:
 
 def _is_made(figure: Figure, claim: Claim, question: Question, sight: Sight, others: Sequence[Candidate]) -> bool:
     """Whether the figure may be worked out or counted; where the quote has one of its kind, only if that is asked."""
-    if sight.is_one_more(figure.quantity, question):
+    if sight.is_one_more(figure.quantity, question) or sight.works_out(figure, question):
         return True
     if any(_could_answer(one.quantity, figure.quantity) for one in others):
         return bool(PLAINLY_DERIVED_RE.search(setting(claim))) and sight.makes(figure, question)

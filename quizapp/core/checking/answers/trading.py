@@ -34,7 +34,7 @@ def traded(found: Iterable[Fault], question: Question, grounds: Sequence[Ground]
 
 def _told_instead(question: Multiple, grounds: Sequence[Ground]) -> str:
     """A distractor that the quotes have word for word, as they have another answer; empty where there is none."""
-    if asks_what_is_not(question) or not any(_is_quoted(one, grounds) for one in question.answers):
+    if asks_what_is_not(question, grounds) or not any(_is_quoted(one, grounds) for one in question.answers):
         return ""
     return next((one.text for one in question.distractors if _is_quoted(one.text, grounds)), "")
 

@@ -116,7 +116,15 @@ def _is_set_apart(claim: Claim, question: Question, grounds: Sequence[Ground]) -
         own, near = telling(text) - content(asked), content(" ".join(quoted))
         if own and not any(is_near(word, near) for word in own):
             return True
+    if all(_denies_alone(one, text, quoted) for one in answers):
+        return True
     return _is_hedged_otherwise(text, asked, grounds)
+
+
+def _denies_alone(answer: str, text: str, quoted: Sequence[str]) -> bool:
+    """Whether an answer denies something as its quotes do, and a distractor denies nothing."""
+    denied = all(_DENIES_RE.search(one) is not None for one in (answer, " ".join(quoted)))
+    return denied and DENYING.isdisjoint(tokens(text))
 
 
 def _is_hedged_otherwise(text: str, asked: str, grounds: Sequence[Ground]) -> bool:
@@ -149,7 +157,8 @@ _PICKS_RE = re.compile(
     re.IGNORECASE,
 )
 _SETS_APART_RE = re.compile(
-    r"\b(?:rather than|instead of|unlike|whereas|as opposed to|in contrast|respectively|not [^,;.]*,? but)\b",
+    r"\b(?:rather than|instead of|unlike|whereas|as opposed to|in contrast|respectively|except(?:ed|ing)?"
+    r"|not [^,;.]*,? but)\b",
     re.IGNORECASE,
 )
 _DENIES_RE = re.compile(r"\b(?:not|never|missing|lack(?:s|ed|ing)?|absent|without)\b|n['’]t\b", re.IGNORECASE)

@@ -41,7 +41,7 @@ from quizapp.core.checking.reading.phrasing import CORRECTED, as_written
 from quizapp.core.checking.reading.senses import nearly_said
 from quizapp.core.checking.reading.voicing import voices
 from quizapp.core.checking.reading.words import content, plain, spaced
-from quizapp.core.checking.statements.contraries import said_contrary
+from quizapp.core.checking.statements.contraries import is_said_beside, said_contrary
 from quizapp.core.checking.statements.excluding import one_for_both
 from quizapp.core.checking.statements.overstating import says_more
 from quizapp.core.findings import Severity
@@ -191,6 +191,8 @@ def _gainsaid(core: str, ground: Ground) -> tuple[str, str] | None:
     if found is not None and is_denying(core) and not denies_by(found[0], core, (ground,)):
         found = None  # of `nobody was near` no word is asserted
     if found is not None and leaves_open(core) and not leaves_open(f"{found[0]} {ground.passage.sentence}"):
+        found = None
+    if found is not None and is_said_beside(found, core, ground):
         found = None
     if found is not None and (_is_in_a_name(found[0], core) or _is_in_a_name(found[1], ground.citation.quote)):
         found = None

@@ -16,6 +16,12 @@ _BOUND_RE = re.compile(
     r"(?P<age> (?:the |an )?age of| age| aged)? $",
     re.IGNORECASE,
 )
+_PERSONS_RE = re.compile(
+    r"\b(?:children|child|boys?|girls?|kids?|pupils?|minors?|youths?|young people|those|anyone|anybody|persons?|people"
+    r"|adults?|men|women|visitors?) (?:under|below|over|above|younger than|older than) $",
+    re.IGNORECASE,
+)
+"""Of persons so many years are meant: `children under ten`."""
 
 
 def within_an_age(text: str, one: Quantity, sentence: str) -> bool:
@@ -30,7 +36,10 @@ def within_an_age(text: str, one: Quantity, sentence: str) -> bool:
 
 def _holds(bounding: Quantity, age: Fraction, sentence: str) -> bool:
     bound = _BOUND_RE.search(sentence[max(0, bounding.start - _FAR) : bounding.start])
-    if bound is None or not (bound["age"] or bounding.unit == "year" or _OLD_RE.match(sentence[bounding.end :])):
+    aged = _PERSONS_RE.search(sentence[max(0, bounding.start - _FAR) : bounding.start]) is not None
+    if bound is None or not (
+        bound["age"] or bounding.unit == "year" or aged or _OLD_RE.match(sentence[bounding.end :])
+    ):
         return False
     if bound["under"]:
         return age < bounding.low

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from quizapp.core.checking.figures.bearing import lies_beyond
 from quizapp.core.checking.reading.words import plain
-from quizapp.core.quantities import Quantity
+from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Question
 
 _ADDING = r"total|altogether|combin(?:ed|ing)|together|sums?|plus|in all|overall|(?:both|two) figures"
@@ -18,6 +18,13 @@ _DIFFERENCE_RE = re.compile(
     rf"|how many (?:years|months|days|decades)|{_TAKING})\b",
     re.IGNORECASE,
 )
+_LASTING_RE = re.compile(
+    r"\b(?:lasted|took|went by|years? (?:after|before|on)"
+    r"|for (?:(?:some|about|around|nearly|almost|over|roughly|well over|more than|a good) )?[\w-]+ years)\b",
+    re.IGNORECASE,
+)
+"""What tells how many years lie between two of which the passage has the dates."""
+
 _SHORT_OF_YEAR_RE = re.compile(r"\bshort of (?:a|one) (?:full |whole |complete )?year\b", re.IGNORECASE)
 _SUM_RE = re.compile(rf"\b(?:{_ADDING}|add\w*|and|or)\b", re.IGNORECASE)
 PLAINLY_DERIVED_RE = re.compile(
@@ -30,7 +37,7 @@ PLAINLY_DERIVED_RE = re.compile(
 _RATIO_RE = re.compile(
     r"\b(?:ratio|times|average|per ?cent\w*|proportion|share|fraction|half|quarter)\b", re.IGNORECASE
 )
-_REST_RE = re.compile(r"\b(?:not|other|rest|remain\w*|else|without|left)\b", re.IGNORECASE)
+_REST_RE = re.compile(r"\b(?:not|other|rest|remain\w*|else|without|left|yet|open|undecided|pending)\b", re.IGNORECASE)
 
 
 def may_be_derived(question: Question) -> bool:
@@ -51,9 +58,11 @@ def derivable(wanted: Quantity, near: Sequence[Quantity], question: Question) ->
     values = sorted(set(alike))
     if _SHORT_OF_YEAR_RE.search(stem) and 12 - value in {one.low for one in near if one.unit == "month"}:
         return True
-    if _DIFFERENCE_RE.search(stem) and (_years_apart(wanted, near) or value in _differences(values)):
+    differs = _DIFFERENCE_RE.search(stem) is not None
+    lasting = differs or _LASTING_RE.search(stem) is not None
+    if (lasting and _years_apart(wanted, near)) or (differs and value in _differences(values)):
         return True
-    if _SUM_RE.search(stem) and (value == sum(alike) or value in {a + b for a, b in combinations(alike, 2)}):
+    if _SUM_RE.search(stem) and value in {sum(alike), *(a + b for a, b in combinations(alike, 2))}:
         return True
     if _REST_RE.search(stem) and 100 - value in {one.low for one in amounts if one.kind == "percent"}:
         return True
@@ -68,13 +77,47 @@ def derivable(wanted: Quantity, near: Sequence[Quantity], question: Question) ->
     )
 
 
-def sums_beyond(side: int, wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
-    """Whether the stem asks for a sum, and that of two figures of the passage is more, or less, than the one wanted."""
-    if not _SUM_RE.search(plain(question.question)):
+RATE_RE = re.compile(
+    r"\b(?:per|each|every|an?) (?:day|night|week|month|year|hour|minute|head|person|child|adult|kilo\w*|mile|litre|page"
+    r"|word|piece|ticket|book|time)\b",
+    re.IGNORECASE,
+)
+"""What makes a figure a rate: `20 cents a day`."""
+
+
+def multiplies(wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
+    """Whether a figure is a rate of the passage as many times as the stem tells: 60 cents, three days at 20 cents."""
+    stem = plain(question.question)
+    times = {one.low for one in quantities(stem) if one.kind in _COUNTED and not one.vague and one.low > 1} - {
+        wanted.low
+    }
+    rates = {one.low for one in near if one.date is None and one.kind not in {"label", "ordinal"} and one.low > 1}
+    return any(rate * many / part == wanted.low for rate in rates for many in times for part in (1, _CENTS))
+
+
+_COUNTED = frozenset({"number", "duration"})
+_CENTS = 100
+
+
+def is_rest(wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
+    """Whether a stem asks for what is left when two of three figures of the passage are taken from the greatest."""
+    amounts = sorted({one.low for one in near if one.kind == wanted.kind and one.date is None and not one.vague})
+    if _REST_RE.search(plain(question.question)) is None:
         return False
+    return any(whole - one - other == wanted.low for one, other, whole in combinations(amounts, 3))
+
+
+def worked_out_beyond(side: int, wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
+    """Whether a sum or a difference is asked for, and that of two figures is more, or less, than the one wanted."""
+    stem = plain(question.question)
     alike = [one for one in near if one.kind == wanted.kind and (one.unit == wanted.unit or not wanted.unit)]
-    sums = (one._replace(low=one.low + other.low, high=one.high + other.high) for one, other in combinations(alike, 2))
-    return any(lies_beyond(one, wanted, side) for one in sums)
+    pairs = list(combinations(sorted(alike, key=lambda one: one.low), 2))
+    made: list[Quantity] = []
+    if _SUM_RE.search(stem):
+        made += (one._replace(low=one.low + other.low, high=one.high + other.high) for one, other in pairs)
+    if _DIFFERENCE_RE.search(stem):
+        made += (one._replace(low=other.low - one.low, high=other.high - one.high) for one, other in pairs)
+    return any(lies_beyond(one, wanted, side) for one in made)
 
 
 def _differences(values: Sequence[Fraction]) -> set[Fraction]:
@@ -85,7 +128,13 @@ def _years_apart(wanted: Quantity, near: Sequence[Quantity]) -> bool:
     """Whether two dates are so many years apart; of dates within years, one more or less."""
     years = sorted({Fraction(one.date.year) for one in near if one.date is not None and one.date.year is not None})
     in_years = wanted.unit in {"", "year"} and wanted.kind in {"number", "duration"}
-    return in_years and any(abs(b - a - wanted.low) <= 1 for a, b in combinations(years, 2))
+    round_off = _ROUNDED if wanted.low >= _MANY_YEARS and wanted.low % 5 == 0 else 1
+    return in_years and any(abs(b - a - wanted.low) <= round_off for a, b in combinations(years, 2))
+
+
+_MANY_YEARS = 20
+_ROUNDED = 2
+"""Of 71 years it is said that they were some seventy."""
 
 
 def _is_share(small: Fraction, large: Fraction, wanted: Fraction) -> bool:

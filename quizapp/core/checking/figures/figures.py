@@ -27,7 +27,14 @@ from quizapp.core.checking.figures.candidates import (
     understood_years,
 )
 from quizapp.core.checking.figures.clashing import SOMEBODY, clash, clash_apart, states_beside
-from quizapp.core.checking.figures.deriving import derivable, may_be_derived, sums_beyond
+from quizapp.core.checking.figures.deriving import (
+    RATE_RE,
+    derivable,
+    is_rest,
+    may_be_derived,
+    multiplies,
+    worked_out_beyond,
+)
 from quizapp.core.checking.figures.miscounts import absent, miscounted, of_another, uncounted, unseen
 from quizapp.core.checking.figures.one_more import one_and_others
 from quizapp.core.checking.figures.sharing import is_share_told
@@ -328,9 +335,15 @@ class Sight:
     def derives(self, figure: Figure, question: Question) -> bool:
         """Whether the figure can be worked out, as the stem asks, of those of the passages."""
         near = [one.quantity for one in self.inside]
-        return derivable(figure.quantity, near, question) or bool(
-            figure.beyond and sums_beyond(figure.beyond, figure.quantity, near, question)
-        )
+        if derivable(figure.quantity, near, question) or self.works_out(figure, question):
+            return True
+        return bool(figure.beyond and worked_out_beyond(figure.beyond, figure.quantity, near, question))
+
+    def works_out(self, figure: Figure, question: Question) -> bool:
+        """Whether it is a figure of the passages so many times as the stem tells, or what others leave of one."""
+        near = [one.quantity for one in self.inside]
+        rated = any(RATE_RE.search(ground.passage.sentence) for ground in self.grounds)
+        return (rated and multiplies(figure.quantity, near, question)) or is_rest(figure.quantity, near, question)
 
 
 def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:

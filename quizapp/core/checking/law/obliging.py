@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from quizapp.core.checking.lexicons.duties import BETWEEN, MAY, MUST, MUST_NOT, NEED_NOT, OPENING
+from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import akin
@@ -96,9 +97,16 @@ def against(text: str, ground: Ground, asked: str = "") -> tuple[str, str] | Non
             (mine.kind, theirs.kind) in _CONTRARY
             and _same_matter(f"{asked}{text}", mine, ground)
             and not is_excepted(text, ground)
+            and not _says_both(mine, ground)
         ):
             return mine.written, theirs.written
     return _against_a_ban(text, ground, asked)
+
+
+def _says_both(mine: Duty, ground: Ground) -> bool:
+    """Whether a sentence denies a deed of one and asserts it of another: `moles do not see it, which owls can see`."""
+    said = by_word(said_words(ground.passage.sentence))
+    return len(said.get(mine.verb, ())) > 1
 
 
 def _against_a_ban(text: str, ground: Ground, asked: str) -> tuple[str, str] | None:

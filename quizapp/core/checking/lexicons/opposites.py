@@ -133,7 +133,6 @@ gain forfeit
 hire dismiss
 hire fire
 appoint dismiss
-elect defeat
 resign fire
 resign dismiss
 resign expel

@@ -65,7 +65,7 @@ RULING = frozenset({"may", "shall", "must"})
 
 _PASSING_ON_LIST = """
 eligible entitled allowed permitted able possible considered regarded deemed presumed possibly actually really make made
-take takes taking taken object subject constitute constitutes commit commits committed committing
+take takes taking taken get gets got getting object subject constitute constitutes commit commits committed committing
 """
 PASSING_ON = frozenset(_PASSING_ON_LIST.split())
 """A denial of these goes on to the word behind them: `not eligible for re-election`, `not be made the object of`."""

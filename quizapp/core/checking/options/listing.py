@@ -71,6 +71,10 @@ def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, g
             and _is_of_kind(asked)
         ):
             continue
+        if not _CLAUSE_RE.match(distractor) and any(
+            _CLAUSE_RE.match(one.text) for one in items[min(here, there[0]) + 1 : max(here, there[0]) + 1]
+        ):
+            continue  # `the mill has become a school, and the school has moved to the barn` lists no places
         if in_a_row(items, *sorted((here, there[0]))) and not picks_one(
             asked, [(answer, items[here]), (distractor, items[there[0]])], items
         ):
@@ -161,6 +165,11 @@ def _quoted_item(answer: str, items: Sequence[Item], quoted: range) -> int | Non
         return None
     return at
 
+
+_CLAUSE_RE = re.compile(
+    r"(?:the|an?|its|his|her|their|these|those) (?:[\w’'-]+ ){1,3}?"
+    r"(?:has|have|had|is|are|was|were|will|would|did|does)\b"
+)
 
 _PARTLY = 0.4
 """The same where the quote is of that item."""

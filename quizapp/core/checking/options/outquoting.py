@@ -20,7 +20,7 @@ def outquoted_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     quoted = " · ".join(ground.citation.quote for ground in sight.grounds)
     claims = claims_of(question)
     wrong = [one for one in claims if not one.holds and role(one)[1] == "distractors"]
-    if not wrong:
+    if not wrong or EXCEPTED_RE.search(quoted) is not None:
         return
     right = [one for one in claims if one.holds and role(one)[1] == "answer"]
     here = spaced(quoted)
@@ -48,6 +48,9 @@ def outquoted_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             )
             return
 
+
+EXCEPTED_RE = re.compile(r"\bexcept(?:ed|ing)?\b|\bsave for\b", re.IGNORECASE)
+"""A quote with such a word may name what its rule leaves out, and what falls under it only by kind."""
 
 _WHO_SAID_RE = re.compile(
     r"\bwho(?:se|m)? (?:else )?(?:say|said|claim|state|declare|argue|allege|maintain|report|told|tells?|word|account)",

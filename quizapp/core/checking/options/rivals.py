@@ -22,6 +22,7 @@ from quizapp.core.checking.options.fellows import in_one_list
 from quizapp.core.checking.options.likening import are_of_two_kinds
 from quizapp.core.checking.options.listing import in_one_sentence
 from quizapp.core.checking.options.outdoing import is_for_contrast, outdoes
+from quizapp.core.checking.options.outquoting import EXCEPTED_RE
 from quizapp.core.checking.options.picking import tells_one
 from quizapp.core.checking.options.recasting import of_both, recast
 from quizapp.core.checking.options.rows import in_one_row
@@ -63,6 +64,8 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
         )
         if fellow is not None and not apart:
             yield fellow
+        elif any(EXCEPTED_RE.search(ground.citation.quote) for ground in grounds):
+            continue
         elif _words_are_right(claim, right, question, grounds):
             yield _fault(
                 claim, f"“{claim.text}” is said by the quote, and the passage says nothing of “{right[0].text}”",
@@ -267,6 +270,8 @@ def _figure_is_right(distractor: Claim, answer: Claim, question: Question, sight
     if PLAINLY_DERIVED_RE.search(plain(question.question)):
         return False  # what it is worked out of stands there
     theirs, mine = asserted(distractor, question), asserted(answer, question)
+    if len(mine) == 1 and sight.works_out(mine[0], question):
+        return False
     if len(theirs) != 1 or len(mine) != 1 or theirs[0].quantity.kind != mine[0].quantity.kind:
         return False
     if any(spaced(plain(answer.text)) in spaced(ground.citation.quote) for ground in sight.grounds):

@@ -28,7 +28,7 @@ from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.checking.speakers.crediting import credited, is_unheard, sorts_by_speaker, voice_in
 from quizapp.core.checking.statements.seats import with_countries
 from quizapp.core.findings import Severity, Step
-from quizapp.core.folding import tokens
+from quizapp.core.folding import run_at, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
@@ -142,7 +142,11 @@ def _unheard(item: str, home: str, here: Sequence[Ground], path: tuple[Step, ...
 def _shares_sentence(here: Sequence[Ground], other: str, grounds: Sequence[Ground]) -> bool:
     """Whether the sentence that states a part states the other's as well, and so speaks of both."""
     beside = {ground.passage.sentence for ground in grounds if _states(ground, plain(other))}
-    return any(ground.passage.sentence in beside for ground in here)
+    words = tokens(plain(other))
+    return any(
+        ground.passage.sentence in beside or (words and run_at(tokens(ground.passage.sentence), words) is not None)
+        for ground in here
+    )
 
 
 def _away(

@@ -49,15 +49,26 @@ def share(weights: Weights, told: AbstractSet[str]) -> float:
 
 def quotes_of(parts: Sequence[Weights], grounds: Sequence[Ground]) -> dict[int, Ground]:
     """The quote that each part, by its index, speaks of; only those that are told for certain."""
+    told = {content(ground.passage.sentence) for ground in grounds}
     scores = [
         [
             share(one, content(ground.citation.quote)) * (1 - _AROUND)
             + share(one, content(ground.passage.sentence)) * _AROUND
             for ground in grounds
         ]
-        for one in parts
+        for one in (_without_common(part, told) for part in parts)
     ]
     return _each_other(scores, grounds)
+
+
+def _without_common(part: Weights, told: AbstractSet[frozenset[str]]) -> Weights:
+    """The words of a part; what every one of several sentences has weighs less, for it tells none of them apart."""
+    if len(told) < _SEVERAL:
+        return part
+    return {word: weight / (len(told) if all(word in one for one in told) else 1) for word, weight in part.items()}
+
+
+_SEVERAL = 3
 
 
 def sentences_of(parts: Sequence[Weights], grounds: Sequence[Ground]) -> dict[int, Ground]:

@@ -134,7 +134,7 @@ def _asking(stem: str) -> str:
 
 
 _CASE_ENDS_RE = re.compile(r"[.!] (?=[A-Z])")
-_RULED_OUT_RE = re.compile(r"\brul(?:es?|ed|ing) (?:\w+ )?out\b", re.IGNORECASE)
+_RULED_OUT_RE = re.compile(r"\brul(?:es?|ed|ing) (?:\w+ )?out\b|\bcan['’]t\b", re.IGNORECASE)
 
 
 def says_wanting(text: str) -> bool:
@@ -164,6 +164,7 @@ _LEADING_CLAUSE_RE = re.compile(
 )
 _SPEECH_ENDS_RE = re.compile(
     r"(?<=[,.?!])[”\"]"
+    r"|(?<=[:;]) (?=(?:the|an?|it|its|they|their|he|she|these|those)\b)"
     r"|(?<=[,;]) (?=(?:where|when|if|but|though|although|while|because|since|whereas|even|as|far|away)\b)"
 )
 """Where a denial ends, however far it reaches: `did nothing,” said Ada Quill`, `without a vote, where it may`."""

@@ -103,6 +103,19 @@ _SAID = 3
 """What is said has at least so many words."""
 
 
+def is_counterfactual(text: str) -> bool:
+    """Whether a statement tells what would have been: `had the vault been open, the ledgers would have burnt`."""
+    return _COUNTERFACTUAL_RE.search(text) is not None
+
+
+_COUNTERFACTUAL_RE = re.compile(
+    r"\b(?:would|could|might)(?: not|n['’]t| never| hardly| also| still)? have (?:been|[a-z]+(?:ed|en|n|t|ne|wn))\b"
+    r"|\bwould be (?:wasted|lost|useless|pointless|of no use|in vain)\b"
+    r"|^\W*(?:without|but for) [^.;]{3,90}?\bhad been [a-z]+ing\b",
+    re.IGNORECASE,
+)
+
+
 def behind_its_scene(text: str, phrase: str) -> str:
     """A statement without what only sets a scene for it, which tells nothing of what it is about.
 

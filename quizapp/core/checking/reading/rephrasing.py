@@ -26,8 +26,12 @@ _BEFORE = 2
 """A denial so few words before a phrase denies it, those that let it be done apart: `nor be allowed to`."""
 
 _NOT_THERE = frozenset({"missing", "absent", "nonexistent"})
-_LEADING = 5
-_LETTING = frozenset({"allowed", "permitted", "entitled", "able", "to", "be"})
+_LEADING = 7
+_LETTING_LIST = """
+allowed permitted entitled able to be have that this it counted taken treated seen used read as a an the t get gets got
+you him her them one
+"""
+_LETTING = frozenset(_LETTING_LIST.split())
 
 
 class Form(NamedTuple):
@@ -86,11 +90,13 @@ def says_contrary(text: str, ground: Ground) -> bool:
 def turns_amount(text: str, told: str) -> bool:
     """Whether a text speaks of most where what is told speaks of few: what it denies of them is asserted of these."""
     mine = {(one.form.side, one.denied) for one in phrases(text) if one.form.matter == _OF_AMOUNT}
-    if "most" in tokens(text):
-        mine.add((0, False))
-    return bool(mine) and any(
-        (1 - one.form.side, one.denied) in mine for one in phrases(told) if one.form.matter == _OF_AMOUNT
-    )
+    theirs = {(one.form.side, one.denied) for one in phrases(told) if one.form.matter == _OF_AMOUNT}
+    for found, words in ((mine, tokens(text)), (theirs, tokens(told))):
+        if "most" in words:
+            found.add((0, False))
+        if "few" in words:
+            found.add((1, False))
+    return any((1 - side, denied) in mine for side, denied in theirs)
 
 
 _OF_AMOUNT = 0
@@ -216,8 +222,11 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             continue  # `the town as a whole` is no more than the town
         if _is_of_a_part(words, at[0]):
             continue  # nor is `a part of all the wells` all of them
-        if len(at) == 1 and _is_of_compound(text, written[at[0]]):
-            continue  # nor is the `low-salt` mill low
+        if any(
+            _is_of_compound(text, written[n]) and following != n + 1
+            for n, following in zip(at, (*at[1:], -1), strict=True)
+        ):
+            continue  # nor is the `low-salt` mill low, nor does anything cease at a `cease-fire`
         if taken.setdefault(form.matter, set()).isdisjoint(at):
             taken[form.matter].update(at)
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]

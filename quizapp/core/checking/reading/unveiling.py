@@ -10,9 +10,7 @@ from quizapp.core.folding import tokens
 def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
     text = _NOT_RULED_OUT_RE.sub("allows for", _as_only(either_way(text)))
-    if " not" in text:
-        text = _NOT_CONTRARY_RE.sub("in keeping with", text)
-        text = _LEFT_OUT_RE.sub(r"\g<lead> not \g<who>", text)
+    text = _without_idle_not(text)
     if "even " in text.lower():
         text = _CONCEDED_RE.sub(r"\g<lead> \g<verb>", text)
     if "ack" in text or "bsence" in text or "hortage" in text:
@@ -21,7 +19,7 @@ def unveiled(text: str) -> str:
     if "no " in text.lower():
         text = _NO_MORE_RE.sub("at most", text)
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
-    text = with_not(_FREE_OF_RE.sub("not subject to", text))
+    text = with_not(_RID_OF_RE.sub("without", _FREE_OF_RE.sub("not subject to", text)))
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
     text = denied_before(text)
@@ -36,6 +34,14 @@ def unveiled(text: str) -> str:
         text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
         text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
     return AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
+
+
+def _without_idle_not(text: str) -> str:
+    if "not " in text or "n't " in text or "n’t " in text or " never" in text:
+        text = _NOT_DISPUTED_RE.sub("admits", text)
+    if " not" not in text:
+        return text
+    return _LEFT_OUT_RE.sub(r"\g<lead> not \g<who>", _NOT_CONTRARY_RE.sub("in keeping with", text))
 
 
 def _as_only(text: str) -> str:
@@ -133,6 +139,17 @@ _FREE_OF_RE = re.compile(
     r"\b(?<!not )(?<!never )(?:free (?:of|from)|exempt from|immune (?:from|to))(?= (?:any|all|every)\b)"
 )
 """What is free of any toll is subject to none."""
+
+_RID_OF_RE = re.compile(r"\b(?<!not )(?<!never )free (?:of|from)(?= (?!charge\b|the\b|its\b|their\b)[a-z]+)")
+"""A ledger free of errors is one without them."""
+
+
+_NOT_DISPUTED_RE = re.compile(
+    r"\b(?:do|does|did|has|have|had|will|would|can|could)(?: not|n['’]t| never) "
+    r"(?:disput|den(?:y|ied)|contest|question|challeng|object)(?:e?d?|ed to)\b",
+    re.IGNORECASE,
+)
+"""What is not disputed is admitted, and nothing is denied of it."""
 
 _OF_ITSELF_RE = re.compile(r",? (?:in and )?of (?:itself|themselves),?", re.IGNORECASE)
 """A turn of speech, whose `and` joins nothing."""

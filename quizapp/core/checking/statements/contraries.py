@@ -82,7 +82,9 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             found = _contrary(without_yes_or_no(plain(claim.text)), asked, ground, in_gap=_in_gap(claim))
             if found is not None and is_of_another_figure(plain(claim.text), *found, ground.passage.sentence):
                 continue
-            if found is not None and _is_said(found[0], ground, grounds):
+            if found is not None and (
+                _is_said(found[0], ground, grounds) or (whole and is_said_beside(found, plain(claim.text), ground))
+            ):
                 continue
             if found is not None:
                 yield _fault(claim, found, ground, whole=whole)
@@ -93,6 +95,18 @@ def said_contrary(text: str, ground: Ground) -> tuple[str, str] | None:
     """The words of a text and those of a quote that are contrary to each other; of what one denies `not` before it."""
     found = _contrary(text, "", ground, in_gap=())
     return None if found is None or is_of_another_figure(text, *found, ground.passage.sentence) else found
+
+
+def is_said_beside(found: tuple[str, str], core: str, ground: Ground) -> bool:
+    """Whether a quote's sentence has beside the quote what a text says, and of the rest the quote has nothing.
+
+    `The damp was to blame`, of `the reeve blamed the damp, and cleared Ada Quill` where only she is quoted.
+    """
+    if not content(found[0]) - content(found[1]):
+        return False  # which only denies it
+    own, quote = content(found[0]), content(ground.citation.quote)
+    rest = content(core) - own
+    return own <= content(ground.passage.sentence) and bool(rest) and rest.isdisjoint(quote)
 
 
 def _is_untrue(text: str, ground: Ground) -> bool:

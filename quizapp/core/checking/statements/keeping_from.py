@@ -82,7 +82,11 @@ def _kept(pattern: re.Pattern[str], text: str) -> Iterator[Kept]:
 
 def _deny(before: Sequence[str]) -> bool:
     """Whether the words before a verb deny it."""
-    return not DENYING.isdisjoint(before[-_RIGHT_BEFORE:])
+    return not DENYING.isdisjoint([word for word in before if word not in _GETTING][-_RIGHT_BEFORE:])
+
+
+_GETTING = frozenset({"t", "get", "gets", "got", "make", "makes", "you", "him", "her", "them", "anyone", "anybody"})
+"""Of whom it is denied may stand between: `does not get you exempt`."""
 
 
 def _written(one: Kept) -> str:

@@ -93,7 +93,9 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
-        weighed = [one for one in weighed if one.written not in DOUBTFULLY]
+        weighed = [
+            one for one in weighed if one.written not in DOUBTFULLY and not _is_of_another_thing(one, text, ground)
+        ]
         denied = next((one for one in weighed if one.word in there and one.denied not in there[one.word]), None)
         if denied is None and whole:
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
@@ -123,6 +125,18 @@ def _is_said_otherwise(one: Said, text: str, grounds: Sequence[Ground], ground: 
     if one.word in _stopped(sentence if one.denied else text):
         return True
     return turns_amount(text, sentence) if whole else _says_so(one, grounds, ground)
+
+
+def _is_of_another_thing(one: Said, text: str, ground: Ground) -> bool:
+    """Whether a word that a text denies is told only of a thing that the text does not name: `the native red`."""
+    if not one.denied or one.written.endswith(_PLAINLY_VERBS):
+        return False
+    sentence = ground.passage.sentence
+    found = list(re.finditer(rf"\b(?:the|an?|its|their) {re.escape(one.written)} (?P<of>[a-z]{{3,}})\b", sentence))
+    return len(found) == 1 == tokens(sentence).count(one.written) and content(found[0]["of"]).isdisjoint(content(text))
+
+
+_PLAINLY_VERBS = ("ed", "ing", "s")
 
 
 def _says_so(one: Said, grounds: Sequence[Ground], beside: Ground) -> bool:

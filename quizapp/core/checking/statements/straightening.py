@@ -134,6 +134,13 @@ def _least_of(match: re.Match[str]) -> str:
     return "at least " if match["way"].casefold() == "minimum" else "at most "
 
 
+def _cannot(match: re.Match[str]) -> str:
+    return f"{match['can']}annot"
+
+
+_CANNOT_RE = re.compile(r"\b(?P<can>[Cc])an['’]?t\b")
+
+
 def _than(match: re.Match[str]) -> str:
     way = match["way"].casefold()
     return "less than" if way == "short of" else match["way"]
@@ -171,5 +178,6 @@ _TURNS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], s
     (frozenset(_SLIGHTLY.split()), _LITTLE_RE, _than),
     (frozenset({"alone"}), _NOT_ALONE_RE, _both),
     (frozenset({"up", "down"}), _UP_RE, _rose),
+    (frozenset({"can", "cant"}), _CANNOT_RE, _cannot),
 )  # fmt: skip
 """A word without which a turn is not there, how it is written, and what is put for it."""

@@ -84,8 +84,8 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
         if mine.count(part) != 1:
             continue
         here = _behind(mine, mine.index(part))
-        if part == "by" and here and here[0].endswith("ing"):
-            continue  # `by sending it` says how
+        if part in {"by", "from"} and here and here[0].endswith("ing"):
+            continue  # `by sending it` says how, `from sending it` what is kept from being done
         if part == "by" and not NO_DOER.isdisjoint(here[:2]):
             continue  # and so does `by a resolution`
         if not _ASKING.isdisjoint(here[:1]):

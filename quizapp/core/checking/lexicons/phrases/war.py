@@ -144,7 +144,8 @@ fan .. fighting; fuel .. fighting; as fierce as; as intense as; as much fighting
 on; rage on; rage unabated; continue as before / at the same level / as much as before / as heavy as / as heavy as
 before / no less / no less fighting / go on unchanged / unchanged / same intensity / as bad as / as violent as / just
 as heavy / just as much | guns .. silent; guns fall silent; guns .. fall silent; wholly silent; stop altogether;
-fighting cease; an end to all fighting; complete calm; end the fighting for good; no more fight; no fight at all; no
+fighting cease; an end to all fighting; fighting to an end; fighting to a complete end; complete calm; end
+the fighting for good; no more fight; no fight at all; no
 further fight; no fight since; fight .. stop entirely; fight .. end entirely; no more clashes; no further clashes; not a
 shot .. fire; peace .. reign; quiet ever since; at peace ever since; brought peace to
 
