@@ -47,6 +47,7 @@ from quizapp.core.checking.options.twins import twin_faults
 from quizapp.core.checking.parts.assigning import assignment_faults
 from quizapp.core.checking.parts.certifying import certifying_faults
 from quizapp.core.checking.parts.citing import citing_faults
+from quizapp.core.checking.parts.measuring import measuring_faults
 from quizapp.core.checking.parts.pairing import pairing_faults
 from quizapp.core.checking.parts.sequencing import order_faults
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
@@ -143,6 +144,7 @@ _ANSWERING: Sequence[_Rule] = (
     title_faults,
     citing_faults,
     certifying_faults,
+    measuring_faults,
 )
 """What an answer must be, to be what is asked for."""
 

@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -52,3 +53,36 @@ def test_what_counts_two_together_counts_neither(errors_on, stem, answer, quote,
 def test_a_statement_gives_it_to_both_together(errors_on, statement, codes):
     asked = TrueFalse(id="x", question=statement, answer=True, evidence=(Citation(source="news", quote=WARDENS),))
     assert errors_on(TEXT, asked) == codes
+
+
+LAND = """The watch counted 46 land and river raids. Some 200 men and women fled, and 31 millers and bakers stayed.
+
+At the fair 12 men danced and women sang. The moot names 10 senior Syrian and Russian wardens.
+"""
+RAIDS, STAYED, DANCED, NAMED = (
+    "counted 46 land and river raids",
+    "31 millers and bakers stayed",
+    "12 men danced and women sang",
+    "10 senior Syrian and Russian wardens",
+)
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "codes"),
+    [
+        ("How many river raids did the watch count?", 46, RAIDS, ["S003"]),
+        ("How many raids on land did the watch count?", 46, RAIDS, ["S003"]),
+        ("How many bakers stayed?", 31, STAYED, ["S003"]),
+        ("How many wardens from Syria does the moot name?", 10, NAMED, ["S003"]),
+        ("How many senior Russian wardens does the moot name?", 10, NAMED, ["S003"]),
+        ("How many raids did the watch count?", 46, RAIDS, []),
+        ("How many raids on land and water did the watch count?", 46, RAIDS, []),
+        ("How many bakers and millers stayed?", 31, STAYED, []),
+        ("How many men danced?", 12, DANCED, []),
+        ("How many senior wardens does the moot name?", 10, NAMED, []),
+        ("How many wardens from Syria and Russia does the moot name?", 10, NAMED, []),
+    ],
+)
+def test_what_counts_two_together_does_not_count_one_of_them(errors_on, stem, answer, quote, codes):
+    evidence = (Citation(source="news", quote=quote),)
+    assert errors_on(LAND, Number(id="x", question=stem, answer=answer, evidence=evidence)) == codes
