@@ -20,7 +20,7 @@ from quizapp.core.checking.reading.names import Name, country_of, names
 from quizapp.core.checking.reading.senses import is_near, nearly_said
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.checking.statements.seats import with_countries
-from quizapp.core.folding import tokens
+from quizapp.core.folding import Token, spans
 from quizapp.core.sentences import sentences
 
 
@@ -84,8 +84,8 @@ def done_by(text: str) -> tuple[Done, ...]:
 def _read(text: str) -> Iterator[Done]:
     for match in _BY_RE.finditer(text):
         powers, verb = _powers(match["who"]), _verb_before(text[: match.start()])
-        if powers and verb:
-            yield Done(meaning(verb), powers, text[text.rindex(verb, 0, match.start()) : match.end()])
+        if powers and verb is not None:
+            yield Done(meaning(verb.text), powers, text[verb.start : match.end()])
     for match in _BEFORE_RE.finditer(text):
         powers, verb = _powers(match["who"]), match["verb"]
         if _REBELS in powers and not match["cleft"]:
@@ -110,10 +110,11 @@ def _parts(name: Name) -> Iterator[tuple[str, ...]]:
         yield from (one.words for half in name.text.split("-") for one in names(f"of {half}"))
 
 
-def _verb_before(text: str) -> str:
-    """The participle nearest to a `by` that stands behind a text, within its clause."""
-    words = tokens(_CLAUSE_RE.split(text)[-1])[-_NEAR:]
-    return next((word for word in reversed(words) if _is_past(word) and word not in _LOOSE), "")
+def _verb_before(text: str) -> Token | None:
+    """The participle nearest to a `by` that stands behind a text, within its clause; where it stands in the text."""
+    clause = max((match.end() for match in _CLAUSE_RE.finditer(text)), default=0)
+    words = [word for word in spans(text) if word.start >= clause][-_NEAR:]
+    return next((word for word in reversed(words) if _is_past(word.text) and word.text not in _LOOSE), None)
 
 
 def _is_past(word: str) -> bool:

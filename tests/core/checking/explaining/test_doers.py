@@ -25,6 +25,7 @@ ANOTHERS = [
     (TRUCE, "The quarrel is old, and the truce, negotiated by Iceland, dates from May 2020."),
     (TRUCE, "Norway and Denmark negotiated it."),
     (TRUCE, "It was brokered by Denmark."),
+    (TRUCE, "Negotiated by Denmark and Chile, the truce reduced the quarrel."),
     (SURVEY, "Chile launched the survey of the banks."),
     (SURVEY, "The survey was launched by rebel groups."),
     (SURVEY, "It was the rebels who launched it."),
