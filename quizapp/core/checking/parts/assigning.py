@@ -18,6 +18,7 @@ from quizapp.core.checking.parts.binding import bound_elsewhere
 from quizapp.core.checking.parts.headwords import headed_elsewhere
 from quizapp.core.checking.parts.pairing import each_has_its_quote
 from quizapp.core.checking.parts.ruling import ruled_elsewhere
+from quizapp.core.checking.parts.standing_under import standing_elsewhere
 from quizapp.core.checking.reading.enumerating import lead_of
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
@@ -80,7 +81,19 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
         if there is not None:
             yield _misplaced(plain(item), plain(homes[at]), plain(homes[there]), here[0], path)
             return
-    if isinstance(question, Categorise) and not spoken and not are_kinds(homes):
+    if isinstance(question, Categorise) and not spoken:
+        yield from _under_another(homes, placed, grounds)
+
+
+def _under_another(
+    homes: Sequence[str], placed: Sequence[tuple[str, int, tuple[Step, ...]]], grounds: Sequence[Ground]
+) -> Iterator[Fault]:
+    """The first item that stands under the heading or in the list of another group, or has that group's head."""
+    stands = standing_elsewhere(homes, [(item, at) for item, at, _ in placed], grounds)
+    if stands is not None:
+        item, at, path = placed[stands.item]
+        yield _misplaced(plain(item), plain(homes[at]), plain(homes[stands.group]), stands.ground, path)
+    elif not are_kinds(homes):
         yield from _headed(homes, placed, grounds)
 
 
@@ -242,10 +255,21 @@ def _speaks_unnamed(ground: Ground) -> bool:
 
 
 def _head(home: str) -> frozenset[str]:
-    """The word of a name that the others belong to: `ruses` of `ruses of war`, `crimes` of `war crimes it can try`."""
+    """The word of a name that the others belong to: `ruses` of `ruses of war`, `crimes` of `war crimes it can try`.
+
+    Of two names each has its own: `Orsk` and `Belm` of `Orsk and Belm`.
+    """
     own = _TAIL_RE.sub("", plain(home))
-    parts = ([word for word in map(meaning, tokens(part)) if word] for part in own.split(" of "))
-    return frozenset(next((part[-1:] for part in parts if not _CONTAINERS.issuperset(part)), ()))
+    both = own.split(" and ") if _BOTH_RE.fullmatch(own) else [own]
+    return frozenset(word for one in both for word in _head_of(one))
+
+
+_BOTH_RE = re.compile(r"(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+
+
+def _head_of(name: str) -> Sequence[str]:
+    parts = ([word for word in map(meaning, tokens(part)) if word] for part in name.split(" of "))
+    return next((part[-1:] for part in parts if not _CONTAINERS.issuperset(part)), [])
 
 
 _TAIL_RE = re.compile(
@@ -304,8 +328,8 @@ def _own_words(homes: Sequence[str]) -> list[frozenset[str]]:
     ]
 
 
-ALONE = content("alone only solely merely both")
-"""`By the guild alone` is told apart from `by the guild and the reeve` by no word that a sentence has."""
+ALONE = content("alone only solely merely both side sides")
+"""`The guild's side alone` is told apart from `the guild and the reeve` by no word that a sentence has."""
 
 
 def _states(ground: Ground, item: str) -> bool:

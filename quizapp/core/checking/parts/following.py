@@ -42,7 +42,8 @@ def _core(side: str) -> str:
 _PUT_IN_RE = re.compile(r", (?:however|moreover|therefore|nevertheless|thus|in turn|then|if any), ")
 _TAIL_RE = re.compile(
     r"[,;:(]|\b(?:which|who|whom|whose|that|in (?:accordance|conformity|keeping) with|pursuant to|under|subject to"
-    r"|as provided|unless|except|and|by means of|with a view to|in order to)\b",
+    r"|as provided|unless|except|and|by means of|with a view to|in order to)\b"
+    r"|(?:(?<=ed )|(?<=en )(?<!been ))[a-z]+ing\b",  # `a notice has been given naming a day`
     re.IGNORECASE,
 )
 
@@ -59,7 +60,7 @@ def _step_of(core: str, steps: Sequence[str], weights: Sequence[Weights]) -> int
     if held.count(best) != 1 or (best < 1 and (best < _MOST or share(weights[held.index(best)], said) < _MOST)):
         return None
     at = held.index(best)
-    return at if _denies(core) == _denies(steps[at]) else None
+    return at if _denies(core) == _denies(_part_of(said, steps[at])) else None
 
 
 _FEWEST = 2
@@ -71,6 +72,13 @@ def _held(said: frozenset[str], steps: Sequence[str]) -> list[float]:
     return [sum(is_kindred(word, step) for word in said) / len(said) for step in map(content, steps)]
 
 
+def _part_of(said: frozenset[str], step: str) -> str:
+    """The part of a step that says what a clause does: `he is warned` of `he is warned and pays no heed`."""
+    parts = _PARTS_RE.split(step)
+    return max(parts, key=lambda part: _held(said, [part])) if len(parts) > 1 else step
+
+
+_PARTS_RE = re.compile(r",? (?:and|but|yet) |[,;] ")
 _MEANT_RE = re.compile(r" (?:(?:in order|so as) )?to (?!the\b|an?\b|its\b|their\b|his\b|her\b|be\b)[a-z]{3,} .*$")
 """What a step is only for is not done in it: `The board meets to fix the fees`."""
 

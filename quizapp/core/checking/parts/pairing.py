@@ -16,6 +16,7 @@ from quizapp.core.checking.figures.befalling import befell_in_other_words
 from quizapp.core.checking.parts.crossing import named_crosswise
 from quizapp.core.checking.parts.placing import share, weighed
 from quizapp.core.checking.parts.ruling import rule_apart
+from quizapp.core.checking.parts.sharing_out import shared_out_crosswise
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.words import SMALL, content, kin, plain, stem
@@ -62,6 +63,20 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
             yield _turned(*crossed)
         if crossed is not None or each_has_its_quote(question, grounds):
             return
+    turned = _shared_out(question, grounds) or _turned_in(question, grounds)
+    if turned is not None:
+        yield _turned(*turned)
+
+
+def _shared_out(question: Matching | Cloze | Categorise, grounds: Sequence[Ground]) -> tuple["Link", "Link"] | None:
+    """Two parts that a `respectively` has the other way round."""
+    links = _links(question)
+    shared = None if isinstance(question, Cloze) else shared_out_crosswise([link.shown for link in links], grounds)
+    return None if shared is None else (links[shared[0]], links[shared[1]])
+
+
+def _turned_in(question: Matching | Cloze | Categorise, grounds: Sequence[Ground]) -> tuple["Link", "Link"] | None:
+    """The first two parts that the sentences put each nearer to the other's."""
     passages = [passage for ground in grounds for passage in _sentences(ground)]
     in_order = isinstance(question, Cloze) and any(_is_filled_in_order(question, text) for text, _ in passages)
     ruled = isinstance(question, Categorise) and rule_apart([group.name for group in question.groups])
@@ -74,8 +89,8 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
             credited_so = any(_is_credited(link, question, grounds) for link in (first, second))
             if isinstance(question, Categorise) and (credited_so or not _named_with(first, second, passages)):
                 continue
-            yield _turned(first, second)
-            return
+            return first, second
+    return None
 
 
 def _is_credited(link: "Link", question: Question, grounds: Sequence[Ground]) -> bool:

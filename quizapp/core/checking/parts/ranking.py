@@ -59,7 +59,11 @@ def out_of_rank(
     if not any(wrong(one, other) or wrong(other, one) for one, other in combinations(range(len(things)), 2)):
         return None
     spare = max(spare, len(steps) - len(things))
-    scores = [[_score(step, thing) for thing in things] + [0.0] * spare for step in _weighed(steps, things)]
+    weights = list(_weighed(steps, things))
+    said_by = Counter(word for step in weights for word in step)
+    scores = [
+        [_score(step, thing, said_by.keys() - step.keys()) for thing in things] + [0.0] * spare for step in weights
+    ]
     ways = [
         (sum(own[n] for own, n in zip(scores, way, strict=True)), way)
         for way in permutations(range(min(len(things) + spare, _MOST_THINGS + 1)), len(steps))
@@ -100,22 +104,23 @@ _ANYONE_RE = re.compile(r"\b(?:people|persons?|the (?:number|amount|total) of|ho
 """Words that tell no step from another: almost anything done is done by people."""
 
 
-def _score(step: Mapping[str, float], thing: Told) -> float:
-    return _OWN * _share(step, thing.own) + (1 - _OWN) * _share(step, thing.around)
+def _score(step: Mapping[str, float], thing: Told, others: AbstractSet[str]) -> float:
+    """How well a step fits a thing; of a word that another of the steps says itself, no near one is meant."""
+    return _OWN * _share(step, thing.own, others) + (1 - _OWN) * _share(step, thing.around, others)
 
 
-def _share(step: Mapping[str, float], told: AbstractSet[str]) -> float:
+def _share(step: Mapping[str, float], told: AbstractSet[str], others: AbstractSet[str]) -> float:
     """How much (0 to 1) of a step some words say, or near words."""
-    here = sum(weight * _told(word, told) for word, weight in step.items())
+    here = sum(weight * _told(word, told, others) for word, weight in step.items())
     return here / (sum(step.values()) or 1)
 
 
-def _told(word: str, told: AbstractSet[str]) -> float:
+def _told(word: str, told: AbstractSet[str], others: AbstractSet[str] = frozenset()) -> float:
     if word in told:
         return 1.0
     if word.startswith(COUNTRY):
         return 0.0
-    return 1.0 if begins_alike(word, told) else _NEAR if is_akin(word, told) else 0.0
+    return 1.0 if begins_alike(word, told) else _NEAR if is_akin(word, told - others) else 0.0
 
 
 def events(grounds: Sequence[Ground]) -> list[Told]:

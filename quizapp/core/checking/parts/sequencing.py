@@ -7,15 +7,15 @@ procedure that a treaty lays down.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
 
 from quizapp.core.checking.parts.announcing import announced
 from quizapp.core.checking.parts.following import followings
 from quizapp.core.checking.parts.placing import Weights, figures_of, is_amount, quotes_of, share, weighed
 from quizapp.core.checking.parts.ranking import amounts as amounts_of
 from quizapp.core.checking.parts.ranking import events, out_of_rank
+from quizapp.core.checking.parts.source_order import misplaced, pairs_near
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.succession import successions
 from quizapp.core.checking.reading.words import content, plain
@@ -60,7 +60,11 @@ _AS_TOLD_RE = re.compile(
     r"|\border of (?:the |their )?(?:articles?|paragraphs?)\b",
     re.IGNORECASE,
 )
-_PROCEDURE_RE = re.compile(r"\b(?:steps?|stages?|procedure|process|sequence|in (?:which|what) order)\b", re.IGNORECASE)
+_PROCEDURE_RE = re.compile(
+    r"\b(?:steps?|stages?|procedure|process|sequence|in (?:which|what) order|what happens|happens? (?:first|next)"
+    r"|from (?:the )?(?:start|beginning|first)|first to last|one after (?:the other|another)|course of)\b",
+    re.IGNORECASE,
+)
 
 
 def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -81,7 +85,8 @@ def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
         wrong = next(_by_time(question, grounds), None)
         laid_down = all(ground.source is not None and ground.source.kind == "treaty" for ground in grounds)
         if wrong is None and (told or (laid_down and _PROCEDURE_RE.search(stem))):
-            wrong = next(_by_place(question, grounds, told=told), None)
+            pair = misplaced(question.order, grounds, told=told)
+            wrong = None if pair is None else _fault(question, *pair, "stands in the source before", "S012")
         if wrong is None and told:
             wrong = next(_by_list(question, grounds), None)
         if wrong is not None:
@@ -94,7 +99,7 @@ def _by_amount(question: Ordering, grounds: Sequence[Ground], *, rising: bool) -
     own = [_own_amount(step) for step in question.order]
     if all(own):  # not `the touchdowns of Bowl 50`, where the others state none
         amounts = {at: one for at, one in enumerate(own) if one is not None}
-    for at, following in _pairs(amounts):
+    for at, following in pairs_near(amounts):
         one, other = _compared(amounts[at], amounts[following])
         if (other < one) if rising else (other > one):
             yield _fault(question, at, following, f"is {'less' if rising else 'more'} than")
@@ -134,19 +139,13 @@ _DAYS = {
 }  # fmt: skip
 
 
-def _pairs(known: Mapping[int, object]) -> Iterator[tuple[int, int]]:
-    """Every two steps that something is known of, those next to each other first."""
-    steps = sorted(known)
-    yield from sorted(combinations(steps, 2), key=lambda pair: steps.index(pair[1]) - steps.index(pair[0]))
-
-
 def _by_time(question: Ordering, grounds: Sequence[Ground], *, backwards: bool = False) -> Iterator[Fault]:
     """S003 or S012: steps must follow their dates, and what a sentence says of which comes first."""
     steps = weighed(question.order)
     quoted = quotes_of(steps, grounds)
     dates = {at: _date(plain(step)) or _quoted_date(quoted.get(at)) for at, step in enumerate(question.order)}
     known = {at: date for at, date in dates.items() if date is not None}
-    for at, following in _pairs(known):
+    for at, following in pairs_near(known):
         one, other = _alike(known[at], known[following])
         if (one < other) if backwards else (other < one):
             yield _fault(question, at, following, f"is dated {'after' if backwards else 'before'}")
@@ -248,20 +247,6 @@ _MOST = 0.6
 _CLEARLY = 0.2
 
 
-def _by_place(question: Ordering, grounds: Sequence[Ground], *, told: bool) -> Iterator[Fault]:
-    """Steps that the source has the other way round."""
-    quoted = {at: one for at, one in quotes_of(weighed(question.order), grounds).items() if one.whole}
-    if not told and len({ground.section for ground in grounds}) > 1:
-        return
-    places = {at: (one.paragraph_number, one.passage.quote[0]) for at, one in quoted.items()}
-    sources = {ground.citation.source for ground in quoted.values()}
-    for at, following in _pairs(places) if len(sources) == 1 else ():
-        looks_ahead = not told and _LOOKS_AHEAD_RE.search(quoted[at].passage.text)
-        if places[following] < places[at] and not looks_ahead:
-            yield _fault(question, at, following, "stands in the source before", "S012")
-            return
-
-
 def _by_list(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """Steps that one quote names in their own words, each once, and the other way round."""
     steps = [tokens(plain(step)) for step in question.order]
@@ -271,14 +256,10 @@ def _by_list(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
         if not all(step and joined.count(f" {' '.join(step)} ") == 1 for step in steps):
             continue
         places = {at: run_at(own, step) for at, step in enumerate(steps)}
-        for at, following in _pairs(places):
+        for at, following in pairs_near(places):
             if (places[following] or 0) < (places[at] or 0):
                 yield _fault(question, at, following, "is named in the source before", "S012")
                 return
-
-
-_LOOKS_AHEAD_RE = re.compile(r"\b(?:before|prior|pending|until|only after)\b", re.IGNORECASE)
-"""What is said with such a word behind another step may come before it."""
 
 
 def _fault(question: Ordering, at: int, following: int, how: str, code: str = "S003") -> Fault:

@@ -17,6 +17,7 @@ Once the dues have been fixed, the warden shall choose a captain. The reeve shal
 DUES, MOOT = "Once the dues have been fixed", "call a moot to fix the dues"
 CALLED, FIXED, CHOSEN = "A moot is called to fix the dues", "The guild fixes the dues", "The warden chooses a captain"
 IGNORED = "The notice is thrown away"
+WARNED = "The captain is given a notice and pays no heed to it"
 SITS, FEES, NAMES = "board shall sit within a week to hear of the fees", "Once the fees have been paid", "name a pilot"
 SMUGGLING, NOTICE = "unless it is used for smuggling", "lapse only after a notice has been given"
 
@@ -40,6 +41,8 @@ def ordering(steps, quotes):
         ((USED, LAPSES, GIVEN), (SMUGGLING, NOTICE), True),
         ((USED, GIVEN, IGNORED, LAPSES), (SMUGGLING, NOTICE), False),
         ((USED, GIVEN, LAPSES, IGNORED), (SMUGGLING, NOTICE), True),
+        ((USED, WARNED, LAPSES), (SMUGGLING, NOTICE), False),
+        ((USED, LAPSES, WARNED), (SMUGGLING, NOTICE), True),
         ((CALLED, FIXED, CHOSEN), (MOOT, DUES), False),
         ((CALLED, CHOSEN, FIXED), (MOOT, DUES), True),
     ],

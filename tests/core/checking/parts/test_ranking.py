@@ -54,6 +54,12 @@ CASES = [
         (RAIDS, WHOLE),
         0,
     ),
+    (
+        ("Riders killed in the raids", "Those lamed in the raids", "Riders dead by the whole campaign"),
+        RISING,
+        (RAIDS, WHOLE),
+        1,
+    ),
     (("Fields under water", "Mills lost to fire", "Dams broken"), RISING, (COUNTED,), 0),
 ]
 

@@ -1,0 +1,62 @@
+"""Which steps a source has the other way round: by the quotes that tell them for certain, and else by all together."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from quizapp.core.checking.parts.placing import quotes_of, weighed
+from quizapp.core.checking.parts.ranking import events, out_of_rank
+from quizapp.core.checking.reading.evidence import Ground
+
+Place = tuple[int, int]
+"""In which paragraph a quote stands, and where in it."""
+
+
+def misplaced(steps: Sequence[str], grounds: Sequence[Ground], *, told: bool) -> tuple[int, int] | None:
+    """The first two steps that the source has the other way round; `told` where its own order is asked for.
+
+    Without that, articles may stand in any order, and what is said to come `before` a thing may stand behind it.
+    """
+    if not told and len({ground.section for ground in grounds}) > 1:
+        return None
+    quoted = quotes_of(weighed(steps), grounds)
+    places = {at: place for at, one in quoted.items() for place in [_place(one)] if place is not None}
+    sources = {ground.citation.source for ground in quoted.values()}
+    for at, following in pairs_near(places) if len(sources) == 1 else ():
+        if places[following] < places[at] and (told or not _looks_ahead(quoted[at])):
+            return at, following
+    return None if told else _of_all(steps, grounds)
+
+
+def pairs_near(known: Mapping[int, object]) -> Iterator[tuple[int, int]]:
+    """Every two steps that something is known of, those next to each other first."""
+    steps = sorted(known)
+    yield from sorted(combinations(steps, 2), key=lambda pair: steps.index(pair[1]) - steps.index(pair[0]))
+
+
+def _of_all(steps: Sequence[str], grounds: Sequence[Ground]) -> tuple[int, int] | None:
+    """The same, whichever of the quotes each of the other steps speaks of."""
+    known = [place for ground in grounds for place in [_place(ground)] if place is not None]
+    if len(known) < len(grounds) or len({(ground.citation.source, ground.whole) for ground in grounds}) > 1:
+        return None
+
+    def is_wrong(first: int, second: int) -> bool:
+        return known[second] < known[first] and not _looks_ahead(grounds[first])
+
+    return out_of_rank(steps, events(grounds), is_wrong)
+
+
+def _place(ground: Ground) -> Place | None:
+    """Where a quote stands; of a text that is not here, in which paragraph it is said to."""
+    if ground.whole:
+        return ground.paragraph_number, ground.passage.quote[0]
+    number = ground.citation.paragraph
+    return None if number is None else (number, 0)
+
+
+def _looks_ahead(ground: Ground) -> bool:
+    """Whether what a paragraph says of another step may be that its own comes before it."""
+    return _LOOKS_AHEAD_RE.search(ground.passage.text) is not None
+
+
+_LOOKS_AHEAD_RE = re.compile(r"\b(?:before|prior|pending|until|only after)\b", re.IGNORECASE)
