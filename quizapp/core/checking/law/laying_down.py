@@ -15,6 +15,11 @@ from quizapp.core.questions.true_false import TrueFalse
 
 def laid_down(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     """The statement with what its law lays down said of those for whom it does; itself where its sentence does so."""
+    left = _LEFT_RE.match(question.question) if "iscretion" in question.question else None
+    if left is not None:
+        who = left["of"] or left["whose"]
+        who = who if left["led"] else f"{who[:1].upper()}{who[1:]}"
+        return replace(question, question=f"{left['led']}{who} may choose to {left['deed']}{left['end']}")
     said = set(tokens(question.question))
     for seen, pattern, put in _TURNS:
         turn = None if seen.isdisjoint(said) else pattern.match(question.question)
@@ -97,3 +102,11 @@ _TURNS = (
     (frozenset(_COUNTS), _COUNTS_RE, "is considered as"),
 )
 """A word without which it is not there, how a law says it, and what is put for it."""
+
+_LEFT_RE = re.compile(
+    r"(?P<led>(?:.*(?:[,;:] |\bthat ))?)[Ww]hether (?:or not )?to (?P<deed>[^;:.]{3,120}?)"
+    r" (?:is|lies|rests|falls|remains)(?: left)?(?: [a-z]+ly)? (?:to|at|in|within|up to|with) "
+    r"(?:the discretion of (?P<of>[^,;:.]{2,60}?)|(?P<whose>[^,;:.]{2,60}?)['’]s? (?:own |sole |full )?discretion)"
+    r"(?P<end>\W*)$"
+)
+"""`Whether to close the weir lies within the discretion of the council`."""

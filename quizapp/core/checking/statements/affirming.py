@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.bearing import bears_out
+from quizapp.core.checking.law.obliging import is_of_law
 from quizapp.core.checking.lexicons.parties import PARTIES
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, RELATIONS, SLIGHT, TURNING_DENIALS
 from quizapp.core.checking.lexicons.statuses import STATUSES
@@ -18,6 +19,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import Holdings, in_rows, names
+from quizapp.core.checking.reading.parting import of_a_part
 from quizapp.core.checking.reading.phrasing import KEYED_FALSE, reworded, told_again
 from quizapp.core.checking.reading.reasoning import reasons_in
 from quizapp.core.checking.reading.rephrasing import agreed_words, agreeing
@@ -102,11 +104,11 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     quote = ground.citation.quote
     core = _MADE_RE.sub("made", core) if _MADE_SO_RE.search(quote) else core
     told_of = _without_asides(quote, core)
-    own, quoted = content(_uncounted(core)) - _LIGHT, content(_uncounted(told_of)) - SLIGHT
-    if len(own) < fewest or not quoted:
-        return False
-    clause = ground.passage.clause
+    own = content(_uncounted(_AS_A_RULE_RE.sub("", core))) - _LIGHT
+    quoted, clause = content(_uncounted(told_of)) - SLIGHT, ground.passage.clause
     told = content(clause) | content(ground.record) | content(ground.section)
+    if len(own) < fewest - is_of_law(core, ground) or not own or not quoted:
+        return False  # the deed that a law speaks of is told, too
     strange = _not_in(own, told, core, clause)
     if len(strange) > _STRANGE * len(own) or any(map(is_sense, strange)):
         return False  # a word that has a contrary may be the one that makes it false
@@ -117,6 +119,9 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
         return False
     return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, quote)
 
+
+_AS_A_RULE_RE = re.compile(r"(?:^|(?<=, ))(?:as a (?:general )?rule|in principle|in general|generally),? ", re.IGNORECASE)
+"""What holds as a rule is said of no more than the rule."""
 
 _MADE_SO_RE = re.compile(
     r"\b(?:made|makes?|rendered|renders?) (?:[\w’'-]+ ){1,5}?[a-z]+(?:able|ible|less|ous|ful|fit)\b"
@@ -226,7 +231,7 @@ def _turns(core: str, ground: Ground) -> bool:
     """Whether a statement has a small word that turns a sense and that neither its sentence nor a phrase has."""
     sentence = ground.passage.sentence
     there, phrased = set(tokens(sentence)), _phrased(core, sentence)
-    turning = (set(tokens(core)) - there - phrased) & (RELATIONS - LOOSE - _IDLE)
+    turning = (set(tokens(of_a_part(core))) - there - phrased) & (RELATIONS - LOOSE - _IDLE)
     return (
         any(_SAID_BY.get(word, frozenset()).isdisjoint(there) for word in turning)
         or _APART_RE.search(core) is not None
@@ -270,7 +275,7 @@ _IDLE = frozenset(_IDLE_LIST.split())
 
 _SAID_BY_LIST = """
 because: caused causes causing since as due owing result led made for
-if: when where case whenever wherever should event once
+if: when where case whenever wherever should event once which who whose that whoever
 before: previously previous earlier prior already beforehand then
 """
 _SAID_BY = {
