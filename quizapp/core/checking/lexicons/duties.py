@@ -27,7 +27,6 @@ MUST_NOT = (
     rf"|{_BE} (?:unlawful|illegal|impermissible) to"
     rf"|{_BE} (?:forbidden|prohibited|barred|banned)(?: for [^,;.]{{3,30}}?)? (?:to|from)"
     r"|(?:forbids?|prohibits?|outlaws?)(?: the)?|(?:permits?|allows?) no"
-    rf"|(?:{NO_CASE}|nor) (?:shall|may|must|can) (?:[\w’'-]+ ){{1,6}}?be"
 )
 MAY = (
     rf"(?:(?:shall|may|must) )?{_BE} {_FREE}{_BY} to|(?:shall )?{_HAVE} the (?:right|power|authority) to"

@@ -10,6 +10,6 @@ def of_a_part(text: str) -> str:
 
 _OF_ALL_RE = re.compile(
     r"(?<=part|hare|tion|mple|lice|some|dful|rity|bset| few) of (?:all(?: of)?(?: the| these| those| its)?"
-    r"|every\w*|each)\b",
+    r"|every\w*|each|the total|total)\b",
     re.IGNORECASE,
 )

@@ -117,7 +117,7 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     unsaid = _not_in(quoted, content(core), told_of, core)
     if strange and unsaid:
         return False
-    return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, quote)
+    return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, told_of)
 
 
 _AS_A_RULE_RE = re.compile(r"(?:^|(?<=, ))(?:as a (?:general )?rule|in principle|in general|generally),? ", re.IGNORECASE)
@@ -144,7 +144,7 @@ def _without_asides(quote: str, core: str) -> str:
         quote = _BETWEEN_RE.sub(" ", quote)
     if "by" not in words:
         quote = _MADE_BY_RE.sub(" ", quote)
-    return _BESIDE_RE.sub(" ", quote)
+    return of_a_part(_BESIDE_RE.sub(" ", quote))
 
 
 _BETWEEN_RE = re.compile(r"\bbetween [^,;.]+$")
@@ -231,7 +231,7 @@ def _turns(core: str, ground: Ground) -> bool:
     """Whether a statement has a small word that turns a sense and that neither its sentence nor a phrase has."""
     sentence = ground.passage.sentence
     there, phrased = set(tokens(sentence)), _phrased(core, sentence)
-    turning = (set(tokens(of_a_part(core))) - there - phrased) & (RELATIONS - LOOSE - _IDLE)
+    turning = (set(tokens(_BEFORE_COURT_RE.sub(" ", of_a_part(core)))) - there - phrased) & (RELATIONS - LOOSE - _IDLE)
     return (
         any(_SAID_BY.get(word, frozenset()).isdisjoint(there) for word in turning)
         or _APART_RE.search(core) is not None
@@ -265,6 +265,9 @@ _LED = 8
 """So few words before a quote may a denial stand that it stands behind: `nor shall it, in and of itself,`."""
 
 _PART_RE = re.compile(r"[;.] ")
+_BEFORE_COURT_RE = re.compile(r"\bbefore (?=(?:the |an? )?(?:(?-i:[A-Z])|court|judge|tribunal|bench))", re.IGNORECASE)
+"""Before a court a thing is not earlier than it."""
+
 _OF_NONE_RE = re.compile(r"\b(?:no|without(?: any)?) (?:[\w-]+ ){0,3}[\w-]+(?=,)")
 """What there is none of ends with its comma, and nothing behind it is denied."""
 
@@ -285,7 +288,7 @@ _SAID_BY = {
 """What other small words of a sentence may stand for one of them."""
 
 _LIGHT = SLIGHT - content("hold hit") | content(
-    "describe portray speak call label term tell give show figure number state article author text put word people"
+    "describe portray document record speak call label term tell give show figure number state article author text put word people"
     " thing someone anyone somebody anybody everything something count reason include mention well concede cite accuse"
     " present mean meant separate actual mere like look set case order spite description assessment infer fear list"
 )

@@ -5,7 +5,7 @@ let .. through; let .. pass; be allowed to pass; be allowed through; allow .. to
 through; be let through; be waved through | turn back; turn .. back; send back; send .. back; be turned back / be
 turned away; turn away / refuse .. passage; be refused passage; deny .. passage / deny .. entry; be denied entry
 
-hinder; hamper; obstruct; impede; stand in the way of; get in the way of; hold up; hold .. up; keep .. from reaching;
+hinder; hinder .. from reaching; hamper; obstruct; impede; stand in the way of; get in the way of; hold up; hold .. up; keep .. from reaching;
 prevent .. from reaching; put obstacles in the way of; get in their way; stand in their way; be in the way; make
 trouble for; make things difficult for; throw obstacles; make it harder for; make it harder to; thwart; frustrate;
 stall; make difficult; keep .. away from; get in the way; hold back; hold .. back; place obstacles; put up obstacles;
@@ -24,7 +24,8 @@ to deliver; help deliver; help to bring; help bring; bring .. relief to; assist 
 escort .. convoys; guarantee .. access; free passage; unhindered; unimpeded; without hindrance; without obstruction;
 without trouble; without any trouble; without difficulty; without any difficulty; without any hindrance; without a
 hitch; freely reach; get .. quickly to; try to speed; do .. to speed; speed aid; speed relief; speed help; speed ..
-to; do what .. could to help; facilitate delivery
+to; do what .. could to help; facilitate delivery;
+get .. through; get .. through to; help get .. to; strive to get .. to; try to get .. to; work to get .. to
 
 unlivable; unliveable; uninhabitable; unfit to live in; unfit for habitation; unfit for human habitation; not fit to
 live in; impossible to live in; can no longer be lived in; could no longer be lived in; no longer habitable; no longer
@@ -38,7 +39,8 @@ can live; where no one can live; can hardly be lived in; hardly habitable; scarc
 too ruined to live in; beyond living in / can hardly live / hardly live / could hardly live / barely live / can barely
 live / no life .. possible / life .. impossible / impossible to stay / life .. unbearable / can scarcely live / no
 longer safe to live | safer; more comfortable; better to live in; better place to live; flourish; thrive; fit for
-families; pleasant; livable; liveable; habitable; fit to live in; fit for habitation; good places to live; a good
+families; pleasant; livable; liveable; habitable; fit to live in; people can live in; can live in them; can live there again; be lived in
+again; fit for habitation; good places to live; a good
 place to live; decent life; a decent life; live a normal life; lead a normal life; people can still live; can still be
 lived in; still be lived in; comfortable to live in; still fit to live in; stay fit to live in; remain fit to live in;
 remain habitable; stay habitable; perfectly habitable; life go on much as before; can go on living; go on living
@@ -53,7 +55,7 @@ danger .. be over; danger .. have passed; danger .. have .. passed; danger .. be
 passed; risk .. have .. passed; threat .. have passed; threat .. have .. passed; threat .. be over / little danger;
 little risk; little chance; no danger; no risk; slim chance; small chance; hardly any danger; as remote; be remote;
 remote prospect; remote chance; remote possibility; distant prospect; chance .. slight; chance .. slim; prospect ..
-slim; risk .. slight; risk .. small; as slim; as slight; as negligible; have receded; recede; have faded; be
+slim; risk .. slight; risk .. small; as slim; as slight; as past; as largely past; as mostly past; as over; as largely over; largely past; a thing of the past; as negligible; have receded; recede; have faded; be
 negligible; far fetched / danger .. vanish; risk .. vanish; danger .. disappear; risk .. disappear; no longer a
 danger; no longer any danger; no longer a risk; no longer any risk; all but vanish; all but disappear; all but gone;
 all but over; danger .. behind them; nothing to worry about / little peril; in little danger; at little risk; hardly
