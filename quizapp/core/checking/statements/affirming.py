@@ -120,7 +120,9 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, told_of)
 
 
-_AS_A_RULE_RE = re.compile(r"(?:^|(?<=, ))(?:as a (?:general )?rule|in principle|in general|generally),? ", re.IGNORECASE)
+_AS_A_RULE_RE = re.compile(
+    r"(?:^|(?<=, ))(?:as a (?:general )?rule|in principle|in general|generally),? ", re.IGNORECASE
+)
 """What holds as a rule is said of no more than the rule."""
 
 _MADE_SO_RE = re.compile(
