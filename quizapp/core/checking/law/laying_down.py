@@ -21,6 +21,11 @@ def laid_down(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
         who = who if left["led"] else f"{who[:1].upper()}{who[1:]}"
         return replace(question, question=f"{left['led']}{who} may choose to {left['deed']}{left['end']}")
     said = set(tokens(question.question))
+    need = None if _NEEDED.isdisjoint(said) else _NEEDED_RE.match(question.question)
+    if need is not None and any("without" in tokens(ground.passage.sentence) for ground in grounds):
+        what = f"{need['what'][:1].lower()}{need['what'][1:]}"
+        whose = f"{need['whose'][:1].upper()}{need['whose'][1:]}"
+        return replace(question, question=f"{whose} shall not be {need['done']} without {what}{need['end']}")
     for seen, pattern, put in _TURNS:
         turn = None if seen.isdisjoint(said) else pattern.match(question.question)
         if turn is not None and not any(not seen.isdisjoint(tokens(one.passage.sentence)) for one in grounds):
@@ -88,6 +93,13 @@ _LETS_RE = re.compile(
     r"|(?:an?|the|its|their|any|every) [a-z’'-]+ (?=[a-z])|[a-z]+s (?=[a-z]))(?!with\b|in\b|of\b|on\b|for\b|go\b)"
 )
 """`The charter lets the council close the weir`."""
+
+_NEEDED = frozenset({"needed", "required", "necessary"})
+_NEEDED_RE = re.compile(
+    r"(?P<what>[^,;:.]{2,60}?) (?:is|are) (?:needed|required|necessary) before (?P<whose>[^,;:.]{2,60}?)"
+    r" (?:is|are|(?:may|can) be) (?P<done>[a-z]+(?:ed|en|t|ld|ght)\b[^,;:.]{0,60}?)(?P<end>\W*)$"
+)
+"""`A licence is needed before a boat is hired out`."""
 
 _COUNTS = ("counts", "count", "regards", "regard", "treats", "treat", "considers", "consider", "views", "view")
 _COUNTS_RE = re.compile(

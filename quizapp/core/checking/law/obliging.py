@@ -25,6 +25,7 @@ from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.rephrasing import agreed_words
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, setting
 from quizapp.core.folding import spans, tokens
 from quizapp.core.questions.choice import Choice
@@ -151,10 +152,18 @@ def in_its_duties(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     text = question.question
     for ground in grounds:
         for mine, theirs in reversed(_met(text, ground)):
-            if mine.kind == theirs.kind and theirs.deed < 0:
+            if (mine.kind == theirs.kind or _is_chosen(mine, theirs)) and theirs.deed < 0:
                 text = _ruled(text, mine, theirs, ground.passage.sentence)
                 break
     return question if text == question.question else replace(question, question=text)
+
+
+def _is_chosen(mine: Duty, theirs: Duty) -> bool:
+    """Whether a text says by a choice that a thing may be done, as its sentence does: `is optional`."""
+    return (mine.kind, theirs.kind) == ("need_not", "may") and _CHOSEN_RE.search(mine.written) is not None
+
+
+_CHOSEN_RE = re.compile(r"\b(?:choose|choice|discretion|optional|voluntary|free hand)\b")
 
 
 def _ruled(text: str, mine: Duty, theirs: Duty, sentence: str) -> str:
@@ -203,10 +212,10 @@ def _met(text: str, ground: Ground) -> list[tuple[Duty, Duty]]:
 
 def _same_matter(text: str, mine: Duty, ground: Ground) -> bool:
     core = framed(text).core
-    own = content(core) - {mine.verb} - content(mine.written)
+    own = content(core) - {mine.verb} - content(mine.written) - agreed_words(core, ground.passage.sentence)
     around = content(ground.passage.text) | content(ground.before) | content(ground.section) | content(ground.record)
     held = sum(word in around or not akin(word).isdisjoint(around) for word in own)
-    return bool(own) and held >= _SHARED * len(own)
+    return (bool(own) or mine.deed >= 0) and held >= _SHARED * len(own)
 
 
 def is_excepted(text: str, ground: Ground) -> bool:
@@ -242,7 +251,7 @@ def duties(text: str) -> tuple[Duty, ...]:
             nobody=nobody,
         )
         rest = text[begin + verb.start :]
-        found += (one, *_listed(one, rest), *_made(one, rest))
+        found += (one, *_listed(one, rest), *_made(one, rest), *_left_undone(one, rest))
     return (*found, *_turned_round(text), *_by_name(text))
 
 
@@ -302,6 +311,16 @@ def _made(one: Duty, rest: str) -> Iterator[Duty]:
     match = _MADE_RE.match(rest)
     deeds = (*_caused(rest), *(() if match is None else (match["deed"].casefold(),)))
     yield from (one._replace(verb=meaning(deed)) for deed in deeds if meaning(deed))
+
+
+def _left_undone(one: Duty, rest: str) -> Iterator[Duty]:
+    """What must not be done to what must stay as it is: `the island shall remain unfortified`."""
+    match = _UNDONE_RE.match(rest) if one.kind == "must" else None
+    if match is not None and meaning(match["deed"]):
+        yield one._replace(kind="must_not", verb=meaning(match["deed"]))
+
+
+_UNDONE_RE = re.compile(r"(?:remain|stay|(?:kept|left)) (?:[a-z]+ly )?un(?P<deed>[a-z]{3,}ed)\b")
 
 
 def _caused(rest: str) -> Iterator[str]:

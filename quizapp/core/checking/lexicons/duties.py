@@ -18,7 +18,8 @@ NEED_NOT = (
     r"|may,? if (?:it|he|she|they) (?:wish(?:es)?|likes?),?"
     rf"|{_BE} free not to"
     rf"|(?:{_BE} not|not be) {_OBLIGATORY}{_FOR} to|{_BE} {_OPTIONAL}{_FOR} to"
-    rf"|{_HAVE} (?:[a-z]+ )?(?:discretion|a free (?:choice|hand))(?: (?:over|as to|on|about|to decide))? whether(?: or not)? to"
+    rf"|{_HAVE} (?:[a-z]+ )?(?:discretion|a free (?:choice|hand))(?: (?:over|as to|on|about|to decide))?"
+    r" whether(?: or not)? to"
 )
 MUST_NOT = (
     r"(?:shall|must|may|can) (?:not|never|in no (?:case|event|way)|under no circumstances)"
@@ -41,10 +42,11 @@ MUST = (
 
 MUST_BY_NAME = rf"{_BE} (?:(?:also|strictly|always) )?{_OBLIGATORY}"
 NEED_NOT_BY_NAME = (
-    rf"{_BE} (?:(?:also|purely|wholly|always) )?(?:{_OPTIONAL}|(?:left )?(?:to|at|in|within|up to) [^,;.]{{3,40}}? discretion"
-    rf"|(?:left )?(?:to|at|in|within) the discretion of|not {_OBLIGATORY}|a matter of choice)"
+    rf"{_BE} (?:(?:also|purely|wholly|always) )?(?:{_OPTIONAL}|not {_OBLIGATORY}|a matter of choice"
+    r"|(?:left )?(?:to|at|in|within|up to) [^,;.]{3,40}? discretion"
+    r"|(?:left )?(?:to|at|in|within) the discretion of)"
 )
-"""What is said of a deed by its name: `the inspection of mills is compulsory`, `is left to the discretion of the reeve`."""
+"""What is said of a deed by its name: `the inspection of mills is compulsory`, `is left to the reeve's discretion`."""
 
 _OPENING_LIST = """
 need needn have has required obliged obligated bound under free shall must may can cannot allowed permitted entitled

@@ -34,7 +34,8 @@ _LAW = (
 )
 _UNDER_LAW_RE = re.compile(
     rf"^\W*(?:under|in|by|pursuant to|in accordance with|for the purposes? of) (?=[^,;]*\b{_LAW}\b)[^,;:.?!]{{3,70}}"
-    r"(?:, (?:(?:sub-?)?paragraphs?|letters?|articles?|of) [^,;:.?!]{1,40})*(?:,|(?= (?:you|one|nobody|everyone|anyone) )) (?P<core>.+)$",
+    r"(?:, (?:(?:sub-?)?paragraphs?|letters?|articles?|of) [^,;:.?!]{1,40})*"
+    r"(?:,|(?= (?:you|one|nobody|everyone|anyone) )) (?P<core>.+)$",
     _FLAGS,
 )
 _LED_RES = (

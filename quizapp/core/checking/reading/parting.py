@@ -4,7 +4,7 @@ import re
 
 
 def of_a_part(text: str) -> str:
-    """The text without the `all` of which it names a part: `a fraction of all the wells` says nothing of all of them."""
+    """The text without the `all` of which it names a part: `a fraction of all the wells`."""
     return _OF_ALL_RE.sub(" of the", text)
 
 

@@ -121,9 +121,10 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
 
 
 _AS_A_RULE_RE = re.compile(
-    r"(?:^|(?<=, ))(?:as a (?:general )?rule|in principle|in general|generally),? ", re.IGNORECASE
+    r"(?:^|(?<=, ))(?:as a (?:general )?rule|in principle|in general|generally|before the (?-i:[A-Z]\w+)),? ",
+    re.IGNORECASE,
 )
-"""What holds as a rule is said of no more than the rule."""
+"""What holds as a rule is said of no more than the rule; before whom it is the law knows that lays it down."""
 
 _MADE_SO_RE = re.compile(
     r"\b(?:made|makes?|rendered|renders?) (?:[\w’'-]+ ){1,5}?[a-z]+(?:able|ible|less|ous|ful|fit)\b"
@@ -233,7 +234,9 @@ def _turns(core: str, ground: Ground) -> bool:
     """Whether a statement has a small word that turns a sense and that neither its sentence nor a phrase has."""
     sentence = ground.passage.sentence
     there, phrased = set(tokens(sentence)), _phrased(core, sentence)
-    turning = (set(tokens(_BEFORE_COURT_RE.sub(" ", of_a_part(core)))) - there - phrased) & (RELATIONS - LOOSE - _IDLE)
+    turning = (set(tokens(_BESIDE_THE_RULE_RE.sub(" ", of_a_part(core)))) - there - phrased) & (
+        RELATIONS - LOOSE - _IDLE
+    )
     return (
         any(_SAID_BY.get(word, frozenset()).isdisjoint(there) for word in turning)
         or _APART_RE.search(core) is not None
@@ -267,8 +270,10 @@ _LED = 8
 """So few words before a quote may a denial stand that it stands behind: `nor shall it, in and of itself,`."""
 
 _PART_RE = re.compile(r"[;.] ")
-_BEFORE_COURT_RE = re.compile(r"\bbefore (?=(?:the |an? )?(?:(?-i:[A-Z])|court|judge|tribunal|bench))", re.IGNORECASE)
-"""Before a court a thing is not earlier than it."""
+_BESIDE_THE_RULE_RE = re.compile(
+    r"\bbefore (?=(?:the |an? )?(?:(?-i:[A-Z])|court|judge|tribunal|bench))|\beven if\b", re.IGNORECASE
+)
+"""Before a court a thing is not earlier than it, and what is conceded bounds nothing."""
 
 _OF_NONE_RE = re.compile(r"\b(?:no|without(?: any)?) (?:[\w-]+ ){0,3}[\w-]+(?=,)")
 """What there is none of ends with its comma, and nothing behind it is denied."""
@@ -282,6 +287,9 @@ _SAID_BY_LIST = """
 because: caused causes causing since as due owing result led made for
 if: when where case whenever wherever should event once which who whose that whoever
 before: previously previous earlier prior already beforehand then
+every: each all
+each: every all
+all: every each
 """
 _SAID_BY = {
     word: frozenset(others.split())
@@ -290,8 +298,9 @@ _SAID_BY = {
 """What other small words of a sentence may stand for one of them."""
 
 _LIGHT = SLIGHT - content("hold hit") | content(
-    "describe portray document record speak call label term tell give show figure number state article author text put word people"
-    " thing someone anyone somebody anybody everything something count reason include mention well concede cite accuse"
-    " present mean meant separate actual mere like look set case order spite description assessment infer fear list"
+    "describe portray document record speak call label term tell give show figure number state article author text"
+    " put word people thing someone anyone somebody anybody everything something count reason include mention well"
+    " concede cite accuse present mean meant separate actual mere like look set case order spite description"
+    " assessment infer fear list"
 )
 """Words by which a statement only speaks of what it says."""
