@@ -115,7 +115,7 @@ def _undecidable(
         turned = replace(question, answer=True)
         doubt = unexplained(question, grounds)
         if doubt is not None and not any(_true_false_faults(turned, grounds, shelf, vocabulary)):
-            yield doubt
+            yield affirming_fault(question, grounds, vocabulary) or doubt
 
 
 def _clause_faults(

@@ -15,7 +15,17 @@ from quizapp.core.questions.true_false import TrueFalse
 
 def laid_down(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     """The statement with what its law lays down said of those for whom it does; itself where its sentence does so."""
+    left = _LEFT_RE.match(question.question) if "iscretion" in question.question else None
+    if left is not None:
+        who = left["of"] or left["whose"]
+        who = who if left["led"] else f"{who[:1].upper()}{who[1:]}"
+        return replace(question, question=f"{left['led']}{who} may choose to {left['deed']}{left['end']}")
     said = set(tokens(question.question))
+    need = None if _NEEDED.isdisjoint(said) else _NEEDED_RE.match(question.question)
+    if need is not None and any("without" in tokens(ground.passage.sentence) for ground in grounds):
+        what = f"{need['what'][:1].lower()}{need['what'][1:]}"
+        whose = f"{need['whose'][:1].upper()}{need['whose'][1:]}"
+        return replace(question, question=f"{whose} shall not be {need['done']} without {what}{need['end']}")
     for seen, pattern, put in _TURNS:
         turn = None if seen.isdisjoint(said) else pattern.match(question.question)
         if turn is not None and not any(not seen.isdisjoint(tokens(one.passage.sentence)) for one in grounds):
@@ -84,6 +94,13 @@ _LETS_RE = re.compile(
 )
 """`The charter lets the council close the weir`."""
 
+_NEEDED = frozenset({"needed", "required", "necessary"})
+_NEEDED_RE = re.compile(
+    r"(?P<what>[^,;:.]{2,60}?) (?:is|are) (?:needed|required|necessary) before (?P<whose>[^,;:.]{2,60}?)"
+    r" (?:is|are|(?:may|can) be) (?P<done>[a-z]+(?:ed|en|t|ld|ght)\b[^,;:.]{0,60}?)(?P<end>\W*)$"
+)
+"""`A licence is needed before a boat is hired out`."""
+
 _COUNTS = ("counts", "count", "regards", "regard", "treats", "treat", "considers", "consider", "views", "view")
 _COUNTS_RE = re.compile(
     rf"(?P<led>(?:.*(?:[,;:] |\bthat ))?)(?:{_LAW}|[Ii]t) (?:{'|'.join(_COUNTS)})"
@@ -97,3 +114,11 @@ _TURNS = (
     (frozenset(_COUNTS), _COUNTS_RE, "is considered as"),
 )
 """A word without which it is not there, how a law says it, and what is put for it."""
+
+_LEFT_RE = re.compile(
+    r"(?P<led>(?:.*(?:[,;:] |\bthat ))?)[Ww]hether (?:or not )?to (?P<deed>[^;:.]{3,120}?)"
+    r" (?:is|lies|rests|falls|remains)(?: left)?(?: [a-z]+ly)? (?:to|at|in|within|up to|with) "
+    r"(?:the discretion of (?P<of>[^,;:.]{2,60}?)|(?P<whose>[^,;:.]{2,60}?)['’]s? (?:own |sole |full )?discretion)"
+    r"(?P<end>\W*)$"
+)
+"""`Whether to close the weir lies within the discretion of the council`."""

@@ -9,13 +9,24 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from quizapp.core.checking.lexicons.duties import BETWEEN, MAY, MUST, MUST_NOT, NEED_NOT, OPENING
+from quizapp.core.checking.lexicons.duties import (
+    BETWEEN,
+    MAY,
+    MUST,
+    MUST_BY_NAME,
+    MUST_NOT,
+    NEED_NOT,
+    NEED_NOT_BY_NAME,
+    NO_CASE,
+    OPENING,
+)
 from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.rephrasing import agreed_words
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, setting
 from quizapp.core.folding import spans, tokens
 from quizapp.core.questions.choice import Choice
@@ -30,7 +41,8 @@ Kind: TypeAlias = Literal["must", "need_not", "may", "must_not"]
 class Duty(NamedTuple):
     """What a text says of doing a thing, with the words that say it (`start` to `end`) and the stem of the verb.
 
-    `nobody` says that it is forbidden by its subject: `no member shall`.
+    `nobody` says that it is forbidden by its subject (`no member shall`), `deed` where the deed stands if it stands
+    before, by its name: `inspection is compulsory`.
     """
 
     kind: Kind
@@ -39,6 +51,7 @@ class Duty(NamedTuple):
     end: int
     written: str
     nobody: bool
+    deed: int = -1
 
 
 _CONTRARY: frozenset[tuple[Kind, Kind]] = frozenset(
@@ -147,11 +160,32 @@ def in_its_duties(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     text = question.question
     for ground in grounds:
         for mine, theirs in reversed(_met(text, ground)):
-            if mine.kind == theirs.kind:
-                before = _with_subject(text[: mine.start], mine, theirs)
-                text = f"{before}{ground.passage.sentence[theirs.start : theirs.end]}{text[mine.end :]}"
+            if (mine.kind == theirs.kind or _is_chosen(mine, theirs)) and theirs.deed < 0:
+                text = _ruled(text, mine, theirs, ground.passage.sentence)
                 break
     return question if text == question.question else replace(question, question=text)
+
+
+def _is_chosen(mine: Duty, theirs: Duty) -> bool:
+    """Whether a text says by a choice that a thing may be done, as its sentence does: `is optional`."""
+    return (mine.kind, theirs.kind) == ("need_not", "may") and _CHOSEN_RE.search(mine.written) is not None
+
+
+_CHOSEN_RE = re.compile(r"\b(?:choose|choice|discretion|optional|voluntary|free hand)\b")
+
+
+def _ruled(text: str, mine: Duty, theirs: Duty, sentence: str) -> str:
+    """A text with what its sentence says of a deed in place of what it says of it itself."""
+    ruling = _LED_BY_CASE_RE.sub("shall not", sentence[theirs.start : theirs.end])
+    if mine.deed < 0:
+        return f"{_with_subject(text[: mine.start], mine, theirs)}{ruling}{text[mine.end :]}"
+    verb = theirs.written.split()[-1]
+    named = text[mine.deed : mine.start].split(" ", 1)[-1]
+    return f"{text[: mine.deed]}{ruling} {verb} {named.strip()}{text[mine.end :]}"
+
+
+_LED_BY_CASE_RE = re.compile(rf"^(?:{NO_CASE}|nor) (?:shall|may|must|can) .*", re.IGNORECASE)
+"""A ruling that stands before its subject: `in no case shall a miller be`."""
 
 
 def _with_subject(before: str, mine: Duty, theirs: Duty) -> str:
@@ -186,10 +220,10 @@ def _met(text: str, ground: Ground) -> list[tuple[Duty, Duty]]:
 
 def _same_matter(text: str, mine: Duty, ground: Ground) -> bool:
     core = framed(text).core
-    own = content(core) - {mine.verb} - content(mine.written)
+    own = content(core) - {mine.verb} - content(mine.written) - agreed_words(core, ground.passage.sentence)
     around = content(ground.passage.text) | content(ground.before) | content(ground.section) | content(ground.record)
     held = sum(word in around or not akin(word).isdisjoint(around) for word in own)
-    return bool(own) and held >= _SHARED * len(own)
+    return (bool(own) or mine.deed >= 0) and held >= _SHARED * len(own)
 
 
 def is_excepted(text: str, ground: Ground) -> bool:
@@ -225,8 +259,8 @@ def duties(text: str) -> tuple[Duty, ...]:
             nobody=nobody,
         )
         rest = text[begin + verb.start :]
-        found += (one, *_listed(one, rest), *_made(one, rest))
-    return (*found, *_turned_round(text))
+        found += (one, *_listed(one, rest), *_made(one, rest), *_left_undone(one, rest))
+    return (*found, *_turned_round(text), *_by_name(text))
 
 
 def _turned_round(text: str) -> Iterator[Duty]:
@@ -241,6 +275,32 @@ _TURNED_ROUND_RE = re.compile(
     r"\b(?:[Uu]nder no circumstances|[Ii]n no (?:case|event|way|circumstances)|[Aa]t no time|[Oo]n no account|[Nn]or"
     r"|[Nn]ever)"
     r"(?:,[^,;.]{2,40},)? (?:shall|may|must|can) (?:[\w’'-]+ ){1,6}?(?P<by>be) (?:[a-z]+ly )?(?P<verb>[a-z]+)\b"
+)
+
+
+def _by_name(text: str) -> Iterator[Duty]:
+    """What must or need not be done by the name of the deed: `registering a barge is optional`."""
+    for match in _BY_NAME_RE.finditer(text) if not _CALLED.isdisjoint(tokens(text)) else ():
+        verb = meaning(match["deed"].casefold())
+        if verb:
+            ruling = match["must"] or match["need_not"]
+            yield Duty(
+                kind="must" if match["must"] else "need_not",
+                verb=verb,
+                start=match.end() - len(ruling),
+                end=match.end(),
+                written=f"{match['deed']} … {ruling}",
+                nobody=False,
+                deed=match.start("deed"),
+            )
+
+
+_CALLED = frozenset({"compulsory", "obligatory", "mandatory", "optional", "voluntary", "discretion", "choice"})
+_BY_NAME_RE = re.compile(
+    r"(?:^|[;:.,] |\b(?:that|and|but) )\W*(?:(?:the|an?|any|all|such|each|every) )?(?!(?:it|that|this|no|none)\b)"
+    rf"(?P<deed>[a-z]{{4,}})\b[^,;:.]{{0,80}}? (?:(?P<must>{MUST_BY_NAME})|(?P<need_not>{NEED_NOT_BY_NAME}))\b"
+    r"(?! (?:(?:for|on) [^,;.]{3,40}? )?to\b)",
+    re.IGNORECASE,
 )
 
 
@@ -259,6 +319,16 @@ def _made(one: Duty, rest: str) -> Iterator[Duty]:
     match = _MADE_RE.match(rest)
     deeds = (*_caused(rest), *(() if match is None else (match["deed"].casefold(),)))
     yield from (one._replace(verb=meaning(deed)) for deed in deeds if meaning(deed))
+
+
+def _left_undone(one: Duty, rest: str) -> Iterator[Duty]:
+    """What must not be done to what must stay as it is: `the island shall remain unfortified`."""
+    match = _UNDONE_RE.match(rest) if one.kind == "must" else None
+    if match is not None and meaning(match["deed"]):
+        yield one._replace(kind="must_not", verb=meaning(match["deed"]))
+
+
+_UNDONE_RE = re.compile(r"(?:remain|stay|(?:kept|left)) (?:[a-z]+ly )?un(?P<deed>[a-z]{3,}ed)\b")
 
 
 def _caused(rest: str) -> Iterator[str]:

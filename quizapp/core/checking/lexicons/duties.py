@@ -5,6 +5,10 @@ _FREE = "(?:allowed|permitted|entitled|authori[sz]ed|free|at liberty|lawful|lega
 _BOUND = "(?:(?:legally|strictly|formally|absolutely|in law) )?(?:required|obliged|obligated|bound)"
 _HAVE = "(?:has|have)"
 _BY = r"(?: by [^,;.]{3,30}?)?"
+_FOR = r"(?: (?:for|on) [^,;.]{3,40}?)?"
+_OBLIGATORY = "(?:compulsory|obligatory|mandatory)"
+_OPTIONAL = "(?:optional|voluntary)"
+NO_CASE = r"(?:in no (?:case|event|way|circumstances)|under no circumstances?|on no account|at no time)"
 
 NEED_NOT = (
     rf"need not|needn['’]t|do(?:es)? not (?:have|need) to|(?:(?:shall|may|must) )?(?:not be|{_BE} not) {_BOUND} to"
@@ -13,6 +17,9 @@ NEED_NOT = (
     r"|may choose to"
     r"|may,? if (?:it|he|she|they) (?:wish(?:es)?|likes?),?"
     rf"|{_BE} free not to"
+    rf"|(?:{_BE} not|not be) {_OBLIGATORY}{_FOR} to|{_BE} {_OPTIONAL}{_FOR} to"
+    rf"|{_HAVE} (?:[a-z]+ )?(?:discretion|a free (?:choice|hand))(?: (?:over|as to|on|about|to decide))?"
+    r" whether(?: or not)? to"
 )
 MUST_NOT = (
     r"(?:shall|must|may|can) (?:not|never|in no (?:case|event|way)|under no circumstances)"
@@ -29,13 +36,24 @@ MAY = (
 MUST = (
     rf"(?:shall|must) be {_BOUND} to|shall|must|{_HAVE} to|{_BE} {_BOUND}{_BY} to"
     rf"|{_BE} under (?:an obligation|a duty) to|{_HAVE} (?:a|the) (?:duty|obligation) to"
+    rf"|{_BE} {_OBLIGATORY}{_FOR} to"
     rf"|(?:{_HAVE} no (?:other )?(?:choice|option) but|cannot but|{_BE} left no choice but) to"
 )
+
+MUST_BY_NAME = rf"{_BE} (?:(?:also|strictly|always) )?{_OBLIGATORY}"
+NEED_NOT_BY_NAME = (
+    rf"{_BE} (?:(?:also|purely|wholly|always) )?(?:{_OPTIONAL}|not {_OBLIGATORY}|a matter of choice"
+    r"|(?:left )?(?:to|at|in|within|up to) [^,;.]{3,40}? discretion"
+    r"|(?:left )?(?:to|at|in|within) the discretion of)"
+)
+"""What is said of a deed by its name: `the inspection of mills is compulsory`, `is left to the reeve's discretion`."""
+
 _OPENING_LIST = """
 need needn have has required obliged obligated bound under free shall must may can cannot allowed permitted entitled
 authorised authorized forbidden prohibited barred banned
 lawful legal permissible unlawful illegal impermissible
 forbid forbids prohibit prohibits outlaw outlaws permit permits allow allows
+compulsory obligatory mandatory optional voluntary discretion choice
 """
 OPENING = frozenset(_OPENING_LIST.split())
 """A word of each: where a text has none of them, the patterns need not be tried."""

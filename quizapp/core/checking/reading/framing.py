@@ -19,7 +19,11 @@ class Framed(NamedTuple):
 _VERB = f"(?-i:{'|'.join(sorted(SAYING, key=len, reverse=True))})"  # no `United States`
 _PLAINLY = "(?-i:says|said|say|states|claims|estimates|believes|thinks)"
 _SURELY = f"(?: (?:{'|'.join(SURE_PHRASES)}))?"
-_WHO = r"(?P<who>(?!(?:has|had|have|is|was|were|are|who|which|that|and|but)\b)[^,;:.?!“”\"]{2,60}?)"
+_WHO = (
+    r"(?P<who>(?!(?:has|had|have|is|was|were|are|who|which|that|and|but)\b)"
+    r"(?:(?!\b(?:what|whom|that [A-Z][\w’'-]*|which (?:the|[A-Z]))\b)[^,;:.?!“”\"]){2,60}?)"
+)
+"""Of the wells that Ada Quill says she saw nobody speaks by that."""
 _AFTER_SAYING = "(?:in|on|at|to|from|after|before|during|last|this|when|while|of|about|with|by|as|again|later|there)\\b"
 """What may follow who says so behind it; another word makes a noun of it (`the state was renamed`)."""
 
@@ -30,7 +34,8 @@ _LAW = (
 )
 _UNDER_LAW_RE = re.compile(
     rf"^\W*(?:under|in|by|pursuant to|in accordance with|for the purposes? of) (?=[^,;]*\b{_LAW}\b)[^,;:.?!]{{3,70}}"
-    r"(?:, (?:(?:sub-?)?paragraphs?|letters?|articles?|of) [^,;:.?!]{1,40})*, (?P<core>.+)$",
+    r"(?:, (?:(?:sub-?)?paragraphs?|letters?|articles?|of) [^,;:.?!]{1,40})*"
+    r"(?:,|(?= (?:you|one|nobody|everyone|anyone) )) (?P<core>.+)$",
     _FLAGS,
 )
 _LED_RES = (

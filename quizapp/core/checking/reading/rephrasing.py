@@ -132,7 +132,16 @@ def is_of_nobody(written: str, sentence: str) -> bool:
 
 def _is_ruled_of_nobody(before: Sequence[str], *own: str) -> bool:
     """Whether what comes behind such words, its `own` first ones known, may or must be done by nobody, or to nobody."""
-    return not RULING.isdisjoint((*before[-_BEFORE:], *own)) and not NOBODY.isdisjoint(before)
+    if NOBODY.isdisjoint(before):
+        return False
+    if not RULING.isdisjoint((*before[-_BEFORE:], *own)):
+        return True
+    near = before[-_TURNED_ROUND:]
+    return any(word in RULING and near[at - 2 : at - 1] == ("no",) for at, word in enumerate(near) if at > 1)
+
+
+_TURNED_ROUND = 9
+"""So near a phrase a denial in front denies it: `in no case shall any miller be fined`."""
 
 
 def _phrases_nearer(text: str, mine: Sequence[Phrase], told: str, around: str) -> list[Phrase]:

@@ -18,6 +18,7 @@ def unveiled(text: str) -> str:
     text = _OF_ITSELF_RE.sub("", text)
     if "no " in text.lower():
         text = _NO_MORE_RE.sub("at most", text)
+        text = _NO_CASE_BEFORE_RE.sub(r"\g<who> \g<verb> not be", text)
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     text = with_not(_RID_OF_RE.sub("without", _FREE_OF_RE.sub("not subject to", text)))
     if "ithout prejudice" in text:
@@ -104,6 +105,13 @@ _NO_LACK_RE = re.compile(
 _IN_NO_CASE_RE = re.compile(
     r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
 )
+_NO_CASE_BEFORE_RE = re.compile(
+    r"\b(?:in no (?:case|event|way|circumstances)|under no circumstances?|on no account|at no time)"
+    r" (?P<verb>shall|may|must|can|is|are|was|were) (?P<who>(?:[\w’'-]+ ){0,5}?[\w’'-]+) be\b",
+    re.IGNORECASE,
+)
+"""`In no case shall a miller be fined` is `a miller shall not be fined`."""
+
 _NO_OTHER_RE = re.compile(
     r"\b(?:no(?:ne)? other(?: than)?|no ?(?:body|thing|where|one) (?:else|other than)(?: than| but)?)\b", re.IGNORECASE
 )

@@ -11,13 +11,13 @@ from quizapp.core.questions.common import Claim
 
 _SMALL_LIST = """
 a an the of in on at by for from to with into onto over under and or but nor as than that which who whom whose what
-when where why how while after before during since until till is are was were be been being am has have had having
-do does did doing done will would can could may might must shall should ought it its itself they them their theirs
-he him his she her hers we us our you your i my me this these those there here not no so if because about per each
+when where why how while after before during since until till is are was were be been being am has have had having do
+does did doing done will would can could may might must shall should ought it its itself they them their theirs he him
+his she her hers we us our ours you your yours i my me this these those there here not no so if because about per each
 every between among through against within without out up down off then also more most less least many much some any
-all both either neither one ones other others another such only just very too own same s t d ll re ve m according
-say says said report reported reports following true false
-yet yes however meanwhile although though still even today once thus hence
+all both either neither one ones other others another such only just very too own same s t d ll re ve m according say
+says said report reported reports following true false yet yes however meanwhile although though still even today once
+thus hence
 """
 SMALL = frozenset(_SMALL_LIST.split())
 """Words that carry too little to tell one passage from another."""

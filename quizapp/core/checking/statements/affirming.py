@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.bearing import bears_out
+from quizapp.core.checking.law.obliging import is_of_law
 from quizapp.core.checking.lexicons.parties import PARTIES
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, RELATIONS, SLIGHT, TURNING_DENIALS
 from quizapp.core.checking.lexicons.statuses import STATUSES
@@ -18,6 +19,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import Holdings, in_rows, names
+from quizapp.core.checking.reading.parting import of_a_part
 from quizapp.core.checking.reading.phrasing import KEYED_FALSE, reworded, told_again
 from quizapp.core.checking.reading.reasoning import reasons_in
 from quizapp.core.checking.reading.rephrasing import agreed_words, agreeing
@@ -102,11 +104,11 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     quote = ground.citation.quote
     core = _MADE_RE.sub("made", core) if _MADE_SO_RE.search(quote) else core
     told_of = _without_asides(quote, core)
-    own, quoted = content(_uncounted(core)) - _LIGHT, content(_uncounted(told_of)) - SLIGHT
-    if len(own) < fewest or not quoted:
-        return False
-    clause = ground.passage.clause
+    own = content(_uncounted(_AS_A_RULE_RE.sub("", core))) - _LIGHT
+    quoted, clause = content(_uncounted(told_of)) - SLIGHT, ground.passage.clause
     told = content(clause) | content(ground.record) | content(ground.section)
+    if len(own) < fewest - is_of_law(core, ground) or not own or not quoted:
+        return False  # the deed that a law speaks of is told, too
     strange = _not_in(own, told, core, clause)
     if len(strange) > _STRANGE * len(own) or any(map(is_sense, strange)):
         return False  # a word that has a contrary may be the one that makes it false
@@ -115,8 +117,14 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     unsaid = _not_in(quoted, content(core), told_of, core)
     if strange and unsaid:
         return False
-    return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, quote)
+    return len(unsaid) <= _UNSAID * len(quoted) and not _puts_another_party(core, told_of)
 
+
+_AS_A_RULE_RE = re.compile(
+    r"(?:^|(?<=, ))(?:as a (?:general )?rule|in principle|in general|generally|before the (?-i:[A-Z]\w+)),? ",
+    re.IGNORECASE,
+)
+"""What holds as a rule is said of no more than the rule; before whom it is the law knows that lays it down."""
 
 _MADE_SO_RE = re.compile(
     r"\b(?:made|makes?|rendered|renders?) (?:[\w’'-]+ ){1,5}?[a-z]+(?:able|ible|less|ous|ful|fit)\b"
@@ -139,7 +147,7 @@ def _without_asides(quote: str, core: str) -> str:
         quote = _BETWEEN_RE.sub(" ", quote)
     if "by" not in words:
         quote = _MADE_BY_RE.sub(" ", quote)
-    return _BESIDE_RE.sub(" ", quote)
+    return of_a_part(_BESIDE_RE.sub(" ", quote))
 
 
 _BETWEEN_RE = re.compile(r"\bbetween [^,;.]+$")
@@ -226,7 +234,9 @@ def _turns(core: str, ground: Ground) -> bool:
     """Whether a statement has a small word that turns a sense and that neither its sentence nor a phrase has."""
     sentence = ground.passage.sentence
     there, phrased = set(tokens(sentence)), _phrased(core, sentence)
-    turning = (set(tokens(core)) - there - phrased) & (RELATIONS - LOOSE - _IDLE)
+    turning = (set(tokens(_BESIDE_THE_RULE_RE.sub(" ", of_a_part(core)))) - there - phrased) & (
+        RELATIONS - LOOSE - _IDLE
+    )
     return (
         any(_SAID_BY.get(word, frozenset()).isdisjoint(there) for word in turning)
         or _APART_RE.search(core) is not None
@@ -260,6 +270,11 @@ _LED = 8
 """So few words before a quote may a denial stand that it stands behind: `nor shall it, in and of itself,`."""
 
 _PART_RE = re.compile(r"[;.] ")
+_BESIDE_THE_RULE_RE = re.compile(
+    r"\bbefore (?=(?:the |an? )?(?:(?-i:[A-Z])|court|judge|tribunal|bench))|\beven if\b", re.IGNORECASE
+)
+"""Before a court a thing is not earlier than it, and what is conceded bounds nothing."""
+
 _OF_NONE_RE = re.compile(r"\b(?:no|without(?: any)?) (?:[\w-]+ ){0,3}[\w-]+(?=,)")
 """What there is none of ends with its comma, and nothing behind it is denied."""
 
@@ -270,8 +285,11 @@ _IDLE = frozenset(_IDLE_LIST.split())
 
 _SAID_BY_LIST = """
 because: caused causes causing since as due owing result led made for
-if: when where case whenever wherever should event once
+if: when where case whenever wherever should event once which who whose that whoever
 before: previously previous earlier prior already beforehand then
+every: each all
+each: every all
+all: every each
 """
 _SAID_BY = {
     word: frozenset(others.split())
@@ -280,8 +298,9 @@ _SAID_BY = {
 """What other small words of a sentence may stand for one of them."""
 
 _LIGHT = SLIGHT - content("hold hit") | content(
-    "describe portray speak call label term tell give show figure number state article author text put word people"
-    " thing someone anyone somebody anybody everything something count reason include mention well concede cite accuse"
-    " present mean meant separate actual mere like look set case order spite description assessment infer fear list"
+    "describe portray document record speak call label term tell give show figure number state article author text"
+    " put word people thing someone anyone somebody anybody everything something count reason include mention well"
+    " concede cite accuse present mean meant separate actual mere like look set case order spite description"
+    " assessment infer fear list"
 )
 """Words by which a statement only speaks of what it says."""

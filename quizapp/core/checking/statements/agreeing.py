@@ -116,8 +116,13 @@ _BY_RE = re.compile(
 
 def _is_denied(text: str, ground: Ground) -> bool:
     """Whether the very quote denies what a statement asserts, or asserts what it denies: its sentence may do both."""
-    quoted = by_word(said_words(ground.citation.quote))
-    return any(one.denied not in quoted[one.word] for one in said_words(text) if one.word in quoted)
+    quote = ground.citation.quote
+    quoted, told = by_word(said_words(quote)), said_words(ground.passage.sentence)
+    return any(
+        one.denied not in quoted[one.word] and (one.written in tokens(quote) or one not in told)
+        for one in said_words(text)
+        if one.word in quoted
+    )
 
 
 def _only_describes(text: str, sentence: str) -> bool:

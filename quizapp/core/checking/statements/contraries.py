@@ -31,6 +31,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import behind_its_scene
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.parting import of_a_part
 from quizapp.core.checking.reading.phrasing import as_written, gainsaid, reworded
 from quizapp.core.checking.reading.rephrasing import (
     agreed_words,
@@ -176,7 +177,7 @@ def _without_turns(text: str) -> str:
         text = _SET_ASIDE_RE.sub("", text)
     if _EMBRACING.isdisjoint(tokens(text)):
         return text
-    return _ALL_THE_SAME_RE.sub(" ", _OF_ALL_RE.sub(" of the", text))
+    return _ALL_THE_SAME_RE.sub(" ", of_a_part(text))
 
 
 def _on_its_matter(
@@ -296,13 +297,6 @@ _ALL_THE_SAME_RE = re.compile(r"\b(?:all the (?:same|more|while)|after all|above
 _SET_ASIDE_RE = re.compile(r",? rather than [^,;.]*")
 
 _EMBRACING = frozenset({"all", "every", "each", "everything", "everyone"})
-_OF_ALL_RE = re.compile(
-    r"(?<=part|hare|tion|mple|lice|some|dful|rity|bset| few) of (?:all(?: of)?(?: the| these| those| its)?"
-    r"|every\w*|each)\b",
-    re.IGNORECASE,
-)
-"""Nor is a part of all of them all of them."""
-
 _OF_LAW_RE = re.compile(
     r"\blegal (obligations?|dut(?:y|ies)|advi[sc]\w+|bas[ie]s|effects?|proceedings|systems?|counsel|persons?|terms?"
     r"|(?:re)?assessments?|judg[e]?ments?|qualifications?|conclusions?|findings?|questions?|meanings?|words?|language)\b",

@@ -284,4 +284,48 @@ the / continue to be / now part of / recently joined / has joined / have joined 
 should have known / ought to have known / should have been aware / have reason to know / fail to order |
 personally order / order the / order them / order their / order his / give the order / give orders for / commit them
 / commit .. themselves / carry them out / carry .. out themselves
+
+include / be part of / be among / be one of / form part of / figure among / count among / be counted among | leave out
+/ not include / be not among / not be part of / be left out of
+
+take no part in; play no part in; play no role in; have no part in; have no role in; have no hand in; have no say in;
+not be involved in; deny any part in; deny any role in; deny any involvement in; not take part in | have a part in;
+have a hand in; have a say in; play a part in; play a role in; own up to a part in; own up to a role in; admit a part
+in; admit a role in; be involved in
+
+give up; hand over; surrender; lose | hold on to; keep hold of; hang on to; cling to; still hold; keep control of
+
+turn away; turn .. away; be turned away; refuse .. entry; be refused entry; deny .. entry; be denied entry; refuse ..
+admission; be refused admission; bar .. from entering; be barred from entering; keep .. out; shut .. out | let .. in;
+let .. into; allow .. in; allow .. into; be let in; be let into; be allowed into; be allowed in; welcome .. in; wave
+.. in
+
+there be no; there would be no; there will be no; rule out; be ruled out; dismiss the idea of; exclude the possibility
+of | hold out the hope of; hold out hope of; hold out the prospect of; leave the door open to; leave open the
+possibility of; leave .. open; raise the prospect of; promise
+
+break down; fall through; come to nothing; collapse; end without agreement; end without a deal; end in failure; yield
+nothing; yield no result; yield no agreement; bear no fruit; get nowhere; lead nowhere; make no progress | bear fruit;
+bore fruit; be a success; end in agreement; end with a deal; yield a deal; yield an agreement; bring .. closer; make
+progress; lead to a deal; lead to an agreement
+
+unfit for; unfit to; not fit for; not fit to; unsafe for; unsafe to; not safe for; not safe to; no longer safe to; no
+longer fit for; too dangerous to; too dangerous for | be fit for; be fit to; be safe to; be safe for; be safely; can
+safely be; be perfectly safe
+
+keep .. in force; be in force; be still in force; still be in force; remain in force; stay in force; stay in place;
+remain in place; be in place; still stand; have not been lifted; be upheld; continue to apply | lift .. embargo; lift
+.. ban; lift .. blockade; lift .. sanctions; be lifted; have been lifted; be scrapped; be dropped; no longer apply; no
+longer stand
+
+go on; goes on; drag on; wear on; be still on; still be on; be under way; continue; be not over; be far from over;
+show no sign of ending; still on | be over; have ended; come to an end; have come to an end; be called off; be at an
+end
+
+still without a; still without; still have no; be yet to be; not yet have; still wait for; still lack | have been
+housed; have since found; have been given a; have all been given
+
+give .. blessing to; give .. backing to; give .. approval to; give the green light; give .. go-ahead; nod through;
+wave through; vote through; vote for; approve; sign off on; endorse | vote against; vote down; turn down; throw out;
+reject; refuse; oppose; strike down; withhold .. approval
 """

@@ -2,7 +2,7 @@
 
 QUESTIONS = """
 by way of reprisal; in reprisal; reprisal; in revenge; out of revenge; retaliation; in retaliation; pay .. back; tit for
-tat; get even; hit back; an eye for an eye; take revenge
+tat; get even; hit back; if they .. first; because they .. first; after they .. first; an eye for an eye; take revenge
 
 intervene; step into; step in; meddle in; interfere in; barge into
 
@@ -278,7 +278,8 @@ up .. protection; no longer enjoy; no longer protected; cease to enjoy; cease to
 .. a lawful target; make .. lawful targets; become a lawful; become lawful / deprive .. of / forfeit; be stripped of /
 strip .. of / loses its / lose their protection / loses their / protection ends / protection lapses / no longer protect
 / may be attacked / stop being; stop counting as | not deprive; not lose; keep .. character; keep .. status; keep ..
-right; retain .. character; retain .. status; retain .. right; not cost; not rob; not take away; not strip; not turn ..
+right; retain .. character; retain .. status; retain .. right; not deprive .. right; not
+cost; not rob; not take away; not strip; not turn ..
 into; remain civilian; remain protected; still civilian; still protected; retain their; still enjoy; continue to enjoy;
 stay protected; stay civilian; remain a civilian; not forfeit; not cease; without losing / keep their protection / keeps
 its protection / remain safe / stay safe / protection goes on / protection stays / still be spared
@@ -317,8 +318,10 @@ enter into force; come into force; take effect; become effective; enter into eff
 force; cease to be in force
 
 keep the right; retain the right; keep their right; retain their right; still have the right; have the right / be
-entitled to | shall not have the right; not have the right; have no right; lose the right; forfeit the right; lose
-their right; forfeit their right / not be entitled to
+entitled to / no .. shall be denied the right; no .. may be denied the right; not be denied the right; not be refused
+the right; not be deprived of the right | be denied the right; be refused the right; shall not have the right; not
+have the right; have no right; lose the right; forfeit the right; lose their right; forfeit their right / not be
+entitled to
 
 lose their protection; lose protection; forfeit their protection; forfeit protection; protection lapse; protection end
 / protection .. cease; cease to be protected | keep their protection; retain their protection; protection continue;
@@ -330,9 +333,9 @@ responsibility; not protect .. from liability; not rule out .. responsibility; n
 remove; not wipe out; may still be held; can still be held; still be answerable; still be liable; still be
 responsible; remain liable; remain responsible; remain answerable; may be liable too; may be held liable; be held
 liable as well; no excuse for; no defence for; be no excuse; not a defence; not be a defence; answer for / still have
-to; still must; must still; still owe; remain bound; still be bound; remain obliged; still be obliged; continue to be
-bound; not be discharge; not be release; not be relieve; not be absolve; not be exempt | be released from; cleared of;
- be relieved of; be absolved from; be absolved of; be exempted from; need no longer; no
+to; still must; must still; still owe; still owes; still owed; remain bound; still be bound; remain obliged; still be
+obliged; continue to be bound; not be discharge; not be release; not be relieve; not be absolve; not be exempt | be
+released from; cleared of; be relieved of; be absolved from; be absolved of; be exempted from; need no longer; no
 longer owe; no longer owes; no longer owed; owe .. nothing; no longer have to; be no longer bound; be no longer
 obliged; be free of their obligations / cannot be held to account; cannot be held responsible; cannot be held liable;
 cannot be called to account; cannot be blamed; cannot be punished; cannot be prosecuted; may not be held responsible;
@@ -475,7 +478,9 @@ under orders / on orders / orders from above / pursuant to an order / told to do
 own will / own decision / unordered / against orders / contrary to orders
 
 not manifestly unlawful / not obviously unlawful / not plainly unlawful / seem lawful / not manifestly illegal / not be
-taken to be obvious / not self evident / far from obvious |
+taken to be obvious / not self evident / far from obvious / unlawfulness .. open to doubt / unlawfulness be doubtful /
+unlawfulness .. in doubt / unlawfulness be unclear / unlawfulness be uncertain / of doubtful lawfulness / only arguably
+unlawful |
 manifestly unlawful / obviously unlawful / plainly unlawful / clearly unlawful / patently unlawful / manifestly
 illegal / clearly illegal / plainly illegal / openly unlawful
 
@@ -579,4 +584,16 @@ show / up to the accused / up to the defence / up to the defendant / fall to the
 to the defendant / for the accused to / for the defence to / for the defendant to / accused who must / accused bear /
 prove his innocence / prove her innocence / prove their innocence / prove his or her innocence / prove that he or she
 / prove themselves innocent / show that he or she is innocent / show .. own innocence
+
+no appeal; not be appealed; cannot be appealed; not be open to appeal; not subject to appeal; without appeal; be
+final; be final and binding; final word; be unappealable; have the last word | be open to appeal; be appealed; can be
+appealed; may be appealed; lie to; an appeal lies; right of appeal; be subject to appeal; have no final
+
+pay no; pays no; not pay .. toll; not have to pay; need not pay; not need to pay; without paying; free of charge; for
+free; at no cost; exempt from the toll; exempt from .. tax; exempt from .. fee; exempt from payment; toll free | must
+pay; have to pay; be liable to pay; be obliged to pay; be required to pay; still pay; even .. pay; be made to pay
+
+commit an offence; be an offence; be a crime; be punishable; constitute a crime; constitute an offence; be a criminal
+offence; be liable to prosecution; be guilty of an offence | no crime; no offence; not a crime; not an offence; be no
+crime; be no offence; be not punishable; not be punishable; go unpunished; goes unpunished; may be done with impunity
 """

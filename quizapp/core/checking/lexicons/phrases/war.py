@@ -5,26 +5,27 @@ let .. through; let .. pass; be allowed to pass; be allowed through; allow .. to
 through; be let through; be waved through | turn back; turn .. back; send back; send .. back; be turned back / be
 turned away; turn away / refuse .. passage; be refused passage; deny .. passage / deny .. entry; be denied entry
 
-hinder; hamper; obstruct; impede; stand in the way of; get in the way of; hold up; hold .. up; keep .. from reaching;
-prevent .. from reaching; put obstacles in the way of; get in their way; stand in their way; be in the way; make
-trouble for; make things difficult for; throw obstacles; make it harder for; make it harder to; thwart; frustrate;
-stall; make difficult; keep .. away from; get in the way; hold back; hold .. back; place obstacles; put up obstacles;
-put obstacles in; create obstacles; bar the way; cut off; cut .. off; slow down; slow .. down; slow; sabotage; deny ..
-access; stop .. getting through; stop .. getting to; keep .. from getting to; interfere with; hinder rather than help;
-complicate; delay; choke off; make harder; make .. harder; throw up obstacles; place hurdles; raise barriers; raise
-obstacles | make it easier for; ease the way; clear the way; pave the way; smooth the way; facilitate; speed ..
-through; speed up; speed .. on; speed .. along; help .. along; help .. on; expedite; push .. through; hurry ..
-through; make it easier to; ease; hasten; rush .. to; help .. reach / make sure .. get through; see to it .. get
-through; make sure .. reach; ensure .. reach; ensure .. get through; help .. through; let .. through / allow .. to
-flow; clear a path; open the way; open routes; let .. flow; permit .. to pass; permit .. through; cooperate in;
-cooperate with .. delivery; support the delivery; work to deliver; work to bring; pass freely; move freely; get
-through freely; pass unhindered; let .. in; let them in; wave .. through; let .. pass; allowed .. to pass; reach ..
-freely; give .. free rein; throw open; leave .. unhampered; see .. safely; see .. through; do nothing to hinder; help
-to deliver; help deliver; help to bring; help bring; bring .. relief to; assist the delivery; assist .. delivery;
-escort .. convoys; guarantee .. access; free passage; unhindered; unimpeded; without hindrance; without obstruction;
-without trouble; without any trouble; without difficulty; without any difficulty; without any hindrance; without a
-hitch; freely reach; get .. quickly to; try to speed; do .. to speed; speed aid; speed relief; speed help; speed ..
-to; do what .. could to help; facilitate delivery
+hinder; hinder .. from reaching; hamper; obstruct; impede; stand in the way of; get in the way of; hold up; hold ..
+up; keep .. from reaching; prevent .. from reaching; put obstacles in the way of; get in their way; stand in their
+way; be in the way; make trouble for; make things difficult for; throw obstacles; make it harder for; make it harder
+to; thwart; frustrate; stall; make difficult; keep .. away from; get in the way; hold back; hold .. back; place
+obstacles; put up obstacles; put obstacles in; create obstacles; bar the way; cut off; cut .. off; slow down; slow ..
+down; slow; sabotage; deny .. access; stop .. getting through; stop .. getting to; keep .. from getting to; interfere
+with; hinder rather than help; complicate; delay; choke off; make harder; make .. harder; throw up obstacles; place
+hurdles; raise barriers; raise obstacles | make it easier for; ease the way; clear the way; pave the way; smooth the
+way; facilitate; speed .. through; speed up; speed .. on; speed .. along; help .. along; help .. on; expedite; push ..
+through; hurry .. through; make it easier to; ease; hasten; rush .. to; help .. reach / make sure .. get through; see
+to it .. get through; make sure .. reach; ensure .. reach; ensure .. get through; help .. through; let .. through /
+allow .. to flow; clear a path; open the way; open routes; let .. flow; permit .. to pass; permit .. through;
+cooperate in; cooperate with .. delivery; support the delivery; work to deliver; work to bring; pass freely; move
+freely; get through freely; pass unhindered; let .. in; let them in; wave .. through; let .. pass; allowed .. to pass;
+reach .. freely; give .. free rein; throw open; leave .. unhampered; see .. safely; see .. through; do nothing to
+hinder; help to deliver; help deliver; help to bring; help bring; bring .. relief to; assist the delivery; assist ..
+delivery; escort .. convoys; guarantee .. access; free passage; unhindered; unimpeded; without hindrance; without
+obstruction; without trouble; without any trouble; without difficulty; without any difficulty; without any hindrance;
+without a hitch; freely reach; get .. quickly to; try to speed; do .. to speed; speed aid; speed relief; speed help;
+speed .. to; do what .. could to help; facilitate delivery; get .. through; get .. through to; help get .. to; strive
+to get .. to; try to get .. to; work to get .. to
 
 unlivable; unliveable; uninhabitable; unfit to live in; unfit for habitation; unfit for human habitation; not fit to
 live in; impossible to live in; can no longer be lived in; could no longer be lived in; no longer habitable; no longer
@@ -38,12 +39,13 @@ can live; where no one can live; can hardly be lived in; hardly habitable; scarc
 too ruined to live in; beyond living in / can hardly live / hardly live / could hardly live / barely live / can barely
 live / no life .. possible / life .. impossible / impossible to stay / life .. unbearable / can scarcely live / no
 longer safe to live | safer; more comfortable; better to live in; better place to live; flourish; thrive; fit for
-families; pleasant; livable; liveable; habitable; fit to live in; fit for habitation; good places to live; a good
-place to live; decent life; a decent life; live a normal life; lead a normal life; people can still live; can still be
-lived in; still be lived in; comfortable to live in; still fit to live in; stay fit to live in; remain fit to live in;
-remain habitable; stay habitable; perfectly habitable; life go on much as before; can go on living; go on living
-there; still suitable for; remain livable; can still live; still inhabitable; life .. go on as before; life .. return
-to normal; suitable for living; comfortable
+families; pleasant; livable; liveable; habitable; fit to live in; people can live in; can live in them; can live there
+again; be lived in again; fit for habitation; good places to live; a good place to live; decent life; a decent life;
+live a normal life; lead a normal life; people can still live; can still be lived in; still be lived in; comfortable
+to live in; still fit to live in; stay fit to live in; remain fit to live in; remain habitable; stay habitable;
+perfectly habitable; life go on much as before; can go on living; go on living there; still suitable for; remain
+livable; can still live; still inhabitable; life .. go on as before; life .. return to normal; suitable for living;
+comfortable
 
 have not returned; have yet to return; have not gone back; have not gone home; have not come home; have not come back;
 be still away; still be away | have returned; have gone back; have gone home; have come home; have come back; have
@@ -53,28 +55,29 @@ danger .. be over; danger .. have passed; danger .. have .. passed; danger .. be
 passed; risk .. have .. passed; threat .. have passed; threat .. have .. passed; threat .. be over / little danger;
 little risk; little chance; no danger; no risk; slim chance; small chance; hardly any danger; as remote; be remote;
 remote prospect; remote chance; remote possibility; distant prospect; chance .. slight; chance .. slim; prospect ..
-slim; risk .. slight; risk .. small; as slim; as slight; as negligible; have receded; recede; have faded; be
-negligible; far fetched / danger .. vanish; risk .. vanish; danger .. disappear; risk .. disappear; no longer a
-danger; no longer any danger; no longer a risk; no longer any risk; all but vanish; all but disappear; all but gone;
-all but over; danger .. behind them; nothing to worry about / little peril; in little danger; at little risk; hardly
-at risk; barely any risk; scarcely any danger; a slim prospect; of little concern; not much of a danger; not much
-danger; not much risk; unlikely prospect; danger be small; risk be small; risk be low; low risk; danger .. minor;
-danger .. minimal; minimal risk; slight risk; slight danger; slight chance; danger be past; faint chance; faint
-prospect; danger .. fade; threat .. fade; risk .. fade; as fading; danger .. wane; threat .. wane; risk .. wane; as
-waning; on the wane; danger .. lessen; threat .. lessen; risk .. lessen; danger .. recede; threat .. recede; risk ..
-recede; danger .. dwindle; threat .. dwindle; risk .. dwindle; dwindling; danger .. shrink; threat .. shrink; less of
-a danger; less of a threat; less of a risk; no longer in danger; no longer at risk; out of danger; out of harm way;
-largely safe; safe again; safe at last; breathe freely; improbable; chance .. low; chance .. small; chance .. dim;
-prospect .. dim; prospect .. poor; hardly likely; most unlikely; very unlikely; can be discounted; safely be
-discounted; receding; have largely passed; largely over / sees little / small danger / sees no / low chance / few
-risks / danger .. small / danger .. low / safe for now / risk .. remote | great danger; serious danger; grave danger;
-high risk; great risk; serious risk; danger .. loom large; chance .. loom large; risk .. loom large; loom large; very
-real; only too real; all too real; sees no end; no end in sight; no end to; be considerable; be high; be very likely;
-close at hand; be imminent / a large risk; real risk; real threat; big risk; pressing danger; pressing threat; hang
-over; cast a shadow; a constant threat; serious threat; serious prospect; menacing; much to fear; a live danger; a
-live threat; ever present; ever-present; not gone away; far from over; not over; threaten to return; still threaten;
-still threatens; acute danger; acute risk; only too likely; strong chance; strong possibility; a strong risk; good
-chance; remain high; be grave; remain grave; remain real; likely to return
+slim; risk .. slight; risk .. small; as slim; as slight; as past; as largely past; as mostly past; as over; as largely
+over; largely past; a thing of the past; as negligible; have receded; recede; have faded; be negligible; far fetched /
+danger .. vanish; risk .. vanish; danger .. disappear; risk .. disappear; no longer a danger; no longer any danger; no
+longer a risk; no longer any risk; all but vanish; all but disappear; all but gone; all but over; danger .. behind
+them; nothing to worry about / little peril; in little danger; at little risk; hardly at risk; barely any risk;
+scarcely any danger; a slim prospect; of little concern; not much of a danger; not much danger; not much risk;
+unlikely prospect; danger be small; risk be small; risk be low; low risk; danger .. minor; danger .. minimal; minimal
+risk; slight risk; slight danger; slight chance; danger be past; faint chance; faint prospect; danger .. fade; threat
+.. fade; risk .. fade; as fading; danger .. wane; threat .. wane; risk .. wane; as waning; on the wane; danger ..
+lessen; threat .. lessen; risk .. lessen; danger .. recede; threat .. recede; risk .. recede; danger .. dwindle;
+threat .. dwindle; risk .. dwindle; dwindling; danger .. shrink; threat .. shrink; less of a danger; less of a threat;
+less of a risk; no longer in danger; no longer at risk; out of danger; out of harm way; largely safe; safe again; safe
+at last; breathe freely; improbable; chance .. low; chance .. small; chance .. dim; prospect .. dim; prospect .. poor;
+hardly likely; most unlikely; very unlikely; can be discounted; safely be discounted; receding; have largely passed;
+largely over / sees little / small danger / sees no / low chance / few risks / danger .. small / danger .. low / safe
+for now / risk .. remote | great danger; serious danger; grave danger; high risk; great risk; serious risk; danger ..
+loom large; chance .. loom large; risk .. loom large; loom large; very real; only too real; all too real; sees no end;
+no end in sight; no end to; be considerable; be high; be very likely; close at hand; be imminent / a large risk; real
+risk; real threat; big risk; pressing danger; pressing threat; hang over; cast a shadow; a constant threat; serious
+threat; serious prospect; menacing; much to fear; a live danger; a live threat; ever present; ever-present; not gone
+away; far from over; not over; threaten to return; still threaten; still threatens; acute danger; acute risk; only too
+likely; strong chance; strong possibility; a strong risk; good chance; remain high; be grave; remain grave; remain
+real; likely to return
 
 without warning; without a warning; without any warning; no warning; unannounced | with warning; after a warning; only
 after a warning; have been warned; be warned; be given warning; give warning
