@@ -260,22 +260,7 @@ def duties(text: str) -> tuple[Duty, ...]:
         )
         rest = text[begin + verb.start :]
         found += (one, *_listed(one, rest), *_made(one, rest), *_left_undone(one, rest))
-    return (*found, *_turned_round(text), *_by_name(text))
-
-
-def _turned_round(text: str) -> Iterator[Duty]:
-    """What a text forbids with its denial in front: `under no circumstances shall any miller be fined`."""
-    for match in _TURNED_ROUND_RE.finditer(text):
-        verb = meaning(match["verb"])
-        if verb:
-            yield Duty("must_not", verb, match.start(), match.end("by"), match[0], nobody=False)
-
-
-_TURNED_ROUND_RE = re.compile(
-    r"\b(?:[Uu]nder no circumstances|[Ii]n no (?:case|event|way|circumstances)|[Aa]t no time|[Oo]n no account|[Nn]or"
-    r"|[Nn]ever)"
-    r"(?:,[^,;.]{2,40},)? (?:shall|may|must|can) (?:[\w’'-]+ ){1,6}?(?P<by>be) (?:[a-z]+ly )?(?P<verb>[a-z]+)\b"
-)
+    return (*found, *_by_name(text))
 
 
 def _by_name(text: str) -> Iterator[Duty]:
