@@ -170,10 +170,10 @@ limited restricted official justified intended intentional intentionally legitim
 independent dependent successful willing agree agreed agrees approve approved complete sufficient adequate
 consistent combatant civilian state member party violent livable habitable inhabitable inhabited
 stable safe usual popular apparent important happy equal expected named identified accountable admissible binding
-paid proven punished fortified harmed damaged verified confirmed resolved elected exploded authorised authorized populated
+paid proven punished harmed damaged verified confirmed resolved elected exploded authorised authorized populated
 published answered opposed protected defended marked guarded finished disturbed disputed changed touched guided
 conditional conditionally certain supported treated reported recognised recognized documented recorded registered
-mentioned
+mentioned fortified
 """
 DENIABLE = frozenset(_DENIABLE_LIST.split())
 """Words whose prefixed form is their denial; others only look so (`disease`, `inform`, `union`)."""
