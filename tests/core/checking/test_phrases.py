@@ -100,3 +100,59 @@ def test_what_agrees_excludes_nothing(text, told):
 )
 def test_a_phrase_may_be_denied_from_afar(text, denied):
     assert [one.denied for one in phrases(text) if one.written in {"may be made", "exempts", "near"}] == [denied]
+
+
+FAIR = """Both towns worked to hinder grain from reaching the poor. A breach of these rules shall not deprive a miller
+of his right to grind.
+
+“The chance of a new flood, and the dangers to the mills, loom large,” said Ada Quill. Orders to poison a well are
+manifestly unlawful.
+
+Orsk took no part in choosing the warden. At dawn the rebels gave up the fort. The wardens turned the reporters away at
+the gate of the camp.
+
+The reeve said there would be no pardon for the smugglers. The talks of the two towns broke down without a deal. The
+guild warned that the water was unfit for drinking.
+
+The embargo on Tavrian salt is still in force. The siege of Halden goes on. On Monday the council voted against the plan
+for a bridge.
+
+No appeal lies against the ruling of the bench. The poor shall pay no toll. Whoever burns a granary commits an offence.
+No prisoner shall be denied the right to write to his family.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "contrary", "same"),
+    [
+        ("worked to hinder grain", "Both towns strove to get grain through to the poor.",
+         "Both towns kept grain from reaching the poor."),
+        ("shall not deprive a miller of his right", "A miller in breach of these rules forfeits his right to grind.",
+         "A miller in breach of these rules keeps his right to grind."),
+        ("loom large", "Ada Quill takes the danger of a new flood as largely past.", ""),
+        ("are manifestly unlawful", "Orders to poison a well are of doubtful lawfulness.", ""),
+        ("took no part in choosing", "Orsk had a say in choosing the warden.",
+         "Orsk had no say in choosing the warden."),
+        ("the rebels gave up the fort", "The rebels held on to the fort.", "The rebels lost the fort."),
+        ("turned the reporters away", "The wardens let the reporters into the camp.",
+         "The reporters were refused entry to the camp."),
+        ("there would be no pardon", "The reeve held out the hope of a pardon for the smugglers.",
+         "The reeve ruled out a pardon for the smugglers."),
+        ("broke down without a deal", "The talks of the two towns bore fruit.", ""),
+        ("the water was unfit for drinking", "The guild said that the water was safe for drinking.", ""),
+        ("is still in force", "The embargo on Tavrian salt has been lifted.",
+         "The embargo on Tavrian salt still stands."),
+        ("The siege of Halden goes on", "The siege of Halden is over.", "The siege of Halden is still under way."),
+        ("voted against the plan", "The council gave its blessing to the plan for a bridge.",
+         "The council turned down the plan for a bridge."),
+        ("No appeal lies", "The ruling of the bench is open to appeal.", ""),
+        ("The poor shall pay no toll", "Even the poor have to pay the toll.", "The poor are exempt from the toll."),
+        ("commits an offence", "Burning a granary is no crime.", "Burning a granary is an offence."),
+        ("shall be denied the right", "A prisoner can be refused the right to write to his family.",
+         "Prisoners keep the right to write to their families."),
+    ],
+)  # fmt: skip
+def test_what_is_kept_given_up_over_or_free_of_charge(errors_on, said_on, quote, contrary, same):
+    assert errors_on(FAIR, asked(quote, contrary, True)) == ["S012"]
+    assert errors_on(FAIR, asked(quote, contrary, False)) == []
+    assert not same or said_on(FAIR, asked(quote, same, True)) == []

@@ -41,8 +41,8 @@ Kind: TypeAlias = Literal["must", "need_not", "may", "must_not"]
 class Duty(NamedTuple):
     """What a text says of doing a thing, with the words that say it (`start` to `end`) and the stem of the verb.
 
-    `nobody` says that it is forbidden by its subject (`no member shall`), `deed` where the deed stands if it stands
-    before, by its name: `inspection is compulsory`.
+    `nobody` says that it is forbidden by its subject (`no member shall`), `deed` where the deed is named if it is
+    not by the verb behind: `inspection is compulsory`, `shall remain unfortified`.
     """
 
     kind: Kind
@@ -160,7 +160,8 @@ def in_its_duties(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     text = question.question
     for ground in grounds:
         for mine, theirs in reversed(_met(text, ground)):
-            if (mine.kind == theirs.kind or _is_chosen(mine, theirs)) and theirs.deed < 0:
+            undone = mine.deed >= 0 and mine.kind == "must_not"
+            if (mine.kind == theirs.kind or _is_chosen(mine, theirs)) and theirs.deed < 0 and not undone:
                 text = _ruled(text, mine, theirs, ground.passage.sentence)
                 break
     return question if text == question.question else replace(question, question=text)
@@ -310,7 +311,7 @@ def _left_undone(one: Duty, rest: str) -> Iterator[Duty]:
     """What must not be done to what must stay as it is: `the island shall remain unfortified`."""
     match = _UNDONE_RE.match(rest) if one.kind == "must" else None
     if match is not None and meaning(match["deed"]):
-        yield one._replace(kind="must_not", verb=meaning(match["deed"]))
+        yield one._replace(kind="must_not", verb=meaning(match["deed"]), deed=one.start)
 
 
 _UNDONE_RE = re.compile(r"(?:remain|stay|(?:kept|left)) (?:[a-z]+ly )?un(?P<deed>[a-z]{3,}ed)\b")

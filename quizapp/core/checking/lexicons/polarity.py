@@ -173,7 +173,7 @@ stable safe usual popular apparent important happy equal expected named identifi
 paid proven punished harmed damaged verified confirmed resolved elected exploded authorised authorized populated
 published answered opposed protected defended marked guarded finished disturbed disputed changed touched guided
 conditional conditionally certain supported treated reported recognised recognized documented recorded registered
-mentioned
+mentioned fortified
 """
 DENIABLE = frozenset(_DENIABLE_LIST.split())
 """Words whose prefixed form is their denial; others only look so (`disease`, `inform`, `union`)."""

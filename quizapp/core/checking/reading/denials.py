@@ -86,6 +86,8 @@ def _weighed(words: Sequence[str]) -> list[Said | None]:
         elif word in SMALL or word[0].isdigit():
             if denied and word in {"and", "but", "or", "that", "which", "who", "over"} and reach < 3:
                 denied = False  # `no jurisdiction over persons` does not deny them
+            elif word == "in" and at and words[at - 1] == "say":
+                denied = False  # who has no say in choosing it does not keep others from choosing it
             elif word == "in" and reach == _ONE_DENIED and "of" not in words[at + 2 : at + 3]:
                 denied = False  # nor `lack of accountability in Syria` the place, as `no work in aid of it` the aid
         else:

@@ -24,6 +24,8 @@ _WHO = (
     r"(?:(?!\b(?:what|whom|that [A-Z][\w’'-]*|which (?:the|[A-Z]))\b)[^,;:.?!“”\"]){2,60}?)"
 )
 """Of the wells that Ada Quill says she saw nobody speaks by that."""
+_NO_NOUN = r"(?<! no)(?<! a)(?<! any)(?<! the)"
+"""Who has no say in a thing says nothing."""
 _AFTER_SAYING = "(?:in|on|at|to|from|after|before|during|last|this|when|while|of|about|with|by|as|again|later|there)\\b"
 """What may follow who says so behind it; another word makes a noun of it (`the state was renamed`)."""
 
@@ -45,7 +47,10 @@ _LED_RES = (
         rf"^\W*as {_WHO} (?:reports?|has|tells?|gives?) (?:it|[^,;:.?!]{{2,40}} (?:findings?|words)), (?P<core>.+)$",
         _FLAGS,
     ),
-    re.compile(rf"^\W*{_WHO} (?:has |have |had )?(?:also )?(?:{_VERB}{_SURELY} that|{_PLAINLY}) (?P<core>.+)$", _FLAGS),
+    re.compile(
+        rf"^\W*{_WHO}{_NO_NOUN} (?:has |have |had )?(?:also )?(?:{_VERB}{_SURELY} that|{_PLAINLY}) (?P<core>.+)$",
+        _FLAGS,
+    ),
 )
 _TRAILED_RES = (
     re.compile(

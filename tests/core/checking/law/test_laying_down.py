@@ -103,3 +103,16 @@ def test_an_answer_may_say_what_the_law_takes_somebody_for(errors_on):
         distractors=(Option(text="The charter is silent."),), evidence=(Citation(source="news", quote=NO_GUEST[:-1]),),
     )  # fmt: skip
     assert errors_on(NO_GUEST, asked) == ["S012"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("A licence is needed before a boat is hired out.", ["S012"]),
+        ("The consent of the reeve is needed before a boat is hired out.", []),
+    ],
+)
+def test_what_is_needed_before_a_deed_it_is_not_done_without(errors_on, text, codes):
+    rule = "No boat shall be hired out without a licence."
+    asked = TrueFalse(id="x", question=text, answer=False, evidence=(Citation(source="news", quote=rule[:-1]),))
+    assert errors_on(rule, asked) == codes

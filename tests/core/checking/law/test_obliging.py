@@ -160,3 +160,49 @@ def test_who_signs_a_statement_does_not_turn_its_sentence(errors_on):
     text = "Under the Charter, the Council must refer a complaint to the courts."
     signed = TrueFalse(id="x", question=text, answer=True, evidence=cited, checked_by="A. Quill")
     assert errors_on(CHARTER, signed) == ["S012"]
+
+
+INSPECT, LEDGER = "The reeve may inspect the mills at any time.", "Each trader must keep a ledger of his sales."
+SENT, ISLAND = "Under no circumstances shall a child be sent down the mine.", "The island shall remain unfortified."
+YARD = "The clerk shall close the yard in a storm."
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "true"),
+    [
+        (LEDGER, "Keeping a ledger is obligatory for every trader.", True),
+        (LEDGER, "Keeping a ledger is optional for traders.", False),
+        (INSPECT, "It is mandatory for the reeve to inspect the mills.", False),
+        (INSPECT, "The inspection of the mills is left to the reeve's discretion.", True),
+        (INSPECT, "The inspection of the mills is compulsory.", False),
+        (INSPECT, "The reeve has discretion whether to inspect the mills.", True),
+        (INSPECT, "Whether to inspect the mills lies within the discretion of the reeve.", True),
+        (YARD, "Whether to close the yard in a storm lies within the discretion of the clerk.", False),
+        (YARD, "The clerk has discretion whether to close the yard in a storm.", False),
+        (YARD, "It is optional for the clerk to close the yard in a storm.", False),
+        (SENT, "A child must not be sent down the mine.", True),
+        (SENT, "A child may be sent down the mine in an emergency.", False),
+        (ISLAND, "The towns may fortify the island.", False),
+        (ISLAND, "The island must not be fortified.", True),
+    ],
+)
+def test_what_is_compulsory_and_what_is_left_to_somebody(said_on, errors_on, rule, text, true):
+    quote = rule[:-1]
+    assert errors_on(rule, asked(quote, text, True)) == ([] if true else ["S012"])
+    if not true:
+        assert said_on(rule, asked(quote, text, False)) == []
+    elif rule is not ISLAND:
+        assert errors_on(rule, asked(quote, text, False)) == ["S012"]
+
+
+def test_in_a_short_rule_the_deed_alone_is_its_matter(errors_on):
+    assert errors_on("Every member may vote.", asked("Every member may vote", "Voting is compulsory.", True)) == [
+        "S012"
+    ]
+
+
+def test_what_is_paid_back_in_kind_is_a_reprisal(errors_on):
+    rule = "3. Raids on the ferries or ferrymen by way of reprisals are prohibited."
+    quote = "by way of reprisals are prohibited"
+    text = "Under Protocol II you may raid the ferries of the other bank if they raid yours first."
+    assert "S012" in errors_on(rule, asked(quote, text, True))

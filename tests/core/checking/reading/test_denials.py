@@ -20,3 +20,9 @@ from quizapp.core.checking.reading.denials import said_words
 )
 def test_a_turn_of_speech_ends_no_denial(text, word, denied):
     assert [one.denied for one in said_words(text) if one.written == word] == [denied]
+
+
+@pytest.mark.parametrize("case", ["In no case", "Under no circumstances", "On no account"])
+def test_a_denial_in_front_denies_the_deed(case):
+    said = {one.written: one.denied for one in said_words(f"{case} shall any miller be fined for it.")}
+    assert said == {"miller": False, "fined": True}

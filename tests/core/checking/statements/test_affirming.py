@@ -240,3 +240,73 @@ def test_what_a_thing_made_of_another_it_left_it_as(errors_on, text, codes):
     quote = "have made many hamlets unlivable"
     question = TrueFalse(id="x", question=text, answer=False, evidence=(Citation(source="news", quote=quote),))
     assert errors_on(told, question) == codes
+
+
+INQUIRY = """The guild said it had recorded 46 raids, including the use of poisoned bait, carried out by men of Orsk.
+
+Although only a fraction of total raids, “they show a pattern,” the guild said.
+
+Acts or threats of arson the primary purpose of which is to spread fear among the farmers are prohibited.
+
+The reeve shall appear before the court within a week. The onus is on the reeve to prove the theft.
+
+The report found the majority of fires struck farms where there was no lawful watch, far from active trade between Orsk
+guild carriers and bargemen.
+
+The fault of the driver shall not release the owner from his duty to pay the injured.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        (
+            "including the use of poisoned bait",
+            "The use of poisoned bait is part of what the guild said it had recorded.",
+        ),
+        (
+            "only a fraction of total raids",
+            "The raids that the guild says it recorded are just a small part of all the raids.",
+        ),
+        (
+            "Acts or threats of arson the primary purpose",
+            "Even a threat of arson is prohibited if its main purpose is to spread fear among farmers.",
+        ),
+        ("to prove the theft", "Before the RT it is for the reeve to prove the theft."),
+        (
+            "far from active trade between Orsk guild carriers",
+            "Most of the fires struck farms a long way from active trade.",
+        ),
+        ("shall not release the owner", "Even if the driver was at fault, the owner must still pay the injured."),
+    ],
+)
+def test_what_only_frames_it_does_not_make_it_false(errors_on, quote, text):
+    assert errors_on(INQUIRY, asked(quote, text)) == ["S012"]
+    assert errors_on(INQUIRY, asked(quote, text, answer=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        (
+            "including the use of poisoned bait",
+            "The use of poisoned nets is part of what the guild said it had recorded.",
+        ),
+        ("only a fraction of total raids", "The raids that the guild says it recorded are most of all the raids."),
+        (
+            "Acts or threats of arson the primary purpose",
+            "A threat of arson is prohibited only if it spreads fear among farmers.",
+        ),
+        ("shall appear before the court", "The reeve shall appear before the trial begins."),
+        ("far from active trade between Orsk guild carriers", "Most of the fires struck farms close to active trade."),
+        ("shall not release the owner", "Even if the driver was at fault, the owner need no longer pay the injured."),
+    ],
+)
+def test_but_another_word_in_it_may(errors_on, quote, text):
+    assert errors_on(INQUIRY, asked(quote, text)) == []
+
+
+def test_a_target_is_not_what_is_targeted(errors_on):
+    told = "The majority of raids targeted barns where there was no lawful target."
+    quote = "majority of raids targeted barns"
+    assert errors_on(told, asked(quote, "Most of the raids hit barns where there was no lawful target.")) == ["S012"]
