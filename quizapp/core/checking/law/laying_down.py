@@ -76,7 +76,7 @@ _NOBODY = r" order)(?<! access)(?<! entry)(?<! time)(?<!majority)(?<! votes)(?<!
 _LAID_RE = re.compile(
     rf"(?P<led>(?:.*(?:[,;:] |\bthat ))?)(?:{_LAW}|[Ii]t)(?: also| further| thereby| expressly| only)?"
     rf" (?P<verb>{'|'.join(_RULING)}) (?:it (?:open |up )?to )?"
-    rf"(?P<who>(?!(?:the right|[a-z]+ing)\b)(?:(?!{_CLAUSE})[^,;:.]){{2,70}}?)(?<!{_NOBODY})"
+    rf"(?P<who>(?!(?:the right|[a-z]+ing)\b)(?:(?!{_CLAUSE})[^,;:.]){{2,120}}?)(?<!{_NOBODY})"
     r" (?P<joint>to|from|whether (?:or not )?to)"
     r" (?!(?:the|an?|its|their|his|her|such|any|each|all|that|this|which|whom|whose)\b)(?=[a-z])"
 )

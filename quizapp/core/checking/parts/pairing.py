@@ -85,6 +85,8 @@ def _turned_in(question: Matching | Cloze | Categorise, grounds: Sequence[Ground
             continue  # two members of one group
         if isinstance(question, Matching) and _each_nearer_to_its_own(first, second, question, grounds):
             continue
+        if isinstance(question, Cloze) and bool(quantities(first.shown[1])) != bool(quantities(second.shown[1])):
+            continue  # neither gap could take what fills the other
         if first.other != second.other and _exchanged(first, second, passages):
             credited_so = any(_is_credited(link, question, grounds) for link in (first, second))
             if isinstance(question, Categorise) and (credited_so or not _named_with(first, second, passages)):

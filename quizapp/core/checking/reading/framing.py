@@ -64,10 +64,25 @@ _TRAILED_RES = (
 
 def unasked(question: TrueFalse) -> TrueFalse:
     """The statement without the words that only ask whether it is true: `True or false: …`, `Agree or disagree: …`."""
+    summed = _SUMMARY_RE.match(question.question)
+    if summed is not None:
+        return replace(question, question=summed["said"] or summed["told"])
     text = _ASKED_TRUE_RE.sub("", question.question)
     text = _ASKED_AMID_RE.sub(lambda match: match["next"].upper(), text)  # what stands before it sets a scene
     return question if text == question.question or not text.strip() else replace(question, question=text)
 
+
+_FAIR = (
+    r"(?:is|was) (?:this|that|it|he|she|the (?:summary|account|reading|sentence|statement))(?: (?:an?|the))?"
+    r" (?:fair|accurate|correct|faithful|good|right|true|proper)"
+    r"(?: (?:summary|account|description|reading|paraphrase|report|rendering))?(?: of [^?“\"]{2,60})?"
+)
+_SUMMARY_RE = re.compile(
+    rf"^[^“\"]{{0,120}}(?:{_FAIR})\?? *:? *[“\"](?P<said>[^”\"]{{12,}})[”\"]\W*$"
+    rf"|^[^“\"]{{0,120}}[“\"](?P<told>[^”\"]{{12,}})[”\"]\W*{_FAIR}\W*$",
+    re.IGNORECASE,
+)
+"""`A reader sums up: “The mill burnt.” Is that a fair summary?`"""
 
 _TRUE_OR = (
     r"(?:true or false|true ?/ ?false|t ?/ ?f|right or wrong|correct or incorrect|(?:is it|is this) true(?: or false)?)"

@@ -185,7 +185,7 @@ def _of_those_alone(whole: re.Match[str], sentence: str, meant: Sequence[str], s
     """All of them for those of them who: `all wardens`, of `those wardens who have been warned`."""
     for those in _THOSE_RE.finditer(sentence) if whole[0].casefold() in {"all", "every", "all of"} else ():
         which = {*content(those[0]), *_behind(sentence, those.end())} - content(those["which"])
-        if meant and meant[0] in content(those["which"]) and which.isdisjoint(said):
+        if meant and _last(those["which"]) in said and which.isdisjoint(said):
             return More(f"{whole[0]} …", those[0])
     return None
 

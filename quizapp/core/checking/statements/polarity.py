@@ -37,6 +37,7 @@ from quizapp.core.checking.reading.words import content, plain, rooted, setting,
 from quizapp.core.checking.statements.agreeing import true_after_all
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.true_false import TrueFalse
 
 _SHARED = 0.75
@@ -94,7 +95,10 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
         weighed = [
-            one for one in weighed if one.written not in DOUBTFULLY and not _is_of_another_thing(one, text, ground)
+            one
+            for one in weighed
+            if one.written not in DOUBTFULLY
+            and not (_is_of_another_thing(one, text, ground) or _is_of_another_pair(one, question, grounds))
         ]
         denied = next((one for one in weighed if one.word in there and one.denied not in there[one.word]), None)
         if denied is None and whole:
@@ -114,6 +118,12 @@ def _is_of_another(own: AbstractSet[str], ground: Ground, grounds: Sequence[Grou
     """Whether another quote's sentence has more of a part of a key, which it then is of."""
     shared = nearly_said(own, ground.passage.sentence)
     return any(nearly_said(own, one.passage.sentence) > shared for one in grounds if one is not ground)
+
+
+def _is_of_another_pair(denied: Said, question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether a word that a pair denies may well be another pair's: some quote's sentence has nothing of it."""
+    paired = denied.denied and isinstance(question, Matching)
+    return paired and any(denied.word not in content(one.passage.sentence) for one in grounds)
 
 
 def _is_said_otherwise(one: Said, text: str, grounds: Sequence[Ground], ground: Ground, *, whole: bool) -> bool:
