@@ -36,6 +36,7 @@ from quizapp.core.checking.law.regarding import regarding_faults
 from quizapp.core.checking.law.unexcepted import unexcepted_faults
 from quizapp.core.checking.law.weighing import weighing_faults
 from quizapp.core.checking.names.bearings import bearing_faults
+from quizapp.core.checking.names.belonging import belonging_faults
 from quizapp.core.checking.names.naming import name_faults
 from quizapp.core.checking.names.naming_rows import row_faults
 from quizapp.core.checking.names.titling import title_faults
@@ -107,6 +108,7 @@ def key_faults(
     yield from outquoted_faults(question, sight)
     yield from name_faults(question, grounds, shelf, vocabulary)
     yield from row_faults(question, grounds, vocabulary)
+    yield from belonging_faults(question, grounds, vocabulary)
     yield from kind_faults(question, sight, vocabulary)
     yield from answer_faults(question, sight, shelf, vocabulary)
     yield from support_faults(question, sight, vocabulary, strictly=tried)

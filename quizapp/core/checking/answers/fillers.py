@@ -8,6 +8,7 @@ the key's words stand somewhere else in the passage. This needs no more than the
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.figures.allowing import is_one_that_may_be
 from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.candidates import PARAGRAPH, QUOTE, Candidate, comparable
@@ -319,7 +320,7 @@ def _figure_fault(
         rival = next((one for one in rivals if one.level == QUOTE), None)
     else:
         rival = next((one for one in rivals if all(_fits_better(one, other, claim) for other in borne)), None)
-    if rival is None:
+    if rival is None or is_one_that_may_be(plain(claim.text), question, sight.grounds):
         return None
     return Fault(
         code="S003",

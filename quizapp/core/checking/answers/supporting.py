@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.answers.cutting_short import own_words
 from quizapp.core.checking.answers.fillers import is_surely, is_told_by_office, leads_up
+from quizapp.core.checking.answers.leading_on import says_what_is_quoted
 from quizapp.core.checking.answers.quoted_figures import (
     figure_fault,
     is_told_otherwise,
@@ -21,6 +22,7 @@ from quizapp.core.checking.answers.stopping_short import may_be_said
 from quizapp.core.checking.answers.telling_quote import instead, not_in_quote, unquoted
 from quizapp.core.checking.doubts.unheard import in_other_words
 from quizapp.core.checking.doubts.wording import coverage
+from quizapp.core.checking.figures.allowing import is_one_that_may_be
 from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.places import TITLES
@@ -74,7 +76,7 @@ def support_faults(
                 continue
             if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes, terms):
                 continue
-            if figures and any(is_told_otherwise(plain(claim.text), quote) for quote in quotes):
+            if figures and _is_figure_told(claim, question, sight):
                 continue
             if figures:
                 fault = figure_fault(figures, claim, question, sight)
@@ -83,6 +85,13 @@ def support_faults(
             doubted = fault is not None and fault.code == "S010" and sight.whole
             if fault is not None and not (doubted and may_be_said(claim, question, sight, strictly=strictly)):
                 yield fault
+
+
+def _is_figure_told(claim: Claim, question: Question, sight: Sight) -> bool:
+    """Whether a quote has an answer's figure in other words, or leaves room for it."""
+    text = plain(claim.text)
+    told = any(is_told_otherwise(text, ground.citation.quote) for ground in sight.grounds)
+    return told or is_one_that_may_be(text, question, sight.grounds)
 
 
 def _worded(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
@@ -122,7 +131,7 @@ def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary
     held = Holdings([*quotes, *records], terms)
     if named and (all if whole else any)(not held.missing(name) for name in named):
         return None
-    if named and any(leads_up(text, ground) for ground in sight.grounds):
+    if any((named and leads_up(text, ground)) or says_what_is_quoted(text, ground) for ground in sight.grounds):
         return None
     if whole:
         return _name_fault(text, named, claim, sight, vocabulary, terms)

@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import chain
 
 from quizapp.core.checking.figures.ages import within_an_age
+from quizapp.core.checking.figures.allowing import is_one_that_may_be
 from quizapp.core.checking.figures.approaching import rounds
 from quizapp.core.checking.figures.asking import has_unit, is_of_kind
 from quizapp.core.checking.figures.asserting import Figure, asserted
@@ -159,7 +160,10 @@ class Sight:
         """What is wrong with one figure of a key, or None."""
         near = self.within(figure, question, SENTENCE)  # mostly settles it, and the rest need not be read
         borne = near or self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
-        if not near and self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds):
+        if not near and (
+            is_one_that_may_be(plain(claim.text), question, self.grounds)
+            or (self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds))
+        ):
             return None
         if borne:
             return self._misplaced(figure, borne, claim, question)

@@ -58,7 +58,7 @@ HEDGES_OF_AMOUNT = {
     "has passed": "more than", "have passed": "more than", "had passed": "more than", "topped": "more than",
     "exceeded": "more than", "exceeds": "more than", "exceeding": "more than", "surpassed": "more than",
     "more than": "more than", "over": "more than", "upwards of": "more than", "in excess of": "more than",
-    "up to": "at most",
+    "up to": "at most", "not exceeding": "at most", "not to exceed": "at most", "shall not exceed": "at most",
     "at most": "at most", "no more than": "at most", "not more than": "at most", "as many as": "at most",
     "as much as": "at most",
     "fewer than": "less than", "less than": "less than", "under": "less than", "below": "less than",

@@ -19,9 +19,9 @@ def side_by_side(sentence: str, one: str, other: str) -> bool:
     own = spans(sentence)
     between = sentence[own[end - 1].end : own[following].start]
     around = sentence[max(0, own[start].start - _LEAD) : own[following].start]
-    if _SETS_APART_RE.search(around) or _RESPECTIVELY_RE.search(sentence):
-        return False
     behind = sentence[own[last - 1].end :]
+    if _SETS_APART_RE.search(around) or _RESPECTIVELY_RE.search(sentence) or in_two_clauses(sentence, one, other):
+        return False
     told = _TOLD_BY_RE.fullmatch(between) and sentence[own[following].start].isupper() and _NOUN_RE.match(behind)
     goes_on = _goes_on(behind, sentence[own[following].start]) or sentence[: own[start].start].endswith(", ")
     if told or (_COMMA_RE.fullmatch(between) and not goes_on):
@@ -39,6 +39,12 @@ def _goes_on(behind: str, sign: str) -> bool:
     match = _ON_RE.match(behind)
     return match is not None and not (sign.isupper() and _THEN_RE.match(behind))
 
+
+_VERB = "(?:[a-z]{3,}ed|said|says|told|held|wrote|made|took|gave|found|had|has|was|were|is|are)"
+_VERB_BETWEEN_RE = re.compile(rf", {_VERB} .*,? (?:and|but|while|whereas) (?:the )?$")
+_ANY_VERB_RE = re.compile(rf"\b{_VERB}\b")
+_VERB_RE = re.compile(rf" (?:then |also )?{_VERB}\b")
+"""Two things that each have a verb behind them are no items of a list."""
 
 _THEN_RE = re.compile(rf", and {LEADS_ON.pattern}")
 
@@ -83,6 +89,21 @@ def in_like_clauses(sentence: str, one: str, other: str) -> bool:
     apart = _SETS_APART_RE.search(" ".join(words[max(0, start - _FEW_BEFORE) : start]))
     return bool(joint) and joint[0] in {"or", "and"} and apart is None and last - following > 1
 
+
+def in_two_clauses(sentence: str, one: str, other: str) -> bool:
+    """Whether one thing is of a clause and the other begins the next: `Ada praised the millers and the smiths left`."""
+    told = sentence.casefold()
+    places = sorted((told.find(text.casefold().strip(" .")), len(text.strip(" ."))) for text in (one, other))
+    (first, length), (second, behind) = places
+    between, rest = sentence[first + length : second], sentence[second + behind :]
+    if first < 0 or second <= first or not _VERB_RE.match(rest) or rest.count(" ") < _MORE:
+        return False
+    joined = _JOINED_RE.fullmatch(between) is not None and _ANY_VERB_RE.search(sentence[:first]) is not None
+    return joined or _VERB_BETWEEN_RE.search(between) is not None
+
+
+_MORE = 2
+_JOINED_RE = re.compile(r",? (?:and|but|while|whereas) (?:the )?")
 
 _BEFORE_CLAUSES = frozenset({"to", "by"})
 _BESIDES = frozenset({"simply", "also", "even", "just", "merely", "thereby", "otherwise"})

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.bounded import FIGURE
+from quizapp.core.checking.options.abreast import in_two_clauses
 from quizapp.core.checking.options.levelling import levelled, may_be_in
 from quizapp.core.checking.options.likening import OF_ALL, are_of_two_kinds
 from quizapp.core.checking.options.picking import tells_one
@@ -58,7 +59,8 @@ def _found_beside(answer: str, text: str, asked: str, grounds: Sequence[Ground])
     if one[-1] == other[-1] and len(one) > 1 < len(other) and one[-1] in _words(asked, reading):
         pairs.append((one[:-1], other[:-1]))  # which government? the Tavrian and the Halden one
     for ground in grounds:
-        for mine, theirs in pairs if ground.whole else ():
+        apart = in_two_clauses(ground.passage.sentence, answer, text)
+        for mine, theirs in pairs if ground.whole and not apart else ():
             beside = any(_beside(part, mine, theirs, asked) for part in _parts_with(mine, ground, reading))
             if beside and not tells_one(asked, answer, text, ground.passage.sentence):
                 return answer, ground

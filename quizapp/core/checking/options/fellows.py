@@ -97,7 +97,7 @@ def _is_item(text: str, item: str) -> bool:
 
     `Causing its members harm` is `causing harm to its members`.
     """
-    text = _TO_WHOM_RE.sub(r"\1 \3 to \2", text)
+    text = _TO_WHOM_RE.sub(r"\1 \3 to \2", _FREE_RE.sub("", text))
     if any(not one.spelled or one.low != 1 for one in quantities(text)):
         return False  # `one which` counts nothing
     if coverage(text, item) < 1 and not _is_near_all(text, item):
@@ -113,6 +113,9 @@ def _is_item(text: str, item: str) -> bool:
     run = f" {' '.join(words)} " in f" {' '.join(tokens(item))} "
     return len(content(item)) <= _FEW or places[:1] == [0] or (run and len(mine) > 1)
 
+
+_FREE_RE = re.compile(r"\b(?:already|currently|simply|now|also) ", re.IGNORECASE)
+"""What an option may put in front of what an item says."""
 
 _TO_WHOM_RE = re.compile(r"^(\w+ing) ((?:its|their|his|her) \w+) (?!of\b|to\b|in\b|on\b|from\b|with\b|by\b|for\b)(.+)$")
 

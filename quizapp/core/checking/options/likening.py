@@ -53,6 +53,22 @@ def agrees(text: str, told: str) -> bool:
     )
 
 
+def is_only_told_of(text: str, told: str) -> bool:
+    """Whether a text does to a thing what is told only as done to it: `broke the lock`, of a `broken lock`."""
+    for did in _DID_RE.finditer(text):
+        verb, thing = meaning(did["verb"].casefold()), meaning(did["thing"].casefold())
+        ways = [pair for pair in _PAIR_RE.finditer(told) if verb and meaning(pair[2].casefold()) == thing]
+        of_it = [pair for pair in ways if meaning(pair[1].casefold()) == verb]
+        elsewhere = [word for word in tokens(told) if meaning(word) == verb]
+        if of_it and len(elsewhere) == len(of_it):
+            return True
+    return False
+
+
+_DID_RE = re.compile(r"\b(?P<verb>[a-z]{3,}) (?:the|an?|its|their|his|her) (?P<thing>[a-z]{3,})\b", re.IGNORECASE)
+_PAIR_RE = re.compile(r"\b(?=([a-z]{3,}) ([a-z]{3,})\b)")
+
+
 OF_ALL = frozenset({"all", "every", "only", "none", "always", "never", "entirely", "exclusively", "solely"})
 """`They are all captains` is not said by `captains and clerks`."""
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.options.itemising import JOINT_RE, Item, in_a_row, items_of
-from quizapp.core.checking.options.likening import LIGHT, OF_A_KIND_RE, agrees, as_won, phrased
+from quizapp.core.checking.options.likening import LIGHT, OF_A_KIND_RE, agrees, as_won, is_only_told_of, phrased
 from quizapp.core.checking.options.named_items import OF_STATES, TAIL_RE, holds, is_but, named_in, unnamed_in
 from quizapp.core.checking.options.picking import picks_one
 from quizapp.core.checking.reading.evidence import Ground
@@ -49,7 +49,7 @@ def is_item_of(text: str, asked: str, quote: str) -> bool:
 
 def _lists(sentence: str, answers: Sequence[str], distractor: str, asked: str, ground: Ground) -> bool:
     items = items_of(sentence)
-    there = [at for at, one in enumerate(items) if _is_said(distractor, one, asked)]
+    there = [at for at, one in enumerate(items) if _is_said(distractor, one, asked, items[:at])]
     if len(there) != 1:
         return False
     low, high = ground.passage.quote
@@ -175,9 +175,14 @@ _PARTLY = 0.4
 """The same where the quote is of that item."""
 
 
-def _is_said(text: str, item: Item, asked: str) -> bool:
-    """Whether an item says what a text says: its names, its figures and all words that tell more than the stem."""
+def _is_said(text: str, item: Item, asked: str, before: Sequence[Item] = ()) -> bool:
+    """Whether an item says what a text says: its names, its figures and all words that tell more than the stem.
+
+    What `them` stands for in an item may be told in those before it.
+    """
     text = as_won(text)
+    if is_only_told_of(text, item.text) or (_GIVES_UP_RE.search(text) and not _GIVES_UP_RE.search(item.text)):
+        return False
     named = named_in(text, item.text)
     if not all(holds(item.text, name) for name in named):
         return False
@@ -187,12 +192,32 @@ def _is_said(text: str, item: Item, asked: str) -> bool:
     telling = telling - phrased(text, item.text) - content(asked) or telling
     if not _ASKING.intersection(tokens(text)[:1]) <= set(tokens(item.text)):
         return False  # `when it struck` is not `what it struck`
-    return (
-        all(is_told(word, content(item.text)) or word in phrased(text, item.text) for word in telling)
-        and agrees(text, item.text)
-        and (_is_all_of(text, item))
-    )
+    untold = {word for word in telling if not (is_told(word, content(item.text)) or word in phrased(text, item.text))}
+    if untold < content(text) - LIGHT and untold and _STANDS_FOR_RE.search(item.text):
+        untold -= content(" ".join(one.text for one in before))
+    if untold and before and _is_second(text, item):
+        lead = before[-1].text.rpartition(" ")[0]  # `they won back the hills and meadows`
+        untold = {word for word in untold if not (is_told(word, content(lead)) or word in phrased(text, lead))}
+    return not untold and agrees(text, item.text) and (_is_all_of(text, item))
 
+
+_GIVES_UP_RE = re.compile(
+    r"\b(?:giv\w+|gave|hand\w*|yield\w*|sign\w*) (?:up|away|over|back)\b|\bl(?:et|etting) go\b", re.IGNORECASE
+)
+"""Such verbs say little and turn what is told of a thing: `give up the hills`, beside `win back the hills`."""
+
+_STANDS_FOR_RE = re.compile(r"(?<=[a-z] )(?:them|it|these|this)\W*$")
+"""At its end an item may point to what those before it name: `did nothing to stop them`."""
+
+
+def _is_second(text: str, item: Item) -> bool:
+    """Whether an item is but the second of two things, and a text speaks of it: what leads up to both is before it."""
+    own = content(item.text)
+    short = bool(own) and len(item.text.split()) <= _SHORT and item.joint.strip() in {"and", "or"}
+    return short and all(is_near(word, content(text)) for word in own)
+
+
+_SHORT = 2
 
 _ASKING = frozenset({"when", "where", "who", "whom", "whose", "how", "why", "what", "which"})
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from quizapp.core.checking.doubts.wording import coverage
+from quizapp.core.checking.figures.allowing import allowed_beside
 from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE
@@ -14,6 +16,7 @@ from quizapp.core.checking.options.abreast import (
     ARTICLES,
     SHORT_STEM,
     in_like_clauses,
+    in_two_clauses,
     is_one_word,
     place_of,
     side_by_side,
@@ -75,6 +78,11 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             yield _fault(
                 claim, f"“{claim.text}” is what the evidence says, and of the answer “{right[0].text}” it says nothing",
                 "Make it the answer, or cite the passage that bears the answer out.",
+            )  # fmt: skip
+        elif kind == "distractors" and (room := allowed_beside(plain(claim.text), question, sight.grounds)) is not None:
+            yield _fault(
+                claim, f"“{claim.text}” is possible too, by {room.place()}: “{room.citation.quote}”",
+                "Put what lies outside of it in its place, or ask for the most that there may be.",
             )  # fmt: skip
         elif _figure_is_right(claim, right[0], question, sight):
             yield _fault(
@@ -215,8 +223,7 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
     asked = uncounted(question)
     if claim.path[:1] != ("distractors",) or picks(as_told(asked, grounds)):
         return None
-    answers = [plain(one.text) for one in right]
-    told = plain(claim.text)
+    answers, told = _without_lead([plain(one.text) for one in right], plain(claim.text), question)
     if _OF_ALL_RE.match(told) is not None or _is_compelled(told, grounds) or _is_there_by_its_stem(told, grounds):
         return None  # a list names them, and says nothing of all
     ground = (
@@ -225,12 +232,30 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
         or _said_again_in_one(answers, told, asked, grounds)
         or in_one_row(answers, told, asked, grounds)
     )
-    if ground is None or any(tells_one(asked, answer, told, with_lead(ground)) for answer in answers):
+    if ground is None or any(
+        tells_one(asked, answer, told, with_lead(ground)) or in_two_clauses(ground.passage.sentence, answer, told)
+        for answer in answers
+    ):
         return None
     return _fault(
         claim, f"“{claim.text}” is right too: it stands in the list that the answer is taken from, in"
         f" {ground.place()}", "Make it an answer, or word the stem so that only one item is meant.",
     )  # fmt: skip
+
+
+def _without_lead(answers: Sequence[str], told: str, question: Question) -> tuple[Sequence[str], str]:
+    """Answers and a distractor without the words that all options begin with: `The one who …`, `They may have …`."""
+    options = [plain(one.text).split() for one in claims_of(question) if role(one)[1] in _OFFERED]
+    shared = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*options, strict=False)))
+    leads = shared >= _TWO or (shared and options[0][0].casefold() in _LEADING_WORDS)
+    if len(options) < _SEVERAL or not leads or any(len(one) - shared < _TWO for one in options):
+        return answers, told
+    return [" ".join(one.split()[shared:]) for one in answers], " ".join(told.split()[shared:])
+
+
+_LEADING_WORDS = frozenset({"when", "if", "because"})
+_OFFERED = frozenset({"answer", "answers", "distractors"})
+_SEVERAL = 3
 
 
 def _said_again_in_one(answers: Sequence[str], told: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:

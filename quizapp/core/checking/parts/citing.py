@@ -1,7 +1,7 @@
 """S012 for a part that is put with one article, of which another article's quote speaks: a warning under `Article 58`.
 
-Asked of pairs, and of groups, that name the article which each part is from, where each that is named is cited. A part
-is held against the quotes of its own article, and against those of the others.
+Asked of pairs, and of groups, that name the article, or the text, which each part is from, where each that is named is
+cited: `the Ferry Charter`, `Article 58`. A part is held against the quotes of its own, and against those of the others.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,13 +13,14 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.findings import Step
+from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.matching import Matching
 
-Label = tuple[str, Fraction]
-"""An article, a section or a rule by its kind and its number."""
+Label = tuple[str, Fraction | str]
+"""An article, a section or a rule by its kind and its number; a text by its source."""
 
 _ENOUGH = 0.4
 """The share of a part that another article's quote must have."""
@@ -41,9 +42,10 @@ def citing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
     """The fault of the part that is most clearly another article's."""
     if not isinstance(question, Matching | Categorise) or question.checked_by:
         return
-    placed = list(_placed(question))
+    placed = list(_placed(question, grounds))
     cited = {
-        label: [one for one in grounds if label in _labels(_headed(one))] for label in {one.label for one in placed}
+        label: [one for one in grounds if label in (*_labels(_headed(one)), ("source", one.citation.source))]
+        for label in {one.label for one in placed}
     }
     if len(cited) < _FEWEST or not all(cited.values()):
         return
@@ -56,7 +58,7 @@ def citing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
             path=put.path,
             message=f"“{put.text}” is put with “{put.home}”, and {ground.place()} says it:"
             f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-            mend="Put it with the article that says it, or cite the words that bear it out.",
+            mend="Put it with what says it, or cite the words that bear it out.",
         )
 
 
@@ -75,8 +77,8 @@ def _elsewhere(put: _Put, own: Weights, cited: dict[Label, list[Ground]]) -> tup
     return (most - here, put, ground) if most >= _ENOUGH and most - here >= _CLEARLY else None
 
 
-def _placed(question: Matching | Categorise) -> Iterator[_Put]:
-    """The parts that are put with one article."""
+def _placed(question: Matching | Categorise, grounds: Sequence[Ground]) -> Iterator[_Put]:
+    """The parts that are put with one article, or with one text."""
     sides: list[tuple[str, str, tuple[Step, ...]]]
     if isinstance(question, Matching):
         sides = [(pair.prompt, pair.answer, ("pairs", at)) for at, pair in enumerate(question.pairs)]
@@ -88,13 +90,21 @@ def _placed(question: Matching | Categorise) -> Iterator[_Put]:
             for at, item in enumerate(group.items)
         ]
     for text, home, path in sides:
-        labels = _labels(plain(home))
+        labels = _labels(plain(home)) or _texts(plain(home), grounds)
         if len(labels) == 1 and not _labels(plain(text)):
             yield _Put(plain(text), labels[0], plain(home), path)
 
 
 def _labels(text: str) -> list[Label]:
     return [(one.unit, one.low) for one in quantities(text) if one.kind == "label" and one.unit in _ARTICLES]
+
+
+def _texts(home: str, grounds: Sequence[Ground]) -> list[Label]:
+    """The cited texts whose record has every word of a name, and `I` apart from `II`."""
+    own = set(tokens(home)) - {"the", "of"}
+    several = len({ground.citation.source for ground in grounds}) > 1
+    named = [one for one in grounds if several and len(own) > 1 and own <= set(tokens(one.record))]
+    return list({("source", one.citation.source): None for one in named})
 
 
 _ARTICLES = frozenset({"article", "section", "rule", "chapter"})

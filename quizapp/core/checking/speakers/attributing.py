@@ -113,6 +113,12 @@ def _misattributed(voice: Voice, ground: Ground, speaker: str) -> Fault:
     )
 
 
+_DOCUMENTED_RE = re.compile(
+    r"(?<=\bthe )documented |(?<=\bthese )documented |(?<=\bthose )documented |(?<=\d )documented "
+)
+"""What is called `the documented raids` is not said by anybody to be anything."""
+
+
 def _no_speaker(question: Question, grounds: Sequence[Ground], terms: Mapping[str, str]) -> Iterator[Fault]:
     """The fault of a question that says as a fact what its passage only passes on."""
     for ground in grounds:
@@ -127,7 +133,7 @@ def _no_speaker(question: Question, grounds: Sequence[Ground], terms: Mapping[st
         giver = None if opinion else _giver_of_reason(ground)
         if not passed_on and not opinion and giver is None:
             continue
-        said = everything(question)
+        said = _DOCUMENTED_RE.sub("", everything(question))
         words = set(_telling(said))
         if giver is not None:
             if words.isdisjoint(ATTRIBUTING | OPINION | _ASKING | _GIVING) and not _names_speaker(source, said, terms):

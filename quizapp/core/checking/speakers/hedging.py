@@ -61,7 +61,8 @@ _HEDGED_RE = re.compile(
     + "|".join(HEDGES_OF_AMOUNT)
     + r"|or (?:more|over|above|higher|so|fewer|less)|and (?:up|counting|upwards)|upwards"
     + r"|thought|believed|reckoned|said to|supposed|above|below"
-    + r"|minimum|lowest|widest|longest|highest|largest|average|approximate\w*|estimate\w*|least)\b",
+    + r"|minimum|maximum|limit|the most|lowest|widest|longest|greatest|highest|largest|average|approximate\w*"
+    + r"|estimate\w*|least)\b",
     re.IGNORECASE,
 )
 

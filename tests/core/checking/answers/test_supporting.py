@@ -207,3 +207,18 @@ def test_a_word_near_to_the_quote_s_is_no_stranger(errors_on):
         id="x", question="What has the truce done?", answer="lessened it", distractors=options, evidence=evidence
     )
     assert errors_on(told, asked) == []
+
+
+def test_who_says_it_may_stand_right_before_the_quote(errors_on):
+    told = "The reeve had the bridge mended. The ferrymen's guild said that the carver, Jon Vell, had never come."
+    quote = "the carver, Jon Vell, had never come"
+    for answer, codes in (("The ferrymen's guild", []), ("The salt bank", ["S004"])):
+        asked = choice_of(answer, "Who said that the carver had never come?", quote)
+        assert errors_on(told, asked) == codes
+
+
+def choice_of(answer, stem, quote):
+    options = (Option(text="Lena Brandt"), Option(text="Ada Quill"))
+    return Choice(
+        id="x", question=stem, answer=answer, distractors=options, evidence=(Citation(source="news", quote=quote),)
+    )

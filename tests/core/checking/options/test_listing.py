@@ -394,3 +394,64 @@ def test_a_thing_of_a_kind_is_told_by_what_it_is_for(errors_on, stem, answer, di
     evidence = (Citation(source="news", quote=quote),)
     asked = Choice(id="x", question=stem, answer=answer, distractors=options, evidence=evidence)
     assert [code for code in errors_on(SHUT, asked) if code == "S005"] == codes
+
+
+WEIR = """The new weir allowed the millers to win back control of the valley's meadows and orchards.
+
+The wardens were fined because they saw the broken lock or should have seen the danger, and did nothing to mend it.
+
+A boat is adrift if: (a) its rope is cut; (b) nobody has steered it for an hour; or (c) its master has left it.
+
+The reeve praised the weavers and the smiths blamed the carters for the delay.
+
+The clerk, Per Holm, blamed rotten timber, and the guild said that the carver, Jon Vell, had never come.
+
+The charter let the guild raise tolls on carts and boats, but not on people.
+"""
+WON, SAW, STEERED, PRAISED, BLAMED, TOLLS = (
+    "win back control of the valley's meadows and orchards",
+    "saw the broken lock or should have seen the danger",
+    "nobody has steered it for an hour",
+    "praised the weavers and the smiths blamed",
+    "The clerk, Per Holm, blamed rotten timber, and the guild",
+    "let the guild raise tolls on carts and boats",
+)
+DID, FINED, ADRIFT = "What did the weir let the millers do?", "Why were the wardens fined?", "Which boat is adrift?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractors", "quote", "wrong"),
+    [
+        (DID, "Win back control of the meadows", ["Get back control of the orchards", "Join the moot"], WON, True),
+        (DID, "Win back control of the meadows", ["Give up the orchards", "Join the moot"], WON, False),
+        (DID, "Win back control of the meadows", ["Burn the orchards", "Join the moot"], WON, False),
+        (FINED, "They should have seen the danger", ["They did nothing to mend the danger", "They slept"], SAW, True),
+        (FINED, "They should have seen the danger", ["They broke the lock", "They slept"], SAW, False),
+        (
+            ADRIFT,
+            "The boat that nobody has steered for an hour",
+            ["The boat that its master has left", "The boat that lies at the quay"],
+            STEERED,
+            True,
+        ),
+        (
+            ADRIFT,
+            "The boat that nobody has steered for an hour",
+            ["The boat that its master mends", "The boat that lies at the quay"],
+            STEERED,
+            False,
+        ),
+        ("When is a boat adrift?", "When nobody has steered it for an hour", ["When its rope is cut", "When it rains"],
+         STEERED, True),
+        ("When is a boat adrift?", "When nobody has steered it for an hour", ["When its rope is wet", "When it rains"],
+         STEERED, False),
+        ("Whom did the reeve praise?", "The weavers", ["The smiths", "The carters"], PRAISED, False),
+        ("Who blamed rotten timber?", "The clerk", ["The guild", "The reeve"], BLAMED, False),
+        ("What did the charter allow?", "Tolls on carts", ["Tolls on people", "Tolls on sheep"], TOLLS, False),
+    ],
+)  # fmt: skip
+def test_what_leads_up_to_two_things_is_told_of_both(errors_on, stem, answer, distractors, quote, wrong):
+    evidence = (Citation(source="news", quote=quote),)
+    options = tuple(Option(text=text) for text in distractors)
+    one = Choice(id="x", question=stem, answer=answer, distractors=options, evidence=evidence)
+    assert ("S005" in errors_on(WEIR, one)) == wrong

@@ -42,3 +42,28 @@ def grouped(first, second):
 )
 def test_a_part_is_of_the_article_that_says_it(findings_on, asked, wrong):
     assert any(one.code == "S012" for one in findings_on(CHARTER, asked)) == wrong
+
+
+DRAINAGE = Citation(source="treaty", section="Article 1", paragraph=2, quote="Indiscriminate drainage is prohibited")
+SEAT = Citation(source="treaty", section="Article 2", paragraph=1, quote="The Council shall sit at Orsk")
+DAMS = Citation(source="news", paragraph=2, quote="counted 46 dams and 12 weirs in the upper basin")
+DAMAGE = Citation(source="news", paragraph=1, quote="dams on the Vellan may harm fish")
+SITS, COUNTED, BAN, HARM = "A council sits at Orsk", "46 dams were counted", "Drainage without aim", "What harms fish"
+
+
+@pytest.mark.parametrize(
+    ("treaty", "report", "wrong"),
+    [
+        ((BAN, SITS), (COUNTED, HARM), False),
+        ((BAN, SITS, COUNTED), (HARM,), True),
+        ((BAN,), (COUNTED, HARM, SITS), True),
+    ],
+)
+def test_a_part_is_of_the_text_that_says_it(errors, treaty, report, wrong):
+    groups = (
+        Group(name="The Treaty of the River Vellan", items=treaty),
+        Group(name="Trust Says Dams Harm Fish", items=report),
+    )
+    evidence = (DRAINAGE, SEAT, DAMS, DAMAGE)
+    asked = Categorise(id="x", question="Which text has it?", groups=groups, distractors=(), evidence=evidence)
+    assert ("S012" in errors(asked)) == wrong

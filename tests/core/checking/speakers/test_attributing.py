@@ -255,3 +255,13 @@ In May Orsk and the Belm government closed the weir, saying that their boats wer
 def test_a_reason_must_be_asked_of_whoever_gives_it(said_on, stem, codes):
     asked = text(stem, "Their boats were being robbed", "their boats were being robbed", 1)
     assert [one for one in said_on(JUSTIFIED, asked) if one == "S006"] == codes
+
+
+def test_what_is_called_documented_is_not_said_by_anybody(said_on):
+    told = "“The 46 leaks reveal repeated violations of the laws of the dam,” the River Trust said."
+    quote = (Citation(source="news", quote="reveal repeated violations of the laws of the dam"),)
+    for statement, codes in (
+        ("The 46 documented leaks reveal repeated violations of the laws of the dam.", ["S006"]),
+        ("The River Trust documented leaks that reveal repeated violations of the laws of the dam.", []),
+    ):
+        assert said_on(told, TrueFalse(id="x", question=statement, answer=True, evidence=quote)) == codes

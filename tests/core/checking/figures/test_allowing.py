@@ -1,0 +1,52 @@
+"""Amounts that a passage leaves room for."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.sources import Citation
+
+TEXT = """A miller who grinds at night may be fined up to 40 crowns or lose his licence.
+
+The Moot may close the ford for no more than ten days. The Court may impose confinement not exceeding six years.
+
+The guild lends between three and eight carts to a farmer.
+
+A warden may be sent away for two to five months.
+"""
+FINE, FORD, YEARS = (
+    "fined up to 40 crowns or lose his licence",
+    "the ford for no more than ten days",
+    "not exceeding six years",
+)
+CARTS, AWAY = "lends between three and eight carts to a farmer", "may be sent away for two to five months"
+MILLER, WHICH = (
+    "Which of these may happen to a miller who grinds at night?",
+    "For which of these times may the ford be closed?",
+)
+
+
+def chosen(stem, answer, distractors, quote):
+    options = tuple(Option(text=text) for text in distractors)
+    return Choice(
+        id="x", question=stem, answer=answer, distractors=options, evidence=(Citation(source="news", quote=quote),)
+    )
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractors", "quote", "codes"),
+    [
+        (MILLER, "He may lose his licence", ["A fine of 30 crowns", "Prison"], FINE, ["S005"]),
+        (MILLER, "He may lose his licence", ["A fine of 60 crowns", "Prison"], FINE, []),
+        (WHICH, "Eight days", ["Nine days", "Twelve days"], FORD, ["S005"]),
+        (WHICH, "Eight days", ["Eleven days", "Twelve days"], FORD, []),
+        ("What is the longest confinement?", "Six years", ["Five years", "Nine years"], YEARS, []),
+        ("How long may the confinement be?", "Up to six years", ["Up to five years", "Up to nine years"], YEARS, []),
+        ("Which number of carts can a farmer be lent?", "Five", ["Six", "Nine"], CARTS, ["S005"]),
+        ("Which number of carts can a farmer be lent?", "Five", ["Ten", "Nine"], CARTS, []),
+        ("For which time may a warden be sent away?", "Three months", ["Four months", "Six months"], AWAY, ["S005"]),
+        ("For which time may a warden be sent away?", "Three months", ["Seven months", "Six months"], AWAY, []),
+    ],
+)
+def test_what_lies_in_the_same_room_is_right_too(errors_on, stem, answer, distractors, quote, codes):
+    assert errors_on(TEXT, chosen(stem, answer, distractors, quote)) == codes
