@@ -82,3 +82,10 @@ LEADING_ON = tuple(_LEADING_ON_LIST.split())
 _DOING_LIST = "allowing helping hindering preventing killing destroying supporting attacking forcing accusing blocking"
 DOING = frozenset(stem(stem(word)) for word in _DOING_LIST.split())
 """Stems of verbs whose `-ing` form mostly has the sentence's subject for its doer, and an object."""
+
+_UNDERTAKINGS_LIST = """
+campaign offensive attack assault push drive bid attempt effort efforts fight battle war struggle operation raid siege
+march scheme plan plot
+"""
+UNDERTAKINGS = frozenset(_UNDERTAKINGS_LIST.split())
+"""Whoever begins or leads one of these does what it is to do: `launched a campaign to retake Orsk`."""

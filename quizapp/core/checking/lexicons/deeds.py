@@ -11,6 +11,8 @@ DEEDS = (
      "retaken recaptured regained reconquered reclaimed"),
     ("negotiated brokered arranged mediated",
      "negotiated brokered arranged mediated"),
+    ("yields yield defers defer yielded deferred",
+     "yielded deferred"),
     ("hindered obstructed blocked impeded hampered",
      "hindered obstructed blocked impeded hampered"),
 )  # fmt: skip

@@ -17,9 +17,11 @@ from quizapp.core.checking.parts.crossing import named_crosswise
 from quizapp.core.checking.parts.placing import share, weighed
 from quizapp.core.checking.parts.ruling import rule_apart
 from quizapp.core.checking.parts.sharing_out import shared_out_crosswise
+from quizapp.core.checking.reading.acts import acts
+from quizapp.core.checking.reading.deeds import is_same_deed
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import begins_alike
-from quizapp.core.checking.reading.words import SMALL, content, kin, plain, stem
+from quizapp.core.checking.reading.words import SMALL, content, kin, meaning, plain, stem
 from quizapp.core.checking.speakers.crediting import credited, sorts_by_speaker
 from quizapp.core.findings import Step
 from quizapp.core.folding import run_at, spans, tokens
@@ -91,6 +93,8 @@ def _turned_in(question: Matching | Cloze | Categorise, grounds: Sequence[Ground
             credited_so = any(_is_credited(link, question, grounds) for link in (first, second))
             if isinstance(question, Categorise) and (credited_so or not _named_with(first, second, passages)):
                 continue
+            if any(_is_done_so(link, text) for link in (first, second) for text, _ in passages):
+                continue
             return first, second
     return None
 
@@ -100,6 +104,15 @@ def _is_credited(link: "Link", question: Question, grounds: Sequence[Ground]) ->
     home, item = map(plain, link.shown)
     return sorts_by_speaker(plain(question.question)) and any(
         bool(credited(ground, [home], {})) for ground in grounds if coverage(item, ground.citation.quote) > _MOSTLY
+    )
+
+
+def _is_done_so(link: "Link", sentence: str) -> bool:
+    """Whether a sentence has whom a part is put with do what it begins with: `the moot may, when asked, lower it`."""
+    who, does = map(plain, link.shown)
+    deed = next(iter(map(meaning, tokens(does))), "")
+    return bool(deed) and any(
+        content(who) == content(act.doer) and is_same_deed(deed, act.deed) for act in acts(sentence, {deed})
     )
 
 

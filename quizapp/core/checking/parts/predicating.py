@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.lexicons.clauses import DETERMINERS
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Check, Fault
@@ -38,14 +39,17 @@ def predicate_faults(question: Question, check: Check) -> Iterator[Fault]:
         return
     placed = list(_placed(question))
     homes = dict.fromkeys(put.home for put in placed)
-    if len(homes) < _TWO or not any(_statement(put.home, put.said, "") for put in placed):
+    deed = _deed_of(plain(question.question))
+    if len(homes) < _TWO or not any(_statement(put.home, put.said, "") or deed for put in placed):
         return
     meant = _meant(plain(question.question))
 
     def found(home: str, said: str, *, answer: bool) -> list[Fault]:
-        text = _statement(home, said, meant)
-        read = TrueFalse(id=question.id, question=text, answer=answer, evidence=question.evidence)
-        return [fault for fault in check(read) if fault.code in _AGAINST] if text else []
+        text, evidence = _statement(home, said, meant), question.evidence
+        if not text:
+            text, evidence = _done(home, said, deed), tuple(one for one in evidence if coverage(said, one.quote) == 1)
+        read = TrueFalse(id=question.id, question=text, answer=answer, evidence=evidence)
+        return [fault for fault in check(read) if fault.code in _AGAINST] if text and evidence else []
 
     for put in placed:
         wrong = next((one for one in found(put.home, put.said, answer=True) if one.is_contrary), None)
@@ -93,6 +97,24 @@ def _statement(home: str, said: str, meant: str) -> str:
         return ""  # a sentence may deny a thing of one, and say it of another: `Orsk was hit, and Vell was not`
     does = does[:1].lower() + does[1:]
     return f"{who} {_IT_RE.sub(f' {meant}', does) if meant else does}."
+
+
+def _deed_of(stem: str) -> str:
+    """The verb that a stem asks the doers of: `elects` of `Who elects these officers?`."""
+    asked = _WHO_RE.search(stem)
+    return "" if asked is None or asked["verb"] in HELPING else asked["verb"]
+
+
+_WHO_RE = re.compile(r"\b[Ww]ho (?P<verb>[a-z]{3,}s|[a-z]+ed) (?:these|those|each|which|whom|what|the following)\b")
+
+
+def _done(home: str, said: str, deed: str) -> str:
+    """What a stem that asks who does a deed has a part say: `The millers elect the steward`; empty of other stems."""
+    if not deed or len(home.split()) > _LONGEST or len(said.split()) > _LONGEST or _tells(said):
+        return ""
+    if not (_CLAUSES | DENYING).isdisjoint(tokens(f"{home} {said}")):
+        return ""
+    return f"{home[:1].upper()}{home[1:]} {deed} {said[:1].lower()}{said[1:]}."
 
 
 _LONGEST = 8

@@ -62,9 +62,11 @@ _AS_TOLD_RE = re.compile(
 )
 _PROCEDURE_RE = re.compile(
     r"\b(?:steps?|stages?|procedure|process|sequence|in (?:which|what) order|what happens|happens? (?:first|next)"
-    r"|from (?:the )?(?:start|beginning|first)|first to last|one after (?:the other|another)|course of)\b",
+    r"|from (?:the )?(?:start|beginning|first)|first to last|one after (?:the other|another)|course of"
+    r"|in(?:to)? (?:the )?(?:right |correct |proper )?order(?! (?:of|to)\b))\b",
     re.IGNORECASE,
 )
+_BY_DEGREE_RE = re.compile(r"\bfrom (?:the )?\w+est\b|\b(?!earliest)[a-z]+est (?:one )?first\b", re.IGNORECASE)
 
 
 def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -84,7 +86,8 @@ def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
     elif told or not (_NOT_BY_DATE_RE.search(stem) or (_LATEST_RE.search(stem) and not _EARLIEST_RE.search(stem))):
         wrong = next(_by_time(question, grounds), None)
         laid_down = all(ground.source is not None and ground.source.kind == "treaty" for ground in grounds)
-        if wrong is None and (told or (laid_down and _PROCEDURE_RE.search(stem))):
+        by_steps = laid_down and _PROCEDURE_RE.search(stem) and not _BY_DEGREE_RE.search(stem)
+        if wrong is None and (told or by_steps):
             pair = misplaced(question.order, grounds, told=told)
             wrong = None if pair is None else _fault(question, *pair, "stands in the source before", "S012")
         if wrong is None and told:

@@ -18,6 +18,7 @@ from quizapp.core.checking.lexicons.clauses import (
     NOT_AN_OBJECT,
     PARTICLES,
     PLACING,
+    UNDERTAKINGS,
 )
 from quizapp.core.checking.lexicons.voices import SAYING
 from quizapp.core.checking.reading.deeds import Act
@@ -230,10 +231,12 @@ class Clauses(Verbs):
         return self.subjects.get(last, "") if self._leads_on(last, to) else ""
 
     def _leads_on(self, last: int, to: int) -> bool:
-        """Whether the subject of a verb does what follows its `to`: `vowed to sell`, `met in Orsk to sign`.
+        """Whether the subject of a verb does what follows its `to`: `vowed to sell`, `began a campaign to sell`.
 
         Of `needed a guild to sell` it may be the guild, and of `was used to sell` nobody.
         """
+        if to > last + 1 and self.words[to - 1].text in UNDERTAKINGS:
+            return not self._is_passive(last)
         behind = next((one.text for one in self.words[last + 1 : to] if not is_adverb(one.text)), "to")
         if self._is_passive(last):
             return behind in {"to", "by"} and meaning(self.words[last].text) in _LEADING_ON
@@ -300,6 +303,8 @@ class Clauses(Verbs):
 
     def _as_subject(self, low: int, high: int) -> str:
         """The words of a subject, without what tells where or when: `the strikes` of `in June the strikes on Orsk`."""
+        if low < high - 1 and self.words[low].text in SAYING:
+            low += 1  # `the guild (GM) says the reeve has`
         when = _WHEN_RE.match(self.text, self.words[low].start) if low < high else None
         while when is not None and low < high and self.words[low].start < when.end():
             low += 1

@@ -48,10 +48,12 @@ def role_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
     if asks_for_what_is_not(stem):
         return
     for claim in asserted(question):
-        text = _said(without_cleft(framed(plain(claim.text)).core), stem)
+        written = without_cleft(framed(plain(claim.text)).core)
+        text = _said(written, stem)
+        alone = text != written and _named_alone(written, stem) is not None
         for ground in grounds if DENYING.isdisjoint(tokens(text)) else ():
             found = turned_parts(text, ground)
-            if found is not None:
+            if found is not None and (not alone or _is_laid_down(found.theirs, ground.passage.sentence)):
                 yield Fault(
                     code="S012",
                     path=claim.path,
@@ -71,20 +73,52 @@ def _told(mine: Act, theirs: Act, ground: Ground, key: str) -> str:
 def _said(text: str, stem: str) -> str:
     """What an answer says, with the deed that it leaves to the `who` of its stem: `The guild, from the reeve`."""
     text = of_aid(text, stem)
-    asked, parted = _WHO_RE.search(stem), _PARTED_RE.match(text)
-    if asked is None or parted is None or acts(text):
+    for phrase, verb in _PHRASES:
+        text = phrase.sub(verb, text)
+    asked = _WHO_RE.search(stem)
+    if asked is None or acts(text):
         return text
+    parted, alone = _PARTED_RE.match(text), _named_alone(text, stem)
     deed = _FOR_WHOM_RE.sub("", asked["deed"])
+    for phrase, verb in _PHRASES:
+        deed = phrase.sub(verb, deed)
     has = "has " if deed.split()[0].endswith("ed") else ""
-    return f"{parted['who']} {has}{deed} {parted['rest']}"
+    if parted is not None:
+        return f"{parted['who']} {has}{deed} {parted['rest']}"
+    return text if alone is None else f"{alone['who']} {has}{deed}"
+
+
+def _named_alone(text: str, stem: str) -> re.Match[str] | None:
+    """An answer that only names who does a deed, where its stem asks for nobody else."""
+    return None if _WHOM_RE.search(stem) else _ALONE_RE.fullmatch(text)
+
+
+def _is_laid_down(deed: Act, sentence: str) -> bool:
+    """Whether a sentence lays a deed down, and so says outright who does it: `the moot shall choose the clerk`.
+
+    Of what happened many a sentence tells by whom else, or with what: `the barge, steered by Bo Reeve, rammed it`.
+    """
+    return re.search(rf"\b(?:shall|may|must)\b[^.;:]{{0,80}}\b{re.escape(deed.written)}\b", sentence) is not None
 
 
 _WHO_RE = re.compile(
-    r"\bwho (?P<deed>(?!(?:else )?(?:is|are|was|were|be|been|did|does|do|can be|may be)\b)"
+    r"(?:^|[.:;?] )(?:(?:in|on|at|by|as|after|before|during|under|when|where|if|unless|once|until|of)\b[^.?]*, )?"
+    r"who (?P<deed>(?!(?:else )?(?:is|are|was|were|be|been|did|does|do|can be|may be)\b(?! [a-z]+ing\b))"
     r"(?!(?:says|said|found|reports|reported)\b)[^?,;]+)",
     re.IGNORECASE,
 )
-_FOR_WHOM_RE = re.compile(r" (?:what|whom|which\b.*|who\b.*)$", re.IGNORECASE)
+"""Who is asked for: at the beginning, behind another sentence, or behind what tells where, when or in which case."""
+
+_PHRASES = (
+    (re.compile(r"\b(?:gives?|gave|given) way to\b", re.IGNORECASE), "yielded to"),
+    (re.compile(r"\b(?:gives?|gave|given) up\b(?! on\b)", re.IGNORECASE), "surrendered"),
+)
+"""Verbs of two words, and one that says the same."""
+
+_WHOM_RE = re.compile(r"\bwho(?:m|se)\b", re.IGNORECASE)
+_ALONE_RE = re.compile(r"(?P<who>(?:[Tt]he |[Aa]n? )?[\w’'-]+(?: [\w’'-]+){0,5})\.?")
+"""An answer that only names somebody."""
+_FOR_WHOM_RE = re.compile(r" (?:what|(?:(?:from|to|against) )?whom\b.*|which\b.*|who\b.*)$", re.IGNORECASE)
 _PARTED_RE = re.compile(r"(?P<who>[^,;.]{2,60}?),? (?P<rest>(?:to|from|against)\b.+)$")
 
 
@@ -96,7 +130,7 @@ def turned_parts(text: str, ground: Ground) -> Turned | None:
         if spaced(text) in spaced(sentence):
             continue  # what is cut from it has all in their places
         there = acts(sentence)
-        mine = acts(text, {one.deed for one in there})
+        mine = acts(text, {one.deed for one in there}) or acts(text, _laid_down(sentence))
         there = acts(sentence, {one.deed for one in mine}) if mine else ()
         same = [Turned(one, others[0]) for one in mine for others in [_same(one, there)] if len(others) == 1]
         for pair in same:
@@ -106,6 +140,14 @@ def turned_parts(text: str, ground: Ground) -> Turned | None:
             if _are_crossed(pair, beside):
                 return pair
     return None
+
+
+def _laid_down(sentence: str) -> frozenset[str]:
+    """The deeds that stand behind what is put in between: `shall, at the request of the reeve, issue`."""
+    return frozenset(map(meaning, _LAID_DOWN_RE.findall(sentence))) - {""}
+
+
+_LAID_DOWN_RE = re.compile(r"\b(?:shall|may|must|can|will)(?:,[^,;.]{3,120},) (?:not )?([a-z]{3,})\b")
 
 
 _FEWEST = 3
@@ -164,12 +206,19 @@ _AMOUNT_RE = re.compile(
 
 
 def _is_of_one(mine: str, theirs: str, sentence: str) -> bool:
-    """Whether what a deed is done to is one: it has a word of the other, or stands for it, and no other name."""
-    own, told, around = content(mine), content(theirs), content(sentence)
+    """Whether what a deed is done to is one: it has a word of the other, or stands for it, and no other name.
+
+    Of the letters by which a body is known, `the reeve of the RT`, no sentence that is its own need have any.
+    """
+    own, told, around = content(_IT_RE.sub("", mine)), content(theirs), content(sentence)
     if not own or not told:
         return True
-    named = frozenset[str]().union(*(content(one.text) for one in names(mine)))
+    named = frozenset[str]().union(*(content(one.text) for one in names(_LETTERS_RE.sub("", mine))))
     return any(is_near(word, told) for word in own) and all(is_near(word, around) for word in named)
+
+
+_LETTERS_RE = re.compile(r"(?: (?:of|at|to|for|in))?(?: the)? [A-Z]{2,}\b")
+_IT_RE = re.compile(r"^(?:it|them|him|her|this|these)(?: back| over| up| out)?$", re.IGNORECASE)
 
 
 def _are_crossed(pair: Turned, beside: Turned) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from quizapp.core.checking.reading.acts import acts
 from quizapp.core.checking.reading.deeds import is_same_deed
 from quizapp.core.checking.reading.denials import asks_for_what_is_not
 from quizapp.core.checking.reading.evidence import Fault, Ground
@@ -17,6 +18,7 @@ from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import asserted
 from quizapp.core.checking.reading.phrasing import EACH_ITS_OWN
 from quizapp.core.checking.reading.senses import is_near
+from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import content, meaning, plain, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -45,11 +47,13 @@ def undergoing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
 
 def _told(text: str, stem: str, grounds: Sequence[Ground]) -> Iterator[tuple[Pair, Ground]]:
     rules: list[Callable[[str], Pair | None]] = []
-    undone, own = _UNDONE_RE.match(text), _ITSELF_RE.search(text)
+    undone, own, done = _UNDONE_RE.match(text), _ITSELF_RE.search(text), _DONE_RE.match(text)
     if undone is not None:
         rules.append(partial(_left_undone, undone))
     if own is not None:
         rules.append(partial(_by_another, own))
+    if done is not None and is_past(done["verb"]) and meaning(done["verb"]) not in _STATES_OF:
+        rules.append(partial(_done_to_others, done))
     if not asks_for_what_is_not(stem):
         rules += (partial(_at_an_end, f"{stem} {text}", text, *ends) for ends in _ENDS if ends[0].search(text))
     for ground in grounds if rules else ():
@@ -100,6 +104,31 @@ def _by_another(mine: re.Match[str], sentence: str) -> Pair | None:
         before = tokens(sentence[: theirs.start()])[-_NEAR:]
         if any(is_same_deed(deed, stem(one)) for one in before):
             return mine[0], theirs[0]
+    return None
+
+
+_DONE_RE = re.compile(
+    r"(?P<who>(?:the )?[^,;.]{2,50}?) (?:was|were|(?:has|have|had) been) (?P<verb>[a-z]+)\b(?!.*\bby\b)", re.IGNORECASE
+)
+_STATES_OF = content(
+    "involve concern interest determine convince commit join engage unite split divide marry devote oppose settle base"
+    " locate prepare expect suppose allow"
+)
+"""Participles that tell how one is, or what one is to do, and not what another did to one."""
+
+
+def _done_to_others(mine: re.Match[str], sentence: str) -> Pair | None:
+    """To whom a thing is done by a key, and who does it to others by a sentence."""
+    who, deed = content(mine["who"]), meaning(mine["verb"])
+    if not who or not deed:
+        return None
+    same = [one for one in acts(sentence, {deed}) if is_same_deed(deed, one.deed)]
+    if len(same) != 1 or not same[0].done_to or not content(same[0].done_to):
+        return None
+    theirs = same[0]
+    beside = content(" ".join((theirs.done_to, *theirs.others)))
+    if who <= content(theirs.doer) and who.isdisjoint(beside) and len(who) == len(content(theirs.doer)):
+        return mine[0], f"{theirs.doer} {theirs.written} {theirs.done_to}"
     return None
 
 

@@ -161,3 +161,18 @@ def test_what_a_prompt_says_that_it_is_not_does_not_tell_it(errors_on):
     ought, looked = "knew of it, or ought to have seen it", "knew of it, or deliberately looked away from tidings of it"
     assert errors_on(OFFICERS, asked(ought, looked)) == []
     assert errors_on(OFFICERS, asked(looked, ought)) == ["S012"]
+
+
+def test_an_item_that_its_group_does_is_not_exchanged(errors_on):
+    text = """A tenant may complain to the reeve, who shall forward the complaint to the moot.
+
+The moot may, on a proposal of the reeve and after hearing the tenants, remit the rent.
+"""
+    groups = (
+        Group(name="The reeve", items=("Forwards a complaint",)),
+        Group(name="The moot", items=("Remits the rent",)),
+    )
+    quotes = ("who shall forward the complaint to the moot", "The moot may, on a proposal of the reeve")
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    asked = Categorise(id="x", question="Who does each of these?", groups=groups, evidence=evidence)
+    assert errors_on(text, asked) == []

@@ -63,3 +63,27 @@ def test_a_group_named_for_what_somebody_may_do_is_read_with_its_items(errors_on
 def test_what_no_other_does_by_the_evidence_is_let_be(errors_on):
     pairs = (("The government of Tavria", "has sworn to fell the lock"), ("Halden Power", "has built a mill"))
     assert errors_on(RIVER, matching("Match.", pairs, (REGAIN, RUN))) == []
+
+
+TOWN = """The steward shall be elected by a majority of the millers.
+
+The treasurer shall be elected in secret by the council.
+
+The millers shall elect the weighmaster, taking into account any advice of the council.
+"""
+STEWARD, TREASURER = "shall be elected by a majority of the millers", "shall be elected in secret by the council"
+WEIGHMASTER = "millers shall elect the weighmaster"
+
+
+@pytest.mark.parametrize(
+    ("millers", "council", "codes"),
+    [
+        (("The steward", "The weighmaster"), ("The treasurer",), []),
+        (("The steward",), ("The treasurer", "The weighmaster"), ["S012"]),
+    ],
+)
+def test_a_stem_that_asks_who_does_it_gives_the_verb(errors_on, millers, council, codes):
+    groups = (Group(name="The millers", items=millers), Group(name="The council", items=council))
+    evidence = cited((STEWARD, TREASURER, WEIGHMASTER))
+    asked = Categorise(id="x", question="Who elects these officers of the town?", groups=groups, evidence=evidence)
+    assert errors_on(TOWN, asked) == codes

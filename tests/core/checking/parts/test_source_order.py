@@ -40,6 +40,8 @@ WEIGHT = "Put these in order of weight, the gravest first."
         ((ASKS, LETS, LOOKS), STEPS, (EXAMINED, SOUGHT, GIVEN), True),
         ((LOOKS, ASKS, LETS), START, (EXAMINED, SOUGHT, GIVEN), False),
         ((ASKS, LOOKS, LETS), START, (EXAMINED, SOUGHT, GIVEN), True),
+        ((ASKS, LOOKS, LETS), "Put what the pact lays down in order.", (EXAMINED, SOUGHT, GIVEN), True),
+        ((ASKS, LOOKS, LETS), "Put these acts in order, the gravest first.", (EXAMINED, SOUGHT, GIVEN), False),
         ((ASKS, LOOKS, LETS), WEIGHT, (EXAMINED, SOUGHT, GIVEN), False),
         ((SWEEPS, LETS), STEPS, (GIVEN, SWEPT), False),
     ],

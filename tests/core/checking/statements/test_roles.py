@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -171,3 +172,55 @@ def test_what_a_thing_brings_down_goes_down_under_it(errors_on, text):
     told = "A harsh curfew in May has reduced brawls."
     asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=told[:-1]),))
     assert errors_on(told, asked) == []
+
+
+PACT = """The bench shall, at the request of the warden, issue an order of seizure against a miller.
+
+After the guild forces retook as much as half the valley, the rebels left the fords.
+
+The council and Orsk launched a campaign to recover Vell, saying that the smugglers had burned its weirs.
+
+Where a town asks for it, the guild shall defer to the inquiry of the town. The reeve ceded the bridge to the tanners.
+
+The judges shall choose the clerk by ballot, after any proposal by the guild of scribes.
+
+The barge, steered by Bo Reeve, rammed the gate. The team that Lund fields played at the mill.
+"""
+ISSUE, RETOOK, RECOVER = (
+    "at the request of the warden, issue",
+    "retook as much as half the valley",
+    "campaign to recover Vell",
+)
+DEFER, CEDED, CHOOSE = (
+    "shall defer to the inquiry of the town",
+    "ceded the bridge to the tanners",
+    "shall choose the clerk",
+)
+RAMMED = "steered by Bo Reeve, rammed the gate"
+WHENCE = "Half the valley changed hands. Who took it from whom?"
+FIGHTS = "In the year of the campaign, who is fighting to recover Vell from whom?"
+YIELDS = "A town asks for an inquiry. Unless the bench says otherwise, who gives way to whom?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "is_wrong"),
+    [
+        ("Who issues an order, and who asks for it?", "The warden issues it when the bench asks", ISSUE, True),
+        ("Who issues an order, and who asks for it?", "The bench issues it when the warden asks", ISSUE, False),
+        (WHENCE, "The rebels took it back from the guild forces", RETOOK, True),
+        (WHENCE, "The guild forces took it back from the rebels", RETOOK, False),
+        (FIGHTS, "The smugglers, from the council and Orsk", RECOVER, True),
+        (FIGHTS, "The council and Orsk, from the smugglers", RECOVER, False),
+        (YIELDS, "The town gives way to the inquiry of the guild", DEFER, True),
+        (YIELDS, "The guild gives way to the inquiry of the town", DEFER, False),
+        ("Who gave up the bridge, and to whom?", "The tanners, to the reeve", CEDED, True),
+        ("Who gave up the bridge, and to whom?", "The reeve, to the tanners", CEDED, False),
+        ("Who chooses the clerk of the CV?", "the guild of scribes", CHOOSE, True),
+        ("Who chooses the clerk of the CV?", "the judges", CHOOSE, False),
+        ("Who rammed the gate?", "Bo Reeve", RAMMED, False),
+        ("What is the name of the town who issues an order?", "The warden", ISSUE, False),
+    ],
+)
+def test_an_answer_has_the_deed_of_the_who_that_it_answers(errors_on, stem, answer, quote, is_wrong):
+    asked = Text(id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=quote),))
+    assert ("S012" in errors_on(PACT, asked)) is is_wrong

@@ -15,7 +15,10 @@ the town that sends the boats.
 
 Each town shall look for the boats which have been reported lost by an opposing town. A town may sell the barges that
 it has built itself.
+
+Ada Quill replaced Ludo Marr as reeve. The tanners sued the dyers over the dye in the brook. Halden committed itself.
 """
+REPLACED, SUED, BOUND = "Quill replaced Ludo Marr as reeve", "tanners sued the dyers", "Halden committed itself"
 REEVES, WARNED = "did nothing to stop them or punish those who took", "never warned the ferrymen"
 LEAVE, TOLL = "the leave of the town in whose harbour", "owed by the town that sends the boats"
 LOST, BUILT = "reported lost by an opposing town", "barges that it has built itself"
@@ -31,6 +34,11 @@ CASES = [
     ("Each town looks for the boats that an opposing town has reported lost", LOST, 3, False),
     ("Each town looks for boats reported lost by another town", LOST, 3, False),
     ("A town may sell the barges that it has itself built", BUILT, 3, False),
+    ("Ada Quill was replaced as reeve", REPLACED, 4, True),
+    ("Ludo Marr was replaced as reeve", REPLACED, 4, False),
+    ("The tanners were sued over the dye", SUED, 4, True),
+    ("The dyers were sued over the dye", SUED, 4, False),
+    ("Halden was committed", BOUND, 4, False),
 ]
 
 
