@@ -42,13 +42,24 @@ from quizapp.core.questions.common import Claim, Question
 _ITEM_WORDS = 6
 
 
+def _beside_an_answer(
+    right: Sequence[Claim], claim: Claim, question: Question, grounds: Sequence[Ground], sight: Sight
+) -> Fault | None:
+    """The distractor that stands with an answer in one list, or of which the same is said; None of another kind."""
+    listed = next((found for one in right for found in [_listed(one, claim, question, grounds)] if found), None)
+    beside = listed or _said_of_both(right, claim, question, sight.grounds)
+    fellow = beside or _fellow(right, claim, question, grounds)
+    asked = plain(question.question)
+    apart = all(are_of_two_kinds(plain(one.text), plain(claim.text), asked) for one in right)
+    return None if fellow is None or apart else fellow
+
+
 def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
     """S005 for every distractor, and every rejected answer, that is right by the same evidence."""
     claims = claims_of(question)
-    for claim in claims:
+    wrong = [claim for claim in claims if not claim.holds and role(claim)[1] in {"distractors", "reject"}]
+    for claim in wrong:
         gap, kind = role(claim)
-        if claim.holds or kind not in {"distractors", "reject"}:
-            continue
         right = [one for one in claims if one.holds and role(one)[0] == gap and role(one)[1] in _RIGHT]
         if not right:
             continue
@@ -59,13 +70,8 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             )
             continue
         grounds = _not_for_contrast(claim, question, sight.grounds)
-        beside = next((found for one in right for found in [_listed(one, claim, question, grounds)] if found), None)
-        beside = beside or _said_of_both(right, claim, question, sight.grounds)
-        fellow = beside or _fellow(right, claim, question, grounds)
-        apart = fellow is not None and all(
-            are_of_two_kinds(plain(one.text), plain(claim.text), plain(question.question)) for one in right
-        )
-        if fellow is not None and not apart:
+        fellow = _beside_an_answer(right, claim, question, grounds, sight)
+        if fellow is not None:
             yield fellow
         elif any(EXCEPTED_RE.search(ground.citation.quote) for ground in grounds):
             continue
