@@ -5,19 +5,16 @@ Asked of a question that sorts by how sure its source is: all its groups, or ans
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.voices import UNSURE_ASKED
 from quizapp.core.checking.parts.placing import quotes_of, weighed
+from quizapp.core.checking.parts.putting import put_together
 from quizapp.core.checking.reading.doubting import doubts, hedged_amount, keeps_doubt, led_up_to
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.words import content, plain
-from quizapp.core.findings import Step
+from quizapp.core.checking.reading.words import content
 from quizapp.core.folding import tokens
-from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.matching import Matching
 
 _MARK = r"[“\"'‘]?(?:may|might|could|hedg\w*|doubt\w*|reserv\w*|qualif\w*)\b"
 _SURE_RE = re.compile(
@@ -34,42 +31,24 @@ _UNSURE_RE = re.compile(
 )
 
 
-class _Put(NamedTuple):
-    """An item, the name of what it is put with, and where that stands in the question."""
-
-    item: str
-    home: str
-    path: tuple[Step, ...]
-
-
 def certifying_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of the first item that stands on the wrong side."""
-    placed = list(_placed(question))
+    placed = list(put_together(question))
     sure = {home: _is_sure(home) for home in {one.home for one in placed}}
     if question.checked_by or set(sure.values()) != {True, False} or not all(ground.whole for ground in grounds):
         return
-    for at, ground in quotes_of(weighed([one.item for one in placed]), grounds).items():
+    for at, ground in quotes_of(weighed([one.text for one in placed]), grounds).items():
         put = placed[at]
-        told = _told_of(put.item, ground) if sure[put.home] else _told_of_sure(put.item, ground)
+        told = _told_of(put.text, ground) if sure[put.home] else _told_of_sure(put.text, ground)
         if told:
             yield Fault(
                 code="S012",
                 path=put.path,
-                message=f"“{put.item}” is put with “{put.home}”, and {ground.place()} {told}:"
+                message=f"“{put.text}” is put with “{put.home}”, and {ground.place()} {told}:"
                 f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                 mend="Put it with the others, or cite the words that say it so.",
             )
             return
-
-
-def _placed(question: Question) -> Iterator[_Put]:
-    if isinstance(question, Categorise):
-        for group in question.groups:
-            for number, item in enumerate(group.items):
-                yield _Put(plain(item), plain(group.name), ("groups", group.name, number))
-    elif isinstance(question, Matching):
-        for at, pair in enumerate(question.pairs):
-            yield _Put(plain(pair.prompt), plain(pair.answer), ("pairs", at))
 
 
 def _is_sure(name: str) -> bool | None:

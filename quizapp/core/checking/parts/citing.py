@@ -6,13 +6,12 @@ cited: `the Ferry Charter`, `Article 58`. A part is held against the quotes of i
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from quizapp.core.checking.parts.placing import Weights, share, weighed
+from quizapp.core.checking.parts.putting import Put, put_together
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.words import content, plain
-from quizapp.core.findings import Step
+from quizapp.core.checking.reading.words import content
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
@@ -29,15 +28,6 @@ _CLEARLY = 0.3
 """By so much, at least, must that be more than its own article's quotes have."""
 
 
-class _Put(NamedTuple):
-    """A part, the article that it is put with, that article as written, and where the part stands."""
-
-    text: str
-    label: Label
-    home: str
-    path: tuple[Step, ...]
-
-
 def citing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The fault of the part that is most clearly another article's."""
     if not isinstance(question, Matching | Categorise) or question.checked_by:
@@ -45,12 +35,13 @@ def citing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
     placed = list(_placed(question, grounds))
     cited = {
         label: [one for one in grounds if label in (*_labels(_headed(one)), ("source", one.citation.source))]
-        for label in {one.label for one in placed}
+        for label in {label for _, label in placed}
     }
     if len(cited) < _FEWEST or not all(cited.values()):
         return
-    weights = weighed([one.text for one in placed])
-    found = [one for put, own in zip(placed, weights, strict=True) for one in [_elsewhere(put, own, cited)] if one]
+    weights = weighed([put.text for put, _ in placed])
+    told = [_elsewhere(label, own, cited) for (_, label), own in zip(placed, weights, strict=True)]
+    found = [(one[0], put, one[1]) for (put, _), one in zip(placed, told, strict=True) if one is not None]
     if found:
         _, put, ground = max(found, key=lambda one: one[0])
         yield Fault(
@@ -65,34 +56,25 @@ def citing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
 _FEWEST = 2
 
 
-def _elsewhere(put: _Put, own: Weights, cited: dict[Label, list[Ground]]) -> tuple[float, _Put, Ground] | None:
-    here = max(share(own, content(one.passage.sentence)) for one in cited[put.label])
+def _elsewhere(own: Label, part: Weights, cited: dict[Label, list[Ground]]) -> tuple[float, Ground] | None:
+    """The quote of another article or text that has more of a part than those of its own, and by how much."""
+    here = max(share(part, content(one.passage.sentence)) for one in cited[own])
     others = [
-        (share(own, content(one.passage.sentence)), one)
-        for label in cited
-        if label != put.label
-        for one in cited[label]
+        (share(part, content(one.passage.sentence)), one) for label in cited if label != own for one in cited[label]
     ]
     most, ground = max(others, key=lambda one: one[0])
-    return (most - here, put, ground) if most >= _ENOUGH and most - here >= _CLEARLY else None
+    return (most - here, ground) if most >= _ENOUGH and most - here >= _CLEARLY else None
 
 
-def _placed(question: Matching | Categorise, grounds: Sequence[Ground]) -> Iterator[_Put]:
-    """The parts that are put with one article, or with one text."""
-    sides: list[tuple[str, str, tuple[Step, ...]]]
+def _placed(question: Matching | Categorise, grounds: Sequence[Ground]) -> Iterator[tuple[Put, Label]]:
+    """The parts that are put with one article, or with one text, each with that."""
+    placed = list(put_together(question))
     if isinstance(question, Matching):
-        sides = [(pair.prompt, pair.answer, ("pairs", at)) for at, pair in enumerate(question.pairs)]
-        sides += [(answer, prompt, path) for prompt, answer, path in sides]
-    else:
-        sides = [
-            (item, group.name, ("groups", group.name, at))
-            for group in question.groups
-            for at, item in enumerate(group.items)
-        ]
-    for text, home, path in sides:
-        labels = _labels(plain(home)) or _texts(plain(home), grounds)
-        if len(labels) == 1 and not _labels(plain(text)):
-            yield _Put(plain(text), labels[0], plain(home), path)
+        placed += [put.turned() for put in placed]
+    for put in placed:
+        labels = _labels(put.home) or _texts(put.home, grounds)
+        if len(labels) == 1 and not _labels(put.text):
+            yield put, labels[0]
 
 
 def _labels(text: str) -> list[Label]:

@@ -8,27 +8,18 @@ matter.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.candidates import QUOTE, candidates_near, comparable
 from quizapp.core.checking.parts.placing import Weights, quotes_of, share, weighed
+from quizapp.core.checking.parts.putting import Put, put_together
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import is_kindred
-from quizapp.core.checking.reading.words import content, plain
-from quizapp.core.findings import Step
+from quizapp.core.checking.reading.words import content
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.matching import Matching
-
-
-class _Put(NamedTuple):
-    """A part, what it is put with, and where it stands."""
-
-    text: str
-    home: str
-    path: tuple[Step, ...]
 
 
 def measuring_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -55,18 +46,12 @@ def measuring_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                 return
 
 
-def _sides(question: Matching | Categorise) -> Iterator[Sequence[_Put]]:
+def _sides(question: Matching | Categorise) -> Iterator[Sequence[Put]]:
     """What is put with what, as pairs have it both ways."""
+    placed = list(put_together(question))
+    yield placed
     if isinstance(question, Matching):
-        pairs = [(plain(pair.prompt), plain(pair.answer), ("pairs", at)) for at, pair in enumerate(question.pairs)]
-        yield [_Put(prompt, answer, path) for prompt, answer, path in pairs]
-        yield [_Put(answer, prompt, path) for prompt, answer, path in pairs]
-    else:
-        yield [
-            _Put(plain(item), plain(group.name), ("groups", group.name, at))
-            for group in question.groups
-            for at, item in enumerate(group.items)
-        ]
+        yield [put.turned() for put in placed]
 
 
 def _saying(text: str, grounds: Sequence[Ground]) -> Ground | None:
@@ -92,7 +77,7 @@ _CLEARLY = 0.4
 """By so much must that be more than the next sentence has, where quotes are not in the order of the parts."""
 
 
-def _other_amount(put: _Put, ground: Ground, *, plainly: bool) -> str:
+def _other_amount(put: Put, ground: Ground, *, plainly: bool) -> str:
     """What a part's own quote has in place of the amount that the part is put with, as written; empty where nothing."""
     mine = majority_of(put.home)
     if mine:

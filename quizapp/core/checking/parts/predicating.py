@@ -6,16 +6,16 @@ the same of another one of the question, so that what no rule reads rightly is l
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.lexicons.clauses import DETERMINERS
 from quizapp.core.checking.lexicons.polarity import DENYING
+from quizapp.core.checking.parts.putting import put_together
 from quizapp.core.checking.reading.evidence import Check, Fault
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.verbs import HELPING, is_past
 from quizapp.core.checking.reading.words import plain
-from quizapp.core.findings import Severity, Step
+from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
@@ -25,22 +25,14 @@ from quizapp.core.questions.true_false import TrueFalse
 _AGAINST = frozenset({"S003", "S004", "S010", "S011", "S012"})
 
 
-class _Put(NamedTuple):
-    """A part, what it is put with, and where it stands."""
-
-    home: str
-    said: str
-    path: tuple[Step, ...]
-
-
 def predicate_faults(question: Question, check: Check) -> Iterator[Fault]:
     """The first part whose statement the evidence goes against, where with another home it bears it out."""
     if not isinstance(question, Matching | Categorise) or question.checked_by:
         return
-    placed = list(_placed(question))
+    placed = [put.turned() if isinstance(question, Matching) else put for put in put_together(question)]
     homes = dict.fromkeys(put.home for put in placed)
     deed = _deed_of(plain(question.question))
-    if len(homes) < _TWO or not any(_statement(put.home, put.said, "") or deed for put in placed):
+    if len(homes) < _TWO or not any(_statement(put.home, put.text, "") or deed for put in placed):
         return
     meant = _meant(plain(question.question))
 
@@ -52,17 +44,17 @@ def predicate_faults(question: Question, check: Check) -> Iterator[Fault]:
         return [fault for fault in check(read) if fault.code in _AGAINST] if text and evidence else []
 
     for put in placed:
-        wrong = next((one for one in found(put.home, put.said, answer=True) if one.is_contrary), None)
+        wrong = next((one for one in found(put.home, put.text, answer=True) if one.is_contrary), None)
         if wrong is None:
             continue
         for other in homes:
-            if other == put.home or found(other, put.said, answer=True):
+            if other == put.home or found(other, put.text, answer=True):
                 continue
-            if any(fault.severity is Severity.ERROR for fault in found(other, put.said, answer=False)):
+            if any(fault.severity is Severity.ERROR for fault in found(other, put.text, answer=False)):
                 yield Fault(
                     code="S012",
                     path=put.path,
-                    message=f"“{put.said}” is put with “{put.home}”, and the evidence has it of “{other}”:"
+                    message=f"“{put.text}” is put with “{put.home}”, and the evidence has it of “{other}”:"
                     f" “{wrong.message.rpartition(': “')[2]}",  # the passage that it shows
                     mend=f"Put it with “{other}”, or cite the words that say it of “{put.home}”.",
                 )
@@ -70,16 +62,6 @@ def predicate_faults(question: Question, check: Check) -> Iterator[Fault]:
 
 
 _TWO = 2
-
-
-def _placed(question: Matching | Categorise) -> Iterator[_Put]:
-    if isinstance(question, Matching):
-        for at, pair in enumerate(question.pairs):
-            yield _Put(plain(pair.prompt), plain(pair.answer), ("pairs", at))
-        return
-    for group in question.groups:
-        for number, item in enumerate(group.items):
-            yield _Put(plain(group.name), plain(item), ("groups", group.name, number))
 
 
 def _statement(home: str, said: str, meant: str) -> str:

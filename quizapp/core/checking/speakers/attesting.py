@@ -6,10 +6,10 @@ certain, or so is whoever the claim is put with: another whom the question puts 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.parts.placing import quotes_of, weighed
+from quizapp.core.checking.parts.putting import Put, put_together
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import Holdings, names
@@ -18,20 +18,10 @@ from quizapp.core.checking.reading.voicing import credited_voices, named_voices
 from quizapp.core.checking.reading.words import plain
 from quizapp.core.checking.speakers.crediting import sorts_by_speaker
 from quizapp.core.checking.speakers.sourcing import Teller, is_held, teller_of
-from quizapp.core.findings import Step
 from quizapp.core.folding import tokens
-from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.multiple import Multiple
-
-
-class _Put(NamedTuple):
-    """A claim, whom it is put with, and where that stands in the question."""
-
-    claim: str
-    home: str
-    path: tuple[Step, ...]
 
 
 def attesting_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -43,7 +33,7 @@ def attesting_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         return
     terms = vocabulary.terms(grounds)
     homes = {one.home for one in placed}
-    for at, ground in quotes_of(weighed([one.claim for one in placed]), grounds).items():
+    for at, ground in quotes_of(weighed([one.text for one in placed]), grounds).items():
         put, teller = placed[at], teller_of(ground)
         if teller is None or _is(put.home, teller, terms):
             continue
@@ -54,14 +44,14 @@ def attesting_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
             yield Fault(
                 code="S012",
                 path=put.path,
-                message=f"“{put.claim}” is put with “{put.home}”, and {ground.place()} has it according to"
+                message=f"“{put.text}” is put with “{put.home}”, and {ground.place()} has it according to"
                 f" “{teller.who}”: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                 mend=f"Put it with “{teller.who}”, or cite the words in which “{put.home}” says so.",
             )
             return
 
 
-def _placed(question: Question) -> Iterator[_Put]:
+def _placed(question: Question) -> Iterator[Put]:
     """Each claim of a question that sorts by speaker, with the name that it is put with."""
     stem = plain(question.question)
     if isinstance(question, Multiple):
@@ -69,18 +59,13 @@ def _placed(question: Question) -> Iterator[_Put]:
         asked = {one.text for one in spoken} | {match["who"] for match in _WHOSE_RE.finditer(stem)}
         if len(asked) == 1 and _WHICH_RE.search(stem) is not None:
             for at, answer in enumerate(question.answers):
-                yield _Put(plain(answer), next(iter(asked)), ("answers", at))
+                yield Put(plain(answer), next(iter(asked)), ("answers", at))
     elif not sorts_by_speaker(stem) and _WITH_SOURCE_RE.search(stem) is None:
         return
-    elif isinstance(question, Categorise):
-        for group in question.groups:
-            for number, item in enumerate(group.items):
-                yield _Put(plain(item), plain(group.name), ("groups", group.name, number))
-    elif isinstance(question, Matching):
-        turned = all(_is_name(plain(one.prompt)) for one in question.pairs)
-        for at, pair in enumerate(question.pairs):
-            claim, home = (pair.answer, pair.prompt) if turned else (pair.prompt, pair.answer)
-            yield _Put(plain(claim), plain(home), ("pairs", at))
+    else:
+        placed = list(put_together(question))
+        turned = isinstance(question, Matching) and all(_is_name(put.text) for put in placed)
+        yield from (put.turned() if turned else put for put in placed)
 
 
 _WITH_SOURCE_RE = re.compile(
