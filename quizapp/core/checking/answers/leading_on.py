@@ -7,7 +7,7 @@ import re
 
 from quizapp.core.checking.lexicons.voices import SPEAKING
 from quizapp.core.checking.reading.evidence import Ground
-from quizapp.core.checking.reading.words import content
+from quizapp.core.checking.reading.words import ARTICLE_RE, content
 
 _PRONOUNS = "they|them|these|those|it|this|that|he|him|she|his|her|their|its|such|both"
 _POINTING_RE = re.compile(
@@ -49,13 +49,12 @@ def says_what_is_quoted(text: str, ground: Ground) -> bool:
     """Whether a quote begins right behind the one who says it: `the ferrymen’s guild said that`."""
     lead = _WHAT_RE.sub("", ground.passage.lead.rstrip()).rstrip()
     said = _SAYS_RE.search(lead)
-    who = _ARTICLE_RE.sub("", text).casefold().strip(" .")
+    who = ARTICLE_RE.sub("", text).casefold().strip(" .")
     return said is not None and bool(who) and lead[: said.start()].casefold().endswith(f" {who}")
 
 
 _WHAT_RE = re.compile(r"(?<= that) (?:the|an?|its|their|his|her)$")
 _SAYS_RE = re.compile(rf"(?: has| have| had)? (?:{'|'.join(SPEAKING)})(?: [\w’'-]+){{0,2}}? that$")
-_ARTICLE_RE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 _FAR = 3
 """What so many sentences back is named is seldom pointed to."""

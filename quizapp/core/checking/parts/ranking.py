@@ -6,7 +6,7 @@ tells has then what the others leave it, and two steps stand wrong where every w
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import combinations, permutations
@@ -47,6 +47,12 @@ class Told(NamedTuple):
     around: frozenset[str]
 
 
+def pairs_near(known: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Every two steps that something is known of, those next to each other first."""
+    steps = sorted(known)
+    yield from sorted(combinations(steps, 2), key=lambda pair: steps.index(pair[1]) - steps.index(pair[0]))
+
+
 def out_of_rank(
     steps: Sequence[str], things: Sequence[Told], wrong: Callable[[int, int], bool], *, spare: int = 0
 ) -> tuple[int, int] | None:
@@ -69,7 +75,7 @@ def out_of_rank(
         for way in permutations(range(min(len(things) + spare, _MOST_THINGS + 1)), len(steps))
     ]
     most = max(total for total, _ in ways)
-    for at, following in sorted(combinations(range(len(steps)), 2), key=lambda pair: pair[1] - pair[0]):
+    for at, following in pairs_near(range(len(steps))):
         right = (total for total, way in ways if not _is_wrong(way[at], way[following], len(things), wrong))
         if most - max(right, default=0.0) >= _CLEARLY:
             return at, following

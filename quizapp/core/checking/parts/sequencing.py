@@ -14,8 +14,8 @@ from quizapp.core.checking.parts.announcing import announced
 from quizapp.core.checking.parts.following import followings
 from quizapp.core.checking.parts.placing import Weights, figures_of, is_amount, quotes_of, share, weighed
 from quizapp.core.checking.parts.ranking import amounts as amounts_of
-from quizapp.core.checking.parts.ranking import events, out_of_rank
-from quizapp.core.checking.parts.source_order import misplaced, pairs_near
+from quizapp.core.checking.parts.ranking import events, out_of_rank, pairs_near
+from quizapp.core.checking.parts.source_order import misplaced
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.succession import successions
 from quizapp.core.checking.reading.words import content, plain

@@ -1,11 +1,10 @@
 """Which steps a source has the other way round: by the quotes that tell them for certain, and else by all together."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 
 from quizapp.core.checking.parts.placing import quotes_of, weighed
-from quizapp.core.checking.parts.ranking import events, out_of_rank
+from quizapp.core.checking.parts.ranking import events, out_of_rank, pairs_near
 from quizapp.core.checking.reading.evidence import Ground
 
 Place = tuple[int, int]
@@ -26,12 +25,6 @@ def misplaced(steps: Sequence[str], grounds: Sequence[Ground], *, told: bool) ->
         if places[following] < places[at] and (told or not _looks_ahead(quoted[at])):
             return at, following
     return None if told else _of_all(steps, grounds)
-
-
-def pairs_near(known: Mapping[int, object]) -> Iterator[tuple[int, int]]:
-    """Every two steps that something is known of, those next to each other first."""
-    steps = sorted(known)
-    yield from sorted(combinations(steps, 2), key=lambda pair: steps.index(pair[1]) - steps.index(pair[0]))
 
 
 def _of_all(steps: Sequence[str], grounds: Sequence[Ground]) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ its own is that which denies as it does.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.polarity import DENYING
@@ -82,7 +82,6 @@ def _own(homes: Sequence[str], at: int) -> frozenset[str]:
 
 
 _Heads = Sequence[tuple[Head | None, Ground]]
-_Naming = Callable[[Sequence[str], Sequence[Ground], _Heads], Mapping[Head | None, int]]
 
 
 def _by_titles(homes: Sequence[str], _: Sequence[Ground], heads: _Heads) -> Mapping[Head | None, int]:

@@ -27,17 +27,16 @@ def acts(text: str, wanted: AbstractSet[str] = frozenset()) -> tuple[Act, ...]:
 @lru_cache(maxsize=1 << 12)
 def _acts(text: str, wanted: frozenset[str]) -> tuple[Act, ...]:
     aids = [Act(AID, "help", one.helper, one.helped) for one in helps(text)]
-    return (*aids, *_put_by_nouns(text), *Clauses(text, wanted).read())
+    return (*aids, *_put_on_somebody(text), *_put_by_nouns(text), *Clauses(text, wanted).read())
 
 
 def _put_by_nouns(text: str) -> Iterator[Act]:
     """Deeds that a noun tells: `the fen is in the hands of the guild`, `the raid was the work of millers`."""
-    yield from _put_on_somebody(text)
     if _NOUN_RE.search(text) is None:
         return
     for deed, pattern in _BY_NOUNS:
         for one in pattern.finditer(text):
-            yield Act(deed, one["written"], one["doer"], one["done_to"], told_of=one["doer"])
+            yield _told(deed, one)
 
 
 def _put_on_somebody(text: str) -> Iterator[Act]:
@@ -45,7 +44,11 @@ def _put_on_somebody(text: str) -> Iterator[Act]:
     for one in _LAID_ON_RE.finditer(text):
         deed = meaning(one["written"])
         if deed:
-            yield Act(deed, one["written"], one["doer"], one["done_to"], told_of=one["doer"])
+            yield _told(deed, one)
+
+
+def _told(deed: str, by: re.Match[str]) -> Act:
+    return Act(deed, by["written"], by["doer"], by["done_to"], told_of=by["doer"])
 
 
 _LAID_ON_RE = re.compile(

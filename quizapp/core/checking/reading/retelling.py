@@ -39,6 +39,12 @@ def of_its_type(fault: Fault, question: Question) -> Fault:
     return fault if mend == fault.mend else replace(fault, mend=mend)
 
 
+def without_key(message: str) -> str:
+    """A message without the `the statement is keyed false, but` that it begins with."""
+    return _KEYED_SO_RE.sub("", message)
+
+
+_KEYED_SO_RE = re.compile(r"^the (?:statement|answer) is keyed (?:true|false),?(?: (?:but|and))? ")
 _KEY_RE = re.compile(r"^the key (?=says|asserts|denies|takes|has|gives)")
 _STATEMENT_RE = re.compile(r"^the (?:statement|key) (?=says|asserts|denies|takes|has|gives)")
 _KEYED_RE = re.compile(r"`answer: (?:true|false)`")

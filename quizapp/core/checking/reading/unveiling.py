@@ -2,6 +2,7 @@
 
 import re
 
+from quizapp.core.checking.lexicons.duties import NO_CASE
 from quizapp.core.checking.lexicons.undone import TURNED_DOWN, TURNING_DOWN
 from quizapp.core.checking.reading.words import SMALL
 from quizapp.core.folding import tokens
@@ -106,7 +107,7 @@ _IN_NO_CASE_RE = re.compile(
     r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
 )
 _NO_CASE_BEFORE_RE = re.compile(
-    r"\b(?:in no (?:case|event|way|circumstances)|under no circumstances?|on no account|at no time)"
+    rf"\b{NO_CASE}"
     r" (?P<verb>shall|may|must|can|is|are|was|were) (?P<who>(?:[\w’'-]+ ){0,5}?[\w’'-]+) be\b",
     re.IGNORECASE,
 )

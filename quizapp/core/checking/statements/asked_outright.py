@@ -10,6 +10,7 @@ from dataclasses import replace
 from quizapp.core.checking.law.obliging import duties
 from quizapp.core.checking.lexicons.clauses import BEING, DETERMINERS, DOING, MODALS, PLACING
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground
+from quizapp.core.checking.reading.retelling import without_key
 from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import meaning, plain, stem
 from quizapp.core.folding import Token, spans
@@ -46,17 +47,13 @@ def outright_faults(question: Question, grounds: Sequence[Ground], check: Check)
     here, there = ("yes", "no") if asked.answer else ("no", "yes")
     for fault in check(asked):
         if fault.code in {"S003", "S004", "S010", "S012"}:
-            told = _KEYED_RE.sub("", fault.message)
             yield replace(
                 fault,
                 path=("answer",),
                 message=f"answered “{here}”, it says that “{asked.question.rstrip(' .')}” is"
-                f" {'true' if asked.answer else 'false'}; {told}",
+                f" {'true' if asked.answer else 'false'}; {without_key(fault.message)}",
                 mend=f"Answer “{there}”, or quote the words that settle it so.",
             )
-
-
-_KEYED_RE = re.compile(r"^the (?:statement|answer) is keyed (?:true|false),?(?: (?:but|and))? ")
 
 
 def asked_outright(question: Question, grounds: Sequence[Ground]) -> TrueFalse | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from quizapp.core.checking.lexicons.polarity import NOT_DENYING_BEFORE
 from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.retelling import without_key
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -61,7 +62,7 @@ def undenied(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse | None
 def reversed_fault(fault: Fault, said: TrueFalse) -> Fault:
     """The fault of what is denied, told of the statement that denies it."""
     here, there = ("false", "true") if said.answer else ("true", "false")
-    told = _KEYED_RE.sub("", fault.message)
+    told = without_key(fault.message)
     return replace(
         fault,
         code="S012",
@@ -70,6 +71,3 @@ def reversed_fault(fault: Fault, said: TrueFalse) -> Fault:
         message=f"keyed {here}, it says that “{said.question.rstrip(' .')}” is {there}; {told}",
         mend=f"Write `answer: {there}`, or change the statement.",
     )
-
-
-_KEYED_RE = re.compile(r"^the (?:statement|answer) is keyed (?:true|false), (?:but|and) ")
