@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import permutations
+from math import fsum
 from typing import TypeVar
 
 from quizapp.core.checking.figures.candidates import QUOTE, Candidate, candidates_near
@@ -42,9 +43,12 @@ def weighed(parts: Sequence[str]) -> list[Weights]:
 
 
 def share(weights: Weights, told: AbstractSet[str]) -> float:
-    """How much (0 to 1) of a part's weight some words have, in any form or by others that say nearly the same."""
-    here = sum(weight for word, weight in weights.items() if is_kindred(word, told))
-    return here / (sum(weights.values()) or 1)
+    """How much (0 to 1) of a part's weight some words have, in any form or by others that say nearly the same.
+
+    Added up so that it is the same in whatever order a set gives the words.
+    """
+    here = fsum(weight for word, weight in weights.items() if is_kindred(word, told))
+    return here / (fsum(weights.values()) or 1)
 
 
 def quotes_of(parts: Sequence[Weights], grounds: Sequence[Ground]) -> dict[int, Ground]:

@@ -27,6 +27,9 @@ _CLEARLY = 0.4
 _FAR = 0.8
 """By so much, at least, must the best way of all steps fit better than any that has all of them right."""
 
+_DIGITS = 6
+"""So far are sums told: in what order a set gives its words must not settle what is just clear enough."""
+
 _MOST_STEPS, _MOST_THINGS = 5, 6
 """Of so many steps and things every way to put them together is tried."""
 
@@ -71,13 +74,13 @@ def out_of_rank(
         [_score(step, thing, said_by.keys() - step.keys()) for thing in things] + [0.0] * spare for step in weights
     ]
     ways = [
-        (sum(own[n] for own, n in zip(scores, way, strict=True)), way)
+        (round(sum(own[n] for own, n in zip(scores, way, strict=True)), _DIGITS), way)
         for way in permutations(range(min(len(things) + spare, _MOST_THINGS + 1)), len(steps))
     ]
     most = max(total for total, _ in ways)
     for at, following in pairs_near(range(len(steps))):
         right = (total for total, way in ways if not _is_wrong(way[at], way[following], len(things), wrong))
-        if most - max(right, default=0.0) >= _CLEARLY:
+        if round(most - max(right, default=0.0), _DIGITS) >= _CLEARLY:
             return at, following
     return _farthest_out(ways, len(things), wrong) if len(steps) == len(things) and not spare else None
 
@@ -89,7 +92,7 @@ def _farthest_out(
     most, best = max(ways)
     pairs = list(combinations(range(len(best)), 2))
     right = (total for total, way in ways if not any(_is_wrong(way[a], way[b], things, wrong) for a, b in pairs))
-    if most - max(right, default=most) < _FAR:
+    if round(most - max(right, default=most), _DIGITS) < _FAR:
         return None
     return next(((a, b) for a, b in pairs if _is_wrong(best[a], best[b], things, wrong)), None)
 

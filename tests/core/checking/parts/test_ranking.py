@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.parts.ranking import Told, out_of_rank
+from quizapp.core.checking.parts.ranking import Told, out_of_rank, said
 from quizapp.core.questions.ordering import Ordering
 from quizapp.core.sources import Citation
 
@@ -107,3 +107,17 @@ MILL, DAM, ANY = (Told(frozenset({word}), frozenset({word})) for word in ("mill"
 )
 def test_what_stands_wrong_among_things_in_their_order(steps, things, spare, found):
     assert out_of_rank(steps, things, lambda one, other: other < one, spare=spare) == found
+
+
+def _told(own, around):
+    return Told(said(own), said(around))
+
+
+def test_what_is_just_clear_enough_is_clear_in_whatever_order_words_are_added_up():
+    steps = ("field orchard rider", "rider reeve ledger", "dam field reeve")
+    things = (
+        _told("dam camp quarry orchard", "herald field rider ford weir"),
+        _told("reeve ford barn orchard", "field dam kiln ledger quarry"),
+        _told("ledger weir guild field", "barn ford ledger orchard camp"),
+    )
+    assert out_of_rank(steps, things, lambda one, other: one > other) == (1, 2)
