@@ -139,7 +139,9 @@ def _with_unit(folded: str, low: Fraction, high: Fraction, start: int, end: int,
         )
     kind: Kind = "number"
     unit = ""
-    if (word := UNIT_RE.match(folded, end)) is not None:
+    if (word := _MORE_TIME_RE.match(folded, end)) is not None:
+        kind, unit, end = "duration", word["unit"], word.end()
+    elif (word := UNIT_RE.match(folded, end)) is not None:
         singular = singular_of(word["unit"].replace(".", ""))
         if singular in TIME_UNITS:
             kind, unit, end = "duration", singular, word.end()
@@ -149,6 +151,13 @@ def _with_unit(folded: str, low: Fraction, high: Fraction, start: int, end: int,
             kind, unit, end = "money", MONEY_WORDS[singular], word.end()
     noun = noun_behind(folded, end)
     return Quantity(low=low, high=high, unit=unit, noun=noun, start=start, end=end, kind=kind, spelled=spelled)
+
+
+_MORE_TIME_RE = re.compile(
+    r" (?:more|further|additional|full|whole|entire|consecutive|successive|straight|calendar|extra|long)"
+    rf" (?P<unit>{'|'.join(sorted(TIME_UNITS))})s?\b"
+)
+"""`Twelve more months` are so many months."""
 
 
 def spelled_at(folded: str, start: int, behind: int = 0) -> Quantity | None:

@@ -13,6 +13,7 @@ from quizapp.core.checking.answers.kinds import CLASS_RE, asked_claims, is_given
 from quizapp.core.checking.answers.persons import WHO_RE, is_land, is_nobody, is_only_people, may_be_somebody, other_day
 from quizapp.core.checking.answers.supporting import ASKS_BEING_RE
 from quizapp.core.checking.figures.asserting import Figure, asserted
+from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.candidates import Candidate
 from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
@@ -24,6 +25,7 @@ from quizapp.core.checking.reading.phrasing import quoting
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, plain
 from quizapp.core.folding import tokens
+from quizapp.core.measures import TIME_UNITS
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -58,6 +60,12 @@ _AMOUNT_RE = re.compile(
     r"(?:population|number|percentage|price|cost|fee|distance|height|length|weight|temperature|rate|amount|capacity|area|age|size|depth|width|speed)\b",
     re.IGNORECASE,
 )
+_A_SPAN_RE = re.compile(
+    rf"\b(?:an?|each|every)(?: (?:full|whole|single))? (?P<unit>{'|'.join(sorted(TIME_UNITS))})\b",
+    re.IGNORECASE,
+)
+"""Says how long without a figure: `for a year`."""
+
 _COUNT_OR_AMOUNT_RE = re.compile(f"{_COUNT_RE.pattern}|{_AMOUNT_RE.pattern}", re.IGNORECASE)
 
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
@@ -148,7 +156,7 @@ class _Answer:
         elif own.isdisjoint(AMOUNTS) and (
             _COUNT_RE.search(self.asked) or (_AMOUNT_RE.search(self.asked) and names(self.text))
         ):
-            rival = self._figure(dates=False)
+            rival = None if self._says_how_long() else self._figure(dates=False)
         else:
             return None
         if rival is None or tokens(rival.text) == tokens(self.text):  # `May` is a month there, and so here
@@ -157,6 +165,11 @@ class _Answer:
         if mine and theirs and (mine <= theirs or theirs <= mine):
             return None  # `million` of `over a million`, `two or more`, `a two-page report`
         return self._wrong("S003", rival.text)
+
+    def _says_how_long(self) -> bool:
+        """Whether the key has the quotes' time without a figure: `for a year`, of 12 months."""
+        spans = quantities(_A_SPAN_RE.sub(r"one \g<unit>", self.text))
+        return any(bears_out(other.quantity, one, frozenset()) for one in spans for other in self.sight.quoted)
 
     def _given(self, figure: Figure) -> Fault | None:
         """A figure that the stem gives already, where the quote has another of its kind that could be meant."""

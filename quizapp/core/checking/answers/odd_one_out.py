@@ -121,7 +121,7 @@ def _is_turned(stem: str) -> str | None:
     return None if found is None else "plainly" if _PLAINLY_RE.match(found[0]) else "options"
 
 
-_PLAINLY_RE = re.compile(r"(?:not|never|\w+n['’]t)\W*$(?<!n't true)", re.IGNORECASE)
+_PLAINLY_RE = re.compile(r"(?:not|never|missing|absent|\w+n['’]t)\W*$(?<!n't true)", re.IGNORECASE)
 
 
 def odd_one_faults(question: Choice | Multiple, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:

@@ -203,7 +203,7 @@ def _is_told(claim: Claim, question: Question, grounds: Sequence[Ground]) -> boo
     if any(_is_twin(text, plain(one.text), asked) for one in claims_of(question) if one.holds):
         return True
     named = frozenset[str]().union(*(content(name.text) for name in names(text) if is_plainly_a_name(name)))
-    fewest = _FEWEST - bool(quantities(text))
+    fewest = _FEWEST - any(one.high > _PAIR for one in quantities(text))
     if len(telling(text) - asked - named) < fewest or not _counts_alike(question, text, grounds):
         return False
     answers = " ".join(plain(one.text) for one in claims_of(question) if one.holds)
@@ -323,4 +323,5 @@ _PAIR = 2
 
 _WHOLE = frozenset(
     {"all", "every", "whole", "entire", "entirely", "complete", "full", "fully", "none", "always", "never"}
+    | {"only", "solely", "alone", "exclusively"}
 )

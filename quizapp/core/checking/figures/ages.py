@@ -9,6 +9,13 @@ _AGED_RE = re.compile(
     r"\b(?:age of|aged|ages?|turned|turns|turning|who (?:is|are|was|were)(?: only| just| still)?) $", re.IGNORECASE
 )
 _OLD_RE = re.compile(r"^(?:[ -](?:years?[ -])?olds?\b| years of age\b)", re.IGNORECASE)
+_BEING_RE = re.compile(
+    r"\b(?:is|was|were|are|being|be|had been)(?: (?:only|just|still|barely|not yet))? $|(?<!\w)(?:at|only|just) $",
+    re.IGNORECASE,
+)
+_THEN_RE = re.compile(r"^(?:(?:,? (?:when|while|as|at the time|on the day|that day|then|and|or)\b)|\W*$|[.;,] )")
+"""What follows an age that only a `was` comes before: `she was 17 when`."""
+
 _FAR = 40
 _BOUND_RE = re.compile(
     r"\b(?:(?P<under>under|below|younger than|less than|not (?:yet |have )?(?:attained|reached|completed|turned))"
@@ -27,10 +34,15 @@ _PERSONS_RE = re.compile(
 def within_an_age(text: str, one: Quantity, sentence: str) -> bool:
     """Whether a figure of a text is an age, and a sentence speaks of all ages below or above one that has it in it."""
     before, after = text[max(0, one.start - _FAR) : one.start], text[one.end :]
-    if "year" not in text[one.start : one.end + 6] and _AGED_RE.search(before) is None:
+    years = "year" in text[one.start : one.end + 6] and _OLD_RE.match(after) is not None
+    if (
+        not years
+        and _AGED_RE.search(before) is None
+        and (_BEING_RE.search(before) is None or _THEN_RE.match(after) is None)
+    ):
         return False
-    if _AGED_RE.search(before) is None and _OLD_RE.match(after) is None:
-        return False
+    if _BOUND_RE.search(before) is not None:
+        return False  # another bound is not one of the ages that a bound leaves
     return any(_holds(other, one.low, sentence) for other in quantities(sentence) if other.date is None)
 
 

@@ -107,6 +107,43 @@ def is_rest(wanted: Quantity, near: Sequence[Quantity], question: Question) -> b
     return any(whole - one - other == wanted.low for one, other, whole in combinations(amounts, 3))
 
 
+def is_share_of_given(wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
+    """Whether a figure is the share, of which the passage speaks, of one that the stem gives: two thirds of 30."""
+    given = [
+        one.low
+        for one in quantities(plain(question.question))
+        if one.kind == wanted.kind and one.unit == wanted.unit and one.low == one.high and not one.vague
+    ]
+    shares = [one.low / (_HUNDRED if one.kind == "percent" else 1) for one in near if one.kind in _SHARES]
+    return any(share * whole == wanted.low for whole in given for share in shares if 0 < share < 1)
+
+
+_SHARES = frozenset({"number", "percent"})
+_HUNDRED = 100
+
+
+def is_served_again(wanted: Quantity, near: Sequence[Quantity], told: Sequence[str], question: Question) -> bool:
+    """Whether a figure is twice a term that may be served a second time, and the stem asks for both together."""
+    terms = {one.low for one in near if one.kind == "duration" and not one.vague}
+    return (
+        any(term * 2 == wanted.low for term in terms)
+        and _AGAIN_RE.search(plain(question.question)) is not None
+        and any(map(_ONCE_MORE_RE.search, told))
+    )
+
+
+_AGAIN_RE = re.compile(
+    r"\b(?:re-?elect\w*|re-?appoint\w*|renew\w*|extend\w*|extension|(?:both|two|every|all) (?:\w+ )?terms?|every time"
+    r"|(?:as|how) often|most|at the longest|longest|maximum|altogether|in all)\b",
+    re.IGNORECASE,
+)
+_ONCE_MORE_RE = re.compile(
+    r"\b(?:re-?elect\w*|re-?appoint\w*|renew\w*|extended|extension)\b[^.;]{0,25}\b(?:once|one time)\b"
+    r"|\b(?:once|one) (?:re-?election|renewal|extension|(?:further|more|second) term)\b",
+    re.IGNORECASE,
+)
+
+
 def worked_out_beyond(side: int, wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
     """Whether a sum or a difference is asked for, and that of two figures is more, or less, than the one wanted."""
     stem = plain(question.question)

@@ -32,6 +32,8 @@ from quizapp.core.checking.figures.deriving import (
     RATE_RE,
     derivable,
     is_rest,
+    is_served_again,
+    is_share_of_given,
     may_be_derived,
     multiplies,
     worked_out_beyond,
@@ -344,10 +346,16 @@ class Sight:
         return bool(figure.beyond and worked_out_beyond(figure.beyond, figure.quantity, near, question))
 
     def works_out(self, figure: Figure, question: Question) -> bool:
-        """Whether it is a figure of the passages so many times as the stem tells, or what others leave of one."""
-        near = [one.quantity for one in self.inside]
-        rated = any(RATE_RE.search(ground.passage.sentence) for ground in self.grounds)
-        return (rated and multiplies(figure.quantity, near, question)) or is_rest(figure.quantity, near, question)
+        """Whether it is a figure of the passages so many times as the stem or a rule tells, its share or its rest."""
+        near, wanted = [one.quantity for one in self.inside], figure.quantity
+        told = [ground.passage.sentence for ground in self.grounds]
+        rated = any(map(RATE_RE.search, told))
+        return (
+            (rated and multiplies(wanted, near, question))
+            or is_rest(wanted, near, question)
+            or is_share_of_given(wanted, near, question)
+            or is_served_again(wanted, near, told, question)
+        )
 
 
 def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:

@@ -65,6 +65,7 @@ RULING = frozenset({"may", "shall", "must"})
 
 _PASSING_ON_LIST = """
 eligible entitled allowed permitted able possible considered regarded deemed presumed possibly actually really make made
+itself themselves himself herself automatically necessarily enough sufficient suffice suffices
 take takes taking taken get gets got getting object subject constitute constitutes commit commits committed committing
 """
 PASSING_ON = frozenset(_PASSING_ON_LIST.split())

@@ -315,11 +315,21 @@ def _words_are_right(distractor: Claim, right: Sequence[Claim], question: Questi
     theirs, asked = plain(distractor.text), content(plain(question.question))
     if len(content(theirs) - asked) < _TELLING or not all(ground.whole for ground in grounds):
         return False
-    quoted = any(coverage(theirs, ground.citation.quote) == 1 for ground in grounds)
+    quoted = any(
+        coverage(theirs, ground.citation.quote) == 1 and not _lists_what_is_wrong(ground, question, grounds)
+        for ground in grounds
+    )
     around = [ground.passage.text for ground in grounds]
     return quoted and all(coverage(plain(one.text), *around) <= _NEXT_TO_NOTHING for one in right)
 
 
+def _lists_what_is_wrong(ground: Ground, question: Question, grounds: Sequence[Ground]) -> bool:
+    """Whether a quote, one of several, has more than one of the distractors and so is there for them."""
+    wrong = [plain(one.text) for one in claims_of(question) if role(one)[1] == "distractors"]
+    return len(grounds) > 1 and sum(coverage(one, ground.citation.quote) >= _HALF for one in wrong) > 1
+
+
+_HALF = 0.5
 _TELLING = 2
 _NEXT_TO_NOTHING = 0.34
 

@@ -85,7 +85,9 @@ def _turned_in(question: Matching | Cloze | Categorise, grounds: Sequence[Ground
     for first, second in () if in_order or ruled else combinations(_links(question), 2):
         if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
             continue  # two members of one group
-        if isinstance(question, Matching) and _each_nearer_to_its_own(first, second, question, grounds):
+        if isinstance(question, Matching) and (
+            _each_nearer_to_its_own(first, second, question, grounds) or _stands_as_put(first, second, passages)
+        ):
             continue
         if isinstance(question, Cloze) and bool(quantities(first.shown[1])) != bool(quantities(second.shown[1])):
             continue  # neither gap could take what fills the other
@@ -97,6 +99,17 @@ def _turned_in(question: Matching | Cloze | Categorise, grounds: Sequence[Ground
                 continue
             return first, second
     return None
+
+
+def _stands_as_put(first: "Link", second: "Link", passages: Sequence[tuple[str, Words]]) -> bool:
+    """Whether a sentence has all of one of two pairs, and none has all of a prompt with the other's answer."""
+    told = [{word for word, _ in there} for _, there in passages]
+
+    def stands(one: "Link", other: "Link") -> bool:
+        return any(one.one | other.other <= words for words in told)
+
+    as_put = stands(first, first) or stands(second, second)
+    return as_put and not stands(first, second) and not stands(second, first)
 
 
 def _is_credited(link: "Link", question: Question, grounds: Sequence[Ground]) -> bool:

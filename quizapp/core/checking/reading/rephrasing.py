@@ -29,7 +29,7 @@ _NOT_THERE = frozenset({"missing", "absent", "nonexistent"})
 _LEADING = 7
 _LETTING_LIST = """
 allowed permitted entitled able to be have that this it counted taken treated seen used read as a an the t get gets got
-you him her them one
+you him her them one by itself themselves automatically necessarily enough
 """
 _LETTING = frozenset(_LETTING_LIST.split())
 

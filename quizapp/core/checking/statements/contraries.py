@@ -122,6 +122,8 @@ def _is_said(written: str, ground: Ground, grounds: Sequence[Ground]) -> bool:
     others = [one.citation.quote for one in grounds if one is not ground]
     if any(agreeing(written, other) for other in others):
         return True
+    if written.startswith("must have ") and any(content(written) <= content(other) for other in others):
+        return True  # one `must have known`, of whom another quote has that he `either knew, or` shut his eyes
     if not written.startswith("not "):
         return False
     words = [one for told in (*others, ground.passage.sentence) for one in said_words(told)]

@@ -103,12 +103,21 @@ def _listed_otherwise(text: str, sentence: str) -> tuple[str, str] | None:
     for match in _LIST_RE.finditer(text):
         theirs = "or" if match["joint"] == "and" else "and"
         other = f"{match['items']} {theirs} {match['last']}"
+        if match["joint"] == "or" and _OF_ONE_RE.search(text[: match.start()]):
+            continue  # one who is `sick, lame or old` is one of `all the sick, lame and old`
         if spaced(other) in spaced(sentence) and spaced(match[0]) not in spaced(sentence):
             return match[0], theirs
     return None
 
 
 _LIST_RE = re.compile(r"\b(?P<items>[\w-]+(?:, [\w-]+)+),? (?P<joint>and|or) (?P<last>[\w-]+)")
+
+_OF_ONE_RE = re.compile(
+    r"\b(?:being|an?|any|anyone|anybody|every|each|somebody|someone|whoever|whether|who)(?: (?:who|that))?"
+    r"(?: (?:is|are|was|were))? $",
+    re.IGNORECASE,
+)
+"""What stands before the things of which one is enough."""
 
 _JOINTS = frozenset({"and", "or"})
 

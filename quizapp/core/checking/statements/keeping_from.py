@@ -85,8 +85,12 @@ def _deny(before: Sequence[str]) -> bool:
     return not DENYING.isdisjoint([word for word in before if word not in _GETTING][-_RIGHT_BEFORE:])
 
 
-_GETTING = frozenset({"t", "get", "gets", "got", "make", "makes", "you", "him", "her", "them", "anyone", "anybody"})
-"""Of whom it is denied may stand between: `does not get you exempt`."""
+_GETTING_LIST = """
+t get gets got make makes you him her them anyone anybody by itself themselves automatically necessarily enough
+sufficient to
+"""
+_GETTING = frozenset(_GETTING_LIST.split())
+"""Of whom, or by what, it is denied may stand between: `does not get you exempt`, `does not by itself clear him`."""
 
 
 def _written(one: Kept) -> str:

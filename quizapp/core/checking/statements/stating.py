@@ -65,7 +65,10 @@ def _does(text: str, question: TrueFalse) -> re.Match[str] | None:
 
 def answering_faults(asked: Text, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """What is wrong with a statement keyed true whose beginning cannot be what the rest of it asks for."""
-    reported = any(content(asked.answer) <= content(ground.record) for ground in sight.grounds)
+    records = Holdings([ground.record for ground in sight.grounds], vocabulary.terms(sight.grounds))
+    reported = content(asked.answer) <= content(" ".join(ground.record for ground in sight.grounds)) or all(
+        not records.missing(one) for one in names(asked.answer)
+    )
     if (
         names(asked.answer)
         and not reported

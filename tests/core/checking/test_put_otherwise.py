@@ -1,0 +1,119 @@
+"""Sound keys that say in another way what their passage says, each beside one that does not."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.sources import Citation
+
+LAW = """The warden shall hold office for a term of four years and may be re-elected once.
+
+When a tenant has served three quarters of his sentence, or 15 years if it is for life, the moot shall review it.
+
+A pass shall lapse one year after it was sealed, unless it names another day.
+
+No barge may be searched for a period of 12 months after the Moot has so asked; the Moot may ask again.
+
+That a raid was ridden by a servant does not absolve his captain from blame, if the captain knew of it.
+
+All the sick, lame and old, whether or not they have ridden, shall be fed.
+
+“Raids” means deeds of force against a foe, whether in anger or in defence.
+
+It is forbidden to kill a foe by treachery. Deeds inviting the trust of a foe to lead him to believe that he is safe
+under the law, with intent to betray that trust, are treachery.
+
+(a) the feigning of a wish to treat under a white flag;
+
+Feints are not forbidden, and they are not treachery. Examples of feints are: the use of masks, scarecrows and noise.
+
+The flood has left many hamlets unfit to live in, with bread, water and firewood all lacking.
+"""
+TERM, SHARE, LAPSE, SEARCH, BLAME, FED, RAIDS, TREACHERY, FEIGNED, FEINTS, LACKING = (
+    "hold office for a term of four years",
+    "served three quarters of his sentence",
+    "shall lapse one year after it was sealed",
+    "for a period of 12 months after the Moot",
+    "does not absolve his captain from blame",
+    "whether or not they have ridden, shall be fed",
+    "means deeds of force against a foe",
+    "Deeds inviting the trust of a foe",
+    "the feigning of a wish to treat under a white flag",
+    "the use of masks, scarecrows and noise",
+    "with bread, water and firewood all lacking",
+)
+
+
+def cited(*quotes):
+    return tuple(Citation(source="news", quote=quote) for quote in quotes)
+
+
+def statement(text, quote, answer=True, **more):
+    return TrueFalse(id="x", question=text, answer=answer, evidence=cited(quote), **more)
+
+
+def choice(stem, answer, distractors, quote):
+    options = tuple(Option(text=one) for one in distractors)
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(quote))
+
+
+def multiple(stem, answers, distractors, *quotes):
+    options = tuple(Option(text=one) for one in distractors)
+    return Multiple(id="x", question=stem, answers=tuple(answers), distractors=options, evidence=cited(*quotes))
+
+
+def number(stem, answer, quote):
+    return Number(id="x", question=stem, answer=answer, unit="years", evidence=cited(quote))
+
+
+def terms(*answers):
+    pairs = zip(("Raids", "Treachery"), answers, strict=True)
+    given = tuple(Pair(prompt=prompt, answer=answer) for prompt, answer in pairs)
+    return Matching(
+        id="x", question="Match.", pairs=given, evidence=cited(RAIDS, TREACHERY, "with intent to betray that trust")
+    )
+
+
+FORCE, TRUST = "Deeds of force against a foe", "Winning a foe's trust, meaning to betray it"
+LONGEST = "If a warden is re-elected and serves every term in full, for how many years does she hold the office?"
+REVIEW = "A tenant is serving 24 years. When does the review fall due?"
+HOW_LONG = "For how long may no barge be searched?"
+LATER = ["After 5 years", "After 10 years"]
+LACK = "Which of these are lacking (missing) in many hamlets?"
+TRICKS = "Which of these tricks are examples of treachery?"
+
+
+SOUND = [
+    number(LONGEST, 8, TERM),
+    choice(REVIEW, "After 18 years", LATER, SHARE),
+    statement("Unless it names another day, a pass that is sealed is good for twelve more months.", LAPSE),
+    choice(HOW_LONG, "For a year, and the Moot may ask again", ["For six months", "For good"], SEARCH),
+    statement("That it was a servant who rode the raid does not by itself absolve a captain who knew of it.", BLAME),
+    statement("A lame rider shall be fed.", FED, explanation="What counts is being sick, lame or old."),
+    multiple(LACK, ["Bread", "Firewood"], ["Cloth", "Iron"], LACKING),
+    multiple(TRICKS, ["Pretending that you want to yield"], ["Using masks", "Putting up scarecrows"],
+             FEIGNED, FEINTS),
+]  # fmt: skip
+
+UNSOUND = [
+    ("S003", number(LONGEST, 12, TERM)),
+    ("S003", choice(REVIEW, "After 16 years", LATER, SHARE)),
+    ("S003", statement("Unless it names another day, a pass that is sealed is good for six more months.", LAPSE)),
+    ("S003", choice(HOW_LONG, "For a week, and the Moot may ask again", ["For six months", "For good"], SEARCH)),
+    ("S012", statement("That a servant rode the raid by itself absolves a captain who knew of it.", BLAME)),
+    ("S012", terms(TRUST, FORCE)),
+]
+
+
+@pytest.mark.parametrize("question", SOUND, ids=lambda one: one.question)
+def test_a_key_that_says_so_otherwise_passes(errors_on, question):
+    assert errors_on(LAW, question) == []
+
+
+@pytest.mark.parametrize(("code", "question"), UNSOUND, ids=lambda one: getattr(one, "question", one))
+def test_a_key_that_says_another_thing_does_not(errors_on, code, question):
+    assert code in errors_on(LAW, question)
