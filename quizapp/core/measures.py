@@ -34,7 +34,7 @@ a an the of in on at by for from to with into onto over under and or but nor as 
 where while after before during since until is are was were be been being has have had do does did will would can
 could may might must shall should it its they their he his she her we our you your this these those not no so if
 because about per each every between among through against within without out up down off then also more
-them him her us me
+them him her us me compared versus
 """
 STOPS = frozenset(_STOPS_LIST.split())
 

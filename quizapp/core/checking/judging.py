@@ -21,6 +21,7 @@ from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.figures.keying import in_the_field
 from quizapp.core.checking.law.laying_down import laid_down
 from quizapp.core.checking.law.obliging import in_its_duties
+from quizapp.core.checking.names.alleging import alleged
 from quizapp.core.checking.names.untold import untold_of
 from quizapp.core.checking.parts.filling import filled_faults
 from quizapp.core.checking.parts.predicating import predicate_faults
@@ -44,7 +45,7 @@ from quizapp.core.checking.statements.omitting import does_what_is_named
 from quizapp.core.checking.statements.restating import restated, right_after_all
 from quizapp.core.checking.statements.reversing import reversed_fault, undenied
 from quizapp.core.checking.statements.seats import answered_by_country, by_country
-from quizapp.core.checking.statements.stating import answering_faults, borne_out, stated
+from quizapp.core.checking.statements.stating import answering_faults, borne_out, stated, stated_of
 from quizapp.core.checking.statements.straightening import straightened
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Question
@@ -187,6 +188,10 @@ def _statement_faults(
         if any(map(_is_against, _statement_faults(turned, grounds, shelf, vocabulary))):
             yield from (fault for fault in found if fault.code not in _AGAINST)
             return
+    said = _instead_of_doubts(found, question, grounds, shelf, vocabulary)
+    if said:
+        yield from (*(fault for fault in found if fault.code != "S010"), *said)
+        return
     yield from found
     if not any(map(_is_against, found)):
         half = next(_half_faults(question, grounds, shelf, vocabulary), None)
@@ -199,6 +204,17 @@ def _statement_faults(
             yield from said
             return
         yield from _doubted(question, grounds, shelf, vocabulary)
+
+
+def _instead_of_doubts(
+    found: Sequence[Fault], question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Sequence[Fault]:
+    """The errors of a doubted statement keyed true, read as what it says of whom it surely names; none of any other."""
+    doubted = any(fault.code == "S010" for fault in found) and not any(map(_is_against, found))
+    asked = stated_of(question) if doubted and question.answer else None
+    if asked is None or not any(alleged(asked.answer, "", vocabulary)):
+        return ()
+    return [*filter(_is_against, _stated_faults(question, grounds, shelf, vocabulary))]
 
 
 def _doubted(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -258,7 +274,7 @@ def _stated_faults(
     question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     """The faults of a statement read as a question with its answer, where nothing else speaks against it."""
-    asked = stated(question)
+    asked = stated_of(question) if question.answer else stated(question)
     if asked is None or question.checked_by:
         return
     wrong = list(without_echoes(answering_faults(asked, Sight(grounds), shelf, vocabulary)))

@@ -20,6 +20,7 @@ from quizapp.core.checking.figures.magnitudes import magnitude_faults
 from quizapp.core.checking.figures.outnumbering import outnumbering_faults
 from quizapp.core.checking.figures.parcelling import parcelling_faults
 from quizapp.core.checking.figures.qualifying import qualifying_faults
+from quizapp.core.checking.figures.resaying import resaying_faults
 from quizapp.core.checking.figures.respective import respective_faults
 from quizapp.core.checking.figures.sharing import sharing_faults
 from quizapp.core.checking.figures.spanning import span_faults
@@ -140,6 +141,7 @@ _ANSWERING: Sequence[_Rule] = (
     parcelling_faults,
     whole_faults,
     respective_faults,
+    resaying_faults,
     bearing_faults,
     span_faults,
     sharing_faults,

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from quizapp.core.checking.answers.fillers import is_surely
 from quizapp.core.checking.answers.kinds import CLASS_RE, asked_claims, is_given
 from quizapp.core.checking.answers.persons import WHO_RE, is_land, is_nobody, is_only_people, may_be_somebody, other_day
+from quizapp.core.checking.answers.standing import misplaced, one_of_several, unglossed
 from quizapp.core.checking.answers.supporting import ASKS_BEING_RE
 from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.bearing import bears_out
@@ -124,6 +125,7 @@ class _Answer:
             or self._of_another_class()
             or self._out_of_place()
             or self._nobody()
+            or self._misplaced()
         )
 
     def _dated(self, written: str, *, sure: bool) -> Fault | None:
@@ -269,7 +271,9 @@ class _Answer:
         if WHO_RE.search(self.asked) and is_place(own[0].words):
             the = "" if is_people(own[0].words) else "|the"  # the French may do it
             wrong = self._stands(rf"\b(?:an?|his|her|their|its{the}) ", r"(?= [a-z]{3})")
-        elif WHO_RE.search(self.asked) and self._stands(r"\b(?:in|at|near) (?:the )?", r"(?!\w)"):
+        elif WHO_RE.search(self.asked) and self._stands(
+            r"\b(?:in|at|near|into|throughout|across) (?:the )?", r"(?!\w)"
+        ):
             wrong = True
         elif _TOWN_RE.search(self.asked) and is_land(own[0].words):
             return self._other_town()
@@ -310,6 +314,13 @@ class _Answer:
         else:
             return None
         return None if rival is None else self._wrong("S004", rival.text)
+
+    def _misplaced(self) -> Fault | None:
+        """A name that stands in the quote in another place than what is asked for."""
+        text, terms = self.text.strip(" ."), (self.asked, self._quotes)
+        rival = misplaced(text, *terms)
+        other = rival.text if rival is not None else unglossed(text, *terms) or one_of_several(text, *terms)
+        return self._wrong("S004", other) if other else None
 
     @property
     def _quotes(self) -> list[str]:

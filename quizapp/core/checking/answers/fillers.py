@@ -152,7 +152,7 @@ def _name_fault(
         for ground in sight.grounds
         for one in names(ground.citation.quote)
         if is_surely(one, vocabulary)
-        for piece in _pieces(one)
+        for piece in [piece for piece in _pieces(one) if _is_strange(piece, known)] or [one]
         if _is_strange(piece, known)
     ]
     if not rivals:

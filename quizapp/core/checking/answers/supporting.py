@@ -242,13 +242,24 @@ def _is_named(text: str, named: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether an answer is a name or several, and not a phrase that only has a name in it or begins with a capital."""
     if tells_a_deed(text) or is_told_by_office(text) or not _DENYING.isdisjoint(tokens(text)[:1]):
         return False
-    words = [word for word in bare_words(text) if word not in SMALL]
+    own = {word for name in named for word in name.words}
+    words = [word for word in bare_words(text) if (word not in SMALL or word in own) and not word.isdigit()]
     # A word that begins the answer may have its capital from there: `Published a report on Orsk`.
     named = [one for one in named if not is_a_deed(one, text)]
-    surely = [one for one in named if not one.leads or len(one.words) > 1 or is_surely(one, vocabulary)]
+    surely = [
+        one
+        for one in named
+        if not one.leads
+        or len(one.words) > 1
+        or is_surely(one, vocabulary)
+        or _NUMBERED_RE.match(text, one.start + len(one.text))
+    ]
     own = {word for name in surely for word in name.words}
     return bool(surely) and 2 * sum(word in own for word in words) > len(words)
 
+
+_NUMBERED_RE = re.compile(r"-\d")
+"""Behind a name: `Q-7`."""
 
 _DENYING = frozenset({"no", "not", "without", "neither"})
 """What begins with such a word is no name: `no referral to the River Court`."""

@@ -28,7 +28,8 @@ _LASTING_RE = re.compile(
 _SHORT_OF_YEAR_RE = re.compile(r"\bshort of (?:a|one) (?:full |whole |complete )?year\b", re.IGNORECASE)
 _SUM_RE = re.compile(rf"\b(?:{_ADDING}|add\w*|and|or)\b", re.IGNORECASE)
 PLAINLY_DERIVED_RE = re.compile(
-    r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart|between(?! (?:[A-Z][a-z]+ )?\d)"
+    r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart"
+    r"|(?<!distance )between(?! (?:[A-Z][a-z]+ )?\d)"
     rf"|{_ADDING}|add(?:s|ed|ing)?|{_TAKING}|ratio|times)\b",
     re.IGNORECASE,
 )
@@ -38,6 +39,11 @@ _RATIO_RE = re.compile(
     r"\b(?:ratio|times|average|per ?cent\w*|proportion|share|fraction|half|quarter)\b", re.IGNORECASE
 )
 _REST_RE = re.compile(r"\b(?:not|other|rest|remain\w*|else|without|left|yet|open|undecided|pending)\b", re.IGNORECASE)
+
+
+def is_plainly_derived(stem: str) -> bool:
+    """Whether a stem asks for what is worked out even of a figure that might do: `how many more`, `did not`."""
+    return PLAINLY_DERIVED_RE.search(stem) is not None or _REST_RE.search(stem) is not None
 
 
 def may_be_derived(question: Question) -> bool:

@@ -31,6 +31,7 @@ from quizapp.core.checking.figures.clashing import SOMEBODY, clash, clash_apart,
 from quizapp.core.checking.figures.deriving import (
     RATE_RE,
     derivable,
+    is_plainly_derived,
     is_rest,
     is_served_again,
     is_share_of_given,
@@ -45,7 +46,7 @@ from quizapp.core.checking.options.itemising import items_of
 from quizapp.core.checking.reading.enumerating import names_so_many
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.words import content, plain
+from quizapp.core.checking.reading.words import content, plain, setting
 from quizapp.core.folding import tokens
 from quizapp.core.keeping import kept
 from quizapp.core.quantities import Quantity, quantities
@@ -227,9 +228,19 @@ class Sight:
         if may_be_counted(figure, question) and not self._counts_the_same(figure):
             named = any(names_so_many(ground.citation.quote, figure.quantity.low) for ground in self.grounds)
             return None if named else miscounted(figure, claim, self.grounds) or uncounted(figure, claim)
-        if self.derives(figure, question):
+        told = self._quoted_outright(figure, claim)
+        if told is None and self.derives(figure, question):
             return None
-        return absent(figure, claim, rival, self.grounds)
+        return absent(figure, claim, told or rival, self.grounds)
+
+    def _quoted_outright(self, figure: Figure, claim: Claim) -> Candidate | None:
+        """What the quotes have for what is asked, in the key's own unit, where nothing need be worked out."""
+        one = figure.quantity
+        unit = "%" if figure.in_percents else one.unit
+        if not unit or is_plainly_derived(setting(claim)):
+            return None
+        fit = [other for other in self.quoted if other.quantity.unit == unit and not other.quantity.vague]
+        return fit[0] if len(fit) == 1 and fit[0].words & figure.words else None
 
     def _may_be_cut(self, rival: Candidate, figure: Figure) -> bool:
         """Whether a figure at an edge of the quote may be part of the key's, the quote having cut it."""
@@ -284,11 +295,12 @@ class Sight:
     def _said_otherwise(self, figure: Figure, question: Question) -> bool:
         """Whether the figure stands in the evidence in another guise: as a word, in the record, as part of a name."""
         one = figure.quantity
-        if one.kind in {"number", "ordinal"} and not one.unit and set(tokens(figure.text)) <= self._words - self._taken:
+        bare = not one.unit and not figure.in_percents  # `first` is no word for one percent
+        if one.kind in {"number", "ordinal"} and bare and set(tokens(figure.text)) <= self._words - self._taken:
             return True
-        if one.low == one.high and not one.unit and self._words & WORDS_FOR.get(one.low, frozenset()):
+        if one.low == one.high and bare and self._words & WORDS_FOR.get(one.low, frozenset()):
             return True
-        if one.low == one.high == 1 and not one.unit and self._is_one(figure):
+        if one.low == one.high == 1 and bare and self._is_one(figure):
             return True
         if any(bears_out(other, one, self.years) for other in quantities(self._record)) or self.is_one_more(
             one, question

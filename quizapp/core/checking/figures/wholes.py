@@ -1,11 +1,13 @@
 """S003 for the figure of a part where the whole is asked for, and for that of a whole which is given to a part of it.
 
 A moot of `seven reeves`, listed as `five reeves of the hills` and two more, has seven. Of `nearly 300 tenants, many
-of them in huts`, not 300 are in huts. `The reeve and four other elders` are five.
+of them in huts`, not 300 are in huts. `The reeve and four other elders` are five. Of `9 of 12 mills being in ruins`
+not 12 are in ruins.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.bearing import same_value
@@ -29,7 +31,10 @@ def whole_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
         if not claim.holds or not is_key(claim):
             continue
         asked, figures = setting(claim), asserted(claim, question)
-        if len(figures) == 1 and _HOW_MANY_RE.search(asked):
+        wrong = next((one for ground in grounds for one in _of_all_for_some(figures, claim, ground)), None)
+        if wrong is not None:
+            yield wrong
+        elif len(figures) == 1 and _HOW_MANY_RE.search(asked):
             yield from _of_a_part(figures[0], claim, asked, grounds)
         elif any(_PART_RE.search(ground.passage.sentence) for ground in grounds):
             yield from _of_the_whole(claim, asked, grounds)
@@ -48,6 +53,31 @@ def _of_a_part(figure: Figure, claim: Claim, asked: str, grounds: Sequence[Groun
                 mend="Write how many all of them are, or ask for that part alone.",
             )
             return
+
+
+def _of_all_for_some(figures: Sequence[Figure], claim: Claim, ground: Ground) -> Iterator[Fault]:
+    """The fault of a figure of all, where what is said of some of them is asked: 12, of `9 of 12 being in ruins`."""
+    if not figures or " of " not in ground.citation.quote:
+        return
+    said = content(f"{setting(claim)} {plain(claim.text)}")
+    quote = ground.citation.quote
+    for part, whole in pairwise(quantities(quote)):
+        share = _SOME_OF_RE.fullmatch(quote, part.end, whole.start) and _ARE_SO_RE.match(quote, whole.end)
+        if not share or part.low >= whole.low or not any(same_value(whole, one.quantity) for one in figures):
+            continue
+        own = content(share["so"]) - content(share["which"])
+        if any(is_near(word, said) for word in own) and not any(same_value(part, one.quantity) for one in figures):
+            yield Fault(
+                code="S003",
+                path=claim.path,
+                message=f"“{quote[whole.start : whole.end]}” counts more than are so in {ground.place()}: “{quote}”",
+                mend=f"Write “{quote[part.start : part.end]}”, or ask for the whole.",
+            )
+            return
+
+
+_SOME_OF_RE = re.compile(r" (?:out )?of (?:the |its |their |his |her )?")
+_ARE_SO_RE = re.compile(r"(?P<which> [^,;.]+?) (?:being|were|are|was|is|had been|have been) (?P<so>[^,;.]+)")
 
 
 def _whole_of_list(key: Quantity, asked: str, ground: Ground) -> str:

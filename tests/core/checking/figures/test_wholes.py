@@ -88,3 +88,18 @@ def test_what_a_figure_counts_is_not_what_many_of_them_are(errors_on, answer, co
 def test_a_statement_gives_no_part_the_figure_of_the_whole(errors_on, statement, quote, codes):
     asked = TrueFalse(id="x", question=statement, answer=True, evidence=(Citation(source="news", quote=quote),))
     assert errors_on(RULES, asked) == codes
+
+
+BUILT = "The trade grew, with 9 of 12 mills newly built in 1820 being windmills. Of 30 carts 7 were lost."
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "codes"),
+    [
+        ("How many of the mills newly built in 1820 were windmills?", 12, ["S003"]),
+        ("How many of the mills newly built in 1820 were windmills?", 9, []),
+        ("How many mills were newly built in 1820?", 12, []),
+    ],
+)
+def test_what_is_so_of_some_is_not_so_of_all(errors_on, stem, answer, codes):
+    assert errors_on(BUILT, number(stem, answer, "9 of 12 mills newly built in 1820 being windmills")) == codes

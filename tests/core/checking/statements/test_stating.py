@@ -73,3 +73,31 @@ def test_a_name_is_no_answer_where_its_sentence_has_nothing_of_what_is_asked(err
     source = "Captain Ada Quill, a friend of the fens, spoke. Bo Holm, the head of the Salt Guild, slept."
     evidence = (Citation(source="news", quote="Captain Ada Quill"),)
     assert errors_on(source, TrueFalse(id="x", question=text, answer=False, evidence=evidence)) == codes
+
+
+MILLS = """Port Orsk is the largest town of Tavria. Upper Vell is small. Mr. Brandt plays the miller in Holm's film.
+
+The moot hall was built by Swedish architect Per Holm. Vell Mill stands there; Orsk Mill was shown in Quill's film."""
+LARGEST, PLAYS = "Port Orsk is the largest town of Tavria", "Mr. Brandt plays the miller"
+HALL, SHOWN = "built by Swedish architect Per Holm", "Orsk Mill was shown in Quill's film"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("Upper Vell is one of the largest towns of Tavria.", LARGEST, ["S004"]),
+        ("Port Orsk is one of the largest towns of Tavria.", LARGEST, []),
+        ("Tavria's largest town is Upper Vell.", LARGEST, ["S004"]),
+        ("Tavria's largest town is Port Orsk.", LARGEST, []),
+        ("Carl Holm stars as the miller.", PLAYS, ["S004"]),
+        ("Brandt stars as the miller.", PLAYS, []),
+        ("Swedish built the moot hall.", HALL, ["S004"]),
+        ("Per Holm built the moot hall.", HALL, []),
+        ("The old mill Vell Mill was shown in Quill's film.", SHOWN, ["S004"]),
+        ("Orsk Mill was shown in Quill's film.", SHOWN, []),
+        ("Per Holm was taken to see Quill's film.", SHOWN, []),
+    ],
+)
+def test_a_statement_is_of_whom_its_quote_names(errors_on, text, quote, codes):
+    evidence = (Citation(source="news", quote=quote),)
+    assert errors_on(MILLS, TrueFalse(id="x", question=text, answer=True, evidence=evidence)) == codes
