@@ -228,7 +228,7 @@ class Sight:
         if may_be_counted(figure, question) and not self._counts_the_same(figure):
             named = any(names_so_many(ground.citation.quote, figure.quantity.low) for ground in self.grounds)
             return None if named else miscounted(figure, claim, self.grounds) or uncounted(figure, claim)
-        told = self._quoted_outright(figure, claim)
+        told = None if self.works_out(figure, question) else self._quoted_outright(figure, claim)
         if told is None and self.derives(figure, question):
             return None
         return absent(figure, claim, told or rival, self.grounds)
