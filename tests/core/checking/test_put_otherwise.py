@@ -32,8 +32,53 @@ under the law, with intent to betray that trust, are treachery.
 Feints are not forbidden, and they are not treachery. Examples of feints are: the use of masks, scarecrows and noise.
 
 The flood has left many hamlets unfit to live in, with bread, water and firewood all lacking.
+
+In April 1819 the guild opened a campaign to win back the ford.
+
+A truce was made in March 1820.
+
+Any of the following acts, regardless of a declaration of war, is a raid: the closing of a harbour or a bridge.
+
+A rider who abandons the raid shall not be liable for the attempt if he fully and freely gave up his purpose.
+
+No rider leaping from a barge in distress shall be made the aim of an archer during his fall.
+
+Offers of grain shall not be regarded as meddling in the feud or as unfriendly deeds.
+
+(b) those which are not aimed at a certain mill;
+
+The captain failed to take all needful measures within his power to prevent or punish the raids of his riders.
+
+“Drove” means forced removal of herders from the hills on which they lawfully dwell.
+
+The guild bought “Dry Spring,” by Ada Quill, a book about the drought of Orsk.
+
+The guild counted 46 barges in a study of the 11-month flood.
 """
-TERM, SHARE, LAPSE, SEARCH, BLAME, FED, RAIDS, TREACHERY, FEIGNED, FEINTS, LACKING = (
+(
+    TERM,
+    SHARE,
+    LAPSE,
+    SEARCH,
+    BLAME,
+    FED,
+    RAIDS,
+    TREACHERY,
+    FEIGNED,
+    FEINTS,
+    LACKING,
+    COUNTED,
+    CAMPAIGN,
+    TRUCE,
+    ACTS,
+    ATTEMPT,
+    FALL,
+    OFFERS,
+    AIMED,
+    FAILED,
+    DROVE,
+    BOOK,
+) = (
     "hold office for a term of four years",
     "served three quarters of his sentence",
     "shall lapse one year after it was sealed",
@@ -45,6 +90,17 @@ TERM, SHARE, LAPSE, SEARCH, BLAME, FED, RAIDS, TREACHERY, FEIGNED, FEINTS, LACKI
     "the feigning of a wish to treat under a white flag",
     "the use of masks, scarecrows and noise",
     "with bread, water and firewood all lacking",
+    "counted 46 barges in a study of the 11-month flood",
+    "In April 1819 the guild opened a campaign",
+    "A truce was made in March 1820",
+    "regardless of a declaration of war, is a raid",
+    "shall not be liable for the attempt",
+    "No rider leaping from a barge in distress",
+    "not be regarded as meddling in the feud or as unfriendly",
+    "those which are not aimed at a certain mill",
+    "to prevent or punish the raids of his riders",
+    "means forced removal of herders from the hills",
+    "Dry Spring,” by Ada Quill, a book about the drought",
 )
 
 
@@ -56,9 +112,9 @@ def statement(text, quote, answer=True, **more):
     return TrueFalse(id="x", question=text, answer=answer, evidence=cited(quote), **more)
 
 
-def choice(stem, answer, distractors, quote):
+def choice(stem, answer, distractors, quote, **more):
     options = tuple(Option(text=one) for one in distractors)
-    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(quote))
+    return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=cited(quote), **more)
 
 
 def multiple(stem, answers, distractors, *quotes):
@@ -68,6 +124,10 @@ def multiple(stem, answers, distractors, *quotes):
 
 def number(stem, answer, quote):
     return Number(id="x", question=stem, answer=answer, unit="years", evidence=cited(quote))
+
+
+def months(stem, answer, *quotes):
+    return Number(id="x", question=stem, answer=answer, unit="months", evidence=cited(*quotes))
 
 
 def terms(*answers):
@@ -84,6 +144,14 @@ REVIEW = "A tenant is serving 24 years. When does the review fall due?"
 HOW_LONG = "For how long may no barge be searched?"
 LATER = ["After 5 years", "After 10 years"]
 LACK = "Which of these are lacking (missing) in many hamlets?"
+BARGES = "How many barges did the guild count?"
+LASTED = "How long did the flood of the guild's study last?"
+BETWEEN = "How many months lie between the start of the campaign and the truce?"
+HARBOUR = "A lord closes a harbour, and no war has been declared. How does the law rank that?"
+GAVE_UP = "A rider freely gave up his purpose. Can the moot punish him for the attempt?"
+LEAPING = "A rider leaps from a burning barge. May an archer aim at him?"
+WILD = "Which raids are wild by this law?"
+ABOUT = "What is the book Dry Spring about?"
 TRICKS = "Which of these tricks are examples of treachery?"
 
 
@@ -97,6 +165,21 @@ SOUND = [
     multiple(LACK, ["Bread", "Firewood"], ["Cloth", "Iron"], LACKING),
     multiple(TRICKS, ["Pretending that you want to yield"], ["Using masks", "Putting up scarecrows"],
              FEIGNED, FEINTS),
+    choice(BARGES, "Four fewer than fifty", ["Four more than fifty", "Exactly fifty"], COUNTED),
+    choice(LASTED, "One month short of a year", ["Half a year", "Two years"], COUNTED),
+    months(BETWEEN, 11, CAMPAIGN, TRUCE),
+    choice(HARBOUR, "As a raid, whether or not war has been declared", ["As a raid only after a declaration of war",
+                                                                        "As a prank"], ACTS),
+    choice(GAVE_UP, "No, he is not liable", ["Yes, with half the penalty", "Yes, unless he pays"], ATTEMPT,
+           explanation="The law spares the rider who abandons the raid fully and freely. It asks for no payment."),
+    choice(LEAPING, "No, he shall not be made the aim of an archer", ["Yes, over his own bank", "Yes, by night"], FALL),
+    statement("An offer of grain is not to be taken as an unfriendly deed.", OFFERS),
+    multiple(WILD, ["A raid aimed at no certain mill"], ["A raid by night"], AIMED),
+    statement("The captain failed to punish the raids of his riders.", FAILED,
+              explanation="The measures are to prevent, to punish. The last is there when it is too late."),
+    statement("Herders may be droven from hills on which they lawfully dwell.", DROVE,
+              explanation="Herders who had already fled to the hills can dwell there lawfully."),
+    choice(ABOUT, "The drought of Orsk", ["The mills of Belm", "A feud"], BOOK),
 ]  # fmt: skip
 
 UNSOUND = [
@@ -106,6 +189,11 @@ UNSOUND = [
     ("S003", choice(HOW_LONG, "For a week, and the Moot may ask again", ["For six months", "For good"], SEARCH)),
     ("S012", statement("That a servant rode the raid by itself absolves a captain who knew of it.", BLAME)),
     ("S012", terms(TRUST, FORCE)),
+    ("S003", choice(BARGES, "Four more than fifty", ["Four fewer than fifty", "Exactly fifty"], COUNTED)),
+    ("S003", choice(LASTED, "Two months short of a year", ["Half a year", "Two years"], COUNTED)),
+    ("S003", months(BETWEEN, 9, CAMPAIGN, TRUCE)),
+    ("S012", statement("A rider leaping from a barge in distress may be made the aim of an archer.", FALL)),
+    ("S012", statement("An offer of grain is to be regarded as an unfriendly deed.", OFFERS)),
 ]
 
 

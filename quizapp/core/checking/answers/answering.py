@@ -70,6 +70,7 @@ _A_SPAN_RE = re.compile(
 _COUNT_OR_AMOUNT_RE = re.compile(f"{_COUNT_RE.pattern}|{_AMOUNT_RE.pattern}", re.IGNORECASE)
 
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
+_ABOUT_RE = re.compile(r"\babout\W*$", re.IGNORECASE)
 _CALLED_RE = re.compile(r"\b(?:called|names?|named|known|terms?|words?)\b", re.IGNORECASE)
 _TITLE_RE = re.compile(r"“([^”]+)”|(?<![^\s(\[])\"(?=\S)([^\"]+)\"|(?<![^\s(\[])'(?=\S)([^']+)'(?!\w)")
 _ASKS_TITLE_RE = re.compile(
@@ -232,7 +233,7 @@ class _Answer:
 
     def _another_is(self) -> Fault | None:
         """A name that the quote sets beside the word asked for (`Ada Quill, the engineer`), where the key is not it."""
-        if len(names(self.text)) != 1 or _CHOOSES_RE.search(self.asked):
+        if len(names(self.text)) != 1 or _CHOOSES_RE.search(self.asked) or _ABOUT_RE.search(self.asked):
             return None
         quotes = self._quotes if not self.sight.whole else [one.passage.sentence for one in self.sight.grounds]
         mine, given = set(bare_words(self.text)), set(bare_words(self.asked))

@@ -198,10 +198,13 @@ ASKS_BEING_RE = re.compile(
     r"\b(?:who|whom|whose|where|(?:what|which) (?:\w+ ){0,2}?(?:country|city|town|state|person|man|woman|place|river"
     r"|company|group|team|language|island|region|building|organi[sz]ation|magazine|author|writer|singer|actor|artist|player"
     r"|king|queen|emperor|ruler|president|minister|dynasty|airport|hospital|university|school|song|film|movie|book|album|band"
-    r"|campaign|website|newspaper|religion|party))\b",
+    r"|campaign|website|newspaper|religion|party))\b(?![^?]{1,80}\babout\W*\?)",
     re.IGNORECASE,
 )
-"""Asks for somebody, some place, some body or work, none of which is a date or goes without a name."""
+"""Asks for somebody, some place, some body or work, none of which is a date or goes without a name.
+
+What a film is about is none of these.
+"""
 
 
 _ASKS_WHAT_IS_SO_RE = re.compile(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.contexts import is_total, own_words
+from quizapp.core.checking.figures.reckoning import reckoned
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import Once
 from quizapp.core.checking.reading.words import content, plain, role, setting
@@ -76,6 +77,8 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
         for one in quantities(text)
         if one.kind != "label" and (not one.vague or one.end - one.start == len(text.strip(" .")))
     ]
+    if not whole and (worth := reckoned(text)) is not None:
+        found = [worth]
     if not found and (bare := _bare(text) or _bare_month(text, stem)) is not None:
         found = [bare]
     # A vague amount (`Dozens`) is held against the evidence only where it is the whole answer.

@@ -66,7 +66,9 @@ def derivable(wanted: Quantity, near: Sequence[Quantity], question: Question) ->
         return True
     differs = _DIFFERENCE_RE.search(stem) is not None
     lasting = differs or _LASTING_RE.search(stem) is not None
-    if (lasting and _years_apart(wanted, near)) or (differs and value in _differences(values)):
+    if (lasting and (_years_apart(wanted, near) or _months_apart(wanted, near))) or (
+        differs and value in _differences(values)
+    ):
         return True
     if _SUM_RE.search(stem) and value in {sum(alike), *(a + b for a, b in combinations(alike, 2))}:
         return True
@@ -173,6 +175,13 @@ def _years_apart(wanted: Quantity, near: Sequence[Quantity]) -> bool:
     in_years = wanted.unit in {"", "year"} and wanted.kind in {"number", "duration"}
     round_off = _ROUNDED if wanted.low >= _MANY_YEARS and wanted.low % 5 == 0 else 1
     return in_years and any(abs(b - a - wanted.low) <= round_off for a, b in combinations(years, 2))
+
+
+def _months_apart(wanted: Quantity, near: Sequence[Quantity]) -> bool:
+    """Whether two months, whose years are told, are so many months apart."""
+    dates = [one.date for one in near if one.date is not None]
+    months = {day.year * 12 + day.month for day in dates if day.year is not None and day.month is not None}
+    return wanted.unit == "month" and any(abs(b - a) == wanted.low for a, b in combinations(sorted(months), 2))
 
 
 _MANY_YEARS = 20

@@ -377,9 +377,16 @@ def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
         return sight
     prompt = content(plain(question.pairs[at].prompt))
     saying = [ground for ground in sight.grounds if prompt and prompt <= content(ground.citation.quote)]
+    placed = sight.grounds[at] if len(sight.grounds) == len(question.pairs) else None
+    if placed is not None and saying and placed not in saying and content(plain(claim.text)) <= _quoted(placed):
+        return Sight([placed])  # each pair has its quote, and this one has the answer
     if len(saying) == 1:
         return Sight(saying)
     return Sight([sight.grounds[at]]) if len(sight.grounds) == len(question.pairs) else sight
+
+
+def _quoted(ground: Ground) -> frozenset[str]:
+    return content(ground.citation.quote)
 
 
 def _is_counted_before(figure: Figure, claim: Claim, ground: Ground) -> bool:

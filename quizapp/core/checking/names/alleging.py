@@ -54,9 +54,10 @@ def alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
 
 _SOME_LIST = """
 nobody somebody anybody everybody someone anyone everyone none nothing something anything everything neither
+first second third fourth fifth sixth seventh eighth ninth tenth finally lastly
 """
 _SOME = frozenset(_SOME_LIST.split())
-"""Words that begin an answer in the place of a name."""
+"""Words that begin an answer, or a sentence of several that count, in the place of a name."""
 
 
 def is_a_deed(name: Name, text: str) -> bool:

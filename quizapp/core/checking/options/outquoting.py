@@ -39,7 +39,10 @@ def outquoted_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             continue
         said = content(" ".join(ground.passage.text for ground in sight.grounds))
         stated = _without_small(claim)
-        if (stated and f" {' '.join(stated)} " in here) or (theirs <= content(quoted) and not mine & said):
+        bounded = not _BOUNDING.isdisjoint(tokens(plain(claim.text))) and _BOUNDING.isdisjoint(tokens(quoted))
+        if (stated and f" {' '.join(stated)} " in here) or (
+            theirs <= content(quoted) and not mine & said and not bounded
+        ):
             yield Fault(
                 code="S005",
                 path=claim.path,
@@ -48,6 +51,9 @@ def outquoted_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             )
             return
 
+
+_BOUNDING = frozenset({"only", "solely", "alone", "never", "not", "no", "unless", "except", "without", "always"})
+"""An option that bounds or denies what a quote says without that is not stated by it."""
 
 EXCEPTED_RE = re.compile(r"\bexcept(?:ed|ing)?\b|\bsave for\b", re.IGNORECASE)
 """A quote with such a word may name what its rule leaves out, and what falls under it only by kind."""

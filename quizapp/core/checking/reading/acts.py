@@ -27,7 +27,8 @@ def acts(text: str, wanted: AbstractSet[str] = frozenset()) -> tuple[Act, ...]:
 @lru_cache(maxsize=1 << 12)
 def _acts(text: str, wanted: frozenset[str]) -> tuple[Act, ...]:
     aids = [Act(AID, "help", one.helper, one.helped) for one in helps(text)]
-    return (*aids, *_put_on_somebody(text), *_put_by_nouns(text), *Clauses(text, wanted).read())
+    told = (one for one in Clauses(text, wanted).read() if one.doer != "means")  # `“Levy” means forced labour`
+    return (*aids, *_put_on_somebody(text), *_put_by_nouns(text), *told)
 
 
 def _put_by_nouns(text: str) -> Iterator[Act]:

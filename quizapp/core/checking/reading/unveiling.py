@@ -24,18 +24,27 @@ def unveiled(text: str) -> str:
     text = with_not(_RID_OF_RE.sub("without", _FREE_OF_RE.sub("not subject to", text)))
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
-    text = denied_before(text)
+    text = _AT_NONE_RE.sub(r"not \g<done> \g<by> a ", _NOT_AS_RE.sub(r"\g<lead> or as not ", denied_before(text)))
+    text = _NO_ONE_SHALL_RE.sub(r"\g<who> \g<verb> not ", text)
     if "ithout" in text:
         text = _UNDOUBTED_RE.sub("", text)
     if "either" in text:
         text = _NEITHER_RE.sub(r"\g<one> and \g<other> \g<verb> not", text)
     if "from" in text:
         text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
-    text = _NOR_RE.sub(r"\g<lead> not ", text)
+    text = _NOR_RE.sub(_nor, text)
     if not TURNING_DOWN.isdisjoint(tokens(text)):
         text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
         text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
     return AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
+
+
+def _nor(match: re.Match[str]) -> str:
+    """`Failed to warn them or not help them`; of `failed to do what it could to stop or hinder it` two are one end."""
+    return match[0] if _ENDS_TO_RE.search(match["lead"]) else f"{match['lead']} not "
+
+
+_ENDS_TO_RE = re.compile(r" [a-z]+ to [a-z]+,? or$", re.IGNORECASE)
 
 
 def _without_idle_not(text: str) -> str:
@@ -77,6 +86,27 @@ _LIGHT_DEED_RE = re.compile(
     r" (?=far|near|close|outside|inside|away)"
 )
 """Of what `did not take place far off` it is the place that is denied."""
+
+_NOT_AS_RE = re.compile(
+    r"\b(?P<lead>not (?:be )?(?:regarded|considered|deemed|treated|taken|seen|held|construed|interpreted|counted) as"
+    r" [^,;.]{2,60}?) or as ",
+    re.IGNORECASE,
+)
+"""Neither of two is said of what is `not regarded as the one or as the other`."""
+
+_AT_NONE_RE = re.compile(
+    r"\b(?P<done>(?!not\b)[a-z]{3,}ed) (?P<by>at|to|on|by|against|into|for|towards?) no (?=[a-z]{3})"
+    r"(?!(?:more|less|fewer|later|earlier|other|one|longer|further|time|point|reason|cost|charge|avail|case|end)\b)",
+    re.IGNORECASE,
+)
+"""What is `aimed at no mill` is not aimed at a mill."""
+
+_NO_ONE_SHALL_RE = re.compile(
+    r"\b(?<!in )(?<!at )no (?P<who>(?:person|one|man|woman|child|member|prisoner|civilian|captain|rider|[a-z]+er)"
+    r" (?!shall\b|may\b|must\b)[^,;.]{3,60}?) (?P<verb>shall|may|must) (?=be\b)",
+    re.IGNORECASE,
+)
+"""Of `no rider leaping from a barge shall be made the aim` it is the making that is denied."""
 
 _LEFT_OUT_RE = re.compile(
     r"(?P<lead>,? (?:but|though|although|while)) (?P<who>[^,;.]{3,60}?) "

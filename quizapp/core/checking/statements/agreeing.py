@@ -21,7 +21,7 @@ from quizapp.core.checking.reading.doubting import is_surer
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed, outside_law
-from quizapp.core.checking.reading.names import Holdings, bare_words, names
+from quizapp.core.checking.reading.names import Holdings, Name, bare_words, names
 from quizapp.core.checking.reading.rephrasing import says_contrary
 from quizapp.core.checking.reading.senses import contrary_words, same_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
@@ -254,13 +254,20 @@ def _agrees(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
         return False
     words = set(tokens(sentence))
     strange = (set(tokens(text)) - words) & RELATIONS
-    if named and words.isdisjoint(_STANDING_FOR) and not any(content(name.text) & content(sentence) for name in named):
+    told = Holdings([sentence, ground.record, ground.section], vocabulary.terms([ground]))
+
+    def is_elsewhere(name: Name) -> bool:
+        return content(name.text).isdisjoint(content(sentence)) and bool(told.missing(name))
+
+    if words.isdisjoint(_STANDING_FOR) and any(name.start <= _AT_ITS_HEAD and is_elsewhere(name) for name in named):
         return False  # whoever is named, the sentence does not speak of
     ordered = same_order(text, sentence) and same_run(mine, sentence)
     return not strange and ordered and not any(holdings.missing(name) for name in names(text))
 
 
 _FEWEST = 2
+_AT_ITS_HEAD = 12
+"""So far, at most, does a statement begin before whom it is about."""
 
 
 def _is_subject(unsaid: Sequence[Said], mine: Sequence[Said], ground: Ground) -> bool:

@@ -114,4 +114,9 @@ _SAID_OF = frozenset({"bound", "free", "able", "liable", "likely", "due", "open"
 
 
 def _has_object(words: Sequence[Token], at: int) -> bool:
-    return at + 1 < len(words) and words[at + 1].text in DETERMINERS | PLACING
+    return at + 1 < len(words) and words[at + 1].text in DETERMINERS | PLACING | _WHOM
+
+
+_WHOM = frozenset(
+    {"him", "her", "them", "it", "us", "you", "me", "anyone", "anybody", "anything", "someone", "somebody"}
+)

@@ -275,7 +275,7 @@ def _opposed(
             loose = not _LOOSE.isdisjoint((mine[own].written, theirs[there].written))
             if loose or (own in amounts[0] and there in amounts[1]):
                 continue  # the flood `made` it unsafe, and created nothing
-            if mine[own].denied != theirs[there].denied:
+            if mine[own].denied != theirs[there].denied or _is_one_of_either(own, there, ground.passage.sentence):
                 continue  # `did not rise` and `fell` agree
             if same_sense(there, mine.keys() - {own}) or (own in _DEALING and same_deal(text, ground.passage.sentence)):
                 continue  # `had lost what they won back` is `regained it`
@@ -288,6 +288,11 @@ def _opposed(
             if near or own not in content(ground.passage.sentence):
                 return mine[own].written, theirs[there].written
     return None
+
+
+def _is_one_of_either(own: str, there: str, sentence: str) -> bool:
+    """Whether a sentence has both of two: together, of `whether alone, or jointly with another`."""
+    return "whether" in sentence and same_sense(own, content(sentence) - {there})
 
 
 _OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b|\bas a whole\b", re.IGNORECASE)

@@ -46,7 +46,7 @@ _OUT_RES = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:spar(?:es?|ed|ing)|exempt(?:s|ed|ing)?|excus(?:es?|ed|ing)) (?P<what>(?!from\b|no\b)[^,;.]{3,40})",
+        r"\b(?:spar(?:es?|ed|ing)|exempt(?:s|ed|ing)?|excus(?:es?|ed|ing)) (?P<what>(?!from\b|no\b)[^,;.]{3,40})\b",
         re.IGNORECASE,
     ),
     re.compile(
@@ -161,6 +161,8 @@ def one_for_both(text: str, ground: Ground) -> str:
         return ""
     core, sentence = framed(text).core, ground.passage.sentence
     led = set(tokens(ground.passage.lead)[-_LED:]) | set(tokens(ground.citation.quote))
+    if _NOT_OF_THESE_RE.search(ground.passage.lead) is not None:
+        return ""  # of what a rule does not apply to nothing is joined
     if not (_PARTING | _NONE_ELSE).isdisjoint(tokens(sentence)) or not (DENYING & led).issubset(_LACKING):
         return ""
     whole = {
@@ -180,6 +182,9 @@ def one_for_both(text: str, ground: Ground) -> str:
     return out if out and held >= max(min(2, len(rest) - 1), _NEAR_REST * len(rest)) else ""
 
 
+_NOT_OF_THESE_RE = re.compile(r"\bnot (?:apply|extend|cover|include|concern|affect)\b[^.;]*$", re.IGNORECASE)
+
+
 def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
     """What a statement says is left out and its quote joins to another."""
     for pattern in (*_OUT_RES, *_DENIED_RES):
@@ -190,7 +195,8 @@ def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
             if pattern not in _DENIED_RES and not DENYING.isdisjoint(tokens(core[: match.start("what")])[-_LED:]):
                 continue  # `did not spare the mills`
             for pair in joined:
-                if len(own) <= _SHORT and any(is_near(word, content(one)) for one in pair for word in own):
+                left = [any(is_near(word, content(one)) for word in own) for one in pair]
+                if len(own) <= _SHORT and any(left) and not all(left):  # `spares whoever flees in time and in full`
                     return match["what"].strip()
     return ""
 
