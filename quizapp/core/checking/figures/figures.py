@@ -37,6 +37,7 @@ from quizapp.core.checking.figures.deriving import (
     worked_out_beyond,
 )
 from quizapp.core.checking.figures.miscounts import absent, miscounted, of_another, uncounted, unseen
+from quizapp.core.checking.figures.offering import offered
 from quizapp.core.checking.figures.one_more import one_and_others
 from quizapp.core.checking.figures.sharing import is_share_told
 from quizapp.core.checking.options.itemising import items_of
@@ -227,7 +228,8 @@ class Sight:
             return None if named else miscounted(figure, claim, self.grounds) or uncounted(figure, claim)
         if self.derives(figure, question):
             return None
-        return absent(figure, claim, rival, self.grounds)
+        instead = offered(figure, claim, question, self.inside)
+        return absent(figure, claim, instead if self.whole else instead or rival, self.grounds)
 
     def _may_be_cut(self, rival: Candidate, figure: Figure) -> bool:
         """Whether a figure at an edge of the quote may be part of the key's, the quote having cut it."""

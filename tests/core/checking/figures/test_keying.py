@@ -32,8 +32,9 @@ MENDS = [
     (number("What share was lost?", 81, "18 percent was lost", unit="%"), "Write `answer: 18`, or"),
     (
         number("For how many months was it lent?", 12, "for two years", unit="months"),
-        "`answer: 2` and `unit: years`, or",
+        "`answer: 24`, or",
     ),
+    (number("For how many days was it lent?", 12, "for two years", unit="days"), "`answer: 2` and `unit: years`, or"),
     (
         number("How many euros was lent?", 1250, "lent 1,250 pounds", unit="euros"),
         "Write `answer: 1250` and `unit: pounds`, or",
