@@ -316,10 +316,15 @@ def _figure_fault(
     return Fault(
         code="S003",
         path=claim.path,
-        message=f"“{figure.text}” stands for something else in the evidence: to this the quote answers “{rival.text}”,"
-        f" in {quoting(sight.grounds, rival.text).place()}",
+        message=f"{_why_not(figure, borne)}; the quote has “{rival.text}” for what is asked, in"
+        f" {quoting(sight.grounds, rival.text).place()}",
         mend=f"Write “{as_answer(rival.text, rival.quantity)}”, or quote the words that state “{figure.text}”.",
     )
+
+
+def _why_not(figure: Figure, borne: Sequence[Candidate]) -> str:
+    said = "is said of something else in the evidence" if borne else "is not in the quote"
+    return f"“{figure.text}” {said}"
 
 
 def _in_its_place(one: Candidate, figure: Figure) -> bool:

@@ -25,6 +25,7 @@ from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.figures.allowing import is_one_that_may_be
 from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.figures.figures import Sight, sight_of
+from quizapp.core.checking.figures.offering import of_what_is_asked
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names.alleging import is_a_deed, tells_a_deed
 from quizapp.core.checking.names.offering import named_instead
@@ -175,8 +176,13 @@ def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: V
     if ASKS_FIGURE_RE.search(asked):
         given = quantities(asked)
         quoted = [one for one in sight.quoted if one.quantity.kind != "label"]
-        others = [one.text for one in quoted if not any(same_bounds(one.quantity, other) for other in given)]
-        return instead("S003", claim, others[:1], text, sight) if others else None
+        others = [one for one in quoted if not any(same_bounds(one.quantity, other) for other in given)]
+        if not others:
+            return None
+        fits = of_what_is_asked(asked, others)
+        if fits is None:
+            return not_in_quote("S003", claim, f"the quote has nothing of “{text}”", sight)
+        return instead("S003", claim, [fits.text], text, sight)
     if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
         known = Holdings([asked], terms)
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]

@@ -34,6 +34,32 @@ def offered(figure: Figure, claim: Claim, question: Question, candidates: Sequen
     return candidates[min(fit)[-1]] if fit else None
 
 
+def of_what_is_asked(asked: str, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The first figure of the kind that a stem asks for; None where none is."""
+    kinds = next((kinds for pattern, kinds in _KINDS if pattern.search(asked) is not None), frozenset[str]())
+    return next((one for one in candidates if one.quantity.kind in kinds or _is_year(one.quantity, kinds)), None)
+
+
+def _is_year(one: Quantity, kinds: frozenset[str]) -> bool:
+    bare = one.kind == "number" and not one.unit and not one.noun
+    return "date" in kinds and bare and _YEARS[0] <= one.low <= _YEARS[1]
+
+
+_YEARS = (1000, 2100)
+_KINDS = tuple(
+    (re.compile(rf"\b(?:{asks})\b", re.IGNORECASE), frozenset(kinds.split()))
+    for asks, kinds in (
+        ("how (?:old|long)", "duration number date"),
+        ("how many (?:years|months|weeks|days|hours|minutes)", "duration number"),
+        ("how many", "number percent"),
+        ("when|(?:what|which) (?:year|date|month)", "date duration ordinal"),
+        ("percentage|share|proportion|part|fraction", "percent number"),
+        ("how (?:much|far|tall|high)", "number percent money"),
+    )
+)
+"""What a stem asks with, and of which kinds what it asks for may be."""
+
+
 def _beside(figure: Figure, claim: Claim) -> Sequence[Quantity]:
     """The other figures of the same part, each of which has its own."""
     own = figure.quantity

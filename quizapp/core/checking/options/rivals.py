@@ -77,7 +77,7 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             continue
         elif _words_are_right(claim, right, question, grounds):
             yield _fault(
-                claim, f"“{claim.text}” is said by the quote, and the passage says nothing of “{right[0].text}”",
+                claim, f"the quote says “{claim.text}”, and the passage does not have “{right[0].text}” in these words",
                 "Make it the answer, or cite the passage that bears the answer out.",
             )  # fmt: skip
         elif outdoes(plain(claim.text), [plain(one.text) for one in right], plain(question.question), grounds):
@@ -88,7 +88,7 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
         elif kind == "distractors" and (room := allowed_beside(plain(claim.text), question, sight.grounds)) is not None:
             yield _fault(
                 claim, f"“{claim.text}” is possible too, by {room.place()}: “{room.citation.quote}”",
-                "Put what lies outside of it in its place, or ask for the most that there may be.",
+                "Make it something that this rules out, or ask for the most that is possible.",
             )  # fmt: skip
         elif _figure_is_right(claim, right[0], question, sight):
             yield _fault(

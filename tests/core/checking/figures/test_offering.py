@@ -75,3 +75,33 @@ FORCE = "enter into force six months after two letters of accession"
 def test_the_figure_offered_is_one_that_answers(told_on, question, said):
     told = told_on(TEXT, question)
     assert any("S003" in one and said in one for one in told), told
+
+
+OTHERS = """The siege by the river guild lasted nine years, and the mill burnt in June 1907. The reeve was paid 30 crowns.
+Many a tenant fled.
+"""
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "said"),
+    [
+        ("How many tenants fled?", "hardly anybody", "The siege by the river guild lasted nine years", ""),
+        ("When did the mill burn?", "in the great frost", "the mill burnt in June 1907", "June 1907"),
+        ("When did the reeve die?", "in the great frost", "The reeve was paid 30 crowns", ""),
+    ],
+)  # fmt: skip
+def test_of_an_answer_in_words_too(told_on, stem, answer, quote, said):
+    question = Text(id="x", question=stem, answer=answer, evidence=cited(quote))
+    told = told_on(OTHERS, question)
+    assert any(said in one.rpartition(" (")[2] for one in told), told
+    assert said or not any("Write “" in one or "such as" in one for one in told), told
+
+
+def test_the_word_of_a_figure_is_that_of_the_passage(told_on):
+    text = "The raid drove out an estimated 900 tenants and killed at least 40 sheep.\n"
+    pairs = (Pair(prompt="900 tenants", answer="at least"), Pair(prompt="40 sheep", answer="an estimated"))
+    question = Matching(id="x", question="Which word goes with which figure?", pairs=pairs, evidence=cited(
+        "drove out an estimated 900 tenants", "killed at least 40 sheep"))  # fmt: skip
+    told = told_on(text, question)
+    assert any("Write “an estimated”" in one for one in told), told
+    assert not any("“about”" in one for one in told), told
