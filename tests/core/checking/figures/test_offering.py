@@ -77,7 +77,7 @@ def test_the_figure_offered_is_one_that_answers(told_on, question, said):
     assert any("S003" in one and said in one for one in told), told
 
 
-OTHERS = """The siege by the river guild lasted nine years, and the mill burnt in June 1907. The reeve was paid 30 crowns.
+OTHERS = """The siege by the river guild lasted nine years, and the mill burnt in June 1907. The reeve got 30 crowns.
 Many a tenant fled.
 """
 
@@ -87,7 +87,7 @@ Many a tenant fled.
     [
         ("How many tenants fled?", "hardly anybody", "The siege by the river guild lasted nine years", ""),
         ("When did the mill burn?", "in the great frost", "the mill burnt in June 1907", "June 1907"),
-        ("When did the reeve die?", "in the great frost", "The reeve was paid 30 crowns", ""),
+        ("When did the reeve die?", "in the great frost", "The reeve got 30 crowns", ""),
     ],
 )  # fmt: skip
 def test_of_an_answer_in_words_too(told_on, stem, answer, quote, said):
