@@ -27,6 +27,7 @@ from quizapp.core.checking.options.listing import in_one_sentence
 from quizapp.core.checking.options.outdoing import is_for_contrast, outdoes
 from quizapp.core.checking.options.outquoting import EXCEPTED_RE
 from quizapp.core.checking.options.picking import tells_one
+from quizapp.core.checking.options.pointing import where_it_stands
 from quizapp.core.checking.options.recasting import of_both, recast
 from quizapp.core.checking.options.rows import in_one_row
 from quizapp.core.checking.options.singling import as_told, picks, uncounted
@@ -243,9 +244,10 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
         for answer in answers
     ):
         return None
+    where = where_it_stands(told, ground, grounds)
     return _fault(
-        claim, f"“{claim.text}” is right too: it stands in the list that the answer is taken from, in"
-        f" {ground.place()}", "Make it an answer, or word the stem so that only one item is meant.",
+        claim, f"“{claim.text}” is right too: it is in the list that the answer is taken from: {where}",
+        "Make it an answer, or word the stem so that only one item is meant.",
     )  # fmt: skip
 
 
