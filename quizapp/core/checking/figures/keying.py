@@ -77,8 +77,8 @@ def _digits(figure: str, asks: Number, behind: str) -> str:
         return ""
     unit = quantities(f"1 {asks.unit or behind}") if asks.unit or behind else ()
     parts = _PARTS.get((found[0].unit, unit[0].unit)) if len(unit) == 1 else None
-    if parts is not None:
-        return _written(found[0].low * parts / unit[0].low)  # of months a `year` has twelve
+    if parts is not None:  # of months a `year` has twelve; where the number is right, its unit is to be mended
+        return "" if found[0].low == asks.answer else _written(found[0].low * parts / unit[0].low)
     if asks.unit:
         counted = len(unit) == 1 and unit[0].unit == found[0].unit and unit[0].low > 0
     else:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rapidfuzz import fuzz
 
 from quizapp.core.checking.doubts.wording import coverage
-from quizapp.core.checking.names.offering import is_given, whole_names
+from quizapp.core.checking.names.offering import is_given, shares_with, whole_names
 from quizapp.core.checking.parts.placing import quotes_of, weighed
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import Name, names
@@ -42,6 +42,8 @@ def absent(name: Name, claim: Claim, question: Question, grounds: Sequence[Groun
     if told:
         place = max(told, key=lambda one: likeness[one[1]])[0].place()
         there = [own for ground, own in told if ground.place() == place]
+        shares = shares_with(name.text)
+        there = [own for own in there if shares(own)] or there
         nearest = sorted(dict.fromkeys(there), key=lambda own: -likeness[own])[:_NAMES_SHOWN]
         has = f"{place} names {listed(own for own in there if own in nearest)}"
     else:

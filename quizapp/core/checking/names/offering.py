@@ -82,7 +82,7 @@ def offered(
         and not any(is_given(one.text, other) for other in right)
         and not any(_is_in(one.text, other.text) for other in found)
     ]
-    for likely in (_shares(text), _is_of_people(asked), _names_something):
+    for likely in (shares_with(text), _is_of_people(asked), _names_something):
         found = [one for one in found if likely(one.text)] or found
     return found[:_MOST]
 
@@ -159,7 +159,7 @@ def _is_common(word: str, vocabulary: Vocabulary) -> bool:
     return word in GENERIC or word in TITLES or word in PARTICLES or vocabulary.is_common(word)
 
 
-def _shares(text: str) -> _Likely:
+def shares_with(text: str) -> _Likely:
     """Whether a name shares what tells it with a wrong one: `Ada Quill`, of `Irene Quill`."""
     own = {word for word in bare_words(text) if word not in GENERIC | TITLES | PARTICLES}
     return lambda name: not own.isdisjoint(bare_words(name))

@@ -72,3 +72,8 @@ def test_so_it_is_in_a_gap(told_on, text, quote, unit, mend):
     evidence = (Citation(source="news", quote=quote),)
     cloze = Cloze(id="x", question="Fill it.", text=text, blanks=(gap,), evidence=evidence)
     assert any(mend in one for one in told_on(MILL, cloze)), told_on(MILL, cloze)
+
+
+def test_the_number_may_be_right_and_the_unit_wrong(told_on):
+    question = number("For how many months was it lent?", 2, "for two years", unit="months")
+    assert any("Write `answer: 2` and `unit: years`" in one for one in told_on(MILL, question))
