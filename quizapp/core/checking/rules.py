@@ -1,6 +1,8 @@
 """The rules on a key, in the order in which they are asked, and what of their faults is told."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from quizapp.core.checking.answers.answering import answer_faults
@@ -103,7 +105,9 @@ def key_faults(
     yield from swap_faults(question, grounds, vocabulary)
     yield from figure_faults(question, sight)
     yield from counting_faults(question, sight)
-    yield from standing_for_faults(question, sight)
+    exchanged = list(pairing_faults(question, grounds))
+    if not exchanged:  # that two figures are exchanged says of both what they count
+        yield from standing_for_faults(question, sight)
     yield from befalling_faults(question, sight)
     yield from filler_faults(question, sight, vocabulary)  # before the names: it says what the quote has instead
     yield from outquoted_faults(question, sight)
@@ -115,7 +119,6 @@ def key_faults(
     yield from support_faults(question, sight, vocabulary, strictly=tried)
     yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)
-    exchanged = list(pairing_faults(question, grounds))
     yield from exchanged or assignment_faults(question, grounds, vocabulary)
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)
@@ -198,7 +201,9 @@ def _all_of(rules: Sequence[_Rule], question: Question, grounds: Sequence[Ground
 def without_echoes(faults: Iterable[Fault]) -> Iterator[Fault]:
     """The faults, one error of a code at a place, and no doubt (S010, S011) where an error says what is wrong.
 
-    Nor is a hedge missed (S007) of what says the contrary: to add it would mend nothing.
+    Nor is a hedge missed (S007) of what says the contrary: to add it would mend nothing. What sets the same words of a
+    key against the same of its evidence is told once, whatever its code; and of what an answer and its further accepted
+    spellings have wrong alike, the answer's is told, and that these have it too.
     """
     found = list(faults)
     if len(found) < 2:
@@ -206,11 +211,35 @@ def without_echoes(faults: Iterable[Fault]) -> Iterator[Fault]:
         return
     wrong = {fault.path for fault in found if fault.severity is Severity.ERROR}
     turned = {fault.path for fault in found if fault.code == "S012" and fault.severity is Severity.ERROR}
+    accepted = {_answer_of(fault.path) for fault in found if fault.code in _WRONG_ALIKE} & wrong
     said: set[tuple[str, tuple[Step, ...]]] = set()
+    set_against: set[tuple[tuple[Step, ...], str]] = set()
     for fault in found:
         doubt = (fault.code in {"S010", "S011"} and fault.path in wrong) or (
             fault.code == "S007" and fault.path in turned
         )
-        if not doubt and (fault.code, fault.path) not in said:
-            yield fault
+        words = _SET_AGAINST_RE.match(fault.message) if fault.severity is Severity.ERROR else None
+        both = None if words is None else (fault.path, f"{words['mine']} {words['theirs']}")
+        again = (fault.code, fault.path) in said or both in set_against
+        spelled = fault.code in _WRONG_ALIKE and _answer_of(fault.path) in wrong
+        if not doubt and not again and not spelled:
+            yield _told_of_all(fault) if fault.path in accepted and fault.code in _WRONG_ALIKE else fault
         said.add((fault.code, fault.path))
+        if both is not None:
+            set_against.add(both)
+
+
+_WRONG_ALIKE = frozenset({"S003", "S004"})
+_SET_AGAINST_RE = re.compile(
+    r"the (?:key|statement) says (?P<mine>“[^”]+”) and its (?:passage|quote) (?P<theirs>“[^”]+”)"
+)
+
+
+def _answer_of(path: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The path of the answer that a path's accepted spelling is one of; empty where it is of none."""
+    return (*path[:-2], "answer") if path[-2:-1] == ("accept",) else ()
+
+
+def _told_of_all(fault: Fault) -> Fault:
+    """The fault of an answer whose further accepted spellings have it as well."""
+    return replace(fault, mend=f"{fault.mend.rstrip('.')}; change `accept` in the same way.")

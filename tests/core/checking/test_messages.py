@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
@@ -118,3 +119,50 @@ def test_messages_name_what_stands_there(told_on, said, question):
 )  # fmt: skip
 def test_one_fault_is_told_once(told_on, question, codes):
     assert [one.split()[0] for one in told_on(MILL, question)] == codes, told_on(MILL, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "codes", "mend"),
+    [
+        (
+            Text(id="x", question="When was the bridge opened?", answer="25 July", accept=("July 25",),
+                 evidence=cited("was opened on 26 July")),
+            ["S003"],
+            "change `accept` in the same way",
+        ),
+        (
+            Text(id="x", question="Whom did the town send for?", answer="Joan Reed", accept=("Reed", "Mrs Joan Reed"),
+                 evidence=cited("The town sent for Tom Archer")),
+            ["S004"],
+            "change `accept` in the same way",
+        ),
+        (
+            Text(id="x", question="Whom did the town send for?", answer="Tom Archer", accept=("Joan Reed",),
+                 evidence=cited("The town sent for Tom Archer")),
+            ["S004"],
+            "Correct the name",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_of_an_answer_and_of_what_is_accepted_for_it_is_told_once(told_on, question, codes, mend):
+    told = told_on(MILL, question)
+    assert [one.split()[0] for one in told] == codes, told
+    assert mend in told[0]
+
+
+FLOOD = "The flood drove out 60 people and drowned 40 sheep. The ferry lies on the northwestern bank of Orsk.\n"
+
+
+def test_that_two_figures_are_exchanged_is_not_told_of_each_again(told_on):
+    pairs = (Pair(prompt="60", answer="sheep drowned"), Pair(prompt="40", answer="people driven out"))
+    question = Matching(
+        id="x", question="What do these count?", pairs=pairs, evidence=cited("drove out 60 people and drowned 40 sheep")
+    )
+    told = told_on(FLOOD, question)
+    assert [one.split()[0] for one in told] == ["S012"], told
+
+
+def test_another_quarter_of_the_compass_is_told_once(told_on):
+    question = text("On which bank does the ferry lie?", "the northeast", "lies on the northwestern bank of Orsk")
+    told = told_on(FLOOD, question)
+    assert [one.split()[0] for one in told] == ["S004"], told

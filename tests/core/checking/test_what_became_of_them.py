@@ -51,7 +51,7 @@ def test_what_befell_those_counted(errors_on, stem, answer, quote, codes):
         ((("Killed", "More than 4,000"), ("Driven abroad", "At least 55,000")), []),
         ((("Killed", "At least 55,000"), ("Driven abroad", "More than 4,000")), ["S003"]),
         ((("over 60,000", "still in the country, but uprooted"), ("55,000", "became refugees")), []),
-        ((("over 60,000", "became refugees"), ("55,000", "still in the country, but uprooted")), ["S003"]),
+        ((("over 60,000", "became refugees"), ("55,000", "still in the country, but uprooted")), ["S012"]),
     ],
 )
 def test_half_a_pair_is_a_figure(errors_on, pairs, codes):
@@ -61,4 +61,4 @@ def test_half_a_pair_is_a_figure(errors_on, pairs, codes):
         pairs=tuple(Pair(prompt=one, answer=other) for one, other in pairs),
         evidence=tuple(Citation(source="news", quote=quote) for quote in (FLOOD, INSIDE, ABROAD)),
     )
-    assert sorted({code for code in errors_on(TEXT, asked) if code == "S003"}) == codes
+    assert sorted({code for code in errors_on(TEXT, asked) if code in {"S003", "S012"}}) == codes

@@ -17,8 +17,10 @@ from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.candidates import Candidate
 from quizapp.core.checking.figures.figures import Sight, sight_of
+from quizapp.core.checking.figures.offering import of_what_is_asked
 from quizapp.core.checking.lexicons.answers import AMOUNTS, BEFORE_TIMES, BODIES, DATED, GROUNDS, IN_DATES, TIME_WORDS
 from quizapp.core.checking.lexicons.classes import CLASSES
+from quizapp.core.checking.names.offering import offered
 from quizapp.core.checking.reading.apposition import ASKS_OF_WHOM_RE, called_so, only_tells_kind
 from quizapp.core.checking.reading.evidence import Fault, Shelf
 from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_people, is_place, names
@@ -167,7 +169,7 @@ class _Answer:
         mine, theirs = (set(tokens(text.replace("-", " "))) - SMALL for text in (self.text, rival.text))
         if mine and theirs and (mine <= theirs or theirs <= mine):
             return None  # `million` of `over a million`, `two or more`, `a two-page report`
-        return self._wrong("S003", rival.text)
+        return self._wrong("S003", self._of_what_is_asked(rival))
 
     def _says_how_long(self) -> bool:
         """Whether the key has the quotes' time without a figure: `for a year`, of 12 months."""
@@ -181,7 +183,7 @@ class _Answer:
         if not same or _CHOOSES_RE.search(self.asked) or not _COUNT_OR_AMOUNT_RE.search(self.asked):
             return None
         rival = self._figure(dates=False)
-        return None if rival is None else self._wrong("S003", rival.text)
+        return None if rival is None else self._wrong("S003", self._of_what_is_asked(rival))
 
     def _repeated(self) -> Fault | None:
         """An answer that stands in the stem word for word, where nothing is offered there to choose from."""
@@ -202,7 +204,8 @@ class _Answer:
         if any(not is_given(name, self.asked) for name in names(self.text)):
             return None
         rival = self._name()
-        return None if rival is None else self._wrong("S004", rival.text)
+        asks = ASKS_BEING_RE.search(self.asked) or CLASS_RE.search(self.asked) or _ASKS_NAME_RE.search(self.asked)
+        return None if rival is None else self._wrong("S004", rival.text if asks else "")
 
     def _is_what_is_called(self, own: Sequence[str]) -> bool:
         """Whether a stem asks how something is called, or what belongs to it, and the key is its name in full."""
@@ -375,7 +378,31 @@ class _Answer:
             mend="Write what is asked for, or ask when it was.",
         )
 
+    def _of_what_is_asked(self, rival: Candidate) -> str:
+        """The figure of the quotes to offer: one of the kind that is asked for, or none."""
+        given = quantities(self.asked)
+        quoted = [
+            one
+            for one in self.sight.quoted
+            if not any((one.quantity.low, one.quantity.high) == (other.low, other.high) for other in given)
+        ]
+        fits = of_what_is_asked(self.asked, [rival, *quoted])
+        return "" if fits is None else fits.text
+
     def _wrong(self, code: str, instead: str) -> Fault:
+        """The fault of a key, with what the quote has `instead`, where that would answer."""
+        if not instead:
+            ground = self.sight.grounds[0]
+            return Fault(
+                code=code,
+                path=self.claim.path,
+                message=f"“{self.text}” cannot be what is asked: “{ground.citation.quote}” in {ground.place()}",
+                mend=f"Write what is asked for, or ask for what “{self.text}” is.",
+            )
+        if code == "S004":
+            rival = Name(instead, 0, leads=False)
+            whole = offered(self.text, [rival], self.sight.grounds, self._vocabulary, asked=self.asked)
+            instead = next((one.text for one in whole if instead in one.text and one.quoted), instead)
         ground = quoting(self.sight.grounds, instead)
         return Fault(
             code=code,

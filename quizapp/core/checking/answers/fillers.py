@@ -14,10 +14,11 @@ from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.candidates import PARAGRAPH, QUOTE, Candidate, comparable
 from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
+from quizapp.core.checking.names.offering import named_instead
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_people, is_place, names, stands_in
+from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place, names, stands_in
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import as_answer, listed, quoting
+from quizapp.core.checking.reading.phrasing import as_answer, quoting
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, content, is_key, kin, plain, role, setting, stem
 from quizapp.core.dates import MONTHS
@@ -163,29 +164,22 @@ def _name_fault(
         cut = near and all(set(one.words) < set(name.words) for one in rivals)  # `the Charter`, of the UN Charter
         if cut or (not near and _asks_for_person(asked) and _stands_for_another(rivals, quoted, asked)):
             return None
-    telling_rivals = _whole(rivals, quoted)
-    ground = quoting(sight.grounds, telling_rivals[0])
-    instead = listed(telling_rivals) if len(telling_rivals) == 1 else "the name that answers"
-    return Fault(
-        code="S004",
-        path=claim.path,
-        message=f"the quote names {listed(telling_rivals)}, not “{name.text}”: “{ground.citation.quote}” in"
-        f" {ground.place()}",
-        mend=f"Write {instead}, or quote the words that name “{name.text}”.",
+    text = plain(claim.text).strip(" .")
+    text = text if _ARTICLE_RE.sub("", text) == name.text else name.text
+    return named_instead(
+        claim, text, [*rivals, *_known_in_part(sight, known, vocabulary)], sight.grounds, vocabulary, fellows
     )
 
 
-def _whole(rivals: Sequence[Name], quoted: str) -> Sequence[str]:
-    """The rivals, joined again where all that a name joins is among them; a people's only where it is all."""
-    each = [one.text for one in rivals]
-    for one in names(quoted):
-        joined = [piece.text for piece in _pieces(one)]
-        whole = all(text in each or TITLES.issuperset(bare_words(text)) for text in joined[1:])  # `Court of Justice`
-        if len(joined) > 1 and joined[0] in each and whole:
-            each[each.index(joined[0])] = one.text
-            each = [text for text in each if text not in joined]
-    each = list(dict.fromkeys(each))[:_NAMED]
-    return [text for text in each if not is_people(bare_words(text))] or each
+_ARTICLE_RE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+
+
+def _known_in_part(sight: Sight, known: Holdings, vocabulary: Vocabulary) -> Iterator[Name]:
+    """The names of the quotes of which the stem has a word: `Tavrian Reeve Ada Quill`, where a Tavrian is meant."""
+    for ground in sight.grounds:
+        for one in names(ground.citation.quote):
+            if is_surely(one, vocabulary) and known.missing(one):
+                yield one
 
 
 def _is_meant(name: Name, last: str, sight: Sight) -> bool:
@@ -278,9 +272,6 @@ def is_surely(name: Name, vocabulary: Vocabulary) -> bool:
     return any(vocabulary.is_name(word) for word in name.words)
 
 
-_NAMED = 3
-"""So many names of a quote, at most, does a message give."""
-
 _FAR = 99.0
 
 
@@ -325,10 +316,15 @@ def _figure_fault(
     return Fault(
         code="S003",
         path=claim.path,
-        message=f"“{figure.text}” stands for something else in the evidence: to this the quote answers “{rival.text}”,"
-        f" in {quoting(sight.grounds, rival.text).place()}",
+        message=f"{_why_not(figure, borne)}; the quote has “{rival.text}” for what is asked, in"
+        f" {quoting(sight.grounds, rival.text).place()}",
         mend=f"Write “{as_answer(rival.text, rival.quantity)}”, or quote the words that state “{figure.text}”.",
     )
+
+
+def _why_not(figure: Figure, borne: Sequence[Candidate]) -> str:
+    said = "is said of something else in the evidence" if borne else "is not in the quote"
+    return f"“{figure.text}” {said}"
 
 
 def _in_its_place(one: Candidate, figure: Figure) -> bool:

@@ -11,6 +11,7 @@ from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE, Candidate,
 from quizapp.core.checking.figures.clashing import states_beside
 from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE
 from quizapp.core.checking.figures.figures import WORDS_FOR, Sight, may_be_counted
+from quizapp.core.checking.figures.offering import offered
 from quizapp.core.checking.figures.sharing import is_share_told
 from quizapp.core.checking.names.naming import REFERENCES
 from quizapp.core.checking.reading.enumerating import names_so_many
@@ -49,13 +50,21 @@ def figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, si
         if others and beside and _are_fellows(others, claim, question):
             return unquoted(figure.text, claim, sight)
         if others:
-            return instead("S003", claim, [one.text for one in others[:3]], figure.text, sight)
+            return _instead(figure, claim, question, sight)
         if not sight.whole:
             return None  # `figures` says that it could not look beside the quote
         if any(one.level == SENTENCE for one in borne):
             return unquoted(figure.text, claim, sight)
         return not_in_quote("S003", claim, f"the quote does not state “{figure.text}”", sight) if borne else None
     return None
+
+
+def _instead(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fault:
+    """The fault of a figure where the quotes have others, with that which answers, if any does."""
+    fits = offered(figure, claim, question, sight.quoted)
+    if fits is None:
+        return not_in_quote("S003", claim, f"the quote does not state “{figure.text}”", sight)
+    return instead("S003", claim, [fits.text], figure.text, sight)
 
 
 def _are_fellows(others: Sequence[Candidate], claim: Claim, question: Question) -> bool:

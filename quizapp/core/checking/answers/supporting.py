@@ -6,7 +6,7 @@ stands behind its `he` or `they`, is left alone. This needs no more than the quo
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.answers.cutting_short import own_words
 from quizapp.core.checking.answers.fillers import is_surely, is_told_by_office, leads_up
@@ -25,8 +25,10 @@ from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.figures.allowing import is_one_that_may_be
 from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.figures.figures import Sight, sight_of
+from quizapp.core.checking.figures.offering import of_what_is_asked
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names.alleging import is_a_deed, tells_a_deed
+from quizapp.core.checking.names.offering import named_instead
 from quizapp.core.checking.reading.evidence import Fault
 from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_people, names
 from quizapp.core.checking.reading.once import claims_of
@@ -96,7 +98,8 @@ def _is_figure_told(claim: Claim, question: Question, sight: Sight) -> bool:
 
 def _worded(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     """The fault of an answer in words: a doubt where the names that quotes have are its fellows'."""
-    fault = _wording_fault(claim, [ground.citation.quote for ground in sight.grounds], sight, vocabulary)
+    right = [plain(one.text) for one in claims_of(question) if one.holds and one is not claim and is_key(one)]
+    fault = _wording_fault(claim, right, sight, vocabulary)
     doubted = fault is not None and fault.code == "S004" and _names_are_fellows(claim, question, sight)
     return unquoted(plain(claim.text), claim, sight) if doubted else fault
 
@@ -115,11 +118,13 @@ def _names_are_fellows(claim: Claim, question: Question, sight: Sight) -> bool:
     )
 
 
-def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
+def _wording_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
+    """The fault of an answer in words, of which `right` are the others that are right."""
+    quotes = [ground.citation.quote for ground in sight.grounds]
     text = plain(claim.text)
     own = own_words(text, setting(claim))
     if coverage(own, *quotes) > 0:
-        return None if coverage(text, *quotes) == 1 else _other_names(text, claim, sight, vocabulary)
+        return None if coverage(text, *quotes) == 1 else _other_names(text, claim, right, sight, vocabulary)
     terms = vocabulary.terms(sight.grounds)
     records = [f"{ground.record} · {ground.section}" for ground in sight.grounds]
     spelled = [f"{short} {long}" for short, long in terms.items() if any(short in quote for quote in quotes)]
@@ -134,9 +139,9 @@ def _wording_fault(claim: Claim, quotes: Sequence[str], sight: Sight, vocabulary
     if any((named and leads_up(text, ground)) or says_what_is_quoted(text, ground) for ground in sight.grounds):
         return None
     if whole:
-        return _name_fault(text, named, claim, sight, vocabulary, terms)
+        return _name_fault(named, claim, right, sight, vocabulary)
     says = is_told_by_office(text) or (_ASKS_WHAT_IS_SO_RE.search(setting(claim)) is not None and is_clause(claim))
-    wrong = None if says else _asked_fault(text, claim, sight, vocabulary, terms)
+    wrong = None if says else _asked_fault(claim, right, sight, vocabulary)
     return unquoted(text, claim, sight) if wrong is None and not in_other_words(text, setting(claim), quotes) else wrong
 
 
@@ -145,7 +150,7 @@ def _last_words(named: Sequence[Name]) -> str:
     return " ".join(one.words[-1] for one in named if one.words)
 
 
-def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) -> Fault | None:
+def _other_names(text: str, claim: Claim, right: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     """What is wrong with an answer of several names of which the quotes have not one whole, but another one."""
     named = names(text)
     if len(named) < _SEVERAL or not _is_named(text, named, vocabulary):
@@ -156,25 +161,28 @@ def _other_names(text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary) 
         return None
     own, known = set(bare_words(text)), Holdings([setting(claim)], terms)
     quoted = [one for ground in sight.grounds for one in names(ground.citation.quote)]
-    others = [
-        one.text for one in quoted if own.isdisjoint(one.words) and is_surely(one, vocabulary) and known.missing(one)
-    ]
-    return instead("S004", claim, others[:3], text, sight) if others else unquoted(text, claim, sight)
+    others = [one for one in quoted if own.isdisjoint(one.words) and is_surely(one, vocabulary) and known.missing(one)]
+    return (
+        named_instead(claim, text, others, sight.grounds, vocabulary, right) if others else unquoted(text, claim, sight)
+    )
 
 
 _SEVERAL = 2
 
 
-def _asked_fault(
-    text: str, claim: Claim, sight: Sight, vocabulary: Vocabulary, terms: Mapping[str, str]
-) -> Fault | None:
+def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     """What the quote has of the kind that the stem plainly asks for: a figure, a name."""
-    asked = setting(claim)
+    text, asked, terms = plain(claim.text), setting(claim), vocabulary.terms(sight.grounds)
     if ASKS_FIGURE_RE.search(asked):
         given = quantities(asked)
         quoted = [one for one in sight.quoted if one.quantity.kind != "label"]
-        others = [one.text for one in quoted if not any(same_bounds(one.quantity, other) for other in given)]
-        return instead("S003", claim, others[:1], text, sight) if others else None
+        others = [one for one in quoted if not any(same_bounds(one.quantity, other) for other in given)]
+        if not others:
+            return None
+        fits = of_what_is_asked(asked, others)
+        if fits is None:
+            return not_in_quote("S003", claim, f"the quote has nothing of “{text}”", sight)
+        return instead("S003", claim, [fits.text], text, sight)
     if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
         known = Holdings([asked], terms)
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
@@ -184,7 +192,7 @@ def _asked_fault(
             rivals = (one for one in rivals if not is_people(one.words))  # `Tavrian`, of guards, tells nowhere
         rival = next((one for one in rivals if not content(one.text) <= own), None)  # `Parties` are a party
         if rival is not None:
-            return instead("S004", claim, [rival.text], text, sight)
+            return named_instead(claim, text, [rival], sight.grounds, vocabulary, right)
     return None
 
 
@@ -218,14 +226,15 @@ _WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)
 
 
 def _name_fault(
-    text: str, named: Sequence[Name], claim: Claim, sight: Sight, vocabulary: Vocabulary, terms: Mapping[str, str]
+    named: Sequence[Name], claim: Claim, right: Sequence[str], sight: Sight, vocabulary: Vocabulary
 ) -> Fault | None:
+    text, terms = plain(claim.text), vocabulary.terms(sight.grounds)
     quotes = [ground.citation.quote for ground in sight.grounds]
     known = Holdings([setting(claim)], terms)
     others = [one for quote in quotes for one in names(quote) if is_surely(one, vocabulary)]
     others = [one for one in others if known.missing(one) or _is_office(one, setting(claim))]
     if others:
-        return instead("S004", claim, [one.text for one in others[:3]], text, sight)
+        return named_instead(claim, text, others, sight.grounds, vocabulary, right)
     asks = ASKS_NAME_RE.search(setting(claim)) is not None
     if any((_PRONOUN_RE if asks else _IMPERSONAL_RE).search(quote) for quote in quotes):
         return None

@@ -1,5 +1,6 @@
 """What is told of an answer that the quote has nothing of."""
 
+import re
 from collections.abc import Sequence
 
 from quizapp.core.checking.figures.figures import Sight
@@ -14,7 +15,7 @@ def unquoted(text: str, claim: Claim, sight: Sight) -> Fault:
     return Fault(
         code="S010",
         path=claim.path,
-        message=f"the quote has nothing of “{text}”: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
+        message=_of_quotes(f"the quote has nothing of “{text}”", sight),
         mend="Correct the answer, quote the words that state it, or have a person sign it off: `checked_by`.",
         severity=Severity.WARNING,
     )
@@ -39,6 +40,18 @@ def not_in_quote(code: str, claim: Claim, message: str, sight: Sight) -> Fault:
     return Fault(
         code=code,
         path=claim.path,
-        message=f"{message}: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
+        message=_of_quotes(message, sight),
         mend="Correct the answer, or quote the words that state it.",
     )
+
+
+def _of_quotes(message: str, sight: Sight) -> str:
+    """What is said of `the quote`, with it; of several, what is said of all."""
+    first, *more = sight.grounds
+    if more and message.startswith("the quote "):
+        return _NONE_RE.sub(lambda one: f"none of the quotes {_DOES.get(one[1], one[1])}", message)
+    return f"{message}: “{first.citation.quote}” in {first.place()}"
+
+
+_NONE_RE = re.compile(r"^the quote (does not name|does not state|has nothing)")
+_DOES = {"does not name": "names", "does not state": "states", "has nothing": "says anything"}

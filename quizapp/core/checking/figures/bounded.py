@@ -35,6 +35,15 @@ def bounds_of(word: str) -> tuple[str, str]:
     return bound, f"{FIGURE}|{rest}"
 
 
+def bound_as_written(figure: str, text: str) -> str:
+    """The bound that stands before the figure of a word, as a text writes it; empty where none does."""
+    for one in quantities(text):
+        hedge = _BEFORE_RE.search(text[: one.start])
+        if hedge is not None and f"{FIGURE}|{_value(one, text)}" == figure:
+            return hedge[1]
+    return ""
+
+
 def class_of_bound(text: str) -> str:
     """The plainest word for a bound: `more than` for `over`; empty for what is none."""
     return _BOUNDS.get(" ".join(text.casefold().split()), "")

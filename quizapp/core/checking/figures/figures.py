@@ -40,6 +40,7 @@ from quizapp.core.checking.figures.deriving import (
     worked_out_beyond,
 )
 from quizapp.core.checking.figures.miscounts import absent, miscounted, of_another, uncounted, unseen
+from quizapp.core.checking.figures.offering import offered
 from quizapp.core.checking.figures.one_more import one_and_others
 from quizapp.core.checking.figures.sharing import is_share_told
 from quizapp.core.checking.options.itemising import items_of
@@ -231,7 +232,8 @@ class Sight:
         told = None if self.works_out(figure, question) else self._quoted_outright(figure, claim)
         if told is None and self.derives(figure, question):
             return None
-        return absent(figure, claim, told or rival, self.grounds)
+        instead = told or offered(figure, claim, question, self.inside)
+        return absent(figure, claim, instead if self.whole else instead or rival, self.grounds)
 
     def _quoted_outright(self, figure: Figure, claim: Claim) -> Candidate | None:
         """What the quotes have for what is asked, in the key's own unit, where nothing need be worked out."""

@@ -20,7 +20,9 @@ _WRITE_RE = re.compile(r"Write (?P<figure>.+?)(?= if that is meant,|, or )")
 
 
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
-_SCALE_ASKED_RE = re.compile(rf"\bhow many ({'|'.join(sorted(_SCALES))})\b", re.IGNORECASE)
+_SCALE_ASKED_RE = re.compile(
+    rf"\bhow many ({'|'.join(sorted(_SCALES))}|(?:month|week|day|hour|minute|year)s)\b", re.IGNORECASE
+)
 
 
 def in_the_field(fault: Fault, question: Question) -> Fault:
@@ -52,7 +54,7 @@ def _number(question: Question, path: tuple[Step, ...]) -> Number | None:
 
 
 def _behind(question: Question, path: tuple[Step, ...]) -> str:
-    """The word that stands behind a gap, or the scale that a stem asks in: `how many million`."""
+    """The word that stands behind a gap, or the scale or unit that a stem asks in: `how many million`."""
     if not isinstance(question, Cloze):
         scale = _SCALE_ASKED_RE.search(question.question)
         return "" if scale is None else scale[1].casefold()
@@ -73,12 +75,25 @@ def _digits(figure: str, asks: Number, behind: str) -> str:
         return _written(found[0].low / quantities(f"1 {behind}")[0].low) if len(found) == 1 else ""
     if len(found) != 1 or found[0].date is not None or found[0].low != found[0].high:
         return ""
-    unit = quantities(f"1 {asks.unit}") if asks.unit else ()
+    unit = quantities(f"1 {asks.unit or behind}") if asks.unit or behind else ()
+    parts = _PARTS.get((found[0].unit, unit[0].unit)) if len(unit) == 1 else None
+    if parts is not None:  # of months a `year` has twelve; where the number is right, its unit is to be mended
+        return "" if found[0].low == asks.answer else _written(found[0].low * parts / unit[0].low)
     if asks.unit:
         counted = len(unit) == 1 and unit[0].unit == found[0].unit and unit[0].low > 0
     else:
         counted = not found[0].unit or stem(tokens(figure)[-1]) in map(stem, (behind, *tokens(asks.question)))
     return _written(found[0].low / (unit[0].low if unit else 1)) if counted else ""
+
+
+_PARTS = {
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("decade", "year"): 10,
+}
+"""How many of a smaller unit a greater one has, where it is always as many."""
 
 
 def _with_its_unit(figure: str) -> str:

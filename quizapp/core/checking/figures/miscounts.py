@@ -10,7 +10,7 @@ from quizapp.core.checking.figures.asserting import Figure
 from quizapp.core.checking.figures.candidates import Candidate
 from quizapp.core.checking.reading.enumerating import named_in_row
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.phrasing import as_answer, quoting, told_apart, words_of
+from quizapp.core.checking.reading.phrasing import as_answer, listed, quoting, told_apart, words_of
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meanings, plain, setting
 from quizapp.core.findings import Severity
@@ -21,11 +21,16 @@ from quizapp.core.questions.common import Claim
 def absent(figure: Figure, claim: Claim, rival: Candidate | None, grounds: Sequence[Ground]) -> Fault:
     """A figure that the evidence does not have, beside the one that it has in its place."""
     if rival is None:
+        places = listed((ground.place() for ground in grounds), "{}")
         return _s003(
-            claim,
-            f"“{figure.text}” does not follow from the evidence: no figure in {grounds[0].place()} comes to it",
+            claim, f"“{figure.text}” does not follow from the evidence: no figure in {places} comes to it",
             "Correct the answer, or cite the passage that states it.",
-        )
+        )  # fmt: skip
+    if rival.quantity.kind == "label":
+        return _s003(
+            claim, f"“{figure.text}” does not follow from the evidence: {quoting(grounds, rival.text).place()} says"
+            f" “{rival.text}”", f"Write “{rival.text.split()[-1]}”, or cite the passage that says “{figure.text}”.",
+        )  # fmt: skip
     own, there = told_apart(figure.text, figure.quantity, rival.text, rival.quantity)
     answer = f"Write “{as_answer(there, rival.quantity)}”" if there == rival.text else f"Ask for the {there}"
     return _s003(

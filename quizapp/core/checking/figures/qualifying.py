@@ -7,7 +7,7 @@ which word does the article give the 3 million?`).
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.figures.bounded import FIGURE, bounds_of, class_of_bound, pieces
+from quizapp.core.checking.figures.bounded import FIGURE, bound_as_written, bounds_of, class_of_bound, pieces
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.once import claims_of
@@ -75,10 +75,11 @@ def _told(figure: str, grounds: Sequence[Ground]) -> tuple[str, str, Ground] | N
 
 
 def _fault(claim: Claim, bound: str, sentence: str, ground: Ground) -> Fault:
+    bound = bound_as_written(_figure(claim), sentence) or bound
     return Fault(
         code="S012",
         path=claim.path,
         message=f"the key gives the figure as “{plain(claim.text)}”, and {ground.place()} as “{bound}”:"
         f" “{excerpt(sentence, ground.citation.quote)}”",
-        mend=f"Write “{bound}”, or the word that the passage has.",
+        mend=f"Write “{bound}”, or quote the words that give the figure so.",
     )

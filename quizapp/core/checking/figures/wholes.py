@@ -50,7 +50,7 @@ def _of_a_part(figure: Figure, claim: Claim, asked: str, grounds: Sequence[Groun
                 code="S003",
                 path=claim.path,
                 message=f"“{figure.text}” counts only a part of what is asked in {ground.place()}: “{whole}”",
-                mend="Write how many all of them are, or ask for that part alone.",
+                mend="Write how many they are in all, or ask for that part alone.",
             )
             return
 
@@ -133,7 +133,7 @@ def _of_the_whole(claim: Claim, asked: str, grounds: Sequence[Ground]) -> Iterat
             yield Fault(
                 code="S003",
                 path=claim.path,
-                message=f"“{figure}” counts more than these in {ground.place()}: “{excerpt(sentence, part[0])}”",
+                message=f"“{figure}” counts more than these alone, by {ground.place()}: “{excerpt(sentence, part[0])}”",
                 mend="Say what the figure counts, or that these are a part of it.",
             )
             return

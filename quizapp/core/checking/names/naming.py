@@ -7,7 +7,7 @@ short quote.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -17,6 +17,7 @@ from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names.alleging import KINDS_OF_PLACE, alleged
 from quizapp.core.checking.names.entitling import is_title_told
+from quizapp.core.checking.names.misnaming import absent, labelled, of_another_article
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.names import (
     Holdings,
@@ -27,9 +28,9 @@ from quizapp.core.checking.reading.names import (
     stands_in,
 )
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import listed, quoting
+from quizapp.core.checking.reading.phrasing import quoting
 from quizapp.core.checking.reading.vocabulary import Vocabulary
-from quizapp.core.checking.reading.words import SMALL, content, plain, role, setting, spaced
+from quizapp.core.checking.reading.words import content, plain, role, setting, spaced
 from quizapp.core.dates import MONTHS
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -74,14 +75,13 @@ _ITS_STATES = (STATES - _ELSEWHERE) | {"new york"}
 _ALIKE = 2
 """Two names that share so many words are taken for one another."""
 
-_NAMES_SHOWN = 4
 _LIKE = 80
 """How like (0 to 100) a word must be to one of the evidence for a further accepted spelling to pass."""
 
 
 def name_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
     """S004 (or S011, see above) for every part of the key that holds."""
-    sight = _Sight(grounds, shelf, vocabulary)
+    sight = _Sight(question, grounds, shelf, vocabulary)
     for claim in claims_of(question):
         if claim.holds:
             yield from sight.label_faults(claim)
@@ -89,7 +89,8 @@ def name_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf, voc
 
 
 class _Sight:
-    def __init__(self, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> None:
+    def __init__(self, question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> None:
+        self._question = question
         self.grounds = grounds
         self.whole = all(ground.whole for ground in grounds)
         self._shelf = shelf
@@ -120,7 +121,7 @@ class _Sight:
             if role(claim)[1] == "accept" and self._spelled_otherwise(name, missing):
                 continue
             if self.whole:
-                yield self._absent(name, claim)
+                yield absent(name, claim, self._question, self.grounds, self._vocabulary)
             elif self._competes(name, text):
                 yield self._unseen(name, claim)
             return  # one name a part is enough to look again
@@ -164,7 +165,7 @@ class _Sight:
             if any(_same_label(one, label) for one in (*known, *given)):
                 continue
             written = plain(claim.text)[label.start : label.end]
-            rival = _labelled(label, (ground.citation.quote for ground in self.grounds)) if self.whole else ""
+            rival = labelled(label, (ground.citation.quote for ground in self.grounds)) if self.whole else ""
             if rival:
                 ground = quoting(self.grounds, rival)
                 yield _fault(
@@ -176,12 +177,7 @@ class _Sight:
                 ground for ground in self.grounds if any(one.unit == label.unit for one in quantities(ground.section))
             ]
             if self.whole or places:
-                cites = listed((ground.place() for ground in self.grounds), "{}")
-                own = _labelled(label, (ground.citation.section for ground in self.grounds))
-                yield _fault(
-                    claim, f"“{written}” is not in the evidence, which is {cites}",
-                    f"{f'Write “{own}”' if own else 'Name that of the passage'}, or cite the passage of {written}.",
-                )  # fmt: skip
+                yield of_another_article(label, written, claim, self._question, self.grounds)
                 return
 
     def _known_in_full(self, name: Name, missing: tuple[str, ...]) -> bool:
@@ -254,27 +250,6 @@ class _Sight:
         quoted = [own for ground in self.grounds for own in names(ground.citation.quote) if not own.leads]
         return bool(quoted) and len(bare_words(text)) <= len(name.words) + 1
 
-    def _absent(self, name: Name, claim: Claim) -> Fault:
-        place = self.grounds[0].place()
-        there = tuple(dict.fromkeys(own.text for ground in self.grounds for own in self._named_by(ground)))
-        nearest = sorted(there, key=lambda own: -fuzz.ratio(own, name.text))[:_NAMES_SHOWN]
-        has = (
-            f"{place} names {listed(own for own in there if own in nearest)}" if there else f"{place} does not name it"
-        )
-        short = "; what it is short for belongs under `terms` in course.yaml" if name.text.isupper() else ""
-        return _fault(
-            claim, f"“{name.text}” is not in the evidence: {has}",
-            f"Correct the name, or cite the passage that has it{short}.",
-        )  # fmt: skip
-
-    def _named_by(self, ground: Ground) -> Iterator[Name]:
-        """The names of a quote's sentence, months and what only begins it apart."""
-        for own in names(ground.passage.sentence):
-            month = own.text.casefold() in MONTHS
-            common = own.leads and all(word in SMALL or self._vocabulary.is_common(word) for word in own.words)
-            if own.words and not month and not common:
-                yield own
-
     def _unseen(self, name: Name, claim: Claim) -> Fault:
         return Fault(
             code="S011",
@@ -283,19 +258,6 @@ class _Sight:
             mend="Quote the words that name it, or give the text with `--source`.",
             severity=Severity.WARNING,
         )
-
-
-def _labelled(label: Quantity, texts: Iterable[str]) -> str:
-    """What the texts have in a label's place, as it is written there: another of its kind (`Article 9`)."""
-    return next(
-        (
-            text[one.start : one.end]
-            for text in texts
-            for one in quantities(text)
-            if one.kind == "label" and one.unit == label.unit
-        ),
-        "",
-    )
 
 
 def _scope(ground: Ground) -> Iterator[str]:

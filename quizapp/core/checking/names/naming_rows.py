@@ -35,7 +35,7 @@ def row_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabu
                 code="S004",
                 path=claim.path,
                 message=f"the quote names “{written}”, not “{text}”: “{ground.citation.quote}” in {ground.place()}",
-                mend=f"Write {written}, or quote the words that name “{text}”.",
+                mend=f"Write “{written}”, or quote the words that name “{text}”.",
             )
 
 

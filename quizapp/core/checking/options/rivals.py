@@ -27,6 +27,7 @@ from quizapp.core.checking.options.listing import in_one_sentence
 from quizapp.core.checking.options.outdoing import is_for_contrast, outdoes
 from quizapp.core.checking.options.outquoting import EXCEPTED_RE
 from quizapp.core.checking.options.picking import tells_one
+from quizapp.core.checking.options.pointing import where_it_stands
 from quizapp.core.checking.options.recasting import of_both, recast
 from quizapp.core.checking.options.rows import in_one_row
 from quizapp.core.checking.options.singling import as_told, picks, uncounted
@@ -77,7 +78,7 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
             continue
         elif _words_are_right(claim, right, question, grounds):
             yield _fault(
-                claim, f"“{claim.text}” is said by the quote, and the passage says nothing of “{right[0].text}”",
+                claim, f"the quote says “{claim.text}”, and the passage does not have “{right[0].text}” in these words",
                 "Make it the answer, or cite the passage that bears the answer out.",
             )  # fmt: skip
         elif outdoes(plain(claim.text), [plain(one.text) for one in right], plain(question.question), grounds):
@@ -88,7 +89,7 @@ def rival_faults(question: Question, sight: Sight) -> Iterator[Fault]:
         elif kind == "distractors" and (room := allowed_beside(plain(claim.text), question, sight.grounds)) is not None:
             yield _fault(
                 claim, f"“{claim.text}” is possible too, by {room.place()}: “{room.citation.quote}”",
-                "Put what lies outside of it in its place, or ask for the most that there may be.",
+                "Make it something that this rules out, or ask for the most that is possible.",
             )  # fmt: skip
         elif _figure_is_right(claim, right[0], question, sight):
             yield _fault(
@@ -243,9 +244,10 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
         for answer in answers
     ):
         return None
+    where = where_it_stands(told, ground, grounds)
     return _fault(
-        claim, f"“{claim.text}” is right too: it stands in the list that the answer is taken from, in"
-        f" {ground.place()}", "Make it an answer, or word the stem so that only one item is meant.",
+        claim, f"“{claim.text}” is right too: it is in the list that the answer is taken from: {where}",
+        "Make it an answer, or word the stem so that only one item is meant.",
     )  # fmt: skip
 
 

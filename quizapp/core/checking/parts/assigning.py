@@ -18,6 +18,7 @@ from quizapp.core.checking.parts.binding import bound_elsewhere
 from quizapp.core.checking.parts.headwords import headed_elsewhere
 from quizapp.core.checking.parts.pairing import each_has_its_quote
 from quizapp.core.checking.parts.ruling import ruled_elsewhere
+from quizapp.core.checking.parts.showing import under
 from quizapp.core.checking.parts.standing_under import standing_elsewhere
 from quizapp.core.checking.reading.enumerating import lead_of
 from quizapp.core.checking.reading.evidence import Fault, Ground
@@ -128,9 +129,9 @@ def _misplaced(item: str, home: str, there: str, ground: Ground, path: tuple[Ste
     return Fault(
         code="S012",
         path=path,
-        message=f"“{item}” is put with “{home}”, but {ground.place()}, which states it,"
-        f" speaks of “{there}”: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-        mend=f"Put it with “{there}”, or cite the passage that speaks of “{home}”.",
+        message=f"“{item}” is put with “{home}”, but by its evidence belongs with “{there}”:"
+        f" {under(ground, there, item)}",
+        mend=f"Put it with “{there}”, or cite the words that say it of “{home}”.",
     )
 
 

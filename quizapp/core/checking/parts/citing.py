@@ -33,10 +33,7 @@ def citing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
     if not isinstance(question, Matching | Categorise) or question.checked_by:
         return
     placed = list(_placed(question, grounds))
-    cited = {
-        label: [one for one in grounds if label in (*_labels(_headed(one)), ("source", one.citation.source))]
-        for label in {label for _, label in placed}
-    }
+    cited = {label: [one for one in grounds if label in _all_of(one)] for label in {label for _, label in placed}}
     if len(cited) < _FEWEST or not all(cited.values()):
         return
     weights = weighed([put.text for put, _ in placed])
@@ -44,12 +41,13 @@ def citing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
     found = [(one[0], put, one[1]) for (put, _), one in zip(placed, told, strict=True) if one is not None]
     if found:
         _, put, ground = max(found, key=lambda one: one[0])
+        there = next((f"“{other.home}”" for other, label in placed if label in _all_of(ground)), "what says it")
         yield Fault(
             code="S012",
             path=put.path,
             message=f"“{put.text}” is put with “{put.home}”, and {ground.place()} says it:"
             f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-            mend="Put it with what says it, or cite the words that bear it out.",
+            mend=f"Put it with {there}, or cite the words of “{put.home}” that say it.",
         )
 
 
@@ -90,6 +88,11 @@ def _texts(home: str, grounds: Sequence[Ground]) -> list[Label]:
 
 
 _ARTICLES = frozenset({"article", "section", "rule", "chapter"})
+
+
+def _all_of(ground: Ground) -> Sequence[Label]:
+    """What a citation is of: its article, and its text."""
+    return (*_labels(_headed(ground)), ("source", ground.citation.source))
 
 
 def _headed(ground: Ground) -> str:

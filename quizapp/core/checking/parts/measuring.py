@@ -15,7 +15,8 @@ from quizapp.core.checking.parts.placing import Weights, quotes_of, share, weigh
 from quizapp.core.checking.parts.putting import Put, put_together
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import is_kindred
-from quizapp.core.checking.reading.words import content
+from quizapp.core.checking.reading.words import content, plain
+from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
@@ -41,9 +42,18 @@ def measuring_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                     path=put.path,
                     message=f"“{put.text}” is put with “{put.home}”, and the quote states “{other}”:"
                     f" “{ground.citation.quote}” in {ground.place()}",
-                    mend=f"Put it with “{other}”, or quote the words that state “{put.home}” of it.",
+                    mend=f"{_put_right(put, other, question)}, or quote the words that state “{put.home}” of it.",
                 )
                 return
+
+
+def _put_right(put: Put, other: str, question: Matching | Categorise) -> str:
+    """What to do with a part that is put with the wrong amount: there may be nothing yet to put it with."""
+    homes = [one.home for placed in _sides(question) for one in placed]
+    same = next((home for home in homes if tokens(plain(home)) == tokens(other) and home != put.home), "")
+    if same:
+        return f"Put it with “{same}”"
+    return f"Write “{other}” for it" if isinstance(question, Matching) else f"Put it into a group of its own, “{other}”"
 
 
 def _sides(question: Matching | Categorise) -> Iterator[Sequence[Put]]:

@@ -17,6 +17,7 @@ from quizapp.core.checking.parts.crossing import named_crosswise
 from quizapp.core.checking.parts.placing import share, weighed
 from quizapp.core.checking.parts.ruling import rule_apart
 from quizapp.core.checking.parts.sharing_out import shared_out_crosswise
+from quizapp.core.checking.parts.showing import shown_together, telling, under
 from quizapp.core.checking.reading.acts import acts
 from quizapp.core.checking.reading.deeds import is_same_deed
 from quizapp.core.checking.reading.evidence import Fault, Ground
@@ -62,12 +63,12 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
     if isinstance(question, Matching) and len(grounds) == len(question.pairs):
         crossed = _crossed(question, grounds)
         if crossed is not None:
-            yield _turned(*crossed)
+            yield _turned(*crossed, grounds)
         if crossed is not None or each_has_its_quote(question, grounds):
             return
     turned = _shared_out(question, grounds) or _turned_in(question, grounds)
     if turned is not None:
-        yield _turned(*turned)
+        yield _turned(*turned, grounds)
 
 
 def _shared_out(question: Matching | Cloze | Categorise, grounds: Sequence[Ground]) -> tuple["Link", "Link"] | None:
@@ -192,23 +193,44 @@ def _named_with(first: "Link", second: "Link", passages: Sequence[tuple[str, Wor
     return False
 
 
-def _turned(first: "Link", second: "Link") -> Fault:
+def _turned(first: "Link", second: "Link", grounds: Sequence[Ground]) -> Fault:
     (here, one), (there, other) = first.shown, second.shown
-    if first.path[:1] == ("groups",):  # of two items of groups one alone may stand in the wrong one
-        return Fault(
-            code="S012",
-            path=second.path,
-            message=f"“{one}” under “{here}” and “{other}” under “{there}” go against the evidence, which has “{one}”"
-            f" nearer to “{there}”, or “{other}” nearer to “{here}”",
-            mend="Move the one that is wrong, or both, or cite the passages that bear them out as they stand.",
-        )
+    mine, theirs = telling(one, there, grounds), telling(other, here, grounds)
+    if first.path[:1] == ("groups",):
+        return _in_wrong_group(first, second, mine, theirs)
     return Fault(
         code="S012",
         path=second.path,
         message=f"“{one}” and “{other}” are exchanged: in the evidence “{one}” belongs with “{there}”, and “{other}”"
-        f" with “{here}”",
+        f" with “{here}”: {shown_together(mine, theirs)}",
         mend="Exchange them, or cite the passages that bear them out as they stand.",
     )
+
+
+def _in_wrong_group(first: "Link", second: "Link", mine: Ground, theirs: Ground) -> Fault:
+    """The fault of two items of groups, of which one alone may stand in the wrong one."""
+    (here, one), (there, other) = first.shown, second.shown
+    wrong = [
+        (item, home, to, ground)
+        for item, home, to, ground in ((one, here, there, mine), (other, there, here, theirs))
+        if _speaks_only_of(to, home, ground)
+    ]
+    said = "; and ".join(
+        f"“{item}” is put under “{home}”, but by its evidence belongs under “{to}”: {under(ground, to, item)}"
+        for item, home, to, ground in wrong
+    ) or (
+        f"“{one}” under “{here}” and “{other}” under “{there}” go against the evidence, which has “{one}” nearer to"
+        f" “{there}”, or “{other}” nearer to “{here}”: {shown_together(mine, theirs)}"
+    )
+    mend = ("Move the one that is wrong, or both", "Move it there", "Exchange them")[len(wrong)]
+    bears = "passage that bears it out as it stands" if len(wrong) == 1 else "passages that bear them out as they stand"
+    return Fault(code="S012", path=second.path, message=said, mend=f"{mend}, or cite the {bears}.")
+
+
+def _speaks_only_of(home: str, other: str, ground: Ground) -> bool:
+    """Whether a sentence names one home, and has nothing of another but what both have."""
+    own, theirs, told = keys(home), keys(other), keys(ground.passage.sentence)
+    return bool(own - theirs) and 2 * len(own & told) > len(own) and theirs.isdisjoint(told - own)
 
 
 def each_has_its_quote(question: Matching, grounds: Sequence[Ground]) -> bool:
@@ -291,10 +313,13 @@ def _around(text: str, gap: str) -> frozenset[str]:
 
 def _shown(text: str, gap: str) -> str:
     before, _, after = text.partition(f"{{{gap}}}")
-    lead, tail = GAP_RE.split(before)[-1].split()[-_BESIDE:], GAP_RE.split(after)[0].split()[:_BESIDE]
+    lead, tail = GAP_RE.split(before)[-1].split(), GAP_RE.split(after)[0].split()[:_BESIDE]
     while tail and tail[-1] in SMALL:
         del tail[-1]
-    return " ".join([*lead, "…", *tail]).rstrip(" .,;:")
+    most = _BESIDE
+    while most < len(lead) and SMALL.issuperset(tokens(" ".join([*lead[-most:], *tail]))):
+        most += 1  # `of the …` tells nothing
+    return " ".join([*lead[-most:], "…", *tail]).strip(" .,;:")
 
 
 _BESIDE = 2

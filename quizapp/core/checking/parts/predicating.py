@@ -54,7 +54,7 @@ def predicate_faults(question: Question, check: Check) -> Iterator[Fault]:
                 yield Fault(
                     code="S012",
                     path=put.path,
-                    message=f"“{put.text}” is put with “{put.home}”, and the evidence has it of “{other}”:"
+                    message=f"“{put.text}” is put with “{put.home}”, and the evidence says it of “{other}”:"
                     f" “{wrong.message.rpartition(': “')[2]}",  # the passage that it shows
                     mend=f"Put it with “{other}”, or cite the words that say it of “{put.home}”.",
                 )

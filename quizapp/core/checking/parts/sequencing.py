@@ -15,6 +15,7 @@ from quizapp.core.checking.parts.following import followings
 from quizapp.core.checking.parts.placing import Weights, figures_of, is_amount, quotes_of, share, weighed
 from quizapp.core.checking.parts.ranking import amounts as amounts_of
 from quizapp.core.checking.parts.ranking import events, out_of_rank, pairs_near
+from quizapp.core.checking.parts.showing import shown, told_of
 from quizapp.core.checking.parts.source_order import misplaced
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.succession import successions
@@ -89,23 +90,31 @@ def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
         by_steps = laid_down and _PROCEDURE_RE.search(stem) and not _BY_DEGREE_RE.search(stem)
         if wrong is None and (told or by_steps):
             pair = misplaced(question.order, grounds, told=told)
-            wrong = None if pair is None else _fault(question, *pair, "stands in the source before", "S012")
+            wrong = None if pair is None else _standing_before(question, grounds, *pair)
         if wrong is None and told:
             wrong = next(_by_list(question, grounds), None)
         if wrong is not None:
             yield wrong
 
 
+def _standing_before(question: Ordering, grounds: Sequence[Ground], at: int, following: int) -> Fault:
+    by = told_of(question.order, grounds, following, at)
+    return _fault(question, at, following, "stands in the source before", by, "S012")
+
+
 def _by_amount(question: Ordering, grounds: Sequence[Ground], *, rising: bool) -> Iterator[Fault]:
     found = figures_of(weighed(question.order), grounds)
     amounts = {at: one.quantity for at, one in found.items()}
+    written = {at: f"“{one.text}”" for at, one in found.items()}
     own = [_own_amount(step) for step in question.order]
     if all(own):  # not `the touchdowns of Bowl 50`, where the others state none
         amounts = {at: one for at, one in enumerate(own) if one is not None}
+        written = {at: f"“{plain(question.order[at])[one.start : one.end]}”" for at, one in amounts.items()}
     for at, following in pairs_near(amounts):
         one, other = _compared(amounts[at], amounts[following])
         if (other < one) if rising else (other > one):
-            yield _fault(question, at, following, f"is {'less' if rising else 'more'} than")
+            by = f"{written[following]} against {written[at]}"
+            yield _fault(question, at, following, f"is {'less' if rising else 'more'} than", by)
             return
     if all(own):
         return
@@ -117,7 +126,8 @@ def _by_amount(question: Ordering, grounds: Sequence[Ground], *, rising: bool) -
 
     wrong = out_of_rank(question.order, [told for _, told in ranked], is_wrong)
     if wrong is not None:
-        yield _fault(question, *wrong, f"is {'less' if rising else 'more'} than")
+        by = told_of(question.order, grounds, wrong[1], wrong[0])
+        yield _fault(question, *wrong, f"is {'less' if rising else 'more'} than", by)
 
 
 def _own_amount(step: str) -> Quantity | None:
@@ -151,13 +161,15 @@ def _by_time(question: Ordering, grounds: Sequence[Ground], *, backwards: bool =
     for at, following in pairs_near(known):
         one, other = _alike(known[at], known[following])
         if (one < other) if backwards else (other < one):
-            yield _fault(question, at, following, f"is dated {'after' if backwards else 'before'}")
+            by = " against ".join(_dated(question.order[one], quoted.get(one)) for one in (following, at))
+            yield _fault(question, at, following, f"is dated {'after' if backwards else 'before'}", by)
             return
     told = (*_told(steps, grounds), *followings(question.order, steps, grounds), *announced(steps, grounds))
     for sooner, later in told:
         first, second = (later, sooner) if backwards else (sooner, later)
         if second < first and not (first in known and second in known and _apart(known[first], known[second])):
-            yield _fault(question, second, first, f"comes {'after' if backwards else 'before'}", "S012")
+            by = told_of(question.order, grounds, first, second)
+            yield _fault(question, second, first, f"comes {'after' if backwards else 'before'}", by, "S012")
             return
     if all(len(content(plain(step))) > 1 and not _date(plain(step)) for step in question.order):
         yield from _by_all_dates(question, grounds, backwards=backwards)
@@ -174,7 +186,8 @@ def _by_all_dates(question: Ordering, grounds: Sequence[Ground], *, backwards: b
     told = events([ground for ground, _ in dated])
     wrong = out_of_rank(question.order, told, is_wrong, spare=len(grounds) - len(dated))
     if wrong is not None:
-        yield _fault(question, *wrong, f"is dated {'after' if backwards else 'before'}")
+        by = told_of(question.order, [ground for ground, _ in dated], wrong[1], wrong[0])
+        yield _fault(question, *wrong, f"is dated {'after' if backwards else 'before'}", by)
 
 
 Date = tuple[int, int, int]
@@ -195,6 +208,20 @@ def _quoted_date(ground: Ground | None) -> Date | None:
     quote = ground.citation.quote
     dated = any(one.date is not None and one.date.year is not None for one in quantities(quote))
     return _date(quote) if dated else _date(ground.passage.sentence)
+
+
+def _dated(step: str, ground: Ground | None) -> str:
+    """The date of a step as it is written: its own, else that of what its quote tells, and where."""
+    texts = [(plain(step), "")]
+    if ground is not None:
+        where = f" in {ground.place()}"
+        texts += [(ground.citation.quote, where), (ground.passage.sentence, where)]
+    return next(
+        f"“{text[one.start : one.end]}”{where}"
+        for text, where in texts
+        for one in quantities(text)
+        if one.date is not None and one.date.year is not None
+    )
 
 
 def _latest_date(ground: Ground) -> Date | None:
@@ -261,14 +288,16 @@ def _by_list(question: Ordering, grounds: Sequence[Ground]) -> Iterator[Fault]:
         places = {at: run_at(own, step) for at, step in enumerate(steps)}
         for at, following in pairs_near(places):
             if (places[following] or 0) < (places[at] or 0):
-                yield _fault(question, at, following, "is named in the source before", "S012")
+                yield _fault(question, at, following, "is named in the source before", f"{shown(ground)}", "S012")
                 return
 
 
-def _fault(question: Ordering, at: int, following: int, how: str, code: str = "S003") -> Fault:
+def _fault(question: Ordering, at: int, following: int, how: str, by: str, code: str = "S003") -> Fault:
+    """The fault of a step that `by` what is shown goes otherwise than behind the one it follows."""
+    first, second = plain(question.order[at]), plain(question.order[following])
     return Fault(
         code=code,
         path=("order", following),
-        message=f"“{plain(question.order[following])}” {how} “{plain(question.order[at])}”, which precedes it here",
-        mend="Exchange the two, or say in the stem what other order is meant.",
+        message=f"“{second}” {how} “{first}”, yet follows it here: {by}",
+        mend=f"Put “{second}” before “{first}”, or say in the stem what other order is meant.",
     )

@@ -32,8 +32,9 @@ MENDS = [
     (number("What share was lost?", 81, "18 percent was lost", unit="%"), "Write `answer: 18`, or"),
     (
         number("For how many months was it lent?", 12, "for two years", unit="months"),
-        "`answer: 2` and `unit: years`, or",
+        "`answer: 24`, or",
     ),
+    (number("For how many days was it lent?", 12, "for two years", unit="days"), "`answer: 2` and `unit: years`, or"),
     (
         number("How many euros was lent?", 1250, "lent 1,250 pounds", unit="euros"),
         "Write `answer: 1250` and `unit: pounds`, or",
@@ -71,3 +72,8 @@ def test_so_it_is_in_a_gap(told_on, text, quote, unit, mend):
     evidence = (Citation(source="news", quote=quote),)
     cloze = Cloze(id="x", question="Fill it.", text=text, blanks=(gap,), evidence=evidence)
     assert any(mend in one for one in told_on(MILL, cloze)), told_on(MILL, cloze)
+
+
+def test_the_number_may_be_right_and_the_unit_wrong(told_on):
+    question = number("For how many months was it lent?", 2, "for two years", unit="months")
+    assert any("Write `answer: 2` and `unit: years`" in one for one in told_on(MILL, question))

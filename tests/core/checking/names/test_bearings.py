@@ -30,7 +30,7 @@ CAME, WEST = "Raiders came from the south", "lies in northwestern Tavria, west o
             "sits in the Northern Fens, in southeastern Tavria",
             [],
         ),
-        ("Where did raiders come from?", "from the north", CAME, ["S004", "S012"]),
+        ("Where did raiders come from?", "from the north", CAME, ["S004"]),
         ("Where did raiders flee to?", "to Middle East and East Timor", RAIDERS, []),
     ],
 )
