@@ -97,7 +97,7 @@ _ALL_RES = (
 
 _ALONE_RES = (
     re.compile(r"\b(?:only|solely|exclusively|nothing but|none but) (?P<what>[^,;.]{3,30})", re.IGNORECASE),
-    re.compile(r"(?P<what>(?:[\w’'-]+ ){1,3})alone\b", re.IGNORECASE),
+    re.compile(r"(?P<what>(?:[\w’'-]+ ){1,3})(?:alone\b|only(?=\W*$|[,;.]| and\b))", re.IGNORECASE),
     *_ALL_RES,
 )
 """How it says of a thing that there is no other."""
@@ -106,6 +106,12 @@ _JOINED_RE = re.compile(
     r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) "
     r"(?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
 )
+_HEADED_RE = re.compile(
+    r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) "
+    r"(?:(?:the|its|their|his|her|an?) )?(?P<other>(?-i:[A-Z])[\w’'-]+ [a-z]{3,})"
+)
+"""The same of what is told by whose it is: `its Tavrian ally`."""
+
 _LISTED_RE = re.compile(
     r"\b([\w’'-]+), (?=((?:[\w’'-]+ )?[\w’'-]+)"
     r"(?:,(?! (?:will|would|is|are|was|were|has|have|had|may|can|must|shall)\b)|\W*$| and | or ))"
@@ -169,7 +175,8 @@ def one_for_both(text: str, ground: Ground) -> str:
     joined = [(one["one"], whole.get(one["other"], one["other"])) for one in _JOINED_RE.finditer(ground.citation.quote)]
     joined += [(one[1], one[2]) for one in _LISTED_RE.finditer(ground.citation.quote)]
     joined = [pair for pair in joined if all(map(content, pair))]
-    out = _named_as_out(core, joined) or _kept_alone(core, joined, _ALONE_RES) if joined else ""
+    headed = [(one["one"], one["other"]) for one in _HEADED_RE.finditer(ground.citation.quote)]
+    out = _named_as_out(core, joined + headed) or _kept_alone(core, joined, _ALONE_RES) if joined else ""
     if not out:  # of what kind they are stands beside them, whatever the quote ends with
         beside = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(sentence)]
         out = _kept_alone(core, [pair for pair in beside if all(map(content, pair))], _ALL_RES)
@@ -187,7 +194,8 @@ def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
             own = content(match["what"])
             if pattern in _DENIED_RES:  # of `neither the Orsk nor the Belm reeve` it counts whose the reeve is
                 own = frozenset[str]().union(*(content(one.text) for one in names(match["what"]))) or own
-            if pattern not in _DENIED_RES and not DENYING.isdisjoint(tokens(core[: match.start("what")])[-_LED:]):
+            before = (*tokens(core[: match.start("what")])[-_LED:], *tokens(match["what"]))
+            if pattern not in _DENIED_RES and not DENYING.isdisjoint(before):
                 continue  # `did not spare the mills`
             for pair in joined:
                 if len(own) <= _SHORT and any(is_near(word, content(one)) for one in pair for word in own):
