@@ -107,10 +107,10 @@ _JOINED_RE = re.compile(
     r"(?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
 )
 _HEADED_RE = re.compile(
-    r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) "
-    r"(?:(?:the|its|their|his|her|an?) )?(?P<other>(?-i:[A-Z])[\w’'-]+ [a-z]{3,})"
+    r"(?:and|as well as|and also|together with|along with) (?:(?:the|its|their|his|her|an?) )?"
+    r"(?P<whose>[A-Z][\w’'-]+) (?P<head>(?!ha[sd]\b|have\b|w(?:as|ere)\b|are\b|is\b)[a-z]{3,})"
 )
-"""The same of what is told by whose it is: `its Tavrian ally`."""
+"""Whose one of the two is, before who he is: `and its Tavrian ally`."""
 
 _LISTED_RE = re.compile(
     r"\b([\w’'-]+), (?=((?:[\w’'-]+ )?[\w’'-]+)"
@@ -175,8 +175,7 @@ def one_for_both(text: str, ground: Ground) -> str:
     joined = [(one["one"], whole.get(one["other"], one["other"])) for one in _JOINED_RE.finditer(ground.citation.quote)]
     joined += [(one[1], one[2]) for one in _LISTED_RE.finditer(ground.citation.quote)]
     joined = [pair for pair in joined if all(map(content, pair))]
-    headed = [(one["one"], one["other"]) for one in _HEADED_RE.finditer(ground.citation.quote)]
-    out = _named_as_out(core, joined + headed) or _kept_alone(core, joined, _ALONE_RES) if joined else ""
+    out = _named_as_out(core, joined, ground.citation.quote) or _kept_alone(core, joined, _ALONE_RES) if joined else ""
     if not out:  # of what kind they are stands beside them, whatever the quote ends with
         beside = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(sentence)]
         out = _kept_alone(core, [pair for pair in beside if all(map(content, pair))], _ALL_RES)
@@ -187,8 +186,9 @@ def one_for_both(text: str, ground: Ground) -> str:
     return out if out and held >= max(min(2, len(rest) - 1), _NEAR_REST * len(rest)) else ""
 
 
-def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
+def _named_as_out(core: str, joined: Sequence[tuple[str, str]], quote: str) -> str:
     """What a statement says is left out and its quote joins to another."""
+    headed = {one["whose"]: one["head"] for one in _HEADED_RE.finditer(quote)}
     for pattern in (*_OUT_RES, *_DENIED_RES):
         for match in pattern.finditer(core):
             own = content(match["what"])
@@ -197,8 +197,10 @@ def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
             before = (*tokens(core[: match.start("what")])[-_LED:], *tokens(match["what"]))
             if pattern not in _DENIED_RES and not DENYING.isdisjoint(before):
                 continue  # `did not spare the mills`
-            for pair in joined:
-                if len(own) <= _SHORT and any(is_near(word, content(one)) for one in pair for word in own):
+            for one in (one for pair in joined for one in pair if len(own) <= _SHORT):
+                if any(is_near(word, content(headed.get(one, one))) for word in own):
+                    return match["what"].strip()
+                if one in headed and own and all(is_near(word, content(one)) for word in own):
                     return match["what"].strip()
     return ""
 

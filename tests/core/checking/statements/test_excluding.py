@@ -168,6 +168,7 @@ BOTH = "the guild and its Tavrian partner have shown"
         ("The reeve charges the guild with no care for the dike, and leaves out its Tavrian partner.", True),
         ("The reeve says that the guild only has shown no care for the dike.", False),
         ("The reeve does not leave the partner of the guild out of it.", False),
+        ("The reeve charges the guild and its partner, and leaves the Tavrian tailors out of it.", False),
     ],
 )
 def test_who_is_named_by_whose_he_is_is_not_left_out(errors_on, text, wrong):
