@@ -6,7 +6,7 @@ from functools import cache
 
 from quizapp.core.checking.answers.odd_one_out import asks_what_is_not, odd_one_faults
 from quizapp.core.checking.answers.trading import traded
-from quizapp.core.checking.answers.unsaid import answers_that_it_is_unsaid
+from quizapp.core.checking.answers.unsaid import answers_by_options, answers_that_it_is_unsaid
 from quizapp.core.checking.doubts.seeming import seeming_faults
 from quizapp.core.checking.doubts.unsettled import (
     brings_another_thing,
@@ -74,16 +74,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         if answers_that_it_is_unsaid(question):
             return
         if not isinstance(question, TrueFalse):
-            found = [
-                *key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),
-                *borne_out_faults(question, grounds, vocabulary),
-                *vying_faults(
-                    question,
-                    grounds,
-                    lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary, tried=True),
-                ),
-                *_clause_faults(question, grounds, shelf, vocabulary),
-            ]
+            found = _answering_faults(question, grounds, shelf, vocabulary)
             if not any(map(_is_against, found)):
                 found += filled_faults(question, check)
                 found += predicate_faults(question, check)
@@ -94,6 +85,25 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
             return
         for fault in _as_read(question, grounds, shelf, vocabulary):
             yield of_statement(fault, question)
+
+
+def _answering_faults(
+    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> list[Fault]:
+    """The faults of what answers a question, and of the options beside it."""
+    found = [
+        *key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),
+        *borne_out_faults(question, grounds, vocabulary),
+        *vying_faults(
+            question,
+            grounds,
+            lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary, tried=True),
+        ),
+        *_clause_faults(question, grounds, shelf, vocabulary),
+    ]
+    if answers_by_options(question):
+        return [fault for fault in found if fault.path[:1] != ("answer",)]
+    return found
 
 
 def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:

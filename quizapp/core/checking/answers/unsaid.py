@@ -33,3 +33,18 @@ _UNSAID_RE = re.compile(
 def answers_that_it_is_unsaid(question: Question) -> bool:
     """Whether a question's answer is that its source does not say."""
     return isinstance(question, Choice | Text) and _UNSAID_RE.match(plain(question.answer)) is not None
+
+
+_OF_OPTIONS_RE = re.compile(
+    r"\W*(?:none|neither|nobody|no one|not (?:one|any)) of (?:these|those|the (?:above|others?|options?|answers?)"
+    r"|(?:the|those) (?:[a-z]+ ){0,2}(?:named|listed|given|here|above))\W*$",
+    re.IGNORECASE,
+)
+_ASKS_AMOUNT_RE = re.compile(r"\bhow (?:many|much)\b|\bwhat (?:part|share|proportion)\b", re.IGNORECASE)
+
+
+def answers_by_options(question: Question) -> bool:
+    """Whether a question's answer speaks of its other options alone, `None of the above`: no quote tells of these."""
+    if not isinstance(question, Choice) or _OF_OPTIONS_RE.match(plain(question.answer)) is None:
+        return False
+    return _ASKS_AMOUNT_RE.search(plain(question.question)) is None

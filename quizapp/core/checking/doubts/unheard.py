@@ -109,7 +109,7 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     text, asked = plain(claim.text), setting(claim)
     named = " ".join(name.text for ground in grounds for name in names(ground.citation.quote))
     given = content(asked) | content(named)
-    own = content(text) - given - _LIGHT
+    own = content(_TOGETHER_RE.sub(" ", text)) - given - _LIGHT
     told = frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds))
     if not own or not own.isdisjoint(told) or asserted(claim, question):
         return False
@@ -129,6 +129,15 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     return not in_other_words(text, f"{asked} {named}", passages)
 
 
+_TOGETHER_RE = re.compile(
+    r"\bas well as\b|\bas well(?=\W*$)|\bjust like\b|\b(?:together|along) with\b"
+    r"|\b(?:both|each|all|the (?:two|three|four|pair|lot)) of (?:them|these|those)\b"
+    r"|\b(?:the )?one (?:like|and|as much as|no less than) the other\b|\b(?:side by side|hand in hand)\b"
+    r"|\bin (?:concert|tandem|unison|equal measure)\b",
+    re.IGNORECASE,
+)
+"""What only joins two that are named, or says that both are meant."""
+
 _SAYING_WORDS = content("speak tell say mention call name title")
 
 
@@ -142,7 +151,7 @@ def _unheard_beside_names(claim: Claim, question: Question, grounds: Sequence[Gr
     if not isinstance(question, Choice | Multiple) or not (named or quantities(text)):
         return ""
     given = content(setting(claim)).union(*(content(one.text) for one in named)) | _LIGHT | _NOT_TOLD
-    own = telling(text) - given
+    own = telling(_TOGETHER_RE.sub(" ", text)) - given
     told = frozenset[str]().union(*(content(ground.passage.text) for ground in grounds)) | _around(grounds, shelf)
     told = told.union(*(content(ground.record) for ground in grounds))
     if not own or any(_is_heard(word, told) or _is_near(word, told) or is_told(word, told) for word in own):

@@ -14,7 +14,8 @@ from typing import TypeVar
 from quizapp.core.checking.doubts.vying import telling
 from quizapp.core.checking.doubts.wording_freely import says_what_is_nowhere
 from quizapp.core.checking.figures.outnumbering import compares
-from quizapp.core.checking.law.excepting import is_its_exception
+from quizapp.core.checking.law.excepting import gives_way_there, is_its_exception
+from quizapp.core.checking.law.forbidding import permits_what_is_banned
 from quizapp.core.checking.lexicons.polarity import (
     BOUNDS,
     EMBRACING,
@@ -76,6 +77,7 @@ def undecided(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
         or brought_in(core, ground)
         or _contrary_alone(core, ground.passage.sentence)
         or _beyond(core, ground.passage.sentence)
+        or _permission_alone(core, ground)
         for ground in grounds
     ]
     if not all(turning):
@@ -171,9 +173,26 @@ def _beyond(core: str, sentence: str) -> str:
     """What a statement leaves nobody out by (`to a man`), or sets before another in time, and its sentence does not."""
     for pattern in (_EVERY_ONE_RE, _TIMELY_RE):
         own = pattern.search(core)
-        if own is not None and pattern.search(sentence) is None:
+        if own is not None and pattern.search(sentence) is None and not _is_all_of_kind(own[0], sentence):
             return f"“{own[0]}”"
     return ""
+
+
+def _is_all_of_kind(word: str, sentence: str) -> bool:
+    """Whether a sentence has all things, or all people, of a statement's `everything` or `everyone`: `all acts`."""
+    kinds = _OF_ALL_KINDS.get(word.casefold())
+    return (
+        kinds is not None and re.search(rf"\b(?:all|every|any|each) (?:{kinds})\b", sentence, re.IGNORECASE) is not None
+    )
+
+
+_ALL_PEOPLE = r"persons?|people|individuals?|human beings?|those|citizens?|inhabitants?|residents?|members?|who"
+_OF_ALL_KINDS = {
+    "everything": r"(?:the )?(?:acts?|deeds?|actions?|things?|matters?|conduct|measures?|steps?|objects?|goods|that)",
+    "everyone": _ALL_PEOPLE,
+    "everybody": _ALL_PEOPLE,
+    "everywhere": r"(?:the )?(?:places?|parts?|regions?|areas?|corners?)",
+}
 
 
 _EVERY_ONE_RE = re.compile(
@@ -262,6 +281,12 @@ def _contrary_alone(core: str, sentence: str) -> str:
     return "" if found is None else f"“{found[0]}”"
 
 
+def _permission_alone(core: str, ground: Ground) -> str:
+    """What a statement permits by where its sentence forbids: in which case it may yet be so stands elsewhere."""
+    written = permits_what_is_banned(core, ground)
+    return f"“{written}”" if written else ""
+
+
 def _bound_alone(core: str, ground: Ground) -> str:
     """An `only`, `every` or `most of` of a statement, where its sentence has neither this nor anything like it.
 
@@ -271,11 +296,17 @@ def _bound_alone(core: str, ground: Ground) -> str:
     often = _EVERY_RE.search(core)
     if often is not None and re.search(rf"\b(?:an?|per) {often[1]}\b(?<!twice a {often[1]})", sentence):
         core = core.replace(often[0], " ")  # `8,000 a year` is `8,000 every year`
-    bounding = [match[0].split()[0].casefold() for match in _BOUNDING_RE.finditer(core)]
     told = set(tokens(sentence))
+    if "unless" in told and gives_way_there(core, sentence):
+        core = _ONLY_WHILE_RE.sub(" ", core)
+    bounding = [match[0].split()[0].casefold() for match in _BOUNDING_RE.finditer(core)]
     rules = ground.source is not None and ground.source.kind == "treaty" and told.isdisjoint(_CONDITIONS)
     alone = [word for word in bounding if told.isdisjoint(_like(word)) and not (rules and word == "always")]
     return f"“{alone[0]}”" if alone and not says_alike(core, sentence, alone) else ""
+
+
+_ONLY_WHILE_RE = re.compile(r"\bonly (?=(?:for|while|during|as|when|where|if|so)\b)", re.IGNORECASE)
+"""What is so unless they fight is otherwise only while they do."""
 
 
 def _like(word: str) -> AbstractSet[str]:

@@ -15,6 +15,7 @@ from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.figures.bearing import bears_out, lies_beyond
 from quizapp.core.checking.figures.outnumbering import compares
 from quizapp.core.checking.figures.spanning import without_ends
+from quizapp.core.checking.law.excepting import gives_way_there
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
 from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.reading.denials import said_by_denying, said_words
@@ -115,6 +116,8 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
     for one in senses:
         if one.written in FORBIDDING and any(not DENYING.isdisjoint(tokens(text)) for text in around):
             continue  # what `no one may do` is forbidden
+        if any(gives_way_there(core, ground.passage.sentence) for ground in grounds):
+            continue  # what holds `unless they fight` is lost while they do
         if one.word not in told and not same_sense(one.word, told) and not _is_said_otherwise(one.word, core, around):
             return Fault(
                 code="S010",

@@ -201,24 +201,44 @@ def _holds_good(text: str, rule: str) -> bool:
     return (DENYING | FORBIDDING).isdisjoint(mine) == (DENYING | FORBIDDING).isdisjoint(theirs)
 
 
-def is_its_exception(text: str, sentence: str) -> bool:
-    """Whether a text denies, of the case that a sentence excepts, what the sentence's rule asserts."""
+def is_its_exception(text: str, sentence: str, *, telling: int = _TELLING) -> bool:
+    """Whether a text denies, of the case that a sentence excepts, what the sentence's rule asserts.
+
+    So many words that are `telling` must the two name the case by.
+    """
     case = _IN_CASE_RE.search(text) or _WHILE_RE.search(text)
     rule, *exceptions = _EXCEPTION_RE.split(sentence) if case is not None else [sentence]
     if case is None or not exceptions or not (DENYING | FORBIDDING).isdisjoint(tokens(rule)):
         return False
     named, own_case = content(case["case"]) - SLIGHT, content(" ".join(exceptions))
     done = content(f"{text[: case.start()]} {text[case.end() :]}")
+    if not named:  # `for as long as they do so`
+        named = frozenset(word for word in done if is_near(word, own_case - content(rule)))
+        done -= named
     met = sum(is_near(word, own_case) for word in named)
     held = sum(is_near(word, content(rule)) for word in done)
-    return met >= _TELLING and met >= _MOST * len(named) and held >= _MOST * len(done)
+    return met >= telling and met >= _MOST * len(named) and held >= _MOST * len(done)
 
 
-_WHILE_RE = re.compile(r"(?<!even )\b(?:while|during|for such time as) (?P<case>[^,;]+)", re.IGNORECASE)
+_WHILE_RE = re.compile(
+    r"(?<!even )\b(?:while|during|for (?:such time|as long|so long|the time) as|(?:as|so) long as) (?P<case>[^,;]+)",
+    re.IGNORECASE,
+)
 
-_GIVING_WAY = frozenset(
-    {"may", "can", "permit", "permits", "permitted", "allow", "allows", "allowed", "lawful", "lawfully", "lose"}
-    | {"loses", "lost", "losing", "forfeit", "forfeits", "cease", "ceases", "end", "ends", "suspended", "exception"}
+
+def gives_way_there(text: str, sentence: str) -> bool:
+    """Whether a text has lost, in the case that a sentence excepts, what its rule grants: `lost while they fight`."""
+    return not _LOSING.isdisjoint(tokens(text)) and is_its_exception(_LOSING_RE.sub(" ", text), sentence, telling=1)
+
+
+_LOSING_LIST = """
+lose loses lost losing forfeit forfeits forfeited forfeiting cease ceases ceased end ends ended lapse lapses lapsed
+suspended
+"""
+_LOSING = frozenset(_LOSING_LIST.split())
+_LOSING_RE = re.compile(rf"\b(?:{'|'.join(sorted(_LOSING))})\b", re.IGNORECASE)
+_GIVING_WAY = _LOSING | frozenset(
+    {"may", "can", "permit", "permits", "permitted", "allow", "allows", "allowed", "lawful", "lawfully", "exception"}
 )
 """Words by which a statement says that a rule gives way, or that it lets something be done."""
 

@@ -49,8 +49,9 @@ _PART_RE = re.compile(r"[.;:] |, (?:for|because|since|as|so) ")
 _JOINED_RE = re.compile(r", (?:and|but|while|whereas|though|although|yet) ")
 _ON_ACCOUNT_RE = re.compile(r"\b(?:in order to|for what (?:it|he|she|they) (?:did|had done|has done|have done))\b")
 _LIGHT = SLIGHT | content(
-    "make attach enter lodge add put submit raise file do commit launch conduct carry allow state party person people"
-    " anyone anybody somebody someone nobody enemy foe side rule law article protocol statute code such all any"
+    "make attach enter lodge add put submit raise file do commit launch conduct engage carry allow state party person"
+    " people method warfare anyone anybody somebody someone nobody enemy foe side rule law article protocol statute"
+    " code such all any"
 )
 _RULING = content(
     "forbid forbidden prohibit ban outlaw rule out allow permit let accept admit tolerate leave free entitled liberty"
@@ -83,6 +84,7 @@ def forbidding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
         if theirs is None:
             continue
         part = max(parts, key=lambda one: _share(ground.citation.quote, one))
+        part = _of_no_case(part) if question.answer and _is_absolute(ground, grounds) else part
         mine = stance(part)
         if mine is None or _names_another(part, ground):
             continue
@@ -96,6 +98,25 @@ def forbidding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
             return
 
 
+def permits_what_is_banned(core: str, ground: Ground) -> str:
+    """The words by which a statement lets be done, if only in some case, what the sentence of a quote forbids; or none.
+
+    More than that the two speak of one matter is not asked, and so it settles nothing.
+    """
+    theirs = _of_rule(ground)
+    if theirs is None or not theirs.bans:
+        return ""
+    quote = ground.citation.quote
+    part = _of_no_case(max(_PART_RE.split(core), key=lambda one: _share(quote, one)))
+    mine = stance(part)
+    if mine is None or mine.bans or is_excepted(part, ground) or _names_another(part, ground):
+        return ""
+    return mine.written if _share(quote, part) >= _HALF and _has_deed(part, theirs, ground.passage.sentence) else ""
+
+
+_HALF = 0.5
+
+
 def stance(text: str) -> Stance | None:
     """Whether a clause forbids or permits; None where it does neither, or something in it may turn it."""
     words = set(tokens(text))
@@ -107,6 +128,23 @@ def stance(text: str) -> Stance | None:
         return Stance(True, bans[0][0].strip()) if (DENYING | VEILED).isdisjoint(rest) else None
     lets = None if bans or not (DENYING | VEILED).isdisjoint(words) else _LETS_RE.search(text)
     return None if lets is None else Stance(False, lets[0].strip())
+
+
+def _of_no_case(text: str) -> str:
+    """A clause without the case in which it permits, `if its rival did so first`: what is forbidden is so in each."""
+    case = _CASE_RE.search(text)
+    rest = "" if case is None else f"{text[: case.start()]} {text[case.end() :]}"
+    mine = stance(rest) if rest else None
+    return rest if mine is not None and not mine.bans else text
+
+
+_CASE_RE = re.compile(r",? \b(?:if|when|where|once|whenever|as long as)\b [^;.]{3,}\W*$", re.IGNORECASE)
+
+
+def _is_absolute(ground: Ground, grounds: Sequence[Ground]) -> bool:
+    """Whether nothing around a rule, and no other quote, says in which case it does not hold."""
+    others = [one.passage.sentence for one in grounds if one.passage.sentence != ground.passage.sentence]
+    return not others and _BOUNDED.isdisjoint(tokens(f"{ground.passage.text} {ground.before} {ground.after}"))
 
 
 def _of_rule(ground: Ground) -> Stance | None:

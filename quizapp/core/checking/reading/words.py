@@ -88,6 +88,7 @@ _IRREGULAR = {
     "saw": "see", "seen": "see", "knew": "know", "known": "know", "ran": "run", "drew": "draw", "grew": "grow",
     **{f"{root}l{ending}": root for root in _DOUBLED.split() for ending in ("ed", "ing")},
     "deaths": "death", "lives": "life", "crises": "crisis", "people": "people", "countries": "country",
+    "plane": "airplane", "planes": "airplane",
 }  # fmt: skip
 
 

@@ -37,6 +37,7 @@ from quizapp.core.checking.speakers.intending import (
     doubted_aim,
     doubted_once,
     forecast,
+    is_thought,
     suggested,
     tells_aim,
     without_outcomes,
@@ -61,6 +62,7 @@ _HEDGED_RE = re.compile(
     + "|".join(HEDGES_OF_AMOUNT)
     + r"|or (?:more|over|above|higher|so|fewer|less)|and (?:up|counting|upwards)|upwards"
     + r"|thought|believed|reckoned|said to|supposed|above|below"
+    + r"|beyond (?:which|that|this|it|how|what)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess"
     + r"|minimum|maximum|limit|the most|lowest|widest|longest|greatest|highest|largest|average|approximate\w*"
     + r"|estimate\w*|least)\b",
     re.IGNORECASE,
@@ -152,7 +154,7 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
         own = content(plain(claim.statement))
         permits = _PERMITTING_RE.search(everything(question)) is not None
         for doubt, doubted in doubts(told):
-            if doubt == "may" and permits:
+            if (doubt == "may" and permits) or is_thought(doubt, everything(question)):
                 continue  # what one may do is no matter of doubt
             if (
                 doubted
@@ -180,6 +182,8 @@ def lost_hedge(claim: Claim, doubt: str, ground: Ground) -> Fault:
 def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
     """A word that makes certain or exact what the quote's sentence doubts or rounds: `definitely` for its `may`."""
     statement = plain(claim.statement)
+    if keeps_doubt(plain(claim.text)):
+        statement = _THEIR_WORDS_RE.sub(" ", statement)
     sure, exact = certainty(statement), exactness(statement)
     if not sure and not exact:
         return None
@@ -197,6 +201,10 @@ def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
                 f"Take “{word}” out and say “{told}”.",
             )  # fmt: skip
     return None
+
+
+_THEIR_WORDS_RE = re.compile(r"[“\"][^“”\"]{3,}[”\"]")
+"""What a stem has somebody say in his own words: where the answer doubts, it may be there to set him right."""
 
 
 def _made_exact(claim: Claim, question: Question, sight: Sight) -> Fault | None:
@@ -300,7 +308,8 @@ def _lost_in_sentence(claim: Claim, question: Question, grounds: Sequence[Ground
         for clause in _CLAUSE_RE.split(ground.passage.sentence):
             for doubt, doubted in (*doubts(clause), *doubts(doubted_once(clause)), *suggested(clause)):
                 whole = len(doubted) >= _TELLING and all(is_near(word, own) for word in doubted)
-                if whole and any(is_near(word, answer) for word in doubted):
+                kept = is_thought(doubt, everything(question))
+                if whole and not kept and any(is_near(word, answer) for word in doubted):
                     return lost_hedge(claim, doubt, ground)
     return None
 

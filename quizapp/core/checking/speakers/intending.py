@@ -110,3 +110,19 @@ _SUGGESTED_RE = re.compile(
     r" (?:is|are|was|were|(?:has|have|had) been) (?P<what>[a-z]+)",
     re.IGNORECASE,
 )
+
+
+def is_thought(doubt: str, text: str) -> bool:
+    """Whether what evidence only suggests is put as what somebody thinks: `why does the reeve think that`."""
+    return doubt.casefold() in _SUGGESTING and _THINKING_RE.search(text) is not None
+
+
+_SUGGESTING_LIST = """
+suggest suggests suggested indicate indicates indicated imply implies implied appears appeared seems seemed
+"""
+_SUGGESTING = frozenset(_SUGGESTING_LIST.split())
+_THINKING_RE = re.compile(
+    r"\b(?:thinks?|thought|believes?|believed|reckons?|reckoned|suspects?|suspected|infers?|inferred|opinion"
+    r"|in (?:its|his|her|their) (?:view|eyes|judge?ment))\b",
+    re.IGNORECASE,
+)

@@ -37,6 +37,8 @@ def _cause_alone(core: str, ground: Ground) -> str:
     own = content(match["cause"])
     told = content(ground.passage.text) | content(ground.before)
     strange = own and all(word not in told and not same_sense(word, told) for word in own)
+    if strange and own <= _BREAKING and not _BREAKING.isdisjoint(content(ground.passage.sentence)):
+        return ""
     return f"“{match[0].strip()}”" if strange else ""
 
 
@@ -65,6 +67,12 @@ _DEEDS = frozenset({"fight", "fights", "fought"})
 
 _BOUND_BY_LAW = content("army soldier troop fighter")
 """Those whom the law of war is for, whoever its rules name."""
+
+_BREAKING = content(
+    "break damage destroy destruction devastate devastation ruin wreck smash shatter demolish demolition havoc harm"
+    " wreckage wrecked broken shattered"
+)
+"""Words for harm done to things: as a cause one may stand for another, `what was broken` for `the damage`."""
 
 _JUDGES = content("court judge")
 _OF_COURTS = content("sentence penalty convict verdict trial acquit defendant")

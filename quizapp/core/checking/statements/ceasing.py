@@ -1,7 +1,7 @@
 """S012 for a key that has a thing over where its sentence has it only lessened, or fears that it comes again.
 
 `The floods are over` is not what `dikes have reduced the floods` says, nor `they are over for good` what `the danger of
-renewed floods` does.
+renewed floods` does. Nor did the dikes then leave the floods as they were.
 """
 
 import re
@@ -28,8 +28,12 @@ def ceasing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         if not claim.holds or not (whole or _is_answer(claim)):
             continue
         asked = "" if whole else setting(claim)
-        over = is_over(framed(plain(claim.text)).core, asked)
+        core = framed(plain(claim.text)).core
+        over = is_over(core, asked)
         found = [only_less(*over, ground.passage.sentence) for ground in grounds] if over is not None else []
+        if not (found and all(found)):
+            over = is_unchanged(core)
+            found = [is_changed(over[1], ground.passage.sentence) for ground in grounds] if over is not None else []
         if over is not None and found and all(found):
             yield Fault(
                 code="S012",
@@ -74,6 +78,32 @@ def only_less(written: str, what: frozenset[str], sentence: str) -> str:
     return ""
 
 
+def is_unchanged(core: str) -> tuple[str, frozenset[str]] | None:
+    """How a text says that a thing is as it was before, and the words for that thing: `left the tolls as they were`."""
+    if _STILL.isdisjoint(tokens(core)) or _HALVED_RE.search(core) is not None:
+        return None
+    for pattern in _UNCHANGED_RES:
+        still = pattern.search(core)
+        what = frozenset() if still is None else content(still["what"]) - _IDLE - _MEASURES
+        if still is not None and what:
+            return still[0].strip(), what
+    return None
+
+
+def is_changed(what: frozenset[str], sentence: str) -> str:
+    """The words by which a clause of a sentence has a thing made more or less; empty where it says no such thing."""
+    if not DENYING.isdisjoint(tokens(sentence)) or _STAYING_RE.search(sentence) is not None:
+        return ""
+    for clause in _CLAUSES_RE.split(sentence):
+        changed = _CHANGED_RE.search(clause)
+        told = content(clause)
+        if changed is not None and all(is_near(word, told) for word in what):
+            beside = (*tokens(clause[: changed.start()])[-_NEAR:], *tokens(clause[changed.end() :])[:_NEAR])
+            if _is_named(what, beside):
+                return changed[0]
+    return ""
+
+
 def _nearest(words: Sequence[str]) -> frozenset[str]:
     """The words of meaning of what is said to be over, those alone that stand next to what says so."""
     return meanings(words) - _IDLE
@@ -83,6 +113,52 @@ def _is_named(what: frozenset[str], words: Sequence[str]) -> bool:
     told = meanings(words)
     return any(is_near(word, told) for word in what)
 
+
+_STILL = frozenset(
+    {"as", "same", "unchanged", "unaffected", "untouched", "unaltered", "where", "no", "nothing", "not", "constant"}
+)
+"""A word of each of these ways to say that nothing changed."""
+
+_HALVED_RE = re.compile(
+    r"\b(?:but|though|although|while|whereas|almost|nearly|partly|until|unless|if)\b", re.IGNORECASE
+)
+_MEASURES = content("level number amount extent degree rate figure total state size")
+_THING = r"(?P<what>(?:[\w’'-]+ ){1,6}?)"
+_AS_IT_WAS = (
+    r"(?:(?:just|exactly|much|quite) )?(?:as (?:it|they) (?:was|were|had been)(?: before)?|as before|the same"
+    r"|unchanged|unaffected|untouched|unaltered|constant|where (?:it|they) (?:was|were|had been)"
+    r"|at (?:the|its) (?:same|old) level)"
+)
+_UNCHANGED_RES = (
+    re.compile(rf"\b(?:left|leaves?|leaving|kept|keeps?) {_THING}{_AS_IT_WAS}\b", re.IGNORECASE),
+    re.compile(
+        rf"{_THING}(?:has |have |had )?(?:stay(?:s|ed)?|remain(?:s|ed)?|(?:w[ae]nt|gone|go(?:es)?) on) {_AS_IT_WAS}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:(?:made|makes?) no (?:real )?difference (?:whatever )?to|(?:had|has|have) no effect (?:whatever )?on"
+        r"|(?:did|does|do|has|have|had) (?:not|nothing to) (?:change|changed|affect|affected|alter|altered))"
+        r" (?P<what>(?:[\w’'-]+ ?){1,6})",
+        re.IGNORECASE,
+    ),
+)
+"""How a text says that a thing is as it was before."""
+
+_CHANGED_RE = re.compile(
+    r"\b(?:reduced?|lessened|lower(?:s|ed)|eased|slowed|curbed|dampened|calmed|diminish(?:es|ed)|decreas(?:es|ed)"
+    r"|weaken(?:s|ed)|cut|halved|doubled|trebled|tripled|quadrupled|increas(?:es|ed)|rais(?:es|ed)|boosted|heightened"
+    r"|intensified|worsened|improved|rose|risen|fell|fallen|dropped|declined|grew|grown|shrank|shrunk|soared|plunged"
+    r"|dwindled|climbed|subsided|abated|dried up)\b",
+    re.IGNORECASE,
+)
+_STAYING_RE = re.compile(
+    r"\b(?:stay|kept|keep|remain|leav|left|same|unchanged|constant|as before|again|then|later|afterwards|recover"
+    r"|return)",
+    re.IGNORECASE,
+)
+"""With one of these a sentence may have it so for a time, or one after another."""
+
+_CLAUSES_RE = re.compile(r"[,;:]|\b(?:while|but|whereas|and|although)\b")
 
 _IDLE = content("it they this that all thing situation whole entire last")
 _NEAR = 4

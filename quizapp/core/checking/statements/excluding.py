@@ -97,7 +97,7 @@ _ALL_RES = (
 
 _ALONE_RES = (
     re.compile(r"\b(?:only|solely|exclusively|nothing but|none but) (?P<what>[^,;.]{3,30})", re.IGNORECASE),
-    re.compile(r"(?P<what>(?:[\w’'-]+ ){1,3})alone\b", re.IGNORECASE),
+    re.compile(r"(?P<what>(?:[\w’'-]+ ){1,3})(?:alone\b|only(?=\W*$|[,;.]| and\b))", re.IGNORECASE),
     *_ALL_RES,
 )
 """How it says of a thing that there is no other."""
@@ -106,6 +106,12 @@ _JOINED_RE = re.compile(
     r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) "
     r"(?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
 )
+_HEADED_RE = re.compile(
+    r"(?:and|as well as|and also|together with|along with) (?:(?:the|its|their|his|her|an?) )?"
+    r"(?P<whose>[A-Z][\w’'-]+) (?P<head>(?!ha[sd]\b|have\b|w(?:as|ere)\b|are\b|is\b)[a-z]{3,})"
+)
+"""Whose one of the two is, before who he is: `and its Tavrian ally`."""
+
 _LISTED_RE = re.compile(
     r"\b([\w’'-]+), (?=((?:[\w’'-]+ )?[\w’'-]+)"
     r"(?:,(?! (?:will|would|is|are|was|were|has|have|had|may|can|must|shall)\b)|\W*$| and | or ))"
@@ -171,7 +177,7 @@ def one_for_both(text: str, ground: Ground) -> str:
     joined = [(one["one"], whole.get(one["other"], one["other"])) for one in _JOINED_RE.finditer(ground.citation.quote)]
     joined += [(one[1], one[2]) for one in _LISTED_RE.finditer(ground.citation.quote)]
     joined = [pair for pair in joined if all(map(content, pair))]
-    out = _named_as_out(core, joined) or _kept_alone(core, joined, _ALONE_RES) if joined else ""
+    out = _named_as_out(core, joined, ground.citation.quote) or _kept_alone(core, joined, _ALONE_RES) if joined else ""
     if not out:  # of what kind they are stands beside them, whatever the quote ends with
         beside = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(sentence)]
         out = _kept_alone(core, [pair for pair in beside if all(map(content, pair))], _ALL_RES)
@@ -185,18 +191,25 @@ def one_for_both(text: str, ground: Ground) -> str:
 _NOT_OF_THESE_RE = re.compile(r"\bnot (?:apply|extend|cover|include|concern|affect)\b[^.;]*$", re.IGNORECASE)
 
 
-def _named_as_out(core: str, joined: Sequence[tuple[str, str]]) -> str:
+def _named_as_out(core: str, joined: Sequence[tuple[str, str]], quote: str) -> str:
     """What a statement says is left out and its quote joins to another."""
+    headed = {one["whose"]: one["head"] for one in _HEADED_RE.finditer(quote)}
     for pattern in (*_OUT_RES, *_DENIED_RES):
         for match in pattern.finditer(core):
             own = content(match["what"])
             if pattern in _DENIED_RES:  # of `neither the Orsk nor the Belm reeve` it counts whose the reeve is
                 own = frozenset[str]().union(*(content(one.text) for one in names(match["what"]))) or own
-            if pattern not in _DENIED_RES and not DENYING.isdisjoint(tokens(core[: match.start("what")])[-_LED:]):
+            before = (*tokens(core[: match.start("what")])[-_LED:], *tokens(match["what"]))
+            if pattern not in _DENIED_RES and not DENYING.isdisjoint(before):
                 continue  # `did not spare the mills`
             for pair in joined:
-                left = [any(is_near(word, content(one)) for word in own) for one in pair]
-                if len(own) <= _SHORT and any(left) and not all(left):  # `spares whoever flees in time and in full`
+                left = [any(is_near(word, content(headed.get(one, one))) for word in own) for one in pair]
+                if len(own) > _SHORT or all(left):
+                    continue  # `spares whoever flees in time and in full`
+                whose = [
+                    one in headed and bool(own) and all(is_near(word, content(one)) for word in own) for one in pair
+                ]
+                if any(left) or any(whose):
                     return match["what"].strip()
     return ""
 

@@ -90,7 +90,13 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             veils(text) ^ veils(sentence) or says_wanting(text) or says_wanting(sentence) or (denies and True in beside)
         )
         untrue = whole and is_called_untrue(text, ground.passage.sentence)
-        if turned or untrue or (whole and is_beside(text, ground)) or (not whole and _is_denied_there(said, there)):
+        if (
+            turned
+            or untrue
+            or (denies and _NOT_SO_RE.search(sentence))
+            or (whole and is_beside(text, ground))
+            or (not whole and _is_denied_there(said, there))
+        ):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
@@ -112,6 +118,10 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         if opposed is not None and _same_matter(own, there.keys(), ground):
             return _opposite(claim, opposed, ground)
     return None
+
+
+_NOT_SO_RE = re.compile(r"\b(?:not|never)\b(?: [a-z]+){0,3}? so [a-z]+(?:ed|en)\b", re.IGNORECASE)
+"""What is `not so used` is denied in the words of the clause that asks whether it is."""
 
 
 def _is_of_another(own: AbstractSet[str], ground: Ground, grounds: Sequence[Ground]) -> bool:

@@ -168,6 +168,20 @@ def _both(match: re.Match[str]) -> str:
     return f"{match['prep'] or ''}{match['what']} and "
 
 
+_PRESUMES_RE = re.compile(
+    r"(?P<lead>^|, )(?:(?:Additional )?Protocol [IV]+|Article \d+|it"
+    r"|(?:the|this) (?:law|code|statute|protocol|rule|treaty|charter)) (?:presumes|assumes|takes it"
+    r"|(?:(?:starts(?: out)?|begins) from|(?:works|proceeds|acts|goes) on) the (?:assumption|presumption))"
+    r" that (?P<what>[^,;.]{2,60}?) (?P<be>is|are)(?! (?:to|being|presumed)\b)(?P<not> not)? ",
+    re.IGNORECASE,
+)
+"""`The Code presumes that the barge is sold` is `the barge is presumed to be sold`."""
+
+
+def _presumed(match: re.Match[str]) -> str:
+    return f"{match['lead']}{match['what']} {match['be']} presumed{match['not'] or ''} to be "
+
+
 _TURNS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (frozenset({"it"}), _CLEFT_RE, _the_doer),
     (frozenset({"or", "if", "and", "least", "most"}), _OR_MORE_RE, _bounded),
@@ -179,5 +193,6 @@ _TURNS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], s
     (frozenset({"alone"}), _NOT_ALONE_RE, _both),
     (frozenset({"up", "down"}), _UP_RE, _rose),
     (frozenset({"can", "cant"}), _CANNOT_RE, _cannot),
+    (frozenset({"presumes", "assumes", "takes", "assumption", "presumption"}), _PRESUMES_RE, _presumed),
 )  # fmt: skip
 """A word without which a turn is not there, how it is written, and what is put for it."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.bearing import bears_out
+from quizapp.core.checking.law.excepting import gives_way_there
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING
 from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.reading.evidence import Fault, Ground
@@ -78,7 +79,12 @@ def _swap_fault(claim: Claim, question: Question, grounds: Sequence[Ground], voc
             return lost_hedge(claim, doubt, ground)
         if code:
             return _fault(code, claim, found, ground)
-        if _is_strange(found, claim, question) and not _doubt_alike(found):
+        if (
+            _is_strange(found, claim, question)
+            and not _doubt_alike(found)
+            and not _is_its_body(found, ground, vocabulary)
+            and not gives_way_there(plain(claim.statement), ground.passage.sentence)
+        ):
             return _doubt(claim, found, ground)
     return None
 
@@ -133,6 +139,19 @@ def _is_of_its_law(text: str, ground: Ground) -> bool:
         return False
     law = Holdings([ground.record, ground.section], {})
     return not any(law.missing(one) for one in names(text)) and all(one.kind == "label" for one in quantities(text))
+
+
+def _is_its_body(found: Aligned, ground: Ground, vocabulary: Vocabulary) -> bool:
+    """Whether a statement names in full, or by a term, the body whose law it is about: `the RBC` for `the Court`."""
+    if ground.hands_on or not names(found.mine):
+        return False
+    record = Holdings([ground.record], vocabulary.terms([ground]))
+    named = frozenset[str]().union(*(content(one.text) for one in names(found.mine)))
+    return (
+        named == content(found.mine)
+        and not any(record.missing(one) for one in names(found.mine))
+        and content(found.theirs) <= content(ground.record)
+    )
 
 
 def _narrow(found: Aligned, claim: Claim) -> bool:

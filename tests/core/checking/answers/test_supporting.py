@@ -222,3 +222,25 @@ def choice_of(answer, stem, quote):
     return Choice(
         id="x", question=stem, answer=answer, distractors=options, evidence=(Citation(source="news", quote=quote),)
     )
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "others", "codes"),
+    [
+        ("By whom was it sent to the court?", "None of the above", ("Orsk", "Belm"), []),
+        ("Who sent it to the court?", "None of these", ("Orsk", "Belm"), []),
+        ("Who opened the weir?", "None of the above", ("Halden", "Belm"), ["S005"]),
+        ("By whom was it sent to the court?", "The bench", ("Orsk", "Belm"), ["S010"]),
+    ],
+)
+def test_what_speaks_of_the_other_options_is_in_no_quote(said_on, stem, answer, others, codes):
+    told = "The strike has kept the matter from being sent to the court. Halden opened the weir."
+    quote = "Halden opened the weir" if "weir" in stem else "has kept the matter from being sent"
+    asked = Choice(
+        id="x",
+        question=stem,
+        answer=answer,
+        distractors=tuple(Option(text=one) for one in others),
+        evidence=(Citation(source="news", quote=quote),),
+    )
+    assert [one for one in said_on(told, asked) if one.startswith("S")] == codes

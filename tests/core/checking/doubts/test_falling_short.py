@@ -49,3 +49,24 @@ def test_it_is_not_doubted(said_on, stem, answer, distractor, quote):
         evidence=(Citation(source="news", quote=quote),),
     )
     assert said_on(RULES, asked) == []
+
+
+APART = """Barges may pass the weir by day or by night. The mills were built on the plain, far from the busy markets of
+the salt traders.
+"""
+
+
+@pytest.mark.parametrize(
+    ("option", "less"),
+    [
+        ("By day, but not by night", True),
+        ("By night and not by day", True),
+        ("By day, but not on a feast", False),
+        ("By day or by night", False),
+        ("In the busy markets of the salt traders", True),
+        ("A long way from the busy markets of the salt traders", False),
+        ("On the plain of the traders", False),
+    ],
+)
+def test_what_parts_two_or_lies_far_off(option, less):
+    assert is_plainly_less(option, APART) is less

@@ -125,3 +125,22 @@ INTENT, ORDER = "acted with intent to destroy the guild", "An order to commit pi
 )
 def test_names_figures_and_words_of_the_stem_prove_nothing(said_on, asked, quote, answer, unheard):
     assert (not {"S010", "S012"}.isdisjoint(said_on(PEOPLE, choice(asked, answer, quote)))) is unheard
+
+
+QUAY = "Making it worse, both Orsk and Halden worked to keep the barges from the quay."
+
+
+@pytest.mark.parametrize(
+    ("answer", "unheard"),
+    [
+        ("Orsk as well as Halden", False),
+        ("Orsk and Halden, the two of them", False),
+        ("Halden together with Orsk", False),
+        ("Not only Orsk but Halden as well", False),
+        ("The well at Orsk", True),
+        ("Orsk and its tailors", True),
+    ],
+)
+def test_what_only_joins_two_names_need_not_be_told(said_on, answer, unheard):
+    asked = choice("Who kept the barges away?", answer, "both Orsk and Halden worked to keep the barges", other="Belm")
+    assert ("S010" in said_on(QUAY, asked)) is unheard

@@ -288,3 +288,25 @@ def test_a_statement_is_not_passed_over_both_ways(said_on, text, quote):
 def test_what_a_bracket_denies_may_be_passed_over(said_on):
     told = "In 1902 Ada Quill stated (without proof) Quill's new law of tides."
     assert said_on(told, statement("Ada Quill declared her new law of tides in 1902.", True, told[:-1])) == []
+
+
+GATE = """The reeve shall answer for all acts of his ferrymen. He shall open the gate to the millers of the town.
+
+Damage done to the quay has made many houses unlivable.
+"""
+ACTS, GATES, QUAY = "shall answer for all acts of his ferrymen", "shall open the gate to the millers", "Damage done to"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("The reeve shall answer for everything that his ferrymen do.", ACTS, []),
+        ("The reeve shall open the gate to everyone in the town.", GATES, ["S010"]),
+        ("Because of what was broken, many houses are unlivable.", "has made many houses unlivable", []),
+        ("Because of the destruction, many houses are unlivable.", "has made many houses unlivable", []),
+        ("Because of the drought, many houses are unlivable.", "has made many houses unlivable", ["S010"]),
+        ("Because of the destruction by hail, many houses are unlivable.", "has made many houses unlivable", ["S010"]),
+    ],
+)
+def test_all_acts_are_everything_that_is_done_and_damage_is_what_was_broken(said_on, text, quote, codes):
+    assert said_on(GATE, statement(text, True, quote)) == codes

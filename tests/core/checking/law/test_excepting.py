@@ -40,3 +40,22 @@ def test_so_does_a_statement(errors_on):
     text = "A miller who has laid down his oars must be spared, even while he takes part in raids."
     asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=SPARED),))
     assert errors_on(RULES, asked) == ["S012"]
+
+
+SEATS = "Members of the guild shall keep their seats, unless and for such time as they live abroad."
+ABROAD = "unless and for such time as they live abroad"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("A member of the guild forfeits his seat only while he is abroad.", []),
+        ("Members of the guild lose their seats for as long as they live abroad.", []),
+        ("Members of the guild who live abroad forfeit their seats only for such time as they do so.", []),
+        ("A member of the guild who lives abroad forfeits his seat for ever.", ["S010"]),
+        ("Members of the guild forfeit their seats while they are in debt.", ["S010"]),
+    ],
+)
+def test_what_is_kept_unless_they_leave_is_lost_while_they_are_away(said_on, text, codes):
+    asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=ABROAD),))
+    assert said_on(SEATS, asked) == codes

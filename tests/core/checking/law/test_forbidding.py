@@ -89,3 +89,30 @@ def test_what_an_answer_obliges_to(errors_on, quote, stem, answer, codes):
         evidence=(Citation(source="news", quote=quote),),
     )
     assert errors_on(CODE, question) == codes
+
+
+POISON = "The use of poisoned bait in the valley is prohibited"
+FLAGS = "is prohibited to make use of the flags of a rival guild"
+HARBOUR = f"""{POISON}.
+
+It {FLAGS} while taking part in races.
+
+The sale of wet grain is prohibited.
+
+It may be sold if the reeve consents.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "if_true", "if_false"),
+    [
+        (POISON, "A guild may use poisoned bait in the valley if its rival did so first.", ["S012"], []),
+        (POISON, "Millers are free to use poisoned bait in the valley when foxes come.", ["S012"], []),
+        (POISON, "A guild may not use poisoned bait in the valley.", [], ["S012"]),
+        (FLAGS, "A ferryman may fly the flags of a rival guild while he races.", ["S012"], []),
+        ("The sale of wet grain is prohibited", "Traders may offer wet grain for sale if he consents.", ["S010"], []),
+    ],
+)
+def test_what_is_forbidden_is_so_in_every_case(said_on, quote, text, if_true, if_false):
+    assert said_on(HARBOUR, asked(text, quote, True)) == if_true
+    assert said_on(HARBOUR, asked(text, quote, False)) == if_false

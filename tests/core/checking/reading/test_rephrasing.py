@@ -4,7 +4,7 @@ from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking.check import check
 from quizapp.core.checking.lexicons.phrases import QUESTIONS
 from quizapp.core.checking.reading.evidence import Evidence
-from quizapp.core.checking.reading.rephrasing import contrary_phrases, phrases
+from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, phrases
 from quizapp.core.course import Course, Quiz
 from quizapp.core.findings import FixedPlaces
 from quizapp.core.questions.true_false import TrueFalse
@@ -197,3 +197,27 @@ def test_what_is_said_of_another_thing_or_turned_twice_is_no_contrary(errors_on,
 )
 def test_a_word_of_a_compound_is_no_phrase_of_its_own(text, found):
     assert sorted({one.written for one in phrases(text) if one.written == "low"}) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("He can claim a hearing as of right.", "A miller shall not have the right to a hearing."),
+        ("The truce left the fighting as it was.", "The truce has reduced fighting in the valley."),
+        ("The fighting went on as before.", "The truce has reduced fighting in the valley."),
+    ],
+)
+def test_rights_and_fights_are_told_in_many_ways(text, told):
+    assert contrary_phrases(text, told) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A reeve is fined like everyone else.", "The code applies equally to all persons."),
+        ("Paratroopers are left out.", "Airborne troops are not covered by it."),
+    ],
+)
+def test_equals_and_those_who_come_from_the_air(text, told):
+    assert contrary_phrases(text, told) is None
+    assert agreeing(text, told)

@@ -1,5 +1,7 @@
 import pytest
 
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.common import Option
 from quizapp.core.questions.number import Number, Tolerance
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
@@ -156,3 +158,40 @@ GUILD = (
 )
 def test_what_one_may_do_or_what_was_made_possible_is_not_doubted(said_on, question, expected):
     assert said_on(GUILD, question) == expected
+
+
+WEIR = """A guest who stays for more than 30 days owes the toll.
+
+“The oil found in three places suggests that the fire was laid,” the trust said.
+
+The guild may have cheated the reeve, the trust said.
+"""
+OIL, STAY, CHEAT = (
+    "suggests that the fire was laid",
+    "stays for more than 30 days",
+    "The guild may have cheated the reeve",
+)
+
+
+def chosen(stem, answer, quote):
+    return Choice(id="x", question=stem, answer=answer, distractors=(Option(text="no"),), evidence=cited(quote))
+
+
+@pytest.mark.parametrize(
+    ("question", "lost"),
+    [
+        (number("Beyond how many days of stay does a guest owe the toll?", 30, STAY), False),
+        (number("Which stay in days, if exceeded, makes a guest owe the toll?", 30, STAY), False),
+        (number("For how many days must a guest stay to owe the toll?", 30, STAY), True),
+        (chosen("Why does the trust think that the fire was laid?", "Oil was found in three places", OIL), False),
+        (chosen("How does the trust know that the fire was laid?", "Oil was found in three places", OIL), True),
+        (
+            chosen("A boy writes: “The guild has certainly cheated.” What is right?", "It may have cheated", CHEAT),
+            False,
+        ),
+        (chosen("A boy asks what is certain. What is right?", "The guild has cheated the reeve", CHEAT), True),
+    ],
+    ids=lambda one: one.question if hasattr(one, "question") else "",
+)
+def test_a_hedge_in_the_stem_is_kept(said_on, question, lost):
+    assert ("S007" in said_on(WEIR, question)) is lost

@@ -80,3 +80,35 @@ def test_an_answer_may_say_so_too(errors_on, stem, answer, codes):
     others = (Option(text="They have spread to Kenya"), Option(text="They have begun at sea"))
     quote = (Citation(source="news", quote=REDUCED),)
     assert errors_on(ORSK, Choice(id="x", question=stem, answer=answer, distractors=others, evidence=quote)) == codes
+
+
+DIKES = """The new dikes have cut the number of floods by half, and raised the value of the fields.
+
+The tolls were raised in May and stayed so for ten years.
+
+Under the new reeve the price of bread rose, while that of salt did not.
+
+The old reeve lowered the duty on wax; the new one left it at that.
+"""
+CUT, TOLLS, BREAD = "dikes have cut the number of floods", "The tolls were raised in May", "the price of bread rose"
+WAX = "the new one left it at that"
+
+
+@pytest.mark.parametrize(
+    ("quote", "statement", "changed"),
+    [
+        (CUT, "The dikes left the number of floods just as it was.", True),
+        (CUT, "The number of floods has stayed the same in spite of the dikes.", True),
+        (CUT, "The dikes left the value of the fields as it was.", True),
+        (CUT, "The dikes left the old weir as it was.", False),
+        (CUT, "The dikes left the number of floods almost as it was.", False),
+        (TOLLS, "The tolls stayed the same for ten years.", False),
+        (BREAD, "The price of salt remained unchanged under the new reeve.", False),
+        (WAX, "The new reeve left the duty on wax as it was.", False),
+    ],
+)
+def test_what_was_made_more_or_less_is_not_as_it_was(findings_on, quote, statement, changed):
+    found = [one.code for one in findings_on(DIKES, asked(quote, statement)) if one.severity == "error"]
+    assert found == (["S012"] if changed else [])
+    if changed:
+        assert not findings_on(DIKES, asked(quote, statement, answer=False))

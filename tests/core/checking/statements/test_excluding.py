@@ -155,3 +155,23 @@ The guild counted 46 river and harbour thefts at the weir in all.
 )
 def test_all_are_not_of_one_kind_where_two_are_named(errors_on, text, quote, codes):
     assert errors_on(POSTS, asked(text, True, quote)) == codes
+
+
+PARTNER = "The reeve says that the guild and its Tavrian partner have shown no care for the dike of the lower town."
+BOTH = "the guild and its Tavrian partner have shown"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The reeve aims his charge at the guild only and leaves its partner out of it.", True),
+        ("The reeve charges the guild with no care for the dike, and leaves out its Tavrian partner.", True),
+        ("The reeve says that the guild only has shown no care for the dike.", False),
+        ("The reeve does not leave the partner of the guild out of it.", False),
+        ("The reeve charges the guild and its partner, and leaves the Tavrian tailors out of it.", False),
+    ],
+)
+def test_who_is_named_by_whose_he_is_is_not_left_out(errors_on, text, wrong):
+    told = PARTNER.replace("no care", "contempt")
+    text = text.replace("no care", "contempt")
+    assert errors_on(told, asked(text, True, BOTH)) == (["S012"] if wrong else [])

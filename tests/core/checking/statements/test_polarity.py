@@ -247,3 +247,18 @@ def test_a_clause_that_leaves_out_its_verb_is_read_in_full(errors_on, text, code
     told = "In the flood a fisherman was hurt; the reeve was not."
     assert errors_on(told, statement(text, True, told[:-1])) == codes
     assert errors_on(f"{told} He slept.", statement(text, True, "a fisherman was hurt; the reeve was not")) == codes
+
+
+DOUBT = "In case of doubt whether a barn is being used to hide grain, it shall be presumed not to be so used."
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The code starts from the assumption that a barn in doubt hides no grain.", []),
+        ("In case of doubt it is presumed that a barn is being used to hide grain.", ["S012"]),
+    ],
+)
+def test_what_is_not_so_used_is_denied_in_the_words_of_its_case(errors_on, text, codes):
+    quote = "it shall be presumed not to be so used"
+    assert errors_on(DOUBT, statement(text, True, quote)) == codes

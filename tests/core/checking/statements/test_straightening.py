@@ -71,3 +71,18 @@ launched against Orsk and the villages around it. In Orsk 39% of men and one chi
 def test_and_checked_as_these(said_on, text, answer, quote, codes):
     asked = TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),))
     assert said_on(TOLD.replace("\n", " "), asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("The code presumes that the barge is sold.", "the barge is presumed to be sold."),
+        (
+            "Article 4 starts from the assumption that a reeve is not a miller.",
+            "a reeve is presumed not to be a miller.",
+        ),
+        ("In doubt, it works on the assumption that barns are full.", "In doubt, barns are presumed to be full."),
+    ],
+)
+def test_what_a_law_presumes_is_presumed(written, read):
+    assert straightened(TrueFalse(id="x", question=written, answer=True), ()).question == read

@@ -1,9 +1,14 @@
 import pytest
 
+from quizapp.core.anchoring import parse_source_text
+from quizapp.core.checking.check import check
+from quizapp.core.checking.reading.evidence import Evidence
+from quizapp.core.course import Course, Quiz
+from quizapp.core.findings import FixedPlaces
 from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
-from quizapp.core.sources import Citation
+from quizapp.core.sources import Citation, Source
 
 
 def cited(quote, paragraph):
@@ -164,3 +169,28 @@ def test_a_name_is_one_inside_a_statement_though_the_rest_of_it_be_cut_away(said
     quote = (Citation(source="news", quote="the Orm Bend Valve, which can flood"),)
     assert said_on(told, TrueFalse(id="x", question=wrong, answer=True, evidence=quote)) == ["S004"]
     assert said_on(told, TrueFalse(id="x", question=wrong, answer=False, evidence=quote)) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "codes"),
+    [("RT", []), ("River Trust", []), ("CV", ["S004"]), ("Weir Bench", ["S004"])],
+)
+def test_a_law_s_own_body_may_be_named_in_full(body, codes):
+    told = "The thefts within the reach of the Trust shall not be subject to any term of years."
+    text = f"The thefts within the reach of the {body} shall never be subject to any term of years."
+    record = Source(id="law", title="Statute of the River Trust", kind="treaty")
+    asked = TrueFalse(
+        id="x",
+        question=text,
+        answer=True,
+        evidence=(Citation(source="law", quote="shall not be subject to any term of years"),),
+    )
+    course = Course(
+        id="c",
+        title="C",
+        sources={"law": record},
+        terms={"RT": "River Trust", "CV": "Council of the Vellan"},
+        quizzes={"q": Quiz(id="q", title="Q", questions=(asked,))},
+    )
+    found = check(course, Evidence(texts={"law": parse_source_text(told)}), FixedPlaces())
+    assert [one.code for one in found if one.code in {"S004", "S010", "S012"}] == codes

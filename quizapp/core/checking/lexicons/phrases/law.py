@@ -1,8 +1,8 @@
 """What law demands, lets be done and forbids, whom it protects, and how courts go about it."""
 
-QUESTIONS = """
-by way of reprisal; in reprisal; reprisal; in revenge; out of revenge; retaliation; in retaliation; pay .. back; tit for
-tat; get even; hit back; if they .. first; because they .. first; after they .. first; an eye for an eye; take revenge
+QUESTIONS = """ by way of reprisal; in reprisal; reprisal; in revenge; out of revenge; retaliation; in retaliation; pay
+.. back; tit for tat; get even; hit back; if they .. first; because they .. first; after they .. first; an eye for an
+eye; take revenge
 
 intervene; step into; step in; meddle in; interfere in; barge into
 
@@ -15,17 +15,16 @@ evidence of guilt; proof of guilt; point to guilt; read .. as; tell against; be 
 confession; an admission of guilt
 
 prevent .. from being refer; prevent .. being refer; keep .. from being refer; stop .. being refer; stop .. from being
-refer; block .. referral; prevent .. referral; bar .. referral; stop .. referral; stall .. referral; thwart .. referral;
-stand in the way of .. referral; not be refer; never be refer; have not be refer; have not reached the court; not sent
-to; not passed on; no referral; without a referral; fail to refer | have be refer to; be refer by the council; be refer
-by the security council; have refer; send the case; send .. case to the court; send .. case there; sent the situation;
-hand .. case to; hand .. over to the court; pass .. case to; pass .. on to the court; bring .. before the court; receive
-.. case; receive the situation; take up the case; take the case; accept the case; open a case; case .. before the court;
-be before the court; already try; agree .. to refer; agree to it; agree to the referral; approve .. referral; back ..
-referral; be investigate by the court; put .. on trial there / now in the hands of the court / in the court hands;
-go before it; gone before it; come before it; have .. before it; land before; be brought before; sent .. case to;
-send ..
-case to; sent .. situation to; send .. situation to; put .. before the court
+refer; block .. referral; prevent .. referral; bar .. referral; stop .. referral; stall .. referral; thwart ..
+referral; stand in the way of .. referral; not be refer; never be refer; have not be refer; have not reached the court;
+not sent to; not passed on; no referral; without a referral; fail to refer | have be refer to; be refer by the council;
+be refer by the security council; have refer; send the case; send .. case to the court; send .. case there; sent the
+situation; hand .. case to; hand .. over to the court; pass .. case to; pass .. on to the court; bring .. before the
+court; receive .. case; receive the situation; take up the case; take the case; accept the case; open a case; case ..
+before the court; be before the court; already try; agree .. to refer; agree to it; agree to the referral; approve ..
+referral; back .. referral; be investigate by the court; put .. on trial there / now in the hands of the court / in the
+court hands; go before it; gone before it; come before it; have .. before it; land before; be brought before; sent ..
+case to; send .. case to; sent .. situation to; send .. situation to; put .. before the court
 
 in line with; in keeping with; in accordance with; comply with; respect the law; respect .. law | violation of;
 violate; breach; in breach of; contrary to; break the law; break .. law
@@ -263,9 +262,11 @@ outside .. jurisdiction; beyond .. jurisdiction / lack jurisdiction; no jurisdic
 .. jurisdiction / have jurisdiction
 
 be considered to be; be treated as; be regarded as; be deemed; be presumed to be; be taken to be; be looked upon as;
-be held to be; be assumed to be; assume that; be taken for; be presumed; presume; be thought of as; be reckoned; be
-seen as; be viewed as; be looked on as; be treated like / count as; be counted as; rank as; be classed as; be
-considered
+be held to be; be assumed to be; assume that; start from the assumption; start from the presumption; start out from
+the assumption; begin from the assumption; proceed on the assumption; proceed from the assumption; go on the
+assumption; work on the assumption; act on the assumption; be taken for; be presumed; presume; be thought of as; be
+reckoned; be seen as; be viewed as; be looked on as; be treated like / count as; be counted as; rank as; be
+classed as; be considered
 
 in case of doubt; in cases of doubt; if .. in doubt; when .. in doubt; where .. in doubt; when there is any doubt; any
 doubt; benefit of the doubt; when unsure; if unsure; when not sure; if not sure; uncertain whether; unsure whether;
@@ -273,16 +274,16 @@ doubtful cases; doubtful whether / in doubt; where it be uncertain; if it be unc
 be unclear; if it be unclear; when it be unclear; where there be doubt; if there be doubt; when there be doubt; where
 it be not certain; if it be not certain; where it be doubtful
 
-lose; be deprived of; cost .. their; cost .. its; rob .. of; take away; take .. away; strip; stripped of; forfeits; give
-up .. protection; no longer enjoy; no longer protected; cease to enjoy; cease to be; put an end to; turn .. into; make
-.. a lawful target; make .. lawful targets; become a lawful; become lawful / deprive .. of / forfeit; be stripped of /
-strip .. of / loses its / lose their protection / loses their / protection ends / protection lapses / no longer protect
-/ may be attacked / stop being; stop counting as | not deprive; not lose; keep .. character; keep .. status; keep ..
-right; retain .. character; retain .. status; retain .. right; not deprive .. right; not
-cost; not rob; not take away; not strip; not turn ..
-into; remain civilian; remain protected; still civilian; still protected; retain their; still enjoy; continue to enjoy;
-stay protected; stay civilian; remain a civilian; not forfeit; not cease; without losing / keep their protection / keeps
-its protection / remain safe / stay safe / protection goes on / protection stays / still be spared
+lose; be deprived of; cost .. their; cost .. its; rob .. of; take away; take .. away; strip; stripped of; forfeits;
+give up .. protection; no longer enjoy; no longer protected; cease to enjoy; cease to be; put an end to; turn .. into;
+make .. a lawful target; make .. lawful targets; become a lawful; become lawful / deprive .. of / forfeit; be stripped
+of / strip .. of / loses its / lose their protection / loses their / protection ends / protection lapses / no longer
+protect / may be attacked / stop being; stop counting as | not deprive; not lose; keep .. character; keep .. status;
+keep .. right; retain .. character; retain .. status; retain .. right; not deprive .. right; not cost; not rob; not
+take away; not strip; not turn .. into; remain civilian; remain protected; still civilian; still protected; retain
+their; still enjoy; continue to enjoy; stay protected; stay civilian; remain a civilian; not forfeit; not cease;
+without losing / keep their protection / keeps its protection / remain safe / stay safe / protection goes on /
+protection stays / still be spared
 
 not unlimited; not be unlimited; not have an unlimited; have no unlimited; no unlimited; there be limits to;
 limits to; have limits; be subject to limits; not without limits;
@@ -318,10 +319,10 @@ enter into force; come into force; take effect; become effective; enter into eff
 force; cease to be in force
 
 keep the right; retain the right; keep their right; retain their right; still have the right; have the right / be
-entitled to / no .. shall be denied the right; no .. may be denied the right; not be denied the right; not be refused
-the right; not be deprived of the right | be denied the right; be refused the right; shall not have the right; not
-have the right; have no right; lose the right; forfeit the right; lose their right; forfeit their right / not be
-entitled to
+entitled to / as of right; as a right; as a matter of right; as their right; as their due; insist on their right / no
+.. shall be denied the right; no .. may be denied the right; not be denied the right; not be refused the right; not be
+deprived of the right | be denied the right; be refused the right; shall not have the right; not have the right; have
+no right; lose the right; forfeit the right; lose their right; forfeit their right / not be entitled to
 
 lose their protection; lose protection; forfeit their protection; forfeit protection; protection lapse; protection end
 / protection .. cease; cease to be protected | keep their protection; retain their protection; protection continue;
@@ -521,14 +522,14 @@ to own / own side first / friends first / own wounded first / own troops first /
 to nationality / according to rank / according to side / depending on side / which side they / favour their own /
 favouring / on political grounds / political grounds / on account of race
 
-be respected and protected / be respected / enjoy protection / enjoy general protection / enjoy their protection / enjoy
-the protection / benefit from .. protection / be entitled to .. protection / be kept safe / safe from
-attack / be safe from attack / be immune from attack / protection against / immunity from attack / not be the object
-of attack / not be attacked / not be made the object / not be the target / must not be attacked / may not be attacked
-/ shall not be attacked | be attacked / may be attacked / can be attacked / be bombed / may be bombed / be targeted /
-may be targeted / be fair game / lawful to attack / legitimate target / open to attack / become a target / be the
-object of attack / made the object of attack / be shelled / without protection / unprotected / no protection / enjoy
-no protection / liable to attack / not protected / not be protected
+be respected and protected / be respected / enjoy protection / enjoy general protection / enjoy their protection /
+enjoy the protection / benefit from .. protection / be entitled to .. protection / be kept safe / safe from attack / be
+safe from attack / be immune from attack / protection against / immunity from attack / not be the object of attack /
+not be attacked / not be made the object / not be the target / must not be attacked / may not be attacked / shall not
+be attacked | be attacked / may be attacked / can be attacked / be bombed / may be bombed / be targeted / may be
+targeted / be fair game / lawful to attack / legitimate target / open to attack / become a target / be the object of
+attack / made the object of attack / be shelled / without protection / unprotected / no protection / enjoy no
+protection / liable to attack / not protected / not be protected
 
 direct part in hostilities / direct part / directly participate / participate directly / directly take part / take up
 arms / take up weapons / join the fighting / joins the fighting / join in the fighting / active part / take an active

@@ -45,16 +45,18 @@ especially if; particularly when; particularly where; particularly if; notably w
 including when; though not exclusively; though not only; not exclusively; not only; but not only; chiefly; mainly;
 first and foremost; among others; among other; amongst others / above all
 
-irrespective of; regardless of; no matter; whoever; whichever; without regard to who; without regard to which;
-whatever the; whatever their; whatever his; whatever its; whatever reason; for whatever reason; no matter why; no
-matter who; no matter what; no matter which; no matter how; without regard to; independently of; without distinction;
-without distinction based on; without adverse distinction; any motive; any reason; even if .. reason; never mind; be
+irrespective of; regardless of; no matter; whoever; whichever; without regard to who; without regard to which; whatever
+the; whatever their; whatever his; whatever its; whatever reason; for whatever reason; no matter why; no matter who; no
+matter what; no matter which; no matter how; without regard to; independently of; without distinction; without
+distinction based on; without adverse distinction; any motive; any reason; even if .. reason; never mind; be
 immaterial; be irrelevant; not matter; makes no difference; make no difference; equally to all; be of no relevance;
-have no bearing / makes no difference to / without any distinction / no distinction / the same for / whoever he /
-however high / rank .. no / no privilege / no privileges / no special / play no role / plays no role / not count /
-equal before / for all alike / nobody be above | depending on; depend on; only if .. motive; only if .. reason; only
-where .. motive; if the motive; if the reason; hinge on; hinges on; vary with; varies with; subject to the motive;
-unless .. good reason; different for; differ according; varies according
+have no bearing; like every other person; like any other person; like every other; like everyone else; like everybody
+else; like anyone else; like anybody else; just as anyone else; the same as anyone else; the same as everyone else; as
+much as anyone else; no less than anyone else / makes no difference to / without any distinction / no distinction / the
+same for / whoever he / however high / rank .. no / no privilege / no privileges / no special / play no role / plays no
+role / not count / equal before / for all alike / nobody be above | depending on; depend on; only if .. motive; only if
+.. reason; only where .. motive; if the motive; if the reason; hinge on; hinges on; vary with; varies with; subject to
+the motive; unless .. good reason; different for; differ according; varies according
 
 go up; climb; rise; increase; grow; be on the rise / become more frequent; become more common; become more numerous;
 happen more often / multiply | go down; come down; fall; decrease; drop; shrink; be on the wane; decline / bring down;
@@ -186,16 +188,15 @@ give way when / gives way when / yield to / bend to / as far as convenient / whe
 suits / when practical / only when practical / from case to case
 
 for such time as; for as long as; only as long as; so long as; only so long as; only while; only during; for the time
-being; for the time that | for the rest of; for the remainder of; for good; forever; for ever; permanently; once and for
-all; for life; for evermore
+being; for the time that | for the rest of; for the remainder of; for good; forever; for ever; permanently; once and
+for all; for life; for evermore
 
 anticipated; expected; foreseen; foreseeable; hoped for | in fact obtained; actually obtained; in fact gained; actually
 gained; in fact achieved; actually achieved; in fact caused; actually caused; in fact suffered; actually suffered; in
 fact done; actually done; in the event gained; with hindsight; in hindsight; as it turned out; in retrospect
 
-concrete; concrete and direct; direct and concrete; tangible | hypothetical; speculative; long-term; in the long run; in
-the long term; in the distant future; remote; vague; indirect
+concrete; concrete and direct; direct and concrete; tangible | hypothetical; speculative; long-term; in the long run;
+in the long term; in the distant future; remote; vague; indirect
 
-imperative; indispensable; strictly necessary; absolutely necessary; strictly required; unavoidable | useful; be of use;
-convenient; handy; expedient; helpful; merely desirable; advisable
-"""
+imperative; indispensable; strictly necessary; absolutely necessary; strictly required; unavoidable | useful; be of
+use; convenient; handy; expedient; helpful; merely desirable; advisable """

@@ -122,35 +122,36 @@ violence; violence .. flare up again; violence .. break out again / fight .. sta
 fighting / resumption of / new fighting / new round of / fresh outbreak / fresh round / new outbreak / battle ..
 resume / war .. resume / back to war / back to fighting / another round of / a relapse
 
-less fight; less combat; less violence; reduce fight; reduce .. fight; reduce violence; fight .. ease; fight ..
-lessen; fight .. subside; fight .. die down; fight .. abate; violence .. subside; violence .. die down; calm ..
-fighting; calm things down; calm the situation; bring .. fighting down; bring the level of fighting down; bring down
-the level of fighting; fewer clashes; quieter; dampen .. fighting; dampen down; fighting die down; cool .. fighting;
-bring down .. level; bring .. violence down; lower .. violence; lower .. level of fighting; less bloodshed; less
-violent; fewer battles; fewer attacks; fewer hostilities; lull; a lull in; scale down; scaled down; tone down; curb ..
-fighting; curb .. violence; cut .. violence; cut .. fighting; cut down on; violence .. ebb; fighting .. ebb; fighting
-.. slacken; fighting .. wane; fighting .. quieten; hostilities .. subside; hostilities .. abate; combat .. subside;
-combat .. abate; calmer; lighter fighting; violence .. fall; fighting .. fall; less intense; lessen the violence;
-lessen .. fighting; brake on .. fighting; take some of the heat; quieter than; hostilities .. lessen; hostilities ..
-ease; violence .. lessen; violence .. ease; calmed things; dampen hostilities; not end fighting but; bring some calm /
-calmer days / calmer times / some calm / relative calm / a measure of calm / less heavy / less often / quieten /
-quietened / more peaceful / dropped in intensity | more fight; more violence; intensify fight; fight .. intensify;
-fight .. escalate; violence .. escalate; fight .. grow worse; fight .. grow fiercer; do nothing to calm; do nothing to
-reduce; unabated; fighting continue unabated; fighting as heavy as; fighting as fierce as; make no difference to ..
-fighting; fighting go on as before / violence .. worse; fighting .. worse; violence .. worsen; fighting .. worsen;
-violence .. increase; fighting .. increase; violence .. intensify; violence .. spread; fighting .. spread; fighting ..
-pick up; violence .. pick up; fighting .. flare; hostilities .. intensify; hostilities .. escalate; hostilities ..
-increase; combat .. intensify; fighting .. heavier; fighting .. fiercer; fighting .. bitter; no effect on .. fighting;
-no effect on .. violence; no impact on; done nothing to stop the fighting; fail to reduce; fail to calm; fail to
-lessen; more intense fighting; more intense; worse violence; an upsurge; upsurge in; surge in; a surge of; a rise in;
-fan .. fighting; fuel .. fighting; as fierce as; as intense as; as much fighting; no let up; no let-up; fighting rage
-on; rage on; rage unabated; continue as before / at the same level / as much as before / as heavy as / as heavy as
-before / no less / no less fighting / go on unchanged / unchanged / same intensity / as bad as / as violent as / just
-as heavy / just as much | guns .. silent; guns fall silent; guns .. fall silent; wholly silent; stop altogether;
-fighting cease; an end to all fighting; fighting to an end; fighting to a complete end; complete calm; end
-the fighting for good; no more fight; no fight at all; no
-further fight; no fight since; fight .. stop entirely; fight .. end entirely; no more clashes; no further clashes; not a
-shot .. fire; peace .. reign; quiet ever since; at peace ever since; brought peace to
+less fight; less combat; less violence; reduce fight; reduce .. fight; reduce violence; fight .. ease; fight .. lessen;
+fight .. subside; fight .. die down; fight .. abate; violence .. subside; violence .. die down; calm .. fighting; calm
+things down; calm the situation; bring .. fighting down; bring the level of fighting down; bring down the level of
+fighting; fewer clashes; quieter; dampen .. fighting; dampen down; fighting die down; cool .. fighting; bring down ..
+level; bring .. violence down; lower .. violence; lower .. level of fighting; less bloodshed; less violent; fewer
+battles; fewer attacks; fewer hostilities; lull; a lull in; scale down; scaled down; tone down; curb .. fighting; curb
+.. violence; cut .. violence; cut .. fighting; cut down on; violence .. ebb; fighting .. ebb; fighting .. slacken;
+fighting .. wane; fighting .. quieten; hostilities .. subside; hostilities .. abate; combat .. subside; combat ..
+abate; calmer; lighter fighting; violence .. fall; fighting .. fall; less intense; lessen the violence; lessen ..
+fighting; brake on .. fighting; take some of the heat; quieter than; hostilities .. lessen; hostilities .. ease;
+violence .. lessen; violence .. ease; calmed things; dampen hostilities; not end fighting but; bring some calm / calmer
+days / calmer times / some calm / relative calm / a measure of calm / less heavy / less often / quieten / quietened /
+more peaceful / dropped in intensity | more fight; more violence; intensify fight; fight .. intensify; fight ..
+escalate; violence .. escalate; fight .. grow worse; fight .. grow fiercer; do nothing to calm; do nothing to reduce;
+unabated; fighting continue unabated; fighting as heavy as; fighting as fierce as; make no difference to .. fighting;
+fighting go on as before / violence .. worse; fighting .. worse; violence .. worsen; fighting .. worsen; violence ..
+increase; fighting .. increase; violence .. intensify; violence .. spread; fighting .. spread; fighting .. pick up;
+violence .. pick up; fighting .. flare; hostilities .. intensify; hostilities .. escalate; hostilities .. increase;
+combat .. intensify; fighting .. heavier; fighting .. fiercer; fighting .. bitter; no effect on .. fighting; no effect
+on .. violence; no impact on; done nothing to stop the fighting; fail to reduce; fail to calm; fail to lessen; more
+intense fighting; more intense; worse violence; an upsurge; upsurge in; surge in; a surge of; a rise in; fan ..
+fighting; fuel .. fighting; as fierce as; as intense as; as much fighting; no let up; no let-up; fighting rage on; rage
+on; rage unabated; continue as before / at the same level / as much as before / as heavy as / as heavy as before / no
+less / no less fighting / go on unchanged / unchanged / same intensity / leave .. as it be; leave .. as they be; leave
+.. where it be; leave .. as before; be just as it be; go on as before; carry on as before; change nothing; at the old
+level; at its old level / as bad as / as violent as / just as heavy / just as much | guns .. silent; guns fall silent;
+guns .. fall silent; wholly silent; stop altogether; fighting cease; an end to all fighting; fighting to an end;
+fighting to a complete end; complete calm; end the fighting for good; no more fight; no fight at all; no further fight;
+no fight since; fight .. stop entirely; fight .. end entirely; no more clashes; no further clashes; not a shot .. fire;
+peace .. reign; quiet ever since; at peace ever since; brought peace to
 
 no .. military target; no .. military objective; without .. military target; without .. military objective; lacking any
 .. military; lacking .. military target; lacking a .. military; bare of .. military; empty of .. military; no military
@@ -164,6 +165,9 @@ objective .. nearby; legitimate ones; lawful ones; plain military; clear militar
 something military; always a military; full of military; full of fighters; full of soldiers; plenty of military; rebel
 bases; rebel positions; army bases; bases .. nearby; barracks .. nearby; fighters were hiding; fighters .. based;
 soldiers .. stationed; arms depots; weapons depots; packed with fighters; packed with soldiers
+
+airborne troops; airborne forces; airborne soldiers; airborne units; paratroops; paratroopers; parachute troops;
+soldiers dropped from the air; troops dropped from the air
 
 come under fire; be fired upon; be fired on; be shot at
 
