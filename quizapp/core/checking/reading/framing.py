@@ -68,9 +68,13 @@ def unasked(question: TrueFalse) -> TrueFalse:
     if summed is not None:
         return replace(question, question=summed["said"] or summed["told"])
     text = _ASKED_TRUE_RE.sub("", question.question)
+    text = _WHICH_OF_TWO_RE.sub("", text)
     text = _ASKED_AMID_RE.sub(lambda match: match["next"].upper(), text)  # what stands before it sets a scene
     return question if text == question.question or not text.strip() else replace(question, question=text)
 
+
+_WHICH_OF_TWO_RE = re.compile(r"^\W*(?P<one>[\w’'-]+(?: [\w’'-]+)?),? or (?:[\w’'-]+ ){0,2}[\w’'-]+\? (?=[A-Z])")
+"""`Ferry or ford? By the code the barge is a ferry`: what is said of it follows."""
 
 _FAIR = (
     r"(?:is|was) (?:this|that|it|he|she|the (?:summary|account|reading|sentence|statement))(?: (?:an?|the))?"

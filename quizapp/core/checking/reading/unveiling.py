@@ -14,6 +14,8 @@ def unveiled(text: str) -> str:
     text = _without_idle_not(text)
     if "even " in text.lower():
         text = _CONCEDED_RE.sub(r"\g<lead> \g<verb>", text)
+    if not _SCANT.isdisjoint(tokens(text)):
+        text = _SCANT_RE.sub("lack of ", text)
     if "ack" in text or "bsence" in text or "hortage" in text:
         text = _NO_LACK_RE.sub("plenty of", text)
     text = _OF_ITSELF_RE.sub("", text)
@@ -86,6 +88,13 @@ _LIGHT_DEED_RE = re.compile(
     r" (?=far|near|close|outside|inside|away)"
 )
 """Of what `did not take place far off` it is the place that is denied."""
+
+_SCANT = frozenset({"little", "enough", "insufficient", "scant", "hardly"})
+_SCANT_RE = re.compile(
+    r"\b(?:too little|(?:far from|not) enough(?! to\b)|insufficient|scant|hardly any|precious little) (?=[a-z]{4})",
+    re.IGNORECASE,
+)
+"""Of what there is too little there is a lack."""
 
 _NOT_AS_RE = re.compile(
     r"\b(?P<lead>not (?:be )?(?:regarded|considered|deemed|treated|taken|seen|held|construed|interpreted|counted) as"

@@ -28,7 +28,7 @@ from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.checking.statements.agreeing import says_otherwise
 from quizapp.core.checking.statements.arranging import LOOSE, may_speak, same_order
-from quizapp.core.checking.statements.omitting import passes_over_quoted
+from quizapp.core.checking.statements.omitting import passes_over_quoted, without_alternatives
 from quizapp.core.checking.statements.planning import only_meant
 from quizapp.core.checking.statements.swapping import puts_another
 from quizapp.core.folding import tokens
@@ -103,7 +103,7 @@ _LED_RE = re.compile(
 def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     quote = ground.citation.quote
     core = _MADE_RE.sub("made", core) if _MADE_SO_RE.search(quote) else core
-    told_of = _without_asides(quote, core)
+    told_of = _without_asides(without_alternatives(quote, core), core)
     own = content(_uncounted(_AS_A_RULE_RE.sub("", core))) - _LIGHT
     quoted, clause = content(_uncounted(told_of)) - SLIGHT, ground.passage.clause
     told = content(clause) | content(ground.record) | content(ground.section)
@@ -233,6 +233,8 @@ def _has_its_figures(core: str, ground: Ground) -> bool:
 def _turns(core: str, ground: Ground) -> bool:
     """Whether a statement has a small word that turns a sense and that neither its sentence nor a phrase has."""
     sentence = ground.passage.sentence
+    if _COMPARED_RE.search(sentence) is not None:
+        core = _MORE_RE.sub("", core)
     there, phrased = set(tokens(sentence)), _phrased(core, sentence)
     turning = (set(tokens(_BESIDE_THE_RULE_RE.sub(" ", of_a_part(core)))) - there - phrased) & (
         RELATIONS - LOOSE - _IDLE
@@ -245,6 +247,11 @@ def _turns(core: str, ground: Ground) -> bool:
         or only_meant(core, ground) is not None
         or says_otherwise(core, ground)
     )
+
+
+_COMPARED_RE = re.compile(r"\b[a-z]{3,}ier\b")
+_MORE_RE = re.compile(r"\bmore (?=[a-z]+ly\b)", re.IGNORECASE)
+"""`More easily` is said of what is made easier."""
 
 
 def _phrased(text: str, other: str) -> frozenset[str]:

@@ -40,7 +40,7 @@ _LEAD = 4
 _BEFORE_NOUNS = frozenset({"the", "a", "an", "this", "that", "its", "their", "his", "her", "any", "no", "further"})
 _CARRYING_OUT_LIST = """
 out launched launches made makes conducted mounted began begun held gave given took taken staged committed perpetrated
-continued resumed ordered led was were is of by in for
+continued resumed ordered led was were is of by in for including included through with
 """
 _CARRYING_OUT = frozenset(_CARRYING_OUT_LIST.split())
 """Before a noun of doing these say that it was done, or nothing of it."""
@@ -59,10 +59,26 @@ def passes_over_quoted(core: str, ground: Ground, said: AbstractSet[str]) -> boo
     What is `said` of the quote's words in others is not passed over.
     """
     lead = set(tokens(ground.passage.lead)[-_LEAD:]) - _BESIDE
-    quoted = tokens(ground.citation.quote)
+    quoted = tokens(without_alternatives(ground.citation.quote, core))
     within = set(quoted[1:] if _GIVING_AS_DONE.issuperset(quoted[:1]) else quoted)
     bounding = (_BOUNDING & (lead | within)) - set(tokens(core)) - said
     return bool(bounding) or _parts_otherwise(core, ground, said)
+
+
+def without_alternatives(quote: str, core: str) -> str:
+    """A quote without the second of two, either of which it tells of, where a statement has nothing of that one.
+
+    What `orders to burn mills or to raid against the law are void` says of either it says of the first.
+    """
+    if " or " not in quote:
+        return quote
+    own = content(core)
+    return _OR_RE.sub(lambda match: match[0] if content(match["other"]) & own else "", quote)
+
+
+_OR_RE = re.compile(
+    r" or (?P<other>[^,;.]{3,60}?)(?= (?:is|are|was|were|shall|may|must|can|has|have|will|should)\b|[,;.]|$)"
+)
 
 
 def _parts_otherwise(core: str, ground: Ground, said: AbstractSet[str] = frozenset()) -> bool:

@@ -168,14 +168,29 @@ def _both(match: re.Match[str]) -> str:
     return f"{match['prep'] or ''}{match['what']} and "
 
 
+_LAW = (
+    r"(?P<lead>^|, |[.?!] )(?:(?:Additional )?Protocol [IV]+|Article \d+|it"
+    r"|(?:the|this) (?:law|code|statute|protocol|rule|treaty|charter))"
+)
 _PRESUMES_RE = re.compile(
-    r"(?P<lead>^|, )(?:(?:Additional )?Protocol [IV]+|Article \d+|it"
-    r"|(?:the|this) (?:law|code|statute|protocol|rule|treaty|charter)) (?:presumes|assumes|takes it"
+    rf"{_LAW} (?:presumes|assumes|takes it"
     r"|(?:(?:starts(?: out)?|begins) from|(?:works|proceeds|acts|goes) on) the (?:assumption|presumption))"
     r" that (?P<what>[^,;.]{2,60}?) (?P<be>is|are)(?! (?:to|being|presumed)\b)(?P<not> not)? ",
     re.IGNORECASE,
 )
 """`The Code presumes that the barge is sold` is `the barge is presumed to be sold`."""
+
+
+_HAS_IT_SO_RE = re.compile(
+    rf"{_LAW} has (?P<what>[^,;.]{{2,60}}?) (?P<done>treated|regarded|considered|counted|seen|presumed)"
+    r" (?P<as>as|to be) ",
+    re.IGNORECASE,
+)
+"""`The Code has the barge treated as sold` is `the barge is treated as sold`."""
+
+
+def _is_so(match: re.Match[str]) -> str:
+    return f"{match['lead']}{match['what']} is {match['done']} {match['as']} "
 
 
 def _presumed(match: re.Match[str]) -> str:
@@ -194,5 +209,6 @@ _TURNS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], s
     (frozenset({"up", "down"}), _UP_RE, _rose),
     (frozenset({"can", "cant"}), _CANNOT_RE, _cannot),
     (frozenset({"presumes", "assumes", "takes", "assumption", "presumption"}), _PRESUMES_RE, _presumed),
+    (frozenset({"has"}), _HAS_IT_SO_RE, _is_so),
 )  # fmt: skip
 """A word without which a turn is not there, how it is written, and what is put for it."""

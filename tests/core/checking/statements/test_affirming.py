@@ -14,6 +14,14 @@ The attacks killed at least 212 herdsmen and wounded 560. The mills may amount t
 
 The barns shelter many herdsmen after being driven from other parts of Tavria, until the ferry runs.
 
+Orders to burn a mill or to raid against the law are plainly void. In case of doubt whether a boat is a ferry, that boat
+shall be considered to be a ferry.
+
+The raids may have been meant to make it easier for the riders to take the valley. Given the lack of order in Orsk, it
+called for wardens.
+
+The guild counted land and river raids, including the use of fire arrows, on the mills.
+
 Holding an office does not free a reeve from his debts, nor shall it constitute a ground for a reduction of his rent.
 """
 
@@ -29,10 +37,25 @@ TRUE = [
     ("killed at least 212 herdsmen", "At least 212 herdsmen lost their lives in the attacks."),
     ("after being driven from other parts of Tavria", "Many herdsmen had been driven from elsewhere in Tavria."),
     ("in June has reduced fighting", "There has been less fighting thanks to the shaky toll of June."),
+    ("Orders to burn a mill or to raid against the law are plainly void", "An order to burn a mill is plainly void."),
+    (
+        "that boat shall be considered to be a ferry",
+        "Where it is doubtful whether a boat is a ferry, the law has that boat treated as a ferry.",
+    ),
+    (
+        "make it easier for the riders to take the valley",
+        "The riders could take the valley more easily: that may have been meant by the raids.",
+    ),
     ("does not free a reeve from his debts", "A reeve who holds an office is not released from his debts."),
 ]
 
 FALSE = [
+    # one of two, and what neither is
+    ("Orders to burn a mill or to raid against the law are plainly void", "An order to raid at night is plainly void."),
+    (
+        "that boat shall be considered to be a ferry",
+        "Ferry or barge? Where there is doubt, the law has the boat treated as a barge.",
+    ),
     # what is only told of before it came to it
     ("until the ferry runs", "The ferry to the barns runs for herdsmen in Tavria."),
     # who, how many, how sure

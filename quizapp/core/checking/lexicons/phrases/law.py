@@ -63,7 +63,8 @@ having exhausted | without first having tried; without having tried; without try
 having exhausted; without first exhausting; need not exhaust; before exhausting; whether or not .. exhausted
 
 not be subject to any statute of limitations; not become time barred; never become time barred; not be time barred;
-never be time barred; not become statute barred; not be subject to a statute of limitations; not be subject to
+never be time barred; not become too old; not grow too old; not too old to; however many years go by; however many
+years pass; however long ago; not become statute barred; not be subject to a statute of limitations; not be subject to
 limitation; never lapse; do not lapse; cannot lapse; without time limit; without any time limit; no time limit; no
 matter how long; however long; however many years; however much time; no matter how many years; never too late; never
 grow too old; never too old; at any time; time does not; no time bar; not lapse; never expire; not expire; regardless
