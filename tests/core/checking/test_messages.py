@@ -66,14 +66,14 @@ MESSAGES = {
     "“ten” is put where news says “14” (Write “14”, or `answer: false`.)": statement(
         "The mill kept its men waiting for up to ten times the usual term.", True, "up to 14 times the usual term"
     ),
-    "the statement denies “Archer”, and news asserts it: “The town sent for Tom Archer": statement(
+    "the statement denies “Archer”, which news asserts: “The town sent for Tom Archer": statement(
         "There was no Archer that the town sent for.", True, "The town sent for Tom Archer"
     ),
-    "the statement asserts “moved”, and news denies it: “Its wall did not move, and the rent rose to 30": statement(
+    "the statement asserts “moved”, which news denies: “Its wall did not move, and the rent rose to 30": statement(
         "Its wall moved.", True, "Its wall did not move"
     ),
-    "news says “is believed to” of this": statement("The dam holds.", True, "The dam is believed to hold"),
-    "says “appears to” of this, the question does not": statement(
+    "news says “is believed to hold”, and the question leaves out “is believed to” (Say “is believed to”": statement("The dam holds.", True, "The dam is believed to hold"),
+    "news says “appears to need mending every year”, and the question leaves out “appears to”": statement(
         "The dam needs mending every year.", True, "appears to need mending every year"
     ),
     "what Dan Lowe says is put as fact: “The smith Dan Lowe called its": statement(
@@ -92,8 +92,8 @@ MESSAGES = {
     "(Write “26 July”, or quote the words that state “the winter”.)": text(
         "When was the bridge opened?", "the winter", "was opened on 26 July. Before it"
     ),
-    "the statement says “fell” and its quote “rose”": statement("The rent fell.", True, "the rent rose to 30 crowns"),
-    "news says “at least 12”, the question “12” (Say “at least” in": text(
+    "the statement says “fell” where its quote says “rose”": statement("The rent fell.", True, "the rent rose to 30 crowns"),
+    "news says “at least 12”, the question only “12” (Say “at least” in": text(
         "How many of the men were paid?", "12", "at least 12 were paid"
     ),
 }

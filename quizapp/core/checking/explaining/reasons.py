@@ -27,7 +27,7 @@ def denied_reason(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
             return Fault(
                 code="S012",
                 path=("explanation",),
-                message=f"the explanation says “{match[0]}”, and {ground.place()} “{theirs}”:"
+                message=f"the explanation says “{match[0]}” where {ground.place()} says “{theirs}”:"
                 f" “{excerpt(ground.passage.text, theirs)}”",
                 mend=CORRECTED,
             )

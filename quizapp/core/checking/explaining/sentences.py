@@ -244,7 +244,7 @@ def _contrary(mine: str, theirs: str, ground: Ground, text: str) -> Fault:
     return Fault(
         code="S012",
         path=("explanation",),
-        message=f"the explanation says “{mine}”, and {_place(ground, text)} “{theirs}”:"
+        message=f"the explanation says “{mine}” where {_place(ground, text)} says “{theirs}”:"
         f" “{excerpt(text, theirs.removeprefix('not '))}”",
         mend=CORRECTED,
     )

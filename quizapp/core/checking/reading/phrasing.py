@@ -116,7 +116,7 @@ def gainsaid(mine: str, theirs: str, ground: Ground) -> str:
     said = (
         f"of “{mine}” the key says the contrary of {place}"  # the one of `no member`, the other of members
         if mine.casefold() == theirs.casefold()
-        else f"the key says “{mine}”, and {place} “{theirs}”"
+        else f"the key says “{mine}” where {place} says “{theirs}”"
     )
     return f"{said}: “{excerpt(ground.passage.sentence, theirs)}”"
 
@@ -124,12 +124,15 @@ def gainsaid(mine: str, theirs: str, ground: Ground) -> str:
 def reworded(*, whole: bool) -> str:
     """The mend of a key that says the contrary of its evidence: of a `whole` statement, or of an answer."""
     if whole:
-        return "Write `answer: false`, or word the statement as the evidence does."
-    return "Word it as the evidence does, or quote the words that bear it out."
+        return "Write `answer: false`, or change the statement to what the passage says."
+    return "Change it to what the passage says, or quote the words that bear it out."
 
 
-EACH_ITS_OWN = "Have each do what the evidence has them do."
-"""The mend of a key that gives what one does to another."""
+def each_its_own(*, whole: bool) -> str:
+    """The mend of a key that gives what one does to another."""
+    if whole:
+        return "Write `answer: false`, or give the deed to whom the passage gives it."
+    return "Give the deed to whom the passage gives it, or quote the words that bear the answer out."
 
 
 KEYED_FALSE = (

@@ -20,7 +20,7 @@ from quizapp.core.checking.reading.phrasing import reworded
 from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, content, is_key, plain
-from quizapp.core.checking.speakers.hedging import lost_hedge
+from quizapp.core.checking.speakers.losing import lost_hedge
 from quizapp.core.checking.statements.aligning import Aligned, best_aligned
 from quizapp.core.checking.statements.arranging import may_speak
 from quizapp.core.checking.statements.exchanging import exchanged
