@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.reading.evidence import Fault
-from quizapp.core.checking.reading.phrasing import listed, quoting
+from quizapp.core.checking.reading.phrasing import UNCONFIRMED, listed, quoting
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Claim
 
@@ -14,8 +14,9 @@ def unquoted(text: str, claim: Claim, sight: Sight) -> Fault:
     return Fault(
         code="S010",
         path=claim.path,
-        message=f"the quote has nothing of “{text}”: “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
-        mend="Correct the answer, quote the words that state it, or have a person sign it off: `checked_by`.",
+        message=f"“{text}” could not be confirmed: it could not be matched with its quote,"
+        f" “{sight.grounds[0].citation.quote}” in {sight.grounds[0].place()}",
+        mend=UNCONFIRMED,
         severity=Severity.WARNING,
     )
 

@@ -135,9 +135,23 @@ def each_its_own(*, whole: bool) -> str:
     return "Give the deed to whom the passage gives it, or quote the words that bear the answer out."
 
 
-KEYED_FALSE = (
-    "Write `answer: true`, change the statement so that it is false, or have a person sign it off: `checked_by`."
+SIGNED_OFF = "have a person sign it off with `checked_by`"
+
+UNCONFIRMED = (
+    "Correct it if it is wrong. If it is right, quote the sentence that says so, use the passage's own words, or"
+    f" {SIGNED_OFF}."
 )
+"""The mend of what could not be confirmed: of an answer, of a statement keyed true, and of one keyed false."""
+
+UNCONFIRMED_TRUE = (
+    "Write `answer: false` if it is false. If it is true, quote the sentence that says so, use the passage's own words,"
+    f" or {SIGNED_OFF}."
+)
+UNCONFIRMED_FALSE = (
+    f"Write `answer: true` if it is true. If it is false, quote the sentence that it goes against, or {SIGNED_OFF}."
+)
+
+KEYED_FALSE = f"Write `answer: true`, change the statement so that it is false, or {SIGNED_OFF}."
 """The mend of a statement keyed false that its evidence bears out."""
 
 

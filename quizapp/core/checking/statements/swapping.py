@@ -16,7 +16,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed, outside_law
 from quizapp.core.checking.reading.names import Holdings, is_people, names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.phrasing import SIGNED_OFF, reworded
 from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, content, is_key, plain
@@ -244,9 +244,9 @@ def _doubt(claim: Claim, found: Aligned, ground: Ground) -> Fault:
     return Fault(
         code="S010",
         path=claim.path,
-        message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”; no rule can tell whether it comes"
-        " to the same",
-        mend=f"Write “{found.theirs}”, or have a person sign it off: `checked_by`.",
+        message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”, and it could not be confirmed that"
+        " the two mean the same",
+        mend=f"Write “{found.theirs}”, or {SIGNED_OFF}.",
         severity=Severity.WARNING,
     )
 
