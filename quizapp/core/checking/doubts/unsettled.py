@@ -83,9 +83,9 @@ def undecided(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
         return None
     return _doubt(
         speaking_most(core, grounds),
-        f"the statement is keyed true, but its {turning[0]} could not be confirmed by"
+        f"the statement is keyed true, but its {turning[0]} could not be confirmed from"
         if turning[0].startswith("“")
-        else f"the statement is keyed true, but says {turning[0]} in",
+        else f"the statement is keyed true, but it says {turning[0]} in",
         UNCONFIRMED_TRUE,
     )
 

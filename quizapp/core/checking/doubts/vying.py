@@ -22,6 +22,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.names import Holdings, bare_words, is_place, is_plainly_a_name, names
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.phrasing import SIGNED_OFF
 from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.uses import uses
 from quizapp.core.checking.reading.words import content, meaning, meanings, plain, role, spaced
@@ -64,8 +65,8 @@ def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) ->
                 path=claim.path,
                 message=f"“{plain(claim.text)}” may be right too: nothing found in {ground.place()} speaks against it:"
                 f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-                mend=f"If it is right, {_TAKEN_IN[question.TYPE]}; if it is wrong, change it, quote the words that rule"
-                " it out, or have a person sign the question off: `checked_by`.",
+                mend=f"If it is right, {_TAKEN_IN[question.TYPE]}. If it is wrong, change it, quote the words that rule"
+                f" it out, or {SIGNED_OFF}.",
                 severity=Severity.WARNING,
             )
 

@@ -117,8 +117,8 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
             return Fault(
                 code="S010",
                 path=claim.path,
-                message=f"the “{one.written}” of the statement could not be confirmed: nothing found in {ground.place()}"
-                f" says so or the contrary: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                message=f"“{one.written}” could not be confirmed: nothing found in {ground.place()} says so or the"
+                f" contrary: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                 mend=UNCONFIRMED_TRUE,
                 severity=Severity.WARNING,
             )

@@ -54,7 +54,7 @@ def reason_faults(sentence: str, question: Question, grounds: Sequence[Ground]) 
     yield Fault(
         code="S010",
         path=("explanation",),
-        message=f"the explanation says “{excerpt(match[0])}”, which could not be confirmed by {ground.place()}:"
+        message=f"the explanation says “{excerpt(match[0])}”, which could not be confirmed from {ground.place()}:"
         f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
         mend="Give the reason that the source gives, cite the passage that gives it, or have a person sign the"
         " question off with `checked_by`.",

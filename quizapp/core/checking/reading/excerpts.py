@@ -108,7 +108,12 @@ def shown(text: str, phrase: str) -> str:
         if not places or places[-1] - places[0] + 1 > len(words) + _WIDER:
             return excerpt(text).strip(" .")
         found = text[own[places[0]].start : own[places[-1]].end]
-    left = found.split(" ")
+    return without_article(found)
+
+
+def without_article(text: str) -> str:
+    """A stretch of a text without an article, or a possessive, that it breaks off behind: `loses`, of `loses its`."""
+    left = text.split(" ")
     while len(left) > 1 and left[-1].casefold() in _LOOSE:
         left.pop()
     return " ".join(left)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.words import SMALL, meaning
+from quizapp.core.checking.reading.words import SMALL, content, meaning
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import Quantity
 
@@ -155,11 +155,12 @@ KEYED_FALSE = f"Write `answer: true`, change the statement so that it is false, 
 """The mend of a statement keyed false that its evidence bears out."""
 
 
-def told_again(ground: Ground, shown: str) -> str:
-    """The message of a statement keyed false that says what a quote's sentence says."""
+def told_again(ground: Ground, shown: str, text: str) -> str:
+    """The message of a statement keyed false that says what a quote's sentence says, be it in words of its own."""
+    sentence = ground.passage.sentence
+    otherwise = "" if content(text) <= content(sentence) else ", in other words"
     return (
-        f"the statement is keyed false, but says what {ground.place()} says, in other words:"
-        f" “{excerpt(ground.passage.sentence, shown)}”"
+        f"the statement is keyed false, but it says what {ground.place()} says{otherwise}: “{excerpt(sentence, shown)}”"
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from quizapp.core.checking.reading.evidence import Fault
-from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.phrasing import UNCONFIRMED, reworded
 from quizapp.core.checking.reading.words import SMALL, spaced
 from quizapp.core.folding import place_of, tokens
 from quizapp.core.questions.common import Question
@@ -27,7 +27,9 @@ def of_statement(fault: Fault, question: TrueFalse) -> Fault:
 def of_answer(fault: Fault) -> Fault:
     """A fault found by reading an answer, or a gap's text, as a statement: its mend is not one of `answer: false`."""
     message = _STATEMENT_RE.sub("the answer ", fault.message)
-    mend = reworded(whole=False) if _KEYED_RE.search(fault.mend) else fault.mend
+    mend = fault.mend
+    if _KEYED_RE.search(mend):
+        mend = UNCONFIRMED if fault.code == "S010" else reworded(whole=False)
     return replace(fault, message=message, mend=mend)
 
 
@@ -51,6 +53,8 @@ def _own(marked: str, read: str, written: str, known: str) -> str:
     low = spaced(read)[: at + 1].count(" ") - 1
     high = low + len(tokens(marked))
     there = tokens(written)
+    if known and len(there) <= _SHORT:
+        return written.strip(" .")  # a short answer is shown whole
     codes = SequenceMatcher(None, tokens(read), there, autojunk=False).get_opcodes()
     parts = [_there(code, low, high) for code in codes if code[1] < high and low < code[2]]
     start, end = min(one[0] for one in parts), max(one[1] for one in parts)
@@ -58,6 +62,9 @@ def _own(marked: str, read: str, written: str, known: str) -> str:
         changed = [code for code in codes if code[0] != "equal"]
         start, end = changed[0][3], changed[-1][4]
     return written[slice(*place_of(written, start, end))] if start < end else written.strip(" .")
+
+
+_SHORT = 12
 
 
 def _there(code: tuple[str, int, int, int, int], low: int, high: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ Such a statement is read as that question with its answer besides, so that what 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quizapp.core.checking.answers.answering import answer_faults
 from quizapp.core.checking.answers.fillers import filler_faults
@@ -111,4 +112,5 @@ def borne_out(asked: Text, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[
         if rest <= told and (rest or content(asked.question) & content(ground.passage.sentence)):
             fault = right_after_all(asked, ground)
             if fault is not None and fault.severity is Severity.ERROR:
-                yield fault
+                quoted = f"“{ground.citation.quote}” in {ground.place()}"
+                yield replace(fault, message=f"the statement is keyed false, but its quote bears it out: {quoted}")
