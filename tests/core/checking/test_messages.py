@@ -125,7 +125,7 @@ def test_one_fault_is_told_once(told_on, question, codes):
     assert [one.split()[0] for one in told_on(MILL, question)] == codes, told_on(MILL, question)
 
 
-VALLEY = """In its report of May the River Guild said that the mills on the Vellan may be to blame for possible breaches of
+VALLEY = """In its May report the River Guild said that the mills on the Vellan may be to blame for possible breaches of
 the water law, and that they may amount to a grave breach of the charter. The deadlock in the council has prevented the
 case of the millers from being referred to the bench. The reeve launched a search to find the lost barge in the upper
 reaches of the river, saying that his men had been called by the guild of the ferrymen. The weir may be closed only

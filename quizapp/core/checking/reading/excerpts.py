@@ -13,6 +13,9 @@ _SHOWN = 140
 _BESIDE = 50
 """So much more is shown where a second thing that the message is about stands too far from the first."""
 
+_LEAD = 14
+"""So much before and behind it belongs to it: `according to` him, he `said`."""
+
 _WIDER = 8
 """So many words may stand between those of a stretch."""
 
@@ -41,10 +44,14 @@ def excerpt(text: str, about: str = "", also: str = "") -> str:
         end = max(text.rfind(" ", start, end), start + _SHOWN // 2)
     before = behind = ""
     beside, width = _place(text, also) if also else (start, 0)
-    if beside < start:
-        before = f"{'…' if beside else ''}{_cut(text[beside : min(beside + max(_BESIDE, width), start)])} "
+    if beside + max(_BESIDE, width) < start:
+        before = f"{'…' if beside else ''}{_cut(text[beside : beside + max(_BESIDE, width)])} "
+    elif beside < start:
+        start = beside
     elif beside + width > end:
-        behind = f" …{text[max(beside, end) : beside + width].strip()}{'…' if beside + width < len(text) else ''}"
+        led = max(text.rfind(" ", 0, max(beside - _LEAD, end)), end)
+        rest = text[led:] if len(text) - beside - width <= _LEAD else f"{text[led : beside + width]}…"
+        behind = f" … {rest.strip()}" if led > end else rest
     shown = f"{'…' if start else ''}{text[start:end].strip()}{'…' if end < len(text) and not behind else ''}"
     return _within(f"{before}{shown}{behind}")
 

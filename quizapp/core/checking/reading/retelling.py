@@ -53,8 +53,8 @@ def _own(marked: str, read: str, written: str, known: str) -> str:
     low = spaced(read)[: at + 1].count(" ") - 1
     high = low + len(tokens(marked))
     there = tokens(written)
-    if known and len(there) <= _SHORT:
-        return written.strip(" .")  # a short answer is shown whole
+    if len(there) <= _SHORT:
+        return written.strip(" .")  # of a short one a part tells too little
     codes = SequenceMatcher(None, tokens(read), there, autojunk=False).get_opcodes()
     parts = [_there(code, low, high) for code in codes if code[1] < high and low < code[2]]
     start, end = min(one[0] for one in parts), max(one[1] for one in parts)

@@ -5,7 +5,6 @@ A warning, and of the whole question: stem, key and explanation together must sa
 
 import re
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.figures.bearing import bears_out
@@ -33,7 +32,7 @@ from quizapp.core.checking.reading.excerpts import excerpt, to_its_end
 from quizapp.core.checking.reading.once import claims_of, everything
 from quizapp.core.checking.reading.phrasing import quoting
 from quizapp.core.checking.reading.senses import is_near
-from quizapp.core.checking.reading.words import content, is_key, meaning, plain, role, spaced
+from quizapp.core.checking.reading.words import content, is_key, plain, role, spaced
 from quizapp.core.checking.speakers.intending import (
     doubted_aim,
     doubted_once,
@@ -42,7 +41,7 @@ from quizapp.core.checking.speakers.intending import (
     tells_aim,
     without_outcomes,
 )
-from quizapp.core.checking.speakers.losing import hedge_fault, lost_hedge
+from quizapp.core.checking.speakers.losing import doubted_twice, hedge_fault, how_near, lost_hedge
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
@@ -161,29 +160,9 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
             and not (kept and doubt in tokens(everything(question)))
         ]
         if lost:
-            doubt, doubted = max(lost, key=lambda one: _is_nearest(one[1], claim))  # the first of those alike
-            return lost_hedge(claim, as_doubted(ground, doubt), ground, doubted, _doubted_twice(doubt, told, own))
+            doubt, doubted = max(lost, key=lambda one: how_near(one[1], claim))  # the first of those alike
+            return lost_hedge(claim, as_doubted(ground, doubt), ground, doubted, doubted_twice(doubt, told, own))
     return None
-
-
-def _doubted_twice(doubt: str, told: str, own: AbstractSet[str]) -> str:
-    """Another doubt that stands before one: the `may` of `may be to blame for possible breaches`; empty if none."""
-    for one, doubted in doubts(told):
-        if one == doubt:
-            return ""
-        if meaning(doubt) in doubted and all(is_near(word, own) for word in doubted - {meaning(doubt)}):
-            return one
-    return ""
-
-
-def _is_nearest(doubted: AbstractSet[str], claim: Claim) -> tuple[bool, int]:
-    """How surely a key speaks of what is doubted: whether it has the words side by side, and how many the answer has.
-
-    `Amounts to a breach`, and not `the wilful breach` that its sentence doubts too, of an answer with all these words.
-    """
-    said = [word for word in map(meaning, tokens(plain(claim.statement))) if word]
-    beside = any(set(said[at : at + len(doubted)]) == set(doubted) for at in range(len(said)))
-    return beside, len(content(plain(claim.text)) & doubted)
 
 
 _PERMITTING_RE = re.compile(

@@ -7,7 +7,7 @@ from quizapp.core.folding import tokens
 
 LONG = (
     "Ada Quill says that the millers of Orsk and those of Vell have kept their weirs shut all summer long, while the"
-    " barges waited at the lock, the fish died in the pools below it, and the reeve did nothing, according to the guild."
+    " barges waited at the lock, the fish died in the pools below it, and the reeve slept, according to the guild."
 )
 
 

@@ -82,8 +82,8 @@ def test_what_is_joined_before_a_gap_is_not_its_own(said_on, text, filling, code
 
 
 CALLED = (
-    "In April the reeve and the bailiff launched a search, saying that their men were coming under fire from the guild of"
-    " ferrymen and were chasing thieves."
+    "In April the reeve and the bailiff launched a search, saying that their men were coming under fire from the guild"
+    " of ferrymen and were chasing thieves."
 )
 
 
