@@ -3,7 +3,6 @@
 import pytest
 
 from quizapp.core.questions.choice import Choice, Option
-from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
@@ -174,17 +173,3 @@ def test_an_answer_that_was_read_in_other_words_is_shown_as_it_was_written(told_
     )  # fmt: skip
     (told,) = told_on(toll, asked)
     assert "the answer asserts “It counts him as an agent of the crown”, which news denies: “The reeve" in told
-
-
-def test_what_is_shown_behind_a_denied_word_is_no_gaps_own(errors_on):
-    stuck = (
-        "The deadlock in the river council has prevented the case of the mills from being referred to the upper court."
-    )
-    gaps = [("council", "river council"), ("court", "upper court")]
-    asked = Cloze(
-        id="x", question="Complete the sentence.",
-        text="A deadlock in the {council} has kept the case of the mills from being referred to the {court}.",
-        blanks=tuple(Gap(name=name, asks=Text(id=name, question=name, answer=told)) for name, told in gaps),
-        evidence=cited("The deadlock in the river council", "from being referred to the upper court"),
-    )  # fmt: skip
-    assert errors_on(stuck, asked, known=False) == []
