@@ -22,9 +22,9 @@ class Report:
 
 
 def text(findings: Sequence[Finding], lines: Lines = no_lines) -> str:
-    """For people: each finding on a line of its own, as `line` writes it, then its source line with a caret."""
-    blocks = [block for finding in findings for block in (line(finding), excerpt(finding.where, lines)) if block]
-    return "\n".join(blocks)
+    """For people: what each finding says, its source line with a caret, and its mend on a line of its own."""
+    blocks = ((_said(one), excerpt(one.where, lines), _mend(one)) for one in findings)
+    return "\n".join(part for block in blocks for part in block if part)
 
 
 def concise(findings: Sequence[Finding]) -> str:
@@ -34,8 +34,19 @@ def concise(findings: Sequence[Finding]) -> str:
 
 def line(finding: Finding) -> str:
     """One finding as compilers write it, on one line: `file:line:column: CODE severity message (mend)`."""
-    mend = f" ({finding.mend})" if finding.mend else ""
-    return printable(" ".join(f"{finding.where}: {finding.code} {finding.severity} {finding.message}{mend}".split()))
+    return _said(finding) + (f" ({_on_one_line(finding.mend)})" if finding.mend else "")
+
+
+def _said(finding: Finding) -> str:
+    return _on_one_line(f"{finding.where}: {finding.code} {finding.severity} {finding.message}")
+
+
+def _mend(finding: Finding) -> str:
+    return f"    Mend: {_on_one_line(finding.mend)}" if finding.mend else ""
+
+
+def _on_one_line(text: str) -> str:
+    return printable(" ".join(text.split()))
 
 
 def as_json(findings: Sequence[Finding]) -> str:

@@ -25,8 +25,8 @@ def check(quizapp: Callable[..., Result], form: str, *more: object) -> Result:
 
 @pytest.mark.usefixtures("wrong")
 def test_text_shows_the_source_line_and_carets_under_the_value(quizapp: Callable[..., Result]) -> None:
-    first, above, line, carets = check(quizapp, "text").stdout.splitlines()
-    assert first == check(quizapp, "concise").stdout.strip()
+    first, above, line, carets, mend = check(quizapp, "text").stdout.splitlines()
+    assert f"{first} ({mend.removeprefix('    Mend: ')})" == check(quizapp, "concise").stdout.strip()
     assert first.startswith(f"questions/{QUIZ}:7:13: S003 error ")
     assert (above, line) == ("    |", "  7 |     answer: 64   # metres")
     assert carets == "    |             ^^"

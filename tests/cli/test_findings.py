@@ -16,10 +16,10 @@ FINDING = Finding(
 )
 
 
-def test_a_finding_is_one_line_with_its_place_first() -> None:
+def test_a_finding_has_its_place_first_and_its_mend_on_a_line_of_its_own() -> None:
     assert text([FINDING]) == (
-        "questions/bridges/quizzes/01.yaml:12:9: S001 error the quote is not in the source: nearest is “46 metres” "
-        "(quote it word for word)"
+        "questions/bridges/quizzes/01.yaml:12:9: S001 error the quote is not in the source: nearest is “46 metres”\n"
+        "    Mend: quote it word for word"
     )
 
 

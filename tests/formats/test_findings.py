@@ -17,14 +17,25 @@ def finding(code: str = "S001", line: int = 2, **parts: str) -> Finding:
     return Finding(code=code, severity=severity, where=Where("c/q.yaml", line, 3), **values)
 
 
-def test_text_has_the_line_of_concise_first_and_the_source_below() -> None:
+def test_text_says_what_is_wrong_then_where_then_how_to_mend_it_each_on_lines_of_its_own() -> None:
     shown = text([finding()], lambda _: ("a:", "  quote: x"))
-    assert shown.splitlines()[0] == concise([finding()])
-    assert shown.splitlines()[1:] == ["    |", "  2 |   quote: x", "    |   ^^^^^"]
+    assert shown.splitlines() == [
+        "c/q.yaml:2:3: S001 error the quote is not in the source",
+        "    |",
+        "  2 |   quote: x",
+        "    |   ^^^^^",
+        "    Mend: copy it",
+    ]
 
 
-def test_text_without_known_lines_is_concise() -> None:
-    assert text([finding(), finding()]) == concise([finding(), finding()])
+def test_text_without_known_lines_or_a_mend_leaves_those_lines_out() -> None:
+    shown = text([finding(), finding(mend="")])
+    said = "c/q.yaml:2:3: S001 error the quote is not in the source"
+    assert shown.splitlines() == [said, "    Mend: copy it", said]
+
+
+def test_concise_has_all_of_a_finding_on_one_line() -> None:
+    assert concise([finding(mend="copy\nit")]) == "c/q.yaml:2:3: S001 error the quote is not in the source (copy it)"
 
 
 def test_a_finding_cannot_print_what_moves_the_cursor() -> None:

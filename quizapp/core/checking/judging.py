@@ -31,7 +31,7 @@ from quizapp.core.checking.reading.construing import without_doubts_of_words
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.framing import is_counterfactual, unasked
 from quizapp.core.checking.reading.rephrasing import in_its_phrases
-from quizapp.core.checking.reading.retelling import of_answer, of_its_type, of_statement
+from quizapp.core.checking.reading.retelling import in_own_words, of_answer, of_its_type, of_statement
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import plain
 from quizapp.core.checking.rules import key_faults, without_echoes
@@ -115,7 +115,7 @@ def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocab
     ):  # what would have been goes against nothing that was
         found = [fault for fault in found if fault.code != "S012"]
     for fault in found or _undecidable(read, grounds, shelf, vocabulary):
-        yield fault if read is question else _in_own_words(fault, read, question)
+        yield fault if read is question else in_own_words(fault, plain(read.question), plain(question.question))
 
 
 def _undecidable(
@@ -141,12 +141,8 @@ def _clause_faults(
         for fault in _as_read(one, own, shelf, vocabulary):
             doubt = fault.code == "S010" and len(own) == len(grounds)
             if fault.code == "S012" or (doubt and is_untold(statement, plain(question.question), grounds)):
-                yield of_answer(replace(fault, path=claim.path))
-
-
-def _in_own_words(fault: Fault, read: TrueFalse, written: TrueFalse) -> Fault:
-    """The fault of a statement as it was read, told of it as its author wrote it."""
-    return replace(fault, message=fault.message.replace(read.question, written.question))
+                told = in_own_words(fault, statement.question, plain(claim.text), plain(question.question))
+                yield of_answer(replace(told, path=claim.path))
 
 
 def _true_false_faults(

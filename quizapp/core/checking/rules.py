@@ -231,7 +231,7 @@ def without_echoes(faults: Iterable[Fault]) -> Iterator[Fault]:
 
 _WRONG_ALIKE = frozenset({"S003", "S004"})
 _SET_AGAINST_RE = re.compile(
-    r"the (?:key|statement) says (?P<mine>“[^”]+”) and its (?:passage|quote) (?P<theirs>“[^”]+”)"
+    r"the (?:key|statement) says (?P<mine>“[^”]+”) where its (?:passage|quote) says (?P<theirs>“[^”]+”)"
 )
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.questions.choice import Choice, Option
 from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
@@ -67,14 +68,16 @@ MESSAGES = {
     "“ten” is put where news says “14” (Write “14”, or `answer: false`.)": statement(
         "The mill kept its men waiting for up to ten times the usual term.", True, "up to 14 times the usual term"
     ),
-    "the statement denies “Archer”, and news asserts it: “The town sent for Tom Archer": statement(
+    "the statement denies “Archer”, which news asserts: “The town sent for Tom Archer": statement(
         "There was no Archer that the town sent for.", True, "The town sent for Tom Archer"
     ),
-    "the statement asserts “moved”, and news denies it: “Its wall did not move, and the rent rose to 30": statement(
+    "the statement asserts “moved”, which news denies: “Its wall did not move, and the rent rose to 30": statement(
         "Its wall moved.", True, "Its wall did not move"
     ),
-    "news says “is believed to” of this": statement("The dam holds.", True, "The dam is believed to hold"),
-    "says “appears to” of this, the question does not": statement(
+    "news says “is believed to hold”, and the question leaves out “is believed to” (Say": statement(
+        "The dam holds.", True, "The dam is believed to hold"
+    ),
+    "news says “appears to need mending every year”, and the question leaves out “appears to”": statement(
         "The dam needs mending every year.", True, "appears to need mending every year"
     ),
     "what Dan Lowe says is put as fact: “The smith Dan Lowe called its": statement(
@@ -93,8 +96,10 @@ MESSAGES = {
     "(Write “26 July”, or quote the words that state “the winter”.)": text(
         "When was the bridge opened?", "the winter", "was opened on 26 July. Before it"
     ),
-    "the statement says “fell” and its quote “rose”": statement("The rent fell.", True, "the rent rose to 30 crowns"),
-    "news says “at least 12”, the question “12” (Say “at least” in": text(
+    "the statement says “fell” where its quote says “rose”": statement(
+        "The rent fell.", True, "the rent rose to 30 crowns"
+    ),
+    "news says “at least 12”, the question only “12” (Say “at least” in": text(
         "How many of the men were paid?", "12", "at least 12 were paid"
     ),
 }
@@ -166,3 +171,53 @@ def test_another_quarter_of_the_compass_is_told_once(told_on):
     question = text("On which bank does the ferry lie?", "the northeast", "lies on the northwestern bank of Orsk")
     told = told_on(FLOOD, question)
     assert [one.split()[0] for one in told] == ["S004"], told
+
+
+VALLEY = """In its May report the River Guild said that the mills on the Vellan may be to blame for possible breaches of
+the water law, and that they may amount to a grave breach of the charter. The deadlock in the council has prevented the
+case of the millers from being referred to the bench. The reeve launched a search to find the lost barge in the upper
+reaches of the river, saying that his men had been called by the guild of the ferrymen. The weir may be closed only
+where the ford is dry, unless the reeve of the day decides otherwise. No toll is raised. The bailiff did nothing to
+help the ferrymen.
+
+The town council is invited to repair
+the weir before the flood. The weir is watched by the ferrymen of Vell.
+
+After the men of the guild retook as much as half the valley, a fragile truce was made.
+"""
+
+READ_OTHERWISE = {
+    "may be to blame for possible breaches of the water law”, and the question leaves out “may” and “possible”": text(
+        "Of what does the guild speak?", "The mills are to blame for breaches of the water law",
+        "may be to blame for possible breaches"
+    ),
+    "the statement says “The rules oblige the town council to” where news only says “is invited to”": statement(
+        "The rules oblige the town council to repair the weir before the flood.", True, "is invited to repair the weir"
+    ),
+    "“two thirds” is put where news says “half” (Write “half”, or `answer: false`.)": statement(
+        "After the men of the guild retook as much as two thirds of the valley, a fragile truce was made.", True,
+        "retook as much as half the valley"
+    ),
+    "the statement is keyed true, but its “only” could not be confirmed from news: “The weir is": statement(
+        "The weir is watched only by the ferrymen of Vell.", True, "is watched by the ferrymen of Vell"
+    ),
+    "“Their boats had sunk in a gale” could not be confirmed: ": text(
+        "Why do the ferrymen watch the weir?", "Their boats had sunk in a gale", "The weir is watched by the ferrymen"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "question"), READ_OTHERWISE.items())
+def test_messages_show_no_words_that_nobody_wrote(told_on, said, question):
+    assert any(said in one for one in told_on(VALLEY, question)), told_on(VALLEY, question)
+
+
+def test_an_answer_that_was_read_in_other_words_is_shown_as_it_was_written(told_on):
+    toll = "The reeve shall not be considered an agent of the crown when he collects the toll."
+    asked = Choice(
+        id="x", question="How does the charter see the reeve when he collects the toll?",
+        answer="It counts him as an agent of the crown", distractors=(Option(text="It pays him in grain"),),
+        evidence=cited("shall not be considered an agent of the crown"),
+    )  # fmt: skip
+    (told,) = told_on(toll, asked)
+    assert "the answer asserts “It counts him as an agent of the crown”, which news denies: “The reeve" in told

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.reading.evidence import Fault
-from quizapp.core.checking.reading.phrasing import listed, quoting
+from quizapp.core.checking.reading.phrasing import UNCONFIRMED, listed, quoting
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Claim
 
@@ -15,8 +15,8 @@ def unquoted(text: str, claim: Claim, sight: Sight) -> Fault:
     return Fault(
         code="S010",
         path=claim.path,
-        message=_of_quotes(f"the quote has nothing of “{text}”", sight),
-        mend="Correct the answer, quote the words that state it, or have a person sign it off: `checked_by`.",
+        message=_of_quotes(f"“{text}” could not be confirmed: it could not be matched with its quote", sight),
+        mend=UNCONFIRMED,
         severity=Severity.WARNING,
     )
 
@@ -48,10 +48,13 @@ def not_in_quote(code: str, claim: Claim, message: str, sight: Sight) -> Fault:
 def _of_quotes(message: str, sight: Sight) -> str:
     """What is said of `the quote`, with it; of several, what is said of all."""
     first, *more = sight.grounds
+    if more and message.endswith(_ITS_QUOTE):
+        return f"{message.removesuffix(_ITS_QUOTE)} any of its quotes"
     if more and message.startswith("the quote "):
         return _NONE_RE.sub(lambda one: f"none of the quotes {_DOES.get(one[1], one[1])}", message)
     return f"{message}: “{first.citation.quote}” in {first.place()}"
 
 
+_ITS_QUOTE = " its quote"
 _NONE_RE = re.compile(r"^the quote (does not name|does not state|has nothing)")
 _DOES = {"does not name": "names", "does not state": "states", "has nothing": "says anything"}

@@ -10,6 +10,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import Holdings, names
+from quizapp.core.checking.reading.phrasing import UNCONFIRMED_FALSE
 from quizapp.core.checking.reading.rephrasing import says_contrary
 from quizapp.core.checking.reading.senses import contrary_words, same_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
@@ -51,10 +52,9 @@ def seeming_faults(question: TrueFalse, grounds: Sequence[Ground], vocabulary: V
             yield Fault(
                 code="S010",
                 path=("answer",),
-                message="the statement is keyed false, and no rule can tell what makes it so: nearly all that it says"
-                f" is in {ground.place()}: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-                mend="Write `answer: true`, quote the words that the statement goes against, or have a person sign it"
-                " off: `checked_by`.",
+                message=f"the statement is keyed false, but nearly all that it says stands in {ground.place()}, and"
+                f" nothing found there makes it false: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                mend=UNCONFIRMED_FALSE,
                 severity=Severity.WARNING,
             )
             return

@@ -7,6 +7,7 @@ that has Orsk in it.
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.doubts.unconfirmed import unconfirmed
 from quizapp.core.checking.doubts.vying import telling, with_both
 from quizapp.core.checking.doubts.wording_freely import is_strange, is_told_elsewhere
 from quizapp.core.checking.figures.asserting import asserted
@@ -23,7 +24,6 @@ from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.uses import are_told, is_told, may_tell_a_use
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, setting
 from quizapp.core.checking.statements.bringing_in import party_alone
-from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.choice import Choice
@@ -56,19 +56,13 @@ def unheard_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
             continue
         stranger = _stranger(claim, grounds)
         if stranger:
-            yield _fault(claim, grounds[0], f"only the answer speaks of {stranger}, and no rule tells who is meant in")
+            yield unconfirmed(claim, grounds, f"nothing was found of {stranger} in")
         elif _is_unheard(claim, question, grounds, shelf):
-            yield _fault(
-                claim, grounds[0], f"of “{plain(claim.text)}” no more than the question has, or a name, is told in"
-            )
+            yield unconfirmed(claim, grounds, "beyond the question's own words and names nothing of it was found in")
         elif stranger := _unheard_beside_names(claim, question, grounds, shelf):
-            yield _fault(
-                claim,
-                grounds[0],
-                f"only the answer speaks of “{stranger}”, and nothing near to it is told in",
-            )
+            yield unconfirmed(claim, grounds, f"nothing like “{stranger}” was found in")
         elif _is_mostly_unheard(claim, question, grounds, shelf):
-            yield _fault(claim, grounds[0], f"most words of “{plain(claim.text)}” are not those, nor near to those, of")
+            yield unconfirmed(claim, grounds, "most of it was found in no wording in")
 
 
 def _is_told_by_use(claim: Claim, grounds: Sequence[Ground]) -> bool:
@@ -77,16 +71,6 @@ def _is_told_by_use(claim: Claim, grounds: Sequence[Ground]) -> bool:
     if not may_tell_a_use(own):
         return False
     return are_told(own, frozenset[str]().union(*(content(ground.passage.sentence) for ground in grounds)))
-
-
-def _fault(claim: Claim, ground: Ground, said: str) -> Fault:
-    return Fault(
-        code="S010",
-        path=claim.path,
-        message=f"{said} {ground.place()}: “{ground.citation.quote}”",
-        mend="Correct the answer, word it as the evidence does, or have a person sign it off: `checked_by`.",
-        severity=Severity.WARNING,
-    )
 
 
 def _stranger(claim: Claim, grounds: Sequence[Ground]) -> str:

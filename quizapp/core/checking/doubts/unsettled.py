@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from itertools import chain
 from typing import TypeVar
 
+from quizapp.core.checking.doubts.unconfirmed import speaking_most
 from quizapp.core.checking.doubts.vying import telling
 from quizapp.core.checking.doubts.wording_freely import says_what_is_nowhere
 from quizapp.core.checking.figures.outnumbering import compares
@@ -34,6 +35,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import is_in_lexicon
 from quizapp.core.checking.reading.names import Name, in_rows, names
+from quizapp.core.checking.reading.phrasing import UNCONFIRMED_FALSE, UNCONFIRMED_TRUE
 from quizapp.core.checking.reading.rephrasing import agreed_words, agreeing, contrary_phrases, says_alike
 from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.unveiling import unveiled
@@ -59,10 +61,9 @@ def unexplained(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
     if _is_signed_off(question, grounds):
         return None
     return _doubt(
-        grounds[0],
-        "the statement is keyed false, and no rule can tell what makes it so beside",
-        "Write `answer: true` if it is true, quote the words that it goes against, or have a person sign it off:"
-        " `checked_by`.",
+        speaking_most(plain(question.question), grounds),
+        "the statement is keyed false, but nothing was found that makes it false in",
+        UNCONFIRMED_FALSE,
     )
 
 
@@ -83,10 +84,11 @@ def undecided(question: TrueFalse, grounds: Sequence[Ground]) -> Fault | None:
     if not all(turning):
         return None
     return _doubt(
-        grounds[0],
-        f"the statement is keyed true and says {turning[0]}, and no rule can tell whether that follows from",
-        "Write `answer: false` if it is false, word it as the evidence does, or have a person sign it off:"
-        " `checked_by`.",
+        speaking_most(core, grounds),
+        f"the statement is keyed true, but its {turning[0]} could not be confirmed from"
+        if turning[0].startswith("“")
+        else f"the statement is keyed true, but it says {turning[0]} in",
+        UNCONFIRMED_TRUE,
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizapp.core.checking.doubts.falling_short import is_plainly_less
+from quizapp.core.checking.doubts.unconfirmed import speaking_most
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
@@ -21,6 +22,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.names import Holdings, bare_words, is_place, is_plainly_a_name, names
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.phrasing import SIGNED_OFF
 from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.uses import uses
 from quizapp.core.checking.reading.words import content, meaning, meanings, plain, role, spaced
@@ -55,17 +57,21 @@ def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) ->
     ]
     if not vying or 2 * len(vying) > len(told) or _is_picking(asked, grounds):
         return  # distractors made of the sentence's own words are made to be told apart
-    ground = grounds[0]
     for claim in vying:
         if _would_pass(claim, question, grounds, check):
+            ground = speaking_most(plain(claim.text), grounds)
             yield Fault(
                 code="S005",
                 path=claim.path,
-                message=f"“{plain(claim.text)}” may be right too: its words are all told in {ground.place()}:"
+                message=f"“{plain(claim.text)}” may be right too: nothing found in {ground.place()} speaks against it:"
                 f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-                mend="Take it out, change it, or word the stem so that it is plainly wrong.",
+                mend=f"If it is right, {_TAKEN_IN[question.TYPE]}. If it is wrong, change it, quote the words that rule"
+                f" it out, or {SIGNED_OFF}.",
                 severity=Severity.WARNING,
             )
+
+
+_TAKEN_IN = {"choice": "take it out, or ask for both (type `multiple`)", "multiple": "move it to `answers`"}
 
 
 def outvied(found: Sequence[Fault]) -> Iterator[Fault]:
@@ -75,6 +81,7 @@ def outvied(found: Sequence[Fault]) -> Iterator[Fault]:
     of that sentence's words. Together they show that the wrong one of the two is keyed.
     """
     told = [one for one in found if one.code == "S005" and one.severity is Severity.WARNING]
+    named = next((match[0] for one in told for match in [_NAMED_RE.match(one.message)] if match), "")
     for fault in found:
         doubted = fault.code == "S010" and fault.path == _ANSWER and fault.severity is Severity.WARNING
         if not doubted or len(told) != 1:
@@ -83,13 +90,14 @@ def outvied(found: Sequence[Fault]) -> Iterator[Fault]:
         yield replace(
             fault,
             code="S012",
-            message=f"{fault.message}; a distractor's words are all told there",
-            mend="Make that distractor the answer, or cite the words that bear the answer out.",
+            message=f"{fault.message}; the distractor {named} fits the passage",
+            mend=f"Make {named} the answer, or quote the words that bear this answer out.",
             severity=Severity.ERROR,
         )
 
 
 _ANSWER = ("answer",)
+_NAMED_RE = re.compile(r"“.*?”(?= may be right too)", re.DOTALL)
 
 
 def _would_pass(claim: Claim, question: Asked, grounds: Sequence[Ground], check: Check) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from quizapp.core.checking.doubts.unconfirmed import speaking_most, unconfirmed
 from quizapp.core.checking.doubts.unheard import in_other_words
 from quizapp.core.checking.doubts.vying import telling
 from quizapp.core.checking.doubts.wording_freely import is_of_quote, is_strange, is_told_elsewhere
@@ -20,10 +21,12 @@ from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
 from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.reading.denials import said_by_denying, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import is_akin
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.phrasing import UNCONFIRMED_TRUE
 from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, meeting
 from quizapp.core.checking.reading.senses import contrary_words, is_sense, same_sense
 from quizapp.core.checking.reading.uses import are_told
@@ -76,13 +79,7 @@ def wording_faults(question: Question, grounds: Sequence[Ground], shelf: Shelf) 
         if is_what_a_voice_does(plain(claim.text), setting(claim), quotes):
             continue
         if (claim.holds or isinstance(question, TrueFalse)) and _too_far(claim, question, grounds, shelf):
-            yield Fault(
-                code="S010",
-                path=claim.path,
-                message=f"“{plain(claim.text)}” shares too few words with {grounds[0].place()} to be checked by rule",
-                mend="Cite words that say it, word it as the evidence does, or have a person sign it: `checked_by`.",
-                severity=Severity.WARNING,
-            )
+            yield unconfirmed(claim, grounds, "it has too few words in common with")
         elif (unclear := _senseless(claim, question, grounds, shelf)) is not None:
             yield unclear
 
@@ -119,12 +116,13 @@ def _senseless(claim: Claim, question: Question, grounds: Sequence[Ground], shel
         if any(gives_way_there(core, ground.passage.sentence) for ground in grounds):
             continue  # what holds `unless they fight` is lost while they do
         if one.word not in told and not same_sense(one.word, told) and not _is_said_otherwise(one.word, core, around):
+            ground = speaking_most(core, grounds)
             return Fault(
                 code="S010",
                 path=claim.path,
-                message=f"no rule can tell whether {grounds[0].place()} says “{one.written}” or the contrary:"
-                f" “{grounds[0].citation.quote}”",
-                mend="Word the statement as the evidence does, or have a person sign it off: `checked_by`.",
+                message=f"“{one.written}” could not be confirmed: nothing found in {ground.place()} says so or the"
+                f" contrary: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                mend=UNCONFIRMED_TRUE,
                 severity=Severity.WARNING,
             )
     return None

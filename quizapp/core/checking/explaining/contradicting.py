@@ -10,7 +10,7 @@ def contradicted(code: str, mine: str, theirs: str, ground: Ground, sentence: st
     return Fault(
         code=code,
         path=("explanation",),
-        message=f"the explanation says “{mine}”, and {ground.place()} “{theirs}”:"
+        message=f"the explanation says “{mine}” where {ground.place()} says “{theirs}”:"
         f" “{excerpt(sentence or ground.passage.sentence, theirs)}”",
         mend=CORRECTED,
     )

@@ -27,7 +27,7 @@ def denied_reason(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
             return Fault(
                 code="S012",
                 path=("explanation",),
-                message=f"the explanation says “{match[0]}”, and {ground.place()} “{theirs}”:"
+                message=f"the explanation says “{match[0]}” where {ground.place()} says “{theirs}”:"
                 f" “{excerpt(ground.passage.text, theirs)}”",
                 mend=CORRECTED,
             )
@@ -54,7 +54,7 @@ def reason_faults(sentence: str, question: Question, grounds: Sequence[Ground]) 
     yield Fault(
         code="S010",
         path=("explanation",),
-        message=f"the explanation says “{excerpt(match[0])}”, and of that {ground.place()} says nothing:"
+        message=f"the explanation says “{excerpt(match[0])}”, which could not be confirmed from {ground.place()}:"
         f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
         mend="Give the reason that the source gives, cite the passage that gives it, or have a person sign the"
         " question off with `checked_by`.",

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.explaining.contradicting import contradicted
 from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import to_its_end
 from quizapp.core.folding import tokens
 
 _RULE = (
@@ -63,12 +64,14 @@ def scope_fault(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
     for one, other in zip(_ONLY_RES, _OTHER_RES, strict=True):
         mine, theirs = one.search(sentence), other.search(told)
         if mine is not None and one.search(told) is None and theirs is not None:
-            return contradicted("S012", mine[0], theirs[0] if always is None else always[0], ground)
+            return contradicted(
+                "S012", to_its_end(sentence, mine[0]), theirs[0] if always is None else always[0], ground
+            )
     only = _ONLY_RES if _WAR_RE.search(told) else _ONLY_RES[:1]  # what binds in war may be told of in war alone
     mine = next(filter(None, (pattern.search(sentence) for pattern in (_EITHER_RE, _ENDS_RE, *only))), None)
     if mine is None or always is None:
         return None
-    return contradicted("S012", mine[0], always[0], ground)
+    return contradicted("S012", to_its_end(sentence, mine[0]), always[0], ground)
 
 
 _CUE_LIST = """

@@ -244,7 +244,7 @@ def _contrary(mine: str, theirs: str, ground: Ground, text: str) -> Fault:
     return Fault(
         code="S012",
         path=("explanation",),
-        message=f"the explanation says “{mine}”, and {_place(ground, text)} “{theirs}”:"
+        message=f"the explanation says “{mine}” where {_place(ground, text)} says “{theirs}”:"
         f" “{excerpt(text, theirs.removeprefix('not '))}”",
         mend=CORRECTED,
     )
@@ -262,7 +262,7 @@ def _taken_out(out: str, ground: Ground) -> Fault:
 
 
 def _place(ground: Ground, text: str) -> str:
-    return ground.place() if text == ground.passage.text else f"the text not far from {ground.place()}"
+    return ground.place() if text == ground.passage.text else f"the text near {ground.place()}"
 
 
 def _all_of_a_part(core: str, grounds: Sequence[Ground]) -> Fault | None:

@@ -164,7 +164,7 @@ def _counts(fault: Fault, core: str, grounds: Sequence[Ground]) -> bool:
     return fault.code == "S012"
 
 
-_RANK_RE = re.compile(r"“(?:first|last|latter|former)” and its quote “(?:first|last|latter|former)”")
+_RANK_RE = re.compile(r"“(?:first|last|latter|former)” where its quote says “(?:first|last|latter|former)”")
 _OF_ONE = frozenset({"S003", "S004"})
 
 

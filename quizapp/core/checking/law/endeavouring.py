@@ -53,7 +53,7 @@ def endeavour_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"the key says “{duty[0]}”, and {ground.place()} only “{trying[0].strip()}”:"
+                    message=f"the key says “{duty[0]}” where {ground.place()} only says “{trying[0].strip()}”:"
                     f" “{excerpt(ground.passage.sentence, trying[0])}”",
                     mend=reworded(whole=whole),
                 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING, SLIGHT
 from quizapp.core.checking.reading.denials import by_word, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.excerpts import excerpt, to_its_end
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import reworded
@@ -61,8 +61,8 @@ def exception_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"the key leaves no case out, and its quote is of an exception, “{word}”, in"
-                    f" {ground.place()}: “{excerpt(ground.passage.sentence, word)}”",
+                    message=f"the key allows no exception where {ground.place()} makes one,"
+                    f" “{to_its_end(ground.passage.sentence, word)}”: “{excerpt(ground.passage.sentence, word)}”",
                     mend="Say what is excepted, or cite the passage that allows no exception.",
                 )
                 break
@@ -94,7 +94,7 @@ def _held_without_its_condition(text: str, grounds: Sequence[Ground]) -> Iterato
         condition = _CONDITION_RE.search(ground.passage.sentence)
         rule = "" if condition is None else ground.passage.sentence[: condition.start()]
         if condition is not None and _is_unmet(even["case"], condition["case"]) and _holds_good(rest, rule):
-            told = f"and {ground.place()} makes the contrary its condition"
+            told = f"where {ground.place()} makes the contrary a condition"
             yield _held(even[0], told, ground, condition[0])
             return
 
@@ -104,7 +104,7 @@ def _held(even: str, told: str, ground: Ground, shown: str) -> Fault:
     return Fault(
         code="S012",
         path=("answer",),
-        message=f"the statement holds the rule to be good “{even.strip(' ,.')}”, {told}:"
+        message=f"the statement has the rule hold “{even.strip(' ,.')}”, {told}:"
         f" “{excerpt(ground.passage.sentence, shown.strip())}”",
         mend=reworded(whole=True),
     )

@@ -93,7 +93,7 @@ def forbidding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
             yield Fault(code="S012", path=("answer",), message=message, mend=reworded(whole=True))
             return
         if not question.answer and mine.bans == theirs.bans and _says_again(core, part, theirs, ground):
-            message = told_again(ground, ground.citation.quote)
+            message = told_again(ground, ground.citation.quote, core)
             yield Fault(code="S012", path=("answer",), message=message, mend=KEYED_FALSE)
             return
 

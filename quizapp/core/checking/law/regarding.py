@@ -68,7 +68,7 @@ def regarding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                     yield Fault(code="S012", path=claim.path, message=message, mend=reworded(whole=whole))
                     break
             elif whole and _says_the_rule(plain(claim.text), rule, ground):
-                message = told_again(ground, next(iter(rule.names.values())))
+                message = told_again(ground, next(iter(rule.names.values())), plain(claim.text))
                 yield Fault(code="S012", path=claim.path, message=message, mend=KEYED_FALSE)
                 break
 

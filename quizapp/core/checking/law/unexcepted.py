@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.excerpts import excerpt, to_its_end
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import reworded
 from quizapp.core.checking.reading.senses import is_near
@@ -90,14 +90,20 @@ def unexcepted_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
         for ground in grounds:
             word = _leaves_out(claim, wholly[0], ground) or _leaves_unsoftened(claim, wholly[0], ground)
             if word:
+                said = to_its_end(text, wholly[0]) if _CASE_FOLLOWS_RE.match(wholly[0]) else wholly[0]
+                excepted = to_its_end(ground.passage.sentence, word)
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"the key says “{wholly[0]}”, and {ground.place()} has an exception, “{word}”:"
-                    f" “{excerpt(ground.passage.sentence, word)}”",
-                    mend=f"Say what is excepted, or take “{wholly[0]}” out." if not whole else reworded(whole=True),
+                    message=f"the key says “{said}” where {ground.place()} makes an exception, “{excepted}”:"
+                    f" “{excerpt(ground.passage.sentence, excepted)}”",
+                    mend=reworded(whole=True) if whole else f"Say what is excepted, or take “{said}” out.",
                 )
                 return
+
+
+_CASE_FOLLOWS_RE = re.compile(r"(?:even|whatever|regardless|no matter)\b", re.IGNORECASE)
+"""What such a word begins is said only with the case that follows it."""
 
 
 def _leaves_out(claim: Claim, wholly: str, ground: Ground) -> str:

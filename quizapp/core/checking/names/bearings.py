@@ -85,7 +85,7 @@ def _fault(claim: Claim, mine: str, ground: Ground, theirs: str, *, stated: bool
     return Fault(
         code="S012" if stated else "S004",
         path=claim.path,
-        message=f"the key says “{mine}” and its passage “{theirs}”:"
+        message=f"the key says “{mine}” where its passage says “{theirs}”:"
         f" “{excerpt(ground.passage.sentence, ground.citation.quote)}” in {ground.place()}",
         mend=reworded(whole=True) if stated else f"Write “{theirs}”, or quote the words that bear the answer out.",
     )

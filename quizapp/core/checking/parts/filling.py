@@ -61,7 +61,7 @@ _PART_RE = re.compile(r"[^;]+;?")
 def _told_of(fault: Fault, gaps: Sequence[Claim]) -> Claim | None:
     """The gap whose filling a fault speaks of, by the words that it names first; none where those are of none."""
     named = _NAMED_RE.search(fault.message)
-    words = set(tokens(named[1])) if named is not None else set()
+    words = set(tokens(named["word"] or named["words"])) if named is not None else set()
     for own in (words - SMALL or words, words & _RULING):
         for gap in gaps:
             if not own.isdisjoint(tokens(plain(gap.text))):
@@ -73,4 +73,5 @@ def _told_of(fault: Fault, gaps: Sequence[Claim]) -> Claim | None:
 _RULING = frozenset({"may", "must", "shall", "can", "cannot", "should", "all", "every", "no", "or", "and"})
 """Small words that decide what a sentence says: `the miller {may} mend the dam`."""
 
-_NAMED_RE = re.compile(r"“([^”]+)”")
+_NAMED_RE = re.compile(r"(?:asserts|denies) “(?P<word>[^\s”]+)|“(?P<words>[^”]+)”")
+"""Of what is asserted or denied the first word is meant; the others are shown for what they are said of."""

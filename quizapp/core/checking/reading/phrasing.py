@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.words import SMALL, meaning
+from quizapp.core.checking.reading.words import SMALL, content, meaning
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import Quantity
 
@@ -116,7 +116,7 @@ def gainsaid(mine: str, theirs: str, ground: Ground) -> str:
     said = (
         f"of “{mine}” the key says the contrary of {place}"  # the one of `no member`, the other of members
         if mine.casefold() == theirs.casefold()
-        else f"the key says “{mine}”, and {place} “{theirs}”"
+        else f"the key says “{mine}” where {place} says “{theirs}”"
     )
     return f"{said}: “{excerpt(ground.passage.sentence, theirs)}”"
 
@@ -124,25 +124,43 @@ def gainsaid(mine: str, theirs: str, ground: Ground) -> str:
 def reworded(*, whole: bool) -> str:
     """The mend of a key that says the contrary of its evidence: of a `whole` statement, or of an answer."""
     if whole:
-        return "Write `answer: false`, or word the statement as the evidence does."
-    return "Word it as the evidence does, or quote the words that bear it out."
+        return "Write `answer: false`, or change the statement to what the passage says."
+    return "Change it to what the passage says, or quote the words that bear it out."
 
 
-EACH_ITS_OWN = "Have each do what the evidence has them do."
-"""The mend of a key that gives what one does to another."""
+def each_its_own(*, whole: bool) -> str:
+    """The mend of a key that gives what one does to another."""
+    if whole:
+        return "Write `answer: false`, or give the deed to whom the passage gives it."
+    return "Give the deed to whom the passage gives it, or quote the words that bear the answer out."
 
 
-KEYED_FALSE = (
-    "Write `answer: true`, change the statement so that it is false, or have a person sign it off: `checked_by`."
+SIGNED_OFF = "have a person sign it off with `checked_by`"
+
+UNCONFIRMED = (
+    "Correct it if it is wrong. If it is right, quote the sentence that says so, use the passage's own words, or"
+    f" {SIGNED_OFF}."
 )
+"""The mend of what could not be confirmed: of an answer, of a statement keyed true, and of one keyed false."""
+
+UNCONFIRMED_TRUE = (
+    "Write `answer: false` if it is false. If it is true, quote the sentence that says so, use the passage's own words,"
+    f" or {SIGNED_OFF}."
+)
+UNCONFIRMED_FALSE = (
+    f"Write `answer: true` if it is true. If it is false, quote the sentence that it goes against, or {SIGNED_OFF}."
+)
+
+KEYED_FALSE = f"Write `answer: true`, change the statement so that it is false, or {SIGNED_OFF}."
 """The mend of a statement keyed false that its evidence bears out."""
 
 
-def told_again(ground: Ground, shown: str) -> str:
-    """The message of a statement keyed false that says what a quote's sentence says."""
+def told_again(ground: Ground, shown: str, text: str) -> str:
+    """The message of a statement keyed false that says what a quote's sentence says, be it in words of its own."""
+    sentence = ground.passage.sentence
+    otherwise = "" if content(text) <= content(sentence) else ", in other words"
     return (
-        f"the statement is keyed false, but says what {ground.place()} says, in other words:"
-        f" “{excerpt(ground.passage.sentence, shown)}”"
+        f"the statement is keyed false, but it says what {ground.place()} says{otherwise}: “{excerpt(sentence, shown)}”"
     )
 
 

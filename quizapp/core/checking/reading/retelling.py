@@ -6,9 +6,12 @@ that is keyed true, an answer, or a distractor of a `multiple`; the words and th
 
 import re
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from quizapp.core.checking.reading.evidence import Fault
-from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.phrasing import UNCONFIRMED, reworded
+from quizapp.core.checking.reading.words import SMALL, spaced
+from quizapp.core.folding import place_of, tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -24,8 +27,55 @@ def of_statement(fault: Fault, question: TrueFalse) -> Fault:
 def of_answer(fault: Fault) -> Fault:
     """A fault found by reading an answer, or a gap's text, as a statement: its mend is not one of `answer: false`."""
     message = _STATEMENT_RE.sub("the answer ", fault.message)
-    mend = reworded(whole=False) if _KEYED_RE.search(fault.mend) else fault.mend
+    mend = fault.mend
+    if _KEYED_RE.search(mend):
+        mend = UNCONFIRMED if fault.code == "S010" else reworded(whole=False)
     return replace(fault, message=message, mend=mend)
+
+
+def in_own_words(fault: Fault, read: str, written: str, known: str = "") -> Fault:
+    """The fault of a statement as a rule read it, told of it as its author wrote it.
+
+    What a message shows of the statement that its author did not write so becomes what stands there instead: `is
+    obliged to`, where a rule has read `must`. What is `known` besides, a stem, is shown as it is.
+    """
+    told, marked, shown = fault.message.replace(read, written).partition("”: “")
+    told = _MARKED_RE.sub(lambda one: f"“{_own(one[1], read, written, known)}”", told)
+    return replace(fault, message=f"{told}{marked}{shown}")
+
+
+def _own(marked: str, read: str, written: str, known: str) -> str:
+    """Words between marks, as the author has them; as they are where the author has them so, or nothing like them."""
+    words = spaced(marked)
+    at = spaced(read).find(words)
+    if at < 0 or words in spaced(written) or words in spaced(known):
+        return marked
+    low = spaced(read)[: at + 1].count(" ") - 1
+    high = low + len(tokens(marked))
+    there = tokens(written)
+    if len(there) <= _SHORT:
+        return written.strip(" .")  # of a short one a part tells too little
+    codes = SequenceMatcher(None, tokens(read), there, autojunk=False).get_opcodes()
+    parts = [_there(code, low, high) for code in codes if code[1] < high and low < code[2]]
+    start, end = min(one[0] for one in parts), max(one[1] for one in parts)
+    if all(word in SMALL for word in there[start:end]):  # what was read stands in more than one place
+        changed = [code for code in codes if code[0] != "equal"]
+        start, end = changed[0][3], changed[-1][4]
+    return written[slice(*place_of(written, start, end))] if start < end else written.strip(" .")
+
+
+_SHORT = 12
+
+
+def _there(code: tuple[str, int, int, int, int], low: int, high: int) -> tuple[int, int]:
+    """The part of a stretch of the author's words that stands for those from one place to another as they were read."""
+    tag, mine, _, theirs, end = code
+    if tag != "equal":
+        return theirs, end
+    return theirs + max(low - mine, 0), min(end, theirs + high - mine)
+
+
+_MARKED_RE = re.compile(r"“([^“”]+)”")
 
 
 def of_its_type(fault: Fault, question: Question) -> Fault:

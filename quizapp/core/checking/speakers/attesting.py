@@ -45,7 +45,7 @@ def attesting_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
                 code="S012",
                 path=put.path,
                 message=f"“{put.text}” is put with “{put.home}”, and {ground.place()} has it according to"
-                f" “{teller.who}”: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+                f" “{teller.who}”: “{excerpt(ground.passage.sentence, ground.citation.quote, teller.who)}”",
                 mend=f"Put it with “{teller.who}”, or cite the words in which “{put.home}” says so.",
             )
             return

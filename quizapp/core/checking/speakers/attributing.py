@@ -107,7 +107,7 @@ def _misattributed(voice: Voice, ground: Ground, speaker: str) -> Fault:
         code="S006",
         path=("question",),
         message=f"the question gives “{voice.text}” as the one who says so, {ground.place()} {given}:"
-        f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        f" “{excerpt(ground.passage.sentence, ground.citation.quote, speaker)}”",
         mend=f"{whom}, or quote the words in which “{voice.text}” speaks.",
         severity=Severity.WARNING,
     )
@@ -184,7 +184,7 @@ def _put_as_fact(ground: Ground, source: Source, by: str = "") -> Fault:
         code="S006",
         path=("question",),
         message=f"what {who or 'somebody'} says is put as fact:"
-        f" “{excerpt(ground.passage.sentence, ground.citation.quote)}” in {ground.place()}",
+        f" “{excerpt(ground.passage.sentence, ground.citation.quote, who)}” in {ground.place()}",
         mend=f"Say in the question or the explanation that {who} says so."
         if who
         else f"Say in the question or the explanation who says so, or that {reports} reports it.",

@@ -28,7 +28,7 @@ from quizapp.core.checking.reading.doubting import (
     led_up_to,
 )
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.excerpts import excerpt, to_its_end
 from quizapp.core.checking.reading.once import claims_of, everything
 from quizapp.core.checking.reading.phrasing import quoting
 from quizapp.core.checking.reading.senses import is_near
@@ -42,7 +42,7 @@ from quizapp.core.checking.speakers.intending import (
     tells_aim,
     without_outcomes,
 )
-from quizapp.core.findings import Severity
+from quizapp.core.checking.speakers.losing import doubted_twice, hedge_fault, how_near, lost_hedge
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
@@ -97,8 +97,8 @@ def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | N
         hedges = [_hedge(one, sight.grounds) for one in borne]
         if borne and all(hedges) and not _HEDGED_RE.search(everything(question)):
             place, written = quoting(sight.grounds, borne[0].text).place(), f"{hedges[0]} {borne[0].text}"
-            return _fault(
-                claim, f"a hedge is lost: {place} says “{written}”, the question “{figure.text}”",
+            return hedge_fault(
+                claim, f"a hedge is lost: {place} says “{written}”, the question only “{figure.text}”",
                 f"Say “{hedges[0].lower()}” in the question, the answer or the explanation.",
             )  # fmt: skip
     return None
@@ -153,15 +153,18 @@ def _lost_of_doubt(claim: Claim, question: Question, grounds: Sequence[Ground]) 
             return None
         own = content(plain(claim.statement))
         permits = _PERMITTING_RE.search(everything(question)) is not None
-        for doubt, doubted in doubts(told):
-            if (doubt == "may" and permits) or is_thought(doubt, everything(question)):
-                continue  # what one may do is no matter of doubt
-            if (
-                doubted
-                and all(is_near(word, own) for word in doubted)
-                and not (kept and doubt in tokens(everything(question)))
-            ):
-                return lost_hedge(claim, as_doubted(ground, doubt), ground)
+        lost = [
+            (doubt, doubted)
+            for doubt, doubted in doubts(told)
+            if doubted
+            and not is_thought(doubt, everything(question))
+            and all(is_near(word, own) for word in doubted)
+            and not (doubt == "may" and permits)  # what one may do is no matter of doubt
+            and not (kept and doubt in tokens(everything(question)))
+        ]
+        if lost:
+            doubt, doubted = max(lost, key=lambda one: how_near(one[1], claim))  # the first of those alike
+            return lost_hedge(claim, as_doubted(ground, doubt), ground, doubted, doubted_twice(doubt, told, own))
     return None
 
 
@@ -169,14 +172,6 @@ _PERMITTING_RE = re.compile(
     r"\b(?:can|cannot|able|allow\w*|permit\w*|entitled|free to|options?|choices?|choose|right to|lets?|licen[cs]ed?)\b",
     re.IGNORECASE,
 )
-
-
-def lost_hedge(claim: Claim, doubt: str, ground: Ground) -> Fault:
-    """The fault of a key that says plainly what its passage doubts in such words."""
-    return _fault(
-        claim, f"a hedge is lost: {ground.place()} says “{doubt}” of this, the question does not",
-        f"Say “{doubt}” in the question, the answer or the explanation.",
-    )  # fmt: skip
 
 
 def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
@@ -196,8 +191,9 @@ def _strengthened(claim: Claim, grounds: Sequence[Ground]) -> Fault | None:
         word = next((one for one in (sure if doubt else exact) if f" {one} " not in there), "")
         if word and (doubt or hedge):
             told = as_doubted(ground, doubt) if doubt else hedge.lower()
-            return _fault(
-                claim, f"“{word}” says more than the evidence, which has “{told}”: “{ground.citation.quote}”",
+            return hedge_fault(
+                claim, f"“{word}” says more than {ground.place()}, which has “{told}”:"
+                f" “{excerpt(ground.passage.sentence, told, ground.citation.quote)}”",
                 f"Take “{word}” out and say “{told}”.",
             )  # fmt: skip
     return None
@@ -214,7 +210,7 @@ def _made_exact(claim: Claim, question: Question, sight: Sight) -> Fault | None:
         borne = [one for one in sight.near if bears_out(one.quantity, amount, sight.years_for(amount))]
         hedges = [_hedge(one, sight.grounds) for one in borne]
         if borne and all(hedges):
-            return _fault(
+            return hedge_fault(
                 claim, f"the explanation says “{exact}” where {quoting(sight.grounds, borne[0].text).place()} has"
                 f" “{hedges[0]} {borne[0].text}”",
                 f"Say “{hedges[0].lower()}” in the explanation too.",
@@ -233,15 +229,29 @@ def _lost_exception(claim: Claim, question: Question, grounds: Sequence[Ground])
     if whole is None or _EXCEPTING_RE.search(plain(claim.statement)) or any(unexcepted_faults(question, grounds)):
         return None
     for ground in grounds:
-        except_ = _EXCEPTING_RE.search(ground.passage.sentence)
-        if except_ and whole[0].casefold() not in ground.passage.sentence.casefold():
-            return _fault(
-                claim, f"“{whole[0]}” says more than the evidence, which has “{except_[0]}” in"
-                f" “{excerpt(ground.passage.sentence, except_[0])}”",
-                f"Take “{whole[0]}” out, or say what is excepted.",
+        excepted = _nearest_exception(ground)
+        if excepted and whole[0].casefold() not in ground.passage.sentence.casefold():
+            said = to_its_end(text, whole[0]) if _CASE_FOLLOWS_RE.match(whole[0]) else whole[0]
+            return hedge_fault(
+                claim, f"“{said}” says more than {ground.place()}, which makes an exception, “{excepted}”:"
+                f" “{excerpt(ground.passage.sentence, excepted)}”",
+                f"Take “{said}” out, or say what is excepted.",
             )  # fmt: skip
     return None
 
+
+def _nearest_exception(ground: Ground) -> str:
+    """The exception in a quote's sentence that stands nearest to the quote, up to its end; empty if there is none."""
+    sentence, low = ground.passage.sentence, len(ground.passage.lead)
+    high = low + ground.passage.quote[1] - ground.passage.quote[0]
+    found = min(
+        _EXCEPTING_RE.finditer(sentence), key=lambda one: max(one.start() - high, low - one.end(), 0), default=None
+    )
+    return "" if found is None else to_its_end(sentence[found.start() :], found[0])
+
+
+_CASE_FOLLOWS_RE = re.compile(r"(?:even|regardless|including|no matter|whatever)\b", re.IGNORECASE)
+"""What such a word begins is said only with the case that follows it."""
 
 _WITHOUT_EXCEPTION_RE = re.compile(
     r"\b(?:in (?:every|each|all|any) (?:single )?(?:cases?|circumstances?|instances?)|under all circumstances"
@@ -284,10 +294,7 @@ def _lost_before(claim: Claim, question: Question, grounds: Sequence[Ground]) ->
         lead = words[max(0, (at or 0) - LEADING) : at] if at is not None else ()
         doubt = next((word for word in reversed(lead) if word in UNSURE), "")
         if doubt and ENDS_DOUBT.isdisjoint(lead[lead.index(doubt) :]):
-            return _fault(
-                claim, f"a hedge is lost: the evidence says “{doubt}” of this, the question does not",
-                f"Say “{doubt}” in the question, the answer or the explanation.",
-            )  # fmt: skip
+            return lost_hedge(claim, doubt, ground)
     return None
 
 
@@ -310,7 +317,7 @@ def _lost_in_sentence(claim: Claim, question: Question, grounds: Sequence[Ground
                 whole = len(doubted) >= _TELLING and all(is_near(word, own) for word in doubted)
                 kept = is_thought(doubt, everything(question))
                 if whole and not kept and any(is_near(word, answer) for word in doubted):
-                    return lost_hedge(claim, doubt, ground)
+                    return lost_hedge(claim, doubt, ground, doubted)
     return None
 
 
@@ -321,7 +328,3 @@ _TELLING = 2
 
 _SAID = 3
 """So many words of meaning say something; fewer only name it."""
-
-
-def _fault(claim: Claim, message: str, mend: str) -> Fault:
-    return Fault(code="S007", path=claim.path, message=message, mend=mend, severity=Severity.WARNING)

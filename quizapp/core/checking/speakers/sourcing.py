@@ -118,7 +118,7 @@ def authority_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
             code="S004",
             path=claim.path,
             message=f"{ground.place()} has it according to “{teller.who}”, not to “{text}”:"
-            f" “{excerpt(ground.passage.sentence, teller.who)}”",
+            f" “{excerpt(ground.passage.sentence, ground.citation.quote, teller.who)}”",
             mend=f"Write “{teller.who}”, or quote the words in which “{text}” says so.",
         )
 

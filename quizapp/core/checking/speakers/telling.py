@@ -61,16 +61,16 @@ def _faults(
         yield from wrong
     elif not wrong and right != question.answer:
         told_there = f"{ground.place()} gives “{teller}” as the source"
-        shown = excerpt(ground.passage.sentence, ground.citation.quote)
+        shown = excerpt(ground.passage.sentence, ground.citation.quote, teller)
         yield Fault(
             code="S012",
             path=next(iter(claims_of(question))).path,
-            message=f"{told_there}, as the statement says, and the key calls it false: “{shown}”"
+            message=f"{told_there}, as the statement says, but the key calls it false: “{shown}”"
             if right
-            else f"{told_there}, the statement does not, and the key calls it true: “{shown}”",
-            mend="Turn the key round, or name another source in the statement."
+            else f"{told_there}, the statement does not, but the key calls it true: “{shown}”",
+            mend="Write `answer: true`, or name another source in the statement."
             if right
-            else f"Name {teller} as the source, or turn the key round.",
+            else f"Name {teller} as the source, or write `answer: false`.",
         )
 
 

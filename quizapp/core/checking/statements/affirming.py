@@ -56,7 +56,7 @@ def affirming_fault(question: TrueFalse, grounds: Sequence[Ground], vocabulary: 
             continue
         if _is_another(core, ground, vocabulary) or _turns(core, ground):
             return None
-        message = told_again(ground, ground.citation.quote)
+        message = told_again(ground, ground.citation.quote, stated)
         return Fault(code="S012", path=("answer",), message=message, mend=KEYED_FALSE)
     return None
 

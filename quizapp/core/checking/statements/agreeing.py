@@ -19,9 +19,9 @@ from quizapp.core.checking.reading.denials import Said, by_word, said_words
 from quizapp.core.checking.reading.disowning import is_called_untrue
 from quizapp.core.checking.reading.doubting import is_surer
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed, outside_law
 from quizapp.core.checking.reading.names import Holdings, Name, bare_words, names
+from quizapp.core.checking.reading.phrasing import KEYED_FALSE, told_again
 from quizapp.core.checking.reading.rephrasing import says_contrary
 from quizapp.core.checking.reading.senses import contrary_words, same_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
@@ -144,9 +144,8 @@ def _true(claim: Claim, ground: Ground) -> Fault:
     return Fault(
         code="S012",
         path=claim.path,
-        message="the statement is keyed false, but its words, figures and names are all those of"
-        f" {ground.place()}: “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-        mend="Write `answer: true`, or change the statement so that it is false.",
+        message=told_again(ground, ground.citation.quote, plain(claim.text)),
+        mend=KEYED_FALSE,
     )
 
 

@@ -50,7 +50,7 @@ def outright_faults(question: Question, grounds: Sequence[Ground], check: Check)
             yield replace(
                 fault,
                 path=("answer",),
-                message=f"answered “{here}”, it says that “{asked.question.rstrip(' .')}” is"
+                message=f"the answer “{here}” makes “{asked.question.rstrip(' .')}”"
                 f" {'true' if asked.answer else 'false'}; {without_key(fault.message)}",
                 mend=f"Answer “{there}”, or quote the words that settle it so.",
             )

@@ -15,7 +15,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import asserted
-from quizapp.core.checking.reading.phrasing import EACH_ITS_OWN
+from quizapp.core.checking.reading.phrasing import each_its_own
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import SMALL, content, meaning, plain, spaced
 from quizapp.core.folding import tokens
@@ -66,9 +66,9 @@ def body_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"“{mine.verb}” is done by “{mine.who}” in the key, by “{theirs.who}” in {ground.place()}:"
+                    message=f"the key has “{mine.verb}” done by “{mine.who}”, {ground.place()} by “{theirs.who}”:"
                     f" “{excerpt(ground.passage.sentence, theirs.verb)}”",
-                    mend=EACH_ITS_OWN,
+                    mend=each_its_own(whole=isinstance(question, TrueFalse)),
                 )
                 break
 

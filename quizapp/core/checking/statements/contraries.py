@@ -28,11 +28,12 @@ from quizapp.core.checking.reading.denials import (
 from quizapp.core.checking.reading.disowning import is_called_untrue
 from quizapp.core.checking.reading.eliding import said_of_it
 from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import excerpt, shown, to_its_end, with_what_follows
 from quizapp.core.checking.reading.framing import behind_its_scene
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.parting import of_a_part
-from quizapp.core.checking.reading.phrasing import as_written, gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import gainsaid, reworded
 from quizapp.core.checking.reading.rephrasing import (
     agreed_words,
     agreeing,
@@ -404,16 +405,32 @@ _MEASURING = frozenset(word for pair in MEASURES for word in pair)
 def _fault(claim: Claim, found: tuple[str, str], ground: Ground, *, whole: bool) -> Fault:
     mine, theirs = found
     own = plain(claim.text)
+    quote = ground.citation.quote
     if theirs == f"not {mine}":
-        said = f"the key asserts “{as_written(own, tokens(mine))}”, and its quote denies it"
+        said = f"the key asserts “{with_what_follows(own, mine, quote)}”, which its quote denies"
     elif mine == f"not {theirs}":
-        said = f"the key denies “{as_written(own, tokens(theirs))}”, and its quote asserts it"
+        said = f"the key denies “{with_what_follows(own, theirs, quote)}”, which its quote asserts"
     else:
-        if theirs not in ground.citation.quote and not content(theirs) <= content(ground.citation.quote):
-            return _faulty(claim, gainsaid(as_written(own, tokens(mine)), theirs, ground), whole=whole)
-        there = as_written(ground.citation.quote, tokens(theirs))
-        said = f"the key says “{as_written(own, tokens(mine))}” and its quote “{there}”"
-    return _faulty(claim, f"{said}: “{ground.citation.quote}” in {ground.place()}", whole=whole)
+        if theirs not in quote and not content(theirs) <= content(quote):
+            return _faulty(claim, _told_beside(shown(own, mine), theirs, ground), whole=whole)
+        said = f"the key says “{shown(own, mine)}” where its quote says “{shown(quote, theirs)}”"
+    return _faulty(claim, f"{said}: “{quote}” in {ground.place()}", whole=whole)
+
+
+def _told_beside(mine: str, theirs: str, ground: Ground) -> str:
+    """The message of what goes against the sentence that a quote is from; of another clause only that it does."""
+    sentence = ground.passage.sentence
+    if not _EXCEPTING.isdisjoint(tokens(theirs)):
+        excepted = to_its_end(sentence, theirs)
+        return (
+            f"the key says “{mine}” where {ground.place()} makes an exception, “{excepted}”:"
+            f" “{excerpt(sentence, excepted)}”"
+        )
+    if content(theirs).isdisjoint(content(ground.citation.quote)):
+        return (
+            f"the key says “{mine}”, which goes against {ground.place()}: “{excerpt(sentence, ground.citation.quote)}”"
+        )
+    return gainsaid(mine, shown(sentence, theirs), ground)
 
 
 def _faulty(claim: Claim, message: str, *, whole: bool) -> Fault:

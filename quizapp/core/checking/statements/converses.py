@@ -47,8 +47,8 @@ def converse_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"“{mine.written}” in the statement has the giver of {ground.place()} get, or who gets give"
-                    f" (“{theirs.written}”): “{excerpt(ground.passage.sentence, theirs.written)}”",
+                    message=f"the statement says “{mine.written}” where {ground.place()} has the two deal the other"
+                    f" way round, “{theirs.written}”: “{excerpt(ground.passage.sentence, theirs.written)}”",
                     mend=reworded(whole=True),
                 )
                 return

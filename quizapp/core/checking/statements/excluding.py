@@ -134,7 +134,7 @@ def excluding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"the key takes out “{out}”, which {ground.place()} names with the rest:"
+                    message=f"the key leaves out “{out}”, which {ground.place()} names with the rest:"
                     f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                     mend=reworded(whole=whole),
                 )

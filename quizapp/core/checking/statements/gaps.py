@@ -4,6 +4,7 @@ A gap text is mostly the source's own sentence. Where the words on both sides of
 has between them is what belongs there, and what is filled in must come to the same.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.doubts.wording import coverage
@@ -70,12 +71,31 @@ def gap_fault(
 
 def _instead(claim: Claim, theirs: str, ground: Ground) -> Fault:
     mine = plain(claim.text)
+    code = _code(mine, theirs)
+    theirs = to_whole_name(_GOES_ON_RE.split(theirs)[0] if _GOES_ON_RE.search(mine) is None else theirs, ground)
     return Fault(
-        code=_code(mine, theirs),
+        code=code,
         path=claim.path,
         message=f"“{mine}” is put where {ground.place()} says “{theirs}”",
         mend=f"Write “{theirs}”, or cite the passage that says “{mine}”.",
     )
+
+
+def to_whole_name(theirs: str, ground: Ground) -> str:
+    """Words of a sentence, a name that they break off to its end: `the Court of Inland Waters`."""
+    for sentence in ground.passage.sentences:
+        end = sentence.find(theirs) + len(theirs)
+        cut = [one.start + len(one.text) for one in names(sentence) if one.start < end < one.start + len(one.text)]
+        if cut and theirs in sentence:
+            return f"{theirs}{sentence[end : cut[0]]}"
+    return theirs
+
+
+_GOES_ON_RE = re.compile(
+    r",? (?:and|but|or) (?=(?:is|are|was|were|has|have|had|do|does|did|will|would|may|might|can|could|shall|should"
+    r"|must)\b)"
+)
+"""Where a sentence goes on to another thing that its subject does, which stands in no gap's place."""
 
 
 def _beside(

@@ -44,7 +44,7 @@ def joining_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
             yield Fault(
                 code="S012",
                 path=("answer",),
-                message=f"the key says “{mine}”, and {ground.place()} joins them by “{theirs}”:"
+                message=f"the key says “{mine}” where {ground.place()} joins them by “{theirs}”:"
                 f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                 mend=reworded(whole=True),
             )
@@ -64,7 +64,7 @@ def _widened_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             yield Fault(
                 code="S012",
                 path=claim.path,
-                message=f"the key says “{match[0]}”, and {ground.place()} only “{own}”:"
+                message=f"the key says “{match[0]}” where {ground.place()} only says “{own}”:"
                 f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                 mend=reworded(whole=isinstance(question, TrueFalse)),
             )

@@ -51,7 +51,7 @@ def neglecting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"“{deed}” is what was {what} in {ground.place()}:"
+                    message=f"the key has “{deed}” done, which by {ground.place()} was {what}:"
                     f" “{excerpt(ground.passage.sentence, deed)}”",
                     mend=reworded(whole=whole),
                 )

@@ -12,6 +12,7 @@ from quizapp.core.checking.lexicons.clauses import BEING
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.denials import asks_for_what_is_not, by_word, said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
+from quizapp.core.checking.reading.excerpts import shown
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import is_akin
 from quizapp.core.checking.reading.once import claims_of
@@ -48,7 +49,7 @@ def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
             yield Fault(
                 code="S012",
                 path=claim.path,
-                message=gainsaid(more.mine, more.theirs, ground),
+                message=gainsaid(shown(plain(claim.text), more.mine), more.theirs, ground),
                 mend=reworded(whole=whole),
             )
             return
@@ -186,7 +187,7 @@ def _of_those_alone(whole: re.Match[str], sentence: str, meant: Sequence[str], s
     for those in _THOSE_RE.finditer(sentence) if whole[0].casefold() in {"all", "every", "all of"} else ():
         which = {*content(those[0]), *_behind(sentence, those.end())} - content(those["which"])
         if meant and _last(those["which"]) in said and which.isdisjoint(said):
-            return More(f"{whole[0]} …", those[0])
+            return More(whole[0], those[0])
     return None
 
 

@@ -39,7 +39,7 @@ def planning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"the key says “{mine}”, and {ground.place()} only “{theirs}”:"
+                    message=f"the key says “{mine}” where {ground.place()} only says “{theirs}”:"
                     f" “{excerpt(ground.passage.sentence, theirs)}”",
                     mend=reworded(whole=True),
                 )

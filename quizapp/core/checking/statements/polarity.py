@@ -26,10 +26,10 @@ from quizapp.core.checking.reading.denials import (
 from quizapp.core.checking.reading.disowning import is_called_untrue
 from quizapp.core.checking.reading.eliding import said_of_it
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.excerpts import excerpt, with_what_follows
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import as_written, reworded
+from quizapp.core.checking.reading.phrasing import reworded, stem_as_written
 from quizapp.core.checking.reading.rephrasing import said_alike, turns_amount
 from quizapp.core.checking.reading.senses import nearly_said
 from quizapp.core.checking.reading.vocabulary import Vocabulary
@@ -265,12 +265,13 @@ _PAIRED = {word: [at for at, pair in enumerate(_OPPOSED) if word in pair] for pa
 
 def _denied(claim: Claim, one: Said, ground: Ground, *, whole: bool) -> Fault:
     here, there = ("denies", "asserts") if one.denied else ("asserts", "denies")
-    mine = as_written(plain(claim.text), tokens(one.written))
+    sentence = ground.passage.sentence
+    mine = with_what_follows(plain(claim.text), one.written, sentence)
     return Fault(
         code="S012",
         path=claim.path,
-        message=f"the key {here} “{mine}”, and {ground.place()} {there} it:"
-        f" “{excerpt(ground.passage.sentence, one.written)}”",
+        message=f"the key {here} “{mine}”, which {ground.place()} {there}:"
+        f" “{excerpt(sentence, stem_as_written(sentence, one.word))}”",
         mend=reworded(whole=whole),
     )
 
@@ -280,7 +281,7 @@ def _opposite(claim: Claim, opposed: tuple[str, str], ground: Ground) -> Fault:
     return Fault(
         code="S012",
         path=claim.path,
-        message=f"the key says “{mine}”, and {ground.place()} the opposite, “{theirs}”:"
+        message=f"the key says “{mine}” where {ground.place()} says the opposite, “{theirs}”:"
         f" “{excerpt(ground.passage.sentence, theirs)}”",
         mend=reworded(whole=True),
     )

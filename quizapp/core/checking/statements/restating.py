@@ -8,6 +8,7 @@ from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.figures.candidates import comparable
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import names
+from quizapp.core.checking.reading.phrasing import UNCONFIRMED_FALSE
 from quizapp.core.checking.reading.words import SMALL, content, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -65,9 +66,7 @@ def right_after_all(asked: Text, ground: Ground) -> Fault | None:
         code="S012" if sure else "S010",
         path=("answer",),
         message=f"the answer is keyed false, but the quote has “{asked.answer}”: “{quote}” in {ground.place()}",
-        mend="Write `answer: true`, or change the statement so that it is false."
-        if sure
-        else "Write `answer: true`, quote words that tell why it is false, or have a person sign it: `checked_by`.",
+        mend="Write `answer: true`, or change the statement so that it is false." if sure else UNCONFIRMED_FALSE,
         severity=Severity.ERROR if sure else Severity.WARNING,
     )
 

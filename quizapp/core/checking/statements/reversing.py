@@ -68,6 +68,6 @@ def reversed_fault(fault: Fault, said: TrueFalse) -> Fault:
         code="S012",
         path=("answer",),
         severity=Severity.ERROR,
-        message=f"keyed {here}, it says that “{said.question.rstrip(' .')}” is {there}; {told}",
+        message=f"keyed {here}, the statement makes “{said.question.rstrip(' .')}” {there}; {told}",
         mend=f"Write `answer: {there}`, or change the statement.",
     )

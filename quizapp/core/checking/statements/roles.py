@@ -25,6 +25,7 @@ from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.names import country_of, names
 from quizapp.core.checking.reading.once import asserted
+from quizapp.core.checking.reading.phrasing import each_its_own
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain, spaced
 from quizapp.core.folding import tokens
@@ -57,17 +58,18 @@ def role_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"{_told(*found, ground, 'statement' if whole else 'key')}:"
+                    message=f"{_told(*found, written, ground)}:"
                     f" “{excerpt(ground.passage.sentence, found.theirs.written)}”",
-                    mend=f"Have each do what the evidence has them do{', or turn the key round' if whole else ''}.",
+                    mend=each_its_own(whole=whole),
                 )
                 break
 
 
-def _told(mine: Act, theirs: Act, ground: Ground, key: str) -> str:
+def _told(mine: Act, theirs: Act, written: str, ground: Ground) -> str:
     if mine.deed == BELONGING:
-        return f"the {key} has “{mine.doer}” for the “{mine.written}”, and {ground.place()} “{theirs.doer}”"
-    return f"“{mine.written}” is done by “{mine.doer}” in the {key}, by “{theirs.doer}” in {ground.place()}"
+        return f"the key gives “{mine.doer}” as the “{mine.written}” where {ground.place()} has “{theirs.doer}”"
+    deed = mine if spaced(mine.written) in spaced(written) else theirs
+    return f"the key has “{deed.written}” done by “{mine.doer}”, {ground.place()} by “{theirs.doer}”"
 
 
 def _said(text: str, stem: str) -> str:

@@ -11,7 +11,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import asserted
-from quizapp.core.checking.reading.phrasing import EACH_ITS_OWN
+from quizapp.core.checking.reading.phrasing import each_its_own
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.questions.common import Question
@@ -29,7 +29,9 @@ def sending_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         text = without_cleft(framed(plain(claim.text)).core)
         told = "" if asks_for_what_is_not(text) else _told_of_sending(text, ground)
         if told:
-            yield Fault(code="S012", path=claim.path, message=told, mend=EACH_ITS_OWN)
+            yield Fault(
+                code="S012", path=claim.path, message=told, mend=each_its_own(whole=isinstance(question, TrueFalse))
+            )
 
 
 def _told_of_sending(text: str, ground: Ground) -> str:
@@ -48,13 +50,13 @@ def _told_of_sending(text: str, ground: Ground) -> str:
                     and content(mine.doer) <= getter
                 ):
                     return (
-                        f"“{mine.doer}” is the one who gets it in {ground.place()}, not who does it:"
+                        f"“{mine.doer}” is the one it goes to in {ground.place()}, not the one it comes from:"
                         f" “{excerpt(sentence, sent[0])}”"
                     )
             other = _sent_elsewhere(verb, getter, text, sentence[: sent.start()])
             if other:
                 return (
-                    f"the key has it go to “{other}”, {ground.place()} to “{sent['who']}”:"
+                    f"the key has it go to “{other}” where {ground.place()} has it go to “{sent['who']}”:"
                     f" “{excerpt(sentence, sent[0])}”"
                 )
     return ""

@@ -195,4 +195,5 @@ def borne_out(asked: Text, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[
         if rest <= told and (rest or content(asked.question) & content(ground.passage.sentence)):
             fault = right_after_all(asked, ground)
             if fault is not None and fault.severity is Severity.ERROR:
-                yield fault
+                quoted = f"“{ground.citation.quote}” in {ground.place()}"
+                yield replace(fault, message=f"the statement is keyed false, but its quote bears it out: {quoted}")

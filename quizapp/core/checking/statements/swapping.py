@@ -8,27 +8,27 @@ may be a synonym and proves nothing. Of a gap, what is filled in is held against
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.figures.bearing import bears_out
+from quizapp.core.checking.figures.bearing import bears_out, same_value
 from quizapp.core.checking.law.excepting import gives_way_there
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING
 from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.excerpts import excerpt, without_article
 from quizapp.core.checking.reading.framing import framed, outside_law
 from quizapp.core.checking.reading.names import Holdings, is_people, names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import reworded
+from quizapp.core.checking.reading.phrasing import SIGNED_OFF, reworded
 from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, content, is_key, plain
-from quizapp.core.checking.speakers.hedging import lost_hedge
+from quizapp.core.checking.speakers.losing import lost_hedge
 from quizapp.core.checking.statements.aligning import Aligned, best_aligned
 from quizapp.core.checking.statements.arranging import may_speak
 from quizapp.core.checking.statements.exchanging import exchanged
-from quizapp.core.checking.statements.gaps import gap_fault
+from quizapp.core.checking.statements.gaps import gap_fault, to_whole_name
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
+from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -263,9 +263,9 @@ def _doubt(claim: Claim, found: Aligned, ground: Ground) -> Fault:
     return Fault(
         code="S010",
         path=claim.path,
-        message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”; no rule can tell whether it comes"
-        " to the same",
-        mend=f"Write “{found.theirs}”, or have a person sign it off: `checked_by`.",
+        message=f"“{found.mine}” is put where {ground.place()} says “{found.theirs}”, and it could not be"
+        " confirmed that the two mean the same",
+        mend=f"Write “{found.theirs}”, or {SIGNED_OFF}.",
         severity=Severity.WARNING,
     )
 
@@ -276,7 +276,7 @@ def _turned(claim: Claim, turned: tuple[str, str], ground: Ground) -> Fault:
         path=claim.path,
         message=f"“{turned[0]}” and “{turned[1]}” stand in each other's place: {ground.place()} has it the other way"
         " round",
-        mend="Turn the key round, or write what the source says.",
+        mend="Exchange the two, or write what the passage says.",
     )
 
 
@@ -291,29 +291,29 @@ def _doubted(found: Aligned) -> str:
 
 def _fault(code: str, claim: Claim, found: Aligned, ground: Ground) -> Fault:
     whole = claim.path == ("answer",)
-    if not found.theirs:
+    mine, theirs = _told(code, found, ground)
+    if not theirs:
         return Fault(
             code=code,
             path=claim.path,
-            message=f"the key says “{found.mine}”, and {ground.place()} does not:"
+            message=f"the key says “{mine}”, which {ground.place()} does not:"
             f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
             mend=reworded(whole=whole),
         )
-    theirs = _told(code, found)
     if len(theirs.split()) > _SHORT:
         return Fault(
             code=code,
             path=claim.path,
-            message=f"{ground.place()} does not say “{found.mine}”, but “{excerpt(ground.passage.sentence, theirs)}”",
+            message=f"“{mine}” is not what {ground.place()} says: “{excerpt(ground.passage.sentence, theirs)}”",
             mend=reworded(whole=whole),
         )
     return Fault(
         code=code,
         path=claim.path,
-        message=f"“{found.mine}” is put where {ground.place()} says “{theirs}”",
+        message=f"“{mine}” is put where {ground.place()} says “{theirs}”",
         mend=f"Write “{theirs}”, or `answer: false`."
         if whole
-        else f"Write “{theirs}”, or cite the passage that says “{found.mine}”.",
+        else f"Write “{theirs}”, or cite the passage that says “{mine}”.",
     )
 
 
@@ -321,18 +321,15 @@ _SHORT = 6
 """So many words can be written in a place as a mend; of more the whole sentence is to be looked at."""
 
 
-def _told(code: str, found: Aligned) -> str:
-    """What the sentence has in the place, without what only follows the name or the figure that is another."""
-    theirs = found.theirs
-    if code == "S003" and len(quantities(found.mine)) == 1:
-        ends = [one.end for one in quantities(theirs) if found.mine.endswith(_figure(found.mine))]
-    elif code == "S004":
-        ends = [one.start + len(one.text) for one in names(theirs) if not is_people(one.words)]
-    else:
-        ends = []
-    return theirs[: ends[0]] if ends else theirs
+def _told(code: str, found: Aligned, ground: Ground) -> tuple[str, str]:
+    """What differs, cut as a reader would cut it: two figures alone, a name to its end, and no article at an end."""
+    mine, theirs = found.mine, found.theirs
+    amounts, there = quantities(mine), quantities(theirs)
+    if code == "S003" and len(amounts) == len(there) == 1 and not same_value(amounts[0], there[0]):
+        return _figure(mine, amounts[0]), _figure(theirs, there[0])
+    ends = [one.start + len(one.text) for one in names(theirs) if not is_people(one.words)] if code == "S004" else []
+    return without_article(mine), without_article(to_whole_name(theirs[: ends[0]] if ends else theirs, ground))
 
 
-def _figure(text: str) -> str:
-    one = quantities(text)[0]
+def _figure(text: str, one: Quantity) -> str:
     return text[one.start : one.end]

@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.clauses import NO_DOER
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.excerpts import excerpt, shown
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import as_written
 from quizapp.core.checking.reading.words import SMALL, content, meaning, meanings, plain, role
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -55,14 +54,14 @@ def turning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
             there_said = (tokens(_out_of(one)) for one in ground.passage.sentences)
             found = next(filter(None, (_exchanged(words, one) for one in there_said)), None)
             if found is not None:
-                mine, theirs = found
-                there = as_written(ground.passage.text, theirs)
+                mine, theirs = map(" ".join, found)
+                there = shown(ground.passage.text, theirs)
                 yield Fault(
                     code="S012",
                     path=claim.path,
-                    message=f"“{as_written(text, mine)}” is said where {ground.place()} has “{there}”:"
+                    message=f"“{shown(text, mine)}” is said where {ground.place()} has “{there}”:"
                     f" “{excerpt(ground.passage.sentence, there)}”",
-                    mend="Put each where the evidence has it, or turn the key round.",
+                    mend=f"Put each where the passage has it{', or write `answer: false`' if whole else ''}.",
                 )
                 return
 

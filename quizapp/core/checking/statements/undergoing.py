@@ -13,10 +13,10 @@ from quizapp.core.checking.reading.acts import acts
 from quizapp.core.checking.reading.deeds import is_same_deed
 from quizapp.core.checking.reading.denials import asks_for_what_is_not
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.excerpts import excerpt
+from quizapp.core.checking.reading.excerpts import excerpt, to_its_end
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import asserted
-from quizapp.core.checking.reading.phrasing import EACH_ITS_OWN
+from quizapp.core.checking.reading.phrasing import each_its_own
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import content, meaning, plain, stem
@@ -36,12 +36,13 @@ def undergoing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
         told = next(_told(text, stem, grounds), None)
         if told is not None:
             (mine, theirs), ground = told
+            mine, theirs = to_its_end(text, mine), to_its_end(ground.passage.sentence, theirs)
             yield Fault(
                 code="S012",
                 path=claim.path,
-                message=f"the key says “{mine}”, and {ground.place()} “{theirs}”:"
+                message=f"the key says “{mine}” where {ground.place()} says “{theirs}”:"
                 f" “{excerpt(ground.passage.sentence, theirs)}”",
-                mend=EACH_ITS_OWN,
+                mend=each_its_own(whole=isinstance(question, TrueFalse)),
             )
 
 

@@ -55,7 +55,7 @@ LIES = "The last free fen lies"
 def test_it_must_be_that_of_the_sentence_where_the_quote_has_none(findings_on, stem, answer, quote, codes):
     text = f"{TEXT}\n\nIt rained.\n\nThe last free hill, with a mill on its top, lies in southwestern Tavria."
     asked = Text(id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=quote),))
-    assert [one.code for one in findings_on(text, asked) if "its passage “" in one.message] == codes
+    assert [one.code for one in findings_on(text, asked) if "its passage says “" in one.message] == codes
 
 
 @pytest.mark.parametrize(
@@ -73,4 +73,4 @@ def test_nor_may_a_statement_have_another(findings_on, statement, wrong):
     text = "The last free hill, with a mill on its top, lies in southwestern Tavria."
     cited = (Citation(source="news", quote="with a mill on its top"),)
     asked = TrueFalse(id="x", question=statement, answer=True, evidence=cited)
-    assert [one.code for one in findings_on(text, asked) if "its passage “" in one.message] == ["S012"] * wrong
+    assert [one.code for one in findings_on(text, asked) if "its passage says “" in one.message] == ["S012"] * wrong

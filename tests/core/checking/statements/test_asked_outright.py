@@ -49,5 +49,5 @@ def test_the_message_says_what_the_answer_amounts_to(told_on):
     evidence = (Citation(source="news", quote=told[:-1]),)
     asked = Text(id="x", question="May the reeve seize the barge?", answer="no", evidence=evidence)
     (found,) = told_on(told, asked)
-    assert "answered “no”, it says that “The reeve may seize the barge” is false" in found
-    assert "its words, figures and names are all those of news" in found
+    assert "the answer “no” makes “The reeve may seize the barge” false" in found
+    assert "; it says what news says: “The reeve may" in found

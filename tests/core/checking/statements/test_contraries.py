@@ -71,7 +71,7 @@ def test_keys_contrary_to_their_quote_are_found(errors, question):
 
 def test_the_message_says_both_words(found):
     finding = found(statement("Indiscriminate drainage is permitted.", True, *DRAINAGE))[0]
-    assert "says “permitted” and its quote “prohibited”" in finding.message
+    assert "says “permitted” where its quote says “prohibited”" in finding.message
 
 
 def test_a_quote_may_begin_behind_its_not(errors_on):

@@ -79,3 +79,20 @@ def test_what_is_joined_before_a_gap_is_not_its_own(said_on, text, filling, code
         evidence=(Citation(source="news", quote="made many towns and hamlets unlivable, with grain, oil and shelter"),),
     )  # fmt: skip
     assert said_on(RUIN, asked) == codes
+
+
+CALLED = (
+    "In April the reeve and the bailiff launched a search, saying that their men were coming under fire from the guild"
+    " of ferrymen and were chasing thieves."
+)
+
+
+def test_what_stands_in_a_gap_ends_where_the_sentence_goes_on(told_on):
+    asks = Choice(id="gap", question="gap", answer="the monks", distractors=(Option(text="rich"), Option(text="snow")))
+    asked = Cloze(
+        id="x", question="Fill the gap.", text="They said that their men were coming under fire from {gap}.",
+        blanks=(Gap(name="gap", asks=asks),),
+        evidence=(Citation(source="news", quote="were coming under fire from the guild of ferrymen"),),
+    )  # fmt: skip
+    (told,) = told_on(CALLED, asked)
+    assert "“the monks” is put where news says “the guild of ferrymen”" in told

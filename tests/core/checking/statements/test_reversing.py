@@ -75,7 +75,7 @@ def test_what_denies_no_more_than_a_bound_is_read_as_it_stands(errors_on, text):
 
 def test_the_message_says_what_the_denial_comes_to(told_on):
     (told,) = told_on(MILL, statement("The mill was not first opened in 1912.", OPENED, answer=False))
-    assert told.startswith("S012 keyed false, it says that “The mill was first opened in 1912” is true; ")
+    assert told.startswith("S012 keyed false, the statement makes “The mill was first opened in 1912” true; ")
     assert told.endswith("(Write `answer: true`, or change the statement.)")
 
 

@@ -100,7 +100,7 @@ def test_keyed_false_it_is_right(errors_on, text, quote, paragraph):
     [
         (
             "Fishermen buried the monks of Brenna.", "were buried by the monks of Brenna", 3,
-            "“buried” is done by “Fishermen” in the statement, by “the monks of Brenna” in paragraph 3 of news",
+            "the statement has “buried” done by “Fishermen”, paragraph 3 of news by “the monks of Brenna”",
         ),
     ],
 )  # fmt: skip
