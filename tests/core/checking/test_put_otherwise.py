@@ -53,6 +53,11 @@ The captain failed to take all needful measures within his power to prevent or p
 
 The guild bought “Dry Spring,” by Ada Quill, a book about the drought of Orsk.
 
+Although only a fraction of total raids, they show a habit.
+
+The report names 9 captains. The seal shall in no case exempt a reeve from blame, nor shall it, in and of itself, be a
+ground for a lighter fine.
+
 The guild counted 46 barges in a study of the 11-month flood.
 """
 (
@@ -78,6 +83,10 @@ The guild counted 46 barges in a study of the 11-month flood.
     FAILED,
     DROVE,
     BOOK,
+    FRACTION,
+    NAMED,
+    EXEMPT,
+    GROUND,
 ) = (
     "hold office for a term of four years",
     "served three quarters of his sentence",
@@ -101,6 +110,10 @@ The guild counted 46 barges in a study of the 11-month flood.
     "to prevent or punish the raids of his riders",
     "means forced removal of herders from the hills",
     "Dry Spring,” by Ada Quill, a book about the drought",
+    "Although only a fraction of total raids",
+    "The report names 9 captains",
+    "shall in no case exempt a reeve from blame",
+    "in and of itself, be a ground for a lighter fine",
 )
 
 
@@ -179,6 +192,12 @@ SOUND = [
               explanation="The measures are to prevent, to punish. The last is there when it is too late."),
     statement("Herders may be droven from hills on which they lawfully dwell.", DROVE,
               explanation="Herders who had already fled to the hills can dwell there lawfully."),
+    statement("The raids counted are only a portion of all the raids.", FRACTION),
+    Number(id="x", question="Had the report named twice as many captains, how many names would it hold?", answer=18,
+           evidence=cited(NAMED)),
+    Choice(id="x", question="What does the law make of a reeve's seal?", answer="It exempts no reeve from blame",
+           distractors=(Option(text="It is by itself a ground for a lighter fine"), Option(text="It lapses in May")),
+           evidence=cited(EXEMPT, GROUND)),
     choice(ABOUT, "The drought of Orsk", ["The mills of Belm", "A feud"], BOOK),
 ]  # fmt: skip
 

@@ -35,6 +35,7 @@ from quizapp.core.checking.figures.deriving import (
     is_rest,
     is_served_again,
     is_share_of_given,
+    is_so_many_times,
     may_be_derived,
     multiplies,
     worked_out_beyond,
@@ -368,6 +369,7 @@ class Sight:
             (rated and multiplies(wanted, near, question))
             or is_rest(wanted, near, question)
             or is_share_of_given(wanted, near, question)
+            or is_so_many_times(wanted, near, question)
             or is_served_again(wanted, near, told, question)
         )
 

@@ -4,6 +4,7 @@ Of several quotes of one sentence, or of one list, each is there for an answer. 
 and of the answers less, was cited for it, whoever keyed it wrong.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.bearing import same_value
@@ -62,6 +63,8 @@ def _is_cited_for(claim: Claim, right: Sequence[Claim], ground: Ground, grounds:
     fellows = (one for one in grounds if one is not ground and _are_beside(ground, one))
     if not any(_tells_any(right, one) for one in fellows) or not _may_say(text, quote, asked):
         return False
+    if _DENIED_RE.search(ground.passage.lead) is not None and DENYING.isdisjoint(tokens(text)):
+        return False  # `nor shall it, in itself,` stands before what is quoted
     told = _said_by(text, quote, asked)
     others = [one.citation.quote for one in grounds if one is not ground]
     shares = [(_said_by(plain(one.text), quote, asked), plain(one.text)) for one in right]
@@ -70,6 +73,10 @@ def _is_cited_for(claim: Claim, right: Sequence[Claim], ground: Ground, grounds:
         (share for share, own in shares if all(_said_by(own, other, asked) < share for other in others)), default=0.0
     )
     return told >= _MOST and told > answers and _said_by(quote, f"{text} {asked}", "") >= _HALF and answers < _MOST
+
+
+_DENIED_RE = re.compile(r"\b(?:nor|not|never)\b(?: [\w’'-]+){0,4}(?:,[^,;.]{2,30},?)?\W*$", re.IGNORECASE)
+"""A denial that what is quoted stands behind."""
 
 
 def _tells_any(right: Sequence[Claim], ground: Ground) -> bool:

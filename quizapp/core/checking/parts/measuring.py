@@ -36,7 +36,7 @@ def measuring_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
             saying = _saying(put.text, grounds)
             ground = saying or certain.get(at) or _nearest(at, weights, grounds)
             other = _other_amount(put, ground, plainly=ground is saying) if ground is not None else ""
-            if ground is not None and other:
+            if ground is not None and other and not any(_states(put, one, ground) for one in grounds):
                 yield Fault(
                     code="S003",
                     path=put.path,
@@ -45,6 +45,16 @@ def measuring_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                     mend=f"{_put_right(put, other, question)}, or quote the words that state “{put.home}” of it.",
                 )
                 return
+
+
+def _states(put: Put, ground: Ground, nearest: Ground) -> bool:
+    """Whether a quote has the amount that a part is put with, and beside it more of the part than the nearest one."""
+    amount, own = _amount(put.home), content(put.text)
+    held = len(own & content(nearest.citation.quote))
+    return amount is not None and any(
+        one.level == QUOTE and bears_out(one.quantity, amount, frozenset()) and len(own & one.words) > held
+        for one in candidates_near(ground)
+    )
 
 
 def _put_right(put: Put, other: str, question: Matching | Categorise) -> str:

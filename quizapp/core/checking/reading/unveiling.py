@@ -67,6 +67,7 @@ def denied_before(text: str) -> str:
     """The text with a denial behind its verb put before it: `not exempts` for `exempts no one`."""
     if " no" not in text:
         return text
+    text = _FREES_NONE_RE.sub(r"not \g<verb> a ", text)
     return _NOBODY_BEHIND_RE.sub(lambda match: match[0] if match["verb"] in SMALL else f"not {match['verb']}", text)
 
 
@@ -178,6 +179,12 @@ _NOBODY_BEHIND_RE = re.compile(
     r"\b(?P<verb>[a-z]{3,}) (?:no one|nobody|nothing)(?=\W*$|[,;.]| (?:from|in|of|on|at|for|to)\b)"
 )
 """`Exempts no one` is `does not exempt`."""
+
+_FREES_NONE_RE = re.compile(
+    r"\b(?P<verb>(?:exempt|reliev|absolv|releas|excus|shield|spar|fre)(?:e?[sd]|e|s|ed|ing)?) no (?=[a-z]{3})(?!one\b)",
+    re.IGNORECASE,
+)
+"""`Exempts no reeve` is `does not exempt a reeve`."""
 
 _NOTHING_THAT_RE = re.compile(
     r"\b[Nn](?:othing|o one|obody) (?:that|which|who) (?:would|could|can|may|might|shall|will)\b"

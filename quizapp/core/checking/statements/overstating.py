@@ -140,8 +140,8 @@ _WHOLE_RE = re.compile(
 )
 _PART_RE = re.compile(
     r"\b(?:(?:much|most|many|some|several|half|parts?|a (?:large |small |good |big )?part|large parts|the bulk"
-    r"|(?:the|an?) (?:vast |great |large |small |overwhelming )?(?:greater|larger|part|third|quarter|fraction|majority"
-    r"|minority)(?: part)?) of|largely|mostly|mainly|partly"
+    r"|(?:the|an?) (?:vast |great |large |small |overwhelming )?(?:greater|larger|part|portion|share|sample|third"
+    r"|quarter|fraction|majority|minority)(?: part)?) of|largely|mostly|mainly|partly"
     r"|(?:only |just |but |merely )(?:an? )?(?:few|handful|[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten) of"
     r"|a few of|partially|in part|predominantly|almost entirely|nearly all|almost all|up to half|as much as half|most"
     r"|many|some|several)\b(?! (?:important|importantly|likely|recently|notably|more|less|\d))",
