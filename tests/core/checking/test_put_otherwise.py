@@ -55,6 +55,12 @@ The guild bought “Dry Spring,” by Ada Quill, a book about the drought of Ors
 
 Although only a fraction of total raids, they show a habit.
 
+This Code shall not apply to brawls, such as scuffles at a fair, as not being feuds.
+
+The guild shall neither divert nor seize barns kept for herders.
+
+Damage done to the dams has since made many hamlets unlivable, with bread lacking.
+
 The report names 9 captains. The seal shall in no case exempt a reeve from blame, nor shall it, in and of itself, be a
 ground for a lighter fine.
 
@@ -87,6 +93,9 @@ The guild counted 46 barges in a study of the 11-month flood.
     NAMED,
     EXEMPT,
     GROUND,
+    BRAWLS,
+    BARNS,
+    DAMAGE,
 ) = (
     "hold office for a term of four years",
     "served three quarters of his sentence",
@@ -114,6 +123,9 @@ The guild counted 46 barges in a study of the 11-month flood.
     "The report names 9 captains",
     "shall in no case exempt a reeve from blame",
     "in and of itself, be a ground for a lighter fine",
+    "shall not apply to brawls, such as scuffles at a fair",
+    "shall neither divert nor seize barns kept for herders",
+    "has since made many hamlets unlivable",
 )
 
 
@@ -212,6 +224,18 @@ UNSOUND = [
     ("S003", choice(LASTED, "Two months short of a year", ["Half a year", "Two years"], COUNTED)),
     ("S003", months(BETWEEN, 9, CAMPAIGN, TRUCE)),
     ("S012", statement("A rider leaping from a barge in distress may be made the aim of an archer.", FALL)),
+    ("S012", statement("A scuffle is enough to bring this Code into play.", BRAWLS)),
+    ("S012", statement("This Code applies as soon as there is a brawl in the land.", BRAWLS)),
+    (
+        "S012",
+        choice(
+            "What may the guild do with the barns of herders?",
+            "It may seize them as it pleases",
+            ["It may sell them", "It may ask for rent"],
+            BARNS,
+        ),
+    ),
+    ("S012", statement("By this account, damage to the dams has left many hamlets unfit to live in.", DAMAGE, False)),
     ("S012", statement("An offer of grain is to be regarded as an unfriendly deed.", OFFERS)),
 ]
 

@@ -264,6 +264,7 @@ def keeps_doubt(text: str) -> bool:
 
 _TO_BE_SEEN_RE = re.compile(
     r"\b(?:to be seen|in sight|in view|(?:could|can) (?:be )?(?:see|seen|find|found|make out|detect|detected)"
+    r"|as an? (?:sign|indication|hint)|signs? that|indicat(?:es?|ed|ing) that"
     r"|looks? (?:like|as if|as though)|looked (?:like|as if|as though))\b"
 )
 """As much as `apparent`: what nobody could see may have been there."""

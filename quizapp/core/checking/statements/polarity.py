@@ -46,6 +46,13 @@ _SHARED = 0.75
 _WHOLE_QUOTE = 3
 """A quote of so many words of meaning that a key has all of is what the key speaks of, whatever it says besides."""
 
+_AS_IT_LIKES_RE = re.compile(
+    r",? (?:when(?:ever)?|if|as|wherever|however|whatever) (?:it|he|she|they|one|you)(?: so)?"
+    r" (?:likes?|wish(?:es)?|wants?|pleases?|chooses?|sees? fit)\b|,? at will\b",
+    re.IGNORECASE,
+)
+"""What only says that one is free to do it."""
+
 _FEWEST = 2
 """So few words of meaning, at least, must a key and its evidence have in common."""
 
@@ -61,7 +68,7 @@ def polarity_faults(question: Question, sight: Sight, vocabulary: Vocabulary) ->
 
 def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     whole = isinstance(question, TrueFalse)
-    text = without_yes_or_no(plain(claim.text))
+    text = _AS_IT_LIKES_RE.sub("", without_yes_or_no(plain(claim.text)))
     text = text if whole else _LABELLED_RE.sub("", text)
     taken = f"not {text}" if claim.path[0] == "blanks" and spaced(f"not {text}") in spaced(claim.statement) else text
     grounds = [ground for ground in grounds if whole or not _taken_whole(taken, ground.passage.sentence)]

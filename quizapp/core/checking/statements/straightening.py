@@ -193,6 +193,29 @@ def _is_so(match: re.Match[str]) -> str:
     return f"{match['lead']}{match['what']} is {match['done']} {match['as']} "
 
 
+_IN_THAT_CASE_RE = re.compile(
+    rf"{_LAW} applies (?:as soon as|whenever|once|if|when|where) there (?:is|are) (?P<what>[^,;.]{{2,60}}?)"
+    r"(?: (?:in|inside|within) (?:a|the|any) (?:country|state|town|land))?(?=\W*$|[,;.])",
+    re.IGNORECASE,
+)
+_INTO_PLAY_RE = re.compile(
+    r"^(?P<what>(?:(?:an?|the|any|mere) )?[\w’' -]{3,40}?)"
+    r" (?:(?:is|are) enough to |suffices? to |alone |can |may |will )?"
+    r"brings? (?P<law>(?:Additional )?Protocol [IV]+|Article \d+"
+    r"|(?:the|this) (?:law|code|statute|protocol|rule|treaty)) into (?:play|action|operation)\b",
+    re.IGNORECASE,
+)
+"""`A brawl is enough to bring the Code into play` is `the Code applies to a brawl`."""
+
+
+def _applies(match: re.Match[str]) -> str:
+    return f"{match[0].split(' applies ')[0]} applies to {match['what']}"
+
+
+def _applied(match: re.Match[str]) -> str:
+    return f"{match['law'][:1].upper()}{match['law'][1:]} applies to {match['what'][:1].lower()}{match['what'][1:]}"
+
+
 def _presumed(match: re.Match[str]) -> str:
     return f"{match['lead']}{match['what']} {match['be']} presumed{match['not'] or ''} to be "
 
@@ -210,5 +233,7 @@ _TURNS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], s
     (frozenset({"can", "cant"}), _CANNOT_RE, _cannot),
     (frozenset({"presumes", "assumes", "takes", "assumption", "presumption"}), _PRESUMES_RE, _presumed),
     (frozenset({"has"}), _HAS_IT_SO_RE, _is_so),
+    (frozenset({"there"}), _IN_THAT_CASE_RE, _applies),
+    (frozenset({"into"}), _INTO_PLAY_RE, _applied),
 )  # fmt: skip
 """A word without which a turn is not there, how it is written, and what is put for it."""
