@@ -11,14 +11,22 @@ import click
 from quizapp import __version__
 from quizapp.cli.check_cache import Cache, default_folder
 from quizapp.cli.check_course import Checked, check_course
-from quizapp.cli.check_paths import Codes, Wanted, read_codes, read_paths, read_sources, read_texts
+from quizapp.cli.check_paths import (
+    Codes,
+    Wanted,
+    changeable,
+    own_root,
+    read_codes,
+    read_paths,
+    read_sources,
+    read_texts,
+)
 from quizapp.cli.explain import RULES
 from quizapp.content.text_files import at_text
 from quizapp.core.findings import Finding, Severity, Unverified, Where
 from quizapp.formats.findings import FOR_PEOPLE, FORMATS, Report
 from quizapp.formats.statistics import STATISTICS
 from quizapp.formats.unverified import UNVERIFIED
-from quizapp.settings import read_settings
 
 FIX = "quizapp.cli.check_fix"
 WATCH = "quizapp.cli.check_watch"
@@ -71,8 +79,8 @@ def check(  # noqa: PLR0913 - an argument an option
 ) -> None:
     """Check courses: each PATH is a course's folder, a file of one, or a folder of courses.
 
-    Prints every finding. Exit code 0: no errors; 1: errors; 2: unusable arguments. No database is needed.
-    `quizapp explain CODE` says what a code means.
+    Without a PATH, every course under questions/. Prints every finding. Exit code 0: no errors; 1: errors; 2: unusable
+    arguments. No database is needed. `quizapp explain CODE` says what a code means.
     """
     if statistics and form not in STATISTICS:
         raise click.BadParameter(f"--statistics has no form {form!r}: {', '.join(STATISTICS)}", param_hint="--format")
@@ -83,8 +91,9 @@ def check(  # noqa: PLR0913 - an argument an option
     if fix and watch:
         raise click.UsageError("--fix and --watch do not go together: mend first, then watch")
     codes = Codes(read_codes(select, "--select", RULES), read_codes(ignore, "--ignore", RULES))
+    wanted = read_paths(paths or (own_root(),))
     task = Task(
-        wanted=read_paths(paths or (read_settings().content,)),
+        wanted=changeable(wanted) if fix else wanted,
         sources=read_sources(sources),
         form=form,
         codes=codes,

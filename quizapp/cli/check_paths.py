@@ -9,6 +9,8 @@ import click
 
 from quizapp.cli.course_folders import course_around, course_folders, is_course, shown
 from quizapp.core.findings import Finding
+from quizapp.resources import is_installed, resource_folder
+from quizapp.settings import own_content
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,28 @@ def read_paths(paths: Sequence[Path]) -> list[Wanted]:
             whole = not (known.only and one.only)
             wanted[one.folder] = Wanted(one.folder, frozenset() if whole else known.only | one.only)
     return list(wanted.values())
+
+
+def own_root() -> Path:
+    """The content root that is checked without a path; the courses that come with quizapp are nobody's own."""
+    root = own_content()
+    if root is None:
+        bundled = shown(resource_folder("questions"))
+        raise click.UsageError(
+            "there is no questions/ here; name the folder to check "
+            f"(the courses that come with quizapp are in {bundled})"
+        )
+    return root
+
+
+def changeable(wanted: list[Wanted]) -> list[Wanted]:
+    """The same, once it is certain that none of it belongs to the installation itself."""
+    for one in wanted:
+        if is_installed(one.folder):
+            raise click.UsageError(
+                f"--fix changes no course that came with quizapp: copy {shown(one.folder)} and mend the copy"
+            )
+    return wanted
 
 
 def read_sources(sources: Sequence[str]) -> dict[str, Path]:

@@ -10,6 +10,7 @@ from quizapp.cli.problems import Problem
 from quizapp.content.fingerprint_files import write_fingerprint
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.fingerprints import fingerprint as make_fingerprint
+from quizapp.resources import is_installed
 from quizapp.services.courses import Library
 from quizapp.services.sources import Attached, Differs
 from quizapp.services.sources import attach as attach_text
@@ -35,6 +36,8 @@ def fingerprint(course: str, source: str, file: Path) -> None:
     From it quotes of three words or more are proved to stand in a paragraph, and the text is not passed on.
     """
     folder = _course_folder(course)
+    if is_installed(folder):
+        raise Problem(f"{shown(folder)} came with quizapp and is not changed: copy it, and name the copy")
     known = sorted(path.stem for path in (folder / "sources").glob("*.yaml"))
     if source not in known:
         raise Problem(_no_source(folder.name, source, known))
