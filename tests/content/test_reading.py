@@ -275,56 +275,6 @@ def test_courses_are_found_below_a_root(golden: Path, tmp_path: Path) -> None:
     assert read_courses(tmp_path / "nothing") == ()
 
 
-WAIVED = "- id: lamp  # check: ignore {}\n" + "".join(
-    line + "\n" for line in ["  type: true-false", "  question: Q", "  answer: true"]
-)
-WAIVERS = [
-    ("S005 because both are lamps", ("S005",), "both are lamps"),
-    ("S005, S003: both are lamps", ("S005", "S003"), "both are lamps"),
-    ("Q001 — a figure of speech", ("Q001",), "a figure of speech"),
-]
-
-
-@pytest.mark.parametrize(("comment", "codes", "reason"), WAIVERS)
-def test_a_waiver_names_codes_and_a_reason(piers, comment: str, codes: tuple[str, ...], reason: str) -> None:
-    read = piers.read({QUIZ: "title: T\nquestions:\n" + WAIVED.format(comment)})
-    assert read.findings == ()
-    (waiver,) = read.waivers
-    assert (waiver.file, waiver.question, waiver.line) == (QUIZ, "lamp", 3)
-    assert (waiver.codes, waiver.reason) == (codes, reason)
-
-
-@pytest.mark.parametrize(
-    ("comment", "said"),
-    [
-        ("S005", "gives no reason. say why behind it: `# check: ignore S005 because …`"),
-        ("S005 because", "the waiver gives no reason"),
-        ("because", "names no codes to ignore"),
-        ("Y020 because I like it", "Y020 cannot be waived"),
-        ("S050 because I like it", "there is no code S050. did you mean S0"),
-    ],
-)
-def test_a_waiver_that_waives_nothing_is_named(piers, comment: str, said: str) -> None:
-    read = piers.read({QUIZ: "title: T\nquestions:\n" + WAIVED.format(comment)})
-    assert [(one.code, str(one.where), one.severity) for one in read.findings] == [
-        ("Y070", f"{QUIZ}:3:13", Severity.WARNING)
-    ]
-    assert said in f"{read.findings[0].message}. {read.findings[0].mend}"
-    assert read.waivers == ()
-
-
-def test_a_waiver_on_another_line_is_named(piers) -> None:
-    text = piers.files[QUIZ] + "# check: ignore S005 because it is late\n"
-    assert [one.code for one in piers.read({QUIZ: text}).findings] == ["Y070"]
-
-
-def test_a_waiver_inside_quotes_is_text(piers) -> None:
-    line = '- {id: lamp, question: "is # check: ignore S005 because it is", type: true-false, answer: true}\n'
-    read = piers.read({QUIZ: "title: T\nquestions:\n" + line})
-    assert read.waivers == ()
-    assert read.findings == ()
-
-
 def test_a_course_of_too_many_bytes_is_refused(golden: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folders, "MAX_TOTAL", 2000)
     assert [one.where.file for one in read_course(golden).findings if one.code == "Y001"]
