@@ -102,7 +102,9 @@ def _read_one(text: str) -> Citation | str:
         return f"there is no comma after @{source[1]}"
     quotes = [part for part in parts if part and part[0] in _QUOTES]
     locators = [match for part in parts if (match := _PARAGRAPH.fullmatch(part)) is not None]
-    sections = [part for part in parts if part and part not in quotes and not _PARAGRAPH.fullmatch(part)]
+    sections = [
+        " ".join(part.split()) for part in parts if part and part not in quotes and not _PARAGRAPH.fullmatch(part)
+    ]
     problem = _quote_problem(quotes) or _locator_problem(locators)
     if problem:
         return problem
