@@ -49,7 +49,6 @@ class _Task:
     new: Citation | str
     """The citation anchored again, or why it is not."""
     where: Where
-    nth: int = 0
     values: tuple[ValueChange, ...] = ()
 
 
@@ -82,17 +81,17 @@ def _tasks(read: ReadCourse, wanted: Sequence[Finding], given: Mapping[str, Sour
     for finding in wanted:
         at[finding.where, finding.code].append(finding)
     shelf = Shelf(read.course, Evidence(texts={**read.texts, **_matched(read, given)}, fingerprints=read.fingerprints))
-    for path, citation, nth in _citations(read):
+    for path, citation in _citations(read):
         if not any((read.places.of(*path, name), code) in at for name in _FIELDS for code in FIXABLE):
             continue
         ground = shelf.ground(citation, ())
         for fault in quote_faults(ground, read.course):
             where = read.places.of(*path, *fault.path)
             if found := at.get((where, fault.code)):
-                yield _task(read, found[0], path, ground, nth)
+                yield _task(read, found[0], path, ground)
 
 
-def _task(read: ReadCourse, finding: Finding, path: tuple[Step, ...], ground: Ground, nth: int) -> _Task:
+def _task(read: ReadCourse, finding: Finding, path: tuple[Step, ...], ground: Ground) -> _Task:
     old, new = ground.citation, reanchored(ground)
     values: list[ValueChange] = []
     for name in _FIELDS:
@@ -100,7 +99,7 @@ def _task(read: ReadCourse, finding: Finding, path: tuple[Step, ...], ground: Gr
         if now is not None and now != getattr(old, name):
             where = read.places.of(*path, name)
             values.append(ValueChange(where.line, where.column, name, now))
-    return _Task(finding=finding, path=path, old=old, new=new, where=finding.where, nth=nth, values=tuple(values))
+    return _Task(finding=finding, path=path, old=old, new=new, where=finding.where, values=tuple(values))
 
 
 def _matched(read: ReadCourse, given: Mapping[str, SourceText]) -> dict[str, SourceText]:
@@ -114,21 +113,17 @@ def _matched(read: ReadCourse, given: Mapping[str, SourceText]) -> dict[str, Sou
     return texts
 
 
-def _citations(read: ReadCourse) -> Iterator[tuple[tuple[Step, ...], Citation, int]]:
-    """Every citation with its path, and for a lesson's its number within its brackets."""
+def _citations(read: ReadCourse) -> Iterator[tuple[tuple[Step, ...], Citation]]:
+    """Every citation with its path."""
     if read.course is None:
         return
     for quiz in read.course.quizzes.values():
         for number, question in enumerate(quiz.questions):
             for place, citation in enumerate(question.evidence):
-                yield ("quiz", quiz.id, "questions", number, "evidence", place), citation, 0
+                yield ("quiz", quiz.id, "questions", number, "evidence", place), citation
     for lesson in read.course.lessons.values():
-        before, nth = None, 0
         for number, cited in enumerate(lesson.citations):
-            where = read.places.of("lesson", lesson.slug, "citations", number)
-            nth = nth + 1 if where == before else 0
-            before = where
-            yield ("lesson", lesson.slug, "citations", number), cited.citation, nth
+            yield ("lesson", lesson.slug, "citations", number), cited.citation
 
 
 def reanchored(ground: Ground) -> Citation | str:
@@ -218,7 +213,7 @@ def _unfit(old: bytes, tasks: Sequence[_Task]) -> dict[_Task, str]:
 def _edited(old: bytes, tasks: Sequence[_Task]) -> Edited | Uneditable:
     if tasks[0].path[0] == "lesson":
         changes = [
-            LessonChange(task.where.line, task.where.column, task.nth, task.old, task.new)
+            LessonChange(task.where.line, task.where.column, task.old, task.new)
             for task in tasks
             if isinstance(task.new, Citation)
         ]

@@ -17,11 +17,10 @@ _QUOTED = re.compile(r'"[^"]*"|“[^“”]*[“”]|„[^“”]*[“”]|«[^�
 
 @dataclass(frozen=True, slots=True)
 class LessonChange:
-    """The nth citation (from 0) of the brackets that begin at a line and column (from 1) becomes another one."""
+    """The citation that stands at a line and column (from 1), or first in the brackets there, becomes another one."""
 
     line: int
     column: int
-    nth: int
     old: Citation
     new: Citation
 
@@ -41,19 +40,21 @@ def replace_citations(data: bytes, changes: Sequence[LessonChange]) -> Edited | 
     return Edited(text, tuple(sorted(edits)), (mark + apply(text, edits)).encode("utf-8"))
 
 
-def _citation_edits(text: str, start: int, change: LessonChange) -> list[Edit] | Uneditable:
+def _citation_edits(text: str, at: int, change: LessonChange) -> list[Edit] | Uneditable:
+    start = max(text.rfind("[@", 0, at + 2), 0)
     raw = _brackets(text, start)
-    if raw is None or change.nth >= len(read_brackets(_joined(raw)).citations):
+    parts = [] if raw is None else _parts(raw)
+    nth = next((nth for nth, (first, last) in enumerate(parts) if first - 1 <= at - start < last), None)
+    if raw is None or nth is None or nth >= len(before := read_brackets(_joined(raw)).citations):
         return Uneditable(f"the citation at line {change.line} cannot be told from what is around it")
-    before = read_brackets(_joined(raw)).citations
-    first, last = _parts(raw)[change.nth]
+    first, last = parts[nth]
     edits = [
         Edit(start + first + one.start, start + first + one.end, one.new) for one in _changed(raw[first:last], change)
     ]
     shifted = [Edit(one.start - start, one.end - start, one.new) for one in edits]
     after = read_brackets(_joined(apply(raw, shifted))).citations
-    expected = tuple(change.new if at == change.nth else one for at, one in enumerate(before))
-    if before[change.nth] != change.old or after != expected:
+    expected = tuple(change.new if other == nth else one for other, one in enumerate(before))
+    if before[nth] != change.old or after != expected:
         return Uneditable(f"the citation at line {change.line} cannot be changed without changing something else")
     return edits
 

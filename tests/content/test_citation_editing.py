@@ -24,24 +24,24 @@ SECOND = Citation(source="t", quote="is 46 metres long", paragraph=2, section="A
     ("change", "old", "new"),
     [
         (
-            LessonChange(4, 12, 0, OLD, Citation(source="s", quote="the old bridge", paragraph=4)),
+            LessonChange(4, 12, OLD, Citation(source="s", quote="the old bridge", paragraph=4)),
             "para. 3,",
             "para. 4,",
         ),
         (
-            LessonChange(4, 12, 0, OLD, Citation(source="s", quote="the new bridge", paragraph=3)),
+            LessonChange(4, 12, OLD, Citation(source="s", quote="the new bridge", paragraph=3)),
             '[@s, para. 3, "the old bridge"',
             '[@s, para. 3, "the new bridge"',
         ),
         (
             LessonChange(
-                4, 12, 1, SECOND, Citation(source="t", quote="is 46 metres long", paragraph=1, section="Article 6")
+                4, 44, SECOND, Citation(source="t", quote="is 46 metres long", paragraph=1, section="Article 6")
             ),
             "Article 5, ¶ 2",
             "Article 6, ¶ 1",
         ),
         (
-            LessonChange(5, 17, 0, OLD, Citation(source="s", quote="the old bridge", paragraph=10)),
+            LessonChange(5, 17, OLD, Citation(source="s", quote="the old bridge", paragraph=10)),
             "paragraph 3 ,",
             "paragraph 10 ,",
         ),
@@ -57,11 +57,11 @@ def test_a_citation_changes_and_nothing_else(change: LessonChange, old: str, new
 @pytest.mark.parametrize(
     "change",
     [
-        LessonChange(4, 1, 0, OLD, OLD),  # no brackets there
-        LessonChange(4, 12, 2, OLD, OLD),  # no third one
-        LessonChange(4, 12, 1, OLD, OLD),  # another one
-        LessonChange(40, 1, 0, OLD, OLD),
-        LessonChange(4, 12, 0, OLD, Citation(source="s", quote='an "old" bridge', paragraph=3)),
+        LessonChange(4, 1, OLD, OLD),  # no brackets there
+        LessonChange(5, 7, OLD, OLD),  # behind the brackets
+        LessonChange(4, 44, OLD, OLD),  # another one
+        LessonChange(40, 1, OLD, OLD),
+        LessonChange(4, 12, OLD, Citation(source="s", quote='an "old" bridge', paragraph=3)),
     ],
 )
 def test_a_citation_that_is_not_the_one_meant_is_left_alone(change: LessonChange) -> None:
@@ -82,18 +82,18 @@ title: T
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 @pytest.mark.parametrize(
-    ("nth", "old", "new", "was", "now"),
+    ("line", "column", "old", "new", "was", "now"),
     [
-        (0, OLD, Citation(source="s", quote="the old bridge", paragraph=4), "para. 3", "para. 4"),
-        (0, OLD, Citation(source="s", quote="the new one", paragraph=3), "the old\n> bridge", "the new one"),
-        (1, SECOND, replace(SECOND, paragraph=7), "2, “is", "7, “is"),
-        (1, SECOND, replace(SECOND, section="Article 6"), "Article\n> 5", "Article 6"),
+        (4, 14, OLD, Citation(source="s", quote="the old bridge", paragraph=4), "para. 3", "para. 4"),
+        (4, 14, OLD, Citation(source="s", quote="the new one", paragraph=3), "the old\n> bridge", "the new one"),
+        (6, 11, SECOND, replace(SECOND, paragraph=7), "2, “is", "7, “is"),
+        (6, 11, SECOND, replace(SECOND, section="Article 6"), "Article\n> 5", "Article 6"),
     ],
 )
 def test_a_citation_in_a_quoted_block_is_changed_over_its_lines(
-    nth: int, old: Citation, new: Citation, was: str, now: str, ending: str
+    line: int, column: int, old: Citation, new: Citation, was: str, now: str, ending: str
 ) -> None:
     text = QUOTED.replace("\n", ending)
-    made = replace_citations(text.encode(), [LessonChange(4, 14, nth, old, new)])
+    made = replace_citations(text.encode(), [LessonChange(line, column, old, new)])
     assert isinstance(made, Edited), made
     assert made.data.decode() == text.replace(was.replace("\n", ending), now)
