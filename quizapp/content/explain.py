@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import reduce
+from operator import getitem
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -67,6 +70,24 @@ def _meant(error: ValidationError, fields: type[Strict]) -> frozenset[tuple[Step
             path, owner, _ = _follow(fields, tuple(one["loc"]))
             found.add((*path[:-1], nearest(str(path[-1]), _field_names(owner)) or ""))
     return frozenset(found)
+
+
+def as_meant(error: ValidationError, fields: type[Strict], value: Mapping[str, object]) -> object:
+    """The same with each unknown field under the name that it seems to mean, or left out; None where more is wrong."""
+    if error.error_count() > MOST_ERRORS:
+        return None
+    meant = _meant(error, fields)
+    made: Any = deepcopy(value)
+    for one in error.errors(include_url=False):
+        path, owner, _ = _follow(fields, tuple(one["loc"]))
+        if one["type"] == "extra_forbidden":
+            group = reduce(getitem, path[:-1], made)
+            taken = group.pop(path[-1])
+            if (near := nearest(str(path[-1]), _field_names(owner))) is not None:
+                group.setdefault(near, taken)
+        elif one["type"] != "missing" or path not in meant:
+            return None
+    return made
 
 
 def unknown_value(name: str, value: object, allowed: Iterable[str], where: Where, *, question: str = "") -> Finding:

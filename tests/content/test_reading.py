@@ -120,8 +120,35 @@ def test_a_broken_file_hides_no_finding_of_another(piers) -> None:
     assert read.course.title == "piers"
 
 
+@pytest.mark.parametrize(
+    ("written", "unit", "paragraph"),
+    [
+        ("unitt: metres", "metres", 1),  # as it seems to be meant
+        ("unit: metres\n  unitt: feet", "metres", 1),  # the known one is there already
+        ("unit: metres\n  nothing_like_it: {a: [b]}", "metres", 1),
+        ("unit: metres\n  evidence: [{source: rules, paragrap: 2, quote: one two three}]", "metres", 2),
+    ],
+)
+def test_a_question_with_an_unknown_field_is_read_as_it_seems_to_be_meant(
+    piers, written: str, unit: str, paragraph: int
+) -> None:
+    evidence = "" if "evidence" in written else "  evidence: [{source: rules, paragraph: 1, quote: one two three}]\n"
+    text = f"- id: wick\n  type: number\n  question: Q\n  answr: 46\n  {written}\n{evidence}"
+    read = piers.read({QUIZ: "title: T\nquestions:\n" + text + piers.question})
+    wick = read.course.quizzes["pier"].questions[0]
+    assert (wick.id, wick.answer, wick.unit, wick.evidence[0].paragraph) == ("wick", 46, unit, paragraph)
+    assert {one.code for one in read.findings} == {"Y020"}
+
+
+@pytest.mark.parametrize("written", ["points: many", "ponits: many"])
+def test_a_question_with_an_unknown_field_and_a_wrong_one_is_not_read(piers, written: str) -> None:
+    text = f"- id: wick\n  type: number\n  question: Q\n  answr: 46\n  {written}\n"
+    read = piers.read({QUIZ: "title: T\nquestions:\n" + text + piers.question})
+    assert [question.id for question in read.course.quizzes["pier"].questions] == ["lamp"]
+
+
 def test_one_broken_question_leaves_the_others(piers) -> None:
-    broken = "- id: wick\n  type: number\n  question: Q\n  answr: 1\n"
+    broken = "- id: wick\n  type: number\n  question: Q\n  answr: many\n"
     read = piers.read({QUIZ: "title: T\nquestions:\n" + broken + piers.question})
     assert [question.id for question in read.course.quizzes["pier"].questions] == ["lamp"]
     # The first question of the course is the second of the file.
