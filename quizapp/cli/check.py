@@ -16,8 +16,10 @@ from quizapp.cli.check_paths import (
     Wanted,
     changeable,
     own_root,
+    passed_over,
     read_codes,
     read_paths,
+    read_selected,
     read_sources,
     read_texts,
 )
@@ -38,6 +40,7 @@ class Task:
     """What is to be checked, and how what is found is shown."""
 
     wanted: Sequence[Wanted]
+    paths: Sequence[Path] = ()
     sources: dict[str, Path]
     form: str
     codes: Codes
@@ -54,7 +57,7 @@ class Task:
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
 @click.option("--source", "sources", multiple=True, metavar="ID=FILE", help="Take this source's text from a file.")
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
-@click.option("--select", default="", metavar="CODES", help="Only these codes or beginnings of codes: S001,Q")
+@click.option("--select", metavar="CODES", help="Only these codes or beginnings of codes: S001,Q")
 @click.option("--ignore", default="", metavar="CODES", help="Not these codes or beginnings of codes.")
 @click.option("--fix", is_flag=True, help="Mend where a quote is said to stand (S002, S008) in the files themselves.")
 @click.option("--statistics", is_flag=True, help="How often each code was found, in place of the findings.")
@@ -68,7 +71,7 @@ def check(  # noqa: PLR0913 - an argument an option
     form: str,
     sources: tuple[str, ...],
     strict: bool,
-    select: str,
+    select: str | None,
     ignore: str,
     fix: bool,
     statistics: bool,
@@ -90,9 +93,11 @@ def check(  # noqa: PLR0913 - an argument an option
         raise click.UsageError("--unverified and --statistics do not go together: each stands in place of the findings")
     if fix and watch:
         raise click.UsageError("--fix and --watch do not go together: mend first, then watch")
-    codes = Codes(read_codes(select, "--select", RULES), read_codes(ignore, "--ignore", RULES))
-    wanted = read_paths(paths or (own_root(),))
+    codes = Codes(read_selected(select, RULES), read_codes(ignore, "--ignore", RULES))
+    paths = paths or (own_root(),)
+    wanted = read_paths(paths)
     task = Task(
+        paths=paths,
         wanted=changeable(wanted) if fix else wanted,
         sources=read_sources(sources),
         form=form,
@@ -120,6 +125,9 @@ def run(task: Task) -> bool:
     if task.fix:
         courses = [(each, _fixed(each, course, task, texts)) for each, course in courses]
     findings = [finding for each, course in courses for finding in _shown(each, course, task)]
+    findings += (
+        _as_shown(one, one.where.file, (), task) for one in task.codes.chosen(passed_over(task.paths, task.wanted))
+    )
     marks = [mark for each, course in courses for mark in _marks(each, course)]
     _print(findings, marks, [course for _, course in courses], task)
     return not any(finding.severity is Severity.ERROR for finding in findings)

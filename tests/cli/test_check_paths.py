@@ -1,5 +1,6 @@
 """What is checked without a path: one's own courses, and never in silence those that came with the program."""
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -79,3 +80,53 @@ def test_no_fingerprint_is_written_into_the_installation(
     assert result.exit_code == 1
     assert "came with quizapp" in result.stderr
     assert file.read_bytes() == before
+
+
+@pytest.fixture
+def too_deep(printed: Path) -> Path:
+    """A course below a folder of `questions` that is none."""
+    shutil.copytree(printed / "bridges", printed / "north" / "ferries")
+    shutil.copytree(printed / "bridges", printed / ".old" / "ferries")
+    shutil.copytree(printed / "bridges", printed / "bridges" / "before")
+    return printed / "north" / "ferries"
+
+
+def test_a_course_that_lies_too_deep_is_told(too_deep: Path, quizapp: Callable[..., Result]) -> None:
+    found = json.loads(quizapp("check", "--format", "json", "--select", "Y061").stdout)
+    assert [(one["severity"], one["file"]) for one in found if one["course"] == too_deep.name] == [
+        ("warning", "questions/north/ferries/course.yaml")
+    ]
+    assert "a folder too deep below questions/" in found[-1]["message"]
+    assert quizapp("check", "--strict", "--select", "Y061").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["questions", "questions/north"],
+        ["questions", "questions/north/ferries"],
+        ["questions/bridges"],
+        ["questions/north"],
+        ["questions", "--ignore", "Y061"],
+    ],
+)
+@pytest.mark.usefixtures("too_deep")
+def test_a_course_that_is_named_or_not_meant_is_not_called_too_deep(
+    quizapp: Callable[..., Result], arguments: list[str]
+) -> None:
+    assert "too deep" not in quizapp("check", *arguments).stdout
+
+
+def test_a_course_that_a_link_leads_to_again_is_not_called_too_deep(
+    printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    (printed / "again").symlink_to(".")
+    assert "Y061" not in quizapp("check").stdout
+
+
+@pytest.mark.usefixtures("content")
+@pytest.mark.parametrize("written", ["", ",", " , "])
+def test_a_selection_of_nothing_is_an_unusable_argument(quizapp: Callable[..., Result], written: str) -> None:
+    result = quizapp("check", "--select", written)
+    assert (result.exit_code, "names no code" in result.stderr) == (2, True)
+    assert quizapp("check", "--ignore", written).exit_code != 2

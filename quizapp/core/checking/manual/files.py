@@ -251,7 +251,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
             _told("The same with a course.yaml."),
         ),
         "Y061": (
-            "A course's folder holds course.yaml, lessons/, quizzes/, sources/ and figures/, and a README.",
+            "A course lies right below questions/: course.yaml, lessons/, quizzes/, sources/, figures/ and a README.",
             _beside("old/quiz.yaml", "title: Old\n"),
             _beside("README.md", "About this course.\n"),
         ),
