@@ -9,6 +9,7 @@ import pytest
 
 from quizapp.content import folder as folders
 from quizapp.content.compiled import dump, load
+from quizapp.content.layout import Placed, place
 from quizapp.content.reading import read_course, read_courses, read_files
 from quizapp.content.text_files import at_text, split_lines
 from quizapp.core.course import Course
@@ -204,6 +205,23 @@ def test_lines_are_those_of_the_file(golden: Path) -> None:
     read = read_course(golden)
     assert read.lines["sources/harbour-rules.yaml"][0] == "title: Rules of the harbour"
     assert set(read.lines) == set(read.files)
+
+
+@pytest.mark.parametrize(
+    ("file", "slug"),
+    [
+        ("pier", "pier"),
+        ("01-pier", "pier"),
+        ("02-pier-7-b", "pier-7-b"),
+        ("squad-000-a", "squad-000-a"),
+        ("report-2020-part-2", "report-2020-part-2"),
+        ("12", "12"),
+    ],
+)
+def test_a_number_in_front_of_a_name_alone_is_left_out_of_it(file: str, slug: str) -> None:
+    assert place(f"quizzes/{file}.yaml") == Placed("quiz", slug)
+    assert place(f"lessons/{file}.md") == Placed("lesson", slug)
+    assert place(f"sources/{file}.yaml") == Placed("source", file)
 
 
 STRAY = [
