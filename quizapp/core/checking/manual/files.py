@@ -118,7 +118,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
         ),
         "Y009": ("A key stands once in its group.", _course("title: One\ntitle: Two\n"), _PLAIN),
         "Y010": (
-            "Groups stand in at most 40 others, and a file has at most a million keys and values.",
+            "At most 40 groups stand within one another, and a file has at most a million keys and values.",
             _told("A row of hundreds of opening brackets."),
             _told("Brackets that are closed."),
         ),
