@@ -41,7 +41,7 @@ def fingerprint(course: str, source: str, file: Path) -> None:
     known = sorted(path.stem for path in (folder / "sources").glob("*.yaml"))
     if source not in known:
         raise Problem(_no_source(folder.name, source, known))
-    text = parse_source_text(file.read_text(encoding="utf-8-sig"))
+    text = parse_source_text(_text(file))
     made = make_fingerprint(text)
     if not any(paragraph.hashes for paragraph in made.paragraphs):
         raise Problem(f"{shown(file)} holds no paragraph of three words or more")
@@ -62,7 +62,7 @@ def attach(course: str, source: str, file: Path, instance: Path | None) -> None:
     named paragraph by paragraph, and nothing is kept.
     """
     settings = read_settings(instance=instance)
-    text = file.read_text(encoding="utf-8-sig")
+    text = _text(file)
     folder = named_course(course, settings.content)
     course_id = folder.name if folder is not None else course
     with writing(prepared(settings)) as session:
@@ -83,6 +83,14 @@ def attach(course: str, source: str, file: Path, instance: Path | None) -> None:
         f"{shown(file)} is not the text that the fingerprint was made of: {_differing(len(outcome.differences))}; "
         "nothing was attached"
     )
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        byte = f"byte {error.start} (0x{error.object[error.start]:02x})"
+        raise Problem(f"{shown(file)} is not UTF-8 text: {byte}; save it as UTF-8") from error
 
 
 def _course_folder(course: str) -> Path:

@@ -107,7 +107,7 @@ def _say(error: Any, path: tuple[Step, ...], owner: type[Strict]) -> Said:  # no
     if kind == "extra_forbidden":
         return _unknown_key(str(path[-1]), value, owner)
     if kind in _EXPECTED:
-        what, mend = _EXPECTED[kind]
+        what, mend = _expected(kind, owner)
         return Said("Y022", f"{name}: expected {what}, found {found(value)}", mend)
     if kind in ("literal_error", "union_tag_invalid"):
         allowed = context.get("expected_tags") or context.get("expected") or ""
@@ -135,6 +135,16 @@ _EXPECTED = {
     "model_type": ("a group of fields", "write each as `name: value` on a line of its own"),
     "model_attributes_type": ("a group of fields", "write each as `name: value` on a line of its own"),
 }
+
+
+def _expected(kind: str, owner: type[Strict]) -> tuple[str, str]:
+    what, mend = _EXPECTED[kind]
+    if owner.SHORT and kind in _GROUPS:
+        return f"{owner.SHORT} or {what}", f"write {owner.KIND} as {owner.SHORT}, or take the item out"
+    return what, mend
+
+
+_GROUPS = frozenset({"dict_type", "model_type", "model_attributes_type"})
 
 
 def _unknown_key(key: str, value: object, owner: type[Strict]) -> Said:
