@@ -245,3 +245,13 @@ def read_settings(environ: Mapping[str, str] | None = None, **given: object) -> 
                 shown = "set" if setting.field in {"secret_key", "database_url"} else repr(written)
                 raise SettingError(f"{setting.name} is {shown} but must be {error}") from None
     return Settings(**values)
+
+
+def own_content(environ: Mapping[str, str] | None = None) -> Path | None:
+    """The content root of whoever stands here: the one that is set, or `./questions`; None where there is neither.
+
+    The courses that come with quizapp are not theirs. Raises SettingError as `read_settings` does.
+    """
+    environ = os.environ if environ is None else environ
+    settings = read_settings(environ)
+    return settings.content if environ.get(PREFIX + "CONTENT") or Path("questions").is_dir() else None

@@ -11,14 +11,24 @@ import click
 from quizapp import __version__
 from quizapp.cli.check_cache import Cache, default_folder
 from quizapp.cli.check_course import Checked, check_course
-from quizapp.cli.check_paths import Codes, Wanted, read_codes, read_paths, read_sources, read_texts
+from quizapp.cli.check_paths import (
+    Codes,
+    Wanted,
+    changeable,
+    own_root,
+    passed_over,
+    read_codes,
+    read_paths,
+    read_selected,
+    read_sources,
+    read_texts,
+)
 from quizapp.cli.explain import RULES
 from quizapp.content.text_files import at_text
 from quizapp.core.findings import Finding, Severity, Unverified, Where
 from quizapp.formats.findings import FOR_PEOPLE, FORMATS, Report
 from quizapp.formats.statistics import STATISTICS
 from quizapp.formats.unverified import UNVERIFIED
-from quizapp.settings import read_settings
 
 FIX = "quizapp.cli.check_fix"
 WATCH = "quizapp.cli.check_watch"
@@ -30,6 +40,7 @@ class Task:
     """What is to be checked, and how what is found is shown."""
 
     wanted: Sequence[Wanted]
+    paths: Sequence[Path] = ()
     sources: dict[str, Path]
     form: str
     codes: Codes
@@ -46,7 +57,7 @@ class Task:
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
 @click.option("--source", "sources", multiple=True, metavar="ID=FILE", help="Take this source's text from a file.")
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
-@click.option("--select", default="", metavar="CODES", help="Only these codes or beginnings of codes: S001,Q")
+@click.option("--select", metavar="CODES", help="Only these codes or beginnings of codes: S001,Q")
 @click.option("--ignore", default="", metavar="CODES", help="Not these codes or beginnings of codes.")
 @click.option("--fix", is_flag=True, help="Mend where a quote is said to stand (S002, S008) in the files themselves.")
 @click.option("--statistics", is_flag=True, help="How often each code was found, in place of the findings.")
@@ -60,7 +71,7 @@ def check(  # noqa: PLR0913 - an argument an option
     form: str,
     sources: tuple[str, ...],
     strict: bool,
-    select: str,
+    select: str | None,
     ignore: str,
     fix: bool,
     statistics: bool,
@@ -71,8 +82,8 @@ def check(  # noqa: PLR0913 - an argument an option
 ) -> None:
     """Check courses: each PATH is a course's folder, a file of one, or a folder of courses.
 
-    Prints every finding. Exit code 0: no errors; 1: errors; 2: unusable arguments. No database is needed.
-    `quizapp explain CODE` says what a code means.
+    Without a PATH, every course under questions/. Prints every finding. Exit code 0: no errors; 1: errors; 2: unusable
+    arguments. No database is needed. `quizapp explain CODE` says what a code means.
     """
     if statistics and form not in STATISTICS:
         raise click.BadParameter(f"--statistics has no form {form!r}: {', '.join(STATISTICS)}", param_hint="--format")
@@ -82,9 +93,12 @@ def check(  # noqa: PLR0913 - an argument an option
         raise click.UsageError("--unverified and --statistics do not go together: each stands in place of the findings")
     if fix and watch:
         raise click.UsageError("--fix and --watch do not go together: mend first, then watch")
-    codes = Codes(read_codes(select, "--select", RULES), read_codes(ignore, "--ignore", RULES))
+    codes = Codes(read_selected(select, RULES), read_codes(ignore, "--ignore", RULES))
+    paths = paths or (own_root(),)
+    wanted = read_paths(paths)
     task = Task(
-        wanted=read_paths(paths or (read_settings().content,)),
+        paths=paths,
+        wanted=changeable(wanted) if fix else wanted,
         sources=read_sources(sources),
         form=form,
         codes=codes,
@@ -111,6 +125,9 @@ def run(task: Task) -> bool:
     if task.fix:
         courses = [(each, _fixed(each, course, task, texts)) for each, course in courses]
     findings = [finding for each, course in courses for finding in _shown(each, course, task)]
+    findings += (
+        _as_shown(one, one.where.file, (), task) for one in task.codes.chosen(passed_over(task.paths, task.wanted))
+    )
     marks = [mark for each, course in courses for mark in _marks(each, course)]
     _print(findings, marks, [course for _, course in courses], task)
     return not any(finding.severity is Severity.ERROR for finding in findings)

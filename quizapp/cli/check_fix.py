@@ -6,20 +6,13 @@ Only what can be told for certain is changed: one place where the quote stands, 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice
 
 from quizapp.cli.check_anew import parse_texts, read_given
 from quizapp.cli.check_course import Checked
 from quizapp.cli.course_folders import shown
-from quizapp.content.editing import (
-    LessonChange,
-    Uneditable,
-    ValueChange,
-    line_at,
-    replace_citations,
-    replace_values,
-    write_over,
-)
+from quizapp.content.citation_editing import LessonChange, replace_citations
+from quizapp.content.editing import Edited, Uneditable, ValueChange, replace_values, write_over
 from quizapp.content.quiz_reading import quote_problem
 from quizapp.content.reading import ReadCourse
 from quizapp.core.anchoring import Anchor, NotFound, anchor
@@ -56,7 +49,6 @@ class _Task:
     new: Citation | str
     """The citation anchored again, or why it is not."""
     where: Where
-    nth: int = 0
     values: tuple[ValueChange, ...] = ()
 
 
@@ -89,17 +81,17 @@ def _tasks(read: ReadCourse, wanted: Sequence[Finding], given: Mapping[str, Sour
     for finding in wanted:
         at[finding.where, finding.code].append(finding)
     shelf = Shelf(read.course, Evidence(texts={**read.texts, **_matched(read, given)}, fingerprints=read.fingerprints))
-    for path, citation, nth in _citations(read):
+    for path, citation in _citations(read):
         if not any((read.places.of(*path, name), code) in at for name in _FIELDS for code in FIXABLE):
             continue
         ground = shelf.ground(citation, ())
         for fault in quote_faults(ground, read.course):
             where = read.places.of(*path, *fault.path)
             if found := at.get((where, fault.code)):
-                yield _task(read, found[0], path, ground, nth)
+                yield _task(read, found[0], path, ground)
 
 
-def _task(read: ReadCourse, finding: Finding, path: tuple[Step, ...], ground: Ground, nth: int) -> _Task:
+def _task(read: ReadCourse, finding: Finding, path: tuple[Step, ...], ground: Ground) -> _Task:
     old, new = ground.citation, reanchored(ground)
     values: list[ValueChange] = []
     for name in _FIELDS:
@@ -107,7 +99,7 @@ def _task(read: ReadCourse, finding: Finding, path: tuple[Step, ...], ground: Gr
         if now is not None and now != getattr(old, name):
             where = read.places.of(*path, name)
             values.append(ValueChange(where.line, where.column, name, now))
-    return _Task(finding=finding, path=path, old=old, new=new, where=finding.where, nth=nth, values=tuple(values))
+    return _Task(finding=finding, path=path, old=old, new=new, where=finding.where, values=tuple(values))
 
 
 def _matched(read: ReadCourse, given: Mapping[str, SourceText]) -> dict[str, SourceText]:
@@ -121,21 +113,17 @@ def _matched(read: ReadCourse, given: Mapping[str, SourceText]) -> dict[str, Sou
     return texts
 
 
-def _citations(read: ReadCourse) -> Iterator[tuple[tuple[Step, ...], Citation, int]]:
-    """Every citation with its path, and for a lesson's its number within its brackets."""
+def _citations(read: ReadCourse) -> Iterator[tuple[tuple[Step, ...], Citation]]:
+    """Every citation with its path."""
     if read.course is None:
         return
     for quiz in read.course.quizzes.values():
         for number, question in enumerate(quiz.questions):
             for place, citation in enumerate(question.evidence):
-                yield ("quiz", quiz.id, "questions", number, "evidence", place), citation, 0
+                yield ("quiz", quiz.id, "questions", number, "evidence", place), citation
     for lesson in read.course.lessons.values():
-        before, nth = None, 0
         for number, cited in enumerate(lesson.citations):
-            where = read.places.of("lesson", lesson.slug, "citations", number)
-            nth = nth + 1 if where == before else 0
-            before = where
-            yield ("lesson", lesson.slug, "citations", number), cited.citation, nth
+            yield ("lesson", lesson.slug, "citations", number), cited.citation
 
 
 def reanchored(ground: Ground) -> Citation | str:
@@ -197,27 +185,35 @@ def _placed(citation: Citation, paragraph: Paragraph | PrintedParagraph) -> Cita
 
 
 def _fix_file(course: Checked, file: str, tasks: Sequence[_Task]) -> Iterator[Fix]:
-    """Make the changes of one file together; where they cannot be made, none is."""
-    for task in tasks:
-        if isinstance(task.new, str):
-            yield Fix(finding=task.finding, problem=task.new)
-    certain = [task for task in tasks if isinstance(task.new, Citation)]
-    if not certain:
-        return
+    """Make the changes of one file together; those that cannot be made leave the others be."""
     old = course.given.files[file]
-    new = _edited(old, certain)
-    failed = new if isinstance(new, Uneditable) else write_over(course.folder / file, old, new)
-    for task in certain:
-        if failed is not None:
-            yield Fix(finding=task.finding, problem=failed.reason)
-        elif isinstance(task.new, Citation) and isinstance(new, bytes):
-            yield Fix(finding=task.finding, changes=tuple(_said(task.old, task.new)), lines=_lines(task, old, new))
+    problems = {task: task.new for task in tasks if isinstance(task.new, str)}
+    certain = [task for task in tasks if isinstance(task.new, Citation)]
+    problems |= _unfit(old, certain)
+    fit = [task for task in certain if task not in problems]
+    made = _edited(old, fit) if fit else Uneditable("")
+    failed = made if isinstance(made, Uneditable) else write_over(course.folder / file, old, made.data)
+    for task in tasks:
+        if problem := problems.get(task, "") or (failed.reason if failed is not None else ""):
+            yield Fix(finding=task.finding, problem=problem)
+        elif isinstance(task.new, Citation) and isinstance(made, Edited):
+            yield Fix(finding=task.finding, changes=tuple(_said(task.old, task.new)), lines=_lines(task, made))
 
 
-def _edited(old: bytes, tasks: Sequence[_Task]) -> bytes | Uneditable:
+def _unfit(old: bytes, tasks: Sequence[_Task]) -> dict[_Task, str]:
+    """The tasks that cannot be done, and why: found by halves, since few or none are."""
+    if not tasks or not isinstance(made := _edited(old, tasks), Uneditable):
+        return {}
+    if len(tasks) == 1:
+        return {tasks[0]: made.reason}
+    half = len(tasks) // 2
+    return _unfit(old, tasks[:half]) | _unfit(old, tasks[half:])
+
+
+def _edited(old: bytes, tasks: Sequence[_Task]) -> Edited | Uneditable:
     if tasks[0].path[0] == "lesson":
         changes = [
-            LessonChange(task.where.line, task.where.column, task.nth, task.old, task.new)
+            LessonChange(task.where.line, task.where.column, task.old, task.new)
             for task in tasks
             if isinstance(task.new, Citation)
         ]
@@ -232,7 +228,10 @@ def _said(old: Citation, new: Citation) -> Iterator[str]:
             yield f"{name} “{was}” is now “{now}”" if isinstance(now, str) else f"{name} {was} is now {now}"
 
 
-def _lines(task: _Task, old: bytes, new: bytes) -> tuple[tuple[str, str], ...]:
-    """The line of the place before and after."""
-    before, after = line_at(old, task.where.line), line_at(new, task.where.line)
-    return () if before == after else ((before, after),)
+def _lines(task: _Task, made: Edited) -> tuple[tuple[str, str], ...]:
+    """The first line that changed, before and after, of those over which a citation may be written."""
+    pairs = (made.line(number) for number in range(task.where.line, task.where.line + _MOST_LINES))
+    return tuple(islice((pair for pair in pairs if pair[0] != pair[1]), 1))
+
+
+_MOST_LINES = 12

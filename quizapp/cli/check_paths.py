@@ -7,8 +7,18 @@ from pathlib import Path
 
 import click
 
-from quizapp.cli.course_folders import course_around, course_folders, is_course, shown
-from quizapp.core.findings import Finding
+from quizapp.cli.course_folders import (
+    COURSE_FILE,
+    course_around,
+    course_folders,
+    courses_too_deep,
+    is_course,
+    shown,
+)
+from quizapp.content.codes import report
+from quizapp.core.findings import Finding, Where
+from quizapp.resources import is_installed, resource_folder
+from quizapp.settings import own_content
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,14 @@ class Codes:
         return [finding for finding in findings if self.take(finding.code)]
 
 
+def read_selected(written: str | None, known: Collection[str]) -> tuple[str, ...]:
+    """The codes of `--select`; none without the option, and where it names none nothing could be found."""
+    codes = read_codes(written or "", "--select", known)
+    if written is not None and not codes:
+        raise click.BadParameter("it names no code; S001,Q is how two are written", param_hint="--select")
+    return codes
+
+
 def read_codes(written: str, option: str, known: Collection[str]) -> tuple[str, ...]:
     """The codes or beginnings of codes in `S001, q`; one that begins no code is an unusable argument."""
     codes = tuple(code.strip().upper() for code in written.split(",") if code.strip())
@@ -59,6 +77,46 @@ def read_paths(paths: Sequence[Path]) -> list[Wanted]:
             whole = not (known.only and one.only)
             wanted[one.folder] = Wanted(one.folder, frozenset() if whole else known.only | one.only)
     return list(wanted.values())
+
+
+def passed_over(paths: Sequence[Path], wanted: Sequence[Wanted]) -> list[Finding]:
+    """A finding on each course that lies too deep below one of the paths to be read, and is not named itself."""
+    named = {one.folder.resolve() for one in wanted}
+    return [
+        report(
+            "Y061",
+            Where(shown(folder / COURSE_FILE)),
+            f"this course lies a folder too deep below {shown(path)}/ and is not read",
+            f"move it up into {shown(path)}/, or check {shown(folder.parent)} too",
+            course=folder.name,
+        )
+        for path in paths
+        if path.is_dir() and not is_course(path)
+        for folder in courses_too_deep(path)
+        if folder.resolve() not in named
+    ]
+
+
+def own_root() -> Path:
+    """The content root that is checked without a path; the courses that come with quizapp are nobody's own."""
+    root = own_content()
+    if root is None:
+        bundled = shown(resource_folder("questions"))
+        raise click.UsageError(
+            "there is no questions/ here; name the folder to check "
+            f"(the courses that come with quizapp are in {bundled})"
+        )
+    return root
+
+
+def changeable(wanted: list[Wanted]) -> list[Wanted]:
+    """The same, once it is certain that none of it belongs to the installation itself."""
+    for one in wanted:
+        if is_installed(one.folder):
+            raise click.UsageError(
+                f"--fix changes no course that came with quizapp: copy {shown(one.folder)} and mend the copy"
+            )
+    return wanted
 
 
 def read_sources(sources: Sequence[str]) -> dict[str, Path]:

@@ -71,10 +71,9 @@ def _cited(question_id: str, read: ReadCourse) -> frozenset[str] | None:
 
 
 def _unused(waiver: Waiver, code: str, read: ReadCourse) -> Finding:
-    line = read.lines[waiver.file][waiver.line - 1]
     return report(
         UNUSED,
-        Where(waiver.file, waiver.line, max(line.rfind("#"), 0) + 1),
+        Where(waiver.file, waiver.line, waiver.column),
         f"the waiver of {code} waives nothing: “{waiver.question}” has no such finding",
         f"take {code} out of the comment",
         course=read.id,

@@ -14,6 +14,17 @@ def course_folders(root: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder for folder in root.iterdir() if is_course(folder)))
 
 
+def courses_too_deep(root: Path) -> tuple[Path, ...]:
+    """The courses that lie in a folder below a content root which is itself no course, and so are none of its own."""
+    found = (file.parent for file in root.glob(f"*/*/{COURSE_FILE}"))
+    return tuple(sorted(folder for folder in found if is_course(folder) and not _is_part(folder.parent)))
+
+
+def _is_part(folder: Path) -> bool:
+    """Whether a folder is passed over for another reason, or read with all that is in it."""
+    return folder.name.startswith(".") or is_course(folder)
+
+
 def is_course(folder: Path) -> bool:
     """Whether a folder is meant as a course, be it a broken one without a course.yaml."""
     return not folder.name.startswith(".") and any((folder / part).exists() for part in _PARTS)

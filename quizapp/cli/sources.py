@@ -10,6 +10,7 @@ from quizapp.cli.problems import Problem
 from quizapp.content.fingerprint_files import write_fingerprint
 from quizapp.core.anchoring import parse_source_text
 from quizapp.core.fingerprints import fingerprint as make_fingerprint
+from quizapp.resources import is_installed
 from quizapp.services.courses import Library
 from quizapp.services.sources import Attached, Differs
 from quizapp.services.sources import attach as attach_text
@@ -35,10 +36,12 @@ def fingerprint(course: str, source: str, file: Path) -> None:
     From it quotes of three words or more are proved to stand in a paragraph, and the text is not passed on.
     """
     folder = _course_folder(course)
+    if is_installed(folder):
+        raise Problem(f"{shown(folder)} came with quizapp and is not changed: copy it, and name the copy")
     known = sorted(path.stem for path in (folder / "sources").glob("*.yaml"))
     if source not in known:
         raise Problem(_no_source(folder.name, source, known))
-    text = parse_source_text(file.read_text(encoding="utf-8-sig"))
+    text = parse_source_text(_text(file))
     made = make_fingerprint(text)
     if not any(paragraph.hashes for paragraph in made.paragraphs):
         raise Problem(f"{shown(file)} holds no paragraph of three words or more")
@@ -59,7 +62,7 @@ def attach(course: str, source: str, file: Path, instance: Path | None) -> None:
     named paragraph by paragraph, and nothing is kept.
     """
     settings = read_settings(instance=instance)
-    text = file.read_text(encoding="utf-8-sig")
+    text = _text(file)
     folder = named_course(course, settings.content)
     course_id = folder.name if folder is not None else course
     with writing(prepared(settings)) as session:
@@ -80,6 +83,14 @@ def attach(course: str, source: str, file: Path, instance: Path | None) -> None:
         f"{shown(file)} is not the text that the fingerprint was made of: {_differing(len(outcome.differences))}; "
         "nothing was attached"
     )
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        byte = f"byte {error.start} (0x{error.object[error.start]:02x})"
+        raise Problem(f"{shown(file)} is not UTF-8 text: {byte}; save it as UTF-8") from error
 
 
 def _course_folder(course: str) -> Path:

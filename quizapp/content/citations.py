@@ -25,12 +25,16 @@ _MEND = 'write it as [@source, para. 12, "exact phrase"]'
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """What stands between one pair of brackets: `raw` as written, its citations, or what is wrong with it."""
+    """What stands between one pair of brackets: `raw` as written, its citations, or what is wrong with it.
+
+    `begins` says where in `raw` each citation begins.
+    """
 
     raw: str
     citations: tuple[Citation, ...]
     problem: str = ""
     mend: str = _MEND
+    begins: tuple[int, ...] = ()
 
 
 def citation_plugin(parser: MarkdownIt) -> None:
@@ -82,12 +86,16 @@ def _closing(text: str, start: int, stop: int) -> int | None:
 def read_brackets(raw: str) -> Cited:
     """Reads `[@…]`; the problem of the first citation that cannot be read is the problem of the whole."""
     citations: list[Citation] = []
+    begins: list[int] = []
+    place = 1
     for part in _split(raw[1:-1], ";"):
         read = _read_one(part.strip())
         if isinstance(read, str):
             return Cited(raw, (), read)
         citations.append(read)
-    return Cited(raw, tuple(citations))
+        begins.append(place + len(part) - len(part.lstrip()))
+        place += len(part) + 1
+    return Cited(raw, tuple(citations), begins=tuple(begins))
 
 
 def _read_one(text: str) -> Citation | str:
@@ -102,7 +110,9 @@ def _read_one(text: str) -> Citation | str:
         return f"there is no comma after @{source[1]}"
     quotes = [part for part in parts if part and part[0] in _QUOTES]
     locators = [match for part in parts if (match := _PARAGRAPH.fullmatch(part)) is not None]
-    sections = [part for part in parts if part and part not in quotes and not _PARAGRAPH.fullmatch(part)]
+    sections = [
+        " ".join(part.split()) for part in parts if part and part not in quotes and not _PARAGRAPH.fullmatch(part)
+    ]
     problem = _quote_problem(quotes) or _locator_problem(locators)
     if problem:
         return problem

@@ -23,7 +23,7 @@ def doubtful_comments(text: str) -> Mapping[tuple[int, int], str]:
     }
 
 
-_DOUBTFUL = re.compile(r"(?<=\S) (?=(#(?!check:)\w.{0,99}))")
+_DOUBTFUL = re.compile(r"(?<=\S) (?=(#(?!(?i:check)\s*(?::|(?i:ignore)))\w.{0,99}))")
 
 
 def cut_off(lost: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Changing a value in a course's file and not a byte besides: no comment, space, quote or line that was not meant.
+"""Changing a value in a YAML file and not a byte besides: no comment, space, quote or line that was not meant.
 
 Edits are made by position in the text as it was written. Each is proved before it is given out: the changed text is
 read again, and must say what the old one said but for the values that were to change.
@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
 from pathlib import Path
 from shutil import copymode
 from tempfile import NamedTemporaryFile
@@ -16,19 +16,24 @@ from typing import Any, TypeAlias
 
 from yaml import YAMLError
 from yaml._yaml import CParser
-from yaml.events import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 
-from quizapp.content.citations import MAX_LENGTH, read_brackets
 from quizapp.content.scalars import Plain, TooManyDigitsError, resolve
-from quizapp.content.text_files import split_lines
 from quizapp.content.yaml_reader import read_yaml_text
 from quizapp.core.findings import Step
-from quizapp.core.sources import Citation
 
 Path_: TypeAlias = tuple[Step, ...]
 NewValue: TypeAlias = str | int
 
 _BOM = "\ufeff"
+_LINE_BREAK = re.compile("\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,38 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
     return "".join([*parts, text[position:]])
 
 
+@dataclass(frozen=True)
+class Edited:
+    """A file's text, the edits that were made in it, and the bytes it has now."""
+
+    before: str
+    edits: tuple[Edit, ...]
+    data: bytes
+
+    def line(self, number: int) -> tuple[str, str]:
+        """A line (from 1) as it was, and the line that stands in its place; empty where there is none."""
+        if not 0 < number <= len(self._starts):
+            return "", ""
+        at = self._starts[number - 1]
+        over = next((edit.start for edit in self.edits if edit.start < at < edit.end), at)
+        moved = sum(len(edit.new) - (edit.end - edit.start) for edit in self.edits if edit.end <= over)
+        return _line_around(self.before, at), _line_around(self._after, over + moved)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return line_starts(self.before)
+
+    @cached_property
+    def _after(self) -> str:
+        return decoded(self.data)[0]
+
+
+def _line_around(text: str, at: int) -> str:
+    begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    end = _LINE_BREAK.search(text, at)
+    return text[begin : len(text) if end is None else end.start()]
+
+
 @dataclass(frozen=True, slots=True)
 class ValueChange:
     """The value of the key `name` that begins at a line and column (from 1) becomes another one."""
@@ -69,14 +106,16 @@ class ValueChange:
     new: NewValue
 
 
-def replace_values(data: bytes, changes: Sequence[ValueChange]) -> bytes | Uneditable:
+def replace_values(data: bytes, changes: Sequence[ValueChange]) -> Edited | Uneditable:
     """A YAML file with other values for some keys; each must be a single value now.
 
-    A value keeps its quotation marks; a plain one gets some where it needs them.
+    A value keeps its quotation marks, a block its first line, and what bears an anchor its anchor; a plain value gets
+    quotation marks where it needs them.
     """
-    text, mark = _decoded(data)
+    text, mark = decoded(data)
+    aliases: set[str] = set()
     try:
-        found = _scalars(text, {(change.line, change.column) for change in changes})
+        found = _scalars(text, {(change.line, change.column) for change in changes}, aliases)
     except YAMLError:
         return Uneditable("its YAML cannot be read")
     edits: list[Edit] = []
@@ -85,45 +124,89 @@ def replace_values(data: bytes, changes: Sequence[ValueChange]) -> bytes | Unedi
         scalar = found.get((change.line, change.column))
         if scalar is None or scalar.path[-1:] != (change.name,):
             return Uneditable(f"there is no single value of `{change.name}` on line {change.line}")
-        edits.append(Edit(scalar.start, scalar.end, _written(change.new, scalar.style)))
-        values[scalar.path] = change.new
+        if scalar.anchor in aliases:
+            return Uneditable(f"`*{scalar.anchor}` stands for the same value elsewhere; write it out there first")
+        edits.append(Edit(scalar.start, scalar.end, scalar.lead + _written(change.new, scalar.style)))
+        values[scalar.path] = change.new + scalar.tail if isinstance(change.new, str) else change.new
     changed = apply(text, edits)
     before, after = read_yaml_text(text, ""), read_yaml_text(changed, "")
     if not after.usable or _with(before.value, (), values) != _plain(after.value):
         return Uneditable("the change cannot be made without changing something else")
-    return (mark + changed).encode("utf-8")
+    return Edited(text, tuple(sorted(edits)), (mark + changed).encode("utf-8"))
 
 
 @dataclass(frozen=True, slots=True)
 class _Scalar:
-    """Where a value stands in the document and in its text; its quotation mark (or the sign of a block), if any."""
+    """Where a value stands in the document and in its text; its quotation mark (or the sign of a block), if any.
+
+    `lead` is written before a new value, and `tail` is what the line breaks behind a block add to it.
+    """
 
     path: Path_
     start: int
     end: int
     style: str
+    anchor: str | None
+    lead: str = ""
+    tail: str = ""
 
 
-def _scalars(text: str, wanted: Container[tuple[int, int]]) -> dict[tuple[int, int], _Scalar]:
-    """The values that begin at these lines and columns (from 1)."""
+def _scalars(text: str, wanted: Container[tuple[int, int]], aliases: set[str]) -> dict[tuple[int, int], _Scalar]:
+    """The values that begin at these lines and columns (from 1); gathers the names of aliases."""
     found: dict[tuple[int, int], _Scalar] = {}
-    for path, event in _walk(text):
+    for path, event in _walk(text, aliases):
         begin, end = event.start_mark, event.end_mark
         if begin is None or end is None or (place := (begin.line + 1, begin.column + 1)) not in wanted:
             continue
-        # The end of a block stands behind the line breaks that follow it.
-        length = len(text[begin.index : end.index].rstrip())
-        found[place] = _Scalar(path, begin.index, begin.index + length, event.style or "")
+        scalar = (_block if event.style in _BLOCKS else _flow)(text, path, event, begin.index, end.index)
+        if scalar is not None:
+            found[place] = scalar
     return found
 
 
-def _walk(text: str) -> Iterator[tuple[Path_, ScalarEvent]]:
-    """Every scalar that is a value, with the path to it; raises YAMLError where the text is not YAML."""
+_BLOCKS = ("|", ">")
+
+
+def _flow(text: str, path: Path_, event: ScalarEvent, begin: int, end: int) -> _Scalar | None:
+    """A value beside its key, without the anchor or tag before it."""
+    if event.anchor is not None or event.tag is not None:
+        properties = _PROPERTIES.match(text, begin, end)
+        if properties is None:
+            return None
+        begin = properties.end()
+    length = len(text[begin:end].rstrip())
+    return _Scalar(path, begin, begin + length, event.style or "", event.anchor)
+
+
+_PROPERTIES = re.compile(r"(?:[&!]\S*[ \t]+)+(?=[^\s#])")
+
+
+def _block(text: str, path: Path_, event: ScalarEvent, begin: int, end: int) -> _Scalar | None:
+    """What stands below the first line of a block, which may bear a comment, without the line breaks that follow it."""
+    lines = _BLOCK.match(text, begin, end)
+    if lines is None:
+        return None
+    value = str(event.value)
+    tail = value[len(value.rstrip("\n")) :]
+    return _Scalar(
+        path, lines.start("lines"), lines.end("lines"), event.style or "", event.anchor, lines["indent"], tail
+    )
+
+
+_BLOCK = re.compile(
+    r"[^\r\n]*(?:\r\n|\r|\n)(?P<lines>\s*?(?P<indent>[ ]*)\S(?:[^\r\n]*[\r\n]+(?=[ \t\r\n]*\S))*[^\r\n]*)"
+)
+
+
+def _walk(text: str, aliases: set[str]) -> Iterator[tuple[Path_, ScalarEvent]]:
+    """Every scalar that is a value, with its path; names of aliases are gathered; YAMLError if it is no YAML."""
     parser = CParser(text)
     path: list[Step | None] = []
     lists: list[bool] = []
     try:
         while (event := parser.get_event()) is not None:
+            if isinstance(event, AliasEvent):
+                aliases.add(str(event.anchor))
             if isinstance(event, MappingEndEvent | SequenceEndEvent):
                 path.pop()
                 lists.pop()
@@ -132,8 +215,10 @@ def _walk(text: str) -> Iterator[tuple[Path_, ScalarEvent]]:
                 is_list = isinstance(event, SequenceStartEvent)
                 lists.append(is_list)
                 path.append(0 if is_list else None)
-            elif isinstance(event, ScalarEvent) and path and path[-1] is None:
-                path[-1] = str(event.value)
+            elif isinstance(event, ScalarEvent | AliasEvent) and path and path[-1] is None:
+                path[-1] = str(getattr(event, "value", ""))
+            elif isinstance(event, AliasEvent):
+                _next(path, lists)
             elif isinstance(event, ScalarEvent):
                 yield tuple(step for step in path if step is not None), event
                 _next(path, lists)
@@ -154,6 +239,8 @@ def _written(new: NewValue, style: str) -> str:
     """A value as YAML, in the quotation marks that the old one had."""
     if isinstance(new, int):
         return str(new)
+    if style in _BLOCKS:
+        return new
     if style == "'" and new.isprintable():
         return "'" + new.replace("'", "''") + "'"
     if not style and _SAFE.fullmatch(new) and _is_text(new):
@@ -189,98 +276,15 @@ def _with(value: Any, path: Path_, changes: Mapping[Path_, NewValue]) -> object:
     return _plain(value)
 
 
-_PARAGRAPH = re.compile(r"(?P<word>(?:para(?:graph)?s?\.?|pars?\.|¶)\s*)(?P<number>[0-9]+)", re.IGNORECASE)
-_ENDING = re.compile(r'["“”„«»\[\]]')
-_QUOTED = re.compile(r'"[^"]*"|“[^“”]*[“”]|„[^“”]*[“”]|«[^»]*»')
-
-
-@dataclass(frozen=True, slots=True)
-class LessonChange:
-    """The nth citation (from 0) of the brackets that begin at a line and column (from 1) becomes another one."""
-
-    line: int
-    column: int
-    nth: int
-    old: Citation
-    new: Citation
-
-
-def replace_citations(data: bytes, changes: Sequence[LessonChange]) -> bytes | Uneditable:
-    """A lesson with other places or words in some of its citations."""
-    text, mark = _decoded(data)
-    starts = [0, *(match.end() for match in re.finditer("\r\n|\r|\n", text))]
-    edits: list[Edit] = []
-    for change in changes:
-        if change.line > len(starts):
-            return Uneditable(f"there is no line {change.line}")
-        found = _citation_edits(text, starts[change.line - 1] + change.column - 1, change)
-        if isinstance(found, Uneditable):
-            return found
-        edits += found
-    return (mark + apply(text, edits)).encode("utf-8")
-
-
-def _citation_edits(text: str, start: int, change: LessonChange) -> list[Edit] | Uneditable:
-    raw = _brackets(text, start)
-    if raw is None or change.nth >= len(read_brackets(_joined(raw)).citations):
-        return Uneditable(f"no citation can be read at line {change.line}")
-    before = read_brackets(_joined(raw)).citations
-    first, last = _parts(raw)[change.nth]
-    edits = [
-        Edit(start + first + one.start, start + first + one.end, one.new) for one in _changed(raw[first:last], change)
-    ]
-    shifted = [Edit(one.start - start, one.end - start, one.new) for one in edits]
-    after = read_brackets(_joined(apply(raw, shifted))).citations
-    expected = tuple(change.new if at == change.nth else one for at, one in enumerate(before))
-    if before[change.nth] != change.old or after != expected:
-        return Uneditable(f"the citation at line {change.line} cannot be changed without changing something else")
-    return edits
-
-
-def _changed(part: str, change: LessonChange) -> Iterator[Edit]:
-    """The edits within one citation, places counted from its beginning."""
-    quoted = _QUOTED.search(part)
-    outside = part if quoted is None else part[: quoted.start()] + " " * len(quoted[0]) + part[quoted.end() :]
-    if change.new.paragraph != change.old.paragraph and (match := _PARAGRAPH.search(outside)) is not None:
-        yield Edit(match.start("number"), match.end("number"), str(change.new.paragraph))
-    if change.new.section != change.old.section and (at := outside.find(change.old.section)) >= 0:
-        yield Edit(at, at + len(change.old.section), change.new.section)
-    # A quotation mark or bracket within could end the phrase too early: such words are put in by hand.
-    if change.new.quote != change.old.quote and quoted is not None and not _ENDING.search(change.new.quote):
-        yield Edit(quoted.start() + 1, quoted.end() - 1, change.new.quote)
-
-
-def _brackets(text: str, start: int) -> str | None:
-    """`[@…]` as it stands in the file, over as many lines as it takes."""
-    if not text.startswith("[@", start):
-        return None
-    bare = _QUOTED.sub(lambda match: " " * len(match[0]), text[start : start + 2 * MAX_LENGTH])
-    end = bare.find("]")
-    return None if end < 0 else text[start : start + end + 1]
-
-
-def _parts(raw: str) -> list[tuple[int, int]]:
-    """Where each citation between the brackets begins and ends."""
-    bare = _QUOTED.sub(lambda match: " " * len(match[0]), raw)
-    borders = [0, *(match.start() for match in re.finditer(";", bare)), len(raw) - 1]
-    return [(low + 1, high) for low, high in pairwise(borders)]
-
-
-def _joined(raw: str) -> str:
-    """Brackets as Markdown gives them: a line break within is white space."""
-    return " ".join(split_lines(raw))
-
-
-def _decoded(data: bytes) -> tuple[str, str]:
+def decoded(data: bytes) -> tuple[str, str]:
     """A file's text and the byte order mark before it, which is kept."""
     text = data.decode("utf-8")
     return (text[1:], _BOM) if text.startswith(_BOM) else (text, "")
 
 
-def line_at(data: bytes, line: int) -> str:
-    """A line (from 1) of a file, for showing; empty where there is none."""
-    lines = split_lines(_decoded(data)[0])
-    return lines[line - 1] if 0 < line <= len(lines) else ""
+def line_starts(text: str) -> list[int]:
+    """The place in a text at which each of its lines begins."""
+    return [0, *(match.end() for match in _LINE_BREAK.finditer(text))]
 
 
 def write_over(file: Path, old: bytes, new: bytes) -> Uneditable | None:

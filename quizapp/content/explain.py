@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import reduce
+from operator import getitem
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -69,6 +72,24 @@ def _meant(error: ValidationError, fields: type[Strict]) -> frozenset[tuple[Step
     return frozenset(found)
 
 
+def as_meant(error: ValidationError, fields: type[Strict], value: Mapping[str, object]) -> object:
+    """The same with each unknown field under the name that it seems to mean, or left out; None where more is wrong."""
+    if error.error_count() > MOST_ERRORS:
+        return None
+    meant = _meant(error, fields)
+    made: Any = deepcopy(value)
+    for one in error.errors(include_url=False):
+        path, owner, _ = _follow(fields, tuple(one["loc"]))
+        if one["type"] == "extra_forbidden":
+            group = reduce(getitem, path[:-1], made)
+            taken = group.pop(path[-1])
+            if (near := nearest(str(path[-1]), _field_names(owner))) is not None:
+                group.setdefault(near, taken)
+        elif one["type"] != "missing" or path not in meant:
+            return None
+    return made
+
+
 def unknown_value(name: str, value: object, allowed: Iterable[str], where: Where, *, question: str = "") -> Finding:
     """The finding on a value that is not one of those allowed."""
     said = _not_allowed(name, value, tuple(allowed))
@@ -86,7 +107,7 @@ def _say(error: Any, path: tuple[Step, ...], owner: type[Strict]) -> Said:  # no
     if kind == "extra_forbidden":
         return _unknown_key(str(path[-1]), value, owner)
     if kind in _EXPECTED:
-        what, mend = _EXPECTED[kind]
+        what, mend = _expected(kind, owner)
         return Said("Y022", f"{name}: expected {what}, found {found(value)}", mend)
     if kind in ("literal_error", "union_tag_invalid"):
         allowed = context.get("expected_tags") or context.get("expected") or ""
@@ -114,6 +135,16 @@ _EXPECTED = {
     "model_type": ("a group of fields", "write each as `name: value` on a line of its own"),
     "model_attributes_type": ("a group of fields", "write each as `name: value` on a line of its own"),
 }
+
+
+def _expected(kind: str, owner: type[Strict]) -> tuple[str, str]:
+    what, mend = _EXPECTED[kind]
+    if owner.SHORT and kind in _GROUPS:
+        return f"{owner.SHORT} or {what}", f"write {owner.KIND} as {owner.SHORT}, or take the item out"
+    return what, mend
+
+
+_GROUPS = frozenset({"dict_type", "model_type", "model_attributes_type"})
 
 
 def _unknown_key(key: str, value: object, owner: type[Strict]) -> Said:

@@ -26,6 +26,7 @@ _KINDS: dict[tuple[str, str], PlaceKind] = {
 _ENDINGS = {"lessons": ".md", "quizzes": ".yaml", "sources": ".yaml or .fingerprint", "figures": ".svg"}
 _BESIDE = re.compile(r"(?:README|LICENSE|LICENCE|COPYING|CHANGELOG|NOTES?)(?:\.[A-Za-z]{1,8})?", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]+[-_. ]+(?=.)")
+"""What keeps files in order, at the beginning of a name alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def _named(path: str, kind: PlaceKind, stem: str) -> Placed | Finding:
             return Placed(kind, f"{stem}.svg")
         return report("Y062", Where(path), f"a figure cannot be called “{stem}.svg”", "use a-z, 0-9, hyphens and dots")
     # Numbers in front keep files in order; a source's name is its id as it is.
-    identity = _NUMBER.sub("", stem, count=1) if kind in ("lesson", "quiz") else stem
+    number = _NUMBER.match(stem) if kind in ("lesson", "quiz") else None
+    identity = stem if number is None else stem[number.end() :]
     if ID.fullmatch(identity):
         return Placed(kind, identity)
     mend = "rename it: 1 to 64 of a-z, 0-9 and hyphens"

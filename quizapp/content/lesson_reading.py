@@ -1,7 +1,7 @@
 """One lesson file: its front matter, its text, and where in the file each citation and check stands."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from markdown_it.token import Token
@@ -153,14 +153,30 @@ def _citations(parts: LessonParts, finder: _Finder, findings: list[Finding]) -> 
             text, cited = plain_text(inline)
             spans = sentence_spans(text) if cited else ()
             for position, token in cited:
-                where = finder.next(part_line(part.first, inline, token), first_line(token.content))
+                line = part_line(part.first, inline, token)
+                first = finder.next(line, first_line(token.content))
                 brackets: Cited = token.meta["cited"]
-                for citation in brackets.citations:
+                for citation, where in zip(brackets.citations, _each(brackets, first, line, finder), strict=True):
                     finder.places["citations", len(made)] = where
                     made.append(LessonCitation(citation=citation, sentence=_sentence(text, spans, position)))
                     if (problem := quote_problem(citation.quote)) is not None:
                         findings.append(report("Y035", where, *problem))
     return tuple(made)
+
+
+def _each(brackets: Cited, first: Where, line: int, finder: _Finder) -> Iterator[Where]:
+    """Where each citation in a pair of brackets stands: the only one at the bracket, of several each at its own `@`."""
+    if len(brackets.citations) == 1:
+        yield first
+        return
+    after, last = first.column - 1, 0
+    for begin in brackets.begins:
+        further = brackets.raw.count("\n", 0, begin)
+        after, last = (after if further == last else 0), further
+        near = first_line(brackets.raw[begin:].partition(";")[0])
+        where = finder.at(line + further, near, after)
+        after = where.column
+        yield where
 
 
 def part_line(first: int, inline: Token, child: Token) -> int:

@@ -33,6 +33,9 @@ class Strict(BaseModel):
     KIND: ClassVar[str] = "this group"
     """What the group is called in a finding."""
 
+    SHORT: ClassVar[str] = ""
+    """What may stand in place of the whole group, as a finding says it."""
+
 
 class OrShort:
     """Says in the JSON Schema that a group of fields has a short form: a scalar."""
@@ -59,6 +62,7 @@ class DistractorFields(Strict):
     """A wrong option, with what to say to one who chose it and the part of the points it earns."""
 
     KIND = "a distractor"
+    SHORT = "text"
 
     text: Text
     feedback: Text = ""

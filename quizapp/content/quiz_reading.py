@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from quizapp.content.building import draws_of, policy_of, question_of, sections_of
 from quizapp.content.codes import report
-from quizapp.content.explain import findings_of, unknown_value
+from quizapp.content.explain import as_meant, findings_of, unknown_value
 from quizapp.content.field_readers import found
 from quizapp.content.nearest import nearest
 from quizapp.content.question_schema import QUESTION_FIELDS, QuestionFields
@@ -127,7 +127,10 @@ def _tries_unfit(head: QuizHead, read: ReadYaml) -> Iterator[Finding]:
 def _read_questions(
     read: ReadYaml, written: list[object], findings: list[Finding]
 ) -> tuple[tuple[AnyQuestion, ...], tuple[int, ...]]:
-    """The questions that can be asked, and the index of each in the file."""
+    """The questions that can be asked, and the index of each in the file.
+
+    One with an unknown field alone is among them, as it seems to be meant, so that what else is wrong with it is found.
+    """
     questions: list[AnyQuestion] = []
     kept: list[int] = []
     for index, fields in enumerate(written):
@@ -160,11 +163,21 @@ def _read_question(read: ReadYaml, index: int, value: object, findings: list[Fin
         fields = adapter.validate_python(value)
     except ValidationError as error:
         findings.extend(findings_of(error, QUESTION_FIELDS[str(kind)], read, path, question=name))
-        return None
+        understood = _valid(adapter, as_meant(error, QUESTION_FIELDS[str(kind)], value))
+        if understood is None:
+            return None
+        fields = understood
     question = question_of(fields)
     findings.extend(_flaw(read, index, flaw, name) for flaw in question.flaws())
     findings.extend(_quote_lengths(read, index, question))
     return question
+
+
+def _valid(adapter: TypeAdapter[QuestionFields], value: object) -> QuestionFields | None:
+    try:
+        return adapter.validate_python(value)
+    except ValidationError:
+        return None
 
 
 def _flaw(read: ReadYaml, index: int, flaw: Flaw, question: str) -> Finding:

@@ -170,9 +170,9 @@ class _QuizFile:
 
 def _read_quiz(name: str, path: str, data: bytes) -> _QuizFile:
     read = read_quiz(name, read_yaml(data, path))
-    if b"check:" not in data or not read.read.usable:
+    if not read.read.usable or b"check" not in data.lower():
         return _QuizFile(read)
-    return _QuizFile(read, *read_waivers(split_lines(data.decode("utf-8-sig")), read.read))
+    return _QuizFile(read, *read_waivers(data.decode("utf-8-sig"), read.read))
 
 
 class _Reader:

@@ -28,7 +28,7 @@ from quizapp.content.cut_off import cut_off, doubtful_comments, goes_on
 from quizapp.content.nodes import Nodes
 from quizapp.content.scalars import Plain, TooManyDigitsError, resolve
 from quizapp.content.text_files import decode, place_after, split_lines
-from quizapp.content.yaml_syntax import MEND, plainly
+from quizapp.content.yaml_syntax import MEND, bracket_within, plainly
 from quizapp.core.findings import Finding, Step, Where
 
 MAX_DEPTH = 40
@@ -138,6 +138,8 @@ class _Reader:
         self._stack: list[_Open] = []
         self._skipping = 0
         self._documents = 0
+        self._reached = 0, 0
+        """Line and column, from 0, behind what was told last."""
 
     def run(self, events: Iterator[Event]) -> None:
         """Takes every event; raises `_StopReadingError` where the file is refused as a whole."""
@@ -150,12 +152,15 @@ class _Reader:
             AliasEvent: self._alias,
             DocumentStartEvent: self._document,
         }
+        event: Event | None = None
         try:
             for event in events:
                 taker = take.get(type(event))
                 if taker is not None:
                     taker(event)
         finally:
+            if event is not None and event.end_mark is not None:
+                self._reached = event.end_mark.line, event.end_mark.column
             for frame in reversed(self._stack):  # a file that breaks off leaves what it opened as far as it came
                 self.result.nodes.close(frame.node)
 
@@ -170,8 +175,7 @@ class _Reader:
         """The finding on a file that libyaml cannot parse."""
         mark = error.problem_mark or error.context_mark
         if error.problem == _TOO_DEEP:
-            where = Where(self.result.nodes.file) if mark is None else self._at(mark)
-            self.result.findings.append(report("Y010", where, *_DEPTH))
+            self.result.findings.append(report("Y010", self._too_deep(lines, mark), *_DEPTH))
             return
         said = plainly(error, lines, self._offset)
         above = self.result.findings[-1] if self.result.findings else None
@@ -183,6 +187,13 @@ class _Reader:
         if said.at is not None:
             where = Where(where.file, said.at[0] + self._offset, said.at[1] + 1)
         self.result.findings.append(report("Y005", where, f"the YAML cannot be read: {said.message}", said.mend))
+
+    def _too_deep(self, lines: Sequence[str], mark: Mark | None) -> Where:
+        """The bracket that is one too many; libyaml gives up far behind it, and has told of nothing on the way."""
+        place = bracket_within(lines, self._reached, MAX_DEPTH - len(self._stack) - self._skipping)
+        if place is None:
+            return self._at(mark) if mark is not None else Where(self.result.nodes.file)
+        return Where(self.result.nodes.file, place[0] + self._offset, place[1] + 1)
 
     def _at(self, mark: Mark) -> Where:
         return Where(self.result.nodes.file, mark.line + self._offset, mark.column + 1)

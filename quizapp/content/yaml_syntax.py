@@ -240,3 +240,19 @@ _FAR = 400
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
+
+
+def bracket_within(lines: Sequence[str], start: tuple[int, int], depth: int) -> tuple[int, int] | None:
+    """The first bracket from a line and column on (from 0) that stands within so many others; None if there is none."""
+    column = start[1]
+    for line in range(start[0], len(lines)):
+        for match in _BRACKET.finditer(lines[line], column):
+            depth -= (match[0] in "[{") - (match[0] in "]}")
+            if depth < 0:
+                return line, match.start()
+        column = 0
+    return None
+
+
+_BRACKET = re.compile(r"""[\[\]{}]|'[^']*'|"(?:[^"\\]|\\.)*\"""")
+"""A bracket, or quoted text, in which there is none."""

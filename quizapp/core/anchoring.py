@@ -16,6 +16,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcode
 
 from quizapp.core.folding import Token, place_of, spans, tokens
+from quizapp.core.lookalikes import hidden_difference
 from quizapp.core.sources import Citation, Paragraph, SourceText, heading_key, short_heading
 
 NEAR = 0.6
@@ -246,7 +247,8 @@ def word_difference(quote: str, source: str) -> str:
         had = _slice(quote, mine, change.src_start, change.src_end)
         has = _slice(source, theirs, change.dest_start, change.dest_end)
         if had and has:
-            parts.append(f"the source has “{has}” where the quote has “{had}”")
+            unseen = hidden_difference(had, has)
+            parts.append(f"the source has “{has}” where the quote has “{had}”{unseen and f': {unseen}'}")
         elif has:
             parts.append(f"the quote leaves out “{has}”")
         else:

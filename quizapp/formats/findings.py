@@ -63,7 +63,7 @@ FORMATS: Mapping[str, Callable[[Report], str]] = {
     "text": lambda report: text(report.findings, report.lines),
     "concise": lambda report: concise(report.findings),
     "json": lambda report: as_json(report.findings),
-    "sarif": lambda report: sarif_log(report.findings, report.rules, report.version),
+    "sarif": lambda report: sarif_log(report.findings, report.rules, report.version, report.lines),
     "github": lambda report: as_github(report.findings),
 }
 """The formats that `quizapp check --format` knows, by name."""

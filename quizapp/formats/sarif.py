@@ -11,7 +11,8 @@ from pathlib import PurePosixPath
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
-from quizapp.core.findings import Finding
+from quizapp.core.findings import Finding, Where
+from quizapp.formats.excerpts import Lines, extent, no_lines
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "SRCROOT"
@@ -29,8 +30,11 @@ class Rule:
 Rules: TypeAlias = Mapping[str, Rule]
 
 
-def sarif_log(findings: Sequence[Finding], rules: Rules, version: str) -> str:
-    """One run with a result a finding; of the rules those that were broken are described."""
+def sarif_log(findings: Sequence[Finding], rules: Rules, version: str, lines: Lines = no_lines) -> str:
+    """One run with a result a finding; of the rules those that were broken are described.
+
+    A region ends where the words meant do, as far as its line is known.
+    """
     codes = sorted({finding.code for finding in findings})
     numbers = {code: number for number, code in enumerate(codes)}
     driver: dict[str, Any] = {"name": "quizapp", "rules": [_rule(code, rules) for code in codes]}
@@ -39,7 +43,7 @@ def sarif_log(findings: Sequence[Finding], rules: Rules, version: str) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, numbers[finding.code], mark) for finding, mark in _told_apart(findings)],
+        "results": [_result(finding, numbers[finding.code], mark, lines) for finding, mark in _told_apart(findings)],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
@@ -53,7 +57,7 @@ def _rule(code: str, rules: Rules) -> dict[str, Any]:
     return made
 
 
-def _result(finding: Finding, rule: int, mark: str) -> dict[str, Any]:
+def _result(finding: Finding, rule: int, mark: str, lines: Lines) -> dict[str, Any]:
     mend = f"\n{finding.mend}" if finding.mend else ""
     properties = {"course": finding.course, "question": finding.question, "mend": finding.mend}
     return {
@@ -65,13 +69,22 @@ def _result(finding: Finding, rule: int, mark: str) -> dict[str, Any]:
             {
                 "physicalLocation": {
                     "artifactLocation": _artifact(finding.where.file),
-                    "region": {"startLine": finding.where.line, "startColumn": finding.where.column},
+                    "region": _region(finding.where, lines),
                 }
             }
         ],
         "partialFingerprints": {"finding/v1": mark},
         "properties": {name: value for name, value in properties.items() if value},
     }
+
+
+def _region(where: Where, lines: Lines) -> dict[str, int]:
+    """A part of one line, in characters; `endColumn` is the column after it (3.30.8)."""
+    region = {"startLine": where.line, "startColumn": where.column}
+    known = lines(where.file)
+    if 0 < where.line <= len(known) and where.column <= len(known[where.line - 1]):
+        region["endColumn"] = extent(known[where.line - 1], where.column - 1) + 1
+    return region
 
 
 def _artifact(file: str) -> dict[str, str]:

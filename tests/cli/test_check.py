@@ -187,6 +187,13 @@ def test_strict_makes_warnings_errors(content: Path, quizapp: Callable[..., Resu
     assert quizapp("check", content, "--select", "S011", "--strict").exit_code == 1
 
 
+def test_an_unknown_field_hides_nothing_else(printed: Path, quizapp: Callable[..., Result]) -> None:
+    change(printed / QUIZ, "    answer: 46\n    unit:", "    answer: 64\n    unitt:")
+    change(printed / QUIZ, "paragraph: 2", "paragraph: 1")
+    found = errors(quizapp("check", printed, "--format", "json"))
+    assert [one["code"] for one in found] == ["S003", "Y020", "S002"]
+
+
 def test_a_waiver_with_a_reason_takes_one_finding_away(content: Path, quizapp: Callable[..., Result]) -> None:
     assert "S011" in quizapp("check", content / QUIZ).stdout
     change(content / QUIZ, "- id: length", "- id: length  # check: ignore S011 the county keeps its survey under lock")

@@ -91,7 +91,10 @@ def test_an_unknown_code_is_exit_code_2_and_names_the_nearest(quizapp: Callable[
 def test_the_limits_that_are_told_are_those_that_are_held() -> None:
     bytes_told = f"{MAX_BYTES // 1024**2} MB, a lesson or a figure {MAX_LESSON_BYTES // 1024**2} MB"
     assert bytes_told in EXPLANATIONS["Y002"].rule
-    assert f"at most {MAX_DEPTH} others, and a file has at most a million keys" in EXPLANATIONS["Y010"].rule
+    assert (
+        f"At most {MAX_DEPTH} groups stand within one another, and a file has at most a million keys"
+        in EXPLANATIONS["Y010"].rule
+    )
     assert f"at most {MAX_DIGITS} digits" in EXPLANATIONS["Y012"].rule
     assert (MAX_NODES, MAX_FIGURE_BYTES) == (1_000_000, MAX_LESSON_BYTES)
 

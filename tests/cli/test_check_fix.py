@@ -155,6 +155,45 @@ def test_a_question_after_one_that_cannot_be_read_is_mended_at_its_own_place(
     assert "paragraph: 2" in (printed / QUIZ).read_text()
 
 
+def test_a_citation_over_the_lines_of_a_quoted_block_is_mended_too(
+    printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    quoted = '\n> It is as long as that [@survey,\n> para. 9, "bridge is\n> 46 metres long"].\n'
+    (printed / LESSON).write_text((printed / LESSON).read_text().replace("para. 2", "para. 1") + quoted)
+    result = fix(quizapp)
+    assert result.exit_code == 0, result.output
+    assert (printed / LESSON).read_text().endswith(quoted.replace("9", "2"))
+    assert '- > para. 9, "bridge is\n  + > para. 2, "bridge is\n' in result.stderr
+
+
+def test_what_cannot_be_mended_leaves_the_others_be(printed: Path, quizapp: Callable[..., Result]) -> None:
+    change(printed / QUIZ, "- {source: survey, paragraph: 2,", "- {source: survey, paragraph: &p 1,")
+    more = "      - {source: survey, paragraph: 7, quote: bridge is 46 metres long}\n"
+    change(printed / QUIZ, "    objective: length", more + "    objective: length\n  - id: other\n    points: *p")
+    result = fix(quizapp)
+    assert "S002 not mended: `*p` stands for the same value elsewhere" in result.stderr
+    assert "S002 mended: paragraph 7 is now 2" in result.stderr
+    assert "paragraph: &p 1, quote" in (printed / QUIZ).read_text()
+    assert "paragraph: 2, quote" in (printed / QUIZ).read_text()
+
+
+def test_a_quote_in_a_block_keeps_the_comment_on_its_first_line(
+    printed: Path, survey: Path, quizapp: Callable[..., Result]
+) -> None:
+    block = "quote: >-  # as printed\n            bridge is\n            46 metres long"
+    change(
+        printed / QUIZ,
+        "- {source: survey, paragraph: 2, quote: bridge is 46 metres long}",
+        "- source: survey\n        " + block,
+    )
+    change(survey, "is 46 metres long", "is 48 metres long")
+    result = fix(quizapp, "--source", f"survey={survey}")
+    assert (
+        "quote: >-  # as printed\n            bridge is 48 metres long\n    objective" in (printed / QUIZ).read_text()
+    )
+    assert "- bridge is\n  + bridge is 48 metres long\n" in result.stderr
+
+
 def test_json_on_standard_output_stays_json(printed: Path, quizapp: Callable[..., Result]) -> None:
     change(printed / QUIZ, "paragraph: 2", "paragraph: 1")
     result = fix(quizapp, "--format", "json")

@@ -47,7 +47,11 @@ def test_sarif_has_the_finding_and_its_rule(quizapp: Callable[..., Result]) -> N
     assert result.exit_code == 1
     assert [one["ruleId"] for one in run["results"]] == ["S003"]
     assert run["tool"]["driver"]["rules"][0]["shortDescription"]["text"]
-    assert run["results"][0]["locations"][0]["physicalLocation"]["region"] == {"startLine": 7, "startColumn": 13}
+    assert run["results"][0]["locations"][0]["physicalLocation"]["region"] == {
+        "startLine": 7,
+        "startColumn": 13,
+        "endColumn": 15,
+    }
 
 
 @pytest.mark.usefixtures("wrong")

@@ -46,7 +46,7 @@ def test_a_file_that_is_not_text_is_one_clear_line(
     result = quizapp("sources", command, "bridges", "survey", tmp_path / "scan.pdf")
     assert result.exit_code == 1
     assert result.stderr.count("\n") == 1
-    assert "UTF-8" in result.stderr
+    assert result.stderr.startswith("quizapp: scan.pdf is not UTF-8 text: byte 9 (0xff)")
 
 
 @pytest.mark.usefixtures("printed")

@@ -99,6 +99,12 @@ def test_several_citations_share_brackets_and_sentence() -> None:
     ]
 
 
+def test_several_citations_in_brackets_have_a_place_each() -> None:
+    read = body('> One [@a, "a b c"; @a, "a b c" ;\n> @b, "d e\n> f"; @c, "g h i"], two [@a, "a b c"].\n')
+    found = [read.places.parts["citations", at] for at in range(5)]
+    assert [(where.line, where.column) for where in found] == [(4, 8), (4, 21), (5, 3), (6, 7), (6, 25)]
+
+
 SENTENCES = [
     ("One. Two {}. Three.", "Two."),
     ("One. Two. {} Three.", "Two."),

@@ -9,6 +9,7 @@ import pytest
 
 from quizapp.content import folder as folders
 from quizapp.content.compiled import dump, load
+from quizapp.content.layout import Placed, place
 from quizapp.content.reading import read_course, read_courses, read_files
 from quizapp.content.text_files import at_text, split_lines
 from quizapp.core.course import Course
@@ -120,8 +121,35 @@ def test_a_broken_file_hides_no_finding_of_another(piers) -> None:
     assert read.course.title == "piers"
 
 
+@pytest.mark.parametrize(
+    ("written", "unit", "paragraph"),
+    [
+        ("unitt: metres", "metres", 1),  # as it seems to be meant
+        ("unit: metres\n  unitt: feet", "metres", 1),  # the known one is there already
+        ("unit: metres\n  nothing_like_it: {a: [b]}", "metres", 1),
+        ("unit: metres\n  evidence: [{source: rules, paragrap: 2, quote: one two three}]", "metres", 2),
+    ],
+)
+def test_a_question_with_an_unknown_field_is_read_as_it_seems_to_be_meant(
+    piers, written: str, unit: str, paragraph: int
+) -> None:
+    evidence = "" if "evidence" in written else "  evidence: [{source: rules, paragraph: 1, quote: one two three}]\n"
+    text = f"- id: wick\n  type: number\n  question: Q\n  answr: 46\n  {written}\n{evidence}"
+    read = piers.read({QUIZ: "title: T\nquestions:\n" + text + piers.question})
+    wick = read.course.quizzes["pier"].questions[0]
+    assert (wick.id, wick.answer, wick.unit, wick.evidence[0].paragraph) == ("wick", 46, unit, paragraph)
+    assert {one.code for one in read.findings} == {"Y020"}
+
+
+@pytest.mark.parametrize("written", ["points: many", "ponits: many"])
+def test_a_question_with_an_unknown_field_and_a_wrong_one_is_not_read(piers, written: str) -> None:
+    text = f"- id: wick\n  type: number\n  question: Q\n  answr: 46\n  {written}\n"
+    read = piers.read({QUIZ: "title: T\nquestions:\n" + text + piers.question})
+    assert [question.id for question in read.course.quizzes["pier"].questions] == ["lamp"]
+
+
 def test_one_broken_question_leaves_the_others(piers) -> None:
-    broken = "- id: wick\n  type: number\n  question: Q\n  answr: 1\n"
+    broken = "- id: wick\n  type: number\n  question: Q\n  answr: many\n"
     read = piers.read({QUIZ: "title: T\nquestions:\n" + broken + piers.question})
     assert [question.id for question in read.course.quizzes["pier"].questions] == ["lamp"]
     # The first question of the course is the second of the file.
@@ -155,8 +183,8 @@ PLACES = [
     (("quiz", "the-harbour", "questions", 99), HARBOUR, "- id: lamps"),
     (("quiz", "nowhere", "title"), "course.yaml", "title: A harbour"),
     (("lesson", "the-harbour", "citations", 0), LESSON, "[@lesson:the-storm"),
-    (("lesson", "the-harbour", "citations", 1), LESSON, "[@harbour-rules"),
-    (("lesson", "the-harbour", "citations", 2), LESSON, "[@harbour-rules"),
+    (("lesson", "the-harbour", "citations", 1), LESSON, "@harbour-rules"),
+    (("lesson", "the-harbour", "citations", 2), LESSON, "@lesson:the-storm"),
     (("lesson", "the-harbour", "checks", 0), LESSON, "lamps"),
     (("lesson", "the-harbour", "objectives", 1), LESSON, "figures]"),
     (("lesson", "the-harbour", "paragraphs", 1), LESSON, "The keeper counts"),
@@ -177,6 +205,23 @@ def test_lines_are_those_of_the_file(golden: Path) -> None:
     read = read_course(golden)
     assert read.lines["sources/harbour-rules.yaml"][0] == "title: Rules of the harbour"
     assert set(read.lines) == set(read.files)
+
+
+@pytest.mark.parametrize(
+    ("file", "slug"),
+    [
+        ("pier", "pier"),
+        ("01-pier", "pier"),
+        ("02-pier-7-b", "pier-7-b"),
+        ("squad-000-a", "squad-000-a"),
+        ("report-2020-part-2", "report-2020-part-2"),
+        ("12", "12"),
+    ],
+)
+def test_a_number_in_front_of_a_name_alone_is_left_out_of_it(file: str, slug: str) -> None:
+    assert place(f"quizzes/{file}.yaml") == Placed("quiz", slug)
+    assert place(f"lessons/{file}.md") == Placed("lesson", slug)
+    assert place(f"sources/{file}.yaml") == Placed("source", file)
 
 
 STRAY = [
@@ -273,56 +318,6 @@ def test_courses_are_found_below_a_root(golden: Path, tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("x")
     assert [read.id for read in read_courses(tmp_path)] == ["a-course", "b-course"]
     assert read_courses(tmp_path / "nothing") == ()
-
-
-WAIVED = "- id: lamp  # check: ignore {}\n" + "".join(
-    line + "\n" for line in ["  type: true-false", "  question: Q", "  answer: true"]
-)
-WAIVERS = [
-    ("S005 because both are lamps", ("S005",), "both are lamps"),
-    ("S005, S003: both are lamps", ("S005", "S003"), "both are lamps"),
-    ("Q001 — a figure of speech", ("Q001",), "a figure of speech"),
-]
-
-
-@pytest.mark.parametrize(("comment", "codes", "reason"), WAIVERS)
-def test_a_waiver_names_codes_and_a_reason(piers, comment: str, codes: tuple[str, ...], reason: str) -> None:
-    read = piers.read({QUIZ: "title: T\nquestions:\n" + WAIVED.format(comment)})
-    assert read.findings == ()
-    (waiver,) = read.waivers
-    assert (waiver.file, waiver.question, waiver.line) == (QUIZ, "lamp", 3)
-    assert (waiver.codes, waiver.reason) == (codes, reason)
-
-
-@pytest.mark.parametrize(
-    ("comment", "said"),
-    [
-        ("S005", "gives no reason. say why behind it: `# check: ignore S005 because …`"),
-        ("S005 because", "the waiver gives no reason"),
-        ("because", "names no codes to ignore"),
-        ("Y020 because I like it", "Y020 cannot be waived"),
-        ("S050 because I like it", "there is no code S050. did you mean S0"),
-    ],
-)
-def test_a_waiver_that_waives_nothing_is_named(piers, comment: str, said: str) -> None:
-    read = piers.read({QUIZ: "title: T\nquestions:\n" + WAIVED.format(comment)})
-    assert [(one.code, str(one.where), one.severity) for one in read.findings] == [
-        ("Y070", f"{QUIZ}:3:13", Severity.WARNING)
-    ]
-    assert said in f"{read.findings[0].message}. {read.findings[0].mend}"
-    assert read.waivers == ()
-
-
-def test_a_waiver_on_another_line_is_named(piers) -> None:
-    text = piers.files[QUIZ] + "# check: ignore S005 because it is late\n"
-    assert [one.code for one in piers.read({QUIZ: text}).findings] == ["Y070"]
-
-
-def test_a_waiver_inside_quotes_is_text(piers) -> None:
-    line = '- {id: lamp, question: "is # check: ignore S005 because it is", type: true-false, answer: true}\n'
-    read = piers.read({QUIZ: "title: T\nquestions:\n" + line})
-    assert read.waivers == ()
-    assert read.findings == ()
 
 
 def test_a_course_of_too_many_bytes_is_refused(golden: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -120,9 +120,15 @@ def test_what_cannot_be_parsed_behind_text_that_broke_off_is_told_where_it_did(
     assert "quotation marks" in finding.mend
 
 
-def test_brackets_that_libyaml_itself_gives_up_on_are_too_many() -> None:
-    read = read_yaml(b"[" * 100_000, "q.yaml")
-    assert [finding.code for finding in read.findings] == ["Y010"]
+@pytest.mark.parametrize(
+    ("before", "column"),
+    [("", 41), ("a: ", 43), ("a: '[{'\nb:\n  - c: 1\n    '[d': ", 48), ("a: {b: [c], d: '['}\nb:\n- [[\n ", 38)],
+)
+@pytest.mark.parametrize("count", [100, 2000, 100_000])
+def test_of_brackets_within_one_another_the_first_too_many_is_told(before: str, column: int, count: int) -> None:
+    for text in (before + "[" * count, before + "[" * count + "]" * count):
+        (finding,) = read_yaml(text.encode(), "q.yaml").findings
+        assert (finding.code, finding.where.line, finding.where.column) == ("Y010", before.count("\n") + 1, column)
 
 
 def test_bad_utf8_names_its_byte() -> None:

@@ -100,6 +100,10 @@ def test_words_inside_words_are_not_the_quote():
         ("counted 46 big dams", "“big” is not in the source"),
         ("dams were built before 1960", "the quote leaves out “46”"),
         ("46 were built before Easter", "the source has “1960” where the quote has “Easter”"),
+        (
+            "46 were built bеfore 1960",
+            "“before” where the quote has “bеfore”: “е” is U+0435 CYRILLIC SMALL LETTER IE, not U+0065",
+        ),
         ("Boats, 46 were built before", "where the quote has “Boats”"),
     ],
 )

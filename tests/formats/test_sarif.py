@@ -37,6 +37,23 @@ def test_the_schema_held_against_is_the_one_that_a_log_names() -> None:
     assert json.loads(sarif_log((), {}, ""))["$schema"] == SCHEMA
 
 
+@pytest.mark.parametrize(
+    ("line", "end"),
+    [
+        ("      46   # counted", 9),
+        ("ans:  '46 😀' ", 13),
+        ("key:  46", 9),  # what is meant ends with the line
+        ("a: 46", None),  # the line has no such place
+        ("", None),
+    ],
+)
+def test_a_region_ends_with_the_words_meant(line: str, end: int | None) -> None:
+    made = json.loads(sarif_log([finding()], {}, "", lambda _: (line,)))
+    CHECK.validate(made)
+    region = made["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert region == {"startLine": 1, "startColumn": 7, **({} if end is None else {"endColumn": end})}
+
+
 def test_nothing_found_is_a_run_without_results() -> None:
     made = log()
     assert made["runs"][0]["results"] == []

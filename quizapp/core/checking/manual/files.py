@@ -118,7 +118,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
         ),
         "Y009": ("A key stands once in its group.", _course("title: One\ntitle: Two\n"), _PLAIN),
         "Y010": (
-            "Groups stand in at most 40 others, and a file has at most a million keys and values.",
+            "At most 40 groups stand within one another, and a file has at most a million keys and values.",
             _told("A row of hundreds of opening brackets."),
             _told("Brackets that are closed."),
         ),
@@ -251,7 +251,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
             _told("The same with a course.yaml."),
         ),
         "Y061": (
-            "A course's folder holds course.yaml, lessons/, quizzes/, sources/ and figures/, and a README.",
+            "A course lies right below questions/: course.yaml, lessons/, quizzes/, sources/, figures/ and a README.",
             _beside("old/quiz.yaml", "title: Old\n"),
             _beside("README.md", "About this course.\n"),
         ),
@@ -261,7 +261,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
             _beside("sources/my-diary.yaml", "title: Diary\n"),
         ),
         "Y070": (
-            "A waiver stands on a question's first line, gives a reason, and waives a finding that is there.",
+            "A waiver stands on a question's first line, names whole codes, says why, and waives what is found.",
             _asked(_ASKED.replace("duty\n", "duty  # check: ignore Q001\n", 1)),
             _asked(_ASKED),
         ),
