@@ -125,13 +125,8 @@ def _undecidable(
     if not question.answer and not brings_another_thing(question, grounds):
         turned = replace(question, answer=True)
         doubt = unexplained(question, grounds)
-        if doubt is None:
-            return
-        against = list(_true_false_faults(turned, grounds, shelf, vocabulary))
-        if not any(map(_is_against, against)):
-            again = affirming_fault(question, grounds, vocabulary)
-            if again is not None or not against:
-                yield again or doubt
+        if doubt is not None and not any(_true_false_faults(turned, grounds, shelf, vocabulary)):
+            yield affirming_fault(question, grounds, vocabulary) or doubt
 
 
 def _clause_faults(
