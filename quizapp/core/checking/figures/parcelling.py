@@ -93,7 +93,10 @@ def _of_one(one: Quantity, counted: Sequence[str], claim: Claim, ground: Ground)
     """The quote whose sentence counts by a figure two of which a key names one: `10 Tavrian and Halden wardens`."""
     sentence = ground.passage.sentence
     there = [other for other in quantities(sentence) if same_value(one, other)]
-    words = _phrase(sentence[there[0].end :]) if len(there) == 1 else []
+    behind = sentence[there[0].end :] if len(there) == 1 else ""
+    words = _phrase(behind)
+    if words and words[-2:-1] == ["and"] and _OBJECT_RE.match(behind, len(" ".join(["", *words]))):
+        words = words[:-2]  # of `16 mines and employs 50 people` what is joined is a deed
     mine, said = list(map(_as_compared, counted)), content(f"{setting(claim)} {plain(claim.text)}")
     for at in [at for at, word in enumerate(words) if word in _JOINTS and 0 < at < len(words) - 1]:
         pair = words[at - 1], words[at + 1]
@@ -119,6 +122,9 @@ def _phrase(text: str) -> list[str]:
     return list(takewhile(lambda word: word in _JOINTS or word.casefold() not in SMALL, words))
 
 
+_OBJECT_RE = re.compile(
+    r" (?:an?|the|its|his|her|their|this|these|some|many|no|about|nearly|over|at least|\d)\b", re.IGNORECASE
+)
 _HOW_MANY_RE = re.compile(r"\b(?:how many|the number of|what number of)(?= )", re.IGNORECASE)
 _WORDS_RE = re.compile(r"(?: [^\W\d][\w’'-]*)+")
 _WHERE_RE = re.compile(r" (?:from|on|by|of|in) (?:the )?([\w’'-]+)(?! and\b| or\b)")

@@ -86,3 +86,10 @@ RAIDS, STAYED, DANCED, NAMED = (
 def test_what_counts_two_together_does_not_count_one_of_them(errors_on, stem, answer, quote, codes):
     evidence = (Citation(source="news", quote=quote),)
     assert errors_on(LAND, Number(id="x", question=stem, answer=answer, evidence=evidence)) == codes
+
+
+def test_a_deed_behind_what_is_counted_is_not_counted_with_it(errors_on):
+    told = "Halden runs seven of the land's 16 large mills and employs an estimated 540 people."
+    evidence = (Citation(source="news", quote="seven of the land's 16 large mills"),)
+    question = Number(id="x", question="How many large mills does the land have?", answer=16, evidence=evidence)
+    assert errors_on(told, question) == []
