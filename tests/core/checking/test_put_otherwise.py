@@ -186,6 +186,7 @@ SOUND = [
     statement("Unless it names another day, a pass that is sealed is good for twelve more months.", LAPSE),
     choice(HOW_LONG, "For a year, and the Moot may ask again", ["For six months", "For good"], SEARCH),
     statement("That it was a servant who rode the raid does not by itself absolve a captain who knew of it.", BLAME),
+    statement("Whoever is lame shall be fed.", "All the sick, lame and old"),
     statement("A lame rider shall be fed.", FED, explanation="What counts is being sick, lame or old."),
     multiple(LACK, ["Bread", "Firewood"], ["Cloth", "Iron"], LACKING),
     multiple(TRICKS, ["Pretending that you want to yield"], ["Using masks", "Putting up scarecrows"],

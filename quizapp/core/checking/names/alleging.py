@@ -54,7 +54,7 @@ def alleged(text: str, stem: str, vocabulary: Vocabulary) -> Iterator[Name]:
 
 _SOME_LIST = """
 nobody somebody anybody everybody someone anyone everyone none nothing something anything everything neither
-first second third fourth fifth sixth seventh eighth ninth tenth finally lastly
+whoever whatever whichever first second third fourth fifth sixth seventh eighth ninth tenth finally lastly
 """
 _SOME = frozenset(_SOME_LIST.split())
 """Words that begin an answer, or a sentence of several that count, in the place of a name."""
