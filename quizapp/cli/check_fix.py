@@ -189,9 +189,11 @@ def _fix_file(course: Checked, file: str, tasks: Sequence[_Task]) -> Iterator[Fi
     old = course.given.files[file]
     problems = {task: task.new for task in tasks if isinstance(task.new, str)}
     certain = [task for task in tasks if isinstance(task.new, Citation)]
-    problems |= _unfit(old, certain)
-    fit = [task for task in certain if task not in problems]
-    made = _edited(old, fit) if fit else Uneditable("")
+    made = _edited(old, certain) if certain else Uneditable("")
+    if certain and isinstance(made, Uneditable):
+        problems |= _unfit(old, certain)
+        fit = [task for task in certain if task not in problems]
+        made = _edited(old, fit) if fit else made
     failed = made if isinstance(made, Uneditable) else write_over(course.folder / file, old, made.data)
     for task in tasks:
         if problem := problems.get(task, "") or (failed.reason if failed is not None else ""):

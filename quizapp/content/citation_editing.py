@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quizapp.content.citations import MAX_LENGTH, read_brackets
-from quizapp.content.editing import Edit, Edited, Uneditable, apply, decoded, line_starts
-from quizapp.content.text_files import split_lines
+from quizapp.content.editing import Edit, Edited, Uneditable, apply, decoded
+from quizapp.content.text_files import line_starts, split_lines
 from quizapp.core.sources import Citation
 
 _PARAGRAPH = re.compile(r"(?P<word>(?:para(?:graph)?s?\.?|pars?\.|¶)\s*)(?P<number>[0-9]+)", re.IGNORECASE)

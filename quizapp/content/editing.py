@@ -26,6 +26,7 @@ from yaml.events import (
 )
 
 from quizapp.content.scalars import Plain, TooManyDigitsError, resolve
+from quizapp.content.text_files import LINE_BREAK, line_starts
 from quizapp.content.yaml_reader import read_yaml_text
 from quizapp.core.findings import Step
 
@@ -33,7 +34,6 @@ Path_: TypeAlias = tuple[Step, ...]
 NewValue: TypeAlias = str | int
 
 _BOM = "\ufeff"
-_LINE_BREAK = re.compile("\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Edited:
 
 def _line_around(text: str, at: int) -> str:
     begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-    end = _LINE_BREAK.search(text, at)
+    end = LINE_BREAK.search(text, at)
     return text[begin : len(text) if end is None else end.start()]
 
 
@@ -280,11 +280,6 @@ def decoded(data: bytes) -> tuple[str, str]:
     """A file's text and the byte order mark before it, which is kept."""
     text = data.decode("utf-8")
     return (text[1:], _BOM) if text.startswith(_BOM) else (text, "")
-
-
-def line_starts(text: str) -> list[int]:
-    """The place in a text at which each of its lines begins."""
-    return [0, *(match.end() for match in _LINE_BREAK.finditer(text))]
 
 
 def write_over(file: Path, old: bytes, new: bytes) -> Uneditable | None:

@@ -15,7 +15,7 @@ MAX_LESSON_BYTES = 2 * 1024 * 1024
 # Line breaks that YAML 1.2 does not count as such, and everything that cannot be seen, stay out: a line number must
 # mean the same in every editor.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_LINE_BREAK = re.compile("\r\n|\r|\n")
+LINE_BREAK = re.compile("\r\n|\r|\n")
 
 
 def decode(data: bytes, file: str) -> str | Finding:
@@ -46,7 +46,12 @@ def too_large(file: str, limit: int = MAX_BYTES) -> Finding:
 
 def split_lines(text: str) -> tuple[str, ...]:
     """The lines of a text as YAML 1.2 and editors count them."""
-    return tuple(_LINE_BREAK.split(text))
+    return tuple(LINE_BREAK.split(text))
+
+
+def line_starts(text: str) -> list[int]:
+    """The place in a text at which each of its lines begins."""
+    return [0, *(match.end() for match in LINE_BREAK.finditer(text))]
 
 
 def place_after(before: str) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from quizapp.content.codes import CODES as FILE_CODES
 from quizapp.content.codes import report
 from quizapp.content.comments import in_comments
 from quizapp.content.nearest import nearest
+from quizapp.content.text_files import line_starts
 from quizapp.content.yaml_reader import ReadYaml
 from quizapp.core.checking.manual.codes import CODES
 from quizapp.core.findings import Finding, Where
@@ -51,7 +52,7 @@ def read_waivers(text: str, read: ReadYaml) -> tuple[tuple[Waiver, ...], tuple[F
     marked = in_comments(_MARKED, text)
     if not marked:
         return (), ()
-    starts = [0, *(match.end() for match in re.finditer("\r\n|\r|\n", text))]
+    starts = line_starts(text)
     questions = dict(_first_lines(read))
     waivers: list[Waiver] = []
     findings: list[Finding] = []
