@@ -75,6 +75,13 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(_scan(text, folded, _DIGIT_RE if in_digits else _CANDIDATE_RE))
 
 
+def without_quantities(text: str) -> str:
+    """A text without its quantities, for what is said of them apart."""
+    for one in reversed(quantities(text)):
+        text = f"{text[: one.start]} {text[one.end :]}"
+    return text
+
+
 def _scan(text: str, folded: str, beginning: re.Pattern[str]) -> Iterator[Quantity]:
     place = 0
     last: Quantity | None = None

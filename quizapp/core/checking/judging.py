@@ -79,7 +79,7 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
                 found += filled_faults(question, check)
                 found += predicate_faults(question, check)
                 found += outright_faults(question, grounds, check)
-            said = traded(outvied([*without_echoes(found)]), question, grounds)
+            said = traded(outvied([*without_echoes(found)], question), question, grounds)
             for fault in without_doubts_of_words(said, question):
                 yield of_its_type(in_the_field(fault, question), question)
             return

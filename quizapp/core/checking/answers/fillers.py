@@ -20,7 +20,7 @@ from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_p
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import as_answer, quoting
 from quizapp.core.checking.reading.vocabulary import Vocabulary
-from quizapp.core.checking.reading.words import SMALL, content, is_key, kin, plain, role, setting, stem
+from quizapp.core.checking.reading.words import ARTICLE_RE, SMALL, content, is_key, kin, plain, role, setting, stem
 from quizapp.core.dates import MONTHS
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
@@ -153,8 +153,7 @@ def _name_fault(
         for ground in sight.grounds
         for one in names(ground.citation.quote)
         if is_surely(one, vocabulary)
-        for piece in [piece for piece in _pieces(one) if _is_strange(piece, known)] or [one]
-        if _is_strange(piece, known)
+        for piece in _strange_pieces(one, known)
     ]
     if not rivals:
         return None
@@ -165,13 +164,10 @@ def _name_fault(
         if cut or (not near and _asks_for_person(asked) and _stands_for_another(rivals, quoted, asked)):
             return None
     text = plain(claim.text).strip(" .")
-    text = text if _ARTICLE_RE.sub("", text) == name.text else name.text
+    text = text if ARTICLE_RE.sub("", text) == name.text else name.text
     return named_instead(
         claim, text, [*rivals, *_known_in_part(sight, known, vocabulary)], sight.grounds, vocabulary, fellows
     )
-
-
-_ARTICLE_RE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 
 def _known_in_part(sight: Sight, known: Holdings, vocabulary: Vocabulary) -> Iterator[Name]:
@@ -254,6 +250,13 @@ def _stands_for_another(rivals: Sequence[Name], quoted: str, asked: str) -> bool
     here = len(tokens(quoted[: pronoun.start()]))
     own = min((abs(place - here) for place in places), default=0)
     return own <= min((_distance(words, rival, places) for rival in rivals), default=_FAR)
+
+
+def _strange_pieces(name: Name, known: Holdings) -> Sequence[Name]:
+    """What a name joins and is not given; the name itself where each is, and they are not given together."""
+    return [piece for piece in _pieces(name) if _is_strange(piece, known)] or [
+        whole for whole in [name] if _is_strange(whole, known)
+    ]
 
 
 def _is_strange(name: Name, known: Holdings) -> bool:

@@ -55,7 +55,7 @@ def figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, si
             return None  # `figures` says that it could not look beside the quote
         if any(one.level == SENTENCE for one in borne):
             return unquoted(figure.text, claim, sight)
-        return not_in_quote("S003", claim, f"the quote does not state “{figure.text}”", sight) if borne else None
+        return not_in_quote("S003", claim, "does not state", figure.text, sight) if borne else None
     return None
 
 
@@ -63,7 +63,7 @@ def _instead(figure: Figure, claim: Claim, question: Question, sight: Sight) -> 
     """The fault of a figure where the quotes have others, with that which answers, if any does."""
     fits = offered(figure, claim, question, sight.quoted)
     if fits is None:
-        return not_in_quote("S003", claim, f"the quote does not state “{figure.text}”", sight)
+        return not_in_quote("S003", claim, "does not state", figure.text, sight)
     return instead("S003", claim, [fits.text], figure.text, sight)
 
 

@@ -181,7 +181,7 @@ def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: V
             return None
         fits = of_what_is_asked(asked, others)
         if fits is None:
-            return not_in_quote("S003", claim, f"the quote has nothing of “{text}”", sight)
+            return not_in_quote("S003", claim, "has nothing of", text, sight)
         return instead("S003", claim, [fits.text], text, sight)
     if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
         known = Holdings([asked], terms)
@@ -241,7 +241,7 @@ def _name_fault(
     sentences = Holdings([ground.passage.sentence for ground in sight.grounds], terms)
     if not sight.whole or any(not sentences.missing(name) for name in named):
         return unquoted(text, claim, sight)
-    return not_in_quote("S004", claim, f"the quote does not name “{text}”", sight)
+    return not_in_quote("S004", claim, "does not name", text, sight)
 
 
 def _is_office(name: Name, asked: str) -> bool:

@@ -1,7 +1,7 @@
 """What is told of an answer that the quote has nothing of."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias
 
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.reading.evidence import Fault
@@ -9,13 +9,24 @@ from quizapp.core.checking.reading.phrasing import UNCONFIRMED, listed, quoting
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Claim
 
+Lacks: TypeAlias = Literal["does not name", "does not state", "has nothing of"]
+"""What a quote does, said of one."""
+
+_NONE: Mapping[Lacks, str] = {
+    "does not name": "names",
+    "does not state": "states",
+    "has nothing of": "says anything of",
+}
+"""The same, said of none of several."""
+
 
 def unquoted(text: str, claim: Claim, sight: Sight) -> Fault:
     """The doubt of an answer that the quote has nothing of, though the passage may."""
+    one, several = "its quote", "any of its quotes"
     return Fault(
         code="S010",
         path=claim.path,
-        message=_of_quotes(f"“{text}” could not be confirmed: it could not be matched with its quote", sight),
+        message=_of_quotes(f"“{text}” could not be confirmed: it could not be matched with", one, several, sight),
         mend=UNCONFIRMED,
         severity=Severity.WARNING,
     )
@@ -35,26 +46,20 @@ def instead(code: str, claim: Claim, others: Sequence[str], text: str, sight: Si
     )
 
 
-def not_in_quote(code: str, claim: Claim, message: str, sight: Sight) -> Fault:
-    """The fault of an answer that the quote has nothing of, with that quote."""
+def not_in_quote(code: str, claim: Claim, lacks: Lacks, text: str, sight: Sight) -> Fault:
+    """The fault of an answer that the quote lacks in some way, with that quote; of several that none has it."""
+    single, none = f"the quote {lacks} “{text}”", f"none of the quotes {_NONE[lacks]} “{text}”"
     return Fault(
         code=code,
         path=claim.path,
-        message=_of_quotes(message, sight),
+        message=_of_quotes("", single, none, sight),
         mend="Correct the answer, or quote the words that state it.",
     )
 
 
-def _of_quotes(message: str, sight: Sight) -> str:
-    """What is said of `the quote`, with it; of several, what is said of all."""
+def _of_quotes(said: str, one: str, several: str, sight: Sight) -> str:
+    """What is said of the only quote, which is shown, or of several."""
     first, *more = sight.grounds
-    if more and message.endswith(_ITS_QUOTE):
-        return f"{message.removesuffix(_ITS_QUOTE)} any of its quotes"
-    if more and message.startswith("the quote "):
-        return _NONE_RE.sub(lambda one: f"none of the quotes {_DOES.get(one[1], one[1])}", message)
-    return f"{message}: “{first.citation.quote}” in {first.place()}"
-
-
-_ITS_QUOTE = " its quote"
-_NONE_RE = re.compile(r"^the quote (does not name|does not state|has nothing)")
-_DOES = {"does not name": "names", "does not state": "states", "has nothing": "says anything"}
+    if more:
+        return f"{said} {several}".strip()
+    return f"{said} {one}: “{first.citation.quote}” in {first.place()}".strip()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.phrasing import UNCONFIRMED
-from quizapp.core.checking.reading.senses import is_near
+from quizapp.core.checking.reading.senses import nearly_said
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Claim
@@ -28,4 +28,4 @@ def unconfirmed(claim: Claim, grounds: Sequence[Ground], why: str) -> Fault:
 def speaking_most(text: str, grounds: Sequence[Ground]) -> Ground:
     """The citation whose sentence has most of what a text says; the first of several."""
     own = content(text)
-    return max(grounds, key=lambda one: sum(is_near(word, content(one.passage.sentence)) for word in own))
+    return max(grounds, key=lambda one: nearly_said(own, one.passage.sentence))

@@ -29,7 +29,7 @@ from quizapp.core.checking.reading.words import content, meaning, meanings, plai
 from quizapp.core.checking.statements.seats import with_countries
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
+from quizapp.core.quantities import quantities, without_quantities
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
@@ -74,14 +74,16 @@ def vying_faults(question: Question, grounds: Sequence[Ground], check: Check) ->
 _TAKEN_IN = {"choice": "take it out, or ask for both (type `multiple`)", "multiple": "move it to `answers`"}
 
 
-def outvied(found: Sequence[Fault]) -> Iterator[Fault]:
+def outvied(found: Sequence[Fault], question: Question) -> Iterator[Fault]:
     """The faults of a choice; S012 for a doubt about its answer where the one distractor that may be right is told.
 
     Either by itself leaves it open: an answer may say in its own words what its sentence has, and a distractor be made
     of that sentence's words. Together they show that the wrong one of the two is keyed.
     """
     told = [one for one in found if one.code == "S005" and one.severity is Severity.WARNING]
-    named = next((match[0] for one in told for match in [_NAMED_RE.match(one.message)] if match), "")
+    named = next(
+        (f"“{plain(one.text)}”" for one in claims_of(question) for fault in told if one.path == fault.path), ""
+    )
     for fault in found:
         doubted = fault.code == "S010" and fault.path == _ANSWER and fault.severity is Severity.WARNING
         if not doubted or len(told) != 1:
@@ -97,7 +99,6 @@ def outvied(found: Sequence[Fault]) -> Iterator[Fault]:
 
 
 _ANSWER = ("answer",)
-_NAMED_RE = re.compile(r"“.*?”(?= may be right too)", re.DOTALL)
 
 
 def _would_pass(claim: Claim, question: Asked, grounds: Sequence[Ground], check: Check) -> bool:
@@ -301,10 +302,7 @@ _MOST = frozenset({"most", "highest", "greatest", "largest", "biggest", "maximum
 @lru_cache(maxsize=1 << 10)
 def telling(text: str) -> frozenset[str]:
     """The words of a text that tell something, its figures apart."""
-    left = list(text)
-    for one in quantities(text):
-        left[one.start : one.end] = " " * (one.end - one.start)
-    return content("".join(left)) - _LIGHT
+    return content(without_quantities(text)) - _LIGHT
 
 
 def _counts_alike(question: Question, text: str, grounds: Sequence[Ground]) -> bool:

@@ -133,18 +133,23 @@ _HUNDRED = 100
 def is_so_many_times(wanted: Quantity, near: Sequence[Quantity], question: Question) -> bool:
     """Whether a stem asks for so many times, or half, as many as a passage has: `Had there been twice as many`."""
     stem = plain(question.question).casefold()
-    factors = [factor for words, factor in _TIMES.items() if re.search(rf"\b(?:{words})\b", stem)]
+    factors = [factor for pattern, factor in _TIMES if pattern.search(stem)]
+    if not factors:
+        return False
     amounts = {one.low for one in near if one.kind == wanted.kind and one.date is None and not one.vague}
     return any(amount * factor == wanted.low for amount in amounts for factor in factors)
 
 
-_TIMES = {
-    "twice(?! (?:a|the|every)\\b)|doubled?": Fraction(2),
-    "thrice|three times|trebled?|tripled?": Fraction(3),
-    "four times": Fraction(4),
-    "ten times": Fraction(10),
-    "half(?: as| of that| the number)|halved?": Fraction(1, 2),
-}
+_TIMES = tuple(
+    (re.compile(rf"\b(?:{words})\b"), factor)
+    for words, factor in (
+        (r"twice(?! (?:a|the|every)\b)|doubled?", Fraction(2)),
+        ("thrice|three times|trebled?|tripled?", Fraction(3)),
+        ("four times", Fraction(4)),
+        ("ten times", Fraction(10)),
+        ("half(?: as| of that| the number)|halved?", Fraction(1, 2)),
+    )
+)
 
 
 def is_served_again(wanted: Quantity, near: Sequence[Quantity], told: Sequence[str], question: Question) -> bool:

@@ -216,12 +216,12 @@ class Sight:
 
     def _wanting(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What to say of a figure that the evidence does not state."""
-        rival = self._rival(figure, question)
-        if not self.whole and rival is not None and self._may_be_cut(rival, figure):
+        rival = None if self.whole else self._rival(figure, question)
+        if rival is not None and self._may_be_cut(rival, figure):
             rival = None  # `take three`, of the source's `take three hundred`
-        if not self.whole and isinstance(question, TrueFalse) and rival is not None and _says(claim, question, rival):
+        if isinstance(question, TrueFalse) and rival is not None and _says(claim, question, rival):
             rival = None  # the statement has the quote's figure too, and this one of something beside the quote
-        if not self.whole and rival is not None and states_beside(rival.quantity, claim, question):
+        if rival is not None and states_beside(rival.quantity, claim, question):
             rival = None  # each of several parts may have a quote of its own, and this one's stop short of it
         if not self.whole and rival is None:
             return None if isinstance(question, TrueFalse) else unseen(figure, claim)
@@ -230,11 +230,12 @@ class Sight:
         if may_be_counted(figure, question) and not self._counts_the_same(figure):
             named = any(names_so_many(ground.citation.quote, figure.quantity.low) for ground in self.grounds)
             return None if named else miscounted(figure, claim, self.grounds) or uncounted(figure, claim)
-        told = None if self.works_out(figure, question) else self._quoted_outright(figure, claim)
+        if self.works_out(figure, question):
+            return None
+        told = self._quoted_outright(figure, claim)
         if told is None and self.derives(figure, question):
             return None
-        instead = told or offered(figure, claim, question, self.inside)
-        return absent(figure, claim, instead if self.whole else instead or rival, self.grounds)
+        return absent(figure, claim, told or offered(figure, claim, question, self.inside) or rival, self.grounds)
 
     def _quoted_outright(self, figure: Figure, claim: Claim) -> Candidate | None:
         """What the quotes have for what is asked, in the key's own unit, where nothing need be worked out."""
@@ -334,13 +335,13 @@ class Sight:
         return any(bears_out(other, claimed, self.years) for text in texts for other in quantities(text))
 
     def _rival(self, figure: Figure, question: Question) -> Candidate | None:
-        """The figure that the evidence has in place of the key's: of one kind, counting the same, as near as can be."""
+        """The figure that the quotes alone have in place of the key's: of its kind, counting the same, the nearest."""
         mine = frozenset(tokens(figure.text))
         fit = [
             (one.level, -len(one.words & figure.words), -len(mine.intersection(tokens(one.text))), at)
             for at, one in enumerate(self.candidates)
-            if comparable(one.quantity, figure.quantity, strict=not self.whole)
-            and (self.whole or one.words & figure.words or question.TYPE == "number")
+            if comparable(one.quantity, figure.quantity, strict=True)
+            and (one.words & figure.words or question.TYPE == "number")
         ]
         return self.candidates[min(fit)[-1]] if fit else None
 
@@ -382,15 +383,12 @@ def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
     prompt = content(plain(question.pairs[at].prompt))
     saying = [ground for ground in sight.grounds if prompt and prompt <= content(ground.citation.quote)]
     placed = sight.grounds[at] if len(sight.grounds) == len(question.pairs) else None
-    if placed is not None and saying and placed not in saying and content(plain(claim.text)) <= _quoted(placed):
+    own = content(plain(claim.text))
+    if placed is not None and saying and placed not in saying and own <= content(placed.citation.quote):
         return Sight([placed])  # each pair has its quote, and this one has the answer
     if len(saying) == 1:
         return Sight(saying)
-    return Sight([sight.grounds[at]]) if len(sight.grounds) == len(question.pairs) else sight
-
-
-def _quoted(ground: Ground) -> frozenset[str]:
-    return content(ground.citation.quote)
+    return sight if placed is None else Sight([placed])
 
 
 def _is_counted_before(figure: Figure, claim: Claim, ground: Ground) -> bool:

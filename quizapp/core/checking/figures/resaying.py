@@ -14,10 +14,10 @@ from quizapp.core.checking.lexicons.polarity import SLIGHT
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.phrasing import as_answer
-from quizapp.core.checking.reading.senses import is_near
+from quizapp.core.checking.reading.senses import is_near, nearly_said
 from quizapp.core.checking.reading.words import SMALL, content, plain
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.quantities import Quantity, quantities, without_quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -113,15 +113,8 @@ def _counts_alike(one: Quantity, other: Quantity) -> bool:
 
 
 def _says_again(core: str, quote: str) -> bool:
-    own, told = content(core), content(_without_figures(quote)) - SLIGHT
-    shared = sum(is_near(word, own) for word in told)
-    return len(told) >= _FEWEST and shared >= _MOST * len(told)
-
-
-def _without_figures(text: str) -> str:
-    for one in sorted(quantities(text), key=lambda one: -one.start):
-        text = f"{text[: one.start]} {text[one.end :]}"
-    return text
+    told = content(without_quantities(quote)) - SLIGHT
+    return len(told) >= _FEWEST and nearly_said(told, core) >= _MOST * len(told)
 
 
 def _leading(text: str, one: Quantity) -> str:

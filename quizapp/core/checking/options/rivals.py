@@ -37,7 +37,7 @@ from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import SMALL, content, plain, role, spaced, stem
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
+from quizapp.core.quantities import quantities, without_quantities
 from quizapp.core.questions.common import Claim, Question
 
 _ITEM_WORDS = 6
@@ -129,10 +129,7 @@ def _same(answer: str, distractor: str) -> bool:
 @lru_cache(maxsize=1 << 10)
 def _words_beside(text: str) -> tuple[str, ...]:
     """The words of an option other than its figures; those that deny or compare count too."""
-    left = list(text)
-    for one in quantities(text):
-        left[one.start : one.end] = " " * (one.end - one.start)
-    return tuple(stem(word) for word in tokens("".join(left)) if word not in _EMPTY)
+    return tuple(stem(word) for word in tokens(without_quantities(text)) if word not in _EMPTY)
 
 
 _EMPTY = frozenset({"a", "an", "the", "of", "about", "in", "on", "at", "some", "and", "people"})

@@ -86,13 +86,13 @@ def _turned_in(question: Matching | Cloze | Categorise, grounds: Sequence[Ground
     for first, second in () if in_order or ruled else combinations(_links(question), 2):
         if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
             continue  # two members of one group
-        if isinstance(question, Matching) and (
-            _each_nearer_to_its_own(first, second, question, grounds) or _stands_as_put(first, second, passages)
-        ):
+        if isinstance(question, Matching) and _each_nearer_to_its_own(first, second, question, grounds):
             continue
         if isinstance(question, Cloze) and bool(quantities(first.shown[1])) != bool(quantities(second.shown[1])):
             continue  # neither gap could take what fills the other
         if first.other != second.other and _exchanged(first, second, passages):
+            if isinstance(question, Matching) and _stands_as_put(first, second, passages):
+                continue
             credited_so = any(_is_credited(link, question, grounds) for link in (first, second))
             if isinstance(question, Categorise) and (credited_so or not _named_with(first, second, passages)):
                 continue

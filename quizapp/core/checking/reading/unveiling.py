@@ -26,8 +26,7 @@ def unveiled(text: str) -> str:
     text = with_not(_RID_OF_RE.sub("without", _FREE_OF_RE.sub("not subject to", text)))
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
-    text = _AT_NONE_RE.sub(r"not \g<done> \g<by> a ", _NOT_AS_RE.sub(r"\g<lead> or as not ", denied_before(text)))
-    text = _NO_ONE_SHALL_RE.sub(r"\g<who> \g<verb> not ", text)
+    text = _denied_at_its_verb(denied_before(text))
     if "ithout" in text:
         text = _UNDOUBTED_RE.sub("", text)
     if "either" in text:
@@ -39,6 +38,17 @@ def unveiled(text: str) -> str:
         text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
         text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
     return AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
+
+
+def _denied_at_its_verb(text: str) -> str:
+    """The text with `not` before each verb that a `no` or a `not` farther off denies: seldom there, so asked first."""
+    lowered = text.lower()
+    if " or as " in lowered:
+        text = _NOT_AS_RE.sub(r"\g<lead> or as not ", text)
+    if "no " in lowered:
+        text = _AT_NONE_RE.sub(r"not \g<done> \g<by> a ", text)
+        text = _NO_ONE_SHALL_RE.sub(r"\g<who> \g<verb> not ", text)
+    return text
 
 
 def _nor(match: re.Match[str]) -> str:

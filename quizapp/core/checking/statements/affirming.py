@@ -32,7 +32,7 @@ from quizapp.core.checking.statements.omitting import passes_over_quoted, withou
 from quizapp.core.checking.statements.planning import only_meant
 from quizapp.core.checking.statements.swapping import puts_another
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
+from quizapp.core.quantities import quantities, without_quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -104,8 +104,8 @@ def _says_again(core: str, ground: Ground, *, fewest: int = _FEWEST) -> bool:
     quote = ground.citation.quote
     core = _MADE_RE.sub("made", core) if _MADE_SO_RE.search(quote) else core
     told_of = _without_asides(without_alternatives(quote, core), core)
-    own = content(_uncounted(_AS_A_RULE_RE.sub("", core))) - _LIGHT
-    quoted, clause = content(_uncounted(told_of)) - SLIGHT, ground.passage.clause
+    own = content(without_quantities(_AS_A_RULE_RE.sub("", core))) - _LIGHT
+    quoted, clause = content(without_quantities(told_of)) - SLIGHT, ground.passage.clause
     told = content(clause) | content(ground.record) | content(ground.section)
     if len(own) < fewest - is_of_law(core, ground) or not own or not quoted:
         return False  # the deed that a law speaks of is told, too
@@ -172,13 +172,6 @@ def _not_in(own: frozenset[str], told: frozenset[str], text: str, other: str) ->
     return [word for word in own if word not in phrased and not is_near(word, told)]
 
 
-def _uncounted(text: str) -> str:
-    """A text without its figures, which are compared by themselves."""
-    for one in sorted(quantities(text), key=lambda one: -one.start):
-        text = f"{text[: one.start]} {text[one.end :]}"
-    return text
-
-
 _CONTRASTED_RE = re.compile(r"\b(?:while|whereas|but|although|though|yet)\b", re.IGNORECASE)
 _APART_RE = re.compile(r"\b(?:unlike|rather than|instead of|apart from|except|other than|not just)\b", re.IGNORECASE)
 """What stands against something else may be the false half."""
@@ -186,7 +179,7 @@ _APART_RE = re.compile(r"\b(?:unlike|rather than|instead of|apart from|except|ot
 
 def _is_another(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether a statement has a name or a figure that its sentence has not, or has elsewhere."""
-    sentence, undated = ground.passage.sentence, _uncounted(core)
+    sentence, undated = ground.passage.sentence, without_quantities(core)
     held = Holdings([ground.passage.text, ground.record, ground.section], vocabulary.terms([ground]))
     return (
         any(held.missing(name) for name in names(undated) if not name.leads or vocabulary.is_name(name.words[0]))

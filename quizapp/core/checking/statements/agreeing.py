@@ -253,18 +253,25 @@ def _agrees(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
         return False
     words = set(tokens(sentence))
     strange = (set(tokens(text)) - words) & RELATIONS
-    told = Holdings([sentence, ground.record, ground.section], vocabulary.terms([ground]))
-
-    def is_elsewhere(name: Name) -> bool:
-        return content(name.text).isdisjoint(content(sentence)) and bool(told.missing(name))
-
-    if words.isdisjoint(_STANDING_FOR) and any(name.start <= _AT_ITS_HEAD and is_elsewhere(name) for name in named):
-        return False  # whoever is named, the sentence does not speak of
+    if words.isdisjoint(_STANDING_FOR) and _is_about_another(named, ground, vocabulary):
+        return False
     ordered = same_order(text, sentence) and same_run(mine, sentence)
     return not strange and ordered and not any(holdings.missing(name) for name in names(text))
 
 
 _FEWEST = 2
+
+
+def _is_about_another(named: Sequence[Name], ground: Ground, vocabulary: Vocabulary) -> bool:
+    """Whether a statement begins with somebody of whom its sentence, and what stands over it, does not speak."""
+    sentence = ground.passage.sentence
+    strange = [one for one in named if one.start <= _AT_ITS_HEAD and content(one.text).isdisjoint(content(sentence))]
+    if not strange:
+        return False
+    told = Holdings([sentence, ground.record, ground.section], vocabulary.terms([ground]))
+    return any(map(told.missing, strange))
+
+
 _AT_ITS_HEAD = 12
 """So far, at most, does a statement begin before whom it is about."""
 
