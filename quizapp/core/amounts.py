@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Literal, NamedTuple, TypeAlias
 
 from quizapp.core.dates import PartialDate
-from quizapp.core.measures import MEASURES, MONEY_WORDS, PERCENT_RE, STOPS, TIME_UNITS, UNIT_RE, singular_of
+from quizapp.core.measures import MEASURES, MONEY_WORDS, PERCENT_RE, STOPS, TIME_SHORT, TIME_UNITS, UNIT_RE, singular_of
 from quizapp.core.number_words import SCALES, read_ordinal, read_words
 from quizapp.core.numbers import CURRENCY_SIGNS, read_digits
 
@@ -68,7 +68,7 @@ def figure_at(folded: str, start: int, behind: int = 0) -> Quantity | None:
     value, end = read[0], match.end()
     if match["over"] and int(match["over"][1:]):
         value /= int(match["over"][1:])
-    if folded.startswith("-", start - 1) and start >= 2 and folded[start - 2] == " ":
+    if start >= 1 and folded[start - 1] == "-" and folded[max(0, start - 2) : start - 1] in {"", " "}:
         value = -value
     money = match["money"] or ""
     if _GOES_ON_RE.match(folded, end) is None:
@@ -143,6 +143,7 @@ def _with_unit(folded: str, low: Fraction, high: Fraction, start: int, end: int,
         kind, unit, end = "duration", word["unit"], word.end()
     elif (word := UNIT_RE.match(folded, end)) is not None:
         singular = singular_of(word["unit"].replace(".", ""))
+        singular = TIME_SHORT.get(singular, singular)
         if singular in TIME_UNITS:
             kind, unit, end = "duration", singular, word.end()
         elif singular in MEASURES and (singular not in {"m", "g", "ha", "mi"} or len(word[0]) <= 3):

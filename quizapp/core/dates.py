@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizapp.core.number_words import ORDINALS, TENS
+
 MONTHS = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6,
     "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10,
@@ -48,6 +50,9 @@ _PLAIN_YEAR_RE = re.compile(r"(?:1\d|20|21)\d{2}(?= (?!b))")
 
 _DECADE_RE = re.compile(r"(?P<decade>[12]\d{2}0)'?s\b")
 _CENTURY_RE = re.compile(r"(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]century(?: (?P<era>bce?))?\b")
+_CENTURY_IN_WORDS_RE = re.compile(
+    rf"(?:(?P<ten>{'|'.join(TENS)})[ -])?(?P<one>{'|'.join(ORDINALS)})[ -]century(?: (?P<era>bce?))?\b"
+)
 _BEFORE_MONTH = {
     "in",
     "of",
@@ -111,7 +116,8 @@ def date_at(folded: str, original: str, start: int) -> tuple[PartialDate, int] |
     A month alone must be written with a capital, and `May` and `March` after a word that leads to a date.
     """
     if not folded[start].isdigit():
-        return _first(_OF_WORDS, folded, original, start)
+        match = _CENTURY_IN_WORDS_RE.match(folded, start)
+        return _first(_OF_WORDS, folded, original, start) if match is None else _century(match)
     if _NO_DATE_RE.match(folded, start) is not None:
         return None
     if (match := _PLAIN_YEAR_RE.match(folded, start)) is not None:
@@ -119,10 +125,15 @@ def date_at(folded: str, original: str, start: int) -> tuple[PartialDate, int] |
     if (match := _DECADE_RE.match(folded, start)) is not None:
         return PartialDate(year=int(match["decade"]), span=10), match.end()
     if (match := _CENTURY_RE.match(folded, start)) is not None:
-        century = int(match["century"])
-        first = -century * 100 if match["era"] else (century - 1) * 100
-        return PartialDate(year=first, span=100), match.end()
+        return _century(match)
     return _first(_OF_FIGURES, folded, original, start)
+
+
+def _century(match: re.Match[str]) -> tuple[PartialDate, int]:
+    digits = match.groupdict().get("century")
+    number = int(digits) if digits else TENS.get(match["ten"], 0) + ORDINALS[match["one"]]
+    first = -number * 100 if match["era"] else (number - 1) * 100
+    return PartialDate(year=first, span=100), match.end()
 
 
 def _first(

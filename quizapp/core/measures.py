@@ -4,6 +4,9 @@ import re
 
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"})
 
+TIME_SHORT = {"min": "minute", "sec": "second", "hr": "hour", "yr": "year", "wk": "week", "mth": "month"}
+"""How units of time are cut short: `10 mins`, `3 hrs`."""
+
 MEASURES = {
     "km": "km", "kilometer": "km", "kilometre": "km", "mile": "mile",
     "mi": "mile", "m": "m", "meter": "m", "metre": "m",

@@ -42,6 +42,9 @@ READ = [
     ("COVID-19 and G7", [("19", "label", 19, "covid", ""), ("7", "label", 7, "g", "")]),
     ("won 3-2", [("3", "number", 3, "", ""), ("2", "number", 2, "", "")]),
     ("10 km from", [("10 km", "number", 10, "km", "")]),
+    ("10 mins trying", [("10 mins", "duration", 10, "minute", "trying")]),
+    ("30mins to play", [("30mins", "duration", 30, "minute", "")]),
+    ("-40%", [("40%", "percent", -40, "%", "")]),
 ]
 
 
@@ -79,6 +82,9 @@ def test_ranges_have_two_ends(text, low, high, unit):
         ("in 2015", (2015, None, None, 1)),
         ("in the 1990s", (1990, None, None, 10)),
         ("19th century", (1800, None, None, 100)),
+        ("in the eleventh century", (1000, None, None, 100)),
+        ("a twenty-first-century mill", (2000, None, None, 100)),
+        ("the third century BC", (-300, None, None, 100)),
         ("44 BC", (-44, None, None, 1)),
         ("the 2006–07 season", (2006, None, None, 1)),
         ("in 1999-00 to", (1999, None, None, 1)),

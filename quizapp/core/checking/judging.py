@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from quizapp.core.checking.answers.misplacing import with_places
 from quizapp.core.checking.answers.odd_one_out import asks_what_is_not, odd_one_faults
 from quizapp.core.checking.answers.trading import traded
 from quizapp.core.checking.answers.unsaid import answers_by_options, answers_that_it_is_unsaid
@@ -19,6 +20,8 @@ from quizapp.core.checking.doubts.vying import outvied, vying_faults
 from quizapp.core.checking.explaining.sentences import explanation_faults
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.figures.keying import in_the_field
+from quizapp.core.checking.figures.working_out import with_sums
+from quizapp.core.checking.law.casting import cast
 from quizapp.core.checking.law.laying_down import laid_down
 from quizapp.core.checking.law.obliging import in_its_duties
 from quizapp.core.checking.names.alleging import alleged
@@ -80,10 +83,11 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
                 found += predicate_faults(question, check)
                 found += outright_faults(question, grounds, check)
             said = traded(outvied([*without_echoes(found)], question), question, grounds)
-            for fault in without_doubts_of_words(said, question):
+            said = with_sums(said, question, grounds)
+            for fault in with_places(without_doubts_of_words(said, question), question, grounds):
                 yield of_its_type(in_the_field(fault, question), question)
             return
-        for fault in _as_read(question, grounds, shelf, vocabulary):
+        for fault in with_places(_as_read(question, grounds, shelf, vocabulary), question, grounds):
             yield of_statement(fault, question)
 
 
@@ -107,7 +111,7 @@ def _answering_faults(
 
 
 def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
-    plainly = laid_down(straightened(unasked(question), grounds), grounds)
+    plainly = laid_down(straightened(cast(unasked(question), grounds), grounds), grounds)
     read = in_its_duties(in_its_phrases(by_country(plainly, grounds), grounds), grounds)
     found = list(_true_false_faults(read, grounds, shelf, vocabulary))
     if is_counterfactual(read.question) and not any(

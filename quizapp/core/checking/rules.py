@@ -210,12 +210,13 @@ def without_echoes(faults: Iterable[Fault]) -> Iterator[Fault]:
         yield from found
         return
     wrong = {fault.path for fault in found if fault.severity is Severity.ERROR}
+    known = wrong | {fault.path for fault in found if fault.code == "S004"}
     turned = {fault.path for fault in found if fault.code == "S012" and fault.severity is Severity.ERROR}
     accepted = {_answer_of(fault.path) for fault in found if fault.code in _WRONG_ALIKE} & wrong
     said: set[tuple[str, tuple[Step, ...]]] = set()
     set_against: set[tuple[tuple[Step, ...], str]] = set()
     for fault in found:
-        doubt = (fault.code in {"S010", "S011"} and fault.path in wrong) or (
+        doubt = (fault.code in {"S010", "S011"} and fault.path in known) or (
             fault.code == "S007" and fault.path in turned
         )
         words = _SET_AGAINST_RE.match(fault.message) if fault.severity is Severity.ERROR else None

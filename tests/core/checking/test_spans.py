@@ -136,8 +136,8 @@ def test_a_sign_for_sections_begins_no_sentence():
 
 def test_a_small_word_does_nothing(said_on):
     text = (
-        "The Low Hills lie between the coasts, stretching from the Gulf of Orsk northward to the sea. To the west lies"
-        " a plain. It is from this side, that the great Vell system discharges southward to the Gulf of Orsk."
+        "The Low Hills lie between the coasts, stretching from the Gulf of Orsk northward to the sea."
+        " It is from this side, that the great Vell system discharges southward to the Gulf of Orsk."
     )
     said = TrueFalse(
         id="s",

@@ -7,6 +7,7 @@ words that stand in it. Asked only where the quote has another name or figure th
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from quizapp.core.checking.answers.fillers import is_surely
 from quizapp.core.checking.answers.kinds import CLASS_RE, asked_claims, is_given
@@ -27,9 +28,10 @@ from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_p
 from quizapp.core.checking.reading.phrasing import quoting
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, plain
+from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.measures import TIME_UNITS
-from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -94,8 +96,16 @@ def answer_faults(question: Question, sight: Sight, shelf: Shelf, vocabulary: Vo
             yield found
 
 
-def _may_be_year(one: Quantity) -> bool:
-    return one.kind == "number" and not one.unit and not one.noun and not one.spelled and _EARLY <= one.low <= _LATE
+def _may_be_year(figure: Figure) -> bool:
+    one = figure.quantity
+    return (
+        not figure.in_percents
+        and one.kind == "number"
+        and not one.unit
+        and not one.noun
+        and not one.spelled
+        and _EARLY <= one.low <= _LATE
+    )
 
 
 _EARLY, _LATE = 100, 2100
@@ -114,7 +124,7 @@ class _Answer:
     def fault(self) -> Fault | None:
         """What is wrong with the key, or None."""
         figures = asserted(self.claim, self.question)
-        if figures and all(one.quantity.date is not None or _may_be_year(one.quantity) for one in figures):
+        if figures and all(one.quantity.date is not None or _may_be_year(one) for one in figures):
             return self._dated(figures[0].text, sure=figures[0].quantity.date is not None)
         if figures:
             return self._given(figures[0]) if len(figures) == 1 else None
@@ -249,7 +259,20 @@ class _Answer:
         behind = [match[1] for quote in quotes for match in re.finditer(rf"\b{re.escape(self.text)} ([A-Z]\w+)", quote)]
         if any(word.casefold() in given for word in behind):
             return None  # `Selm`, for Selm University
-        return self._wrong("S004", strange[0].text)
+        wrong = self._wrong("S004", strange[0].text)
+        if any(strange[0].text in quote for quote in self._quotes):
+            return None if self._is_such_a_one() else wrong
+        return replace(
+            wrong,
+            message=f"“{self.text}” may not be what is asked: its quote calls “{strange[0].text}” that, in"
+            f" {self.sight.grounds[0].place()}",
+            severity=Severity.WARNING,
+        )
+
+    def _is_such_a_one(self) -> bool:
+        """Whether the key says of itself that it is what is asked for: `Selm Airport`, of an airport."""
+        last = bare_words(self.text)[-1:]
+        return bool(last) and last[0] in tokens(self.asked)
 
     def _of_another_class(self) -> Fault | None:
         """A thing of the land where somebody is asked for, a body where it is asked where something lies."""

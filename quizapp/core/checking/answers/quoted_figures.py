@@ -22,10 +22,18 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 
+_SAYING = 6
+"""An answer of so many words says what its figure counts, and stands in its sentence as it is."""
+
 
 def is_told_otherwise(text: str, quote: str) -> bool:
     """Whether a quote has an answer's share of a whole, or the figure near to which it is, in other words."""
     return is_share_told(text, quote) or rounds(text, quote)
+
+
+def is_its_sentence(claim: Claim, sight: Sight) -> bool:
+    """Whether an answer is a sentence of the passages, or most of one: it says itself what its figures count."""
+    return len(tokens(plain(claim.text))) >= _SAYING and sight.word_for_word(claim)
 
 
 def figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, sight: Sight) -> Fault | None:

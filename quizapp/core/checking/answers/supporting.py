@@ -13,6 +13,7 @@ from quizapp.core.checking.answers.fillers import is_surely, is_told_by_office, 
 from quizapp.core.checking.answers.leading_on import says_what_is_quoted
 from quizapp.core.checking.answers.quoted_figures import (
     figure_fault,
+    is_its_sentence,
     is_told_otherwise,
     label_fault,
     row_fault,
@@ -78,7 +79,7 @@ def support_faults(
                 continue
             if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes, terms):
                 continue
-            if figures and _is_figure_told(claim, question, sight):
+            if figures and (_is_figure_told(claim, question, sight) or is_its_sentence(claim, sight)):
                 continue
             if figures:
                 fault = figure_fault(figures, claim, question, sight)

@@ -27,6 +27,8 @@ class Candidate(NamedTuple):
     rivals: tuple["Candidate", ...] = ()
     numbered: bool = False
     """Whether it numbers something named before it and counts nothing (`Opus 1`, `Room 3327`), or is part of a name."""
+    denied: bool = False
+    """Whether it is what is not so: `twelve boats, not nine`."""
 
 
 def candidates_of(ground: Ground) -> Iterator[Candidate]:
@@ -55,6 +57,7 @@ def _near_quote(ground: Ground, span: tuple[int, int]) -> Iterator[Candidate]:
                 QUOTE if one.quantity.start < high and low < one.quantity.end else SENTENCE,
                 one.words,
                 numbered=one.numbered,
+                denied=one.denied,
             )
             for one in _of_sentence(ground.passage.text, span)
         ]
@@ -75,7 +78,14 @@ def _of_sentence(text: str, span: tuple[int, int]) -> tuple[Candidate, ...]:
     words = own_words(_untold(text[low:high]), [_shifted(one, -low) for one in inside])
     return tuple(
         [
-            Candidate(one, text[one.start : one.end], PARAGRAPH, own, numbered=_is_number_of(one, text))
+            Candidate(
+                one,
+                text[one.start : one.end],
+                PARAGRAPH,
+                own,
+                numbered=_is_number_of(one, text),
+                denied=_DENIED_RE.search(text, max(0, one.start - _NAME_LENGTH), one.start) is not None,
+            )
             for one, own in zip(inside, words, strict=True)
         ]
     )
@@ -93,7 +103,7 @@ _TOLD_RE = re.compile(r",? according to [^,;]*$")
 def _beside_each_other(group: Sequence[Candidate]) -> Iterator[Candidate]:
     for one in group:
         others = tuple([other for other in group if other is not one])
-        yield Candidate(one.quantity, one.text, one.level, one.words, others, one.numbered) if others else one
+        yield one._replace(rivals=others) if others else one
 
 
 def _is_number_of(one: Quantity, text: str) -> bool:
@@ -109,6 +119,7 @@ _IN_NAME_RE = re.compile(r"[\w,] [A-Z][a-z]+ [A-Z]")
 """A number inside a name (`the Nine Mills`); at the beginning of a sentence any word has its capital."""
 
 _NAME_LENGTH = 30
+_DENIED_RE = re.compile(r"\b(?:not|rather than|instead of) $")
 _NAMED_BEFORE_RE = re.compile(r"(?<![\w.])([A-Z]\w+) $")
 
 

@@ -48,7 +48,7 @@ def clash(figure: Figure, borne: Candidate, quoted: Sequence[Candidate], *, unas
     for rival in borne.rivals:
         outquoted = borne.level < rival.level and (rival.level > SENTENCE or not unasked)
         outquoted = outquoted and not any(_is_same(rival, one) for one in quoted)
-        if outquoted or rival.numbered or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
+        if outquoted or rival.numbered or rival.denied or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
             continue  # quoted is this one, and not the other, and something asked is said of it
         if _counts_time(rival, figure) or (rival.quantity.spelled and 0 < rival.quantity.low < 1):
             continue  # `for four consecutive days`, `a third poll`: no number of people, no share

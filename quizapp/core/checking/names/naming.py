@@ -8,6 +8,7 @@ short quote.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -29,6 +30,7 @@ from quizapp.core.checking.reading.names import (
 )
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import quoting
+from quizapp.core.checking.reading.spelling import misspelt
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, plain, role, setting, spaced
 from quizapp.core.dates import MONTHS
@@ -121,10 +123,19 @@ class _Sight:
             if role(claim)[1] == "accept" and self._spelled_otherwise(name, missing):
                 continue
             if self.whole:
-                yield absent(name, claim, self._question, self.grounds, self._vocabulary)
+                fault = absent(name, claim, self._question, self.grounds, self._vocabulary)
+                yield replace(fault, severity=Severity.WARNING) if self._is_misspelt(missing) else fault
             elif self._competes(name, text):
                 yield self._unseen(name, claim)
             return  # one name a part is enough to look again
+
+    def _is_misspelt(self, missing: Sequence[str]) -> bool:
+        """Whether what is missing of a name is only spelled otherwise: in no text cited, and near to a word here."""
+        sources = {ground.citation.source for ground in self.grounds}
+        texts = [self._vocabulary.joined(source) for source in sources]
+        return all(
+            misspelt(word, self.holdings.words) and not any(f" {word} " in text for text in texts) for word in missing
+        )
 
     def _stands_for_another(self, name: Name, text: str) -> bool:
         """Whether a name is that of a government's seat whose country the evidence names, or of a state's country.

@@ -53,7 +53,7 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         if any(true_after_all(said, statement, sight, vocabulary)):
             alone = (one for one in grounds if any(true_after_all(said, statement, Sight([one]), vocabulary)))
             ground = next(alone, grounds[0])
-            if is_for_contrast(ground, claim, question, grounds):
+            if is_for_contrast(ground, claim, question, grounds) or not _is_an_answer(claim, question, ground):
                 continue
             yield Fault(
                 code="S005",
@@ -62,6 +62,13 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
                 f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                 mend="Take it out or change it.",
             )
+
+
+def _is_an_answer(claim: Claim, question: Question, ground: Ground) -> bool:
+    """Whether an option tells more than its stem does, and is told by the quote's own sentence and not beside it."""
+    own = content(plain(claim.text))
+    told = content(ground.passage.sentence)
+    return not own <= content(plain(question.question)) and 2 * sum(is_near(word, told) for word in own) >= len(own)
 
 
 def _says_little(claim: Claim) -> bool:

@@ -31,6 +31,9 @@ _SIDE = 3
 _LEAST = 3
 """So many words must hold a place, of both sides together."""
 
+_ENDED_RE = re.compile(r"[?!:](?:\s|$)|[.](?=\s*$)")
+"""What a gap stands behind that answers a question or begins a sentence: the words before it say nothing of it."""
+
 _FIRST = 2
 _WIDE = 15
 """So many words at most stand in the place of one gap."""
@@ -49,7 +52,7 @@ def gap_fault(
     """
     name = str(claim.path[1])
     before, _, after = question.text.partition(f"{{{name}}}")
-    lead = tokens(plain(GAP_RE.split(before)[-1]))[-_SIDE:]
+    lead = tokens(_ENDED_RE.split(plain(GAP_RE.split(before)[-1]))[-1])[-_SIDE:]
     tail = tokens(plain(GAP_RE.split(after)[0]))[:_SIDE]
     mine = plain(claim.text)
     accepted = [plain(one.text) for one in claims_of(question) if one.holds and one.path[:2] == claim.path[:2]]

@@ -15,10 +15,11 @@ from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt, without_article
 from quizapp.core.checking.reading.framing import framed, outside_law
-from quizapp.core.checking.reading.names import Holdings, is_people, names
+from quizapp.core.checking.reading.names import Holdings, bare_words, is_people, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import SIGNED_OFF, reworded
 from quizapp.core.checking.reading.senses import same_sense
+from quizapp.core.checking.reading.spelling import misspelt
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, content, is_key, plain
 from quizapp.core.checking.speakers.losing import lost_hedge
@@ -200,8 +201,10 @@ def _exchanged(found: Aligned, claim: Claim, ground: Ground, vocabulary: Vocabul
     own = (
         "" if ground.hands_on or ground.source is None else ground.source.title
     )  # `The Rome Statute` is `this Statute`
-    if any(Holdings([theirs, own], terms).missing(name) for name in named) and (names(theirs) or quantities(theirs)):
-        return "" if _does_otherwise(found, ground) else "S004"
+    missing = [word for name in named for word in Holdings([theirs, own], terms).missing(name)]
+    if missing and (names(theirs) or quantities(theirs)):
+        spelled = all(misspelt(word, bare_words(theirs)) for word in missing)  # of a name that `naming` speaks of
+        return "" if spelled or _does_otherwise(found, ground) else "S004"
     return "S012" if _is_other_matter(found, claim, ground, bool(named)) else ""
 
 

@@ -44,8 +44,8 @@ def turning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
     """The faults of a statement keyed true, and of answers that say something and do not only name it."""
     whole = isinstance(question, TrueFalse)
     for claim in claims_of(question):
-        if not claim.holds or not (whole or role(claim)[1] in {"answer", "answers"}):
-            continue
+        if not claim.holds or not (whole or role(claim)[1] in {"answer", "answers"}) or "? " in claim.text:
+            continue  # of a question with its answer behind it the order is another than a statement's
         text = framed(plain(claim.text)).core
         words = tokens(_out_of(text))
         if _PARTS.isdisjoint(words) or len(content(text)) < _FEWEST:

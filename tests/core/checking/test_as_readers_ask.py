@@ -1,0 +1,99 @@
+"""What readers' own questions showed: a gap behind a question, an option of another sentence, a denied figure."""
+
+import pytest
+
+from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.multiple import Multiple
+from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
+from quizapp.core.sources import Citation
+
+WEIR = """The dam board asked for $2.2 billion in emergency aid to Orsk, including $1.5 billion in loans. The millers'
+guild is 12.8 million strong worldwide, not 5.5 million, which is the number of its members outside Vell.
+
+Tulla Airport, Changa, Belm, the only airport of Vell, was opened by Ada Quill. The wool tax was lifted by the moot.
+
+The weirs cover 12.5 acres (51,000 m2) and 145 sluices. The mean household of the weir keepers had 3.07 heads.
+
+In 1968 the reeve took another view of the old ferry law than the ferrymen, who fined the smugglers.
+"""
+
+
+def cited(*quotes):
+    return tuple(Citation(source="news", quote=quote) for quote in quotes)
+
+
+def gap(text, answer, *quotes):
+    blank = Gap(name="gap", asks=Text(id="", question="", answer=answer))
+    return Cloze(id="x", question="Fill the gap.", text=text, blanks=(blank,), evidence=cited(*quotes))
+
+
+AID = "asked for $2.2 billion in emergency aid to Orsk, including $1.5 billion"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "codes"),
+    [
+        ("How much was the emergency aid to Orsk? {gap}", "$2.2 billion", []),
+        ("How much was the emergency aid to Orsk? {gap}", "$3.7 billion", ["S003"]),
+        ("The dam board asked for {gap} in emergency aid to Orsk.", "$2.2 billion", []),
+        ("The dam board asked for {gap} in emergency aid to Orsk.", "$1.5 billion", ["S003"]),
+    ],
+)
+def test_a_gap_behind_a_question_has_no_words_before_it(errors_on, text, answer, codes):
+    assert errors_on(WEIR, gap(text, answer, AID)) == codes
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "distractor"),
+    [
+        ("What is told of the airport?", "It is the only one of Vell", "The wool tax was lifted by the moot"),
+        ("How was the airport of Vell opened?", "by Ada Quill", "Tulla Airport of Vell was opened"),
+    ],
+)
+def test_what_is_so_elsewhere_or_only_asked_again_is_no_answer(errors_on, stem, answer, distractor):
+    asked = Choice(
+        id="x", question=stem, answer=answer, distractors=(Option(text=distractor), Option(text="by a lake of salt")),
+        evidence=cited("the only airport of Vell, was opened by Ada Quill"),
+    )  # fmt: skip
+    assert "S005" not in errors_on(WEIR, asked)
+
+
+@pytest.mark.parametrize(("answer", "codes"), [(12_800_000, []), (4_200_000, ["S003"])])
+def test_what_is_denied_is_no_figure_that_was_meant(errors_on, answer, codes):
+    asked = "What is the actual number of members of the guild?"
+    quote = cited("12.8 million strong worldwide, not 5.5 million, which is")
+    assert errors_on(WEIR, Number(id="x", question=asked, answer=answer, evidence=quote)) == codes
+
+
+def test_what_says_itself_that_it_is_one_needs_no_word_beside_it(errors_on):
+    quote = cited("Tulla Airport, Changa, Belm, the only airport of Vell")
+    asked = Text(id="x", question="What is the name of the airport in Vell?", answer="Tulla Airport", evidence=quote)
+    assert errors_on(WEIR, asked) == []
+    asked = Text(id="x", question="What is the name of the airport in Vell?", answer="Changa", evidence=quote)
+    assert errors_on(WEIR, asked) == ["S004"]
+
+
+def test_a_sentence_of_the_passage_has_its_figures_beside_its_quote(errors_on):
+    asked = Multiple(
+        id="x", question="Which two statements agree with the passage?",
+        answers=(
+            "The weirs cover 12.5 acres (51,000 m2) and 145 sluices.",
+            "The dam board asked for $2.2 billion in emergency aid to Orsk.",
+        ),
+        distractors=(Option(text="The mean household of the weir keepers had 5.07 heads."),),
+        evidence=cited("acres (51,000 m2) and 145 sluices", AID, "household of the weir keepers had 3.07 heads"),
+    )  # fmt: skip
+    assert errors_on(WEIR, asked) == []
+
+
+def test_a_question_with_its_answer_is_told_in_another_order(errors_on):
+    asked = Multiple(
+        id="x", question="Which of these questions have their right answer after them?",
+        answers=("What was the reeve's view of the old ferry law? Another than the ferrymen's",),
+        distractors=(Option(text="Who fined the smugglers? The reeve"),),
+        evidence=cited("the reeve took another view of the old ferry law"),
+    )  # fmt: skip
+    assert "S012" not in errors_on(WEIR, asked)
