@@ -184,15 +184,86 @@ class Clauses(Verbs):
         if before in _RELATIVE:
             return self._antecedent(lead - 1)
         if before in {"and", "or", "but"} and last is not None:
-            return self.subjects.get(last, "")
+            return self._joined_to(at, lead, last)
         return self._speaker(lead) or self._before(lead, last)
+
+    def _joined_to(self, at: int, lead: int, last: int) -> str:
+        """Who does what an `and` joins to a verb; nobody where another brings him to do that, and it may be that other's."""
+        if last in self.brought:
+            return ""
+        return self.subjects.get(last, "")
 
     def _before(self, lead: int, last: int | None) -> str:
         """The subject that stands before a verb in its own clause."""
         start = self._start(lead, last)
         if last is not None and start == last + 1:
             return self._beyond(last) if self._is_bare(last) else ""
-        return self._over_a_parenthesis(lead) if start == lead else self._as_subject(start, lead)
+        if start == lead:
+            return self._over_a_parenthesis(lead)
+        if start > 1 and self.words[start - 1].text in _JOINS and self.words[start - 2].text == ",":
+            start -= 1
+        return self._row(start, lead) if start and self.words[start - 1].text == "," else self._as_subject(start, lead)
+
+    def _row(self, start: int, lead: int) -> str:
+        """The subject behind a comma; with what the comma parts it from where that is a row: `raids on A, B and C`.
+
+        Behind a clause (`when Orsk fell, the guild`) or what tells where or when it stands alone. Where it cannot be told
+        whether the row ends before it, nothing is read: `on roads, weirs and fords the guild`.
+        """
+        if any(self._opens_a_noun(n) for n in range(start + 1 + (self.words[start].text in _JOINS), lead)):
+            return ""
+        joins = self.words[start].text in _JOINS
+        begin = self._row_begins(start)
+        if begin == start:
+            apart = joins or self._next_join(start) >= lead or self._is_behind_a_clause(start - 1)
+            return self._as_subject(start + joins, lead) if apart else ""
+        head = next(n for n in range(begin, lead) if self.words[n].text == ",")
+        apart = any(self.words[n].text in OPEN for n in range(begin + 1, head))
+        phrase = self._as_subject(begin, head) if apart else self._written(begin, lead)
+        self.wholes[phrase] = self._written(begin, lead)
+        return phrase
+
+    def _row_begins(self, start: int) -> int:
+        """Where the row begins that is joined before a word by an `and`: at the word itself where there is none."""
+        begin = start
+        while self._next_join(start) < len(self.words) and begin and self.words[begin - 1].text == ",":
+            low = begin - 1
+            while low and not self._bounds(low - 1):
+                low -= 1
+            first = self.words[low].text
+            if low and self.words[low - 1].text not in _BEGINNING and not self._is_told(low - 1):
+                break
+            if low == begin - 1 or first in OPEN or first in _OPENING or is_adverb(first):
+                break
+            if any(self.words[n].text in SAYING for n in range(low, begin - 1)):
+                break
+            begin = low
+        return begin
+
+    def _is_told(self, that: int) -> bool:
+        """Whether a `that` begins what somebody says, and tells of no noun."""
+        return that > 0 and self.words[that].text == "that" and self.words[that - 1].text in SAYING
+
+    def _next_join(self, at: int) -> int:
+        """Where the next `and` stands, before a sign or a verb; behind all words where none does."""
+        joins = (n for n in range(at, len(self.words)) if self._bounds(n) or self.words[n].text in _JOINS)
+        found = next(joins, len(self.words))
+        return found if found < len(self.words) and self.words[found].text in _JOINS else len(self.words)
+
+    def _is_behind_a_clause(self, comma: int) -> bool:
+        """Whether a comma parts what stands before a subject from it, and no row within what tells more of a noun."""
+        low = comma
+        while low and self.words[low - 1].text not in {".", ";", ":"}:
+            low -= 1
+            if self.words[low].text in _RELATIVE:
+                return False
+            if self.words[low].text in _BREAKING:
+                return True
+        first = self.words[low].text
+        return (
+            first in _AHEAD or first in OPEN or first in _OPENING or first.endswith(("ing", "ed", "ly"))
+            or not any(n in self.verbs for n in range(low, comma))
+        )
 
     def _speaker(self, lead: int) -> str:
         """Who a pronoun right behind a verb of saying stands for: `the guild says it has counted them`."""
@@ -204,10 +275,19 @@ class Clauses(Verbs):
 
     def _beyond(self, last: int) -> str:
         """What a verb is said of behind one that only tells more of it: `a truce that Orsk made`."""
-        start = self._start(self._lead(last), None)
+        lead = self._lead(last)
+        start = self._start(lead, None)
         if start > 1 and self.words[start - 1].text in _RELATIVE:
             return self._antecedent(start - 1)
-        return self.subjects.get(last, "")
+        own = self._own_subject(start, lead)
+        return self.subjects.get(last, "") if own is None else self._phrase(start, own)
+
+    def _own_subject(self, low: int, high: int) -> int | None:
+        """Where the subject of a clause without its `that` begins: `the reeve` of `the letter the reeve wrote`."""
+        if low >= high or self.words[low].text not in DETERMINERS:
+            return None
+        opening = (n for n in range(low + 2, high) if self._opens_a_noun(n) and not is_adverb(self.words[n - 1].text))
+        return next(opening, None)
 
     def _is_bare(self, at: int) -> bool:
         """Whether a verb tells more of a noun, whose own verb follows: `those hurt in it fled`."""
@@ -224,6 +304,8 @@ class Clauses(Verbs):
             None,
         )
         if bringing is not None and not self._is_passive(bringing):
+            if any(self._bounds(n) or self.words[n].text == "for" for n in range(bringing + 1, to)):
+                return ""  # `forced the guild to leave and made it easier for Orsk to rule`
             self.brought.add(at)
             return self._phrase(bringing + 1, to)
         if last is None:
@@ -233,14 +315,14 @@ class Clauses(Verbs):
     def _leads_on(self, last: int, to: int) -> bool:
         """Whether the subject of a verb does what follows its `to`: `vowed to sell`, `began a campaign to sell`.
 
-        Of `needed a guild to sell` it may be the guild, and of `was used to sell` nobody.
+        Of `needed a guild to sell` and `called on a guild to sell` it may be the guild, and of `was used to sell` nobody.
         """
         if to > last + 1 and self.words[to - 1].text in UNDERTAKINGS:
             return not self._is_passive(last)
         behind = next((one.text for one in self.words[last + 1 : to] if not is_adverb(one.text)), "to")
         if self._is_passive(last):
             return behind in {"to", "by"} and meaning(self.words[last].text) in _LEADING_ON
-        return behind in OPEN
+        return behind in _NO_OTHER or (behind == "to" and all(is_adverb(one.text) for one in self.words[last + 1 : to]))
 
     def _is_passive(self, at: int) -> bool:
         helping = {one.text for one in self.words[self._lead(at) : at]}
@@ -299,12 +381,13 @@ class Clauses(Verbs):
         start = commas[-1]
         while start and not self._bounds(start - 1):
             start -= 1
+        if self.words[start].text in _JOINS or (start and start - 1 in self.verbs):
+            return ""  # the end of a row: `Bo Reeve, a miller, and Ada Quill, a smith, sold`, `it hit mills, barns, …`
         return self._as_subject(start, commas[-1])
 
     def _as_subject(self, low: int, high: int) -> str:
         """The words of a subject, without what tells where or when: `the strikes` of `in June the strikes on Orsk`."""
-        if low < high - 1 and self.words[low].text in SAYING:
-            low += 1  # `the guild (GM) says the reeve has`
+        low = max((n + 1 for n in range(low, high - 1) if self._says(n)), default=low)  # `the guild says the reeve has`
         when = _WHEN_RE.match(self.text, self.words[low].start) if low < high else None
         while when is not None and low < high and self.words[low].start < when.end():
             low += 1
@@ -314,9 +397,16 @@ class Clauses(Verbs):
             if not own and len(placing) > 1:
                 return ""
             low = own[-1] if own else low + 1
-        phrase = self._phrase(low, high)
+        phrase = self._phrase(self._own_subject(low, high) or low, high)
         self.wholes[phrase] = self._written(low, high)
         return "" if not content(phrase) or not _STANDING_FOR.isdisjoint(phrase.casefold().split()) else phrase
+
+
+    def _says(self, at: int) -> bool:
+        """Whether somebody says here what follows: a word of saying before a noun of its own or a name."""
+        return self.words[at].text in SAYING and (
+            self.words[at + 1].text in DETERMINERS or self.text[self.words[at + 1].start].isupper()
+        )
 
 
 _WHEN_RE = re.compile(
@@ -326,11 +416,26 @@ _WHEN_RE = re.compile(
 )
 
 
-_ROW_RE = re.compile(r"(?:, (?:the )?[\w’'-]+(?: [\w’'-]+){0,3}?)+,? (?:and|or) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*")
-_MUCH_RE = re.compile(r"\d|\bper cent\b|\bpercent\b|^(?:half|a third|a quarter)\b")
+_ROW_RE = re.compile(
+    r"(?:, (?:the )?[\w’'-]+(?: [\w’'-]+){0,3}?)+,? (?:and|or) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*"
+    r"|,? (?:and|or|as well as) by [^,;.()]{2,60}"
+)
+_MUCH_RE = re.compile(
+    rf"\d|\bper cent\b|\bpercent\b|^(?:half|a third|a quarter)\b"
+    rf"|^(?:(?:early|late|mid)[ -])?(?:{'|'.join(one.title() for one in MONTHS)})$"
+)
+"""By how much, or by when."""
 
 
+_NO_OTHER = OPEN - {"on", "upon", "for", "with", "to", "of"}
+"""Right behind a verb these tell where or when; behind the others stands who may be to do what follows."""
+
+_JOINS = frozenset({"and", "or"})
+_BEGINNING = frozenset({",", ".", ";", ":"})
 _AHEAD = PLACING | {"as"}
+_OPENING = frozenset({"according", "despite", "however", "meanwhile", "thus", "later", "today", "yesterday", "also"})
+"""With these begins what stands before a sentence's own subject, parted from it by a comma."""
+
 _PARTS = frozenset({"from", "to", "against", "on", "for", "with", "into"})
 _BRINGING = frozenset(map(meaning, BRINGING))
 _LEADING_ON = frozenset(map(meaning, (*BRINGING, *LEADING_ON)))

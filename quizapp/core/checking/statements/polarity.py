@@ -84,6 +84,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         return None
     denies = any(one.denied for one in said)
     own_ways = by_word(said)
+    placed = by_word(said_words(plain(claim.statement))) if claim.path[0] == "blanks" else {}  # `no {thing}` denies it
     meant = grounds if whole else [one for one in grounds if not _is_of_another(own, one, grounds)]
     for ground in [one for one in meant if _may_be_against(said, _told(one, text), whole=whole)]:
         quote = ground.citation.quote
@@ -107,6 +108,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
         weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
+        weighed = [one for one in weighed if there.get(one.word) != placed.get(one.word)]
         weighed = [
             one
             for one in weighed
@@ -179,12 +181,17 @@ def _is_denied_there(said: Sequence[Said], there: Mapping[str, AbstractSet[bool]
 
 def _stopped(text: str) -> frozenset[str]:
     """The words of what a text says was blocked or came to nothing, and so was not done, or was taken from somebody."""
-    found = (*_STOPPED_RE.finditer(text), *_DEPRIVED_RE.finditer(text))
+    found = (*_STOPPED_RE.finditer(text), *_STOPPING_RE.finditer(text), *_DEPRIVED_RE.finditer(text))
     return frozenset[str]().union(*(content(one["what"]) for one in found))
 
 
 _STOPPED_RE = re.compile(
     rf"(?:^|[,;.] |\b(?:that|and|but|because|as) )(?P<what>[^,;.]{{3,90}}?) (?:(?:has|have|had) )?{STOPPED}",
+    re.IGNORECASE,
+)
+_STOPPING_RE = re.compile(
+    r"\b(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|avert(?:s|ed|ing)?|forestall(?:s|ed|ing)?|prevent(?:s|ed|ing)?"
+    r"|block(?:s|ed|ing)?|thwart(?:s|ed|ing)?|put(?:s|ting)? (?:an end|a stop) to) (?P<what>[^,;.]{3,60})",
     re.IGNORECASE,
 )
 _DEPRIVED_RE = re.compile(
