@@ -24,6 +24,8 @@ def unveiled(text: str) -> str:
         text = _NO_CASE_BEFORE_RE.sub(r"\g<who> \g<verb> not be", text)
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     text = with_not(_RID_OF_RE.sub("without", _FREE_OF_RE.sub("not subject to", text)))
+    if "nothing " in text:
+        text = _IDLE_RE.sub(r"\g<did> naught ", text)
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
     text = _denied_at_its_verb(denied_before(text))
@@ -33,6 +35,9 @@ def unveiled(text: str) -> str:
         text = _NEITHER_RE.sub(r"\g<one> and \g<other> \g<verb> not", text)
     if "from" in text:
         text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
+        text = _SHIELDED_RE.sub(r"\g<lead> not ", text)
+    if "against" in text:
+        text = _SHIELDED_RE.sub(r"\g<lead> not ", text)
     text = _NOR_RE.sub(_nor, text)
     if not TURNING_DOWN.isdisjoint(tokens(text)):
         text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
@@ -40,14 +45,21 @@ def unveiled(text: str) -> str:
     return AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
 
 
+_IDLE_RE = re.compile(
+    r"\b(?P<did>did|do|does|done|said|knew) nothing (?=(?:may|shall|must|can|could|will|would|is|are|was|were|has|have|had)\b)",
+    re.IGNORECASE,
+)
+"""Of who `did nothing may be fined` it is not denied that he may be."""
+
+
 def _denied_at_its_verb(text: str) -> str:
     """The text with `not` before each verb that a `no` or a `not` farther off denies: seldom there, so asked first."""
     lowered = text.lower()
     if " or as " in lowered:
         text = _NOT_AS_RE.sub(r"\g<lead> or as not ", text)
-    if "no " in lowered:
+    if "no " in lowered or "nobody " in lowered:
         text = _AT_NONE_RE.sub(r"not \g<done> \g<by> a ", text)
-        text = _NO_ONE_SHALL_RE.sub(r"\g<who> \g<verb> not ", text)
+        text = _NO_ONE_SHALL_RE.sub(lambda one: f"{one['who'] or one['whoever'] or one['what']} {one['verb']} not ", text)
     return text
 
 
@@ -121,9 +133,27 @@ _AT_NONE_RE = re.compile(
 )
 """What is `aimed at no mill` is not aimed at a mill."""
 
+_SHIELDED_RE = re.compile(
+    r"(?<!\bnot )(?<!\bnever )(?<!\bno )(?P<lead>\b(?:(?:protect|shield|guard|shelter|immun)[a-z]*|safe|secure|spared?)"
+    r" (?:(?:the|an?|its|their|all|any) )?(?:[\w’'-]+ ){0,3}?(?:from|against)) "
+    r"(?!(?:the|an?|any|all|its|their|every|each|dangers?|effects?|consequences|harm|risks?)\b(?! attacks?\b)|not\b)",
+    re.IGNORECASE,
+)
+"""Of what is `shielded from raids` no raid is told."""
+
+_BROUGHT_ABOUT = (
+    r"(?:undertaken|carried|made|held|done|launched|committed|imposed|taken|given|granted|issued|placed|put|levied|paid"
+    r"|allowed|permitted|tolerated|conducted|established|set|drawn|raised|brought|passed|required|added|created|entered"
+    r"|waged|ordered|started|begun|opened|filed|lodged|submitted|found|seen|heard|inflicted|exerted|used|employed|a|an|the)"
+)
+"""What is not done to a thing that is there, but brings it about or has it: of `no raid may be made` it is the raid."""
+
 _NO_ONE_SHALL_RE = re.compile(
-    r"\b(?<!in )(?<!at )no (?P<who>(?:person|one|man|woman|child|member|prisoner|civilian|captain|rider|[a-z]+er)"
-    r" (?!shall\b|may\b|must\b)[^,;.]{3,60}?) (?P<verb>shall|may|must) (?=be\b)",
+    r"(?:(?<![\w,;:.] )\b|(?<=[,;:.] )|(?<=\bthat )|(?<=\band )|(?<=\bbut )|(?<=\bif )|(?<=\bwhere )|(?<=\bwhen ))"
+    r"(?:no (?P<who>(?:person|one|man|woman|child|member|prisoner|civilian|captain|rider|[a-z]+er)"
+    r" (?!shall\b|may\b|must\b)[^,;.]{3,60}?)|nobody (?P<whoever>who [^,;.]{3,60}?)"
+    r"|no (?P<what>(?!(?:case|event|way|time|longer|more|less|fewer|later|earlier|other|circumstances?)\b)[a-z]{3,}))"
+    rf" (?P<verb>shall|may|must) (?=be\b)(?(what)(?!be (?:[a-z]+ly )?{_BROUGHT_ABOUT}\b))",
     re.IGNORECASE,
 )
 """Of `no rider leaping from a barge shall be made the aim` it is the making that is denied."""

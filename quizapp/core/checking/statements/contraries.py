@@ -166,7 +166,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     unled = found is None and phrase is None and not asked and not around
     unled = unled and (ground.whole or not is_governed(quote))
     if unled and not _taken_from(text, ground.passage.text) and not any(map(says_wanting, (text, told))):
-        found = _denied(text, quote)
+        found = _denied(text, quote, told)
         found = None if found is not None and (is_excepted(text, ground) or _denies_twice(text)) else found
     found = found or phrase or kept_otherwise(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
@@ -383,11 +383,13 @@ def _before(words: Sequence[str]) -> dict[str, frozenset[str]]:
     return found
 
 
-def _denied(text: str, quote: str) -> tuple[str, str] | None:
+def _denied(text: str, quote: str, sentence: str) -> tuple[str, str] | None:
     """A word that the quote denies and the statement asserts, or the other way round."""
     if not VEILED.isdisjoint((*tokens(text), *tokens(quote))):
         return None
     mine, theirs = said_words(text), said_words(quote)
+    if tokens(quote)[:1] == ("no",):  # what is denied of `no rider` may stand behind the quote
+        theirs = tuple(one for one in said_words(sentence) if one.word in {other.word for other in theirs})
     flags: dict[str, set[bool]] = {}
     for one in theirs:
         flags.setdefault(one.word, set()).add(one.denied)

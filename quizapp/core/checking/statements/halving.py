@@ -51,8 +51,8 @@ def halves(question: TrueFalse, grounds: Sequence[Ground]) -> Iterator[tuple[Tru
         return
     parts = _parts(framed(text).core)
     for part in parts:
-        own = [one for one in grounds if _is_of(part, one, parts)]
-        if own and len(content(part)) >= _FEWEST and not is_past(tokens(part)[0]):
+        own = [one for one in grounds if _is_of(part, one, parts)] or grounds
+        if len(content(part)) >= _FEWEST and not is_past(tokens(part)[0]):
             yield replace(question, question=part), own
 
 

@@ -120,6 +120,8 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
             denied = next((one for one in weighed if one.word not in there and _is_near_denied(one, quoted)), None)
         opposed = _opposed(own, there.keys()) if whole and denied is None else None
+        if opposed is not None and own_ways[opposed[0]].isdisjoint(there[opposed[1]]):
+            opposed = None  # what is protected is `not attacked`
         if denied is not None and _is_said_otherwise(denied, text, grounds, ground, whole=whole):
             continue  # `most did not vote against it` is `few voted against it`; each part may have its own quote
         if denied is not None and _same_matter(matter, there.keys(), ground):
