@@ -44,10 +44,9 @@ def figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, si
             continue  # of a `nine-year war` nobody asks how long it was
         if borne and re.search(rf"\b(?:the|those|these) {re.escape(figure.text)} [a-z]", plain(claim.text)):
             continue  # of `one of the ten captains` nobody asks how many they are
-        if not borne and _is_made(figure, claim, question, sight, others):
-            continue
-        if is_share_of_given(figure.quantity, [one.quantity for one in quoted], question):
-            continue  # whatever else of the passage comes to it
+        shared = is_share_of_given(figure.quantity, [one.quantity for one in quoted], question)
+        if shared or (not borne and _is_made(figure, claim, question, sight, others)):
+            continue  # a share of what is given is worked out, whatever else of the passage comes to it
         beside = not sight.whole or any(one.level == SENTENCE for one in borne)
         if others and beside and _are_fellows(others, claim, question):
             return unquoted(figure.text, claim, sight)

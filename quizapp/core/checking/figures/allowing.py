@@ -97,7 +97,7 @@ def allowed_beside(text: str, question: Question, grounds: Sequence[Ground]) -> 
 
 
 def is_conceded(written: str, one: Quantity, text: str, grounds: Sequence[Ground]) -> bool:
-    """Whether a text only tries a bound that its passage knows none of: `not even after forty years`, of `at no time`."""
+    """Whether a text only tries a bound where its passage knows of none: `not even after forty years`."""
     figure = re.escape(written)
     if re.search(rf"\b(?:even|whether|be it|were it)\b[^,;.]{{0,40}}?\b{figure}\b", text, re.IGNORECASE) is None:
         return False

@@ -176,9 +176,8 @@ class Sight:
             return None
         if any(is_share_told(plain(claim.text), one.passage.sentence) for one in self.grounds):
             return None
-        if any(rounds(plain(claim.text), one.citation.quote) for one in self.grounds):
-            return None
-        if is_conceded(figure.text, figure.quantity, plain(claim.text), self.grounds):
+        conceded = is_conceded(figure.text, figure.quantity, plain(claim.text), self.grounds)
+        if conceded or any(rounds(plain(claim.text), one.citation.quote) for one in self.grounds):
             return None
         return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
 

@@ -265,7 +265,7 @@ def duties(text: str) -> tuple[Duty, ...]:
 
 
 def _is_of_nobody(before: str) -> bool:
-    """Whether what stands before a `may` says it of nobody: not `who did nothing may`, nor `what runs at no cost may`."""
+    """Whether what stands before a `may` says it of nobody: not `who did nothing may`."""
     return _NOBODY_RE.search(before) is not None and has_nobody_ahead(tokens(before))
 
 

@@ -110,9 +110,9 @@ def _may_say(text: str, quote: str, asked: str) -> bool:
 
 def _adds(text: str, told: str) -> bool:
     """Whether a text tells by what, or in what, a thing came about of which nothing is told: `lost in a fire`."""
-    there = content(told)
-    parts = (content(one[1]) for one in _BY_WHAT_RE.finditer(text))
-    return any(own and not any(is_near(word, there) for word in own) and not agreed_words(text, told) & own for own in parts)
+    there, what = content(told), _BY_WHAT_RE.search(text)
+    own = frozenset[str]() if what is None else content(what[1])
+    return bool(own) and not (own & agreed_words(text, told) or any(is_near(word, there) for word in own))
 
 
 _BY_WHAT_RE = re.compile(r"\b(?:in|by|through|during|because of|due to|owing to) ((?:the |an? )?[a-z]+)\b(?! of\b)\W*$")

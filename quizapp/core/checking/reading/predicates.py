@@ -184,14 +184,8 @@ class Clauses(Verbs):
         if before in _RELATIVE:
             return self._antecedent(lead - 1)
         if before in {"and", "or", "but"} and last is not None:
-            return self._joined_to(at, lead, last)
+            return "" if last in self.brought else self.subjects.get(last, "")  # it may be who brought him to it
         return self._speaker(lead) or self._before(lead, last)
-
-    def _joined_to(self, at: int, lead: int, last: int) -> str:
-        """Who does what an `and` joins to a verb; nobody where another brings him to do that, and it may be that other's."""
-        if last in self.brought:
-            return ""
-        return self.subjects.get(last, "")
 
     def _before(self, lead: int, last: int | None) -> str:
         """The subject that stands before a verb in its own clause."""
@@ -207,8 +201,8 @@ class Clauses(Verbs):
     def _row(self, start: int, lead: int) -> str:
         """The subject behind a comma; with what the comma parts it from where that is a row: `raids on A, B and C`.
 
-        Behind a clause (`when Orsk fell, the guild`) or what tells where or when it stands alone. Where it cannot be told
-        whether the row ends before it, nothing is read: `on roads, weirs and fords the guild`.
+        Behind a clause (`when Orsk fell, the guild`) or what tells where or when it stands alone. Where it cannot be
+        told whether the row ends before it, nothing is read: `on roads, weirs and fords the guild`.
         """
         if any(self._opens_a_noun(n) for n in range(start + 1 + (self.words[start].text in _JOINS), lead)):
             return ""
@@ -261,7 +255,10 @@ class Clauses(Verbs):
                 return True
         first = self.words[low].text
         return (
-            first in _AHEAD or first in OPEN or first in _OPENING or first.endswith(("ing", "ed", "ly"))
+            first in _AHEAD
+            or first in OPEN
+            or first in _OPENING
+            or first.endswith(("ing", "ed", "ly"))
             or not any(n in self.verbs for n in range(low, comma))
         )
 
@@ -315,7 +312,7 @@ class Clauses(Verbs):
     def _leads_on(self, last: int, to: int) -> bool:
         """Whether the subject of a verb does what follows its `to`: `vowed to sell`, `began a campaign to sell`.
 
-        Of `needed a guild to sell` and `called on a guild to sell` it may be the guild, and of `was used to sell` nobody.
+        Of `needed a guild to sell` and `called on a guild to sell` it may be the guild, of `was used to sell` nobody.
         """
         if to > last + 1 and self.words[to - 1].text in UNDERTAKINGS:
             return not self._is_passive(last)
@@ -400,7 +397,6 @@ class Clauses(Verbs):
         phrase = self._phrase(self._own_subject(low, high) or low, high)
         self.wholes[phrase] = self._written(low, high)
         return "" if not content(phrase) or not _STANDING_FOR.isdisjoint(phrase.casefold().split()) else phrase
-
 
     def _says(self, at: int) -> bool:
         """Whether somebody says here what follows: a word of saying before a noun of its own or a name."""

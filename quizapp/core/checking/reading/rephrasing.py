@@ -132,7 +132,7 @@ def is_of_nobody(written: str, sentence: str) -> bool:
 
 
 def has_nobody_ahead(before: Sequence[str]) -> bool:
-    """Whether such words have a `no` or a `nobody` that may be a subject: not `who did nothing`, nor `run at no cost`."""
+    """Whether such words have a `no` or a `nobody` that may be a subject: not `who did nothing`, `run at no cost`."""
     return any(
         word in NOBODY and not (at and _is_no_subject(before[at - 1], *before[at + 1 : at + 2]))
         for at, word in enumerate(before)
@@ -144,7 +144,9 @@ def _is_no_subject(ahead: str, behind: str = "") -> bool:
     return (is_past(ahead) or ahead in _LEADING_TO) and behind not in _CASES
 
 
-_LEADING_TO = frozenset({"did", "do", "does", "done", "doing", "say", "says", "at", "of", "by", "for", "to", "on", "under"})
+_LEADING_TO = frozenset(
+    {"did", "do", "does", "done", "doing", "say", "says", "at", "of", "by", "for", "to", "on", "under"}
+)
 _CASES = frozenset({"case", "cases", "event", "way", "circumstances", "circumstance", "account", "time"})
 
 

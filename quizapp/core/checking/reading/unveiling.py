@@ -24,8 +24,6 @@ def unveiled(text: str) -> str:
         text = _NO_CASE_BEFORE_RE.sub(r"\g<who> \g<verb> not be", text)
         text = _NO_LONGER_RE.sub("not", _IN_NO_CASE_RE.sub("not", text))
     text = with_not(_RID_OF_RE.sub("without", _FREE_OF_RE.sub("not subject to", text)))
-    if "nothing " in text:
-        text = _IDLE_RE.sub(r"\g<did> naught ", text)
     if "ithout prejudice" in text:
         text = text.replace("ithout prejudice to", "ith regard to")
     text = _denied_at_its_verb(denied_before(text))
@@ -35,9 +33,6 @@ def unveiled(text: str) -> str:
         text = _NEITHER_RE.sub(r"\g<one> and \g<other> \g<verb> not", text)
     if "from" in text:
         text = _KEPT_FROM_RE.sub(lambda match: match[0] if match["un"] else f"{match['whom']} not ", text)
-        text = _SHIELDED_RE.sub(r"\g<lead> not ", text)
-    if "against" in text:
-        text = _SHIELDED_RE.sub(r"\g<lead> not ", text)
     text = _NOR_RE.sub(_nor, text)
     if not TURNING_DOWN.isdisjoint(tokens(text)):
         text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
@@ -45,8 +40,13 @@ def unveiled(text: str) -> str:
     return AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
 
 
+def _not_behind(match: re.Match[str]) -> str:
+    return f"{match['who'] or match['whoever'] or match['what']} {match['verb']} not "
+
+
 _IDLE_RE = re.compile(
-    r"\b(?P<did>did|do|does|done|said|knew) nothing (?=(?:may|shall|must|can|could|will|would|is|are|was|were|has|have|had)\b)",
+    r"\b(?P<did>did|do|does|done|said|knew) nothing"
+    r" (?=(?:may|shall|must|can|could|will|would|is|are|was|were|has|have|had)\b)",
     re.IGNORECASE,
 )
 """Of who `did nothing may be fined` it is not denied that he may be."""
@@ -55,11 +55,15 @@ _IDLE_RE = re.compile(
 def _denied_at_its_verb(text: str) -> str:
     """The text with `not` before each verb that a `no` or a `not` farther off denies: seldom there, so asked first."""
     lowered = text.lower()
+    if "nothing " in lowered:
+        text = _IDLE_RE.sub(r"\g<did> naught ", text)
+    if "from " in lowered or "against " in lowered:
+        text = _SHIELDED_RE.sub(r"\g<lead> not ", text)
     if " or as " in lowered:
         text = _NOT_AS_RE.sub(r"\g<lead> or as not ", text)
     if "no " in lowered or "nobody " in lowered:
         text = _AT_NONE_RE.sub(r"not \g<done> \g<by> a ", text)
-        text = _NO_ONE_SHALL_RE.sub(lambda one: f"{one['who'] or one['whoever'] or one['what']} {one['verb']} not ", text)
+        text = _NO_ONE_SHALL_RE.sub(_not_behind, text)
     return text
 
 

@@ -276,13 +276,8 @@ def _opposed(
         for own, there in ((one, other), (other, one)):
             if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
                 continue
-            if _is_set_against(mine[own].written, text):
-                continue
-            if _is_one_of_two(mine[own].written, theirs[there].written, quote):
-                continue
-            if _is_of_compound(mine[own].written, text) or _is_of_compound(theirs[there].written, quote):
-                continue
             loose = not _LOOSE.isdisjoint((mine[own].written, theirs[there].written))
+            loose = loose or _say_less(mine[own].written, text, theirs[there].written, quote)
             if loose or (own in amounts[0] and there in amounts[1]):
                 continue  # the flood `made` it unsafe, and created nothing
             if mine[own].denied != theirs[there].denied or _is_one_of_either(own, there, ground.passage.sentence):
@@ -324,6 +319,14 @@ _OF_LAW_RE = re.compile(
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""
 
+
+def _say_less(own: str, text: str, there: str, quote: str) -> bool:
+    """Whether one of two contrary words does not say of the whole matter what it says by itself."""
+    if _is_of_compound(own, text) or _is_of_compound(there, quote):
+        return True
+    return _is_set_against(own, text) or _is_one_of_two(own, there, quote)
+
+
 def _is_one_of_two(own: str, there: str, quote: str) -> bool:
     """Whether a quote leaves it open which of two it is: a `partial` one is one of those `in whole or in part`."""
     beside = re.escape(there)
@@ -347,14 +350,14 @@ def _is_of_compound(written: str, text: str) -> bool:
 
 
 _LOOSE_LIST = """
-make makes made making human age ages length lengths height heights price prices pay pays paid paying last child children
-find finds found finding findings product products production out latter
+make makes made making human age ages length lengths height heights price prices pay pays paid paying last child
+children find finds found finding findings product products production out latter
 """
 _LOOSE = frozenset(_LOOSE_LIST.split())
 """Forms that say less than the words they are kin to.
 
-They as often bring a thing into a state as they bring it about (`made`), or name only what is measured (`age`, of the old
-as of the young), or what is there (`product`, of what is ruined); and `human`, which need not be humane.
+They as often bring a thing into a state as they bring it about (`made`), or name only what is measured (`age`, of the
+old as of the young), or what is there (`product`, of what is ruined); and `human`, which need not be humane.
 """
 
 _DEALING = content("buy sell lend borrow import export seller buyer give receive")

@@ -40,7 +40,7 @@ _FEWEST = 2
 def halves(question: TrueFalse, grounds: Sequence[Ground]) -> Iterator[tuple[TrueFalse, Sequence[Ground]]]:
     """The clauses of a statement keyed true, each as a statement with the quotes that are not plainly the other's.
 
-    None where a sentence cited parts two as well. What only goes on about its subject, `but stayed in Orsk`, is no clause.
+    None where a sentence cited parts two as well. What only goes on about its subject (`but stayed`) is no clause.
     """
     text = plain(question.question)
     if not question.answer or _PARTING.isdisjoint(tokens(text)) or _NO_CLAUSES_RE.search(text):

@@ -107,8 +107,12 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         ):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
-        weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
-        weighed = [one for one in weighed if there.get(one.word) != placed.get(one.word)]
+        weighed = [
+            one
+            for one in said
+            if one.word not in alike
+            and not (_says_both_ways(one, own_ways, ground) or there.get(one.word) == placed.get(one.word))
+        ]
         weighed = [
             one
             for one in weighed
@@ -119,9 +123,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         if denied is None and whole:
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
             denied = next((one for one in weighed if one.word not in there and _is_near_denied(one, quoted)), None)
-        opposed = _opposed(own, there.keys()) if whole and denied is None else None
-        if opposed is not None and own_ways[opposed[0]].isdisjoint(there[opposed[1]]):
-            opposed = None  # what is protected is `not attacked`
+        opposed = _opposed_in(own_ways, there) if whole and denied is None else None
         if denied is not None and _is_said_otherwise(denied, text, grounds, ground, whole=whole):
             continue  # `most did not vote against it` is `few voted against it`; each part may have its own quote
         if denied is not None and _same_matter(matter, there.keys(), ground):
@@ -263,6 +265,12 @@ def _taken_whole(text: str, sentence: str) -> bool:
     theirs = spaced(sentence)
     place = theirs.find(spaced(text))
     return place >= 0 and not theirs[: place + 1].endswith((" not ", " never "))
+
+
+def _opposed_in(own: Mapping[str, AbstractSet[bool]], there: Mapping[str, AbstractSet[bool]]) -> tuple[str, str] | None:
+    """Two opposites, unless only one of them is denied: what is protected is `not attacked`."""
+    found = _opposed(own.keys(), there.keys())
+    return None if found is None or own[found[0]].isdisjoint(there[found[1]]) else found
 
 
 def _opposed(own: AbstractSet[str], there: AbstractSet[str]) -> tuple[str, str] | None:

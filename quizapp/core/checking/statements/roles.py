@@ -177,9 +177,8 @@ def _are_turned(mine: Act, theirs: Act, ground: Ground) -> bool:
     if _share(told, beside) and (theirs.brought or _all_in(own, there)):
         return not theirs.brought  # who lets the weavers win the town wins it for them
     elsewhere = content(ground.passage.sentence) - told
-    if mine.deed in {AID, BELONGING} or _befalls(mine, theirs) or _befalls(theirs, mine):
-        return False
-    if _does_it_too(own, theirs, ground.passage.sentence):
+    befalls = _befalls(mine, theirs) or _befalls(theirs, mine)
+    if mine.deed in {AID, BELONGING} or befalls or _does_it_too(own, theirs, ground.passage.sentence):
         return False
     if _all_in(told, content(mine.done_to)) and _all_in(own, elsewhere):
         return True
@@ -206,7 +205,8 @@ def _does_it_too(own: Words, theirs: Act, sentence: str) -> bool:
 _HIRED = r"(?:hire[sd]?|commission(?:s|ed)?|order(?:s|ed)?|paid|pays|employ(?:s|ed)?|instruct(?:s|ed)?|engage[sd]?)"
 _TOO_RE = re.compile(
     r"\b(?:[Ll]ike|as (?:did|do|does|has|have|had|was|were)|so (?:did|do|does|has|have|had|was|were)|[Aa]longside"
-    r"|(?:[Tt]ogether|[Aa]long|[Jj]ointly|tied(?: [a-z]+)*|shared|joint|equal) with|as well as|[Oo]n behalf of|joined by)"
+    r"|(?:[Tt]ogether|[Aa]long|[Jj]ointly|tied(?: [a-z]+)*|shared|joint|equal) with|as well as|[Oo]n behalf of"
+    r"|joined by)"
     r" ([^,;:.()]{2,60})"
 )
 
