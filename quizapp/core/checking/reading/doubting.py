@@ -265,7 +265,8 @@ def keeps_doubt(text: str) -> bool:
 _TO_BE_SEEN_RE = re.compile(
     r"\b(?:to be seen|in sight|in view|(?:could|can) (?:be )?(?:see|seen|find|found|make out|detect|detected)"
     r"|as an? (?:sign|indication|hint)|signs? that|indicat(?:es?|ed|ing) that"
-    r"|looks? (?:like|as if|as though)|looked (?:like|as if|as though))\b"
+    r"|looks? (?:like|as if|as though)|looked (?:like|as if|as though)"
+    r"|look(?:s|ed)? (?!into\b|after\b|over\b|back\b|forward\b|down\b|away\b|through\b|around\b|like\b)[a-z]{4,})\b"
 )
 """As much as `apparent`: what nobody could see may have been there."""
 

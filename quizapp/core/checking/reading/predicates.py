@@ -65,7 +65,7 @@ class Clauses(Verbs):
         way = way if way in _WAYS else ""
         by = self._by(at, end)
         told_more = by is not None and helping.isdisjoint(HAVING) and not self._object(at, end)
-        passive = is_past(word) and (not BEING.isdisjoint(helping) or told_more)
+        passive = (is_past(word) or self.is_unchanged(at)) and (not BEING.isdisjoint(helping) or told_more)
         if word.endswith("ing") and BEING.isdisjoint(helping):
             subject = self.doers.get(max((n for n in self.verbs if n < at), default=-1), "")
         else:
@@ -323,7 +323,7 @@ class Clauses(Verbs):
 
     def _is_passive(self, at: int) -> bool:
         helping = {one.text for one in self.words[self._lead(at) : at]}
-        return is_past(self.words[at].text) and not BEING.isdisjoint(helping)
+        return (is_past(self.words[at].text) or self.is_unchanged(at)) and not BEING.isdisjoint(helping)
 
     def _before_an_aim(self, end: int) -> str:
         """Who stands before a comma and a `to`, and does what it aims at; nobody in `In winter, to open the weir`."""
