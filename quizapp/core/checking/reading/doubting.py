@@ -236,7 +236,8 @@ def doubts_less(text: str, ground: Ground) -> bool:
     `Are responsible for possible crimes` keeps one doubt of `may be responsible for possible crimes` and drops another.
     """
     words = tokens(text)
-    if _SAID_TO_RE.search(text) is not None or is_unproven(text) or not _ASKED_ALONE.isdisjoint(words):
+    asked = not _ASKED_ALONE.isdisjoint(words) or _TO_BE_SEEN_RE.search(text) is not None
+    if asked or _SAID_TO_RE.search(text) is not None or is_unproven(text):
         return False
     mine, theirs = (frozenset(_next_to_doubt(one)) for one in (words, tokens(ground.passage.sentence)))
     return bool(mine) and mine < theirs

@@ -135,7 +135,7 @@ def outside_law(statement: str) -> str:
 
 _AS_IT_OPENS_RE = re.compile(
     r", (?:just )?as (?:the|this) (?:article|story|text|piece|passage|paragraph|item|news|source) "
-    r"(?:opens|begins|starts|ends|closes|goes on|continues|(?:puts|has|tells|phrases|words|describes|reports) (?:it|them)"
+    r"(?:opens|begins|starts|ends|closes|goes on|continues|(?:puts|has|tells|phrases|words|reports) (?:it|them)"
     r"|says|tells|reports|notes|states|relates|recounts), ",
     re.IGNORECASE,
 )
