@@ -335,7 +335,7 @@ class Clauses(Verbs):
         start = end
         while start and not self._bounds(start - 1) and self.words[start - 1].text not in OPEN - {"of"}:
             start -= 1
-        return self._as_subject(start, end)
+        return "" if start < end and self.words[start].text == "not" else self._as_subject(start, end)
 
     def _bounds(self, at: int) -> bool:
         word = self.words[at].text

@@ -3,6 +3,7 @@
 import re
 
 from quizapp.core.checking.lexicons.duties import NO_CASE
+from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.undone import TURNED_DOWN, TURNING_DOWN
 from quizapp.core.checking.reading.words import SMALL
 from quizapp.core.folding import tokens
@@ -40,9 +41,27 @@ def unveiled(text: str) -> str:
     return AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
 
 
+def _shielded(match: re.Match[str]) -> str:
+    """What one is shielded from is denied, unless one is not shielded: `nothing in it shields him from blame`."""
+    clause = _CLAUSE_RE.split(match.string[: match.start()])[-1]
+    return match[0] if not DENYING.isdisjoint(tokens(clause)) else f"{match['lead']} not "
+
+
+_CLAUSE_RE = re.compile(r"[.;:]|, (?!of\b)|\b(?:but|and|while|though)\b")
+
+
 def _not_behind(match: re.Match[str]) -> str:
     return f"{match['who'] or match['whoever'] or match['what']} {match['verb']} not "
 
+
+_OUT_OF_RE = re.compile(
+    r"\b(?:out of|beyond) (?=(?:the |its |his |her |their )?(?:power|reach|jurisdiction|control|competence)\b)"
+)
+_IN_HIS_ABSENCE_RE = re.compile(r"\b(?:in|during) (?:its|his|her|their) absence\b", re.IGNORECASE)
+_NOTHING_IN_RE = re.compile(
+    r"\bnothing in (?P<what>(?:the|this|these|that|its) [\w-]+(?: of [\w-]+)?) (?=[a-z]{3,}s\b)", re.IGNORECASE
+)
+"""Of what `nothing in the pact shields` it is the shielding that is denied."""
 
 _IDLE_RE = re.compile(
     r"\b(?P<did>did|do|does|done|said|knew) nothing"
@@ -55,10 +74,15 @@ _IDLE_RE = re.compile(
 def _denied_at_its_verb(text: str) -> str:
     """The text with `not` before each verb that a `no` or a `not` farther off denies: seldom there, so asked first."""
     lowered = text.lower()
+    if "out of " in lowered or "beyond " in lowered:
+        text = _OUT_OF_RE.sub("not in ", text)
+    if "absence" in lowered:
+        text = _IN_HIS_ABSENCE_RE.sub("else", text)
     if "nothing " in lowered:
+        text = _NOTHING_IN_RE.sub(r"in \g<what> not ", text)
         text = _IDLE_RE.sub(r"\g<did> naught ", text)
     if "from " in lowered or "against " in lowered:
-        text = _SHIELDED_RE.sub(r"\g<lead> not ", text)
+        text = _SHIELDED_RE.sub(_shielded, text)
     if " or as " in lowered:
         text = _NOT_AS_RE.sub(r"\g<lead> or as not ", text)
     if "no " in lowered or "nobody " in lowered:

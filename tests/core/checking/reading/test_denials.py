@@ -46,3 +46,16 @@ def test_a_denial_in_front_denies_the_deed(case):
 )
 def test_a_denial_is_of_what_is_not_to_be(text, word, denied):
     assert [one.denied for one in said_words(text) if one.written == word] == [denied]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "denied"),
+    [
+        ("The Council or, in its absence, the Board decides the matter.", "decides", False),
+        ("Nothing in this pact shields a captain from blame.", "shields", True),
+        ("Nothing in this pact shields a captain from blame.", "blame", False),
+        ("A child is beyond the power of the moot.", "power", True),
+    ],
+)
+def test_a_denial_is_of_its_own_verb(text, word, denied):
+    assert [one.denied for one in said_words(text) if one.written == word] == [denied]

@@ -263,7 +263,7 @@ def test_the_contrary_of_a_quote_behind_a_scene(errors_on, quote, text, codes):
 
 GUILD = """A cease-fire has reduced the raids on the mills since May.
 
-Nobody under the age of 20 may steer the ferry.
+The moot shall have no power over any person who was under the age of 20 at the time.
 
 Losses shall be repaid in whole or in part by the guild.
 
@@ -272,7 +272,7 @@ The war displaced 600 weavers within the valley.
 No herder leaving a sinking ferry shall be made the object of raids. Ferrymen are not protected by this rule.
 """
 AGE, PART, WITHIN = (
-    "Nobody under the age of 20",
+    "no power over any person who was under the age of",
     "repaid in whole or in part",
     "displaced 600 weavers within the valley",
 )
@@ -283,7 +283,8 @@ SINKING, FERRYMEN = "No herder leaving a sinking ferry", "Ferrymen are not prote
     ("text", "quotes", "wrong"),
     [
         ("Raids on the mills began before the cease-fire.", ("reduced the raids on the mills",), False),
-        ("Whoever is not 20 is too young to steer the ferry.", (AGE,), False),
+        ("The moot has no power over any person who was too young.", (AGE,), False),
+        ("A young person is out of the power of the moot.", (AGE,), False),
         ("A partial repayment of losses by the guild is one of the two.", (PART,), False),
         ("Some 600 weavers had to leave their homes, but stayed in the valley.", (WITHIN,), False),
         ("Some 600 weavers stayed in their homes.", (WITHIN,), True),

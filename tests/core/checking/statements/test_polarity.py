@@ -264,7 +264,7 @@ def test_what_is_not_so_used_is_denied_in_the_words_of_its_case(errors_on, text,
     assert errors_on(DOUBT, statement(text, True, quote)) == codes
 
 
-STOPPED = """The trust saw no visible crack in the upper dam.
+STOPPED = """The loss of doors on the mills in which there was no visible wooden frame suggests a theft.
 
 The reeve may close the weir to prevent the guild from continuing with the sale of salt.
 """
@@ -272,16 +272,16 @@ The reeve may close the weir to prevent the guild from continuing with the sale 
 
 def test_what_a_text_denies_before_its_gap_is_denied(errors_on):
     def cloze(text):
-        gap = (Gap(name="what", asks=Text(id="what", question="", answer="visible crack")),)
-        by = cited("saw no visible crack in the upper dam")
+        gap = (Gap(name="what", asks=Text(id="what", question="", answer="wooden frame", accept=("wooden frames",))),)
+        by = cited("there was no visible wooden frame")
         return Cloze(id="x", question="Fill the gap.", text=text, blanks=gap, evidence=by)
 
-    assert errors_on(STOPPED, cloze("In the upper dam the trust saw no {what} of any kind.")) == []
+    assert errors_on(STOPPED, cloze("The doors were lost on mills where there was no visible {what}.")) == []
 
 
 @pytest.mark.parametrize(
     ("answer", "expected"),
-    [("To stop the continued sale of salt", []), ("To have the guild continue with the sale of salt", ["S012"])],
+    [("Stopping continued sale of the salt", []), ("To have the guild continue with the sale of salt", ["S012"])],
 )
 def test_what_is_stopped_is_prevented(errors_on, answer, expected):
     by = ("prevent the guild from continuing with the sale of salt",)
