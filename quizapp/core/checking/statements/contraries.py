@@ -59,6 +59,7 @@ from quizapp.core.checking.reading.words import (
 from quizapp.core.checking.statements.converses import same_deal
 from quizapp.core.checking.statements.halving import is_of_other_clause
 from quizapp.core.checking.statements.keeping_from import kept_otherwise
+from quizapp.core.checking.statements.saying_less import says_less
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -276,9 +277,8 @@ def _opposed(
         for own, there in ((one, other), (other, one)):
             if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
                 continue
-            loose = not _LOOSE.isdisjoint((mine[own].written, theirs[there].written))
-            loose = loose or _say_less(mine[own].written, text, theirs[there].written, quote)
-            if loose or (own in amounts[0] and there in amounts[1]):
+            less = says_less(mine[own].written, text, theirs[there].written, quote)
+            if less or (own in amounts[0] and there in amounts[1]):
                 continue  # the flood `made` it unsafe, and created nothing
             if mine[own].denied != theirs[there].denied or _is_one_of_either(own, there, ground.passage.sentence):
                 continue  # `did not rise` and `fell` agree
@@ -319,46 +319,6 @@ _OF_LAW_RE = re.compile(
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""
 
-
-def _say_less(own: str, text: str, there: str, quote: str) -> bool:
-    """Whether one of two contrary words does not say of the whole matter what it says by itself."""
-    if _is_of_compound(own, text) or _is_of_compound(there, quote):
-        return True
-    return _is_set_against(own, text) or _is_one_of_two(own, there, quote)
-
-
-def _is_one_of_two(own: str, there: str, quote: str) -> bool:
-    """Whether a quote leaves it open which of two it is: a `partial` one is one of those `in whole or in part`."""
-    beside = re.escape(there)
-    found = re.search(rf"\b(?:(\w+),? or (?:[a-z]+ )?{beside}|{beside},? or (?:[a-z]+ )?(\w+))\b", quote, re.IGNORECASE)
-    other = "" if found is None else (found[1] or found[2]).casefold()
-    return len(other) >= _ROOT and own[:_ROOT] == other[:_ROOT]
-
-
-_ROOT = 4
-
-
-def _is_set_against(written: str, text: str) -> bool:
-    """Whether a text adds a word by a `but` to what it has said: `they left their mills, but stayed in Orsk`."""
-    return "but" in text and re.search(rf"\bbut (?:[a-z]+ )?{re.escape(written)}\b", text, re.IGNORECASE) is not None
-
-
-def _is_of_compound(written: str, text: str) -> bool:
-    """Whether a word only begins a compound, and says there what that says: `cease-fire`, `open-air`."""
-    found = re.findall(rf"\b{re.escape(written)}\b(?:-(?=[a-z]))?", text, re.IGNORECASE) if "-" in text else []
-    return bool(found) and all(one.endswith("-") for one in found)
-
-
-_LOOSE_LIST = """
-make makes made making human age ages length lengths height heights price prices pay pays paid paying last child
-children find finds found finding findings product products production out latter
-"""
-_LOOSE = frozenset(_LOOSE_LIST.split())
-"""Forms that say less than the words they are kin to.
-
-They as often bring a thing into a state as they bring it about (`made`), or name only what is measured (`age`, of the
-old as of the young), or what is there (`product`, of what is ruined); and `human`, which need not be humane.
-"""
 
 _DEALING = content("buy sell lend borrow import export seller buyer give receive")
 """What one of two does the other does not do, but the contrary: who does it is asked first."""
