@@ -179,7 +179,7 @@ _BROUGHT_ABOUT = (
 _NO_ONE_SHALL_RE = re.compile(
     r"(?:(?<![\w,;:.] )\b|(?<=[,;:.] )|(?<=\bthat )|(?<=\band )|(?<=\bbut )|(?<=\bif )|(?<=\bwhere )|(?<=\bwhen ))"
     r"(?:no (?P<who>(?:person|one|man|woman|child|member|prisoner|civilian|captain|rider|[a-z]+er)"
-    r" (?!shall\b|may\b|must\b)[^,;.]{3,60}?)|nobody (?P<whoever>who [^,;.]{3,60}?)"
+    r" (?!shall\b|may\b|must\b)[^,;.]{3,120}?)|nobody (?P<whoever>who [^,;.]{3,120}?)"
     r"|no (?P<what>(?!(?:case|event|way|time|longer|more|less|fewer|later|earlier|other|circumstances?)\b)[a-z]{3,}))"
     rf" (?P<verb>shall|may|must) (?=be\b)(?(what)(?!be (?:[a-z]+ly )?{_BROUGHT_ABOUT}\b))",
     re.IGNORECASE,
