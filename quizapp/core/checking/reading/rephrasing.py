@@ -261,7 +261,7 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
             denied = not DENYING.isdisjoint(before[-_BEFORE:])
             denied = denied or _is_of_nobody(form, words[: at[0]]) or _is_missing(words, at)
-            denied = denied or _NOTHING_IN_RE.search(" ".join(words[: at[0]])) is not None
+            denied = denied or ("nothing" in words and _NOTHING_IN_RE.search(" ".join(words[: at[0]])) is not None)
             denied = denied or not NOBODY.isdisjoint(words[at[-1] + 1 : at[-1] + 2])  # `exempts no one`
             unbroken = at[-1] - at[0] == len(at) - 1
             pieces = [(at[0], at[-1])] if unbroken else [(n, n) for n in at]
