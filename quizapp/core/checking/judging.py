@@ -246,8 +246,8 @@ def _half_faults(
     question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
     """S012 for a clause of a statement that, taken by itself, its evidence goes against."""
-    for half in halves(question, grounds):
-        yield from (fault for fault in key_faults(half, grounds, shelf, vocabulary) if fault.is_contrary)
+    for half, own in halves(question, grounds):
+        yield from (fault for fault in key_faults(half, own, shelf, vocabulary) if fault.is_contrary)
 
 
 def _doubts(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from quizapp.core.checking.figures.approaching import rounds
 from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.figures.clashing import states_beside
-from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE
+from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE, is_share_of_given
 from quizapp.core.checking.figures.figures import WORDS_FOR, Sight, may_be_counted
 from quizapp.core.checking.figures.offering import offered
 from quizapp.core.checking.figures.sharing import is_share_told
@@ -52,8 +52,9 @@ def figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, si
             continue  # of a `nine-year war` nobody asks how long it was
         if borne and re.search(rf"\b(?:the|those|these) {re.escape(figure.text)} [a-z]", plain(claim.text)):
             continue  # of `one of the ten captains` nobody asks how many they are
-        if not borne and _is_made(figure, claim, question, sight, others):
-            continue
+        shared = is_share_of_given(figure.quantity, [one.quantity for one in quoted], question)
+        if shared or (not borne and _is_made(figure, claim, question, sight, others)):
+            continue  # a share of what is given is worked out, whatever else of the passage comes to it
         beside = not sight.whole or any(one.level == SENTENCE for one in borne)
         if others and beside and _are_fellows(others, claim, question):
             return unquoted(figure.text, claim, sight)

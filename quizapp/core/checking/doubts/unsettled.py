@@ -37,7 +37,8 @@ from quizapp.core.checking.reading.kinship import is_in_lexicon
 from quizapp.core.checking.reading.names import Name, in_rows, names
 from quizapp.core.checking.reading.phrasing import UNCONFIRMED_FALSE, UNCONFIRMED_TRUE
 from quizapp.core.checking.reading.rephrasing import agreed_words, agreeing, contrary_phrases, says_alike
-from quizapp.core.checking.reading.senses import contrary_words, is_near
+from quizapp.core.checking.reading.senses import contrary_words, is_near, nearly_said
+from quizapp.core.checking.reading.succession import successions
 from quizapp.core.checking.reading.unveiling import unveiled
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, meaning, plain
@@ -175,9 +176,22 @@ def _beyond(core: str, sentence: str) -> str:
     """What a statement leaves nobody out by (`to a man`), or sets before another in time, and its sentence does not."""
     for pattern in (_EVERY_ONE_RE, _TIMELY_RE):
         own = pattern.search(core)
-        if own is not None and pattern.search(sentence) is None and not _is_all_of_kind(own[0], sentence):
+        if own is None or pattern.search(sentence) is not None:
+            continue
+        if not (_is_all_of_kind(own[0], sentence) or (pattern is _TIMELY_RE and _is_told_after(core, sentence))):
             return f"“{own[0]}”"
     return ""
+
+
+def _is_told_after(core: str, sentence: str) -> bool:
+    """Whether a sentence has one thing after another of which a text says that the other came before it."""
+    return any(
+        nearly_said(content(first), sooner) * 2 >= len(content(first))
+        and nearly_said(content(second), later) * 2 >= len(content(second))
+        and nearly_said(content(first), sooner) > nearly_said(content(first), later)
+        for first, second in successions(core)
+        for sooner, later in successions(sentence)
+    )
 
 
 def _is_all_of_kind(word: str, sentence: str) -> bool:

@@ -94,3 +94,19 @@ def allowed_beside(text: str, question: Question, grounds: Sequence[Ground]) -> 
         if claim.holds and is_key(claim) and content(answer) and all(is_near(one, said) for one in content(answer)):
             return ground
     return None
+
+
+def is_conceded(written: str, one: Quantity, text: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a text only tries a bound where its passage knows of none: `not even after forty years`."""
+    figure = re.escape(written)
+    if re.search(rf"\b(?:even|whether|be it|were it)\b[^,;.]{{0,40}}?\b{figure}\b", text, re.IGNORECASE) is None:
+        return False
+    told = [other for ground in grounds for other in quantities(ground.passage.text)]
+    like = any(other.kind == one.kind and other.unit == one.unit for other in told)
+    return not like and any(_BOUNDLESS_RE.search(ground.passage.sentence) for ground in grounds)
+
+
+_BOUNDLESS_RE = re.compile(
+    r"\b(?:any|no|not|never|without|regardless|irrespective|whatever|whenever|always|every|all|ever|unlimited)\b",
+    re.IGNORECASE,
+)

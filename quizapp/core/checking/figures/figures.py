@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import chain
 
 from quizapp.core.checking.figures.ages import within_an_age
-from quizapp.core.checking.figures.allowing import is_one_that_may_be
+from quizapp.core.checking.figures.allowing import is_conceded, is_one_that_may_be
 from quizapp.core.checking.figures.approaching import rounds
 from quizapp.core.checking.figures.asking import has_unit, is_of_kind
 from quizapp.core.checking.figures.asserting import Figure, asserted
@@ -176,7 +176,8 @@ class Sight:
             return None
         if any(is_share_told(plain(claim.text), one.passage.sentence) for one in self.grounds):
             return None
-        if any(rounds(plain(claim.text), one.citation.quote) for one in self.grounds):
+        conceded = is_conceded(figure.text, figure.quantity, plain(claim.text), self.grounds)
+        if conceded or any(rounds(plain(claim.text), one.citation.quote) for one in self.grounds):
             return None
         return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
 

@@ -26,7 +26,7 @@ from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import gainsaid, reworded
-from quizapp.core.checking.reading.rephrasing import agreed_words
+from quizapp.core.checking.reading.rephrasing import agreed_words, has_nobody_ahead
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, setting
 from quizapp.core.folding import spans, tokens
 from quizapp.core.questions.choice import Choice
@@ -250,7 +250,7 @@ def duties(text: str) -> tuple[Duty, ...]:
             continue
         kind: Kind = next(kind for kind in _KINDS if match[kind] is not None)
         clause = _CLAUSE_RE.split(text[: match.start()])[-1]
-        nobody = kind in {"may", "must"} and _NOBODY_RE.search(clause) is not None
+        nobody = kind in {"may", "must"} and _is_of_nobody(clause)
         one = Duty(
             kind="must_not" if nobody else kind,
             verb=deed,
@@ -262,6 +262,11 @@ def duties(text: str) -> tuple[Duty, ...]:
         rest = text[begin + verb.start :]
         found += (one, *_listed(one, rest), *_made(one, rest), *_left_undone(one, rest))
     return (*found, *_by_name(text))
+
+
+def _is_of_nobody(before: str) -> bool:
+    """Whether what stands before a `may` says it of nobody: not `who did nothing may`."""
+    return _NOBODY_RE.search(before) is not None and has_nobody_ahead(tokens(before))
 
 
 def _by_name(text: str) -> Iterator[Duty]:

@@ -64,7 +64,7 @@ cause teach train command direct prompt tempt press push pressure beg implore as
 _NO_DOER_LIST = """
 mistake accident chance dozen hundred thousand score resolution decision vote decree means notice majority consent
 ballot unanimity consensus agreement order law treaty contract letter way force sea land air road rail mail post hand
-surprise
+surprise then now night day noon midnight dawn dusk nightfall end time winter spring summer autumn
 """
 NO_DOER = frozenset(_NO_DOER_LIST.split())
 """What stands behind the `by` of a passive that says how, and not by whom."""

@@ -104,7 +104,18 @@ def _may_say(text: str, quote: str, asked: str) -> bool:
         and DENYING.isdisjoint(tokens(text)) == DENYING.isdisjoint(tokens(quote))
         and _APART.isdisjoint(tokens(text)) == _APART.isdisjoint(tokens(quote))
         and all(one.denied == ways.get(one.word, one.denied) for one in said_words(text))
+        and not _adds(text, f"{quote} {asked}")
     )
+
+
+def _adds(text: str, told: str) -> bool:
+    """Whether a text tells by what, or in what, a thing came about of which nothing is told: `lost in a fire`."""
+    there, what = content(told), _BY_WHAT_RE.search(text)
+    own = frozenset[str]() if what is None else content(what[1])
+    return bool(own) and not (own & agreed_words(text, told) or any(is_near(word, there) for word in own))
+
+
+_BY_WHAT_RE = re.compile(r"\b(?:in|by|through|during|because of|due to|owing to) ((?:the |an? )?[a-z]+)\b(?! of\b)\W*$")
 
 
 _APART = frozenset({"far", "away", "outside", "beyond", "off", "apart"})

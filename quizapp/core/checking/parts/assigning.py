@@ -68,7 +68,7 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
     read = [with_countries(plain(home), grounds) for home in homes]
     own = _own_words([" ".join(_called(home, terms)) for home in read])
     for item, at, path in placed:
-        here = [ground for ground in grounds if _states(ground, plain(item))]
+        here = _stating(plain(item), plain(homes[at]), grounds)
         heard = _heard(here, read, terms) if spoken and own[at] else None
         if heard == frozenset() and is_unheard(read[at], grounds, terms):
             yield _unheard(plain(item), plain(homes[at]), here, path)
@@ -84,6 +84,19 @@ def assignment_faults(question: Question, grounds: Sequence[Ground], vocabulary:
             return
     if isinstance(question, Categorise) and not spoken:
         yield from _under_another(homes, placed, grounds)
+
+
+def _stating(item: str, home: str, grounds: Sequence[Ground]) -> Sequence[Ground]:
+    """The quotes that state a part; none of what is put with `both alike`, which belongs with the others as well."""
+    return () if _OF_SEVERAL_RE.match(home) else [ground for ground in grounds if _states(ground, item)]
+
+
+_OF_SEVERAL_RE = re.compile(
+    r"(?:both|all|each|every|any|either|neither|none)(?: (?:of )?(?:the )?(?:them|these|two|three|four|alike|others?"
+    r"|(?:one )?and all|together|at once|cases?))*\W*$"
+    r"|(?:common|shared?|applies|true) (?:to|by|of|in) (?:both|all|each)\b",
+    re.IGNORECASE,
+)
 
 
 def _under_another(

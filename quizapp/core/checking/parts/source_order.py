@@ -22,7 +22,7 @@ def misplaced(steps: Sequence[str], grounds: Sequence[Ground], *, told: bool) ->
     places = {at: place for at, one in quoted.items() for place in [_place(one)] if place is not None}
     sources = {ground.citation.source for ground in quoted.values()}
     for at, following in pairs_near(places) if len(sources) == 1 else ():
-        if places[following] < places[at] and (told or not _looks_ahead(quoted[at])):
+        if places[following] < places[at] and (told or not _is_told_backwards(quoted[following], quoted[at])):
             return at, following
     return None if told else _of_all(steps, grounds)
 
@@ -34,7 +34,7 @@ def _of_all(steps: Sequence[str], grounds: Sequence[Ground]) -> tuple[int, int] 
         return None
 
     def is_wrong(first: int, second: int) -> bool:
-        return known[second] < known[first] and not _looks_ahead(grounds[first])
+        return known[second] < known[first] and not _is_told_backwards(grounds[second], grounds[first])
 
     return out_of_rank(steps, events(grounds), is_wrong)
 
@@ -47,9 +47,18 @@ def _place(ground: Ground) -> Place | None:
     return None if number is None else (number, 0)
 
 
+def _is_told_backwards(sooner: Ground, later: Ground) -> bool:
+    """Whether what a source tells sooner may come later: by a `before`, or by an `after` between the two."""
+    if _looks_ahead(later):
+        return True
+    text, low = sooner.passage.text, sooner.passage.quote[0]
+    return text == later.passage.text and _BEHIND_RE.search(text[low : later.passage.quote[1]]) is not None
+
+
 def _looks_ahead(ground: Ground) -> bool:
     """Whether what a paragraph says of another step may be that its own comes before it."""
     return _LOOKS_AHEAD_RE.search(ground.passage.text) is not None
 
 
 _LOOKS_AHEAD_RE = re.compile(r"\b(?:before|prior|pending|until|only after)\b", re.IGNORECASE)
+_BEHIND_RE = re.compile(r"\b(?:after|once|upon|following|as soon as|as from|from the date)\b", re.IGNORECASE)

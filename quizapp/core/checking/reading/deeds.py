@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.deeds import DEEDS
 from quizapp.core.checking.reading.senses import is_near
-from quizapp.core.checking.reading.words import meaning
+from quizapp.core.checking.reading.words import content, meaning
 
 
 class Act(NamedTuple):
@@ -39,8 +39,16 @@ def is_same_deed(one: str, other: str) -> bool:
     return any(
         is_near(word.removeprefix("re"), {beside})
         for word, beside in ((one, other), (other, one))
-        if word.startswith("re")
+        if word.startswith("re") and word not in _NOT_AGAIN
     )
+
+
+_NOT_AGAIN = content(
+    "request report resort reserve resign repress release relate remark refuse return recall represent recover remove"
+    " restrain reside respect retain repeat repair reply resolve restrict recommend relieve render reform revoke reward"
+    " record require regard reveal receive resent review revolve rebuke redress"
+)
+"""Verbs that begin with `re-` and say nothing of a thing done again: to request is no quest."""
 
 
 _DEEDS = tuple(frozenset(map(meaning, f"{verbs} {done}".split())) for verbs, done in DEEDS)

@@ -21,6 +21,7 @@ from quizapp.core.checking.lexicons.polarity import (
 )
 from quizapp.core.checking.reading.senses import CONTRARIES
 from quizapp.core.checking.reading.unveiling import AGAIN_RE, unveiled
+from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import SMALL, kin, stem
 from quizapp.core.folding import tokens
 
@@ -74,17 +75,20 @@ _BRACKET_RE = re.compile(r"\([^()]*\)")
 def _weighed(words: Sequence[str]) -> list[Said | None]:
     found: list[Said | None] = []
     reach = 0  # how many of the coming words of meaning are still denied
-    denied = False
+    denied = of_object = False
     at = words.index("without") if "without" in words else 0
     if not _NOT.isdisjoint(words[max(0, at - _NEAR) : at]):
         words = [word for word in words if word not in _NOT and word != "without"]  # takes the thing, then
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
         if denies(word, following):
+            of_object = at > 0 and (is_past(words[at - 1]) or words[at - 1] in _DID)
             reach = 3 if _is_of_phrase(word, following) else 1
             denied = True
         elif word in SMALL or word[0].isdigit():
-            if denied and word in {"and", "but", "or", "that", "which", "who", "over"} and reach < 3:
+            if of_object and word in RULING:
+                denied = False  # who `has sworn no oath may` do it
+            elif denied and word in {"and", "but", "or", "that", "which", "who", "over"} and reach < 3:
                 denied = False  # `no jurisdiction over persons` does not deny them
             elif word == "in" and at and words[at - 1] == "say":
                 denied = False  # who has no say in choosing it does not keep others from choosing it
@@ -104,6 +108,8 @@ def _is_of_phrase(word: str, following: str) -> bool:
 
 
 _HELD = frozenset({"right", "rights", "duty", "obligation", "power", "authority"})
+
+_DID = frozenset({"did", "do", "does", "done"})
 
 _NEAR = 8
 """Farther before a `without` a `not` is another clause's: `cannot be limited, and so strike without distinction`."""

@@ -236,7 +236,8 @@ def doubts_less(text: str, ground: Ground) -> bool:
     `Are responsible for possible crimes` keeps one doubt of `may be responsible for possible crimes` and drops another.
     """
     words = tokens(text)
-    if _SAID_TO_RE.search(text) is not None or is_unproven(text) or not _ASKED_ALONE.isdisjoint(words):
+    asked = not _ASKED_ALONE.isdisjoint(words) or _TO_BE_SEEN_RE.search(text) is not None
+    if asked or _SAID_TO_RE.search(text) is not None or is_unproven(text):
         return False
     mine, theirs = (frozenset(_next_to_doubt(one)) for one in (words, tokens(ground.passage.sentence)))
     return bool(mine) and mine < theirs
@@ -265,7 +266,8 @@ def keeps_doubt(text: str) -> bool:
 _TO_BE_SEEN_RE = re.compile(
     r"\b(?:to be seen|in sight|in view|(?:could|can) (?:be )?(?:see|seen|find|found|make out|detect|detected)"
     r"|as an? (?:sign|indication|hint)|signs? that|indicat(?:es?|ed|ing) that"
-    r"|looks? (?:like|as if|as though)|looked (?:like|as if|as though))\b"
+    r"|looks? (?:like|as if|as though)|looked (?:like|as if|as though)"
+    r"|look(?:s|ed)? (?!into\b|after\b|over\b|back\b|forward\b|down\b|away\b|through\b|around\b|like\b)[a-z]{4,})\b"
 )
 """As much as `apparent`: what nobody could see may have been there."""
 

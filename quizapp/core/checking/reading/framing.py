@@ -123,10 +123,22 @@ def framed(statement: str) -> Framed:
 
 @lru_cache(maxsize=1 << 11)
 def outside_law(statement: str) -> str:
-    """A statement without the law that it is put under, which says where to look, as the citation does."""
+    """A statement without the law that it is put under, which says where to look, as the citation does.
+
+    Nor does `, as the article opens,` say more than that.
+    """
+    if " as " in statement:
+        statement = _AS_IT_OPENS_RE.sub(" ", statement)
     match = _UNDER_LAW_RE.match(statement)
     return statement if match is None or len(match["core"].split()) < _SAID else match["core"]
 
+
+_AS_IT_OPENS_RE = re.compile(
+    r", (?:just )?as (?:the|this) (?:article|story|text|piece|passage|paragraph|item|news|source) "
+    r"(?:opens|begins|starts|ends|closes|goes on|continues|(?:puts|has|tells|phrases|words|reports) (?:it|them)"
+    r"|says|tells|reports|notes|states|relates|recounts), ",
+    re.IGNORECASE,
+)
 
 _SAID = 3
 """What is said has at least so many words."""

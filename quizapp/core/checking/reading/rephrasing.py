@@ -14,6 +14,7 @@ from quizapp.core.checking.lexicons.phrases import QUESTIONS
 from quizapp.core.checking.lexicons.polarity import DENYING, NOBODY, RULING
 from quizapp.core.checking.lexicons.undone import STOPPED
 from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import content, meaning, roots
 from quizapp.core.folding import Token, spans, tokens
 from quizapp.core.questions.true_false import TrueFalse
@@ -130,9 +131,28 @@ def is_of_nobody(written: str, sentence: str) -> bool:
     return _is_ruled_of_nobody(tokens(sentence.partition(written)[0]))
 
 
+def has_nobody_ahead(before: Sequence[str]) -> bool:
+    """Whether such words have a `no` or a `nobody` that may be a subject: not `who did nothing`, `run at no cost`."""
+    return any(
+        word in NOBODY and not (at and _is_no_subject(before[at - 1], *before[at + 1 : at + 2]))
+        for at, word in enumerate(before)
+    )
+
+
+def _is_no_subject(ahead: str, behind: str = "") -> bool:
+    """Whether what stands around a `no` makes it an object, or part of what tells how; in `at no time` it denies."""
+    return (is_past(ahead) or ahead in _LEADING_TO) and behind not in _CASES
+
+
+_LEADING_TO = frozenset(
+    {"did", "do", "does", "done", "doing", "say", "says", "at", "of", "by", "for", "to", "on", "under"}
+)
+_CASES = frozenset({"case", "cases", "event", "way", "circumstances", "circumstance", "account", "time"})
+
+
 def _is_ruled_of_nobody(before: Sequence[str], *own: str) -> bool:
     """Whether what comes behind such words, its `own` first ones known, may or must be done by nobody, or to nobody."""
-    if NOBODY.isdisjoint(before):
+    if not has_nobody_ahead(before):
         return False
     if not RULING.isdisjoint((*before[-_BEFORE:], *own)):
         return True
@@ -241,12 +261,16 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
             denied = not DENYING.isdisjoint(before[-_BEFORE:])
             denied = denied or _is_of_nobody(form, words[: at[0]]) or _is_missing(words, at)
+            denied = denied or ("nothing" in words and _NOTHING_IN_RE.search(" ".join(words[: at[0]])) is not None)
             denied = denied or not NOBODY.isdisjoint(words[at[-1] + 1 : at[-1] + 2])  # `exempts no one`
             unbroken = at[-1] - at[0] == len(at) - 1
             pieces = [(at[0], at[-1])] if unbroken else [(n, n) for n in at]
             shown = " ".join(text[written[first].start : written[last].end] for first, last in pieces)
             kept.append(Phrase(form, at, shown, denied))
     return tuple(sorted(kept, key=lambda one: one.at))
+
+
+_NOTHING_IN_RE = re.compile(r"\bnothing in (?:the|this|these|that|its) [\w-]+(?: of [\w-]+)?$")
 
 
 def _is_of_compound(text: str, word: Token) -> bool:

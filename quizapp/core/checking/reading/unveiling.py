@@ -3,6 +3,7 @@
 import re
 
 from quizapp.core.checking.lexicons.duties import NO_CASE
+from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.undone import TURNED_DOWN, TURNING_DOWN
 from quizapp.core.checking.reading.words import SMALL
 from quizapp.core.folding import tokens
@@ -40,14 +41,53 @@ def unveiled(text: str) -> str:
     return AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
 
 
+def _shielded(match: re.Match[str]) -> str:
+    """What one is shielded from is denied, unless one is not shielded: `nothing in it shields him from blame`."""
+    clause = _CLAUSE_RE.split(match.string[: match.start()])[-1]
+    return match[0] if not DENYING.isdisjoint(tokens(clause)) else f"{match['lead']} not "
+
+
+_CLAUSE_RE = re.compile(r"[.;:]|, (?!of\b)|\b(?:but|and|while|though)\b")
+
+
+def _not_behind(match: re.Match[str]) -> str:
+    return f"{match['who'] or match['whoever'] or match['what']} {match['verb']} not "
+
+
+_OUT_OF_RE = re.compile(
+    r"\b(?:out of|beyond) (?=(?:the |its |his |her |their )?(?:power|reach|jurisdiction|control|competence)\b)"
+)
+_IN_HIS_ABSENCE_RE = re.compile(r"\b(?:in|during) (?:its|his|her|their) absence\b", re.IGNORECASE)
+_NOTHING_IN_RE = re.compile(
+    r"\bnothing in (?P<what>(?:the|this|these|that|its) [\w-]+(?: of [\w-]+)?) (?=[a-z]{3,}s\b)", re.IGNORECASE
+)
+"""Of what `nothing in the pact shields` it is the shielding that is denied."""
+
+_IDLE_RE = re.compile(
+    r"\b(?P<did>did|do|does|done|said|knew) nothing"
+    r" (?=(?:may|shall|must|can|could|will|would|is|are|was|were|has|have|had)\b)",
+    re.IGNORECASE,
+)
+"""Of who `did nothing may be fined` it is not denied that he may be."""
+
+
 def _denied_at_its_verb(text: str) -> str:
     """The text with `not` before each verb that a `no` or a `not` farther off denies: seldom there, so asked first."""
     lowered = text.lower()
+    if "out of " in lowered or "beyond " in lowered:
+        text = _OUT_OF_RE.sub("not in ", text)
+    if "absence" in lowered:
+        text = _IN_HIS_ABSENCE_RE.sub("else", text)
+    if "nothing " in lowered:
+        text = _NOTHING_IN_RE.sub(r"in \g<what> not ", text)
+        text = _IDLE_RE.sub(r"\g<did> naught ", text)
+    if "from " in lowered or "against " in lowered:
+        text = _SHIELDED_RE.sub(_shielded, text)
     if " or as " in lowered:
         text = _NOT_AS_RE.sub(r"\g<lead> or as not ", text)
-    if "no " in lowered:
+    if "no " in lowered or "nobody " in lowered:
         text = _AT_NONE_RE.sub(r"not \g<done> \g<by> a ", text)
-        text = _NO_ONE_SHALL_RE.sub(r"\g<who> \g<verb> not ", text)
+        text = _NO_ONE_SHALL_RE.sub(_not_behind, text)
     return text
 
 
@@ -121,9 +161,27 @@ _AT_NONE_RE = re.compile(
 )
 """What is `aimed at no mill` is not aimed at a mill."""
 
+_SHIELDED_RE = re.compile(
+    r"(?<!\bnot )(?<!\bnever )(?<!\bno )(?P<lead>\b(?:(?:protect|shield|guard|shelter|immun)[a-z]*|safe|secure|spared?)"
+    r" (?:(?:the|an?|its|their|all|any) )?(?:[\w’'-]+ ){0,3}?(?:from|against)) "
+    r"(?!(?:the|an?|any|all|its|their|every|each|dangers?|effects?|consequences|harm|risks?)\b(?! attacks?\b)|not\b)",
+    re.IGNORECASE,
+)
+"""Of what is `shielded from raids` no raid is told."""
+
+_BROUGHT_ABOUT = (
+    r"(?:undertaken|carried|made|held|done|launched|committed|imposed|taken|given|granted|issued|placed|put|levied|paid"
+    r"|allowed|permitted|tolerated|conducted|established|set|drawn|raised|brought|passed|required|added|created|entered"
+    r"|waged|ordered|started|begun|opened|filed|lodged|submitted|found|seen|heard|inflicted|exerted|used|employed|a|an|the)"
+)
+"""What is not done to a thing that is there, but brings it about or has it: of `no raid may be made` it is the raid."""
+
 _NO_ONE_SHALL_RE = re.compile(
-    r"\b(?<!in )(?<!at )no (?P<who>(?:person|one|man|woman|child|member|prisoner|civilian|captain|rider|[a-z]+er)"
-    r" (?!shall\b|may\b|must\b)[^,;.]{3,60}?) (?P<verb>shall|may|must) (?=be\b)",
+    r"(?:(?<![\w,;:.] )\b|(?<=[,;:.] )|(?<=\bthat )|(?<=\band )|(?<=\bbut )|(?<=\bif )|(?<=\bwhere )|(?<=\bwhen ))"
+    r"(?:no (?P<who>(?:person|one|man|woman|child|member|prisoner|civilian|captain|rider|[a-z]+er)"
+    r" (?!shall\b|may\b|must\b)[^,;.]{3,120}?)|nobody (?P<whoever>who [^,;.]{3,120}?)"
+    r"|no (?P<what>(?!(?:case|event|way|time|longer|more|less|fewer|later|earlier|other|circumstances?)\b)[a-z]{3,}))"
+    rf" (?P<verb>shall|may|must) (?=be\b)(?(what)(?!be (?:[a-z]+ly )?{_BROUGHT_ABOUT}\b))",
     re.IGNORECASE,
 )
 """Of `no rider leaping from a barge shall be made the aim` it is the making that is denied."""

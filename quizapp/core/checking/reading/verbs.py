@@ -72,11 +72,18 @@ class Verbs:
         if is_past(word) or self._is_under_attack(at):
             return not self._is_an_adjective(at, lead)
         helping = {one.text for one in self.words[lead:at]}
+        if self.is_unchanged(at):
+            return True
         if word.endswith("ing") and len(word) > SHORTEST + 2:
             return not BEING.isdisjoint(helping) or (before == "," and stem(stem(word)) in DOING)
         return not MODALS.isdisjoint(helping) or (
             self._is_infinitive(at, lead) if before == "to" else self._is_a_wanted_verb(at, lead)
         )
+
+    def is_unchanged(self, at: int) -> bool:
+        """Whether a word is a participle like its base form, behind a form of `be`: `the mill is run by the guild`."""
+        helping = {one.text for one in self.words[self._lead(at) : at]}
+        return self.words[at].text in _UNCHANGED and not BEING.isdisjoint(helping) and self._stands_before(at, _BY)
 
     def _is_under_attack(self, at: int) -> bool:
         return [one.text for one in self.words[at + 1 : at + 3]] == ["under", "attack"]
@@ -159,6 +166,8 @@ class Verbs:
 
 
 _DOER_RE = re.compile(r"(?:er|or)s?$")
+_UNCHANGED = frozenset({"run", "overrun", "hit", "cut", "put", "set", "shut", "hurt", "split", "beset", "read", "cast"})
+_BY = frozenset({"by"})
 
 
 def is_past(word: str) -> bool:

@@ -57,7 +57,9 @@ from quizapp.core.checking.reading.words import (
     without_yes_or_no,
 )
 from quizapp.core.checking.statements.converses import same_deal
+from quizapp.core.checking.statements.halving import is_of_other_clause
 from quizapp.core.checking.statements.keeping_from import kept_otherwise
+from quizapp.core.checking.statements.saying_less import says_less
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -84,6 +86,8 @@ def contrary_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
             found = _contrary(without_yes_or_no(plain(claim.text)), asked, ground, in_gap=_in_gap(claim))
             if found is not None and is_of_another_figure(plain(claim.text), *found, ground.passage.sentence):
                 continue
+            if found is not None and whole and len(grounds) > 1:
+                found = None if is_of_other_clause(found[0], plain(claim.text), ground) else found
             if found is not None and (
                 _is_said(found[0], ground, grounds) or (whole and is_said_beside(found, plain(claim.text), ground))
             ):
@@ -163,7 +167,7 @@ def _contrary(text: str, asked: str, ground: Ground, *, in_gap: Sequence[str]) -
     unled = found is None and phrase is None and not asked and not around
     unled = unled and (ground.whole or not is_governed(quote))
     if unled and not _taken_from(text, ground.passage.text) and not any(map(says_wanting, (text, told))):
-        found = _denied(text, quote)
+        found = _denied(text, quote, told)
         found = None if found is not None and (is_excepted(text, ground) or _denies_twice(text)) else found
     found = found or phrase or kept_otherwise(text, quote)
     if found is None and asked and not _taken_from(text, ground.passage.text):
@@ -273,8 +277,8 @@ def _opposed(
         for own, there in ((one, other), (other, one)):
             if own not in mine or there not in theirs or own in theirs or there in mine or there in given:
                 continue
-            loose = not _LOOSE.isdisjoint((mine[own].written, theirs[there].written))
-            if loose or (own in amounts[0] and there in amounts[1]):
+            less = says_less(mine[own].written, text, theirs[there].written, quote)
+            if less or (own in amounts[0] and there in amounts[1]):
                 continue  # the flood `made` it unsafe, and created nothing
             if mine[own].denied != theirs[there].denied or _is_one_of_either(own, there, ground.passage.sentence):
                 continue  # `did not rise` and `fell` agree
@@ -315,8 +319,6 @@ _OF_LAW_RE = re.compile(
 _EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""
 
-_LOOSE = frozenset({"make", "makes", "made", "making", "human"})
-"""Forms that as often bring a thing into a state as they bring it about, and `human`, which need not be humane."""
 
 _DEALING = content("buy sell lend borrow import export seller buyer give receive")
 """What one of two does the other does not do, but the contrary: who does it is asked first."""
@@ -344,11 +346,13 @@ def _before(words: Sequence[str]) -> dict[str, frozenset[str]]:
     return found
 
 
-def _denied(text: str, quote: str) -> tuple[str, str] | None:
+def _denied(text: str, quote: str, sentence: str) -> tuple[str, str] | None:
     """A word that the quote denies and the statement asserts, or the other way round."""
     if not VEILED.isdisjoint((*tokens(text), *tokens(quote))):
         return None
     mine, theirs = said_words(text), said_words(quote)
+    if tokens(quote)[:1] == ("no",):  # what is denied of `no rider` may stand behind the quote
+        theirs = tuple(one for one in said_words(sentence) if one.word in {other.word for other in theirs})
     flags: dict[str, set[bool]] = {}
     for one in theirs:
         flags.setdefault(one.word, set()).add(one.denied)

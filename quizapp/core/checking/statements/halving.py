@@ -10,6 +10,8 @@ from dataclasses import replace
 
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.framing import framed
+from quizapp.core.checking.reading.senses import nearly_said
+from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.true_false import TrueFalse
@@ -35,8 +37,11 @@ _FEWEST = 2
 """Of fewer words of meaning, a clause says too little by itself."""
 
 
-def halves(question: TrueFalse, grounds: Sequence[Ground]) -> Iterator[TrueFalse]:
-    """The clauses of a statement keyed true, each as a statement; none where a sentence cited parts two as well."""
+def halves(question: TrueFalse, grounds: Sequence[Ground]) -> Iterator[tuple[TrueFalse, Sequence[Ground]]]:
+    """The clauses of a statement keyed true, each as a statement with the quotes that are not plainly the other's.
+
+    None where a sentence cited parts two as well. What only goes on about its subject (`but stayed`) is no clause.
+    """
     text = plain(question.question)
     if not question.answer or _PARTING.isdisjoint(tokens(text)) or _NO_CLAUSES_RE.search(text):
         return
@@ -44,9 +49,24 @@ def halves(question: TrueFalse, grounds: Sequence[Ground]) -> Iterator[TrueFalse
         return
     if not all(ground.whole and _PARTING.isdisjoint(tokens(ground.passage.sentence)) for ground in grounds):
         return
-    for part in _parts(framed(text).core):
-        if len(content(part)) >= _FEWEST:
-            yield replace(question, question=part)
+    parts = _parts(framed(text).core)
+    for part in parts:
+        own = [one for one in grounds if _is_of(part, one, parts)] or grounds
+        if len(content(part)) >= _FEWEST and not is_past(tokens(part)[0]):
+            yield replace(question, question=part), own
+
+
+def is_of_other_clause(words: str, text: str, ground: Ground) -> bool:
+    """Whether words stand in one clause of a statement and a quote is plainly the other's."""
+    parts = _parts(framed(text).core) if not _PARTING.isdisjoint(tokens(text)) else ()
+    return any(set(tokens(words)) <= set(tokens(part)) and not _is_of(part, ground, parts) for part in parts)
+
+
+def _is_of(part: str, ground: Ground, parts: Sequence[str]) -> bool:
+    """Whether no other clause has more of a quote than a clause has."""
+    quote = ground.citation.quote
+    shared = nearly_said(content(part), quote)
+    return all(nearly_said(content(other), quote) <= shared for other in parts)
 
 
 def _parts(core: str) -> Sequence[str]:

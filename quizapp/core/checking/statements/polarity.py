@@ -84,6 +84,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         return None
     denies = any(one.denied for one in said)
     own_ways = by_word(said)
+    placed = by_word(said_words(plain(claim.statement))) if claim.path[0] == "blanks" else {}  # `no {thing}` denies it
     meant = grounds if whole else [one for one in grounds if not _is_of_another(own, one, grounds)]
     for ground in [one for one in meant if _may_be_against(said, _told(one, text), whole=whole)]:
         quote = ground.citation.quote
@@ -106,7 +107,12 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         ):
             continue
         alike = said_alike(text, sentence) if whole else frozenset[str]()
-        weighed = [one for one in said if one.word not in alike and not _says_both_ways(one, own_ways, ground)]
+        weighed = [
+            one
+            for one in said
+            if one.word not in alike
+            and not (_says_both_ways(one, own_ways, ground) or there.get(one.word) == placed.get(one.word))
+        ]
         weighed = [
             one
             for one in weighed
@@ -117,7 +123,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
         if denied is None and whole:
             quoted = {word: there[word] for word in content(ground.citation.quote) & there.keys()}
             denied = next((one for one in weighed if one.word not in there and _is_near_denied(one, quoted)), None)
-        opposed = _opposed(own, there.keys()) if whole and denied is None else None
+        opposed = _opposed_in(own_ways, there) if whole and denied is None else None
         if denied is not None and _is_said_otherwise(denied, text, grounds, ground, whole=whole):
             continue  # `most did not vote against it` is `few voted against it`; each part may have its own quote
         if denied is not None and _same_matter(matter, there.keys(), ground):
@@ -179,12 +185,17 @@ def _is_denied_there(said: Sequence[Said], there: Mapping[str, AbstractSet[bool]
 
 def _stopped(text: str) -> frozenset[str]:
     """The words of what a text says was blocked or came to nothing, and so was not done, or was taken from somebody."""
-    found = (*_STOPPED_RE.finditer(text), *_DEPRIVED_RE.finditer(text))
+    found = (*_STOPPED_RE.finditer(text), *_STOPPING_RE.finditer(text), *_DEPRIVED_RE.finditer(text))
     return frozenset[str]().union(*(content(one["what"]) for one in found))
 
 
 _STOPPED_RE = re.compile(
     rf"(?:^|[,;.] |\b(?:that|and|but|because|as) )(?P<what>[^,;.]{{3,90}}?) (?:(?:has|have|had) )?{STOPPED}",
+    re.IGNORECASE,
+)
+_STOPPING_RE = re.compile(
+    r"\b(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|avert(?:s|ed|ing)?|forestall(?:s|ed|ing)?|prevent(?:s|ed|ing)?"
+    r"|block(?:s|ed|ing)?|thwart(?:s|ed|ing)?|put(?:s|ting)? (?:an end|a stop) to) (?P<what>[^,;.]{3,60})",
     re.IGNORECASE,
 )
 _DEPRIVED_RE = re.compile(
@@ -254,6 +265,12 @@ def _taken_whole(text: str, sentence: str) -> bool:
     theirs = spaced(sentence)
     place = theirs.find(spaced(text))
     return place >= 0 and not theirs[: place + 1].endswith((" not ", " never "))
+
+
+def _opposed_in(own: Mapping[str, AbstractSet[bool]], there: Mapping[str, AbstractSet[bool]]) -> tuple[str, str] | None:
+    """Two opposites, unless only one of them is denied: what is protected is `not attacked`."""
+    found = _opposed(own.keys(), there.keys())
+    return None if found is None or own[found[0]].isdisjoint(there[found[1]]) else found
 
 
 def _opposed(own: AbstractSet[str], there: AbstractSet[str]) -> tuple[str, str] | None:

@@ -177,7 +177,8 @@ def _are_turned(mine: Act, theirs: Act, ground: Ground) -> bool:
     if _share(told, beside) and (theirs.brought or _all_in(own, there)):
         return not theirs.brought  # who lets the weavers win the town wins it for them
     elsewhere = content(ground.passage.sentence) - told
-    if mine.deed in {AID, BELONGING} or _befalls(mine, theirs) or _befalls(theirs, mine):
+    befalls = _befalls(mine, theirs) or _befalls(theirs, mine)
+    if mine.deed in {AID, BELONGING} or befalls or _does_it_too(own, theirs, ground.passage.sentence):
         return False
     if _all_in(told, content(mine.done_to)) and _all_in(own, elsewhere):
         return True
@@ -189,6 +190,25 @@ def _are_turned(mine: Act, theirs: Act, ground: Ground) -> bool:
 def _befalls(one: Act, other: Act) -> bool:
     """Whether a text has no word of who does what it says of a thing: `the mill had closed`, `Orsk closed the mill`."""
     return not one.done_to and _all_in(_heads(one), content(other.done_to))
+
+
+def _does_it_too(own: Words, theirs: Act, sentence: str) -> bool:
+    """Whether a sentence has somebody do what it says of another: `like Belm, Orsk`, `Orsk did, as did Belm`.
+
+    Who has a thing done by another did it as well: `the guild hired a smith to build it`.
+    """
+    if theirs.brought and re.search(rf"\b{_HIRED}\b[^,;.]{{2,60}} to {re.escape(theirs.written)}\b", sentence):
+        return True
+    return any(_all_in(own, content(one[1])) for one in _TOO_RE.finditer(sentence))
+
+
+_HIRED = r"(?:hire[sd]?|commission(?:s|ed)?|order(?:s|ed)?|paid|pays|employ(?:s|ed)?|instruct(?:s|ed)?|engage[sd]?)"
+_TOO_RE = re.compile(
+    r"\b(?:[Ll]ike|as (?:did|do|does|has|have|had|was|were)|so (?:did|do|does|has|have|had|was|were)|[Aa]longside"
+    r"|(?:[Tt]ogether|[Aa]long|[Jj]ointly|tied(?: [a-z]+)*|shared|joint|equal) with|as well as|[Oo]n behalf of"
+    r"|joined by)"
+    r" ([^,;:.()]{2,60})"
+)
 
 
 def _heads(act: Act) -> frozenset[str]:

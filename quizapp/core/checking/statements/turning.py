@@ -83,8 +83,8 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
         if mine.count(part) != 1:
             continue
         here = _behind(mine, mine.index(part))
-        if part in {"by", "from"} and here and here[0].endswith("ing"):
-            continue  # `by sending it` says how, `from sending it` what is kept from being done
+        if _says_how(part, here, mine, theirs):
+            continue
         if part == "by" and not NO_DOER.isdisjoint(here[:2]):
             continue  # and so does `by a resolution`
         if not _ASKING.isdisjoint(here[:1]):
@@ -108,6 +108,26 @@ def _exchanged(mine: Sequence[str], theirs: Sequence[str]) -> tuple[Sequence[str
             if own <= all_there - other and other & rest and rest & (all_there - other):
                 return (part, *here), (part, *there)
     return None
+
+
+def _says_how(part: str, here: Sequence[str], mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether what stands behind a preposition is no part of two: `by sending it` says how a thing is done.
+
+    `From sending it` says what is kept from being done, and to `keep floods from the town` is to `protect the town from
+    floods`.
+    """
+    if part in {"by", "from"} and here and here[0].endswith("ing"):
+        return True
+    return part in {"from", "against"} and _keeps_off(mine) != _keeps_off(theirs)
+
+
+def _keeps_off(words: Sequence[str]) -> bool:
+    """Whether a text has what does harm kept off, and no one saved from it."""
+    return not _OFF.isdisjoint(words) and not any(word.startswith(_SAVING) for word in words)
+
+
+_OFF = frozenset({"keep", "keeps", "kept", "keeping", "away", "out", "off", "bar", "bars", "barred", "repel", "repels"})
+_SAVING = ("protect", "shield", "guard", "defend", "sav", "safe", "spar", "secur", "shelter", "rescu")
 
 
 def _compared(words: Sequence[str], at: int) -> frozenset[str]:

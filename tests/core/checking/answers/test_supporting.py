@@ -244,3 +244,16 @@ def test_what_speaks_of_the_other_options_is_in_no_quote(said_on, stem, answer, 
         evidence=(Citation(source="news", quote=quote),),
     )
     assert [one for one in said_on(told, asked) if one.startswith("S")] == codes
+
+
+LOT = """There shall be 18 wardens.
+
+One third of the wardens chosen shall be drawn by lot to serve for three years; one third shall serve for six years.
+"""
+
+
+@pytest.mark.parametrize(("answer", "expected"), [(6, []), (9, ["S003"])])
+def test_a_share_of_what_the_stem_gives_is_worked_out(errors_on, answer, expected):
+    stem = "All 18 wardens were chosen at once. How many of them were drawn by lot to serve for three years?"
+    by = tuple(Citation(source="news", quote=quote) for quote in ("One third of the wardens chosen", "18 wardens"))
+    assert errors_on(LOT, Number(id="x", question=stem, answer=answer, evidence=by)) == expected

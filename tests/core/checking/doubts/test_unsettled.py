@@ -310,3 +310,20 @@ ACTS, GATES, QUAY = "shall answer for all acts of his ferrymen", "shall open the
 )
 def test_all_acts_are_everything_that_is_done_and_damage_is_what_was_broken(said_on, text, quote, codes):
     assert said_on(GATE, statement(text, True, quote)) == codes
+
+
+TRUCE = "After the guild bought half the mills, a truce made by Orsk and Vell has eased the strife."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before the truce, the guild had bought half the mills.",
+        "The guild bought half the mills before the truce eased the strife.",
+        "The guild, as the article opens, bought half the mills before the truce eased the strife.",
+    ],
+)
+def test_what_is_told_after_a_thing_came_later(said_on, text):
+    assert said_on(TRUCE, statement(text, True, "After the guild bought half the mills")) == []
+    turned = "Before the guild bought half the mills, the truce had eased the strife."
+    assert said_on(TRUCE, statement(turned, True, "After the guild bought half the mills")) != []

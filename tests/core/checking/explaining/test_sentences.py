@@ -269,3 +269,27 @@ def test_a_figure_that_counts_another_thing_than_its_own_is_found(findings_on, q
         "The floods killed hundreds of millers on the Orsk. The floods also injured 560 civilians, and drowned no mule."
     )
     assert [one.code for one in of_the_explanation(findings_on(text, asked(quote, explanation)))] == codes
+
+
+FERRY = """The guild launched a large raid on the mills in April. A cease-fire has eased the strife since.
+
+Treason means any of these deeds done with intent to destroy, in whole or in part, a guild of weavers, as such:
+"""
+
+
+@pytest.mark.parametrize(
+    ("explanation", "quote", "expected"),
+    [
+        ("The cease-fire came after the raid on the mills.", "The guild launched a large raid on the mills", []),
+        ("The raid on the mills came to an end.", "The guild launched a large raid on the mills", ["S012"]),
+        (
+            "Partial destruction suffices as the object of the intent, provided that the guild is meant as such.",
+            "with intent to destroy, in whole or in part",
+            [],
+        ),
+    ],
+)
+def test_a_word_within_another_and_one_of_two_are_no_contraries(errors_on, explanation, quote, expected):
+    by = (Citation(source="news", quote=quote),)
+    asked = Text(id="x", question="What is said?", answer="this", explanation=explanation, evidence=by)
+    assert [code for code in errors_on(FERRY, asked) if code == "S012"] == expected

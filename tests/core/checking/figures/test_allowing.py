@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
 TEXT = """A miller who grinds at night may be fined up to 40 crowns or lose his licence.
@@ -50,3 +51,22 @@ def chosen(stem, answer, distractors, quote):
 )
 def test_what_lies_in_the_same_room_is_right_too(errors_on, stem, answer, distractors, quote, codes):
     assert errors_on(TEXT, chosen(stem, answer, distractors, quote)) == codes
+
+
+LAPSE = """The right to the weir shall not be subject to any term.
+
+The right to the ford lapses after thirty years.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("The right to the weir is not subject to a term, even after forty years.", "be subject to any term", []),
+        ("The right to the weir is subject to a term of forty years.", "be subject to any term", ["S003"]),
+        ("The right to the ford lapses even after forty years.", "lapses after thirty years", ["S003"]),
+    ],
+)
+def test_a_figure_that_only_tries_a_bound_need_not_be_told(errors_on, text, quote, expected):
+    said = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=quote),))
+    assert [code for code in errors_on(LAPSE, said) if code == "S003"] == expected

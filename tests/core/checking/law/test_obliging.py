@@ -206,3 +206,11 @@ def test_what_is_paid_back_in_kind_is_a_reprisal(errors_on):
     quote = "by way of reprisals are prohibited"
     text = "Under Protocol II you may raid the ferries of the other bank if they raid yours first."
     assert "S012" in errors_on(rule, asked(quote, text, True))
+
+
+def test_who_did_nothing_is_somebody(errors_on):
+    text = "The list names smiths who may be liable for the flood because they knew of the leak and did nothing."
+    quote = "smiths who may be liable for the flood"
+    said = "A smith who knew of the leak, and did nothing about it, may be liable for the flood."
+    assert errors_on(text, asked(quote, said, True)) == []
+    assert errors_on(text, asked(quote, "No smith may be liable for the flood.", True)) == ["S012"]

@@ -85,3 +85,14 @@ def test_what_is_quoted_for_the_contrast_is_fair(errors_on, stem, answers, distr
     )  # fmt: skip
     found = errors_on(SLY, asked(Multiple, stem, answers, distractor, *quotes))
     assert [code for code in found if code == "S005"] == codes
+
+
+CAMPS = (
+    "The valley has many weavers, most of them in tents after being previously displaced from other parts of Tavria."
+)
+
+
+def test_a_distractor_that_tells_another_cause_is_not_what_its_quote_says(errors_on):
+    stem, answers = "How did the weavers come to live in tents?", ("They had earlier been displaced from Tavria",)
+    by = ("in tents after being previously displaced", "previously displaced from other parts of Tavria")
+    assert errors_on(CAMPS, asked(Choice, stem, answers, "They had lost their homes in an earthquake", *by)) == []

@@ -301,3 +301,25 @@ def test_what_kind_a_name_is_of_need_not_be_told(errors_on):
     by = quoted("Orsk is home to 3 million citizens", "Among the accused are Markov and Ada Quill")
     groups = (Group(name="Places", items=("Orsk",)), Group(name="Persons", items=("Markov", "Ada Quill")))
     assert errors_on(told, Categorise(id="x", question="Sort.", groups=groups, evidence=by)) == []
+
+
+TESTS = """The captain should have known that the crew was about to wreck the ferry.
+
+The owner shut his eyes to what told that the crew was about to wreck it.
+
+The captain failed to take all steps in his power.
+
+The owner failed to take all steps in his power.
+"""
+
+
+def test_what_is_put_with_both_belongs_with_each_of_them(errors_on):
+    by = [
+        ("should have known that the crew", 1, "news", ""),
+        ("shut his eyes to what told", 2, "news", ""),
+        ("The captain failed to take all steps", 3, "news", ""),
+    ]
+    pairs = (("Captain", "Should have known that the crew was about to wreck it"), ("Owner", "Shut his eyes to it"))
+    both = ("Both alike", "Failed to take all steps in his power")
+    assert errors_on(TESTS, matching(*pairs, both, by=by)) == []
+    assert "S012" in errors_on(TESTS, matching(*pairs, ("Ferryman", both[1]), by=by))

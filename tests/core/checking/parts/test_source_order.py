@@ -51,3 +51,14 @@ def test_steps_stand_as_their_paragraphs_do(told_on, steps, stem, quotes, is_wro
     asked = Ordering(id="x", question=stem, order=steps, evidence=evidence)
     told = told_on(PACT, asked, kind="treaty")
     assert any("stands in the source before" in line for line in told) is is_wrong
+
+
+def test_what_a_sentence_puts_after_comes_first(told_on):
+    pact = "The change shall enter into force one year after letters of assent have been handed to the warden."
+    steps = ("Letters of assent are handed to the warden", "One year later the change enters into force")
+    by = tuple(
+        Citation(source="news", quote=quote)
+        for quote in ("enter into force one year after", "letters of assent have been handed to the warden")
+    )
+    asked = Ordering(id="x", question="Put the stages of a change in order.", order=steps, evidence=by)
+    assert told_on(pact, asked, kind="treaty") == []

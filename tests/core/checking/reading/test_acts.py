@@ -30,6 +30,25 @@ READ = [
      [("asked", "the reeve", "Halden"), ("drain", "Halden", "the fen")]),
     ("Herders met in Orsk to sell the weir.", [("sell", "Herders", "the weir")]),
     ("Lamps were used to show the way.", []),
+    ("Raids on mills, weirs, and fords during the war killed the herders.", [("killed", "Raids", "the herders")]),
+    ("Raids on mills, weirs and fords killed the herders.", [("killed", "Raids", "the herders")]),
+    ("RT reported that raids on mills, weirs and fords killed the herders.", [("killed", "raids", "the herders")]),
+    ("Orsk, Belm and Vell signed the truce.", [("signed", "Orsk, Belm and Vell", "the truce")]),
+    ("In June, Orsk and Belm signed the truce.", [("signed", "Orsk and Belm", "the truce")]),
+    ("After the war, Orsk, Belm, and Vell signed the truce.", [("signed", "Orsk, Belm, and Vell", "the truce")]),
+    ("Orsk signed the truce, and Belm signed the map.",
+     [("signed", "Orsk", "the truce"), ("signed", "Belm", "the map")]),
+    ("The rain that fell on mills, weirs and fords flooded the cellars.", []),
+    ("On mills, weirs and fords the guild spent the money.", []),
+    ("Ada Quill, a smith, and Bo Reeve, a miller, founded the guild.", []),
+    ("The letter the reeve wrote angered the guild.", [("angered", "The letter", "the guild")]),
+    ("The reeve said the guild had taken the weir.", [("taken", "the guild", "the weir")]),
+    ("Orsk called on Belm to open the weir.", [("called", "Orsk", "Belm")]),
+    ("Orsk asked Belm to close the weir and sold the mill.",
+     [("asked", "Orsk", "Belm"), ("close", "Belm", "the weir")]),
+    ("The weir was closed by then.", []),
+    ("The weir was closed by early April.", []),
+    ("The weir is run by the guild.", [("run", "the guild", "The weir")]),
     ("The names were written with a cross to show the dead.", []),
     ("For example, to weigh the salt, two scales are hung.", []),
 ]  # fmt: skip
@@ -58,3 +77,8 @@ def test_a_form_that_may_be_a_noun_is_a_verb_where_it_is_wanted():
 )
 def test_the_noun_for_who_does_a_deed_is_no_verb(text, doer):
     assert [one.doer for one in acts(text, {"design", "designer", "paint"})] == [doer]
+
+
+def test_who_is_to_do_what_a_for_makes_easier_is_not_who_was_forced_before():
+    text = "Orsk wanted to force the herders to flee and make it easier for troops to take the weir."
+    assert [one.doer for one in acts(text, {"take"}) if one.written == "take"] == []

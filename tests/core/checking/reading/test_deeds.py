@@ -6,6 +6,11 @@ from quizapp.core.checking.reading.deeds import is_same_deed
 from quizapp.core.checking.reading.words import meaning
 
 
+def test_what_only_begins_as_if_it_were_done_again_is_another_deed():
+    assert not is_same_deed(meaning("request"), meaning("issue"))
+    assert is_same_deed(meaning("retake"), meaning("take"))
+
+
 @pytest.mark.parametrize(
     ("one", "other", "is_one"),
     [

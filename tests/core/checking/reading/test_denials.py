@@ -26,3 +26,36 @@ def test_a_turn_of_speech_ends_no_denial(text, word, denied):
 def test_a_denial_in_front_denies_the_deed(case):
     said = {one.written: one.denied for one in said_words(f"{case} shall any miller be fined for it.")}
     assert said == {"miller": False, "fined": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "denied"),
+    [
+        ("No mill may be razed by the guild.", "mill", False),
+        ("No mill may be razed by the guild.", "razed", True),
+        ("No raids shall be undertaken by night.", "raids", True),
+        ("A smith who has taken no oath may be dismissed.", "oath", True),
+        ("A smith who has taken no oath may be dismissed.", "dismissed", False),
+        ("Nobody who has sold a mill may be elected.", "sold", False),
+        ("Nobody who has sold a mill may be elected.", "elected", True),
+        ("A smith who did nothing may be fined.", "fined", False),
+        ("The herders are shielded from raids.", "raids", True),
+        ("The herders are protected against raids.", "raids", True),
+        ("The herders are protected against the dangers of raids.", "raids", False),
+    ],
+)
+def test_a_denial_is_of_what_is_not_to_be(text, word, denied):
+    assert [one.denied for one in said_words(text) if one.written == word] == [denied]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "denied"),
+    [
+        ("The Council or, in its absence, the Board decides the matter.", "decides", False),
+        ("Nothing in this pact shields a captain from blame.", "shields", True),
+        ("Nothing in this pact shields a captain from blame.", "blame", False),
+        ("A child is beyond the power of the moot.", "power", True),
+    ],
+)
+def test_a_denial_is_of_its_own_verb(text, word, denied):
+    assert [one.denied for one in said_words(text) if one.written == word] == [denied]

@@ -195,3 +195,13 @@ def chosen(stem, answer, quote):
 )
 def test_a_hedge_in_the_stem_is_kept(said_on, question, lost):
     assert ("S007" in said_on(WEIR, question)) is lost
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("look deliberate", []), ("are deliberate", ["S007"])])
+def test_what_looks_so_is_left_in_doubt(said_on, verb, expected):
+    passage = "“The raids on the mills suggest that these losses were deliberate,” the trust said."
+    stem, answer = f"Why does the trust say that the losses {verb}?", "By reason of the raids on the mills"
+    options = tuple(Option(text=one) for one in ("A reeve said so in a letter", "The guild said sorry for them"))
+    by = cited("suggest that these losses were deliberate")
+    asked = Choice(id="x", question=stem, answer=answer, distractors=options, evidence=by)
+    assert [code for code in said_on(passage, asked) if code == "S007"] == expected

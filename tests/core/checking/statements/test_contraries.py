@@ -259,3 +259,43 @@ barns in which there was no apparent military objective were repeated.
 )
 def test_the_contrary_of_a_quote_behind_a_scene(errors_on, quote, text, codes):
     assert errors_on(LEDGER, statement(text, True, quote)) == ["S012"] * codes
+
+
+GUILD = """A cease-fire has reduced the raids on the mills since May.
+
+The moot shall have no power over any person who was under the age of 20 at the time.
+
+Losses shall be repaid in whole or in part by the guild.
+
+The war displaced 600 weavers within the valley.
+
+No herder leaving a sinking ferry shall be made the object of raids. Ferrymen are not protected by this rule.
+"""
+AGE, PART, WITHIN = (
+    "no power over any person who was under the age of",
+    "repaid in whole or in part",
+    "displaced 600 weavers within the valley",
+)
+SINKING, FERRYMEN = "No herder leaving a sinking ferry", "Ferrymen are not protected by this rule"
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes", "wrong"),
+    [
+        ("Raids on the mills began before the cease-fire.", ("reduced the raids on the mills",), False),
+        ("The moot has no power over any person who was too young.", (AGE,), False),
+        ("A young person is out of the power of the moot.", (AGE,), False),
+        ("A partial repayment of losses by the guild is one of the two.", (PART,), False),
+        ("Some 600 weavers had to leave their homes, but stayed in the valley.", (WITHIN,), False),
+        ("Some 600 weavers stayed in their homes.", (WITHIN,), True),
+        ("A herder leaving a sinking ferry is protected.", (SINKING,), False),
+        ("A herder leaving a sinking ferry is shielded from raids.", (SINKING,), False),
+        ("A herder leaving a sinking ferry may be raided.", (SINKING,), True),
+        ("The rule shields herders leaving a sinking ferry, but ferrymen are not covered.", (SINKING, FERRYMEN), False),
+        ("The rule shields herders leaving a sinking ferry, and ferrymen are protected.", (FERRYMEN,), True),
+    ],
+)
+def test_a_contrary_is_one_of_what_the_quote_speaks_of(errors_on, text, quotes, wrong):
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    said = TrueFalse(id="x", question=text, answer=True, evidence=evidence)
+    assert ("S012" in errors_on(GUILD, said)) is wrong

@@ -57,3 +57,12 @@ def test_each_clause_of_a_statement_must_hold(errors_on, said_on, text, quote):
 )
 def test_clauses_that_hold_are_left_alone(errors_on, text, quote):
     assert errors_on(LAW, statement(text, True, quote)) == []
+
+
+def test_a_clause_is_held_against_the_quote_that_it_is_of(errors_on):
+    text = "The survey took eleven days, but a smuggler has no right to be a reeve."
+    by = ("The survey took eleven days", "shall not have the right to be a reeve")
+    evidence = tuple(Citation(source="news", quote=quote) for quote in by)
+    assert errors_on(LAW, TrueFalse(id="x", question=text, answer=True, evidence=evidence)) == []
+    wrong = text.replace("has no right", "has the right")
+    assert errors_on(LAW, TrueFalse(id="x", question=wrong, answer=True, evidence=evidence)) == ["S012"]

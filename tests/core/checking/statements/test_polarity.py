@@ -262,3 +262,28 @@ DOUBT = "In case of doubt whether a barn is being used to hide grain, it shall b
 def test_what_is_not_so_used_is_denied_in_the_words_of_its_case(errors_on, text, codes):
     quote = "it shall be presumed not to be so used"
     assert errors_on(DOUBT, statement(text, True, quote)) == codes
+
+
+STOPPED = """The loss of doors on the mills in which there was no visible wooden frame suggests a theft.
+
+The reeve may close the weir to prevent the guild from continuing with the sale of salt.
+"""
+
+
+def test_what_a_text_denies_before_its_gap_is_denied(errors_on):
+    def cloze(text):
+        gap = (Gap(name="what", asks=Text(id="what", question="", answer="wooden frame", accept=("wooden frames",))),)
+        by = cited("there was no visible wooden frame")
+        return Cloze(id="x", question="Fill the gap.", text=text, blanks=gap, evidence=by)
+
+    assert errors_on(STOPPED, cloze("The doors were lost on mills where there was no visible {what}.")) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [("Stopping continued sale of the salt", []), ("To have the guild continue with the sale of salt", ["S012"])],
+)
+def test_what_is_stopped_is_prevented(errors_on, answer, expected):
+    by = ("prevent the guild from continuing with the sale of salt",)
+    asked = choice("Why may the reeve close the weir?", answer, ["To raise the tolls on it", "To catch eels"], *by)
+    assert [code for code in errors_on(STOPPED, asked) if code == "S012"] == expected

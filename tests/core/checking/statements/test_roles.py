@@ -224,3 +224,33 @@ YIELDS = "A town asks for an inquiry. Unless the bench says otherwise, who gives
 def test_an_answer_has_the_deed_of_the_who_that_it_answers(errors_on, stem, answer, quote, is_wrong):
     asked = Text(id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=quote),))
     assert ("S012" in errors_on(PACT, asked)) is is_wrong
+
+
+TOO = """Orsk has held the fair ten times (tied for most with Belm), most lately in May.
+
+Like Belm, Orsk rejected the truce. Orsk attacked Vell, as did Halden.
+
+The guild hired a smith to build the gate. The guild allowed a smith to open the weir.
+
+The Council may, at the request of the Warden, issue a licence. Vell issued a map.
+
+The weir would, in some cases, be closed by this charter or by any other rule of the law of fords.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "paragraph", "expected"),
+    [
+        ("Belm has held the fair ten times.", "has held the fair ten times", 1, []),
+        ("The fair has held Orsk ten times.", "has held the fair ten times", 1, ["S012"]),
+        ("Belm rejected the truce.", "Orsk rejected the truce", 2, []),
+        ("Halden attacked Vell.", "Orsk attacked Vell", 2, []),
+        ("Vell attacked Orsk.", "Orsk attacked Vell", 2, ["S012"]),
+        ("The guild built the gate.", "hired a smith to build the gate", 3, []),
+        ("The guild opened the weir.", "allowed a smith to open the weir", 3, ["S012"]),
+        ("The Warden may request the Council to issue a licence.", "issue a licence", 4, []),
+        ("The law of fords would close the weir.", "be closed by this charter", 5, []),
+    ],
+)
+def test_who_does_it_too_is_given_no_other_part(errors_on, text, quote, paragraph, expected):
+    assert [code for code in errors_on(TOO, statement(text, quote, paragraph)) if code == "S012"] == expected

@@ -60,3 +60,16 @@ def test_who_did_it_by_a_text_may_have_done_it_in_other_words(errors_on, text, c
     source = "In June the Tavrian herders burned the weir, which was later rebuilt by Ada Quill in stone."
     asked = TrueFalse(id="x", question=text, answer=True, evidence=(Citation(source="news", quote=source[:-1]),))
     assert errors_on(source, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The wall keeps floods away from the town.", []),
+        ("The wall protects floods from the town.", ["S012"]),
+    ],
+)
+def test_what_is_kept_off_is_what_one_is_protected_from(errors_on, text, codes):
+    evidence = (Citation(source="news", quote="protects the town from floods"),)
+    asked = TrueFalse(id="x", question=text, answer=True, evidence=evidence)
+    assert errors_on("The wall protects the town from floods.", asked) == codes
