@@ -227,7 +227,7 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
     asked = uncounted(question)
     if claim.path[:1] != ("distractors",) or picks(as_told(asked, grounds)):
         return None
-    answers, told = _without_lead([plain(one.text) for one in right], plain(claim.text), question)
+    answers, told = _unframed([plain(one.text) for one in right], plain(claim.text), question)
     if _OF_ALL_RE.match(told) is not None or _is_compelled(told, grounds) or _is_there_by_its_stem(told, grounds):
         return None  # a list names them, and says nothing of all
     ground = (
@@ -248,14 +248,26 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
     )  # fmt: skip
 
 
-def _without_lead(answers: Sequence[str], told: str, question: Question) -> tuple[Sequence[str], str]:
-    """Answers and a distractor without the words that all options begin with: `The one who …`, `They may have …`."""
-    options = [plain(one.text).split() for one in claims_of(question) if role(one)[1] in _OFFERED]
-    shared = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*options, strict=False)))
-    leads = shared >= _TWO or (shared and options[0][0].casefold() in _LEADING_WORDS)
-    if len(options) < _SEVERAL or not leads or any(len(one) - shared < _TWO for one in options):
+def _unframed(answers: Sequence[str], told: str, question: Question) -> tuple[Sequence[str], str]:
+    """Answers and a distractor without the words that all options begin and end with.
+
+    `The one who …`, `They may have …`, `It gives … as an example`.
+    """
+    options = [plain(one.text).rstrip(" .").split() for one in claims_of(question) if role(one)[1] in _OFFERED]
+    lead = _shared(options)
+    tail = _shared([one[lead:][::-1] for one in options])
+    leads = lead >= _TWO or (lead and options[0][0].casefold() in _LEADING_WORDS)
+    if len(options) < _SEVERAL or not leads or any(len(one) <= lead + tail for one in options):
         return answers, told
-    return [" ".join(one.split()[shared:]) for one in answers], " ".join(told.split()[shared:])
+    cut = [
+        " ".join(words[lead : len(words) - tail]) for one in (*answers, told) for words in [one.rstrip(" .").split()]
+    ]
+    return cut[:-1], cut[-1]
+
+
+def _shared(options: Sequence[Sequence[str]]) -> int:
+    """How many words, from the first on, all options have."""
+    return sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*options, strict=False)))
 
 
 _LEADING_WORDS = frozenset({"when", "if", "because"})
