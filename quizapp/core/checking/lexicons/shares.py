@@ -26,8 +26,7 @@ the overwhelming part
 a substantial part; many; a large number; a great many; a great number; a large portion
 100 100: all; every one; every single one; each and every one; the whole; the entirety; every part; every bit;
 every inch; every corner; the complete total; the full total; the total; the full number; one hundred percent;
-in its entirety; in their entirety; without exception; the entire; each one; every last one;
-each
+in its entirety; in their entirety; without exception; the entire; each one; every last one
 """
 
 

@@ -61,7 +61,7 @@ def asked_outright(question: Question, grounds: Sequence[Ground]) -> TrueFalse |
     if not isinstance(question, Choice | Text) or question.checked_by:
         return None
     answer, asked = _ANSWER_RE.match(plain(question.answer)), plain(question.question).strip()
-    if answer is None or _BOUND_RE.search(answer["rest"]):
+    if answer is None or (_BOUND_RE.search(answer["rest"]) and not _is_flatly_denied(answer["way"], grounds)):
         return None
     match = _ASKED_RE.match(asked)
     if match is None or _TURNED_RE.search(match["rest"]):
@@ -75,6 +75,20 @@ def asked_outright(question: Question, grounds: Sequence[Ground]) -> TrueFalse |
         evidence=question.evidence,
     )
 
+
+def _is_flatly_denied(way: str, grounds: Sequence[Ground]) -> bool:
+    """Whether an answer says yes to a part of what its rules deny throughout: `yes, if he pays`, of `he shall not`."""
+    sentences = [ground.passage.sentence for ground in grounds]
+    return way.casefold() == "yes" and all(
+        _NEVER_RE.search(one) is not None and _BOUND_RE.search(one) is None and _CASES_RE.search(one) is None
+        for one in sentences
+    )
+
+
+_NEVER_RE = re.compile(
+    r"\b(?:(?:shall|may|must|can) not|cannot|nothing|no (?:one|[a-z]+) (?:shall|may|must|can))\b", re.IGNORECASE
+)
+_CASES_RE = re.compile(r"\b(?:without|save|subject to|before|after|more than|less than|other than)\b", re.IGNORECASE)
 
 _SENTENCE_RE = re.compile(r"[.!:] ")
 

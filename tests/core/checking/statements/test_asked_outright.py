@@ -44,6 +44,20 @@ def test_a_bounded_answer_is_not_read_as_one_to_all_that_is_asked(errors_on, ans
     assert errors_on(told, asked) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("The reeve shall not seize the barge of a miller.", ["S012"]),
+        ("The reeve shall not seize the barge of a miller unless it lies idle.", []),
+    ],
+)
+def test_what_is_denied_in_every_case_is_so_in_none(errors_on, told, codes):
+    evidence = (Citation(source="news", quote="The reeve shall not seize the barge of a miller"),)
+    stem, options = "May the reeve seize the barge of a miller?", (Option(text="Nobody can tell"),)
+    asked = Choice(id="x", question=stem, answer="Yes, if it lies idle", distractors=options, evidence=evidence)
+    assert errors_on(told, asked) == codes
+
+
 def test_the_message_says_what_the_answer_amounts_to(told_on):
     told = "The reeve may seize the barge."
     evidence = (Citation(source="news", quote=told[:-1]),)
