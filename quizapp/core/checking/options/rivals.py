@@ -256,7 +256,7 @@ def _unframed(answers: Sequence[str], told: str, question: Question) -> tuple[Se
     options = [plain(one.text).rstrip(" .").split() for one in claims_of(question) if role(one)[1] in _OFFERED]
     lead = _shared(options)
     tail = _shared([one[lead:][::-1] for one in options])
-    leads = lead >= _TWO or (lead and options[0][0].casefold() in _LEADING_WORDS)
+    leads = lead >= _TWO or (lead and (tail >= _TWO or options[0][0].casefold() in _LEADING_WORDS))
     if len(options) < _SEVERAL or not leads or any(len(one) <= lead + tail for one in options):
         return answers, told
     cut = [
