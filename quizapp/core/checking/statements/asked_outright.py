@@ -113,6 +113,8 @@ def _place(aux: str, rest: str, grounds: Sequence[Ground]) -> int:
         before = words[at - 1].text
         if before in DETERMINERS or before in PLACING or before == "of":
             continue
+        if aux in MODALS and word.text == "to" and at in _SHORT and before not in _NOUNS_TO:
+            return words[at - 1].start  # `may a guild point to the rule`, `may a tenant refuse to answer`
         if word.text in BEING | {"not"} or meaning(word.text) in ruled or word.text in DETERMINERS:
             return word.start
         if aux in MODALS and (stem(word.text) in DOING or _has_object(words, at)):
@@ -121,6 +123,9 @@ def _place(aux: str, rest: str, grounds: Sequence[Ground]) -> int:
             return word.start
     return words[-1].start if len(words) > 1 else 0
 
+
+_SHORT = (3, 4)
+_NOUNS_TO = frozenset({"right", "duty", "power", "order", "access", "attempt", "plan", "way", "time", "party", "due"})
 
 _BEING_RE = re.compile(r"\b(?:is|are|was|were|be) (?:[a-z]+ly )?([a-z]+)")
 _SAID_OF = frozenset({"bound", "free", "able", "liable", "likely", "due", "open", "lawful", "legal", "guilty"})

@@ -17,6 +17,7 @@ CASES = [
     ("The flood destroyed the old bridge at Orsk.", "Did the flood spare the old bridge at Orsk?", "no"),
     ("Most of the mills were burnt in the raid.", "Were all the mills burnt in the raid?", "no"),
     ("No miller shall be fined twice for one breach.", "Can a miller be fined twice for one breach?", "no"),
+    ("A guild shall not point to the charter of Vell.", "May a guild point to the charter of Vell?", "no"),
     ("The fen is larger than the lake.", "Is the fen larger than the lake?", "yes"),
     ("The guild has refused to sign the lease.", "Has the guild signed the lease?", "no"),
 ]
