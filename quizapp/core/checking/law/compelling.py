@@ -24,7 +24,7 @@ _BOUND_RE = re.compile(
     r"must (?:the |an? )?[\w’'-]+(?: of (?:the )?[\w’'-]+)? (?:do|[a-z]+)\b"
     r"|(?:is|are) [^,?]{2,50}? (?:obliged|obligated|bound|required|under (?:a|the) duty) to\b"
     r"|(?:does|do) [^,?]{2,50}? (?:oblige|require|compel) [^,?]{2,40}? to\b"
-    r"|(?:does|do|has|have) [^,?]{2,40}? (?:have )?to (?:do|[a-z]+)\b)",
+    r"|(?:does|do) [^,?]{2,40}? have to [a-z]+\b)",
     re.IGNORECASE,
 )
 """Asks what somebody has no choice but to do."""
@@ -42,6 +42,13 @@ def _ruling(ground: Ground) -> Sequence[Duty]:
 _MARK_RE = re.compile(r"^\W*\w{1,5}\) ")
 _CASES = frozenset({"if", "after", "before", "only", "unless", "provided", "until", "once", "when", "without"})
 
+_FREE_LIST = """
+may can allow allows allowed permit permits permitted entitle entitles entitled authorise authorises authorize
+authorizes empower empowers right rights free choose choice
+"""
+_FREE = frozenset(_FREE_LIST.split())
+"""A stem with such a word asks, in whole or in part, what may be done."""
+
 _STATES = 0.5
 """The share of an answer's words that its quote must have."""
 
@@ -51,7 +58,7 @@ def compelling_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
     if not isinstance(question, Choice | Multiple | Text) or question.checked_by:
         return
     asked = plain(question.question)
-    if _BOUND_RE.search(asked) is None or not (DENYING | _CASES | {"may", "can"}).isdisjoint(tokens(asked)):
+    if _BOUND_RE.search(asked) is None or not (DENYING | _CASES | _FREE).isdisjoint(tokens(asked)):
         return
     for claim in claims_of(question):
         text = plain(claim.text)

@@ -31,6 +31,8 @@ OBLIGED = "Which penalties is the moot obliged to order in addition to a fine?"
         (OBLIGED, (GOATS, OARS), True),
         ("Which penalties may the moot order in addition to a fine?", (GOATS, OARS), False),
         ("What must the reeve do?", (HEAR, SEAL), False),
+        ("What does the charter allow the moot to order?", (GOATS, OARS), False),
+        ("Which penalties is the moot required by right to order?", (GOATS, OARS), False),
         ("What does the charter oblige the reeve to do?", (HEAR, SEAL), False),
         ("What does the charter oblige the moot to do?", (f"Order {GOATS[0].lower()}{GOATS[1:]}", OARS), True),
     ],
