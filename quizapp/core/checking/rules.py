@@ -30,6 +30,7 @@ from quizapp.core.checking.figures.standing_for import standing_for_faults
 from quizapp.core.checking.figures.wholes import whole_faults
 from quizapp.core.checking.law.acting import acting_faults
 from quizapp.core.checking.law.choosing import choosing_faults
+from quizapp.core.checking.law.compelling import compelling_faults
 from quizapp.core.checking.law.endeavouring import endeavour_faults
 from quizapp.core.checking.law.excepting import exception_faults
 from quizapp.core.checking.law.forbidding import forbidding_faults
@@ -180,6 +181,7 @@ _SAYING: Sequence[_Rule] = (
     planning_faults,
     joining_faults,
     obliging_faults,
+    compelling_faults,
     choosing_faults,
     weighing_faults,
     endeavour_faults,

@@ -345,7 +345,7 @@ _ONLY_SOME_RE = re.compile(
 )
 """`Only a part of it` says how much, and not that there was no other."""
 
-_OF_ALL_RE = re.compile(r"\b(?:of|in) all\b|\bnot only\b", re.IGNORECASE)
+_OF_ALL_RE = re.compile(r"\b(?:of|in) all\b|\bnot only\b|\beach other(?:['’]s)?\b", re.IGNORECASE)
 """What has such a word and leaves nothing out."""
 
 _BOUNDING_RE = re.compile(

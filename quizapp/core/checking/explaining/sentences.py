@@ -14,6 +14,7 @@ from quizapp.core.checking.explaining.articles import article_fault
 from quizapp.core.checking.explaining.bounds import bound_fault
 from quizapp.core.checking.explaining.clauses import clause_fault
 from quizapp.core.checking.explaining.commenting import is_comment, is_denying, parts_of
+from quizapp.core.checking.explaining.contradicting import contradicted
 from quizapp.core.checking.explaining.crediting import credited_fault
 from quizapp.core.checking.explaining.doers import doer_fault
 from quizapp.core.checking.explaining.figures import explained_figures, place_fault
@@ -41,6 +42,7 @@ from quizapp.core.checking.reading.phrasing import CORRECTED, as_written
 from quizapp.core.checking.reading.senses import nearly_said
 from quizapp.core.checking.reading.voicing import voices
 from quizapp.core.checking.reading.words import content, plain, spaced
+from quizapp.core.checking.statements.bodies import in_another
 from quizapp.core.checking.statements.contraries import is_said_beside, said_contrary
 from quizapp.core.checking.statements.excluding import one_for_both
 from quizapp.core.checking.statements.overstating import says_more
@@ -64,7 +66,10 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
         said = [part for part in parts_of(sentence.strip()) if not is_comment(part)]
         by = None
         if not _supposes(sentence, grounds):
-            by = next(filter(None, (doer_fault(framed(part).core, grounds) for part in said)), None)
+            cores = [framed(part).core for part in said]
+            by = next(
+                filter(None, (doer_fault(one, grounds) or _place_among_bodies(one, grounds) for one in cores)), None
+            )
             told = (
                 named_fault(one, grounds, terms) or next(filter(None, (rule(one, grounds) for rule in _TOLD)), None)
                 for one in parts_of(sentence)
@@ -74,6 +79,11 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
         fault = by or next(filter(None, found), None)
         if fault is not None and (fault is by or not _is_of_an_option(sentence, question, grounds)):
             yield fault
+
+
+def _place_among_bodies(core: str, grounds: Sequence[Ground]) -> Fault | None:
+    found = in_another(core, grounds)
+    return None if found is None else contradicted("S012", *found)
 
 
 _TOLD = (bound_fault, article_fault, scope_fault, credited_fault, added_fault)

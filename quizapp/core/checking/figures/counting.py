@@ -60,10 +60,23 @@ def _another(mine: str, figure: Figure, sight: Sight) -> tuple[str, str, Ground]
             if not _stands_near(one, ground) or not bears_out(one, figure.quantity, sight.years_for(figure.quantity)):
                 continue
             noun = _noun(passage.text[one.end :])
-            if not noun or not _are_apart(mine, noun) or mine in tokens(_rest(ground, one)):
+            if not noun or not _are_apart(mine, noun) or _may_be_as_many(mine, noun, _rest(ground, one)):
                 return None
             found = noun, passage.text[one.start : passage.text.find(noun, one.end) + len(noun)], ground
     return found
+
+
+def _may_be_as_many(mine: str, noun: str, rest: str) -> bool:
+    """Whether what follows a figure and its noun may say that something else is as many.
+
+    Deeds and what they are done to are not: `46 raids on farms, mills and barns` are not 46 mills.
+    """
+    told = tokens(rest)
+    deeds = "event" in {KINDS[mine], KINDS[noun]}
+    return mine in told and not (deeds and _AS_MANY.isdisjoint(told))
+
+
+_AS_MANY = frozenset({"many", "each", "every", "apiece", "respectively", "same", "different", "one"})
 
 
 def _rest(ground: Ground, one: Quantity) -> str:

@@ -34,14 +34,16 @@ def sharing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
     if isinstance(question, TrueFalse | Number) or question.checked_by:
         return
     for claim in claims_of(question):
-        mine = share_of(plain(claim.text)) if claim.holds and is_key(claim) else None
+        mine = _asked_share(plain(claim.text), setting(claim)) if claim.holds and is_key(claim) else None
         if mine is None or not DENYING.isdisjoint(tokens(setting(claim))):
             continue
-        asserting = [one for one in grounds if DENYING.isdisjoint(tokens(one.citation.quote))]
+        asserting = [one for one in grounds if DENYING.isdisjoint(tokens(_CASE_RE.split(one.citation.quote)[-1]))]
         told = [(ground, shares(ground.citation.quote)) for ground in asserting]
         theirs = [(ground, one) for ground, found in told for one in found]
-        if len(theirs) == 1 and _are_apart(mine, theirs[0][1]) and _is_about(mine, plain(claim.text), *theirs[0]):
-            ground, there = theirs[0]
+        if len(theirs) != 1 or not _are_apart(mine, theirs[0][1]):
+            continue
+        ground, there = theirs[0]
+        if _is_about(mine, plain(claim.text), ground, there) and _is_of_those(setting(claim), ground, there):
             yield Fault(
                 code="S003",
                 path=claim.path,
@@ -49,6 +51,25 @@ def sharing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
                 f" {ground.place()}",
                 mend=f"Write “{there.written}”, or quote the words that state “{mine.written}”.",
             )
+
+
+_CASE_RE = re.compile(r"\b(?:unless|until)\b")
+"""What holds unless all agree is not denied of them."""
+
+
+def _asked_share(text: str, stem: str) -> Share | None:
+    """The share that an answer is; of how many of several, one or some of them is some share and not the whole."""
+    if _OF_WHICH_RE.search(stem) and (match := _SOME_RE.fullmatch(text.strip(" ."))) is not None:
+        return Share(match["share"], 0.0, 1.0, (False, False))
+    return share_of(text)
+
+
+_OF_WHICH_RE = re.compile(r"\bhow many of (?P<which>(?:[\w’'-]+ ?){1,5})", re.IGNORECASE)
+_SOME_RE = re.compile(
+    r"(?P<share>(?:(?:at least|any|just|only|but) )?(?:a single )?one|at least some|some|several)(?: alone| only)?"
+    r"(?: of (?:[\w’'-]+ ?){1,4})?(?: is enough| will do| suffices)?",
+    re.IGNORECASE,
+)
 
 
 def same_share(one: str, other: str) -> bool:
@@ -98,6 +119,23 @@ def _is_about(mine: Share, text: str, ground: Ground, there: Share) -> bool:
     sentence = content(ground.passage.sentence) - content(there.written)
     return all(begins_alike(word, sentence) or word in content(ground.section) for word in rest)
 
+
+def _is_of_those(stem: str, ground: Ground, there: Share) -> bool:
+    """Whether a quote's share may be of those that a stem asks of: not of the barns, where it names the mills apart."""
+    asked, quote = _OF_WHICH_RE.search(stem), ground.citation.quote
+    if asked is None:
+        return True
+    before, behind = re.split(rf"\b{re.escape(there.written)}\b", quote, maxsplit=1)
+    own = content(asked["which"])
+    of = content(" ".join(behind.split()[:_NEAR]))
+    return _COUNTED_RE.search(f"{before} {behind}") is None and (
+        not own.isdisjoint(of) or own.isdisjoint(content(ground.passage.sentence) - of)
+    )
+
+
+_NEAR = 4
+_COUNTED_RE = re.compile(r"\b(?:one|single|several|some|any|either|two|three|few|many|most)\b", re.IGNORECASE)
+"""With such a word a quote counts more than the one share."""
 
 _OF_WHOLES = content("total number whole part share group lot rest country province thing")
 _PHRASES = "|".join(sorted((re.escape(phrase).replace("'", "['’]") for phrase in SHARES), key=len, reverse=True))

@@ -10,6 +10,7 @@ household: family families household households couples clan clans tribe tribes
 place: village villages town towns city cities settlement settlements hamlet hamlets municipality municipalities
 place: district districts province provinces state states country countries region regions neighbourhoods
 building: house houses home homes building buildings school schools hospital hospitals clinic clinics shop shops
+building: facility facilities mill mills barn barns farm farms
 building: factory factories market markets church churches mosque mosques
 vehicle: ship ships boat boats car cars truck trucks plane planes tank tanks vehicle vehicles train trains helicopters
 body: company companies firm firms agency agencies charity charities organisation organisations organization

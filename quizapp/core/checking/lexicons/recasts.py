@@ -14,6 +14,11 @@ RECASTS = (
     ("type kind sort", r"\b(\w+) of the (\w+) (?:type|kind|sort)\b", r"\2 \1"),
     # what befalls people
     ("cost costs costing", r"\bcost(?:s|ing)? X (?:their|his|her) li(?:fe|ves)\b", r"killed \1"),
+    (
+        "left leave leaves leaving",
+        r"\b(?:left|leaves?|leaving) X ((?!un)[a-z]+ed(?:(?:,| and| or)(?: partly| badly)? [a-z]+ed)*)$",
+        r"\2 \1",
+    ),
     ("life lives", r"\b(?:claim(?:ed|s|ing)?|tak(?:es?|en|ing)|took) the li(?:fe|ves) of\b", "killed"),
     (
         "flee leave",

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
 
 from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.figures.allowing import allowed_beside
@@ -31,6 +30,7 @@ from quizapp.core.checking.options.pointing import where_it_stands
 from quizapp.core.checking.options.recasting import of_both, recast
 from quizapp.core.checking.options.rows import in_one_row
 from quizapp.core.checking.options.singling import as_told, picks, uncounted
+from quizapp.core.checking.options.unframing import unframed
 from quizapp.core.checking.reading.enumerating import with_lead
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import names
@@ -227,7 +227,7 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
     asked = uncounted(question)
     if claim.path[:1] != ("distractors",) or picks(as_told(asked, grounds)):
         return None
-    answers, told = _without_lead([plain(one.text) for one in right], plain(claim.text), question)
+    *answers, told = unframed([plain(one.text) for one in (*right, claim)], question)
     if _OF_ALL_RE.match(told) is not None or _is_compelled(told, grounds) or _is_there_by_its_stem(told, grounds):
         return None  # a list names them, and says nothing of all
     ground = (
@@ -246,21 +246,6 @@ def _fellow(right: Sequence[Claim], claim: Claim, question: Question, grounds: S
         claim, f"“{claim.text}” is right too: it is in the list that the answer is taken from: {where}",
         "Make it an answer, or word the stem so that only one item is meant.",
     )  # fmt: skip
-
-
-def _without_lead(answers: Sequence[str], told: str, question: Question) -> tuple[Sequence[str], str]:
-    """Answers and a distractor without the words that all options begin with: `The one who …`, `They may have …`."""
-    options = [plain(one.text).split() for one in claims_of(question) if role(one)[1] in _OFFERED]
-    shared = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*options, strict=False)))
-    leads = shared >= _TWO or (shared and options[0][0].casefold() in _LEADING_WORDS)
-    if len(options) < _SEVERAL or not leads or any(len(one) - shared < _TWO for one in options):
-        return answers, told
-    return [" ".join(one.split()[shared:]) for one in answers], " ".join(told.split()[shared:])
-
-
-_LEADING_WORDS = frozenset({"when", "if", "because"})
-_OFFERED = frozenset({"answer", "answers", "distractors"})
-_SEVERAL = 3
 
 
 def _said_again_in_one(answers: Sequence[str], told: str, asked: str, grounds: Sequence[Ground]) -> Ground | None:

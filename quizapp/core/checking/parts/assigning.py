@@ -337,10 +337,13 @@ def _own_words(homes: Sequence[str]) -> list[frozenset[str]]:
         words = [set(content(home) - PARTICLES) for home in homes]
     own = [frozenset(mine).difference(*(words[:at] + words[at + 1 :])) for at, mine in enumerate(words)]
     return [
-        frozenset() if _OF_A_KIND_RE.fullmatch(home.strip()) else mine - ALONE
+        frozenset() if _OF_A_KIND_RE.fullmatch(home.strip()) else (mine - ALONE - _PUTTING or mine - ALONE)
         for home, mine in zip(homes, own, strict=True)
     ]
 
+
+_PUTTING = content("put help have")
+"""Verbs of a group that tell nothing without what is behind them: `put on a list`."""
 
 ALONE = content("alone only solely merely both side sides")
 """`The guild's side alone` is told apart from `the guild and the reeve` by no word that a sentence has."""

@@ -1,4 +1,4 @@
-"""A text with its gaps filled in, read as the statements that its sentences then are.
+"""A text, or words shown in a stem, with the gaps filled in, read as the statements that its sentences then are.
 
 What fills a gap may stand in the evidence and go with the rest of its sentence all the same: `{every} mill burnt` of
 `most of the mills burnt`, `{both rich and old}` of `rich or old`.
@@ -15,8 +15,10 @@ from quizapp.core.checking.reading.retelling import of_answer
 from quizapp.core.checking.reading.words import SMALL, plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
+from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.cloze import GAP_RE, Cloze
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sentences import sentence_spans
 
@@ -25,9 +27,9 @@ _AGAINST = frozenset({"S003", "S004", "S012"})
 
 def filled_faults(question: Question, check: Check) -> Iterator[Fault]:
     """The errors of each sentence with its gaps filled in, told of the gap that they speak of."""
-    if not isinstance(question, Cloze) or question.checked_by:
+    if not isinstance(question, Cloze | Choice | Text) or question.checked_by:
         return
-    for statement, gaps in _sentences(question):
+    for statement, gaps in _sentences(question) if isinstance(question, Cloze) else _filled_stem(question):
         if gaps and len(statement.split()) >= _FEWEST and DENYING.isdisjoint(tokens(statement)):
             read = TrueFalse(id=question.id, question=statement, answer=True, evidence=question.evidence)
             for fault in check(read):
@@ -53,6 +55,20 @@ def _sentences(question: Cloze) -> Iterator[tuple[str, Sequence[Claim]]]:
         for part in _PART_RE.finditer(text, low, high):
             yield plain(part[0].strip()), [filling for at, filling in placed if part.start() <= at < part.end()]
 
+
+def _filled_stem(question: Choice | Text) -> Iterator[tuple[str, Sequence[Claim]]]:
+    """The words that a stem shows with a gap in them, filled in with the answer: `Complete: “The reeve ___ go.”`."""
+    shown = _SHOWN_RE.search(question.question) if _GAP_SHOWN_RE.search(question.question) else None
+    key = next((claim for claim in claims_of(question) if claim.holds), None)
+    if shown is not None and key is not None:
+        filled = f"{shown['before']}{key.text.strip(' .')}{shown['after']}"
+        yield plain(f"{filled.strip(' .')}."), [key]
+
+
+_GAP_SHOWN_RE = re.compile(r"_{2,}|\.{3,}|…")
+_SHOWN_RE = re.compile(
+    rf"[“\"](?P<before>[^“”\"_…]*?)(?:{_GAP_SHOWN_RE.pattern})(?P<after>(?:(?!\.{{3}})[^“”\"_…])*)[”\"]"
+)
 
 _PART_RE = re.compile(r"[^;]+;?")
 """What semicolons part may each have a sentence of its own."""

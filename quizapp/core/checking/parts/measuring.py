@@ -117,7 +117,7 @@ def _other_amount(put: Put, ground: Ground, *, plainly: bool) -> str:
         one
         for one in near
         if one.level == QUOTE
-        and comparable(one.quantity, amount, strict=True)
+        and comparable(one.quantity, amount, strict={one.quantity.kind, amount.kind} != {"duration"})
         and not one.quantity.vague
         and (amount.kind not in {"number", "percent"} or own & one.words)
     ]

@@ -30,9 +30,10 @@ _NOT_BY_DATE_RE = re.compile(
     r"|distance|far\w*|near\w*|rank\w*|import\w*|cost\w*)\b",
     re.IGNORECASE,
 )
+_FROM = r"(?:from|(?:beginning|starting|begin|start) (?:with|at|from))"
 _LATEST_FIRST_RE = re.compile(
     r"\b(?:latest|most recent|newest) (?:one )?first\b|\blast to first\b"
-    r"|\bfrom (?:the )?(?:latest|last|most recent|newest)\b"
+    rf"|\b{_FROM} (?:the )?(?:latest|last|most recent|newest)\b"
     r"|\b(?:latest|most recent|newest) to (?:the )?(?:earliest|oldest|first)\b",
     re.IGNORECASE,
 )
@@ -44,13 +45,13 @@ _FURTHER = r"(?: \w+){0,2}?"
 _IS = r"\b(?:is|are|was|were|has|have|had|comes?|came)"
 _AND_SO_ON = r"[^?.]{0,40}\b(?:which|who|what|then|and) (?:(?:is|are|was|comes?|came) )?(?:the )?next\b"
 _RISING_RE = re.compile(
-    rf"\b(?:(?:{_LEAST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_LEAST})|ascending"
+    rf"\b(?:(?:{_LEAST}){_FURTHER} (?:to|first)|{_FROM} (?:the )?(?:{_LEAST})|ascending"
     r"|(?:rising|increasing|growing) order)\b"
     rf"|{_IS} (?:the )?(?:{_LEAST})\b{_AND_SO_ON}",
     re.IGNORECASE,
 )
 _FALLING_RE = re.compile(
-    rf"\b(?:(?:{_GREATEST}){_FURTHER} (?:to|first)|from (?:the )?(?:{_GREATEST})|descending"
+    rf"\b(?:(?:{_GREATEST}){_FURTHER} (?:to|first)|{_FROM} (?:the )?(?:{_GREATEST})|descending"
     r"|(?:falling|decreasing|sinking) order)\b"
     rf"|{_IS} (?:the )?(?:{_GREATEST})\b{_AND_SO_ON}",
     re.IGNORECASE,

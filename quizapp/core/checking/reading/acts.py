@@ -8,6 +8,7 @@ from functools import lru_cache
 from quizapp.core.checking.reading.aiding import helps
 from quizapp.core.checking.reading.deeds import AID, BELONGING, Act
 from quizapp.core.checking.reading.predicates import Clauses
+from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import meaning
 
 
@@ -17,6 +18,24 @@ def without_cleft(text: str) -> str:
 
 
 _CLEFT_RE = re.compile(r"\b[Ii]t (?:is|was) (?P<who>(?:the |an? )?[A-Z][^,;.]{1,60}?) (?:that|who|which) (?=[a-z])")
+
+
+def asking_who(stem: str) -> str:
+    """A stem that asks by whom a thing is done, asking who does it: `who has issued the pass`."""
+    asked = _BY_WHOM_RE.match(stem)
+    if asked is None:
+        return stem
+    what, rest = asked["what"].split(), asked["rest"]
+    at = next((at for at, word in enumerate(what) if at and is_past(word)), len(what) - 1)
+    done_to = " ".join(what[:at]).removesuffix(" be").removesuffix(" been")
+    return f"{asked['lead'] or ''}Who has {what[at]} {done_to}{rest}" if at else stem
+
+
+_BY_WHOM_RE = re.compile(
+    r"\W*(?P<lead>(?:In|Under|As|According|At|On|After|Before)\b[^?]*?, )?"
+    r"[Bb]y (?:whom|which \w+|what \w+) (?:is|are|was|were|has|have|had|may|must|shall|can|will|should)"
+    r" (?P<what>[^?,;]+?)(?P<rest> (?:which|who|whom|that|under|according|in accordance|as|if|when|where)\b.*|\W*)$"
+)
 
 
 def acts(text: str, wanted: AbstractSet[str] = frozenset()) -> tuple[Act, ...]:

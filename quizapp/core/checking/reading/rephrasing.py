@@ -26,6 +26,9 @@ _REACH = 5
 _BEFORE = 2
 """A denial so few words before a phrase denies it, those that let it be done apart: `nor be allowed to`."""
 
+_CEASING = frozenset({"stop", "stops", "stopped", "stopping", "cease", "ceases", "ceased", "ceasing"})
+"""Right before a phrase such a word denies it: they `stopped letting` boats through."""
+
 _NOT_THERE = frozenset({"missing", "absent", "nonexistent"})
 _LEADING = 7
 _LETTING_LIST = """
@@ -259,7 +262,7 @@ def phrases(text: str) -> tuple[Phrase, ...]:
         if taken.setdefault(form.matter, set()).isdisjoint(at):
             taken[form.matter].update(at)
             before = [word for word in words[max(0, at[0] - _LEADING) : at[0]] if word not in _LETTING]
-            denied = not DENYING.isdisjoint(before[-_BEFORE:])
+            denied = not DENYING.isdisjoint(before[-_BEFORE:]) or not _CEASING.isdisjoint(before[-1:])
             denied = denied or _is_of_nobody(form, words[: at[0]]) or _is_missing(words, at)
             denied = denied or ("nothing" in words and _NOTHING_IN_RE.search(" ".join(words[: at[0]])) is not None)
             denied = denied or not NOBODY.isdisjoint(words[at[-1] + 1 : at[-1] + 2])  # `exempts no one`

@@ -52,7 +52,7 @@ _ACCORDING_RE = re.compile(
 )
 _INVERTED_RE = re.compile(rf"[,”\"] {_SPOKEN}(?: the)? $|\b(?:{_SPOKEN}) by(?: the)? $")
 _UNNAMED_RE = re.compile(
-    rf"\b(?P<who>[a-z]+) (?:(?:has|have|had) )?(?:also )?(?:{_SPOKEN}|found|finds|names|lists)\b"
+    rf"\b(?P<who>[a-z]+) (?-i:(?:(?:has|have|had) )?(?:also )?(?:{_SPOKEN}|found|finds|names|lists))\b"
     rf"|\baccording to (?:the |an? |its )?(?P<told>[a-z]+)|\b(?P<saying>saying)\b",
     re.IGNORECASE,
 )

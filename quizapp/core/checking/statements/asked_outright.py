@@ -61,7 +61,7 @@ def asked_outright(question: Question, grounds: Sequence[Ground]) -> TrueFalse |
     if not isinstance(question, Choice | Text) or question.checked_by:
         return None
     answer, asked = _ANSWER_RE.match(plain(question.answer)), plain(question.question).strip()
-    if answer is None or _BOUND_RE.search(answer["rest"]):
+    if answer is None or (_BOUND_RE.search(answer["rest"]) and not _is_flatly_denied(answer["way"], grounds)):
         return None
     match = _ASKED_RE.match(asked)
     if match is None or _TURNED_RE.search(match["rest"]):
@@ -75,6 +75,20 @@ def asked_outright(question: Question, grounds: Sequence[Ground]) -> TrueFalse |
         evidence=question.evidence,
     )
 
+
+def _is_flatly_denied(way: str, grounds: Sequence[Ground]) -> bool:
+    """Whether an answer says yes to a part of what its rules deny throughout: `yes, if he pays`, of `he shall not`."""
+    sentences = [ground.passage.sentence for ground in grounds]
+    return way.casefold() == "yes" and all(
+        _NEVER_RE.search(one) is not None and _BOUND_RE.search(one) is None and _CASES_RE.search(one) is None
+        for one in sentences
+    )
+
+
+_NEVER_RE = re.compile(
+    r"\b(?:(?:shall|may|must|can) not|cannot|nothing|no (?:one|[a-z]+) (?:shall|may|must|can))\b", re.IGNORECASE
+)
+_CASES_RE = re.compile(r"\b(?:without|save|subject to|before|after|more than|less than|other than)\b", re.IGNORECASE)
 
 _SENTENCE_RE = re.compile(r"[.!:] ")
 
@@ -99,6 +113,8 @@ def _place(aux: str, rest: str, grounds: Sequence[Ground]) -> int:
         before = words[at - 1].text
         if before in DETERMINERS or before in PLACING or before == "of":
             continue
+        if aux in MODALS and word.text == "to" and at in _SHORT and before not in _NOUNS_TO:
+            return words[at - 1].start  # `may a guild point to the rule`, `may a tenant refuse to answer`
         if word.text in BEING | {"not"} or meaning(word.text) in ruled or word.text in DETERMINERS:
             return word.start
         if aux in MODALS and (stem(word.text) in DOING or _has_object(words, at)):
@@ -107,6 +123,9 @@ def _place(aux: str, rest: str, grounds: Sequence[Ground]) -> int:
             return word.start
     return words[-1].start if len(words) > 1 else 0
 
+
+_SHORT = (3, 4)
+_NOUNS_TO = frozenset({"right", "duty", "power", "order", "access", "attempt", "plan", "way", "time", "party", "due"})
 
 _BEING_RE = re.compile(r"\b(?:is|are|was|were|be) (?:[a-z]+ly )?([a-z]+)")
 _SAID_OF = frozenset({"bound", "free", "able", "liable", "likely", "due", "open", "lawful", "legal", "guilty"})

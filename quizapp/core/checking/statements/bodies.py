@@ -38,6 +38,21 @@ _DOES_RE = re.compile(
 _DONE_RE = re.compile(rf"\b(?P<verb>[a-z]{{3,}}(?:ed|en|ght|ld|ade|ut)) by (?:the )?(?P<row>{_ROW})")
 
 
+_WITHIN_RE = re.compile(
+    r"\b(?P<way>within|inside|(?:part|branch|section|organ|arm|division) of|belongs? to|attached to"
+    r"|(?:sits?|lies|housed|placed|located|set up|established|based) in)"
+    rf" (?:the )?(?P<body>(?:Office of the )?{_NAMED})"
+)
+"""Where among the bodies a thing has its place."""
+
+_OTHERS = frozenset({"another", "other", "others", "second", "also"})
+
+_IS_RE = re.compile(
+    r"\b(?:is|are|sits?|lies?|belongs?|works?|set up|established|created|placed|located|housed|forms?|made)"
+    r"(?: an?)?(?: [a-z]+)*$"
+)
+
+
 class _Doing(NamedTuple):
     """What bodies do: by which verb, as written, and the words of what it is done to."""
 
@@ -71,6 +86,32 @@ def body_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault
                     mend=each_its_own(whole=isinstance(question, TrueFalse)),
                 )
                 break
+        else:
+            home = in_another(text, grounds)
+            if home is not None:
+                own, there, ground = home
+                yield Fault(
+                    code="S012",
+                    path=claim.path,
+                    message=f"the key has it in “{own}”, {ground.place()} in “{there}”:"
+                    f" “{excerpt(ground.passage.sentence, there)}”",
+                    mend=each_its_own(whole=isinstance(question, TrueFalse)),
+                )
+
+
+def in_another(text: str, grounds: Sequence[Ground]) -> tuple[str, str, Ground] | None:
+    """The body that a text has a thing in, and the one where the only sentence on it has it: `within the Registry`."""
+    mine = _WITHIN_RE.search(text) if (DENYING | _OTHERS).isdisjoint(tokens(text)) else None
+    mine = mine if mine is not None and _IS_RE.search(text[: mine.end("way")]) else None
+    told = [(one, ground) for ground in grounds for one in _WITHIN_RE.finditer(ground.passage.sentence)] if mine else []
+    if mine is None or len(told) != 1:
+        return None
+    theirs, ground = told[0]
+    thing, there = content(text[: mine.start()]), content(ground.passage.sentence[: theirs.start()])
+    named = _NAMED_RE.findall(ground.passage.sentence)
+    if any(_may_be(mine["body"], one) for one in named) or not any(is_near(word, there) for word in thing):
+        return None
+    return mine["body"], theirs["body"], ground
 
 
 def _doings(text: str) -> Iterator[_Doing]:

@@ -32,6 +32,10 @@ _PARTING = frozenset({"but", "except", "excluding", "unless", "though", "althoug
 _REST = 0.6
 
 _OUT = r"(?P<what>(?!it\b|this\b|that\b|them\b)[^,;.]{3,50}?)"
+_SPARED_RE = re.compile(
+    r"\b(?:spar(?:es?|ed|ing)|exempt(?:s|ed|ing)?|excus(?:es?|ed|ing)) (?P<what>(?!from\b|no\b)[^,;.]{3,40})\b",
+    re.IGNORECASE,
+)
 _OUT_RES = (
     re.compile(
         rf"\b(?:leav(?:es?|ing)|left|sets?|setting) {_OUT} (?:out\b(?! of (?:its|their) )"
@@ -45,10 +49,7 @@ _OUT_RES = (
         r"|not (?:named|listed|mentioned|included|hit|touched|attacked|affected|among))\b",
         re.IGNORECASE,
     ),
-    re.compile(
-        r"\b(?:spar(?:es?|ed|ing)|exempt(?:s|ed|ing)?|excus(?:es?|ed|ing)) (?P<what>(?!from\b|no\b)[^,;.]{3,40})\b",
-        re.IGNORECASE,
-    ),
+    _SPARED_RE,
     re.compile(
         r"\b(?:leav(?:es?|ing) out|omit(?:s|ting)|pass(?:es|ing) over|mak(?:es?|ing) no mention of"
         r"|without (?:mentioning|naming|including)|to the exclusion of) (?P<what>[^,;.]{3,50})",
@@ -177,7 +178,7 @@ def one_for_both(text: str, ground: Ground) -> str:
     joined = [(one["one"], whole.get(one["other"], one["other"])) for one in _JOINED_RE.finditer(ground.citation.quote)]
     joined += [(one[1], one[2]) for one in _LISTED_RE.finditer(ground.citation.quote)]
     joined = [pair for pair in joined if all(map(content, pair))]
-    out = _named_as_out(core, joined, ground.citation.quote) or _kept_alone(core, joined, _ALONE_RES) if joined else ""
+    out = _named_as_out(core, joined, ground.citation.quote) or _kept_alone(core, joined, _ALONE_RES)
     if not out:  # of what kind they are stands beside them, whatever the quote ends with
         beside = [(one["one"], one["other"]) for one in _JOINED_RE.finditer(sentence)]
         out = _kept_alone(core, [pair for pair in beside if all(map(content, pair))], _ALL_RES)
@@ -188,11 +189,18 @@ def one_for_both(text: str, ground: Ground) -> str:
     return out if out and held >= max(min(2, len(rest) - 1), _NEAR_REST * len(rest)) else ""
 
 
+_INCLUDED_RE = re.compile(
+    r"\b(?:as well as|and also|including|among (?:them|these|those) (?:is|are|was|were)) (?P<what>[^,;.]{3,60})",
+    re.IGNORECASE,
+)
+"""What is named with the rest, whatever stands before it: `as well as the captains of both towns`."""
+
 _NOT_OF_THESE_RE = re.compile(r"\bnot (?:apply|extend|cover|include|concern|affect)\b[^.;]*$", re.IGNORECASE)
 
 
 def _named_as_out(core: str, joined: Sequence[tuple[str, str]], quote: str) -> str:
     """What a statement says is left out and its quote joins to another."""
+    included = [content(one["what"]) for one in _INCLUDED_RE.finditer(quote)]
     headed = {one["whose"]: one["head"] for one in _HEADED_RE.finditer(quote)}
     for pattern in (*_OUT_RES, *_DENIED_RES):
         for match in pattern.finditer(core):
@@ -202,6 +210,8 @@ def _named_as_out(core: str, joined: Sequence[tuple[str, str]], quote: str) -> s
             before = (*tokens(core[: match.start("what")])[-_LED:], *tokens(match["what"]))
             if pattern not in _DENIED_RES and not DENYING.isdisjoint(before):
                 continue  # `did not spare the mills`
+            if own and pattern is not _SPARED_RE and any(all(is_near(word, one) for word in own) for one in included):
+                return match["what"].strip()
             for pair in joined:
                 left = [any(is_near(word, content(headed.get(one, one))) for word in own) for one in pair]
                 if len(own) > _SHORT or all(left):
@@ -252,8 +262,8 @@ _CUE = frozenset(
 """A word of each of these: where a statement has none, the patterns need not be tried."""
 
 _OF_CUES = content(" ".join(sorted(_CUE)))
-_COMING = content("come came coming carry carried")
-"""So much is said of all of them by `all of them came from the air`, and no more."""
+_COMING = content("come came coming carry carried list report article")
+"""So much is said of all of them by `all of them came from the air`, and no more; or by calling them a list."""
 
 _ANYONE_RE = re.compile(r"\b(?:people|persons?|residents|everyone|everybody)\b", re.IGNORECASE)
 """Of whatever kind they be."""

@@ -104,19 +104,31 @@ _GOES_ON_RE = re.compile(
 def _beside(
     claim: Claim, accepted: Sequence[str], lead: Sequence[str], tail: Sequence[str], grounds: Sequence[Ground]
 ) -> Fault | None:
-    """S012 for one word where the quote has one other between a whole side of the gap and the word on its other side.
+    """S012 for words where the quote has as many others between a whole side of the gap and the word on its other side.
 
-    Only a word that is near to it in no way: who chooses among words may choose one of his own.
+    Only where what they tell last is near in no way: who chooses among words may choose some of his own.
     """
-    if any(len(tokens(one)) != 1 or not content(one) for one in accepted) or not all(one.whole for one in grounds):
+    many = len(tokens(plain(claim.text)))
+    if many > _FEW or any(len(tokens(one)) != many or not content(one) for one in accepted):
+        return None
+    if not all(one.whole for one in grounds):
         return None
     sides = [(lead[-1:], tail)] * (len(tail) == _SIDE) + [(lead, tail[:1])] * (len(lead) == _SIDE)
     for one, other in sides:
         for ground in grounds if one and other else ():
-            for theirs in _between(ground.passage.sentence, one, other, 1):
-                if len(tokens(theirs)) == 1 and not any(_is_near(mine, theirs, ground) for mine in accepted):
+            for theirs in _between(ground.passage.sentence, one, other, many):
+                alike = (_is_near(_last(mine), _last(theirs), ground) for mine in accepted)
+                if len(tokens(theirs)) == many and not any(alike):
                     return _instead(claim, theirs, ground)
     return None
+
+
+_FEW = 3
+
+
+def _last(words: str) -> str:
+    """The last word of some that carries meaning; all of them where none does."""
+    return next((word for word in reversed(tokens(words)) if meaning(word)), words)
 
 
 def _is_near(mine: str, theirs: str, ground: Ground) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from quizapp.core.checking.lexicons.deeds import REBELS, STATES
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.seats import SEATS
-from quizapp.core.checking.reading.acts import acts, without_cleft
+from quizapp.core.checking.reading.acts import acts, asking_who, without_cleft
 from quizapp.core.checking.reading.aiding import of_aid
 from quizapp.core.checking.reading.deeds import AID, BELONGING, Act, is_same_deed
 from quizapp.core.checking.reading.denials import asks_for_what_is_not
@@ -45,7 +45,7 @@ class Turned(NamedTuple):
 def role_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of a statement keyed true, and of answers that say who does what."""
     whole = isinstance(question, TrueFalse)
-    stem = "" if whole else plain(question.question)
+    stem = "" if whole else asking_who(plain(question.question))
     if asks_for_what_is_not(stem):
         return
     for claim in asserted(question):

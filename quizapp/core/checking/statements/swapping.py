@@ -91,13 +91,20 @@ def _swap_fault(claim: Claim, question: Question, grounds: Sequence[Ground], voc
 
 
 def _forbids_alike(found: Aligned, ground: Ground) -> bool:
-    """Whether what is put only denies, where its sentence forbids: `nobody may raid ferries`, `raids are forbidden`."""
+    """Whether what is put only denies, where its sentence forbids: `nobody may raid ferries`, `raids are forbidden`.
+
+    Or it says in plain words who must not: `a guild must not`.
+    """
     words = tokens(found.mine)
+    of_somebody = _MUST_NOT_RE.fullmatch(found.mine) is not None and not names(found.mine)
     return (
         not DENYING.isdisjoint(words)
-        and all(word in DENYING or word in SMALL for word in words)
+        and (of_somebody or all(word in DENYING or word in SMALL for word in words))
         and not FORBIDDING.isdisjoint(tokens(ground.passage.sentence))
     )
+
+
+_MUST_NOT_RE = re.compile(r"(?:[\w’'-]+ ){1,3}(?:must|shall|may|can|should) not", re.IGNORECASE)
 
 
 def laid_beside(statement: str, ground: Ground) -> Aligned | None:

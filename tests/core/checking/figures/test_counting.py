@@ -11,7 +11,7 @@ from quizapp.core.sources import Citation
 TEXT = """The dam forced an estimated 14,000 people from the valley, and 31 villages were emptied.
 
 Soldiers took 212 civilians to Orsk, where 2,400 stone houses stood; 60 of them, 40 families, came back. The text counts
-46 dawn and night raids.
+46 dawn and night raids, on farms, mills and barns.
 
 The text names 10 senior Tavrian and Halden civilian and military officials, and 12 civilian ships.
 """
@@ -48,6 +48,7 @@ ANOTHER = [
     choice("How many were taken to Orsk?", "212 soldiers", TAKEN),
     choice("What was emptied?", "31 houses", VILLAGES),
     choice("What does the text count?", "46 towns", RAIDS),
+    choice("What does the text count?", "46 mills", RAIDS),
     number("How many towns stood in Orsk?", 2400, HOUSES),
     statement("The dam forced an estimated 14,000 households from the valley.", LEFT),
     number("How many villages does the text name?", 10, NAMED),

@@ -13,7 +13,17 @@ fraction of all mills were licensed.
 The riders took back as much as half the valley, and held much of the county's land.
 
 Not all of the wardens came.
+
+The moot shall not open the sluice unless all the guilds have asked for it. No warden may vote unless all reeves agree.
+
+All the tenants came, and several millers.
 """
+GUILDS, REEVES = "shall not open the sluice unless all the guilds", "No warden may vote unless all reeves"
+TENANTS, ASKING, CAME = (
+    "All the tenants came",
+    "How many of the guilds must have asked?",
+    "How many of the tenants came?",
+)
 WELLS, MILLS = "the majority of wells had been dug by the guild", "only a fraction of all mills"
 HALF, LAND, WARDENS = "took back as much as half the valley", "held much of the county's land", "Not all of the wardens"
 HOW_MANY, WHAT = "How many of the wells had been dug by the guild?", "What did the riders hold?"
@@ -38,6 +48,14 @@ HOW_MANY, WHAT = "How many of the wells had been dug by the guild?", "What did t
         ("How much of the valley did they take back?", "Half", HALF, False),
         ("How much of the valley did they take back?", "More than half", HALF, True),
         ("How many of the wardens came?", "All of them", WARDENS, False),  # of a denial others tell
+        (ASKING, "At least one", GUILDS, True),
+        (ASKING, "Any one of them", GUILDS, True),
+        (ASKING, "Each of them", GUILDS, False),
+        ("How many of the quarrelling sides must have asked?", "One of them", GUILDS, True),
+        ("How many of the wardens may vote?", "One of them", REEVES, False),
+        (CAME, "Some of them", TENANTS, True),
+        (CAME, "All of them", TENANTS, False),
+        ("How many of the millers came?", "Several", "All the tenants came, and several millers", False),
     ],
 )
 def test_another_share_than_the_quote_has_is_wrong(said_on, stem, answer, quote, wrong):

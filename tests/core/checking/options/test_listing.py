@@ -47,6 +47,34 @@ def choice(stem, answer, distractor, *quotes):
     return Choice(id="x", question=stem, answer=answer, distractors=options, evidence=evidence)
 
 
+LACKING = "Which of these does the article say are wanting?"
+
+
+@pytest.mark.parametrize(
+    ("answer", "distractors", "is_wrong"),
+    [
+        (
+            "It says that wells are wanting.",
+            ("It says that doctors are wanting.", "It says that goats are wanting."),
+            True,
+        ),
+        (
+            "It says that wells are wanting.",
+            ("It says that ships are wanting.", "It says that goats are wanting."),
+            False,
+        ),
+        ("The article names wells.", ("The article names doctors.", "The article names goats."), True),
+        ("It names bread first.", ("It names doctors first.", "It names goats first."), False),
+    ],
+)
+def test_what_all_options_begin_and_end_with_is_no_part_of_an_item(errors_on, answer, distractors, is_wrong):
+    options = tuple(Option(text=text) for text in distractors)
+    stem = "What does it name first?" if "first" in answer else LACKING
+    evidence = (Citation(source="news", quote=LACKS),)
+    asked = Choice(id="x", question=stem, answer=answer, distractors=options, evidence=evidence)
+    assert ("S005" in errors_on(TOLD, asked)) is is_wrong
+
+
 @pytest.mark.parametrize(
     ("stem", "answer", "distractor", "quote"),
     [

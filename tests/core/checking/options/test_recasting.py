@@ -23,6 +23,7 @@ AGAIN = [
     ("What may be hit?", "cluster munitions", "munitions of the cluster type"),
     ("What did the flood do?", "It killed dozens of farmers.", "It cost dozens of farmers their lives."),
     ("What did the flood do?", "It killed dozens of farmers.", "It took the lives of dozens of farmers."),
+    ("What did the flood do?", "It damaged and destroyed bridges.", "It left bridges damaged and destroyed."),
     ("What was the aim?", "to force the farmers to flee", "to drive the farmers away"),
     ("What was the aim?", "to force the farmers to flee", "to make the farmers leave their homes"),
     ("What was the aim?", "to drive civilians out", "to force the population to flee"),

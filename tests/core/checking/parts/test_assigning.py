@@ -323,3 +323,24 @@ def test_what_is_put_with_both_belongs_with_each_of_them(errors_on):
     both = ("Both alike", "Failed to take all steps in his power")
     assert errors_on(TESTS, matching(*pairs, both, by=by)) == []
     assert "S012" in errors_on(TESTS, matching(*pairs, ("Ferryman", both[1]), by=by))
+
+
+PEACE = """A frail peace that Tavria and Sweden signed has kept.
+
+The guild is on the black list of Kenya, the United States and Halden."""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wrong"),
+    [
+        (("United States",), ("Sweden", "Kenya"), True),
+        (("Kenya",), ("Sweden", "Halden"), True),
+        (("Tavria",), ("Kenya", "United States"), False),
+    ],
+)
+def test_who_is_named_with_a_groups_own_words_is_of_that_group(errors_on, one, other, wrong):
+    quotes = ("A frail peace that Tavria and Sweden signed", "black list of Kenya, the United States and Halden")
+    groups = (Group(name="Helped broker the truce", items=one), Group(name="Put it on a black list", items=other))
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    asked = Categorise(id="x", question="Sort these.", groups=groups, evidence=evidence)
+    assert ("S012" in errors_on(PEACE, asked)) is wrong

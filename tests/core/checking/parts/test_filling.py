@@ -5,6 +5,7 @@ import pytest
 from quizapp.core.questions.choice import Choice, Option
 from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.number import Number
+from quizapp.core.questions.text import Text
 from quizapp.core.sources import Citation
 
 TEXT = """The survey found the majority of wells held salt, far from the old pans of Vell Parish. A toll is due for each
@@ -70,3 +71,17 @@ def test_what_semicolons_part_is_read_by_itself(errors_on):
         evidence=(Citation(source="news", quote=FEUD), Citation(source="news", quote="4.5 million dwell as guests")),
     )
     assert errors_on(told, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "codes"),
+    [
+        ("Fill in the verb: “The reeve ____ hear the tenants of the fen.”", "must", "may hear the tenants", ["S012"]),
+        ("Fill in the verb: “The reeve ____ hear the tenants of the fen.”", "may", "may hear the tenants", []),
+        ("What does “the majority of wells … salt” say of the wells?", "how many held salt", SALT, []),
+    ],
+)
+def test_a_gap_in_words_that_a_stem_shows_is_filled_by_its_answer(errors_on, stem, answer, quote, codes):
+    told = f"{TEXT}\n\nThe reeve may hear the tenants of the fen."
+    asked = Text(id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=quote),))
+    assert errors_on(told, asked) == codes

@@ -34,6 +34,8 @@ def cited(*quotes):
     ("groups", "quotes", "wrong"),
     [
         ({"Ten years": ["Reeve"], "18 months": ["A miller's absence"], "Six years": ["Warden"]}, 3, True),
+        ({"Ten years": ["Reeve"], "18 months": ["A miller's absence", "Warden"]}, 3, True),
+        ({"Ten years": ["Reeve"], "18 months": ["A miller's absence"], "48 months": ["Warden"]}, 3, False),
         ({"Ten years": ["Reeve"], "18 months": ["A miller's absence"], "Four years": ["Warden"]}, 3, False),
         ({"Ten years": ["Reeve"], "Less than ten years": ["Warden", "A miller's absence"]}, 3, False),
         ({"Two thirds": ["Dismissing a warden", "Dismissing the bailiff"], "All": ["Dismissing a miller"]}, 2, True),

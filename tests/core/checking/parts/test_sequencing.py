@@ -40,6 +40,7 @@ LEFT = "at least 2,500 to live in the hills"
 TIME = "Put these in order, earliest first."
 BACK = "Put these in order, from the latest to the earliest."
 FEWEST = "Order these groups from the fewest children to the most."
+BEGINNING = "Put these figures in order, beginning with the smallest."
 LONGEST = "Order the terms of office from the longest to the shortest."
 NEXT = "Which group is the smallest, which the next, and so on up?"
 LISTS = "Put what was lost in the order in which the text lists it."
@@ -63,6 +64,7 @@ CASES = [
     ),
     (("Lives lost", "Refugees living in the hills", "People driven from farms"), FEWEST, (COST, LEFT)),
     (("Refugees living in the hills", "People driven from farms"), NEXT, (COST, LEFT)),
+    (("Refugees living in the hills", "People driven from farms"), BEGINNING, (COST, LEFT)),
     (("The fees are paid", "The lock is opened by the warden"), FIRST_TO_LAST, (FEES,)),
     (("lives", "farms"), LISTS, (COST,)),
 ]

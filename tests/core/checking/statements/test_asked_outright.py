@@ -17,6 +17,7 @@ CASES = [
     ("The flood destroyed the old bridge at Orsk.", "Did the flood spare the old bridge at Orsk?", "no"),
     ("Most of the mills were burnt in the raid.", "Were all the mills burnt in the raid?", "no"),
     ("No miller shall be fined twice for one breach.", "Can a miller be fined twice for one breach?", "no"),
+    ("A guild shall not point to the charter of Vell.", "May a guild point to the charter of Vell?", "no"),
     ("The fen is larger than the lake.", "Is the fen larger than the lake?", "yes"),
     ("The guild has refused to sign the lease.", "Has the guild signed the lease?", "no"),
 ]
@@ -42,6 +43,20 @@ def test_a_bounded_answer_is_not_read_as_one_to_all_that_is_asked(errors_on, ans
     options = (Option(text="A third thing"),)
     asked = Choice(id="x", question="Must the reeve seize it?", answer=answer, distractors=options, evidence=evidence)
     assert errors_on(told, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("The reeve shall not seize the barge of a miller.", ["S012"]),
+        ("The reeve shall not seize the barge of a miller unless it lies idle.", []),
+    ],
+)
+def test_what_is_denied_in_every_case_is_so_in_none(errors_on, told, codes):
+    evidence = (Citation(source="news", quote="The reeve shall not seize the barge of a miller"),)
+    stem, options = "May the reeve seize the barge of a miller?", (Option(text="Nobody can tell"),)
+    asked = Choice(id="x", question=stem, answer="Yes, if it lies idle", distractors=options, evidence=evidence)
+    assert errors_on(told, asked) == codes
 
 
 def test_the_message_says_what_the_answer_amounts_to(told_on):

@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
+from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -58,3 +59,27 @@ def test_what_a_body_does_is_not_anothers(errors_on, text, quote, paragraph, is_
         evidence=evidence,
     )
     assert ("S012" in errors_on(STATUTE, asked)) is is_wrong
+
+
+HOUSED = """The Registrar shall set up a bureau for wrecks within the Registry. This bureau shall ask the Office of the
+Warden for boats."""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("The bureau for wrecks sits inside the Office of the Warden.", True),
+        ("The bureau for wrecks is part of the Office of the Warden.", True),
+        ("The bureau for wrecks is part of the Registry.", False),
+        ("The bureau for wrecks is no part of the Office of the Warden.", False),
+        ("Boats of the bureau come from inside the Office of the Warden.", False),
+        ("Another bureau sits within the Office of the Warden.", False),
+    ],
+)
+def test_what_is_within_one_body_is_in_no_other(errors_on, text, is_wrong):
+    evidence = (Citation(source="news", quote="set up a bureau for wrecks within the Registry", paragraph=1),)
+    said = TrueFalse(id="x", question=text, answer=True, evidence=evidence)
+    assert ("S012" in errors_on(HOUSED, said)) is is_wrong
+    asked = Text(id="x", question="What does the Registrar set up?", answer="a bureau for wrecks", explanation=text,
+                 evidence=evidence)  # fmt: skip
+    assert ("S012" in errors_on(HOUSED, asked)) is is_wrong

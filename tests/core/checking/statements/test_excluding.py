@@ -13,6 +13,8 @@ A captain is liable for the theft where he knew or should have known that his cr
 the age of sixteen years at the time may be fined for fishing. Members over the age of 65 shall retire.
 
 The report blames five captains because they knew of the thefts and kept silent.
+
+Among them are Ada Quill and the reeve of Orsk, as well as toll clerks from both banks.
 """
 
 
@@ -20,6 +22,7 @@ def asked(text, answer, quote):
     return TrueFalse(id="x", question=text, answer=answer, evidence=(Citation(source="news", quote=quote),))
 
 
+CLERKS = "as well as toll clerks from both banks"
 LACKING = "grain, salt, lamp oil, and seed all lacking"
 CLOSED = "closed the mills, the ferries and the school"
 
@@ -30,6 +33,8 @@ CLOSED = "closed the mills, the ferries and the school"
         ("In the hill towns grain and salt are lacking, but lamp oil is not.", LACKING),
         ("In the hill towns grain and salt are lacking, though not seed.", LACKING),
         ("The strike closed the mills and the ferries, but not the school.", CLOSED),
+        ("The list of the accused leaves toll clerks out.", CLERKS),
+        ("The list passes over toll clerks.", CLERKS),
     ],
 )
 def test_what_is_named_with_the_rest_is_not_taken_out(errors_on, text, quote):
@@ -43,6 +48,7 @@ def test_what_is_named_with_the_rest_is_not_taken_out(errors_on, text, quote):
         ("The school reopened, but not the mills.", "The school reopened, but the mills did not"),
         ("The strike closed the mills, but not the bank.", CLOSED),
         ("In the hill towns grain, salt, lamp oil and seed are lacking.", LACKING),
+        ("The list names toll clerks and leaves out their years.", CLERKS),
     ],
 )
 def test_what_the_sentence_takes_out_too_or_does_not_name_may_be(errors_on, text, quote):

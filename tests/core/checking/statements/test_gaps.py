@@ -50,6 +50,9 @@ NOTHING = "did nothing to stop them or punish those directly to blame"
         ("The reeves neither ended the raids or {gap} those directly to blame.", "discipline", []),
         ("The reeves neither ended the raids or {gap} those most directly to blame.", "protect", []),
         ("What the reeves did was nothing to {gap} the raids.", "stop", []),
+        ("The reeves neither ended the raids or {gap} directly to blame.", "feed those", ["S012"]),
+        ("The reeves neither ended the raids or {gap} directly to blame.", "discipline those", []),
+        ("The reeves neither ended the raids or {gap} directly to blame.", "bring to book the ones", []),
     ],
 )
 def test_one_word_between_its_neighbours(errors_on, text, filling, codes):

@@ -87,3 +87,32 @@ def test_a_not_far_before_a_without_still_denies():
 def test_what_is_prohibited_beside_the_first_deed_is_denied_too():
     rule = "It is prohibited to burn the mills, wherever they stand, and to use them in support of a raid."
     assert [one.word for one in said_words(rule) if one.denied] == ["burn", "use"]
+
+
+BANNED = """Attacks upon mills by way of revenge are prohibited. The guild shall prevent the flooding of barns."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A party must not attack mills by way of revenge.",
+        "A guild shall not attack mills by way of revenge.",
+        "The charter forbids a party to attack mills by way of revenge.",
+        "The charter prohibits a guild from attacking mills by way of revenge.",
+    ],
+)
+def test_who_must_not_do_what_is_forbidden_is_not_free_to(errors_on, text):
+    quote = "Attacks upon mills by way of revenge are prohibited"
+    assert errors_on(BANNED, statement(text, quote, answer=True)) == []
+    assert errors_on(BANNED, statement(text, quote, answer=False)) == ["S012"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("A guild must not defend mills.", "Attacks upon mills by way of revenge are prohibited"),
+        ("The guild must not prevent the flooding of barns.", "shall prevent the flooding of barns"),
+    ],
+)
+def test_what_nobody_forbids_one_may_do(errors_on, text, quote):
+    assert errors_on(BANNED, statement(text, quote, answer=False)) == []
