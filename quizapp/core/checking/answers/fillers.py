@@ -28,6 +28,7 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
+from quizapp.core.seldom import Seldom
 
 _PRONOUN_RE = re.compile(
     r"\b(?:he|she|they|it|him|them|who|which|both|neither|this|these|those"
@@ -369,5 +370,5 @@ def _is_no_year(figure: Figure, claim: Claim) -> bool:
     return is_none and _WHICH_YEAR_RE.search(setting(claim)) is not None
 
 
-_WHICH_YEAR_RE = re.compile(r"\b(?:in|since|until|for|of) (?:which|what) year\b", re.IGNORECASE)
+_WHICH_YEAR_RE = Seldom(r"\b(?:in|since|until|for|of) (?:which|what) year\b", re.IGNORECASE)
 _YEARS = (1000, 2100)

@@ -47,6 +47,7 @@ from quizapp.core.findings import Severity
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 T = TypeVar("T")
 
@@ -197,14 +198,14 @@ _OF_ALL_KINDS = {
 }
 
 
-_EVERY_ONE_RE = re.compile(
+_EVERY_ONE_RE = Seldom(
     r"\b(?:every(?:one|body|thing|where)|without (?:a single |any |an )?exception|no exceptions?|to a man|one and all"
     r"|all and sundry|nothing but|none but|nobody but|exceptionless|through and through|in (?:its|their) entirety)\b",
     re.IGNORECASE,
 )
 
 
-_TIMELY_RE = re.compile(
+_TIMELY_RE = Seldom(
     r"\b(?:before(?! (?:the |a |an |any )?(?:(?-i:[A-Z])|court|judge|tribunal|bench))|(?:earlier|later) than"
     r"|prior to)\b",
     re.IGNORECASE,
@@ -320,7 +321,7 @@ def _like(word: str) -> AbstractSet[str]:
 
 _OF_ALL = BOUNDS - RESTRICTING | {"whole", "wholly", "entire"}
 
-_EVERY_RE = re.compile(r"\bevery (day|week|month|year|hour)\b", re.IGNORECASE)
+_EVERY_RE = Seldom(r"\bevery (day|week|month|year|hour)\b", re.IGNORECASE)
 
 _CONDITIONS_LIST = "if unless except where when while provided until may might can only save subject"
 _CONDITIONS = frozenset(_CONDITIONS_LIST.split())

@@ -9,6 +9,7 @@ import re
 from quizapp.core.checking.lexicons.polarity import DENYING, WANTING
 from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 
 def is_comment(sentence: str) -> bool:
@@ -46,7 +47,7 @@ _SHOWN_RE = re.compile(
 )
 """Words set in quotation marks that a sentence says something of."""
 
-_OTHERS_RE = re.compile(
+_OTHERS_RE = Seldom(
     r"\b(?:earlier|previous|preceding|other|former|later|following|next|above|remaining) (?:two |three )?"
     r"(?:figures?|numbers?|paragraphs?|lines?|passages?|totals?)\b",
     re.IGNORECASE,

@@ -49,6 +49,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.measures import singular_of
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 from quizapp.core.sentences import sentences
 
 
@@ -121,7 +122,7 @@ def _supposes(sentence: str, grounds: Sequence[Ground]) -> bool:
     return bool(supposing) and not all(supposing <= set(tokens(one.passage.sentence)) for one in grounds)
 
 
-_EVEN_IF_RE = re.compile(r"\beven (?:if|though)\b", re.IGNORECASE)
+_EVEN_IF_RE = Seldom(r"\beven (?:if|though)\b", re.IGNORECASE)
 
 
 def _is_of_an_option(sentence: str, question: Question, grounds: Sequence[Ground]) -> bool:

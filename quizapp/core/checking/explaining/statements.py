@@ -26,6 +26,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _FEWEST = 3
 """Fewer words of meaning are too few for three in four of them to be any proof."""
@@ -60,7 +61,7 @@ def stated_fault(sentence: str, question: Question, grounds: Sequence[Ground], c
     return None
 
 
-_WHAT_COUNTS_RE = re.compile(r"^\W*what (?:counts|matters|decides)(?: here)? is ", re.IGNORECASE)
+_WHAT_COUNTS_RE = Seldom(r"^\W*what (?:counts|matters|decides)(?: here)? is ", re.IGNORECASE)
 
 
 def _leading_clauses(sentence: str) -> Iterator[str]:
@@ -245,7 +246,7 @@ def leaves_open(text: str) -> bool:
     return _PERHAPS_RE.search(text) is not None
 
 
-_PERHAPS_RE = re.compile(r"\b(?:may|might|could|[Pp]erhaps|[Pp]ossibly|[Mm]aybe)\b")  # no month
+_PERHAPS_RE = Seldom(r"\b(?:may|might|could|[Pp]erhaps|[Pp]ossibly|[Mm]aybe)\b")  # no month
 
 
 def speaks_of(own: frozenset[str], ground: Ground, part: float = _ABOUT) -> bool:

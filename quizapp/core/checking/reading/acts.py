@@ -9,6 +9,7 @@ from quizapp.core.checking.reading.aiding import helps
 from quizapp.core.checking.reading.deeds import AID, BELONGING, Act
 from quizapp.core.checking.reading.predicates import Clauses
 from quizapp.core.checking.reading.words import meaning
+from quizapp.core.seldom import Seldom
 
 
 def without_cleft(text: str) -> str:
@@ -64,7 +65,7 @@ _BELONGS = (
 )
 _WAS = r"(?:is|are|was|were|became|remains|(?:used|claims|claimed) to be|(?:has|had) (?:once |long )?been)"
 _ONCE = r"(?:(?:a|an|the|once|one|still|formerly|former|local|regional|main|official|one-time|then|military|armed) )*"
-_NOUN_RE = re.compile(rf"\b(?:hands|control|possession|work|doing|{_BELONGS})\b")
+_NOUN_RE = Seldom(rf"\b(?:hands|control|possession|work|doing|{_BELONGS})\b")
 _CALLED = r"[A-Z][\w’-]*(?: (?:al-|of )?[A-Z][\w’-]*| al-[A-Z]\w*){0,4}"
 _NOUN_OF = (
     r"(?P<done_to>[^,;:.()]{2,70}?) (?:(?:is|are|was|were|has|have|had|been|now|still|largely|mostly|partly|\w+ly) )*"
@@ -72,7 +73,7 @@ _NOUN_OF = (
 _BY_NOUNS = (
     (
         meaning("control"),
-        re.compile(
+        Seldom(
             _NOUN_OF + r"(?P<written>in the hands|under the control|in the possession) of (?P<doer>[^,;:.()“”]{2,70})",
         ),
     ),
@@ -94,5 +95,5 @@ _BY_NOUNS = (
         BELONGING,
         re.compile(rf"(?P<doer>{_CALLED}),? {_ONCE}(?P<written>{_BELONGS}) of (?P<done_to>{_CALLED})"),
     ),
-    (meaning("carry"), re.compile(_NOUN_OF + r"(?P<written>the (?:work|doing)) of (?P<doer>[^,;:.()“”]{2,70})")),
+    (meaning("carry"), Seldom(_NOUN_OF + r"(?P<written>the (?:work|doing)) of (?P<doer>[^,;:.()“”]{2,70})")),
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.voices import SAYING, SURE_PHRASES
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 
 class Framed(NamedTuple):
@@ -42,7 +43,7 @@ _UNDER_LAW_RE = re.compile(
 )
 _LED_RES = (
     re.compile(rf"^\W*(?:according to|as stated by|as reported by|for) {_WHO}, (?P<core>.+)$", _FLAGS),
-    re.compile(rf"^\W*(?:in|by) {_WHO}['’]s? (?:own )?(?:view|opinion|words|account), (?P<core>.+)$", _FLAGS),
+    Seldom(rf"^\W*(?:in|by) {_WHO}['’]s? (?:own )?(?:view|opinion|words|account), (?P<core>.+)$", _FLAGS),
     re.compile(
         rf"^\W*as {_WHO} (?:reports?|has|tells?|gives?) (?:it|[^,;:.?!]{{2,40}} (?:findings?|words)), (?P<core>.+)$",
         _FLAGS,
@@ -53,12 +54,12 @@ _LED_RES = (
     ),
 )
 _TRAILED_RES = (
-    re.compile(
+    Seldom(
         rf"^(?P<core>.+?),? (?:according to|in the (?:view|opinion|words) of|as reported by) {_WHO}\W*$",
         _FLAGS,
     ),
-    re.compile(rf"^(?P<core>.+),[”\"]? {_WHO} {_VERB}\b(?! (?!{_AFTER_SAYING})[a-z])[^,]*\W*$", _FLAGS),
-    re.compile(rf"^(?P<core>.+),? in {_WHO}['’]s? (?:view|opinion|words|account|estimate)\W*$", _FLAGS),
+    Seldom(rf"^(?P<core>.+),[”\"]? {_WHO} {_VERB}\b(?! (?!{_AFTER_SAYING})[a-z])[^,]*\W*$", _FLAGS),
+    Seldom(rf"^(?P<core>.+),? in {_WHO}['’]s? (?:view|opinion|words|account|estimate)\W*$", _FLAGS),
 )
 
 
@@ -81,7 +82,7 @@ _FAIR = (
     r" (?:fair|accurate|correct|faithful|good|right|true|proper)"
     r"(?: (?:summary|account|description|reading|paraphrase|report|rendering))?(?: of [^?“\"]{2,60})?"
 )
-_SUMMARY_RE = re.compile(
+_SUMMARY_RE = Seldom(
     rf"^[^“\"]{{0,120}}(?:{_FAIR})\?? *:? *[“\"](?P<said>[^”\"]{{12,}})[”\"]\W*$"
     rf"|^[^“\"]{{0,120}}[“\"](?P<told>[^”\"]{{12,}})[”\"]\W*{_FAIR}\W*$",
     re.IGNORECASE,
@@ -137,7 +138,7 @@ def is_counterfactual(text: str) -> bool:
     return _COUNTERFACTUAL_RE.search(text) is not None
 
 
-_COUNTERFACTUAL_RE = re.compile(
+_COUNTERFACTUAL_RE = Seldom(
     r"\b(?:would|could|might)(?: not|n['’]t| never| hardly| also| still)? have (?:been|[a-z]+(?:ed|en|n|t|ne|wn))\b"
     r"|\bwould be (?:wasted|lost|useless|pointless|of no use|in vain)\b"
     r"|^\W*(?:without|but for) [^.;]{3,90}?\bhad been [a-z]+ing\b",

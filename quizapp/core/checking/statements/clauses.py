@@ -30,6 +30,7 @@ from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _TELLING = 2
 """Of fewer words that tell something, figures and names apart, no option is a statement: the stem says the rest."""
@@ -140,7 +141,7 @@ def _share_stated(question: Question, claim: Claim) -> TrueFalse | None:
 _SAYS_RE = re.compile(
     r" (?:does|do|did) (?:the )?(?:article|text|report|passage|author|source|[A-Z]+) (?:say|tell us|state)(?: that)? "
 )
-_SHARE_ASKED_RE = re.compile(
+_SHARE_ASKED_RE = Seldom(
     r"(?P<led>[^,?]{3,60}, )?(?:how (?:many|much|large a (?:part|share|proportion))|(?:what|which) (?:part|share"
     r"|proportion|fraction)) of (?P<whole>(?:(?:the|these|those|its|their|all) |(?-i:[A-Z]))[^?]{8,})\?$",
     re.IGNORECASE,
