@@ -11,7 +11,6 @@ from re import _constants, _parser  # type: ignore[attr-defined]  # what `re.com
 from typing import Any, NamedTuple, TypeAlias
 
 from quizapp.core.folding import tokens
-from quizapp.core.keeping import kept
 
 _BEGINNING = 4
 """So many first letters tell words that a pattern gives the beginning of."""
@@ -36,41 +35,52 @@ def words_of(text: str) -> frozenset[str]:
 
 
 class Seldom:
-    """A compiled pattern that is tried only where a text has one of the words that are in whatever it finds."""
+    """A compiled pattern that is tried only where a text has one of the words that are in whatever it finds.
+
+    Which these are is found out once it has been tried so often that it pays.
+    """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self._compiled = re.compile(pattern, flags)
-
-    @kept
-    def needed(self) -> frozenset[str]:
-        """The words, as `words_of` gives them; the empty one where it may find what has none of them."""
-        found = needed_words(self.pattern, self._compiled.flags)
-        return frozenset({""}) if found is None else found
+        self._needed: frozenset[str] | None = None
+        self._tried = 0
 
     def search(self, text: str) -> re.Match[str] | None:
         """As that of `re.Pattern`."""
-        return None if self.needed.isdisjoint(words_of(text)) else self._compiled.search(text)
+        return self._compiled.search(text) if self._may_be_in(text) else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """As that of `re.Pattern`."""
-        return None if self.needed.isdisjoint(words_of(text)) else self._compiled.match(text)
+        return self._compiled.match(text) if self._may_be_in(text) else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """As that of `re.Pattern`."""
-        return None if self.needed.isdisjoint(words_of(text)) else self._compiled.fullmatch(text)
+        return self._compiled.fullmatch(text) if self._may_be_in(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As that of `re.Pattern`."""
-        return iter(()) if self.needed.isdisjoint(words_of(text)) else self._compiled.finditer(text)
+        return self._compiled.finditer(text) if self._may_be_in(text) else iter(())
 
     def findall(self, text: str) -> list[Any]:
         """As that of `re.Pattern`."""
-        return [] if self.needed.isdisjoint(words_of(text)) else self._compiled.findall(text)
+        return self._compiled.findall(text) if self._may_be_in(text) else []
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         """As that of `re.Pattern`."""
-        return text if self.needed.isdisjoint(words_of(text)) else self._compiled.sub(by, text, count)
+        return self._compiled.sub(by, text, count) if self._may_be_in(text) else text
+
+    def _may_be_in(self, text: str) -> bool:
+        if self._needed is not None:
+            return not self._needed.isdisjoint(words_of(text))
+        self._tried += 1
+        if self._tried == _OFTEN:
+            self._needed = needed_words(self.pattern, self._compiled.flags) or _IN_ALL
+        return True
+
+
+_OFTEN = 50
+_IN_ALL = frozenset({""})
 
 
 def needed_words(pattern: str, flags: int = 0) -> frozenset[str] | None:

@@ -118,6 +118,8 @@ _SUPPOSING = frozenset(_SUPPOSING_LIST.split())
 
 def _supposes(sentence: str, grounds: Sequence[Ground]) -> bool:
     """Whether a sentence may tell of what is not so, by a word that no quote's sentence has as laws have `if`."""
+    if _SUPPOSING.isdisjoint(tokens(sentence)):
+        return False
     supposing = _SUPPOSING & set(tokens(_EVEN_IF_RE.sub(" ", sentence)))
     return bool(supposing) and not all(supposing <= set(tokens(one.passage.sentence)) for one in grounds)
 

@@ -119,6 +119,7 @@ _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 """Before `without` these say that the thing is needed: `may not enter without a passport`."""
 
 
+@lru_cache(maxsize=1 << 8)
 def asks_for_what_is_not(stem: str) -> bool:
     """Whether a stem asks for what is forbidden, denied or lacking, so that its answer need not say so."""
     stem = _asking(stem)
