@@ -24,7 +24,7 @@ a all an and any are as at be been by did do does for from had has have in is it
 they this to was were what which who with
 """
 _COMMON = frozenset(_COMMON_LIST.split())
-"""These are nearly everywhere: a pattern is not known by them."""
+"""These are nearly everywhere: a pattern is known by them only where it has no others."""
 
 
 @lru_cache(maxsize=1 << 10)
@@ -98,8 +98,8 @@ _Strings: TypeAlias = Sequence[str]
 _Read: TypeAlias = tuple[_Strings | None, frozenset[str] | None]
 """All that a part may be; where that is too much, None and the rarest words one of which is in it."""
 
-_GAP, _SPACE, _PERHAPS = "?", " ", "~"
-"""Anything or nothing; what is no part of a word, as is the edge of one; something of that kind or nothing."""
+_GAP, _SPACE = "?", " "
+"""Anything or nothing; what is no part of a word, as is the edge of one."""
 
 
 class _Beside(NamedTuple):
@@ -129,7 +129,8 @@ def _read(parts: Sequence[_Part], beside: _Beside) -> _Read:
             best = _rarer(best, _words_among([before + one + after for one in strings]))
             before, strings, parted = _end_of(before, strings), list(own), True
         else:
-            strings = list(dict.fromkeys(one + other for one in strings for other in own))
+            each = (one + other for one in strings for other in own)
+            strings = list(dict.fromkeys(one.replace(_SPACE * 2, _SPACE) for one in each))
     if not parted:
         return strings, None
     return None, _rarer(best, _words_among([before + one + beside.after for one in strings]))
@@ -182,7 +183,7 @@ def _looked_at(value: tuple[int, Sequence[_Part]]) -> _Strings:
     """An edge, where what must follow is no part of a word."""
     direction, parts = value
     strings, _ = _read(parts, _Beside(_GAP, _GAP)) if direction > 0 else (None, None)
-    return (_SPACE if strings and all(one.lstrip(_PERHAPS)[:1] == _SPACE for one in strings) else "",)
+    return (_SPACE if strings and all(one[:1] == _SPACE for one in strings) else "",)
 
 
 _SINGLE: Mapping[Any, Callable[[Any], _Strings | None]] = {
@@ -211,26 +212,24 @@ def _repeated(value: tuple[int, int, Sequence[_Part]], beside: _Beside) -> _Read
     strings, words = _read(parts, beside if most == 1 else _Beside(_GAP, _GAP))
     if strings is None:
         return None, words if least else None
-    if least == 0 and set(strings) == {_SPACE}:
-        return (_PERHAPS,), None
     if most > 1 and set(strings) != {_SPACE}:
         again = _GAP + _end_of(_GAP, strings)
         strings = [one + again for one in strings]
     return strings if least else ("", *strings), None
 
 
-_KNOWN_RE = re.compile(f"(?<={_SPACE}){_PERHAPS}*(?P<word>[a-z]+)(?P<whole>{_PERHAPS}*{_SPACE})?")
+_KNOWN_RE = re.compile(f"(?<={_SPACE})(?P<word>[a-z]+)(?P<whole>{_SPACE})?")
 
 
 def _words_among(strings: Iterable[str]) -> frozenset[str] | None:
-    """Of each string the longest word that is known to begin there, none too common; None where one has none."""
+    """Of each string the rarest word that is known to begin there; None where one has none."""
     found: set[str] = set()
     for string in strings:
         known = (one["word"] if one["whole"] else _beginning(one["word"]) for one in _KNOWN_RE.finditer(string))
-        longest = max((word for word in known if word not in _COMMON), key=len, default="")
-        if not longest:
+        rarest = min(known, key=_frequency, default="")
+        if not rarest:
             return None
-        found.add(longest)
+        found.add(rarest)
     return frozenset(found)
 
 
@@ -239,7 +238,12 @@ def _beginning(word: str) -> str:
 
 
 def _rarer(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
-    """The words of which a text has one less often: the longer and the fewer."""
+    """The words of which a text has one less often."""
     if one is None or other is None:
         return other if one is None else one
-    return min(one, other, key=lambda words: sum(_BEGINNING ** -len(word) for word in words))
+    return min(one, other, key=lambda words: sum(map(_frequency, words)))
+
+
+def _frequency(word: str) -> float:
+    """How often a word may be met, as a rough measure: the longer, the less."""
+    return 1.0 if word in _COMMON or not word else _BEGINNING ** -len(word)
