@@ -50,13 +50,9 @@ _TIME_RE = re.compile(
 """With such a word in it a stem may be answered by a date after all."""
 
 _WHAT_RE = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
-_YEAR_RE = Seldom(
-    r"\b(?:what|which) (?:(?:is|was) the )?(?:[a-z]+ )?(?:years?|date|decade|century)\b", re.IGNORECASE
-)
-_WHEN_RE = re.compile(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
-_COUNT_RE = Seldom(
-    r"\bhow many\b|\bwhat number\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE
-)
+_YEAR_RE = Seldom(r"\b(?:what|which) (?:(?:is|was) the )?(?:[a-z]+ )?(?:years?|date|decade|century)\b", re.IGNORECASE)
+_WHEN_RE = Seldom(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
+_COUNT_RE = Seldom(r"\bhow many\b|\bwhat number\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE)
 
 _AMOUNT_RE = Seldom(
     r"\bhow (?:old|far|tall|high|deep|wide|fast|heavy|big|large|long|much)\b"

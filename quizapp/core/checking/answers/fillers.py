@@ -112,7 +112,7 @@ def is_told_by_office(text: str) -> bool:
     return _BY_OFFICE_RE.match(text) is not None
 
 
-_BY_OFFICE_RE = re.compile(
+_BY_OFFICE_RE = Seldom(
     r"(?:the )?(?:\w+ )?(?:president|king|queen|monarch|prime minister|minister|premier|leader|head|ruler|chief|emperor"
     r"|ambassador|governor|mayor|chancellor|capital) of\b"
     r"|(?:the )?\w+(?:[nsh]|i|ese|['’]s?)"

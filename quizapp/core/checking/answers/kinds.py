@@ -131,7 +131,7 @@ _STEMS: Sequence[tuple[str, Test, Test]] = (
     (r"what (?:is|was) the (?:[a-z]+ )?population", _is_plain_count, _is_bare),
 )
 
-_ASKS_AMOUNT = tuple((re.compile(rf"\b{pattern}\b", re.IGNORECASE), fits, sure) for pattern, fits, sure in _STEMS)
+_ASKS_AMOUNT = tuple((Seldom(rf"\b{pattern}\b", re.IGNORECASE), fits, sure) for pattern, fits, sure in _STEMS)
 """A stem, what may answer it, and what surely does."""
 
 _UNITS = {

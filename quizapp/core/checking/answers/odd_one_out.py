@@ -34,7 +34,7 @@ _EXCEPT_RE = Seldom(
     r"|\bwhich\b[^?]*\b(?:struck|crossed|strike|cross|taken|take) (?:it |them )?(?:out|off)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_ONE_OF_RE = re.compile(
+_ONE_OF_RE = Seldom(
     r"\bwhich (?:(?:\w+ )?of (?:these|the following|them|those)"
     r"|(?:one|two|three|option|item|statement|claim|sentence|answer|remark)s?)\b"
     r"(?P<asked>[^?.;]*)",

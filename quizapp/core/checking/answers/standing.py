@@ -20,7 +20,7 @@ _PERSON = (
     r"|sister|son|daughter|father|mother|director|coach|captain|scientist"
 )
 _BODY = r"team|band|club|crew|squad"
-_ASKS_SOMEBODY_RE = re.compile(
+_ASKS_SOMEBODY_RE = Seldom(
     rf"\bname of the (?:[a-z]+ )?(?:{_PERSON})s?\b|\b(?:what|which) (?:[a-z]+ )?(?:{_PERSON}|{_BODY})\b(?!['’])",
     re.IGNORECASE,
 )

@@ -230,7 +230,7 @@ _BRACKET_RE = re.compile(r"\(\w+ [^()]*\)")
 """What is put in so a statement may pass over: `sold (without a licence) old mills`."""
 
 
-_TURNING_RE = re.compile(
+_TURNING_RE = Seldom(
     r"\b(?:rul(?:es?|ed|ing) (?:[\w-]+ ){0,3}out|save (?:in|for|as|where|when|if)|free (?:of|from)"
     rf"|(?:block|thwart|frustrat|foil|veto|stall)\w*ed|{STOPPED})\b",
     re.IGNORECASE,
@@ -335,7 +335,7 @@ _ONLY_SOME_RE = re.compile(
 _OF_ALL_RE = re.compile(r"\b(?:of|in) all\b|\bnot only\b", re.IGNORECASE)
 """What has such a word and leaves nothing out."""
 
-_BOUNDING_RE = re.compile(
+_BOUNDING_RE = Seldom(
     r"(?<!not )(?<!of )(?<!in )(?<!at )\b(?:only|every|always|alone|solely|exclusively|entirely|most of"
     r"|all(?! (?:in all|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|known)\b))\b",
     re.IGNORECASE,

@@ -317,7 +317,7 @@ def _counts_alike(question: Question, text: str, grounds: Sequence[Ground]) -> b
     )
 
 
-_PLAINLY_DENYING_RE = re.compile(
+_PLAINLY_DENYING_RE = Seldom(
     r"\b(?:not|nobody|no one|none|never|neither|nor"
     r"|no(?! (?:(?:fewer|less|more) (?:than|and)|further|longer|other|later|earlier)\b)"
     r"|nothing(?! (?:other|but|more|less)\b))\b",

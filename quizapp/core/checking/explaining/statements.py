@@ -71,7 +71,7 @@ def _leading_clauses(sentence: str) -> Iterator[str]:
         yield sentence[: match.start()]
 
 
-_GOING_ON_RE = re.compile(
+_GOING_ON_RE = Seldom(
     r"(?<=[^,;]{12})(?:,? because(?! of\b)|, (?:and|but|not|which|where|who|so that|as|since)"
     r"|,? and(?= (?:[a-z]+ed|grew|went|came|took|made|gave|had|was|were|is|are|has|have)\b)) "
 )
@@ -131,7 +131,7 @@ def _years(text: str) -> frozenset[int]:
     return frozenset(one.date.year for one in quantities(text) if one.date is not None and one.date.year)
 
 
-_ASIDE_RE = re.compile(
+_ASIDE_RE = Seldom(
     r"^\W*(?:why|what|who|whom|whose|which|how|whether|where|when|note|notice|remember|recall|beware|mind)\b"
     r"|^\W*for (?:each|every)\b"
     r"|[,;] (?:and |but )?not [\w’'-]+\W*$|\b(?:nobody|no one) (?:doubts|denies|disputes)\b",

@@ -119,9 +119,7 @@ _SHORT_OF_IT = frozenset(
 """What is hedged so is another figure."""
 
 _CONTRARY_BOUND = {"low": "high", "high": "low"}
-_ASKED_BOUND_RE = Seldom(
-    rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))}) how (?:many|much)\b", re.IGNORECASE
-)
+_ASKED_BOUND_RE = Seldom(rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))}) how (?:many|much)\b", re.IGNORECASE)
 _SCALED_RE = Seldom(
     rf"\b(?P<bound>{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})"
     r" how (?:many|much) (?P<scale>thousand|million|billion)\b",

@@ -28,7 +28,7 @@ _LASTING_RE = re.compile(
 
 _SHORT_OF_YEAR_RE = re.compile(r"\bshort of (?:a|one) (?:full |whole |complete )?year\b", re.IGNORECASE)
 _SUM_RE = re.compile(rf"\b(?:{_ADDING}|add\w*|and|or)\b", re.IGNORECASE)
-PLAINLY_DERIVED_RE = re.compile(
+PLAINLY_DERIVED_RE = Seldom(
     r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart"
     r"|(?<!distance )between(?! (?:[A-Z][a-z]+ )?\d)"
     rf"|{_ADDING}|add(?:s|ed|ing)?|{_TAKING}|ratio|times)\b",
@@ -39,7 +39,7 @@ PLAINLY_DERIVED_RE = re.compile(
 _RATIO_RE = re.compile(
     r"\b(?:ratio|times|average|per ?cent\w*|proportion|share|fraction|half|quarter)\b", re.IGNORECASE
 )
-_REST_RE = re.compile(r"\b(?:not|other|rest|remain\w*|else|without|left|yet|open|undecided|pending)\b", re.IGNORECASE)
+_REST_RE = Seldom(r"\b(?:not|other|rest|remain\w*|else|without|left|yet|open|undecided|pending)\b", re.IGNORECASE)
 
 
 def is_plainly_derived(stem: str) -> bool:

@@ -40,8 +40,8 @@ _NOT_AMISS = (
     r"(?:is|are) not (?:contrary to|incompatible with|inconsistent with|prohibited|forbidden|unlawful|a breach of)"
     r"|shall not be (?:considered|regarded|deemed)(?: as| to be)? (?:prohibited|forbidden|unlawful|contrary to)"
 )
-_BANS_RE = re.compile(rf"\b(?:{_BANS})\b", re.IGNORECASE)
-_LETS_RE = re.compile(rf"\b(?:{_LETS})\b", re.IGNORECASE)
+_BANS_RE = Seldom(rf"\b(?:{_BANS})\b", re.IGNORECASE)
+_LETS_RE = Seldom(rf"\b(?:{_LETS})\b", re.IGNORECASE)
 _NOT_AMISS_RE = Seldom(rf"\b(?:{_NOT_AMISS})\b", re.IGNORECASE)
 _NOUN_BAN_RE = re.compile(r"^\W*(?:\d+\.|\(?\w\))? ?(?:(?:the|any|all|such) )?(?P<deed>[a-z]+)\b", re.IGNORECASE)
 _BOUNDED_LIST = "unless except if only provided when where until once whether save whoever"

@@ -47,9 +47,7 @@ def _sets_apart(text: str) -> bool:
     return not DENYING.isdisjoint(tokens(text)) or _APART_RE.search(text) is not None
 
 
-_APART_RE = Seldom(
-    r"\b(?:far from|away from|rather than|instead of|unlike|opposite|as opposed to)\b", re.IGNORECASE
-)
+_APART_RE = Seldom(r"\b(?:far from|away from|rather than|instead of|unlike|opposite|as opposed to)\b", re.IGNORECASE)
 
 _Told: TypeAlias = tuple[Ground, str]
 """Where another quarter stands, and which."""

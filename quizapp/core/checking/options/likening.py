@@ -37,9 +37,7 @@ def as_won(text: str) -> str:
 _DEFEAT_RE = Seldom(
     r"\binto (?:defeat|submission|surrender(?:ing)?|giving (?:up|in)|yielding|capitulat(?:ing|ion))\b", re.IGNORECASE
 )
-_WAR_RE = Seldom(
-    r"\b(w[io]n(?:ning)?) (?:the|a|this|their) (?:war|battle|fight|conflict|campaign)\b", re.IGNORECASE
-)
+_WAR_RE = Seldom(r"\b(w[io]n(?:ning)?) (?:the|a|this|their) (?:war|battle|fight|conflict|campaign)\b", re.IGNORECASE)
 
 
 def agrees(text: str, told: str) -> bool:
@@ -66,7 +64,7 @@ def is_only_told_of(text: str, told: str) -> bool:
     return False
 
 
-_DID_RE = re.compile(r"\b(?P<verb>[a-z]{3,}) (?:the|an?|its|their|his|her) (?P<thing>[a-z]{3,})\b", re.IGNORECASE)
+_DID_RE = Seldom(r"\b(?P<verb>[a-z]{3,}) (?:the|an?|its|their|his|her) (?P<thing>[a-z]{3,})\b", re.IGNORECASE)
 _PAIR_RE = re.compile(r"\b(?=([a-z]{3,}) ([a-z]{3,})\b)")
 
 

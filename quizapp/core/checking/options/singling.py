@@ -11,7 +11,7 @@ from quizapp.core.questions.common import Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.seldom import Seldom
 
-_PICKS_RE = re.compile(
+_PICKS_RE = Seldom(
     r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|highest|lowest|greatest|biggest|other|else|besides|apart|except|not|mainly"
     r"|best|most(?! of\b)|more|respectively|final|finally|initially|originally|both|two|three|combination"
     r"|introduc\w+ (?:with|by)|hedge[sd]?|worded|with the words?|preceded by|qualif\w+)\b",
@@ -86,7 +86,7 @@ def as_told(asked: str, grounds: Sequence[Ground]) -> str:
     return asked
 
 
-_DENIED_RE = re.compile(r"\b(?:not|neither|nor)\b", re.IGNORECASE)
+_DENIED_RE = Seldom(r"\b(?:not|neither|nor)\b", re.IGNORECASE)
 _TOLD_TOO = (
     (_DENIED_RE, _DENIED_RE),
     (

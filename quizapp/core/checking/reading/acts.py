@@ -17,7 +17,7 @@ def without_cleft(text: str) -> str:
     return _CLEFT_RE.sub(r"; \g<who> ", text)
 
 
-_CLEFT_RE = re.compile(r"\b[Ii]t (?:is|was) (?P<who>(?:the |an? )?[A-Z][^,;.]{1,60}?) (?:that|who|which) (?=[a-z])")
+_CLEFT_RE = Seldom(r"\b[Ii]t (?:is|was) (?P<who>(?:the |an? )?[A-Z][^,;.]{1,60}?) (?:that|who|which) (?=[a-z])")
 
 
 def acts(text: str, wanted: AbstractSet[str] = frozenset()) -> tuple[Act, ...]:
@@ -53,7 +53,7 @@ def _told(deed: str, by: re.Match[str]) -> Act:
     return Act(deed, by["written"], by["doer"], by["done_to"], told_of=by["doer"])
 
 
-_LAID_ON_RE = re.compile(
+_LAID_ON_RE = Seldom(
     r"\b(?:(?:onus|burden|duty|task|responsibility|job)(?: of proof)? (?:is|lies|falls|rests)(?: up)?(?: ?on| with| to)"
     r"|[Ii]t (?:is|falls)(?: up)? (?:for|to)) (?P<doer>(?!(?:be|the extent|date|say|have)\b)[^,;:.()]{2,60}?)"
     r" to (?P<written>[a-z]{3,}) (?P<done_to>(?:that |whether )?[^,;:.()]{2,70})"

@@ -72,5 +72,5 @@ def of_aid(text: str, stem: str) -> str:
     return f"{match['helper']} came to the aid of {match['helped']}"
 
 
-_TO_RE = re.compile(rf"^(?P<helper>{_WHO}) (?:(?:came|comes|went) )?to (?P<helped>{_WHO})(?:{_OWN})?\W*$")
+_TO_RE = Seldom(rf"^(?P<helper>{_WHO}) (?:(?:came|comes|went) )?to (?P<helped>{_WHO})(?:{_OWN})?\W*$")
 _WHOSE_AID_RE = re.compile(rf"\bwhose {_AID}\b", re.IGNORECASE)

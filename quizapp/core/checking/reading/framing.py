@@ -35,7 +35,7 @@ _LAW = (
     "(?-i:Protocols?|Statute|Conventions?|Treaty|Charter|Covenant|Constitution|Act|Law|Regulations?|Code"
     "|Articles?|Rules?)"
 )
-_UNDER_LAW_RE = re.compile(
+_UNDER_LAW_RE = Seldom(
     rf"^\W*(?:under|in|by|pursuant to|in accordance with|for the purposes? of) (?=[^,;]*\b{_LAW}\b)[^,;:.?!]{{3,70}}"
     r"(?:, (?:(?:sub-?)?paragraphs?|letters?|articles?|of) [^,;:.?!]{1,40})*"
     r"(?:,|(?= (?:you|one|nobody|everyone|anyone) )) (?P<core>.+)$",
@@ -44,11 +44,11 @@ _UNDER_LAW_RE = re.compile(
 _LED_RES = (
     re.compile(rf"^\W*(?:according to|as stated by|as reported by|for) {_WHO}, (?P<core>.+)$", _FLAGS),
     Seldom(rf"^\W*(?:in|by) {_WHO}['’]s? (?:own )?(?:view|opinion|words|account), (?P<core>.+)$", _FLAGS),
-    re.compile(
+    Seldom(
         rf"^\W*as {_WHO} (?:reports?|has|tells?|gives?) (?:it|[^,;:.?!]{{2,40}} (?:findings?|words)), (?P<core>.+)$",
         _FLAGS,
     ),
-    re.compile(
+    Seldom(
         rf"^\W*{_WHO}{_NO_NOUN} (?:has |have |had )?(?:also )?(?:{_VERB}{_SURELY} that|{_PLAINLY}) (?P<core>.+)$",
         _FLAGS,
     ),
@@ -74,7 +74,7 @@ def unasked(question: TrueFalse) -> TrueFalse:
     return question if text == question.question or not text.strip() else replace(question, question=text)
 
 
-_WHICH_OF_TWO_RE = re.compile(r"^\W*(?P<one>[\w’'-]+(?: [\w’'-]+)?),? or (?:[\w’'-]+ ){0,2}[\w’'-]+\? (?=[A-Z])")
+_WHICH_OF_TWO_RE = Seldom(r"^\W*(?P<one>[\w’'-]+(?: [\w’'-]+)?),? or (?:[\w’'-]+ ){0,2}[\w’'-]+\? (?=[A-Z])")
 """`Ferry or ford? By the code the barge is a ferry`: what is said of it follows."""
 
 _FAIR = (

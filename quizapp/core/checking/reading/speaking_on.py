@@ -1,6 +1,5 @@
 """Who goes on to say what is quoted, of what they do: `Orsk began to dig, saying that it must`."""
 
-
 from quizapp.core.checking.lexicons.voices import BODIES, REPORTERS, SAYING_ON
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import names

@@ -115,7 +115,7 @@ _NOT_AS_RE = re.compile(
 )
 """Neither of two is said of what is `not regarded as the one or as the other`."""
 
-_AT_NONE_RE = re.compile(
+_AT_NONE_RE = Seldom(
     r"\b(?P<done>(?!not\b)[a-z]{3,}ed) (?P<by>at|to|on|by|against|into|for|towards?) no (?=[a-z]{3})"
     r"(?!(?:more|less|fewer|later|earlier|other|one|longer|further|time|point|reason|cost|charge|avail|case|end)\b)",
     re.IGNORECASE,
@@ -136,9 +136,7 @@ _LEFT_OUT_RE = Seldom(
 )
 """`But the mills did not` is `but not the mills`."""
 
-_NOT_CONTRARY_RE = Seldom(
-    r"\bnot (?:contrary to|incompatible with|inconsistent with|in conflict with|at odds with)\b"
-)
+_NOT_CONTRARY_RE = Seldom(r"\bnot (?:contrary to|incompatible with|inconsistent with|in conflict with|at odds with)\b")
 
 _CONCEDED_RE = re.compile(
     r"\b(?P<lead>even (?:if|when|where|though) [^,;.]{2,60}?) (?P<verb>did|does|do|is|are|was|were|has|have|had|can)"

@@ -44,7 +44,7 @@ _COUNTING_RE = re.compile(
     rf"(?P<body>(?:[ -](?:{_BODY}))*)['’]s? (?:own )?(?:latest )?"
     r"(?:count|counts|estimates?|figures?|reckoning|tally|numbers?|statistics|account|version|view|opinion|assessment)\b"
 )
-_BY_COUNT_RE = re.compile(r"\b(?:in|by|on|from|per|going by|based on)(?: the)? $", re.IGNORECASE)
+_BY_COUNT_RE = Seldom(r"\b(?:in|by|on|from|per|going by|based on)(?: the)? $", re.IGNORECASE)
 _ASKED_BEFORE_RE = re.compile(r"\b(?:do|does|did|as)(?: the)? $", re.IGNORECASE)
 _ACCORDING_RE = Seldom(
     r"\b(?:according to|in the (?:view|opinion|words|eyes|judge?ment) of|on the (?:word|authority) of"

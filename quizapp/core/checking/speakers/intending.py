@@ -62,9 +62,7 @@ def without_outcomes(text: str) -> str:
     return _SO_THAT_RE.sub(" ", text)
 
 
-_SO_THAT_RE = Seldom(
-    r"\b(?:so that|in order that|so) (?:[\w’'-]+ ){1,6}?(?:could|might|may|would)\b", re.IGNORECASE
-)
+_SO_THAT_RE = Seldom(r"\b(?:so that|in order that|so) (?:[\w’'-]+ ){1,6}?(?:could|might|may|would)\b", re.IGNORECASE)
 
 
 def forecast(statement: str, ground: Ground) -> str:

@@ -169,9 +169,7 @@ _HARDLY_LIST = "almost nearly largely mostly partly partially practically virtua
 _HARDLY = frozenset(_HARDLY_LIST.split())
 """With these a thing is not said to be over."""
 
-_BY_WHOM_RE = Seldom(
-    r",? if (?:we|one|you) (?:(?:are|is) to )?(?:follow|believe|trust|go by)s?\b[^,;]*", re.IGNORECASE
-)
+_BY_WHOM_RE = Seldom(r",? if (?:we|one|you) (?:(?:are|is) to )?(?:follow|believe|trust|go by)s?\b[^,;]*", re.IGNORECASE)
 """`If we follow the reeve` is no condition."""
 
 _NOW = r"(?:(?:now|all|long|finally|entirely|completely|wholly|fully|definitively|at last|since|thus|then) )*"

@@ -154,7 +154,7 @@ _SHARE_RE = re.compile(
     re.IGNORECASE,
 )
 
-_FAR_ASKED_RE = re.compile(
+_FAR_ASKED_RE = Seldom(
     r"(?:to what extent|how far|how completely|how fully) (?:is|are|was|were|did|does|do|has|have|had)"
     r" (?P<what>[^?]{8,})\?$",
     re.IGNORECASE,
@@ -203,7 +203,7 @@ def stated_as(question: Question, claim: Claim, *, holds: bool) -> TrueFalse:
     return TrueFalse(id=question.id, question=statement, answer=holds, evidence=question.evidence)
 
 
-_TURNED_RE = re.compile(
+_TURNED_RE = Seldom(
     r"\b(?:not|never|except|excluding|false|untrue|wrong(?:ly)?|incorrect(?:ly)?|missing|lack(?:s|ed|ing)?|absent"
     r"|without)\b|n['’]t\b",
     re.IGNORECASE,

@@ -103,7 +103,7 @@ _ALONE_RES = (
 )
 """How it says of a thing that there is no other."""
 
-_JOINED_RE = re.compile(
+_JOINED_RE = Seldom(
     r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) "
     r"(?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
 )

@@ -111,7 +111,7 @@ def _listed_otherwise(text: str, sentence: str) -> tuple[str, str] | None:
     return None
 
 
-_LIST_RE = re.compile(r"\b(?P<items>[\w-]+(?:, [\w-]+)+),? (?P<joint>and|or) (?P<last>[\w-]+)")
+_LIST_RE = Seldom(r"\b(?P<items>[\w-]+(?:, [\w-]+)+),? (?P<joint>and|or) (?P<last>[\w-]+)")
 
 _OF_ONE_RE = re.compile(
     r"\b(?:being|an?|any|anyone|anybody|every|each|somebody|someone|whoever|whether|who)(?: (?:who|that))?"

@@ -103,7 +103,7 @@ def _is_done(text: str, deed: str, ground: Ground) -> bool:
     return 2 * done_to >= len(others) and sum(is_near(word, told) for word in own) >= _TOLD * len(own)
 
 
-_MEANT_RE = re.compile(
+_MEANT_RE = Seldom(
     r"\b(?:to|should|must|may|might|could|would|can|if|whether|unless|had|asked|told|duty|power|obliged|able)\b",
     re.IGNORECASE,
 )

@@ -82,7 +82,7 @@ def _naming_them(core: str, claim: Claim) -> str:
     return f"{core[: them.start()]}every one of the {named[0]}{core[them.end() :]}"
 
 
-_OF_THEM_ALL_RE = re.compile(
+_OF_THEM_ALL_RE = Seldom(
     r"\W*(?:(?:every|each)(?: single)?(?: and every)? one of them|each of them|all of them|they (?:were |are )?all"
     r"|they,? (?:all|one and all|without exception),?)(?= [a-z])",
     re.IGNORECASE,

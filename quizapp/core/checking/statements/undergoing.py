@@ -67,7 +67,7 @@ _NOT_DONE = (
     r"(?:(?:did|do|does|(?:has|have|had) done) nothing to|(?:(?:has|have|had) )?(?:failed|refused|declined) to"
     r"|(?:did|do|does) not|didn[’']t|never)"
 )
-_UNDONE_RE = re.compile(
+_UNDONE_RE = Seldom(
     rf"(?:the )?(?P<who>[^,;.]{{3,60}}?) {_NOT_DONE} (?P<deeds>[a-z]+(?:(?:,|,? or|,? and|,? nor) [a-z]+){{0,2}})"
     r" (?!to\b|in\b|on\b|at\b|by\b|from\b)(?P<whom>[^,;.]+)",
     re.IGNORECASE,
@@ -109,7 +109,7 @@ def _by_another(mine: re.Match[str], sentence: str) -> Pair | None:
     return None
 
 
-_DONE_RE = re.compile(
+_DONE_RE = Seldom(
     r"(?P<who>(?:the )?[^,;.]{2,50}?) (?:was|were|(?:has|have|had) been) (?P<verb>[a-z]+)\b(?!.*\bby\b)", re.IGNORECASE
 )
 _STATES_OF = content(
