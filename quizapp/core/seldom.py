@@ -42,6 +42,7 @@ class Seldom:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
+        self.flags = flags
         self._compiled = re.compile(pattern, flags)
         self._needed: frozenset[str] | None = None
         self._tried = 0
@@ -75,7 +76,7 @@ class Seldom:
             return not self._needed.isdisjoint(words_of(text))
         self._tried += 1
         if self._tried == _OFTEN:
-            self._needed = needed_words(self.pattern, self._compiled.flags) or _IN_ALL
+            self._needed = needed_words(self.pattern, self.flags) or _IN_ALL
         return True
 
 
