@@ -17,6 +17,9 @@ _DOUBLE = "“”„‟″‶«»「」＂"
 _DASHES = "‐‑‒–—―−﹘﹣－⁃"
 _UNIFIED = str.maketrans({**dict.fromkeys(_SINGLE, "'"), **dict.fromkeys(_DOUBLE, '"'), **dict.fromkeys(_DASHES, "-")})
 
+_COMMON_SIGNS = "’“”—–‘…"
+"""Of what is not ASCII, the signs that English is set with; they part tokens."""
+
 # Signs that are not seen: soft hyphen, zero-width signs, marks of direction, byte order mark.
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _INVISIBLE_RE = re.compile(f"[{_INVISIBLE}]")
@@ -75,10 +78,11 @@ def tokens(text: str) -> tuple[str, ...]:
 def _tokens(text: str) -> tuple[str, ...]:
     if text.isascii():
         return tuple(_ascii_tokens(text))
+    for sign in _COMMON_SIGNS:
+        text = text.replace(sign, " ")
+    if text.isascii():  # nothing but its quotes and dashes was not
+        return tuple(_ascii_tokens(text))
     found = _pattern(text).findall(text)
-    joined = " ".join(found)
-    if joined.isascii():  # nothing but its quotes and dashes is not
-        return tuple(joined.lower().split())
     return tuple(folded for one in found if (folded := _fold(one)))
 
 
@@ -89,10 +93,11 @@ def _ascii_tokens(text: str) -> list[str]:
         return runs
     found: list[str] = []
     for run in runs:
-        if run.isalnum():
-            found.append(run)
+        word = run.strip(".,")
+        if word.isalnum():
+            found.append(word)
         else:
-            found += _ASCII_RE.findall(run)
+            found += _ASCII_RE.findall(word)
     return found
 
 

@@ -15,6 +15,7 @@ from quizapp.core.questions.common import Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 LONGER = 1.6
 """A key this many times as long as the longest distractor gives itself away (with `LONGER_BY` characters more)."""
@@ -24,7 +25,7 @@ LONGER_BY = 25
 MANY_STATEMENTS = 5
 """With so many true-false statements in a quiz, one key for all of them is a pattern."""
 
-_ABOVE_RE = re.compile(
+_ABOVE_RE = Seldom(
     r"^(?:all|none|both|neither|any)(?: of)?(?: the)? (?:above|these|those|answers|options)"
     r"(?: are (?:right|correct))?\W*$",
     re.IGNORECASE,

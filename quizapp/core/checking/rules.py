@@ -1,6 +1,5 @@
 """The rules on a key, in the order in which they are asked, and what of their faults is told."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
@@ -88,6 +87,7 @@ from quizapp.core.checking.statements.understating import understating_faults
 from quizapp.core.findings import Severity, Step
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.passage import PassageQuestion
+from quizapp.core.seldom import Seldom
 
 
 def key_faults(
@@ -233,7 +233,7 @@ def without_echoes(faults: Iterable[Fault]) -> Iterator[Fault]:
 
 
 _WRONG_ALIKE = frozenset({"S003", "S004"})
-_SET_AGAINST_RE = re.compile(
+_SET_AGAINST_RE = Seldom(
     r"the (?:key|statement) says (?P<mine>“[^”]+”) where its (?:passage|quote) says (?P<theirs>“[^”]+”)"
 )
 

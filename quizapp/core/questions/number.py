@@ -23,6 +23,7 @@ from quizapp.core.questions.common import (
     read_together,
     values_of,
 )
+from quizapp.core.seldom import Seldom
 from quizapp.core.text import normalise, read_number
 
 MAX_LENGTH = 500
@@ -273,7 +274,7 @@ def in_digits(value: Fraction) -> str:
     return written(value).replace(",", "")
 
 
-_YEAR_RE = re.compile(r"\b(?:what|which) year\b|\byear (?:of|in which)\b|^\W*when\b", re.IGNORECASE)
+_YEAR_RE = Seldom(r"\b(?:what|which) year\b|\byear (?:of|in which)\b|^\W*when\b", re.IGNORECASE)
 _YEAR_GAP_RE = re.compile(
     r"\b(?:in|since|until|till|by|before|after) _{4}"
     r"(?=\s*(?:$|[.,;:)])|\s(?:by|in|on|at|when|where|after|before|and|the|with|from|to|as|under)\b)",

@@ -34,6 +34,7 @@ from quizapp.core.measures import TIME_UNITS
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _ASKS_RE = re.compile(r"\b(?:who|whom|whose|where|when|wh(?:at|ich)|how)\b", re.IGNORECASE)
 
@@ -51,15 +52,11 @@ _TIME_RE = re.compile(
 """With such a word in it a stem may be answered by a date after all."""
 
 _WHAT_RE = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
-_YEAR_RE = re.compile(
-    r"\b(?:what|which) (?:(?:is|was) the )?(?:[a-z]+ )?(?:years?|date|decade|century)\b", re.IGNORECASE
-)
-_WHEN_RE = re.compile(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
-_COUNT_RE = re.compile(
-    r"\bhow many\b|\bwhat number\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE
-)
+_YEAR_RE = Seldom(r"\b(?:what|which) (?:(?:is|was) the )?(?:[a-z]+ )?(?:years?|date|decade|century)\b", re.IGNORECASE)
+_WHEN_RE = Seldom(r"^\W*when (?:did|was|were)\b", re.IGNORECASE)
+_COUNT_RE = Seldom(r"\bhow many\b|\bwhat number\b|\b(?:what|which) (?:percentage|percent|proportion)\b", re.IGNORECASE)
 
-_AMOUNT_RE = re.compile(
+_AMOUNT_RE = Seldom(
     r"\bhow (?:old|far|tall|high|deep|wide|fast|heavy|big|large|long|much)\b"
     r"|\bwhat (?:is|was|were|are) the (?:[\w-]+ ){0,2}"
     r"(?:population|number|percentage|price|cost|fee|distance|height|length|weight|temperature|rate|amount|capacity|area|age|size|depth|width|speed)\b",
@@ -74,10 +71,10 @@ _A_SPAN_RE = re.compile(
 _COUNT_OR_AMOUNT_RE = re.compile(f"{_COUNT_RE.pattern}|{_AMOUNT_RE.pattern}", re.IGNORECASE)
 
 _CHOOSES_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
-_ABOUT_RE = re.compile(r"\babout\W*$", re.IGNORECASE)
+_ABOUT_RE = Seldom(r"\babout\W*$", re.IGNORECASE)
 _CALLED_RE = re.compile(r"\b(?:called|names?|named|known|terms?|words?)\b", re.IGNORECASE)
 _TITLE_RE = re.compile(r"“([^”]+)”|(?<![^\s(\[])\"(?=\S)([^\"]+)\"|(?<![^\s(\[])'(?=\S)([^']+)'(?!\w)")
-_ASKS_TITLE_RE = re.compile(
+_ASKS_TITLE_RE = Seldom(
     r"\b(?:(?:what|which) (?:\w+ ){0,2}?|(?:name|title) of (?:the |a |his |her |their )?(?:\w+ )?)"
     r"(?:song|album|book|novel|film|movie|poem|play|series|episode|single|track|essay|article|painting)s?\b",
     re.IGNORECASE,
@@ -436,7 +433,7 @@ class _Answer:
         )
 
 
-_TIED_RE = re.compile(
+_TIED_RE = Seldom(
     r"\b(?:linked|tied|affiliat\w+|connected|belong\w*|part of|associated|allied|loyal|close|branch|wing)\b",
     re.IGNORECASE,
 )
@@ -450,7 +447,7 @@ def _is_glossed(text: str, gloss: str, quotes: Sequence[str]) -> bool:
 
 
 _FEW = 3
-_TOWN_RE = re.compile(r"\b(?:what|which) (?:[\w-]+ )?(?:town|city|village|county)\b", re.IGNORECASE)
+_TOWN_RE = Seldom(r"\b(?:what|which) (?:[\w-]+ )?(?:town|city|village|county)\b", re.IGNORECASE)
 
 
 _LIES_RE = re.compile(

@@ -28,6 +28,7 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
+from quizapp.core.seldom import Seldom
 
 _PRONOUN_RE = re.compile(
     r"\b(?:he|she|they|it|him|them|who|which|both|neither|this|these|those"
@@ -111,7 +112,7 @@ def is_told_by_office(text: str) -> bool:
     return _BY_OFFICE_RE.match(text) is not None
 
 
-_BY_OFFICE_RE = re.compile(
+_BY_OFFICE_RE = Seldom(
     r"(?:the )?(?:\w+ )?(?:president|king|queen|monarch|prime minister|minister|premier|leader|head|ruler|chief|emperor"
     r"|ambassador|governor|mayor|chancellor|capital) of\b"
     r"|(?:the )?\w+(?:[nsh]|i|ese|['’]s?)"
@@ -369,5 +370,5 @@ def _is_no_year(figure: Figure, claim: Claim) -> bool:
     return is_none and _WHICH_YEAR_RE.search(setting(claim)) is not None
 
 
-_WHICH_YEAR_RE = re.compile(r"\b(?:in|since|until|for|of) (?:which|what) year\b", re.IGNORECASE)
+_WHICH_YEAR_RE = Seldom(r"\b(?:in|since|until|for|of) (?:which|what) year\b", re.IGNORECASE)
 _YEARS = (1000, 2100)

@@ -29,6 +29,7 @@ from quizapp.core.measures import TIME_UNITS
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _YEARS = (1000, 2100)
 _LENGTHS = frozenset({"km", "m", "cm", "mm", "mile", "foot", "inch", "yard", "nautical mile", "league"})
@@ -130,7 +131,7 @@ _STEMS: Sequence[tuple[str, Test, Test]] = (
     (r"what (?:is|was) the (?:[a-z]+ )?population", _is_plain_count, _is_bare),
 )
 
-_ASKS_AMOUNT = tuple((re.compile(rf"\b{pattern}\b", re.IGNORECASE), fits, sure) for pattern, fits, sure in _STEMS)
+_ASKS_AMOUNT = tuple((Seldom(rf"\b{pattern}\b", re.IGNORECASE), fits, sure) for pattern, fits, sure in _STEMS)
 """A stem, what may answer it, and what surely does."""
 
 _UNITS = {
@@ -145,7 +146,7 @@ _BEGINS_RE = re.compile(
     r"\b(?:begin|began|begun|start\w*|commence\w*|open\w*|born|birth|first|onset|outbreak|found\w*|launch\w*)\b",
     re.IGNORECASE,
 )
-_ENDS_RE = re.compile(
+_ENDS_RE = Seldom(
     r"\b(?:end|ended|ends|finish\w*|conclude\w*|stop\w*|cease\w*|die|died|death|last|over|expire\w*|close\w*)\b",
     re.IGNORECASE,
 )
@@ -156,12 +157,12 @@ _ROLES = (
     "|officer|official|player|teacher|commander|governor|director|editor|author|professor|senator|mayor|judge|spokesman"
     "|spokeswoman|chairman|chairwoman|secretary|architect|scientist|engineer|worker|employee|soldier|general"
 )
-CLASS_RE = re.compile(
+CLASS_RE = Seldom(
     rf"\b(?:which|what)(?: \w+){{0,2}}? ({'|'.join(sorted(CLASSES))})\b(?! (?:{_ROLES})s?\b)", re.IGNORECASE
 )
 """What is asked for by its class; a `school principal` is no school."""
 
-_PEOPLE_RE = re.compile(r"\b(?:what|which)(?: (?:is|was))?(?: \w+){0,2}? nationality\b", re.IGNORECASE)
+_PEOPLE_RE = Seldom(r"\b(?:what|which)(?: (?:is|was))?(?: \w+){0,2}? nationality\b", re.IGNORECASE)
 
 
 def kind_faults(question: Question, whole: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:

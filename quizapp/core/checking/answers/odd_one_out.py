@@ -25,15 +25,16 @@ from quizapp.core.folding import run_at, tokens
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
+from quizapp.core.seldom import Seldom
 
-_EXCEPT_RE = re.compile(
+_EXCEPT_RE = Seldom(
     r"\b(?:all|each|every|any|both)\b.*\b(?:except|but one|bar one|save one|other than)\b"
     r"|\bexcept(?: for)?(?: which)?(?: one)?\W*$"
     r"|\bodd (?:one|man) out\b|\b(?:does|do) not (?:belong|fit)\b|\bimpostors?\b|\bintruders?\b"
     r"|\bwhich\b[^?]*\b(?:struck|crossed|strike|cross|taken|take) (?:it |them )?(?:out|off)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_ONE_OF_RE = re.compile(
+_ONE_OF_RE = Seldom(
     r"\bwhich (?:(?:\w+ )?of (?:these|the following|them|those)"
     r"|(?:one|two|three|option|item|statement|claim|sentence|answer|remark)s?)\b"
     r"(?P<asked>[^?.;]*)",
@@ -48,7 +49,7 @@ _NOT_SO_RE = re.compile(
     r"|(?:does|did|is|are|was|were|has|have)n['’]t\b",
     re.IGNORECASE,
 )
-_LISTED_RE = re.compile(
+_LISTED_RE = Seldom(
     r"\b(?:what|which|who|whom)\b[^?.;]*\b(?:not|never)\b (?:\w+ ){0,2}?"
     r"(?:list(?:ed)?|name[ds]?|mention(?:ed)?|includ\w+|among|one of|part of|count(?:ed)?|suggest(?:ed)?|cite[ds]?"
     r"|give[ns]?|state[ds]?|(?:in|on) (?:the|that|this|its|his|her|their|[\w’']+s) list)\b",

@@ -21,6 +21,7 @@ from quizapp.core.checking.reading.words import plain, role, setting
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.seldom import Seldom
 
 _SAYING = 6
 """An answer of so many words says what its figure counts, and stands in its sentence as it is."""
@@ -118,7 +119,7 @@ def row_fault(claim: Claim, sight: Sight) -> Fault | None:
     return None
 
 
-_OF_A_ROW_RE = re.compile(r"\b(?P<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?P<what>[A-Z][\w-]+)")
+_OF_A_ROW_RE = Seldom(r"\b(?P<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?P<what>[A-Z][\w-]+)")
 
 
 def same_bounds(one: Quantity, other: Quantity) -> bool:

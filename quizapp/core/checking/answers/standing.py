@@ -12,6 +12,7 @@ from quizapp.core.checking.reading.names import Name, bare_words, is_people, nam
 from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import SMALL, content, is_irregular
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 _PERSON = (
     r"person|man|woman|people|boy|girl|leader|player|singer|actor|actress|author|writer|artist|architect|king|queen"
@@ -19,11 +20,11 @@ _PERSON = (
     r"|sister|son|daughter|father|mother|director|coach|captain|scientist"
 )
 _BODY = r"team|band|club|crew|squad"
-_ASKS_SOMEBODY_RE = re.compile(
+_ASKS_SOMEBODY_RE = Seldom(
     rf"\bname of the (?:[a-z]+ )?(?:{_PERSON})s?\b|\b(?:what|which) (?:[a-z]+ )?(?:{_PERSON}|{_BODY})\b(?!['’])",
     re.IGNORECASE,
 )
-_ASKS_PERSON_RE = re.compile(
+_ASKS_PERSON_RE = Seldom(
     rf"^\W*(?:who|what) (?:is|was) (?:one of |an? |the |[\w’'-]+['’]s )(?:[\w’'-]+ ){{0,3}}?(?:{_PERSON})s?\b(?![’'])"
     rf"|\bname of the (?:[a-z]+ )?(?:{_PERSON})\b",
     re.IGNORECASE,
@@ -102,7 +103,7 @@ def _who_did_it(own: Name, asked: str, quote: str) -> Name | None:
     return None
 
 
-_DOER_RE = re.compile(
+_DOER_RE = Seldom(
     rf"\b(?:{_PERSON}|one) (?:that|who) (?:(?:had|has|later|once|first) )?(?P<verb>[a-z]+)\b", re.IGNORECASE
 )
 _DONE_BY_RE = re.compile(r"\b(?P<verb>[a-z]+(?:ed|en|n|t|d)) by (?:the |an? |[a-z]+ ){0,3}(?=[A-Z])")
@@ -119,7 +120,7 @@ def _other_of_two(own: Name, asked: str, quote: str) -> Name | None:
     return next((one for one in _strange(own, asked, quote) if not is_people(one.words)), None)
 
 
-_DONE_TO_RE = re.compile(
+_DONE_TO_RE = Seldom(
     rf"\b(?:{_PERSON}|one)(?: (?:that|whom?))? (?:the )?"
     r"(?P<who>(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*) (?P<verb>[a-z]+)\b",
     re.IGNORECASE,
@@ -141,7 +142,7 @@ def _other_place(own: Name, asked: str, quote: str) -> Name | None:
     return None
 
 
-_ENDS_WITH_RE = re.compile(
+_ENDS_WITH_RE = Seldom(
     r"^\W*(?:what|which|where)\b[^?]*? (?P<verb>flee|fled|leave|left|abandon|quit)(?: (?P<to>to|for))?\W*$",
     re.IGNORECASE,
 )
@@ -167,7 +168,7 @@ def unglossed(text: str, asked: str, quotes: Sequence[str]) -> str:
     return ""
 
 
-_MEANS_RE = re.compile(
+_MEANS_RE = Seldom(
     r"\bwhat (?:do|does|did) (?:the )?(?:(?:word|term|name|phrase|title) )?(?P<word>[^?]{2,40}?)"
     r" (?:translate (?:to|as|into)|mean)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ import re
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 
 def is_plainly_less(text: str, told: str) -> bool:
@@ -57,7 +58,7 @@ def _lies_far_off(text: str, told: str) -> bool:
     return len(content(text) & (content(far["what"]) - content(told[: far.start()]))) >= _BOTH
 
 
-_FAR_RE = re.compile(
+_FAR_RE = Seldom(
     r"\b(?:far(?: away)?|(?:well |miles )?away|a long way(?: away)?|remote|distant|at a (?:great |safe )?distance) from"
     r" (?P<what>[^;:.]{8,})",
     re.IGNORECASE,

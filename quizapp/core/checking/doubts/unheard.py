@@ -30,6 +30,7 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
+from quizapp.core.seldom import Seldom
 
 _ENDING = 2
 """By so many letters at the end may two forms of one word differ (`unlawful`, `unlawfully`)."""
@@ -113,7 +114,7 @@ def _is_unheard(claim: Claim, question: Question, grounds: Sequence[Ground], she
     return not in_other_words(text, f"{asked} {named}", passages)
 
 
-_TOGETHER_RE = re.compile(
+_TOGETHER_RE = Seldom(
     r"\bas well as\b|\bas well(?=\W*$)|\bjust like\b|\b(?:together|along) with\b"
     r"|\b(?:both|each|all|the (?:two|three|four|pair|lot)) of (?:them|these|those)\b"
     r"|\b(?:the )?one (?:like|and|as much as|no less than) the other\b|\b(?:side by side|hand in hand)\b"

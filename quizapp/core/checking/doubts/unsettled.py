@@ -48,6 +48,7 @@ from quizapp.core.findings import Severity
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 T = TypeVar("T")
 
@@ -211,14 +212,14 @@ _OF_ALL_KINDS = {
 }
 
 
-_EVERY_ONE_RE = re.compile(
+_EVERY_ONE_RE = Seldom(
     r"\b(?:every(?:one|body|thing|where)|without (?:a single |any |an )?exception|no exceptions?|to a man|one and all"
     r"|all and sundry|nothing but|none but|nobody but|exceptionless|through and through|in (?:its|their) entirety)\b",
     re.IGNORECASE,
 )
 
 
-_TIMELY_RE = re.compile(
+_TIMELY_RE = Seldom(
     r"\b(?:before(?! (?:the |a |an |any )?(?:(?-i:[A-Z])|court|judge|tribunal|bench))|(?:earlier|later) than"
     r"|prior to)\b",
     re.IGNORECASE,
@@ -243,7 +244,7 @@ _BRACKET_RE = re.compile(r"\(\w+ [^()]*\)")
 """What is put in so a statement may pass over: `sold (without a licence) old mills`."""
 
 
-_TURNING_RE = re.compile(
+_TURNING_RE = Seldom(
     r"\b(?:rul(?:es?|ed|ing) (?:[\w-]+ ){0,3}out|save (?:in|for|as|where|when|if)|free (?:of|from)"
     rf"|(?:block|thwart|frustrat|foil|veto|stall)\w*ed|{STOPPED})\b",
     re.IGNORECASE,
@@ -334,7 +335,7 @@ def _like(word: str) -> AbstractSet[str]:
 
 _OF_ALL = BOUNDS - RESTRICTING | {"whole", "wholly", "entire"}
 
-_EVERY_RE = re.compile(r"\bevery (day|week|month|year|hour)\b", re.IGNORECASE)
+_EVERY_RE = Seldom(r"\bevery (day|week|month|year|hour)\b", re.IGNORECASE)
 
 _CONDITIONS_LIST = "if unless except where when while provided until may might can only save subject"
 _CONDITIONS = frozenset(_CONDITIONS_LIST.split())
@@ -348,7 +349,7 @@ _ONLY_SOME_RE = re.compile(
 _OF_ALL_RE = re.compile(r"\b(?:of|in) all\b|\bnot only\b|\beach other(?:['’]s)?\b", re.IGNORECASE)
 """What has such a word and leaves nothing out."""
 
-_BOUNDING_RE = re.compile(
+_BOUNDING_RE = Seldom(
     r"(?<!not )(?<!of )(?<!in )(?<!at )\b(?:only|every|always|alone|solely|exclusively|entirely|most of"
     r"|all(?! (?:in all|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|known)\b))\b",
     re.IGNORECASE,

@@ -33,6 +33,7 @@ from quizapp.core.quantities import quantities, without_quantities
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
+from quizapp.core.seldom import Seldom
 
 Asked = Choice | Multiple
 Check = Callable[[Question], Iterable[Fault]]
@@ -160,7 +161,7 @@ def _is_picking(asked: str, grounds: Sequence[Ground]) -> bool:
     return denying and DENYING.isdisjoint(tokens(" ".join(one.passage.sentence for one in grounds)))
 
 
-_PICKS_RE = re.compile(
+_PICKS_RE = Seldom(
     r"\b(?:except|excluding|false|untrue|wrong(?:ly)?|incorrect(?:ly)?|only|alone|first|last|earliest|latest|main|chief"
     r"|former|latter|respectively|word|term|phrase|called|sentence|wording|statement|version|summary|headline)\b",
     re.IGNORECASE,
@@ -316,7 +317,7 @@ def _counts_alike(question: Question, text: str, grounds: Sequence[Ground]) -> b
     )
 
 
-_PLAINLY_DENYING_RE = re.compile(
+_PLAINLY_DENYING_RE = Seldom(
     r"\b(?:not|nobody|no one|none|never|neither|nor"
     r"|no(?! (?:(?:fewer|less|more) (?:than|and)|further|longer|other|later|earlier)\b)"
     r"|nothing(?! (?:other|but|more|less)\b))\b",

@@ -40,6 +40,7 @@ from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _ROOT = 5
 """Words that begin with the same so many letters are taken for kin (`indiscriminate`, `indiscriminately`)."""
@@ -55,7 +56,7 @@ _KEYED_FALSE = (0.3, 0.33)
 """The same of one keyed false, in which strange words may be the very ones that make it false."""
 
 
-_OF_THE_TEXT_RE = re.compile(
+_OF_THE_TEXT_RE = Seldom(
     r"\b(?:(?:by|at) the time of (?:writing|publication|the report)|when the (?:article|report|text) (?:was|came) \w+"
     r"|(?:by|in|from) the (?:article|text|passage|report|source|author)(?:['’]s)?"
     r"(?: (?:own )?(?:words?|wording|account))?|the (?:article|text|passage) (?:says|states|tells|names|calls))\b",
@@ -136,13 +137,13 @@ def _is_said_otherwise(word: str, core: str, around: Sequence[str]) -> bool:
     )
 
 
-_FELL_ON_RE = re.compile(
+_FELL_ON_RE = Seldom(
     r"\b(?:fell|falls?|falling|fallen) (?:(?:up)?on|within|under|into|outside|to|short of|victim|ill|foul|due)\b"
 )
 """Bombs that fall on a town do not grow fewer."""
 
 
-_BOUND_RE = re.compile(
+_BOUND_RE = Seldom(
     r"\b(?:(?:no|not|or) (?:fewer|less|more)(?: than)?|besides|human|(?:as|so) far as"
     r"|(?<!only )(?:a )?part of|lasts|lasted"
     r"|agree(?= (?:in|on|that)\b)|(?:take|takes|took|taken|taking) (?:(?:no|any|a|direct|active) )?part"

@@ -4,15 +4,16 @@ That its words are not the quote's says little against a key: whoever asks in wo
 It says more where another sentence of the source has them: then that one was meant, or the key is wrong.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
 from quizapp.core.checking.lexicons.polarity import SLIGHT
-from quizapp.core.checking.reading.concordance import concordance
+from quizapp.core.checking.reading.concordance import nearly_having
 from quizapp.core.checking.reading.construing import names_the_text
 from quizapp.core.checking.reading.evidence import Ground, indexes_of
-from quizapp.core.checking.reading.senses import is_near, nearly_said
+from quizapp.core.checking.reading.senses import nearly_said
 from quizapp.core.checking.reading.words import content
 from quizapp.core.sentences import sentences
 
@@ -48,7 +49,18 @@ def is_told_elsewhere(words: AbstractSet[str], grounds: Sequence[Ground]) -> boo
 def _is_elsewhere(words: AbstractSet[str], grounds: Sequence[Ground], share: float) -> bool:
     most = max(share * len(words), *(nearly_said(words, one.passage.sentence) for one in grounds))
     quoted = {sentence for one in grounds for sentence in one.passage.sentences}
-    return any(sentence not in quoted and nearly_said(words, sentence) > most for sentence in all_cited(grounds))
+    return any(
+        sentence not in quoted and nearly_said(words, sentence) > most
+        for paragraph in _with_more(words, most, grounds)
+        for sentence in sentences(paragraph)
+    )
+
+
+def _with_more(words: AbstractSet[str], most: float, grounds: Sequence[Ground]) -> Iterator[str]:
+    """The paragraphs of the sources cited that have more of some stems, so that one of their sentences may."""
+    for index in indexes_of(grounds):
+        having = Counter(chain.from_iterable(nearly_having(word, index) for word in words))
+        yield from (index.text.paragraphs[at].text for at, count in having.items() if count > most)
 
 
 def is_strange(words: AbstractSet[str], grounds: Sequence[Ground]) -> bool:
@@ -58,7 +70,7 @@ def is_strange(words: AbstractSet[str], grounds: Sequence[Ground]) -> bool:
 
 def is_known(word: str, grounds: Sequence[Ground]) -> bool:
     """Whether a source cited has a stem anywhere, in another form too, or by a word that says what it says."""
-    return any(is_near(word, concordance(index).keys()) for index in indexes_of(grounds))
+    return any(nearly_having(word, index) for index in indexes_of(grounds))
 
 
 def says_what_is_nowhere(core: str, written: str, ground: Ground) -> bool:

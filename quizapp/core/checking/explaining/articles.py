@@ -12,6 +12,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, spaced
+from quizapp.core.seldom import Seldom
 from quizapp.core.sources import section_matches
 
 _LABEL = r"(?P<label>(?P<kind>Article|Section|Rule|Chapter|Clause|Regulation) (?P<number>\d+))\b"
@@ -55,7 +56,7 @@ def article_fault(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
 
 
 _NEARLY = 0.75
-_ANY_RE = re.compile(r"\b(?:Articles?|Sections?|Rules?|Chapters?|Clauses?|Regulations?) \d+")
+_ANY_RE = Seldom(r"\b(?:Articles?|Sections?|Rules?|Chapters?|Clauses?|Regulations?) \d+")
 _OF_LAWS = content("""
     laid article section rule chapter clause regulation act law statute protocol treaty convention code lay find provide
     state regulate contain write define settle stand take govern cover fix set require forbid prohibit allow permit make

@@ -12,6 +12,7 @@ from quizapp.core.checking.explaining.contradicting import contradicted
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.seldom import Seldom
 
 _LOWER, _UPPER, _EXACT = "lower", "upper", "exact"
 
@@ -60,7 +61,7 @@ _UPPER_RE = re.compile(
 )
 
 _FIGURE = r"(?:figure|number|toll|count|total|sum|amount|\d[\d.,]*(?: million| thousand)?|it|this|that)"
-_SAID_RE = re.compile(
+_SAID_RE = Seldom(
     rf"\b(?:{_FIGURE})(?: of [^,;]{{1,40}}?)?(?: given| here)?"
     r" (?:is|was|are) (?:(?:meant|given|put|stated) (?:as|to be) )?"
     r"(?:(?P<exact>(?:an? |the |quite |perfectly )?(?:exact|precise)(?: (?:figure|number|count|total|sum|one))?)"

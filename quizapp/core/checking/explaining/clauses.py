@@ -33,8 +33,9 @@ def clause_fault(core: str, grounds: Sequence[Ground]) -> Fault | None:
 
 @lru_cache(maxsize=1 << 9)
 def _clauses(text: str) -> tuple[str, ...]:
-    """The clauses of a text that assert something outright."""
-    return tuple(part for part in _PART_RE.split(text) if part and not is_denying(part) and not leaves_open(part))
+    """The clauses of a text that assert something outright, and have words enough to share."""
+    long = (part for part in _PART_RE.split(text) if len(content(part)) >= _FEWEST)
+    return tuple(part for part in long if not is_denying(part) and not leaves_open(part))
 
 
 _PART_RE = re.compile(

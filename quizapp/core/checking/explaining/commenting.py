@@ -9,6 +9,7 @@ import re
 from quizapp.core.checking.lexicons.polarity import DENYING, WANTING
 from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 
 def is_comment(sentence: str) -> bool:
@@ -40,20 +41,20 @@ hedge hedged hedges reporter journalist reader readers
 _WORDING = frozenset(_WORDING_LIST.split())
 """What a text is made of, and who writes or reads it: no source of this kind tells of these themselves."""
 
-_SHOWN_RE = re.compile(
+_SHOWN_RE = Seldom(
     r"[“\"][^”\"]+[”\"](?: here| alone| only)?,? (?:means?|meant|is|are|was|says|tells|shows?|makes|marks|introduces"
     r"|leaves|suggests|implies|applies|refers|stands|points|signals|matters|turns|keeps|gives|allows|covers|does|need)\b"
 )
 """Words set in quotation marks that a sentence says something of."""
 
-_OTHERS_RE = re.compile(
+_OTHERS_RE = Seldom(
     r"\b(?:earlier|previous|preceding|other|former|later|following|next|above|remaining) (?:two |three )?"
     r"(?:figures?|numbers?|paragraphs?|lines?|passages?|totals?)\b",
     re.IGNORECASE,
 )
 """A sentence on other figures or passages tells nothing of the one that is cited."""
 
-_MEANING_RE = re.compile(
+_MEANING_RE = Seldom(
     r"^\W*to (?P<verb>[\w-]+)(?: [\w-]+){0,2} (?:is|means|need not)\b"
     r"|\bthe (?:word|words|term|expression|list|title|figure of speech)s?\b(?! of (?:the )?(?-i:[A-Z]))"
     r"|^\W*[\w’'-]+(?: [\w’'-]+)? (?:means|is (?:more|less) than|can be|need not"

@@ -12,6 +12,7 @@ from quizapp.core.checking.explaining.commenting import is_denying
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import Holdings, Name, names
+from quizapp.core.seldom import Seldom
 
 
 def named_fault(sentence: str, grounds: Sequence[Ground], terms: Mapping[str, str]) -> Fault | None:
@@ -74,12 +75,12 @@ _NAMES_RE = re.compile(
 
 _ONE = r"(?:(?:the|both|too|also) )*[A-Z][\w’'.-]*(?:(?: of(?: the)?| and the| for)? [A-Z][\w’'.-]*)*"
 _ROW_RE = re.compile(rf"{_ONE}(?:(?:, (?:and )?| and | as well as ){_ONE})*")
-_UNNAMED_RE = re.compile(
+_UNNAMED_RE = Seldom(
     r"(?P<what>(?:[Tt]he )?[A-Z][\w’'-]*(?: (?:of(?: the)? )?[A-Z][\w’'-]*)*) (?:is|are)(?: not|n[’']t| never| nowhere)"
     r" (?:named|mentioned|listed)(?: at all)?(?: (?:here|there|by it|in it"
     rf"|(?:in|by) (?:the|this) (?:(?:cited|quoted) )?{_TEXT}))?\W*"
 )
-_NAMES_NOT_RE = re.compile(
+_NAMES_NOT_RE = Seldom(
     rf"[Tt]he (?:(?:same|whole|cited|quoted) )?(?:{_TEXT}|report|statute|treaty|protocol)"
     r" (?:does(?: not|n[’']t)|never|nowhere)"
     r" (?:(?:itself|ever|even|expressly) )?(?:names?|mentions?|lists?|speaks? of)"

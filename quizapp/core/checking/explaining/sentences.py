@@ -51,6 +51,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.measures import singular_of
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 from quizapp.core.sentences import sentences
 
 
@@ -127,11 +128,13 @@ _SUPPOSING = frozenset(_SUPPOSING_LIST.split())
 
 def _supposes(sentence: str, grounds: Sequence[Ground]) -> bool:
     """Whether a sentence may tell of what is not so, by a word that no quote's sentence has as laws have `if`."""
+    if _SUPPOSING.isdisjoint(tokens(sentence)):
+        return False
     supposing = _SUPPOSING & set(tokens(_EVEN_IF_RE.sub(" ", sentence)))
     return bool(supposing) and not all(supposing <= set(tokens(one.passage.sentence)) for one in grounds)
 
 
-_EVEN_IF_RE = re.compile(r"\beven (?:if|though)\b", re.IGNORECASE)
+_EVEN_IF_RE = Seldom(r"\beven (?:if|though)\b", re.IGNORECASE)
 
 
 def _is_of_an_option(sentence: str, question: Question, grounds: Sequence[Ground]) -> bool:

@@ -26,6 +26,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _FEWEST = 3
 """Fewer words of meaning are too few for three in four of them to be any proof."""
@@ -60,7 +61,7 @@ def stated_fault(sentence: str, question: Question, grounds: Sequence[Ground], c
     return None
 
 
-_WHAT_COUNTS_RE = re.compile(r"^\W*what (?:counts|matters|decides)(?: here)? is ", re.IGNORECASE)
+_WHAT_COUNTS_RE = Seldom(r"^\W*what (?:counts|matters|decides)(?: here)? is ", re.IGNORECASE)
 
 
 def _leading_clauses(sentence: str) -> Iterator[str]:
@@ -70,7 +71,7 @@ def _leading_clauses(sentence: str) -> Iterator[str]:
         yield sentence[: match.start()]
 
 
-_GOING_ON_RE = re.compile(
+_GOING_ON_RE = Seldom(
     r"(?<=[^,;]{12})(?:,? because(?! of\b)|, (?:and|but|not|which|where|who|so that|as|since)"
     r"|,? and(?= (?:[a-z]+ed|grew|went|came|took|made|gave|had|was|were|is|are|has|have)\b)) "
 )
@@ -130,7 +131,7 @@ def _years(text: str) -> frozenset[int]:
     return frozenset(one.date.year for one in quantities(text) if one.date is not None and one.date.year)
 
 
-_ASIDE_RE = re.compile(
+_ASIDE_RE = Seldom(
     r"^\W*(?:why|what|who|whom|whose|which|how|whether|where|when|note|notice|remember|recall|beware|mind)\b"
     r"|^\W*for (?:each|every)\b"
     r"|[,;] (?:and |but )?not [\w’'-]+\W*$|\b(?:nobody|no one) (?:doubts|denies|disputes)\b",
@@ -245,7 +246,7 @@ def leaves_open(text: str) -> bool:
     return _PERHAPS_RE.search(text) is not None
 
 
-_PERHAPS_RE = re.compile(r"\b(?:may|might|could|[Pp]erhaps|[Pp]ossibly|[Mm]aybe)\b")  # no month
+_PERHAPS_RE = Seldom(r"\b(?:may|might|could|[Pp]erhaps|[Pp]ossibly|[Mm]aybe)\b")  # no month
 
 
 def speaks_of(own: frozenset[str], ground: Ground, part: float = _ABOUT) -> bool:

@@ -22,11 +22,12 @@ from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _CENTURY_RE = re.compile(r"\b(?:what|which) century\b|\s{2,}century\b", re.IGNORECASE)
 """Asks for a century, or leaves a gap before one."""
 
-_ASKED_UNIT_RE = re.compile(
+_ASKED_UNIT_RE = Seldom(
     rf"\bhow many (?:\w+ ){{0,2}}?({'|'.join(unit.replace('century', 'centurie') for unit in sorted(TIME_UNITS))})s\b",
     re.IGNORECASE,
 )

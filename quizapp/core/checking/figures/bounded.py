@@ -12,6 +12,7 @@ from quizapp.core.dates import MONTHS
 from quizapp.core.folding import tokens
 from quizapp.core.number_words import ORDINALS
 from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.seldom import Seldom
 
 FIGURE = "#"
 """What the word of a figure begins with."""
@@ -101,8 +102,8 @@ _BOUNDS = {
     "a little more than": "just over", "slightly more than": "just over", "just above": "just over",
 }  # fmt: skip
 _ANY_BOUND = "|".join(sorted(map(re.escape, _BOUNDS), key=len, reverse=True)).replace("\\ ", r"\s+")
-_BEFORE_RE = re.compile(rf"\b({_ANY_BOUND})\s+(?:another\s+|about\s+)?(?:the\s+)?$", re.IGNORECASE)
-_ASKED_RE = re.compile(rf"\b({_ANY_BOUND})\s+(?:what|which|how)\b", re.IGNORECASE)
+_BEFORE_RE = Seldom(rf"\b({_ANY_BOUND})\s+(?:another\s+|about\s+)?(?:the\s+)?$", re.IGNORECASE)
+_ASKED_RE = Seldom(rf"\b({_ANY_BOUND})\s+(?:what|which|how)\b", re.IGNORECASE)
 _BEHIND_RE = re.compile(
     r"(?P<noun>\s+[a-z]+)??,?\s+(?:(?:or|and)\s+(?:more|over|above|longer|greater|fewer|less|under|below)"
     r"|at (?:the )?(?:very )?(?:least|most)|at a minimum)\b",
@@ -128,7 +129,7 @@ _HALVES = {
     "year": ("6 months", "18 months"), "hour": ("30 minutes", "90 minutes"), "century": ("50 years", "150 years"),
     "decade": ("5 years", "15 years"), "day": ("12 hours", "36 hours"),
 }  # fmt: skip
-_LASTING_RE = re.compile(r"\ban? (?:year|month|week|day|hour|decade|century|fortnight|minute)\b", re.IGNORECASE)
+_LASTING_RE = Seldom(r"\ban? (?:year|month|week|day|hour|decade|century|fortnight|minute)\b", re.IGNORECASE)
 _ONE_RE = re.compile(r"\ban? (year|month|week|day|hour|decade|century|fortnight|minute)\b", re.IGNORECASE)
 _HALF_RE = re.compile(rf"\bhalf an? ({'|'.join(_HALVES)})\b", re.IGNORECASE)
 _AND_A_HALF_RE = re.compile(rf"\ban? ({'|'.join(_HALVES)}) and a half\b", re.IGNORECASE)
@@ -136,12 +137,12 @@ _SPELLED = "|".join(sorted((one for one, value in ORDINALS.items() if value <= 3
 _NAMES = {
     number: max((one for one, own in MONTHS.items() if own == number), key=len).title() for number in MONTHS.values()
 }
-_DAY_RE = re.compile(rf"\b({_SPELLED}) of ({'|'.join(_NAMES.values())})\b", re.IGNORECASE)
-_MONTH_RE = re.compile(
+_DAY_RE = Seldom(rf"\b({_SPELLED}) of ({'|'.join(_NAMES.values())})\b", re.IGNORECASE)
+_MONTH_RE = Seldom(
     rf"\b({'|'.join(one for one, value in ORDINALS.items() if value <= len(_NAMES))}) month of (\d{{4}})\b",
     re.IGNORECASE,
 )
-_YEAR_RE = re.compile(r"\b(?:the )?(?:course|year) of (?:the year )?([12]\d{3})\b", re.IGNORECASE)
+_YEAR_RE = Seldom(r"\b(?:the )?(?:course|year) of (?:the year )?([12]\d{3})\b", re.IGNORECASE)
 _MANY = frozenset({"several", "some", "many"})
 _SEVERAL_RE = re.compile(
     r"\b(?:several|some|many)\s+(dozen|hundred|thousand|million|billion)s?\b(?: of\b)?", re.IGNORECASE

@@ -16,6 +16,7 @@ from quizapp.core.checking.reading.words import is_key, plain, setting
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 
 def bounding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -118,10 +119,8 @@ _SHORT_OF_IT = frozenset(
 """What is hedged so is another figure."""
 
 _CONTRARY_BOUND = {"low": "high", "high": "low"}
-_ASKED_BOUND_RE = re.compile(
-    rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))}) how (?:many|much)\b", re.IGNORECASE
-)
-_SCALED_RE = re.compile(
+_ASKED_BOUND_RE = Seldom(rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))}) how (?:many|much)\b", re.IGNORECASE)
+_SCALED_RE = Seldom(
     rf"\b(?P<bound>{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})"
     r" how (?:many|much) (?P<scale>thousand|million|billion)\b",
     re.IGNORECASE,

@@ -7,8 +7,9 @@ from quizapp.core.checking.figures.candidates import Candidate
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.reading.words import content
 from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.seldom import Seldom
 
-_ASKS_WHEN_RE = re.compile(r"\b(?:when (?:did|was|were)|(?:what|which) (?:year|date|month|day))\b", re.IGNORECASE)
+_ASKS_WHEN_RE = Seldom(r"\b(?:when (?:did|was|were)|(?:what|which) (?:year|date|month|day))\b", re.IGNORECASE)
 _ASKS_TO_RE = re.compile(
     r"\bto(?: what)?\W*$|\bto (?:what|which|how)\b|\b(?:raise|increase|reduce|lower|cut|drop|rise|fall|grow)\w* to\b",
     re.IGNORECASE,

@@ -9,10 +9,11 @@ from quizapp.core.checking.figures.bearing import lies_beyond
 from quizapp.core.checking.reading.words import plain
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Question
+from quizapp.core.seldom import Seldom
 
 _ADDING = r"total|altogether|combin(?:ed|ing)|together|sums?|plus|in all|overall|(?:both|two) figures"
 _TAKING = r"by how (?:much|many)|exceed\w*|outnumber\w*|surpass\w*|beats?|subtract\w*|minus|deduct\w*"
-_DIFFERENCE_RE = re.compile(
+_DIFFERENCE_RE = Seldom(
     r"\b(?:(?:more|fewer|less)(?! than (?:how|what))|differ\w*|remain\w*|left|gap|(?:grew|fell) by|(?:in|de)creased? by"
     r"|later|earlier|passed|apart|elapsed|how (?:long|old)|between|age|(?:for|after) how many"
     rf"|how many (?:years|months|days|decades)|{_TAKING})\b",
@@ -27,7 +28,7 @@ _LASTING_RE = re.compile(
 
 _SHORT_OF_YEAR_RE = re.compile(r"\bshort of (?:a|one) (?:full |whole |complete )?year\b", re.IGNORECASE)
 _SUM_RE = re.compile(rf"\b(?:{_ADDING}|add\w*|and|or)\b", re.IGNORECASE)
-PLAINLY_DERIVED_RE = re.compile(
+PLAINLY_DERIVED_RE = Seldom(
     r"\b(?:more|fewer|less|differ\w*|remain\w*|left|gap|later|earlier|apart"
     r"|(?<!distance )between(?! (?:[A-Z][a-z]+ )?\d)"
     rf"|{_ADDING}|add(?:s|ed|ing)?|{_TAKING}|ratio|times)\b",
@@ -38,7 +39,7 @@ PLAINLY_DERIVED_RE = re.compile(
 _RATIO_RE = re.compile(
     r"\b(?:ratio|times|average|per ?cent\w*|proportion|share|fraction|half|quarter)\b", re.IGNORECASE
 )
-_REST_RE = re.compile(r"\b(?:not|other|rest|remain\w*|else|without|left|yet|open|undecided|pending)\b", re.IGNORECASE)
+_REST_RE = Seldom(r"\b(?:not|other|rest|remain\w*|else|without|left|yet|open|undecided|pending)\b", re.IGNORECASE)
 
 
 def is_plainly_derived(stem: str) -> bool:
@@ -85,7 +86,7 @@ def derivable(wanted: Quantity, near: Sequence[Quantity], question: Question) ->
     )
 
 
-RATE_RE = re.compile(
+RATE_RE = Seldom(
     r"\b(?:per|each|every|an?) (?:day|night|week|month|year|hour|minute|head|person|child|adult|kilo\w*|mile|litre|page"
     r"|word|piece|ticket|book|time)\b",
     re.IGNORECASE,
@@ -141,7 +142,7 @@ def is_so_many_times(wanted: Quantity, near: Sequence[Quantity], question: Quest
 
 
 _TIMES = tuple(
-    (re.compile(rf"\b(?:{words})\b"), factor)
+    (Seldom(rf"\b(?:{words})\b"), factor)
     for words, factor in (
         (r"twice(?! (?:a|the|every)\b)|doubled?", Fraction(2)),
         ("thrice|three times|trebled?|tripled?", Fraction(3)),

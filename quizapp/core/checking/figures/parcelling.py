@@ -18,10 +18,9 @@ from quizapp.core.checking.reading.words import SMALL, content, is_key, meaning,
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.seldom import Seldom
 
-_EACH_RE = re.compile(
-    r"\b(?:(?:of|from|on|for|by|to|in) each\b|each of (?:them|the two|these)\b|apiece\b)", re.IGNORECASE
-)
+_EACH_RE = Seldom(r"\b(?:(?:of|from|on|for|by|to|in) each\b|each of (?:them|the two|these)\b|apiece\b)", re.IGNORECASE)
 _JOINED_RE = re.compile(r"\b([\w’'-]+)(?:,? and | or )(?:the )?([\w’'-]+)")
 _REACH = 60
 """So far behind a figure, in signs, may two stand that it counts together."""

@@ -4,9 +4,10 @@ import re
 from fractions import Fraction
 
 from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.seldom import Seldom
 
 _JOINTS = r"(?P<less>fewer than|less than|short of|under|below|before)|(?P<more>more than|over|above|beyond)"
-_RECKONED_RE = re.compile(
+_RECKONED_RE = Seldom(
     rf"(?:exactly |just |only )?(?P<one>[\w-]+)(?: (?:\w+ )?)(?:{_JOINTS}) (?P<other>(?:a |an |one )?[\w-]+(?: \w+)?)",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities, without_quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _MOST = 0.7
 """Such a share of a quote's words of meaning, at least, must be a statement's."""
@@ -27,7 +28,7 @@ _MOST = 0.7
 _FEWEST = 2
 """A quote with fewer of them says too little to be said again."""
 
-_ROUND_RE = re.compile(
+_ROUND_RE = Seldom(
     r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|over|under|above|below|than|least|most|up to"
     r"|only) (?:the )?$",
     re.IGNORECASE,

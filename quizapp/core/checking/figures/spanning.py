@@ -16,6 +16,7 @@ from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.ordering import Ordering
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 End: TypeAlias = Literal["begins", "ends"]
 
@@ -175,10 +176,10 @@ _JOINING_RE = re.compile(
 """Where a text has none of these, no stretch need be looked for."""
 
 _TIME_ONLY_RE = re.compile(rf"(?:in |the )?(?=[A-Z\d]){_named('')}\.?")
-_BEGINNING_RE = re.compile(
+_BEGINNING_RE = Seldom(
     rf"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?) (?:in|with|on|from) (?=[A-Z\d]){_named('')}"
 )
-_ENDING_RE = re.compile(
+_ENDING_RE = Seldom(
     rf"\b(?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|stop(?:s|ped|ping)?|last(?:s|ed|ing)?) "
     rf"(?:in|with|on|until|till) (?=[A-Z\d]){_named('')}"
 )

@@ -20,9 +20,10 @@ from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, is_key, plain, setting
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.seldom import Seldom
 from quizapp.core.sentences import sentence_spans
 
-_HOW_MANY_RE = re.compile(r"\b(?:how many|what number of|number of|how large|how big)\b", re.IGNORECASE)
+_HOW_MANY_RE = Seldom(r"\b(?:how many|what number of|number of|how large|how big)\b", re.IGNORECASE)
 
 
 def whole_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:

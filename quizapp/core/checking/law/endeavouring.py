@@ -14,8 +14,9 @@ from quizapp.core.checking.reading.words import content, meaning, plain, setting
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
-_TRYING_RE = re.compile(rf"\b{TRYING} ", re.IGNORECASE)
+_TRYING_RE = Seldom(rf"\b{TRYING} ", re.IGNORECASE)
 _MUST_RE = re.compile(rf"\b(?:{MUST}|{OBLIGING})\b", re.IGNORECASE)
 _UTMOST_RE = re.compile(r"\b(?<=[a-z]est )possible\b")
 """The broadest possible pardon is no attempt at a pardon."""

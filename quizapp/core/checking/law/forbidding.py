@@ -22,6 +22,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _BANS = (
     r"forbids?|prohibits?|bans?|outlaws?|rules? out|(?:does|do) not (?:allow|permit|let|accept|admit|tolerate)"
@@ -39,9 +40,9 @@ _NOT_AMISS = (
     r"(?:is|are) not (?:contrary to|incompatible with|inconsistent with|prohibited|forbidden|unlawful|a breach of)"
     r"|shall not be (?:considered|regarded|deemed)(?: as| to be)? (?:prohibited|forbidden|unlawful|contrary to)"
 )
-_BANS_RE = re.compile(rf"\b(?:{_BANS})\b", re.IGNORECASE)
-_LETS_RE = re.compile(rf"\b(?:{_LETS})\b", re.IGNORECASE)
-_NOT_AMISS_RE = re.compile(rf"\b(?:{_NOT_AMISS})\b", re.IGNORECASE)
+_BANS_RE = Seldom(rf"\b(?:{_BANS})\b", re.IGNORECASE)
+_LETS_RE = Seldom(rf"\b(?:{_LETS})\b", re.IGNORECASE)
+_NOT_AMISS_RE = Seldom(rf"\b(?:{_NOT_AMISS})\b", re.IGNORECASE)
 _NOUN_BAN_RE = re.compile(r"^\W*(?:\d+\.|\(?\w\))? ?(?:(?:the|any|all|such) )?(?P<deed>[a-z]+)\b", re.IGNORECASE)
 _BOUNDED_LIST = "unless except if only provided when where until once whether save whoever"
 _BOUNDED = frozenset(_BOUNDED_LIST.split())

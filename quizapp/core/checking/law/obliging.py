@@ -34,6 +34,7 @@ from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 Kind: TypeAlias = Literal["must", "need_not", "may", "must_not"]
 
@@ -94,7 +95,7 @@ def _ruling(claim: Claim, *, whole: bool) -> tuple[str, str]:
     return (f"{asked['who']} {asked['duty']} {text}", "") if asked is not None else ("", "")
 
 
-_ASKED_RE = re.compile(
+_ASKED_RE = Seldom(
     r"\W*(?:[^,?]{1,60}, )?what (?P<duty>shall|must|may|can) (?P<who>[^,?]{2,60}?) do\b(?![^?]*\bnot\b)",
     re.IGNORECASE,
 )
@@ -135,7 +136,7 @@ def _against_a_ban(text: str, ground: Ground, asked: str) -> tuple[str, str] | N
     return None
 
 
-_BANNED_RE = re.compile(
+_BANNED_RE = Seldom(
     r"(?:^|[;:.] )(?:\W*(?:\(?\w{1,2}\)|\d+\.) )?(?:(?:The|Any|All|Such) )?(?P<deed>[A-Za-z]+)"
     r" (?:against|on|upon|of|from|to|by)\b[^;:.]{3,160}?"
     r" (?P<ban>(?:is|are|shall be|remains?) (?:prohibited|forbidden|banned|outlawed))\b"

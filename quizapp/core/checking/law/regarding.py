@@ -19,10 +19,11 @@ from quizapp.core.checking.reading.words import content, is_key, plain, setting
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _TAKE = r"(?:consider|regard|deem|treat|count|class|classif[iy]|view|constru)(?:e?d|es|s|ing|ied|ies)?"
 _TAKE_AS = rf"(?:{_TAKE}|(?:take|took|taking|see|hold|held|look)(?:n|s|ing)?|treatment|looked)"
-_RULE_RE = re.compile(
+_RULE_RE = Seldom(
     r"\b(?P<rule>(?:shall|must|may|can|should|is|are) (?:also )?not(?:, [^,;.]{2,30},)?(?: (?:also|thereby|be))* "
     rf"(?:{_TAKE}|taken|seen|held|looked (?:up)?on)) (?:as|to be|to constitute|for) (?P<what>[^,;.]+)",
     re.IGNORECASE,

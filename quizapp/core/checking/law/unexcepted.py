@@ -17,6 +17,7 @@ from quizapp.core.checking.reading.words import content, is_key, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _EXCEPTION_RE = re.compile(
     r"\b(?:unless|except(?! for the purposes?)|save (?:in|for|where|when|if)|with the exception of)\b", re.IGNORECASE
@@ -24,7 +25,7 @@ _EXCEPTION_RE = re.compile(
 _EXCEPTING = frozenset({"unless", "except", "save", "exception"})
 """A word of each: where a sentence has none of them, the patterns need not be tried."""
 
-_WHOLLY_RE = re.compile(
+_WHOLLY_RE = Seldom(
     r"\b(?:(?:in|under|on) (?:every|each|all|any|no) (?:(?:single|possible|conceivable) )?"
     r"(?:cases?|circumstances?|instances?|events?|conditions?|occasions?|accounts?|situations?)"
     r"|at (?:all times|no time|every moment|every turn|any (?:time|moment|cost|price))|by no means|all the time"
@@ -43,7 +44,7 @@ _WHATEVER_RE = re.compile(
 )
 """What takes in whatever a rule may except."""
 
-_EVEN_RE = re.compile(
+_EVEN_RE = Seldom(
     r"\b(?:not )?even (?:if|where|when|while|though|for|in|at|on|as|once|after|during|one|those|someone)\b"
     r"|\bincluding (?:while|when|where|if|during|after)\b",
     re.IGNORECASE,

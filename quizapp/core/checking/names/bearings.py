@@ -15,6 +15,7 @@ from quizapp.core.checking.reading.words import content, plain, role, setting
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _QUARTER_RE = re.compile(
     r"\b(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west)(?:ern|erly|wards?|ernmost)?\b", re.IGNORECASE
@@ -46,9 +47,7 @@ def _sets_apart(text: str) -> bool:
     return not DENYING.isdisjoint(tokens(text)) or _APART_RE.search(text) is not None
 
 
-_APART_RE = re.compile(
-    r"\b(?:far from|away from|rather than|instead of|unlike|opposite|as opposed to)\b", re.IGNORECASE
-)
+_APART_RE = Seldom(r"\b(?:far from|away from|rather than|instead of|unlike|opposite|as opposed to)\b", re.IGNORECASE)
 
 _Told: TypeAlias = tuple[Ground, str]
 """Where another quarter stands, and which."""

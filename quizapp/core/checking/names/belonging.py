@@ -4,7 +4,6 @@ A quote may end before it says whose the office is: `under the authority of the 
 call the Reeve of the Lower Moot. Who answers `the Reeve of the Guild Assembly` has named somebody else.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -15,6 +14,7 @@ from quizapp.core.checking.reading.words import is_key, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _BODIES_LIST = """
 assembly council court tribunal chamber commission committee conference board bureau parliament senate congress moot
@@ -23,7 +23,7 @@ guild league union federation bank ministry republic party society university se
 _BODIES = frozenset(_BODIES_LIST.split())
 _NAME = r"[A-Z][\w’'-]+"
 _OFFICE = r"(?:[A-Z][\w’'-]+[ -])*(?:President|Chair\w*|Secretary|Director|Clerk|Speaker|Governor|Reeve|General|Head)"
-_HELD_RE = re.compile(
+_HELD_RE = Seldom(
     rf"(?P<office>\b{_OFFICE}) of (?:the )?(?P<whose>{_NAME}(?: (?:(?:of|for|and|on) (?:the )?)?{_NAME})*)"
 )
 

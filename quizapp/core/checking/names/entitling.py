@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import Name
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
-_TITLED_RE = re.compile(
+_TITLED_RE = Seldom(
     r"\b(?:titled|entitled|called|headed|by the (?:name|title) of|under the title(?: of)?)[,:]? [“”\"‘’'*]*(?=[A-Z])"
 )
 _BESIDE_RE = re.compile(r"(?P<what>[a-z]+)(?:[,:]| \(|,? (?:titled|entitled|called))? [“”\"‘’'*]*(?=[A-Z])")

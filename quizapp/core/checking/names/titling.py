@@ -12,6 +12,7 @@ from quizapp.core.folding import run_at, tokens
 from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 
 def title_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -42,7 +43,7 @@ def title_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
 
 
 _WORKS = "report|study|survey|paper|book|article|document|film|song|poem|novel"
-_ASKS_RE = re.compile(
+_ASKS_RE = Seldom(
     r"\b(?:(?:sub)?titles?|(?:en)?titled|(?:sub)?heading|headline)\b"
     rf"|\b(?:{_WORKS})\b[^?]*\bcalled\b"
     rf"|\b(?:called?|names? of|named?) (?:the|its|their|this|that) (?:\w+ )?(?:{_WORKS})\b",
@@ -55,7 +56,7 @@ _ASKS_WHAT_OF_RE = re.compile(
 
 _BETWEEN = "an?|the|in|of|on|for|to|and|or|at|by|from|with|as|under|against"
 _WORDS = rf"[A-Z][\w’'-]*(?:(?:,|:| [–—-])?(?: (?:{_BETWEEN})){{0,3}} [A-Z][\w’'-]*)+"
-_TITLE_RE = re.compile(
+_TITLE_RE = Seldom(
     rf"(?i:\b(?:(?:en|sub)?titled|headlined|(?:{_WORKS})"
     r" (?:is |was )?(?:called|named)|under the (?:sub)?(?:title|heading|name)|(?:sub)?titles?(?: of [^.;:“”\"]{2,40}?)?"
     r" (?:is|was|reads|runs)))"

@@ -19,6 +19,7 @@ from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
+from quizapp.core.seldom import Seldom
 
 _ITS_OWN = 0.6
 """The share of an answer's words that its item must have."""
@@ -117,7 +118,7 @@ def _is_item(text: str, item: str) -> bool:
 _FREE_RE = re.compile(r"\b(?:already|currently|simply|now|also) ", re.IGNORECASE)
 """What an option may put in front of what an item says."""
 
-_TO_WHOM_RE = re.compile(r"^(\w+ing) ((?:its|their|his|her) \w+) (?!of\b|to\b|in\b|on\b|from\b|with\b|by\b|for\b)(.+)$")
+_TO_WHOM_RE = Seldom(r"^(\w+ing) ((?:its|their|his|her) \w+) (?!of\b|to\b|in\b|on\b|from\b|with\b|by\b|for\b)(.+)$")
 
 
 def _is_near_all(text: str, item: str) -> bool:

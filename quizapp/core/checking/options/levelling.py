@@ -12,6 +12,7 @@ from quizapp.core.checking.reading.names import bare_text, bare_words
 from quizapp.core.checking.reading.words import SMALL, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
+from quizapp.core.seldom import Seldom
 
 COUNTRY = "@"
 """What the word of a country begins with."""
@@ -71,12 +72,12 @@ def may_be_in(text: str, told: str) -> bool:
     return not own or not own.isdisjoint(roots_of(told))
 
 
-_ALLIED_RE = re.compile(
+_ALLIED_RE = Seldom(
     r"\b([A-Z]\w+)[-–]([A-Z]\w+) (?:alliance|coalition|partnership|axis|(?:joint )?(?:forces|campaign))\b"
 )
 """`The Syrian-Russian alliance` is the two together."""
 
-_OF_A_KIND_RE = re.compile(r"\b(\w+) of an? (\w+) (?:kind|nature|sort|type|character)\b", re.IGNORECASE)
+_OF_A_KIND_RE = Seldom(r"\b(\w+) of an? (\w+) (?:kind|nature|sort|type|character)\b", re.IGNORECASE)
 
 
 def _cut(piece: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from quizapp.core.checking.reading.senses import contrary_words
 from quizapp.core.checking.reading.words import content, meaning, meanings
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
+from quizapp.core.seldom import Seldom
 
 _LIGHT_LIST = """
 make help let get give bring cause put keep do want try take use aim seek people thing achieve accomplish attain intend
@@ -33,12 +34,10 @@ def as_won(text: str) -> str:
     return _WAR_RE.sub(r"\1", _DEFEAT_RE.sub("to win", text))
 
 
-_DEFEAT_RE = re.compile(
+_DEFEAT_RE = Seldom(
     r"\binto (?:defeat|submission|surrender(?:ing)?|giving (?:up|in)|yielding|capitulat(?:ing|ion))\b", re.IGNORECASE
 )
-_WAR_RE = re.compile(
-    r"\b(w[io]n(?:ning)?) (?:the|a|this|their) (?:war|battle|fight|conflict|campaign)\b", re.IGNORECASE
-)
+_WAR_RE = Seldom(r"\b(w[io]n(?:ning)?) (?:the|a|this|their) (?:war|battle|fight|conflict|campaign)\b", re.IGNORECASE)
 
 
 def agrees(text: str, told: str) -> bool:
@@ -65,14 +64,14 @@ def is_only_told_of(text: str, told: str) -> bool:
     return False
 
 
-_DID_RE = re.compile(r"\b(?P<verb>[a-z]{3,}) (?:the|an?|its|their|his|her) (?P<thing>[a-z]{3,})\b", re.IGNORECASE)
+_DID_RE = Seldom(r"\b(?P<verb>[a-z]{3,}) (?:the|an?|its|their|his|her) (?P<thing>[a-z]{3,})\b", re.IGNORECASE)
 _PAIR_RE = re.compile(r"\b(?=([a-z]{3,}) ([a-z]{3,})\b)")
 
 
 OF_ALL = frozenset({"all", "every", "only", "none", "always", "never", "entirely", "exclusively", "solely"})
 """`They are all captains` is not said by `captains and clerks`."""
 
-_KEEPS_OFF_RE = re.compile(
+_KEEPS_OFF_RE = Seldom(
     r"\b(?:keep|kept|hold|held|ward|shut|lock|stay)\w*"
     r" (?:[\w’'-]+ ){0,5}?(?:out|off|away|back|at bay)\b",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from quizapp.core.checking.reading.uses import is_told, is_told_by
 from quizapp.core.checking.reading.words import SMALL, content, meaning
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
+from quizapp.core.seldom import Seldom
 
 _MOSTLY = 0.6
 """The share of an answer's words that its item must have."""
@@ -27,7 +28,7 @@ _MOSTLY = 0.6
 _NAMED_THERE = 2.0
 """More than all words of an answer is its very name."""
 
-_HOW_MANY_RE = re.compile(
+_HOW_MANY_RE = Seldom(
     r"\bhow (?:many|much|long|often|old|far)\b|\b(?:only|alone|except|mostly|most(?! of\b))\b", re.IGNORECASE
 )
 
@@ -201,7 +202,7 @@ def _is_said(text: str, item: Item, asked: str, before: Sequence[Item] = ()) -> 
     return not untold and agrees(text, item.text) and (_is_all_of(text, item))
 
 
-_GIVES_UP_RE = re.compile(
+_GIVES_UP_RE = Seldom(
     r"\b(?:giv\w+|gave|hand\w*|yield\w*|sign\w*) (?:up|away|over|back)\b|\bl(?:et|etting) go\b", re.IGNORECASE
 )
 """Such verbs say little and turn what is told of a thing: `give up the hills`, beside `win back the hills`."""

@@ -13,6 +13,7 @@ from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import SMALL, content, plain, role, setting, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.seldom import Seldom
 
 
 def outquoted_faults(question: Question, sight: Sight) -> Iterator[Fault]:
@@ -55,7 +56,7 @@ def outquoted_faults(question: Question, sight: Sight) -> Iterator[Fault]:
 _BOUNDING = frozenset({"only", "solely", "alone", "never", "not", "no", "unless", "except", "without", "always"})
 """An option that bounds or denies what a quote says without that is not stated by it."""
 
-EXCEPTED_RE = re.compile(r"\bexcept(?:ed|ing)?\b|\bsave for\b", re.IGNORECASE)
+EXCEPTED_RE = Seldom(r"\bexcept(?:ed|ing)?\b|\bsave for\b", re.IGNORECASE)
 """A quote with such a word may name what its rule leaves out, and what falls under it only by kind."""
 
 _WHO_SAID_RE = re.compile(

@@ -17,6 +17,7 @@ from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place
 from quizapp.core.checking.reading.words import SMALL, kin
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 Words = tuple[str, ...]
 
@@ -59,7 +60,7 @@ def of_both(text: str, ground: Ground) -> str:
     return f"{text[: two.start('one')]}{text[two.end() :].lstrip()} of {both[0]}"
 
 
-_BOTH_RE = re.compile(r"\b(?:both|(?:the|these) two) (?:countries|states|governments|nations|powers|sides)\b")
+_BOTH_RE = Seldom(r"\b(?:both|(?:the|these) two) (?:countries|states|governments|nations|powers|sides)\b")
 _TWO_RE = re.compile(
     r"(?P<of>\b(?:from|of|in|by) )?(?:\b[Tt]he )?(?:\b[Bb]oth )?\b(?P<one>[A-Z]\w+) and (?P<other>[A-Z]\w+)\b"
 )
@@ -87,7 +88,7 @@ def _as_read(text: str, reading: Reading) -> str:
 
 
 _WHICH_RE = re.compile(r"^(?:which|what) (\w+s)\b", re.IGNORECASE)
-_OF_KIND_RE = re.compile(r"\b([A-Z]\w+) (?:Province|Region|District|County|Governorate)\b")
+_OF_KIND_RE = Seldom(r"\b([A-Z]\w+) (?:Province|Region|District|County|Governorate)\b")
 
 
 def _are_alike(one: str, other: str, reading: Reading) -> bool:

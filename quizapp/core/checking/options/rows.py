@@ -19,6 +19,7 @@ from quizapp.core.checking.reading.uses import is_told, uses
 from quizapp.core.checking.reading.words import SMALL, content, meaning, meanings
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
+from quizapp.core.seldom import Seldom
 
 
 class Thing(NamedTuple):
@@ -75,7 +76,7 @@ def _is_named(option: str, grounds: Sequence[Ground]) -> bool:
     )
 
 
-_HOW_MANY_RE = re.compile(
+_HOW_MANY_RE = Seldom(
     r"\b(?:how (?:many|much|long|often|old|far)|only|alone|except|mostly|most(?! of\b))\b",
     re.IGNORECASE,
 )

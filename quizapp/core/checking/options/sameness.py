@@ -17,6 +17,7 @@ from quizapp.core.checking.options.levelling import ARTICLES, COUNTRY, levelled,
 from quizapp.core.checking.reading.names import bare_text, bare_words
 from quizapp.core.checking.reading.words import content
 from quizapp.core.keeping import kept
+from quizapp.core.seldom import Seldom
 
 
 @dataclass
@@ -46,7 +47,7 @@ class Reading:
 _ASKS_LAND_RE = re.compile(
     r"\b(?:which|what) (?:\w+ )?(?:state|province|region|county|district|kingdom|territory|area)s?\b", re.IGNORECASE
 )
-_ASKS_WORDS_RE = re.compile(
+_ASKS_WORDS_RE = Seldom(
     r"\b(?:words?|(?<!prison )(?<!jail )terms?(?! of (?:imprison|office|years|months|service)\w*)"
     r"|phrase[ds]?|expressions?|wording|verbs?|nouns?|synonyms?|called|stands? for|abbreviat\w+"
     r"|acronyms?|initials?|spell\w*|literally|translat\w+|in full|full name|mean|means|meaning|define[ds]?"
@@ -58,7 +59,7 @@ _ASKS_WHO_RE = re.compile(
     r"|(?:which|what) (?:\w+ )?(?:countr|government|state|power|side|part(?:y|ies)|nation|all(?:y|ies))\w*)\b",
     re.IGNORECASE,
 )
-_ASKS_PLACE_RE = re.compile(r"\b(?:where|cit(?:y|ies)|capitals?|towns?|located|seats?|headquarter\w*)\b", re.IGNORECASE)
+_ASKS_PLACE_RE = Seldom(r"\b(?:where|cit(?:y|ies)|capitals?|towns?|located|seats?|headquarter\w*)\b", re.IGNORECASE)
 
 
 def say_same(one: str, other: str, reading: Reading) -> bool:
@@ -81,7 +82,7 @@ def say_same(one: str, other: str, reading: Reading) -> bool:
 
 
 _OF_A_BODY = r"(Court|Council|Commission|Assembly|Union)['’]s (?=[A-Z])"
-_OF_BODY_RE = re.compile(rf"\b{_OF_A_BODY}")
+_OF_BODY_RE = Seldom(rf"\b{_OF_A_BODY}")
 
 
 def _are_apart(one: str, other: str, reading: Reading) -> bool:
@@ -216,7 +217,7 @@ def _words(text: str, reading: Reading) -> tuple[str, ...]:
     return of_countries(words, reading) if reading.of_governments else words
 
 
-_FRAME_RE = re.compile(
+_FRAME_RE = Seldom(
     r"\b(?:the |an? )?(?:(?:\w+ )?(?:city|town|village) of(?= [A-Z])"
     r"|(?:alliance|coalition|partnership|[Tt]hose) of(?= [A-Z])|(?:title|name|year)(?= [A-Z“\"\d])"
     r"|(?:term|period|total) of(?= \w)) |,? as allies\b| than (?:before|previously|earlier)\b"

@@ -9,8 +9,9 @@ from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.words import plain
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.multiple import Multiple
+from quizapp.core.seldom import Seldom
 
-_PICKS_RE = re.compile(
+_PICKS_RE = Seldom(
     r"\b(?:first|last|second|third|former|latter|larger|smaller|largest|smallest|highest|lowest|greatest|biggest|other|else|besides|apart|except|not|mainly"
     r"|best|most(?! of\b)|more|respectively|final|finally|initially|originally|both|two|three|combination"
     r"|introduc\w+ (?:with|by)|hedge[sd]?|worded|with the words?|preceded by|qualif\w+)\b",
@@ -25,7 +26,7 @@ def picks(asked: str) -> bool:
     return _PICKS_RE.search(outright(_OF_TEXT_RE.sub(" ", _MUST_NOT_RE.sub(" ", asked)))) is not None
 
 
-_OF_TEXT_RE = re.compile(
+_OF_TEXT_RE = Seldom(
     r"\b(?:first|second|third|fourth|fifth|last|final)"
     r" (?:rule|paragraph|sentence|clause|item|point|provision|subparagraph|article|part"
     r"|of the (?:[a-z]+ ){0,2}?(?:acts|rules|items|points|clauses|provisions|paragraphs|categories|lists?))\b",
@@ -33,7 +34,7 @@ _OF_TEXT_RE = re.compile(
 )
 """What says which place of a text is meant picks nothing of what stands there."""
 
-_MUST_NOT_RE = re.compile(r"\b(?:must|shall|may|can) not\b", re.IGNORECASE)
+_MUST_NOT_RE = Seldom(r"\b(?:must|shall|may|can) not\b", re.IGNORECASE)
 """What may not be done is asked for, and nothing is set apart."""
 
 
@@ -52,7 +53,7 @@ _GIVEN_RE = re.compile(
     r"\b)",
     re.IGNORECASE,
 )
-_ON_CONDITION_RE = re.compile(
+_ON_CONDITION_RE = Seldom(
     r"(?<=[\w’”\"]),? (?:provided|if|unless|as long as|so long as|even (?:if|though)|although|though)\b[^?.!]*",
     re.IGNORECASE,
 )
@@ -85,15 +86,15 @@ def as_told(asked: str, grounds: Sequence[Ground]) -> str:
     return asked
 
 
-_DENIED_RE = re.compile(r"\b(?:not|neither|nor)\b", re.IGNORECASE)
+_DENIED_RE = Seldom(r"\b(?:not|neither|nor)\b", re.IGNORECASE)
 _TOLD_TOO = (
     (_DENIED_RE, _DENIED_RE),
     (
-        re.compile(r"(?<!the )(?<!which )\bfirst\b(?! \w)(?!-)|\bfirst (?=when\b|if\b|in line\b)", re.IGNORECASE),
+        Seldom(r"(?<!the )(?<!which )\bfirst\b(?! \w)(?!-)|\bfirst (?=when\b|if\b|in line\b)", re.IGNORECASE),
         re.compile(r"\b(?:priority|precedence|preference|first|before (?:all |any )?others?)\b", re.IGNORECASE),
     ),
     (
-        re.compile(r"\b(?:besides|apart from|other than|on top of|in addition to)\b", re.IGNORECASE),
+        Seldom(r"\b(?:besides|apart from|other than|on top of|in addition to)\b", re.IGNORECASE),
         re.compile(r"\b(?:in addition to|besides|apart from|other than)\b", re.IGNORECASE),
     ),
 )

@@ -35,6 +35,7 @@ from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.matching import Matching
+from quizapp.core.seldom import Seldom
 
 _TWO = 2
 """Quotes of two pairs may stand in either order; of more, each stands by its own."""
@@ -318,7 +319,7 @@ def _belongs(home: str, own: frozenset[str], said: frozenset[str], headed: froze
     return there > _MOST * len(own) or (len(whole) > 1 and whole <= headed)
 
 
-_DOING_RE = re.compile(r"^(?:us|mak|sett|putt|tak|giv|carry|spread)ing (?:up |out |of )?(?=\w)", re.IGNORECASE)
+_DOING_RE = Seldom(r"^(?:us|mak|sett|putt|tak|giv|carry|spread)ing (?:up |out |of )?(?=\w)", re.IGNORECASE)
 """What begins the name of an act and tells nothing of it: `setting up decoys`."""
 
 

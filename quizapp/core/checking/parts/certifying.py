@@ -15,9 +15,10 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.words import content
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
+from quizapp.core.seldom import Seldom
 
 _MARK = r"[“\"'‘]?(?:may|might|could|hedg\w*|doubt\w*|reserv\w*|qualif\w*)\b"
-_SURE_RE = re.compile(
+_SURE_RE = Seldom(
     rf"\b(?:no|without(?: an?| any| the)?|not(?: \w+ (?:with|by|as))?) {_MARK}"
     r"|\b(?:un(?:hedged|reserved\w*|qualified|doubted\w*)|outright|(?:plain|flat|firm|categorical|definite)(?:ly)?"
     r"|(?:as|an?|of|established|plain|firm) facts?|established|confirmed|proven|for (?:certain|sure)"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quizapp.core.checking.parts.placing import quotes_of, weighed
 from quizapp.core.checking.parts.ranking import events, out_of_rank, pairs_near
 from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.seldom import Seldom
 
 Place = tuple[int, int]
 """In which paragraph a quote stands, and where in it."""
@@ -60,5 +61,5 @@ def _looks_ahead(ground: Ground) -> bool:
     return _LOOKS_AHEAD_RE.search(ground.passage.text) is not None
 
 
-_LOOKS_AHEAD_RE = re.compile(r"\b(?:before|prior|pending|until|only after)\b", re.IGNORECASE)
-_BEHIND_RE = re.compile(r"\b(?:after|once|upon|following|as soon as|as from|from the date)\b", re.IGNORECASE)
+_LOOKS_AHEAD_RE = Seldom(r"\b(?:before|prior|pending|until|only after)\b", re.IGNORECASE)
+_BEHIND_RE = Seldom(r"\b(?:after|once|upon|following|as soon as|as from|from the date)\b", re.IGNORECASE)

@@ -10,6 +10,7 @@ from quizapp.core.checking.reading.deeds import AID, BELONGING, Act
 from quizapp.core.checking.reading.predicates import Clauses
 from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import meaning
+from quizapp.core.seldom import Seldom
 
 
 def without_cleft(text: str) -> str:
@@ -17,7 +18,7 @@ def without_cleft(text: str) -> str:
     return _CLEFT_RE.sub(r"; \g<who> ", text)
 
 
-_CLEFT_RE = re.compile(r"\b[Ii]t (?:is|was) (?P<who>(?:the |an? )?[A-Z][^,;.]{1,60}?) (?:that|who|which) (?=[a-z])")
+_CLEFT_RE = Seldom(r"\b[Ii]t (?:is|was) (?P<who>(?:the |an? )?[A-Z][^,;.]{1,60}?) (?:that|who|which) (?=[a-z])")
 
 
 def asking_who(stem: str) -> str:
@@ -71,7 +72,7 @@ def _told(deed: str, by: re.Match[str]) -> Act:
     return Act(deed, by["written"], by["doer"], by["done_to"], told_of=by["doer"])
 
 
-_LAID_ON_RE = re.compile(
+_LAID_ON_RE = Seldom(
     r"\b(?:(?:onus|burden|duty|task|responsibility|job)(?: of proof)? (?:is|lies|falls|rests)(?: up)?(?: ?on| with| to)"
     r"|[Ii]t (?:is|falls)(?: up)? (?:for|to)) (?P<doer>(?!(?:be|the extent|date|say|have)\b)[^,;:.()]{2,60}?)"
     r" to (?P<written>[a-z]{3,}) (?P<done_to>(?:that |whether )?[^,;:.()]{2,70})"
@@ -83,7 +84,7 @@ _BELONGS = (
 )
 _WAS = r"(?:is|are|was|were|became|remains|(?:used|claims|claimed) to be|(?:has|had) (?:once |long )?been)"
 _ONCE = r"(?:(?:a|an|the|once|one|still|formerly|former|local|regional|main|official|one-time|then|military|armed) )*"
-_NOUN_RE = re.compile(rf"\b(?:hands|control|possession|work|doing|{_BELONGS})\b")
+_NOUN_RE = Seldom(rf"\b(?:hands|control|possession|work|doing|{_BELONGS})\b")
 _CALLED = r"[A-Z][\w’-]*(?: (?:al-|of )?[A-Z][\w’-]*| al-[A-Z]\w*){0,4}"
 _NOUN_OF = (
     r"(?P<done_to>[^,;:.()]{2,70}?) (?:(?:is|are|was|were|has|have|had|been|now|still|largely|mostly|partly|\w+ly) )*"
@@ -91,7 +92,7 @@ _NOUN_OF = (
 _BY_NOUNS = (
     (
         meaning("control"),
-        re.compile(
+        Seldom(
             _NOUN_OF + r"(?P<written>in the hands|under the control|in the possession) of (?P<doer>[^,;:.()“”]{2,70})",
         ),
     ),
@@ -113,5 +114,5 @@ _BY_NOUNS = (
         BELONGING,
         re.compile(rf"(?P<doer>{_CALLED}),? {_ONCE}(?P<written>{_BELONGS}) of (?P<done_to>{_CALLED})"),
     ),
-    (meaning("carry"), re.compile(_NOUN_OF + r"(?P<written>the (?:work|doing)) of (?P<doer>[^,;:.()“”]{2,70})")),
+    (meaning("carry"), Seldom(_NOUN_OF + r"(?P<written>the (?:work|doing)) of (?P<doer>[^,;:.()“”]{2,70})")),
 )

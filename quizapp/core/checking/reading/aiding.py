@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizapp.core.seldom import Seldom
+
 _WHO = r"[^,;:.?!()]{2,60}?"
 _AID = "(?:help|aid|support|backing|assistance|rescue|relief|intervention|protection|defen[cs]e|side)"
 _HELPED = (
@@ -29,7 +31,7 @@ _ACTIVE = r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)"
 _BY = rf"(?:(?:with|through) the (?:\w+ )?{_AID} of|thanks to|helped by|backed by|supported by)"
 _HELPER, _HELPED_ONE = rf"(?P<helper>{_WHO})", rf"(?P<helped>{_WHO})"
 _FORMS = tuple(
-    re.compile(one, re.IGNORECASE)
+    Seldom(one, re.IGNORECASE)
     for one in (
         # `A helped B`; `A …, allowing B to win`; `B was helped by A`
         rf"{_START}{_HELPER}{_ACTIVE} {_HAS}{_HELPED} (?!by ){_HELPED_ONE}{_END}",
@@ -70,5 +72,5 @@ def of_aid(text: str, stem: str) -> str:
     return f"{match['helper']} came to the aid of {match['helped']}"
 
 
-_TO_RE = re.compile(rf"^(?P<helper>{_WHO}) (?:(?:came|comes|went) )?to (?P<helped>{_WHO})(?:{_OWN})?\W*$")
+_TO_RE = Seldom(rf"^(?P<helper>{_WHO}) (?:(?:came|comes|went) )?to (?P<helped>{_WHO})(?:{_OWN})?\W*$")
 _WHOSE_AID_RE = re.compile(rf"\bwhose {_AID}\b", re.IGNORECASE)

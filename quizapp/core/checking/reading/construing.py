@@ -15,6 +15,7 @@ from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.ordering import Ordering
+from quizapp.core.seldom import Seldom
 
 _WORD = (
     r"(?:words?|phrases?|terms?|expressions?|verbs?|adjectives?|adverbs?|nouns?|participles?|pronouns?|tense|wording"
@@ -25,7 +26,7 @@ _DOES = (
     r"(?:mean|tell|show|signal|suggest|imply|indicate|express|convey|refer|point|stand for|serve|reveal|add|hint"
     r"|make (?:clear|plain))(?:s|ed|ing)?"
 )
-_CONSTRUING_RE = re.compile(
+_CONSTRUING_RE = Seldom(
     r"\b(?:closest|nearest|similar|close|equivalent) in (?:meaning|sense)\b|\bsynonyms?\b|\bmeanings? of\b"
     r"|\bimpl(?:y|ies)\b|\b(?:implied|inferred|gathered|concluded|understood) (?:by|from)\b|\bdefin(?:es?|itions?)\b"
     r"|\bparaphrases?\b"
@@ -45,7 +46,7 @@ _CONSTRUING_RE = re.compile(
     r"|\b(?:headline|heading|caption|title)s? (?:\w+ ){0,3}(?:for (?:the|this)|would|fits?|suits?|could)\b",
     re.IGNORECASE,
 )
-_WORDED_RE = re.compile(
+_WORDED_RE = Seldom(
     r"\b(?:hedg\w+|unhedged|caution\w*|caveats?|wording|worded|tentative\w*|flatly|outright|quotation marks"
     r"|(?:which|what|small|little|key|exact|same|two|whose|linking|match the) (?:words?|phrases?|verbs?|expressions?)"
     r"|how (?:sure|certain|firm|firmly|strong|strongly|surely)"

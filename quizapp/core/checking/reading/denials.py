@@ -24,6 +24,7 @@ from quizapp.core.checking.reading.unveiling import AGAIN_RE, unveiled
 from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import SMALL, kin, stem
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ _NOT = frozenset({"not", "never", "cannot", "nobody", "none"})
 """Before `without` these say that the thing is needed: `may not enter without a passport`."""
 
 
+@lru_cache(maxsize=1 << 8)
 def asks_for_what_is_not(stem: str) -> bool:
     """Whether a stem asks for what is forbidden, denied or lacking, so that its answer need not say so."""
     stem = _asking(stem)
@@ -142,7 +144,7 @@ def _asking(stem: str) -> str:
 
 
 _CASE_ENDS_RE = re.compile(r"[.!] (?=[A-Z])")
-_RULED_OUT_RE = re.compile(r"\brul(?:es?|ed|ing) (?:\w+ )?out\b|\bcan['’]t\b", re.IGNORECASE)
+_RULED_OUT_RE = Seldom(r"\brul(?:es?|ed|ing) (?:\w+ )?out\b|\bcan['’]t\b", re.IGNORECASE)
 
 
 def says_wanting(text: str) -> bool:
@@ -177,7 +179,7 @@ _SPEECH_ENDS_RE = re.compile(
 )
 """Where a denial ends, however far it reaches: `did nothing,” said Ada Quill`, `without a vote, where it may`."""
 
-_LEADING_CASE_RE = re.compile(
+_LEADING_CASE_RE = Seldom(
     r"^\W*(?:\d+\. )?(?:(?:even )?(?:when|where|if|though|while)|once|because|since|although|as long as)\b[^,;]*,",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import SMALL, content
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 _WRONG = "false|mistaken|wrong|erroneous|untrue|incorrect|unfounded|baseless|groundless"
 _WRONGLY = "wrongly|falsely|mistakenly|erroneously|incorrectly|untruthfully"
@@ -61,7 +62,7 @@ def _begins(told: str) -> frozenset[str]:
     return content(" ".join([word for word in tokens(told) if word not in SMALL][:2]))
 
 
-_HINT_RE = re.compile(
+_HINT_RE = Seldom(
     rf"\b(?:{_WRONG}|{_WRONGLY}|myths?|misconceptions?|fallac\w+|misbeliefs?|misleading|hoax|canard|lie|invention)\b",
     re.IGNORECASE,
 )

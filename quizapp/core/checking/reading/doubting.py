@@ -11,15 +11,16 @@ from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.words import SMALL, content, stem
 from quizapp.core.folding import run_at, tokens
 from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.seldom import Seldom
 
 _LEAD_WORDS = 4
 _LEAD_SIGNS = 40
 _SAID_TO = "supposedly"
-_SAID_TO_RE = re.compile(r"\b(?:said|thought|believed|reported|reputed|alleged|rumou?red|supposed) to(?: have| be)?\b")
+_SAID_TO_RE = Seldom(r"\b(?:said|thought|believed|reported|reputed|alleged|rumou?red|supposed) to(?: have| be)?\b")
 """What doubts in several words, and is read as one."""
 
 _SAID_TO_WRITTEN_RE = re.compile(rf"(?:\b(?:is|are|was|were|been|be) )?{_SAID_TO_RE.pattern}")
-_MAY_RE = re.compile(r"\bMay\b")
+_MAY_RE = Seldom(r"\bMay\b")
 """The month: as a doubt it stands inside a sentence, without a capital."""
 
 _SEEMING = frozenset({"appears", "appeared", "seems", "seemed"})
@@ -263,7 +264,7 @@ def keeps_doubt(text: str) -> bool:
     )
 
 
-_TO_BE_SEEN_RE = re.compile(
+_TO_BE_SEEN_RE = Seldom(
     r"\b(?:to be seen|in sight|in view|(?:could|can) (?:be )?(?:see|seen|find|found|make out|detect|detected)"
     r"|as an? (?:sign|indication|hint)|signs? that|indicat(?:es?|ed|ing) that"
     r"|looks? (?:like|as if|as though)|looked (?:like|as if|as though)"

@@ -5,6 +5,7 @@ import re
 from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import SMALL, content
 from quizapp.core.folding import spans, tokens
+from quizapp.core.seldom import Seldom
 
 _ELIDED_RE = re.compile(
     r"(?P<first>.{8,}?)(?:[,;] (?:but|while|whereas|although|though|and|yet)?|(?: but| while| whereas| and)(?= ))"
@@ -41,7 +42,7 @@ def said_of_it(text: str, told: str) -> str:
     return f"{told} {in_full}" if content(head) <= own else in_full
 
 
-_HINT_RE = re.compile(
+_HINT_RE = Seldom(
     r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|must|should|did|does|do)(?: not|n['’]t)?"
     r"(?:\W*$|[,;:)])"
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.voices import SAYING, SURE_PHRASES
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 
 class Framed(NamedTuple):
@@ -34,7 +35,7 @@ _LAW = (
     "(?-i:Protocols?|Statute|Conventions?|Treaty|Charter|Covenant|Constitution|Act|Law|Regulations?|Code"
     "|Articles?|Rules?)"
 )
-_UNDER_LAW_RE = re.compile(
+_UNDER_LAW_RE = Seldom(
     rf"^\W*(?:under|in|by|pursuant to|in accordance with|for the purposes? of) (?=[^,;]*\b{_LAW}\b)[^,;:.?!]{{3,70}}"
     r"(?:, (?:(?:sub-?)?paragraphs?|letters?|articles?|of) [^,;:.?!]{1,40})*"
     r"(?:,|(?= (?:you|one|nobody|everyone|anyone) )) (?P<core>.+)$",
@@ -42,23 +43,23 @@ _UNDER_LAW_RE = re.compile(
 )
 _LED_RES = (
     re.compile(rf"^\W*(?:according to|as stated by|as reported by|for) {_WHO}, (?P<core>.+)$", _FLAGS),
-    re.compile(rf"^\W*(?:in|by) {_WHO}['’]s? (?:own )?(?:view|opinion|words|account), (?P<core>.+)$", _FLAGS),
-    re.compile(
+    Seldom(rf"^\W*(?:in|by) {_WHO}['’]s? (?:own )?(?:view|opinion|words|account), (?P<core>.+)$", _FLAGS),
+    Seldom(
         rf"^\W*as {_WHO} (?:reports?|has|tells?|gives?) (?:it|[^,;:.?!]{{2,40}} (?:findings?|words)), (?P<core>.+)$",
         _FLAGS,
     ),
-    re.compile(
+    Seldom(
         rf"^\W*{_WHO}{_NO_NOUN} (?:has |have |had )?(?:also )?(?:{_VERB}{_SURELY} that|{_PLAINLY}) (?P<core>.+)$",
         _FLAGS,
     ),
 )
 _TRAILED_RES = (
-    re.compile(
+    Seldom(
         rf"^(?P<core>.+?),? (?:according to|in the (?:view|opinion|words) of|as reported by) {_WHO}\W*$",
         _FLAGS,
     ),
-    re.compile(rf"^(?P<core>.+),[”\"]? {_WHO} {_VERB}\b(?! (?!{_AFTER_SAYING})[a-z])[^,]*\W*$", _FLAGS),
-    re.compile(rf"^(?P<core>.+),? in {_WHO}['’]s? (?:view|opinion|words|account|estimate)\W*$", _FLAGS),
+    Seldom(rf"^(?P<core>.+),[”\"]? {_WHO} {_VERB}\b(?! (?!{_AFTER_SAYING})[a-z])[^,]*\W*$", _FLAGS),
+    Seldom(rf"^(?P<core>.+),? in {_WHO}['’]s? (?:view|opinion|words|account|estimate)\W*$", _FLAGS),
 )
 
 
@@ -73,7 +74,7 @@ def unasked(question: TrueFalse) -> TrueFalse:
     return question if text == question.question or not text.strip() else replace(question, question=text)
 
 
-_WHICH_OF_TWO_RE = re.compile(r"^\W*(?P<one>[\w’'-]+(?: [\w’'-]+)?),? or (?:[\w’'-]+ ){0,2}[\w’'-]+\? (?=[A-Z])")
+_WHICH_OF_TWO_RE = Seldom(r"^\W*(?P<one>[\w’'-]+(?: [\w’'-]+)?),? or (?:[\w’'-]+ ){0,2}[\w’'-]+\? (?=[A-Z])")
 """`Ferry or ford? By the code the barge is a ferry`: what is said of it follows."""
 
 _FAIR = (
@@ -81,7 +82,7 @@ _FAIR = (
     r" (?:fair|accurate|correct|faithful|good|right|true|proper)"
     r"(?: (?:summary|account|description|reading|paraphrase|report|rendering))?(?: of [^?“\"]{2,60})?"
 )
-_SUMMARY_RE = re.compile(
+_SUMMARY_RE = Seldom(
     rf"^[^“\"]{{0,120}}(?:{_FAIR})\?? *:? *[“\"](?P<said>[^”\"]{{12,}})[”\"]\W*$"
     rf"|^[^“\"]{{0,120}}[“\"](?P<told>[^”\"]{{12,}})[”\"]\W*{_FAIR}\W*$",
     re.IGNORECASE,
@@ -149,7 +150,7 @@ def is_counterfactual(text: str) -> bool:
     return _COUNTERFACTUAL_RE.search(text) is not None
 
 
-_COUNTERFACTUAL_RE = re.compile(
+_COUNTERFACTUAL_RE = Seldom(
     r"\b(?:would|could|might)(?: not|n['’]t| never| hardly| also| still)? have (?:been|[a-z]+(?:ed|en|n|t|ne|wn))\b"
     r"|\bwould be (?:wasted|lost|useless|pointless|of no use|in vain)\b"
     r"|^\W*(?:without|but for) [^.;]{3,90}?\bhad been [a-z]+ing\b",

@@ -21,10 +21,16 @@ def is_akin(word: str, told: AbstractSet[str]) -> bool:
 
 def begins_alike(word: str, told: AbstractSet[str]) -> bool:
     """Whether a text has the stem or one that begins like it, and so is mostly of its family: `Syria`, `Syrian`."""
-    return word in told or any(other.startswith(word[:_BEGINNING]) for other in told if len(word) >= _BEGINNING)
+    if word in told:
+        return True
+    if len(word) < BEGINNING:
+        return False
+    beginning = word[:BEGINNING]
+    return any(other.startswith(beginning) for other in told)
 
 
-_BEGINNING = 5
+BEGINNING = 5
+"""Words that have so many first letters in common begin alike."""
 
 
 def is_kindred(word: str, told: AbstractSet[str]) -> bool:

@@ -54,6 +54,8 @@ class Name(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def names(text: str) -> tuple[Name, ...]:
     """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`)."""
+    if text.islower():
+        return ()
     words = [match.span() for match in _WORD_RE.finditer(text)]
     capital = [text[start] in _CAPITALS or (text[start] in "dl" and _is_clipped(text, start)) for start, _ in words]
     if any(map(str.isdigit, text)):  # the `Zn` of `65Zn` is no word

@@ -17,6 +17,7 @@ from quizapp.core.checking.reading.kinship import is_in_lexicon
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.words import ARTICLE_RE, content
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 _BARRING = (
     "(?:prevent|stop|block|bar|hinder|hamper|thwart|obstruct|frustrat|preclud|delay|imped)(?:(?:p|r|k)?(?:ed|es|e|s))?"
@@ -44,7 +45,7 @@ BECAUSE_RE = re.compile(
     r" (?P<cause>.+)$",
     re.DOTALL,
 )
-_RELATIVE_RE = re.compile(rf"(?P<cause>[^,;:]+?),? (?:that|which) {_HAS}{_DOING} (?P<effect>[^,;]+)")
+_RELATIVE_RE = Seldom(rf"(?P<cause>[^,;:]+?),? (?:that|which) {_HAS}{_DOING} (?P<effect>[^,;]+)")
 _MAIN_RE = re.compile(rf"{_SUBJECT}(?P<effect>(?:{_DOING}|{_CHANGING}) (?!(?:by|to|in|on)\b)[^;]+)$")
 _MAKING_RE = re.compile(
     rf"{_SUBJECT}(?P<effect>(?:made|rendered|left) (?:[\w’'-]+ ){{1,6}}?{_UNDONE}\b[^;]*)$",

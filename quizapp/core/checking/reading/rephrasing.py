@@ -319,11 +319,11 @@ def _places(phrase: Sequence[str], keys: Sequence[str], start: int) -> tuple[int
         if word == _GAP:
             gap = True
             continue
-        reach = range(at[-1] + 1, min(len(keys), at[-1] + 2 + _REACH * gap))
-        place = next((n for n in reach if keys[n] == word), None)
-        if place is None:
+        behind = at[-1] + 1
+        reach = keys[behind : behind + 1 + _REACH * gap]
+        if word not in reach:
             return ()
-        at.append(place)
+        at.append(behind + reach.index(word))
         gap = False
     return tuple(at)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from quizapp.core.checking.lexicons.opposites import MEETING, OPPOSITES
 from quizapp.core.checking.lexicons.poles import POLES
@@ -27,10 +28,13 @@ def is_sense(word: str) -> bool:
 
 def same_sense(word: str, told: AbstractSet[str]) -> bool:
     """Whether a text has a word that says what a stem says: near to it, or the opposite of one and the same third."""
-    if not _BESIDE.get(word, frozenset()).isdisjoint(told):
-        return True
-    near = akin(word)
-    return not near.isdisjoint(told) and not (near & told).issubset(CONTRARIES.get(word, ()))
+    return not saying_same(word).isdisjoint(told)
+
+
+@lru_cache(maxsize=1 << 13)
+def saying_same(word: str) -> frozenset[str]:
+    """The stems that say what a stem says; none that is its opposite."""
+    return _BESIDE.get(word, frozenset()) | akin(word).difference(CONTRARIES.get(word, ()))
 
 
 def is_near(word: str, told: AbstractSet[str]) -> bool:

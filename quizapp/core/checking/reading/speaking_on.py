@@ -1,15 +1,14 @@
 """Who goes on to say what is quoted, of what they do: `Orsk began to dig, saying that it must`."""
 
-import re
-
 from quizapp.core.checking.lexicons.voices import BODIES, REPORTERS, SAYING_ON
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.voicing import named_voices
 from quizapp.core.dates import MONTHS
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
-GOING_ON_RE = re.compile(rf"[,”\"] (?:{'|'.join(SAYING_ON)})\b")
+GOING_ON_RE = Seldom(rf"[,”\"] (?:{'|'.join(SAYING_ON)})\b")
 _NAMELESS = REPORTERS | frozenset({"it", "he", "she", "they", "who", "which", "that"})
 """With such a word before it, another than whoever is named may go on to speak."""
 

@@ -7,6 +7,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.undone import TURNED_DOWN, TURNING_DOWN
 from quizapp.core.checking.reading.words import SMALL
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 
 def unveiled(text: str) -> str:
@@ -134,7 +135,7 @@ def either_way(text: str) -> str:
 
 
 _EITHER_WAY_RE = re.compile(r"\b(\w+) or (?:\1 )?not\b", re.IGNORECASE)
-_LIGHT_DEED_RE = re.compile(
+_LIGHT_DEED_RE = Seldom(
     r"\bnot (?:take place|taken place|happen|happened|occur|occurred|fall|fallen|lie|come)"
     r" (?=far|near|close|outside|inside|away)"
 )
@@ -154,14 +155,14 @@ _NOT_AS_RE = re.compile(
 )
 """Neither of two is said of what is `not regarded as the one or as the other`."""
 
-_AT_NONE_RE = re.compile(
+_AT_NONE_RE = Seldom(
     r"\b(?P<done>(?!not\b)[a-z]{3,}ed) (?P<by>at|to|on|by|against|into|for|towards?) no (?=[a-z]{3})"
     r"(?!(?:more|less|fewer|later|earlier|other|one|longer|further|time|point|reason|cost|charge|avail|case|end)\b)",
     re.IGNORECASE,
 )
 """What is `aimed at no mill` is not aimed at a mill."""
 
-_SHIELDED_RE = re.compile(
+_SHIELDED_RE = Seldom(
     r"(?<!\bnot )(?<!\bnever )(?<!\bno )(?P<lead>\b(?:(?:protect|shield|guard|shelter|immun)[a-z]*|safe|secure|spared?)"
     r" (?:(?:the|an?|its|their|all|any) )?(?:[\w’'-]+ ){0,3}?(?:from|against)) "
     r"(?!(?:the|an?|any|all|its|their|every|each|dangers?|effects?|consequences|harm|risks?)\b(?! attacks?\b)|not\b)",
@@ -176,7 +177,7 @@ _BROUGHT_ABOUT = (
 )
 """What is not done to a thing that is there, but brings it about or has it: of `no raid may be made` it is the raid."""
 
-_NO_ONE_SHALL_RE = re.compile(
+_NO_ONE_SHALL_RE = Seldom(
     r"(?:(?<![\w,;:.] )\b|(?<=[,;:.] )|(?<=\bthat )|(?<=\band )|(?<=\bbut )|(?<=\bif )|(?<=\bwhere )|(?<=\bwhen ))"
     r"(?:no (?P<who>(?:person|one|man|woman|child|member|prisoner|civilian|captain|rider|[a-z]+er)"
     r" (?!shall\b|may\b|must\b)[^,;.]{3,120}?)|nobody (?P<whoever>who [^,;.]{3,120}?)"
@@ -186,16 +187,14 @@ _NO_ONE_SHALL_RE = re.compile(
 )
 """Of `no rider leaping from a barge shall be made the aim` it is the making that is denied."""
 
-_LEFT_OUT_RE = re.compile(
+_LEFT_OUT_RE = Seldom(
     r"(?P<lead>,? (?:but|though|although|while)) (?P<who>[^,;.]{3,60}?) "
     r"(?:did|does|do|is|are|was|were|has|have|had|can|could|will|may|shall) not(?=\W*$|[,;.])",
     re.IGNORECASE,
 )
 """`But the mills did not` is `but not the mills`."""
 
-_NOT_CONTRARY_RE = re.compile(
-    r"\bnot (?:contrary to|incompatible with|inconsistent with|in conflict with|at odds with)\b"
-)
+_NOT_CONTRARY_RE = Seldom(r"\bnot (?:contrary to|incompatible with|inconsistent with|in conflict with|at odds with)\b")
 
 _CONCEDED_RE = re.compile(
     r"\b(?P<lead>even (?:if|when|where|though) [^,;.]{2,60}?) (?P<verb>did|does|do|is|are|was|were|has|have|had|can)"
@@ -207,14 +206,14 @@ _CONCEDED_RE = re.compile(
 _NOT_ALONE_RE = re.compile(r"\bnot (?P<who>(?:[^\s,;.]+ ){0,3}?[^\s,;.]+) alone\b")
 """What not one alone did the one did too."""
 
-_NO_LACK_RE = re.compile(
+_NO_LACK_RE = Seldom(
     r"\b(?:no|not any|never any|without(?: any)?) (?:[a-z]+ )?(?:lack|absence|shortage|dearth) of\b", re.IGNORECASE
 )
 
-_IN_NO_CASE_RE = re.compile(
+_IN_NO_CASE_RE = Seldom(
     r"\b(?:in no (?:case|event|way)|under no circumstances?|by no means|at no time)\b", re.IGNORECASE
 )
-_NO_CASE_BEFORE_RE = re.compile(
+_NO_CASE_BEFORE_RE = Seldom(
     rf"\b{NO_CASE}"
     r" (?P<verb>shall|may|must|can|is|are|was|were) (?P<who>(?:[\w’'-]+ ){0,5}?[\w’'-]+) be\b",
     re.IGNORECASE,
@@ -230,7 +229,7 @@ _NEITHER_RE = re.compile(
     r"\b[Nn]either (?P<one>[^,;.]{3,60}?) nor (?P<other>[^,;.]{3,60}?) "
     r"(?P<verb>may|might|shall|should|can|could|will|would|must|is|are|was|were|has|have|had|does|do|did)\b"
 )
-_NOT_RULED_OUT_RE = re.compile(
+_NOT_RULED_OUT_RE = Seldom(
     r"\b(?:(?:do|does|did|will|would|can|could|has|have|is|are|was|were)(?: not|n['’]t| never)|cannot|refuse[sd]? to)"
     r" (?:be )?(?:(?:rule|ruled) out|excluded?|precluded?)\b(?: the (?:possibility|chance|risk)(?: of| that)?)?"
 )
@@ -243,12 +242,12 @@ _UNDOUBTED_RE = re.compile(
 )
 """What says how sure one is, and denies nothing that follows."""
 
-_NOBODY_BEHIND_RE = re.compile(
+_NOBODY_BEHIND_RE = Seldom(
     r"\b(?P<verb>[a-z]{3,}) (?:no one|nobody|nothing)(?=\W*$|[,;.]| (?:from|in|of|on|at|for|to)\b)"
 )
 """`Exempts no one` is `does not exempt`."""
 
-_FREES_NONE_RE = re.compile(
+_FREES_NONE_RE = Seldom(
     r"\b(?P<verb>(?:exempt|reliev|absolv|releas|excus|shield|spar|fre)(?:e?[sd]|e|s|ed|ing)?) no (?=[a-z]{3})(?!one\b)",
     re.IGNORECASE,
 )
@@ -258,23 +257,23 @@ _NOTHING_THAT_RE = re.compile(
     r"\b[Nn](?:othing|o one|obody) (?:that|which|who) (?:would|could|can|may|might|shall|will)\b"
 )
 
-_FREE_OF_RE = re.compile(
+_FREE_OF_RE = Seldom(
     r"\b(?<!not )(?<!never )(?:free (?:of|from)|exempt from|immune (?:from|to))(?= (?:any|all|every)\b)"
 )
 """What is free of any toll is subject to none."""
 
-_RID_OF_RE = re.compile(r"\b(?<!not )(?<!never )free (?:of|from)(?= (?!charge\b|the\b|its\b|their\b)[a-z]+)")
+_RID_OF_RE = Seldom(r"\b(?<!not )(?<!never )free (?:of|from)(?= (?!charge\b|the\b|its\b|their\b)[a-z]+)")
 """A ledger free of errors is one without them."""
 
 
-_NOT_DISPUTED_RE = re.compile(
+_NOT_DISPUTED_RE = Seldom(
     r"\b(?:do|does|did|has|have|had|will|would|can|could)(?: not|n['’]t| never) "
     r"(?:disput|den(?:y|ied)|contest|question|challeng|object)(?:e?d?|ed to)\b",
     re.IGNORECASE,
 )
 """What is not disputed is admitted, and nothing is denied of it."""
 
-_OF_ITSELF_RE = re.compile(r",? (?:in and )?of (?:itself|themselves),?", re.IGNORECASE)
+_OF_ITSELF_RE = Seldom(r",? (?:in and )?of (?:itself|themselves),?", re.IGNORECASE)
 """A turn of speech, whose `and` joins nothing."""
 
 _NO_LONGER_RE = re.compile(
@@ -287,20 +286,20 @@ _UNDONE = (
     r"(?P<un>\b(?:not|never|cannot|can['’]?t|couldn['’]?t|won['’]?t|didn['’]?t|nobody|nothing|none|neither)"
     r" (?:\w+ ){0,2}?)?"
 )
-_KEPT_FROM_RE = re.compile(
+_KEPT_FROM_RE = Seldom(
     rf"{_UNDONE}"
     r"\b(?:prevent|hinder|block|bar|keep|kept|stop|prohibit|ban)(?:s|r?ed|p?ed|n?ed|ing)?\b"
     r"(?P<whom>(?:\W+\w+){0,8}?\W+)from (?:being )?(?=\w+(?:ing|ed)\b)",
     re.IGNORECASE,
 )
-_TURNED_DOWN_RE = re.compile(rf"{_UNDONE}\b{TURNED_DOWN} (?:be )?", re.IGNORECASE)
-_BARRED_TOO_RE = re.compile(
+_TURNED_DOWN_RE = Seldom(rf"{_UNDONE}\b{TURNED_DOWN} (?:be )?", re.IGNORECASE)
+_BARRED_TOO_RE = Seldom(
     r"(?P<lead>\b(?:is|are) (?:prohibited|forbidden)(?: (?:for|in|on) [^,;.]{3,40}?)? to [^;.]{3,300}?, (?:and|or)) to"
     r" (?=[a-z])"
 )
 """What is prohibited beside the first deed: `it is prohibited to burn them, and to use them`."""
 
-_NOR_RE = re.compile(
+_NOR_RE = Seldom(
     r"(?P<lead>\b(?:nothing|(?:fail|refus|neglect|omit|declin)(?:t?ed|e?s|ing)?|unable|unwilling) to [a-z]+"
     r" (?:[^,;.:]|, (?!and |but |while |which |who |so )){2,80}?,? or)"
     r"(?: to)? (?=[a-z]+ (?:those|them|him|her|it|the|its|his|their|any|such|an?)\b)",
@@ -308,5 +307,5 @@ _NOR_RE = re.compile(
 )
 """What is not done beside the first deed: `did nothing to stop them or punish the culprits`."""
 
-AGAIN_RE = re.compile(r"\bre-(\w+)", re.IGNORECASE)
+AGAIN_RE = Seldom(r"\bre-(\w+)", re.IGNORECASE)
 """`Re-election` is another thing than the election named beside it."""

@@ -43,6 +43,12 @@ _AMOUNT_RE = re.compile(
 )
 """How much of a thing something is done to."""
 
+_BEFORE_AMOUNTS_LIST = """
+as up at more less fewer rather over under about around nearly almost some only most much part half
+"""
+_BEFORE_AMOUNTS = frozenset(_BEFORE_AMOUNTS_LIST.split())
+"""The first words of these: nearly no word is one, and so it is asked first."""
+
 OPEN = PLACING | {"to", "into", "onto", "upon", "toward", "towards", "within", "near", "after", "before", "of"}
 
 SHORTEST = 3
@@ -159,7 +165,8 @@ class Verbs:
         return at
 
     def _amount(self, at: int) -> int:
-        match = _AMOUNT_RE.match(self.text, self.words[at].start) if at < len(self.words) else None
+        may_be = at < len(self.words) and self.words[at].text in _BEFORE_AMOUNTS
+        match = _AMOUNT_RE.match(self.text, self.words[at].start) if may_be else None
         while match is not None and at < len(self.words) and self.words[at].start < match.end():
             at += 1
         return at

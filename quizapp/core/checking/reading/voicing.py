@@ -9,6 +9,7 @@ from typing import NamedTuple
 from quizapp.core.checking.lexicons.voices import BESIDE_SPEAKING, BODIES, MANY, SAYING_ON, SPEAK, SPEAKING
 from quizapp.core.checking.reading.names import Name, bare_words, names
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 
 class Voice(NamedTuple):
@@ -43,14 +44,14 @@ _COUNTING_RE = re.compile(
     rf"(?P<body>(?:[ -](?:{_BODY}))*)['’]s? (?:own )?(?:latest )?"
     r"(?:count|counts|estimates?|figures?|reckoning|tally|numbers?|statistics|account|version|view|opinion|assessment)\b"
 )
-_BY_COUNT_RE = re.compile(r"\b(?:in|by|on|from|per|going by|based on)(?: the)? $", re.IGNORECASE)
+_BY_COUNT_RE = Seldom(r"\b(?:in|by|on|from|per|going by|based on)(?: the)? $", re.IGNORECASE)
 _ASKED_BEFORE_RE = re.compile(r"\b(?:do|does|did|as)(?: the)? $", re.IGNORECASE)
-_ACCORDING_RE = re.compile(
+_ACCORDING_RE = Seldom(
     r"\b(?:according to|in the (?:view|opinion|words|eyes|judge?ment) of|on the (?:word|authority) of"
     r"|(?:by|in|on) the (?:count|estimates?|reckoning|tally|figures?) of|citing|quoting)(?: the| an?| its| their)? $",
     re.IGNORECASE,
 )
-_INVERTED_RE = re.compile(rf"[,”\"] {_SPOKEN}(?: the)? $|\b(?:{_SPOKEN}) by(?: the)? $")
+_INVERTED_RE = Seldom(rf"[,”\"] {_SPOKEN}(?: the)? $|\b(?:{_SPOKEN}) by(?: the)? $")
 _UNNAMED_RE = re.compile(
     rf"\b(?P<who>[a-z]+) (?-i:(?:(?:has|have|had) )?(?:also )?(?:{_SPOKEN}|found|finds|names|lists))\b"
     rf"|\baccording to (?:the |an? |its )?(?P<told>[a-z]+)|\b(?P<saying>saying)\b",

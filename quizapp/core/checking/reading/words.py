@@ -8,6 +8,7 @@ from itertools import product
 from quizapp.core.findings import Step
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim
+from quizapp.core.seldom import Seldom
 
 _SMALL_LIST = """
 a an the of in on at by for from to with into onto over under and or but nor as than that which who whom whose what
@@ -195,7 +196,7 @@ def without_yes_or_no(text: str) -> str:
     return _YES_OR_NO_RE.sub("", text)
 
 
-_YES_OR_NO_RE = re.compile(r"^\W*(?:yes|no)\b\s?[,;:.–—-]+\s*(?=\w)", re.IGNORECASE)
+_YES_OR_NO_RE = Seldom(r"^\W*(?:yes|no)\b\s?[,;:.–—-]+\s*(?=\w)", re.IGNORECASE)
 
 
 def setting(claim: Claim) -> str:

@@ -22,6 +22,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.multiple import Multiple
+from quizapp.core.seldom import Seldom
 
 
 def attesting_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -68,7 +69,7 @@ def _placed(question: Question) -> Iterator[Put]:
         yield from (put.turned() if turned else put for put in placed)
 
 
-_WITH_SOURCE_RE = re.compile(
+_WITH_SOURCE_RE = Seldom(
     r"\b(?:with|by|to|under) (?:its|their|the) (?:right |proper )?(?:sources?|speakers?|authors?|body|whoever says)\b"
     r"|\b(?:(?:by|with|to) )?whom (?:the )?(?:article|text|piece|report) (?:cites?|quotes?|credits?|names?)\b"
     r"|\bto whom (?:does|do|did|is|are|was|were|has|have)\b[^?]{0,60}\b(?:credit|attribut|ascrib|trac)(?:e|ed)?\b",

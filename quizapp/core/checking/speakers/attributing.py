@@ -30,6 +30,7 @@ from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 from quizapp.core.sources import Source
 
 
@@ -265,7 +266,7 @@ def _says_whose(ground: Ground, said: str) -> bool:
 
 
 _TITLED_RE = re.compile(r"\b(?:en)?titled [^.;”]+")
-_THOUGHT_RE = re.compile(rf"\b({'|'.join(sorted(OPINION))}) (?:\w+ )?that\b", re.IGNORECASE)
+_THOUGHT_RE = Seldom(rf"\b({'|'.join(sorted(OPINION))}) (?:\w+ )?that\b", re.IGNORECASE)
 _SPEECH_RE = re.compile(r"“[^”]+”|(?<![^\s(\[—–-])\"(?=\S)[^\"]+\"")
 _NEAR_BEFORE = 60
 _SPOKEN = 5

@@ -8,9 +8,10 @@ from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.names import Holdings, names
 from quizapp.core.checking.reading.voicing import named_voices
 from quizapp.core.checking.reading.words import content
+from quizapp.core.seldom import Seldom
 
 _SAY = "|".join((*SPEAKING, *SPEAK, "makes?", "made", "gives?", "gave"))
-_BY_SPEAKER_RE = re.compile(
+_BY_SPEAKER_RE = Seldom(
     rf"\b(?:speakers?|by whom|whose (?:claim|word|view|account|statement|figure)s?|who (?:\w+ )?(?:{_SAY})"
     rf"|(?:those|ones?|sides?|part(?:y|ies)|bod(?:y|ies)|group|person|people) (?:who|that|which) (?:{_SAY})"
     r"|to wh(?:om|ich) (?:\w+ ){1,4}?(?:attribut|credit|ascrib)(?:es|ed|s)"

@@ -47,6 +47,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _HEDGE_RE = re.compile(
     r"\b("
@@ -253,7 +254,7 @@ def _nearest_exception(ground: Ground) -> str:
 _CASE_FOLLOWS_RE = re.compile(r"(?:even|regardless|including|no matter|whatever)\b", re.IGNORECASE)
 """What such a word begins is said only with the case that follows it."""
 
-_WITHOUT_EXCEPTION_RE = re.compile(
+_WITHOUT_EXCEPTION_RE = Seldom(
     r"\b(?:in (?:every|each|all|any) (?:single )?(?:cases?|circumstances?|instances?)|under all circumstances"
     r"|at all times|without (?:any )?exceptions?|always|invariably|(?:has|have) no power|even (?:if|where|when|while)"
     r"|regardless of|including (?:while|when|where|if)|(?:no matter|whatever) (?:what|who|how|whether|the(?: \w+)?)"

@@ -10,6 +10,7 @@ from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content
+from quizapp.core.seldom import Seldom
 
 _MEANT = (
     r"(?:intended|meant|designed|aimed|calculated|planned|devised|intend(?:s|ing)?|aim(?:s|ing)?|seek(?:s|ing)?|sought"
@@ -61,9 +62,7 @@ def without_outcomes(text: str) -> str:
     return _SO_THAT_RE.sub(" ", text)
 
 
-_SO_THAT_RE = re.compile(
-    r"\b(?:so that|in order that|so) (?:[\w’'-]+ ){1,6}?(?:could|might|may|would)\b", re.IGNORECASE
-)
+_SO_THAT_RE = Seldom(r"\b(?:so that|in order that|so) (?:[\w’'-]+ ){1,6}?(?:could|might|may|would)\b", re.IGNORECASE)
 
 
 def forecast(statement: str, ground: Ground) -> str:
@@ -94,7 +93,7 @@ def doubted_once(clause: str) -> str:
     return clause if first is None else f"{clause[: first.end()]}{_DOUBT_RE.sub(' ', clause[first.end() :])}"
 
 
-_DOUBT_RE = re.compile(rf"\b(?:{'|'.join(sorted(UNSURE))})\b", re.IGNORECASE)
+_DOUBT_RE = Seldom(rf"\b(?:{'|'.join(sorted(UNSURE))})\b", re.IGNORECASE)
 
 
 def suggested(clause: str) -> Iterator[tuple[str, frozenset[str]]]:

@@ -11,10 +11,11 @@ from quizapp.core.checking.reading.words import is_key, meaning, plain
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.text import Text
+from quizapp.core.seldom import Seldom
 
 _WHO_RE = re.compile(r"^\W*(?:who|(?:which|what) \w+)(?: (?:has|have|had))? (?P<deed>[a-z]{3,})\b", re.IGNORECASE)
 _BODY = r"(?P<body>watchdog|group|organi[sz]ation|body|agency|charity|trust|institute)"
-_DOES_RE = re.compile(
+_DOES_RE = Seldom(
     rf"\b[Tt]he {_BODY} (?:(?:said|says|added|adds)(?: that)? (?:it |they )?)?(?:(?:has|have|had) )?(?:also )?"
     r"(?P<deed>[a-z]{3,})\b"
 )

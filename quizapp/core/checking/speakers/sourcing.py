@@ -22,8 +22,9 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.text import Text
+from quizapp.core.seldom import Seldom
 
-_NAMING_RE = re.compile(
+_NAMING_RE = Seldom(
     r"\b(?:on whose (?:authority|word|figures?)|according to whom|from whom"
     r"|(?:whose|(?:which|what) (?:body|organi[sz]ation|group|agency|source)['’]s)"
     r" (?:figures?|counts?|estimates?|numbers?|reckoning|tally|statistics|words?|claims?|findings?)"
@@ -57,7 +58,7 @@ _WHOM = r"(?:whom?|(?:which|what) \w+)"
 _DOES = rf"(?:does|do|did) {_TEXT}"
 _OF_SAID = rf"(?:[\w’'-]+ ){{0,6}}?(?:{_SAID})\b"
 _SAYINGS = r"claimed|said|stated|asserted|alleged|maintained|argued|insisted|contended|declared|announced"
-_SPEAKING_RE = re.compile(
+_SPEAKING_RE = Seldom(
     rf"^\W*(?:who|(?:which|what) (?:{_BODY}))(?:, [^,?]{{3,40}},| in {_TEXT}| according to {_TEXT})? (?:also )?"
     rf"(?:{_HOLDING}|(?:released|published|issued|wrote|put out) (?:a|the) (?:\w+ )?report)\b"
     rf"|\b(?:whom?|(?:which|what) (?:{_BODY})) {_DOES} (?:cite|quote|rely on|(?:give|name) as (?:its|the) source)\b"
@@ -123,7 +124,7 @@ def authority_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
         )
 
 
-def _asks_for(claim: Claim, question: Question, ground: Ground) -> re.Pattern[str] | None:
+def _asks_for(claim: Claim, question: Question, ground: Ground) -> re.Pattern[str] | Seldom | None:
     """The pattern by which a question asks for a speaker; None where it asks for something else."""
     if isinstance(question, Cloze):
         if role(claim)[1] != "answer":
@@ -133,7 +134,7 @@ def _asks_for(claim: Claim, question: Question, ground: Ground) -> re.Pattern[st
         return _SPEAKING_RE if any(one.name and one.name in text for one in spoken) else None
     stem = plain(question.question)
     wanted = not _OUGHT.isdisjoint(tokens(ground.passage.sentence))
-    patterns = (_NAMING_RE, _SPEAKING_RE, *([_WANTING_RE] if wanted else []))
+    patterns: Sequence[re.Pattern[str] | Seldom] = (_NAMING_RE, _SPEAKING_RE, *([_WANTING_RE] if wanted else []))
     return next((one for one in patterns if one.search(stem)), None)
 
 

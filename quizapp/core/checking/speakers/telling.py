@@ -18,6 +18,7 @@ from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.voicing import voices
 from quizapp.core.checking.reading.words import plain
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 
 class Told(NamedTuple):
@@ -111,7 +112,7 @@ _FORMS = tuple(
         rf"\b{_TEXT} {_NOT}(?:takes?|took|draws?|drew) .* from {_WHOM}{_BUT}\W*$",
     )
 )
-_MATTER_RE = re.compile(
+_MATTER_RE = Seldom(
     r"\b(?:source|figures?|numbers?|estimates?|toll|totals?|counts?|statistics?|claims?|accusations?|charges?|findings?"
     r"|words|phrases?|cite[sd]?|quote[sd]?)\b",
     re.IGNORECASE,

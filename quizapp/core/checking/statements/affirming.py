@@ -35,6 +35,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities, without_quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _FEWEST = 3
 """Fewer words of meaning say too little to tell whether they are all the sentence's."""
@@ -92,7 +93,7 @@ _NOT_ONLY_RE = re.compile(
 )
 """What is so of the one and of the other."""
 
-_LED_RE = re.compile(
+_LED_RE = Seldom(
     r"\b(?:nor(?: (?:shall|may|must|can|is|are|does|do|was|were|has|have))?|(?:shall|may|must|can|does|do|did) not)\b"
     r"(?: (?:it|they|he|she|this)\b)?(?:, [^,;.]{2,30},)? (?:be )?$",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from quizapp.core.checking.reading.words import SMALL, content, meaning, plain, 
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _HEAD = (
     r"(?:Prosecutor|Chamber|Presidency|President|Registrar|Registry|Assembly|Council|Committee|Commission|Bureau|Board"
@@ -29,7 +30,7 @@ _HEAD = (
 )
 _NAMED = r"(?:[A-Z][\w’'-]+ )*" + _HEAD + r"(?:[ -]General)?(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?"
 _ROW = rf"{_NAMED}(?:(?:,|,? and|,? or) (?:the )?{_NAMED})*"
-_HEAD_RE = re.compile(rf"\b{_HEAD}\b")
+_HEAD_RE = Seldom(rf"\b{_HEAD}\b")
 _NAMED_RE = re.compile(_NAMED)
 _DOES_RE = re.compile(
     rf"\b(?P<row>{_ROW}) (?:(?:shall|may|must|can|will|would|has|have|had|is to|then|also|alone|first"

@@ -8,6 +8,7 @@ from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 
 def brought_in(core: str, ground: Ground) -> str:
@@ -53,13 +54,9 @@ def _reason_alone(core: str, ground: Ground) -> str:
     return f"“{mine[0].strip()}”" if strange else ""
 
 
-_REASON_RE = re.compile(
-    r"\bbecause (?:they|it|he|she|its|their|his|her|the \w+) (?P<reason>[^,;.]{3,60})", re.IGNORECASE
-)
+_REASON_RE = Seldom(r"\bbecause (?:they|it|he|she|its|their|his|her|the \w+) (?P<reason>[^,;.]{3,60})", re.IGNORECASE)
 
-_CAUSE_RE = re.compile(
-    r"\b(?:because of|due to|owing to|caused by|as a result of) (?P<cause>[^,;.]{3,60})", re.IGNORECASE
-)
+_CAUSE_RE = Seldom(r"\b(?:because of|due to|owing to|caused by|as a result of) (?P<cause>[^,;.]{3,60})", re.IGNORECASE)
 
 
 _DEEDS = frozenset({"fight", "fights", "fought"})

@@ -17,6 +17,7 @@ from quizapp.core.checking.reading.words import content, is_key, meanings, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 
 def ceasing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -131,7 +132,7 @@ _AS_IT_WAS = (
 )
 _UNCHANGED_RES = (
     re.compile(rf"\b(?:left|leaves?|leaving|kept|keeps?) {_THING}{_AS_IT_WAS}\b", re.IGNORECASE),
-    re.compile(
+    Seldom(
         rf"{_THING}(?:has |have |had )?(?:stay(?:s|ed)?|remain(?:s|ed)?|(?:w[ae]nt|gone|go(?:es)?) on) {_AS_IT_WAS}\b",
         re.IGNORECASE,
     ),
@@ -168,9 +169,7 @@ _HARDLY_LIST = "almost nearly largely mostly partly partially practically virtua
 _HARDLY = frozenset(_HARDLY_LIST.split())
 """With these a thing is not said to be over."""
 
-_BY_WHOM_RE = re.compile(
-    r",? if (?:we|one|you) (?:(?:are|is) to )?(?:follow|believe|trust|go by)s?\b[^,;]*", re.IGNORECASE
-)
+_BY_WHOM_RE = Seldom(r",? if (?:we|one|you) (?:(?:are|is) to )?(?:follow|believe|trust|go by)s?\b[^,;]*", re.IGNORECASE)
 """`If we follow the reeve` is no condition."""
 
 _NOW = r"(?:(?:now|all|long|finally|entirely|completely|wholly|fully|definitively|at last|since|thus|then) )*"
@@ -179,18 +178,18 @@ _HERE = r"(?=[.,;:!]|$| (?:and|in|since|by|because|as|after|when|thanks|now|ther
 _IS = r"\b(?:is|are|was|were|has been|have been|had been)"
 _HALT = r"(?:an? (?:complete |full |final )?(?:end|stop|halt|standstill))"
 _OVER_RES = (
-    re.compile(
+    Seldom(
         rf"(?P<what>(?:[\w’'-]+ ){{0,6}}?)(?P<over>{_IS} {_NOW}"
         rf"(?:over|ended|finished|halted|stopped|at an end|a thing of the past|no more){_GOOD}){_HERE}",
         re.IGNORECASE,
     ),
-    re.compile(
+    Seldom(
         rf"(?P<what>(?:[\w’'-]+ ){{1,6}}?)(?P<over>\b(?:(?:has|have|had) )?{_NOW}"
         rf"(?:ceased|died (?:out|away)|c[oa]me to {_HALT}|vanished|disappeared|fallen silent|ended|stopped)"
         rf"{_GOOD}){_HERE}",
         re.IGNORECASE,
     ),
-    re.compile(
+    Seldom(
         rf"(?P<over>\b(?:(?:put(?:s|ting)?|br(?:ings?|inging|ought)) (?:{_HALT} to|to an end|to a halt)"
         r"|(?:end|halt|stopp)(?:ed|ing)|ends|halts|stops)) (?P<what>(?:[\w’'-]+ ?){1,4})",
         re.IGNORECASE,

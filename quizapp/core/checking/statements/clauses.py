@@ -30,6 +30,7 @@ from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _TELLING = 2
 """Of fewer words that tell something, figures and names apart, no option is a statement: the stem says the rest."""
@@ -147,7 +148,7 @@ def _share_stated(question: Question, claim: Claim) -> TrueFalse | None:
 _SAYS_RE = re.compile(
     r" (?:does|do|did) (?:the )?(?:article|text|report|passage|author|source|[A-Z]+) (?:say|tell us|state)(?: that)? "
 )
-_SHARE_ASKED_RE = re.compile(
+_SHARE_ASKED_RE = Seldom(
     r"(?P<led>[^,?]{3,60}, )?(?:how (?:many|much|large a (?:part|share|proportion))|(?:what|which) (?:part|share"
     r"|proportion|fraction)) of (?P<whole>(?:(?:the|these|those|its|their|all) |(?-i:[A-Z]))[^?]{8,})\?$",
     re.IGNORECASE,
@@ -160,7 +161,7 @@ _SHARE_RE = re.compile(
     re.IGNORECASE,
 )
 
-_FAR_ASKED_RE = re.compile(
+_FAR_ASKED_RE = Seldom(
     r"(?:to what extent|how far|how completely|how fully) (?:is|are|was|were|did|does|do|has|have|had)"
     r" (?P<what>[^?]{8,})\?$",
     re.IGNORECASE,
@@ -209,7 +210,7 @@ def stated_as(question: Question, claim: Claim, *, holds: bool) -> TrueFalse:
     return TrueFalse(id=question.id, question=statement, answer=holds, evidence=question.evidence)
 
 
-_TURNED_RE = re.compile(
+_TURNED_RE = Seldom(
     r"\b(?:not|never|except|excluding|false|untrue|wrong(?:ly)?|incorrect(?:ly)?|missing|lack(?:s|ed|ing)?|absent"
     r"|without)\b|n['’]t\b",
     re.IGNORECASE,

@@ -63,6 +63,7 @@ from quizapp.core.checking.statements.saying_less import says_less
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _SHARED = 0.5
 """The share of a key's other words that the passage must have for it to speak of the same matter."""
@@ -218,7 +219,7 @@ def _speaks_of(text: str, quote: str) -> bool:
 
 
 _SPOKEN_OF = 0.5
-_PARTED_RE = re.compile(r"\b(?:but|while|whereas|though|although)\b", re.IGNORECASE)
+_PARTED_RE = Seldom(r"\b(?:but|while|whereas|though|although)\b", re.IGNORECASE)
 """What a statement says of two need not be of the one of whom the sentence says it."""
 
 _ITEM_RE = re.compile(r"\W*\(?[a-z]{1,3}\)")
@@ -300,7 +301,7 @@ def _is_one_of_either(own: str, there: str, sentence: str) -> bool:
     return "whether" in sentence and same_sense(own, content(sentence) - {there})
 
 
-_OF_WHOLE_RE = re.compile(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b|\bas a whole\b", re.IGNORECASE)
+_OF_WHOLE_RE = Seldom(r"(?<=part|hare|tion|mple|lice) of (?:the|a) (?:whole|total)\b|\bas a whole\b", re.IGNORECASE)
 """A small part of the whole is not the whole, nor does `the town as a whole` say it of more than one thing."""
 
 _ALL_THE_SAME_RE = re.compile(r"\b(?:all the (?:same|more|while)|after all|above all)\b", re.IGNORECASE)
@@ -316,7 +317,7 @@ _OF_LAW_RE = re.compile(
 )
 """What is of the law is not therefore lawful."""
 
-_EITHER_WAY_RE = re.compile(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
+_EITHER_WAY_RE = Seldom(r"\bwhether or not\b|\bwhether [^,;.]{3,60}? or not\b", re.IGNORECASE)
 """What is so whether or not they are free is so whether they are held or not."""
 
 

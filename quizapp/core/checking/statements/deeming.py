@@ -16,14 +16,15 @@ from quizapp.core.checking.reading.words import SMALL, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _BE = "(?:is|are|was|were|be|been|being)"
-_DEEMED_RE = re.compile(
+_DEEMED_RE = Seldom(
     rf"\b{_BE} (?:to be )?(?:considered|regarded|deemed|presumed|treated|viewed|seen|taken|held"
     r"|classed|classified|assumed|counted)(?: (?:as|to be|for|to have the status of))? (?:an? |the )?(?P<what>[^,;.]+)",
     re.IGNORECASE,
 )
-_FAVOURED_RE = re.compile(
+_FAVOURED_RE = Seldom(
     r"\b(?:favou?r(?:s|ed|ing|able to)?|in favou?r of|(?:to|for) the (?:benefit|advantage) of|benefits?"
     r"|resolved for)(?: the| an?| any)? (?P<what>[^,;.]+)",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _BUT_NOT_RE = re.compile(
     r"^(?P<rest>.{8,}?),? (?:but|though|although|while|yet|and) (?:"
@@ -89,7 +90,7 @@ _ALL_RES = (
         re.IGNORECASE,
     ),
     _ALL_OF_THEM_RE,
-    re.compile(
+    Seldom(
         rf"\b(?:is|are|was|were) {_KIND},? (?:without (?:any )?exception|to a man|one and all|every one of them)\W*$",
         re.IGNORECASE,
     ),
@@ -103,7 +104,7 @@ _ALONE_RES = (
 )
 """How it says of a thing that there is no other."""
 
-_JOINED_RE = re.compile(
+_JOINED_RE = Seldom(
     r"(?P<one>[\w’'-]+) (?:and|as well as|and also|together with|along with) "
     r"(?:(?:the|its|their|his|her|an?) )?(?P<other>[\w’'-]+)"
 )
@@ -224,7 +225,7 @@ def _named_as_out(core: str, joined: Sequence[tuple[str, str]], quote: str) -> s
     return ""
 
 
-def _kept_alone(core: str, joined: Sequence[tuple[str, str]], patterns: Sequence[re.Pattern[str]]) -> str:
+def _kept_alone(core: str, joined: Sequence[tuple[str, str]], patterns: Sequence[re.Pattern[str] | Seldom]) -> str:
     """The one of two joined by a quote that a statement has nothing of, where it says that the other is alone."""
     own = content(_ANYONE_RE.sub(" ", core))
     for match in (found for pattern in patterns for found in pattern.finditer(core)):

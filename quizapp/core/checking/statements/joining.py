@@ -15,8 +15,9 @@ from quizapp.core.checking.reading.words import content, plain, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
-_JOINED_RE = re.compile(
+_JOINED_RE = Seldom(
     r"\b(?:both (?P<both>[^,;.]{3,50}?) and (?P<and>[^,;.]{3,50})"
     r"|either (?P<either>[^,;.]{3,50}?) or (?P<or>[^,;.]{3,50}))",
     re.IGNORECASE,
@@ -110,7 +111,7 @@ def _listed_otherwise(text: str, sentence: str) -> tuple[str, str] | None:
     return None
 
 
-_LIST_RE = re.compile(r"\b(?P<items>[\w-]+(?:, [\w-]+)+),? (?P<joint>and|or) (?P<last>[\w-]+)")
+_LIST_RE = Seldom(r"\b(?P<items>[\w-]+(?:, [\w-]+)+),? (?P<joint>and|or) (?P<last>[\w-]+)")
 
 _OF_ONE_RE = re.compile(
     r"\b(?:being|an?|any|anyone|anybody|every|each|somebody|someone|whoever|whether|who)(?: (?:who|that))?"

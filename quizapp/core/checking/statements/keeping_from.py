@@ -12,6 +12,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.unveiling import denied_before
 from quizapp.core.checking.reading.words import content, meaning, roots
 from quizapp.core.folding import tokens
+from quizapp.core.seldom import Seldom
 
 _VERBS_LIST = "bar prevent preclude exempt hinder prohibit block relieve absolve release affect limit impair waive"
 _VERBS = frozenset(root for word in _VERBS_LIST.split() for root in roots(word))
@@ -22,7 +23,7 @@ _FREEING = frozenset(
 )
 """These say one thing before what somebody owes."""
 
-_OWED_RE = re.compile(
+_OWED_RE = Seldom(
     r"\b(?P<verb>reliev(?:es?|ed|ing)|absolv(?:es?|ed|ing)|releas(?:es?|ed|ing)|exempt(?:s|ed|ing)?|excus(?:es?|ed|ing)"
     r"|free(?:s|d|ing)?|rid|let(?:s|ting)? off)\b(?: (?!not\b|and\b|but\b)[\w'’-]+){0,6}? (?:of|from)\b"
     r"(?: [\w'’-]+){0,4}? (?P<owed>responsibilit|liabilit|obligation|dut(?:y|ies)|blame|guilt|accountab|commitment)",

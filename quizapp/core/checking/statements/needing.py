@@ -10,6 +10,7 @@ from quizapp.core.checking.reading.words import content, meaning
 from quizapp.core.checking.statements.gainsaying import core_of, gainsaid_faults
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
+from quizapp.core.seldom import Seldom
 
 
 def needing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -19,7 +20,7 @@ def needing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         yield from gainsaid_faults(question, core, grounds, _not_needed)
 
 
-_NEED_RE = re.compile(
+_NEED_RE = Seldom(
     r"\b(?:must|shall|(?:has|have|had) (?:first )?to|needs?|needed|requires?|required"
     r"|(?:is|are|was|were) (?:obliged|bound) to|only (?:with|after|if|when)|necessary)\b",
     re.IGNORECASE,

@@ -19,8 +19,9 @@ from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
-_UNDONE_RE = re.compile(
+_UNDONE_RE = Seldom(
     r"\b(?:(?:did|done|do|does|doing) nothing|(?:failed|fails|failing|neglected|omitted|declined|refused)) to"
     r" (?P<deeds>[^,;:.“”]+(?:, (?:and |or )?(?:to )?[a-z]+ (?:those|them|the|its|his|their|any)\b[^,;:.“”]*)*)"
 )
@@ -58,7 +59,7 @@ def neglecting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
                 break
 
 
-_ASKS_UNDONE_RE = re.compile(
+_ASKS_UNDONE_RE = Seldom(
     r"\b(?:undone|omi(?:t|ss)\w*|neglect\w*|fail\w*|ought|must|dut(?:y|ies)|expected|supposed|could|would|complete"
     r"|missing|should (?!have\b))",
     re.IGNORECASE,
@@ -83,9 +84,9 @@ def _avoided(ground: Ground) -> Iterator[str]:
 
 
 _AVOIDS = r"\b(?:avoid|(?:refrain|abstain|desist)(?:s|ed|ing)? from|steer clear of)"
-_AVOIDS_RE = re.compile(_AVOIDS, re.IGNORECASE)
-_AVOIDED_RE = re.compile(rf"{_AVOIDS}(?:s|ed|ing)? (?P<deed>[a-z]+ing [^,;:.“”]+)", re.IGNORECASE)
-_ASKS_AVOIDED_RE = re.compile(
+_AVOIDS_RE = Seldom(_AVOIDS, re.IGNORECASE)
+_AVOIDED_RE = Seldom(rf"{_AVOIDS}(?:s|ed|ing)? (?P<deed>[a-z]+ing [^,;:.“”]+)", re.IGNORECASE)
+_ASKS_AVOIDED_RE = Seldom(
     r"\b(?:avoid|refrain|abstain|desist|breach|violat|infring|break|against|wrong|danger|cause|risk)\w*", re.IGNORECASE
 )
 """A stem that asks for what would go against a rule: what it tells to avoid is the answer then."""
@@ -102,7 +103,7 @@ def _is_done(text: str, deed: str, ground: Ground) -> bool:
     return 2 * done_to >= len(others) and sum(is_near(word, told) for word in own) >= _TOLD * len(own)
 
 
-_MEANT_RE = re.compile(
+_MEANT_RE = Seldom(
     r"\b(?:to|should|must|may|might|could|would|can|if|whether|unless|had|asked|told|duty|power|obliged|able)\b",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 
 class More(NamedTuple):
@@ -81,12 +82,12 @@ def _naming_them(core: str, claim: Claim) -> str:
     return f"{core[: them.start()]}every one of the {named[0]}{core[them.end() :]}"
 
 
-_OF_THEM_ALL_RE = re.compile(
+_OF_THEM_ALL_RE = Seldom(
     r"\W*(?:(?:every|each)(?: single)?(?: and every)? one of them|each of them|all of them|they (?:were |are )?all"
     r"|they,? (?:all|one and all|without exception),?)(?= [a-z])",
     re.IGNORECASE,
 )
-_ALL_OF_THEM_RE = re.compile(r"\b(?:all|each|every(?: single)? one) of them\b(?=[^,;]* [a-z])", re.IGNORECASE)
+_ALL_OF_THEM_RE = Seldom(r"\b(?:all|each|every(?: single)? one) of them\b(?=[^,;]* [a-z])", re.IGNORECASE)
 _PLURAL_RE = re.compile(r"\b(?:of|on|about|the|these|those|to|by|in) (?:the )?(?:[a-z]+ ){0,2}?([a-z]{3,}[^s\W]s)\b")
 
 
@@ -106,7 +107,7 @@ def says_more(core: str, sentence: str) -> More | None:
     return found or _by_another(core, sentence)
 
 
-_NO_EXCEPTION_RE = re.compile(
+_NO_EXCEPTION_RE = Seldom(
     r"\b(?P<who>(?:the |its |their |these |those )?(?:[\w-]+ ){1,2}?[\w-]+s),? "
     r"(?:without (?:any |a single )?exceptions?|to a man|to the last (?:one|man)),?(?= [a-z])",
     re.IGNORECASE,

@@ -39,6 +39,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.matching import Matching
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _SHARED = 0.75
 """The share of a key's words that must be the evidence's before a denial in one of them is held against the other."""
@@ -46,7 +47,7 @@ _SHARED = 0.75
 _WHOLE_QUOTE = 3
 """A quote of so many words of meaning that a key has all of is what the key speaks of, whatever it says besides."""
 
-_AS_IT_LIKES_RE = re.compile(
+_AS_IT_LIKES_RE = Seldom(
     r",? (?:when(?:ever)?|if|as|wherever|however|whatever) (?:it|he|she|they|one|you)(?: so)?"
     r" (?:likes?|wish(?:es)?|wants?|pleases?|chooses?|sees? fit)\b|,? at will\b",
     re.IGNORECASE,

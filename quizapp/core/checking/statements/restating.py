@@ -15,6 +15,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _RESTATED_RE = re.compile(
     r"^\W*(?:(?:the )?(?:right |correct |true )?answer (?:to|for)(?: the question)?|question)?[\s:“\"'«]*"
@@ -23,7 +24,7 @@ _RESTATED_RE = re.compile(
     re.IGNORECASE,
 )
 
-_BETWEEN_MARKS_RE = re.compile(
+_BETWEEN_MARKS_RE = Seldom(
     r"^\W*(?:the )?(?:right |correct |true )?answer (?:to|for)(?: the question)? ?"
     r"[“\"«](?P<stem>[^”\"»]{8,}[^”\"»?])[”\"»] is:? [“\"«'](?P<answer>[^”\"»]+)[”\"»'].?$",
     re.IGNORECASE,

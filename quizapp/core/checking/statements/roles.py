@@ -31,6 +31,7 @@ from quizapp.core.checking.reading.words import content, meaning, plain, spaced
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 Words = AbstractSet[str]
 
@@ -112,12 +113,12 @@ _WHO_RE = re.compile(
 """Who is asked for: at the beginning, behind another sentence, or behind what tells where, when or in which case."""
 
 _PHRASES = (
-    (re.compile(r"\b(?:gives?|gave|given) way to\b", re.IGNORECASE), "yielded to"),
-    (re.compile(r"\b(?:gives?|gave|given) up\b(?! on\b)", re.IGNORECASE), "surrendered"),
+    (Seldom(r"\b(?:gives?|gave|given) way to\b", re.IGNORECASE), "yielded to"),
+    (Seldom(r"\b(?:gives?|gave|given) up\b(?! on\b)", re.IGNORECASE), "surrendered"),
 )
 """Verbs of two words, and one that says the same."""
 
-_WHOM_RE = re.compile(r"\bwho(?:m|se)\b", re.IGNORECASE)
+_WHOM_RE = Seldom(r"\bwho(?:m|se)\b", re.IGNORECASE)
 _ALONE_RE = re.compile(r"(?P<who>(?:[Tt]he |[Aa]n? )?[\w’'-]+(?: [\w’'-]+){0,5})\.?")
 """An answer that only names somebody."""
 _FOR_WHOM_RE = re.compile(r" (?:what|(?:(?:from|to|against) )?whom\b.*|which\b.*|who\b.*)$", re.IGNORECASE)
@@ -149,7 +150,7 @@ def _laid_down(sentence: str) -> frozenset[str]:
     return frozenset(map(meaning, _LAID_DOWN_RE.findall(sentence))) - {""}
 
 
-_LAID_DOWN_RE = re.compile(r"\b(?:shall|may|must|can|will)(?:,[^,;.]{3,120},) (?:not )?([a-z]{3,})\b")
+_LAID_DOWN_RE = Seldom(r"\b(?:shall|may|must|can|will)(?:,[^,;.]{3,120},) (?:not )?([a-z]{3,})\b")
 
 
 _FEWEST = 3

@@ -16,6 +16,7 @@ from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 
 def sending_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -78,7 +79,7 @@ _ASKING = content("ask request apply petition")
 """Who submits or addresses a thing to another mostly asks for something by it."""
 
 _NAME = r"(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
-_SENT_RE = re.compile(
+_SENT_RE = Seldom(
     r"\b(?P<verb>(?:submit|send|sent|refer|address|present|transmit|report|appeal|apply|appli|hand|surrender|deliver)[a-z]*)"
     rf" (?:[a-z]+ ){{0,4}}?to (?P<who>{_NAME})"
 )

@@ -27,6 +27,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 _STATED_RE = re.compile(
     r"^\W*(?P<answer>[^,;:?]{1,60}?) (?P<asked>(?:is|was|are|were)"
@@ -111,7 +112,7 @@ def _is_or_does(word: str, question: TrueFalse) -> bool:
 _LONGEST = 80
 """No name that begins a statement is longer."""
 
-_IS_SO_RE = re.compile(
+_IS_SO_RE = Seldom(
     r"^\W*(?P<answer>(?:[Tt]he |An? )*[A-Z0-9][^,;:?]{0,60}?) (?P<asked>(?:is|was|are|were)"
     r" (?:one of|another|about|the(?! same\b)|an?|his|her|its|their) [^?;:]+?)[\s.]*$"
 )

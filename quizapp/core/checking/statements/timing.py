@@ -14,6 +14,7 @@ from quizapp.core.checking.reading.words import content
 from quizapp.core.checking.statements.gainsaying import core_of, gainsaid_faults
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
+from quizapp.core.seldom import Seldom
 
 
 def timing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -23,7 +24,7 @@ def timing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fau
         yield from gainsaid_faults(question, core, grounds, _moments)
 
 
-_MOMENT_RE = re.compile(r"\b(?:at the (?:time|moment|date)|on the (?:day|date)) of (?P<what>[^,;:.]+)", re.IGNORECASE)
+_MOMENT_RE = Seldom(r"\b(?:at the (?:time|moment|date)|on the (?:day|date)) of (?P<what>[^,;:.]+)", re.IGNORECASE)
 
 
 def _moments(core: str, sentence: str, ground: Ground) -> tuple[str, str] | None:

@@ -23,6 +23,7 @@ from quizapp.core.checking.reading.words import content, meaning, plain, stem
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
+from quizapp.core.seldom import Seldom
 
 Pair = tuple[str, str]
 """What a key says and what its sentence says instead."""
@@ -66,7 +67,7 @@ _NOT_DONE = (
     r"(?:(?:did|do|does|(?:has|have|had) done) nothing to|(?:(?:has|have|had) )?(?:failed|refused|declined) to"
     r"|(?:did|do|does) not|didn[’']t|never)"
 )
-_UNDONE_RE = re.compile(
+_UNDONE_RE = Seldom(
     rf"(?:the )?(?P<who>[^,;.]{{3,60}}?) {_NOT_DONE} (?P<deeds>[a-z]+(?:(?:,|,? or|,? and|,? nor) [a-z]+){{0,2}})"
     r" (?!to\b|in\b|on\b|at\b|by\b|from\b)(?P<whom>[^,;.]+)",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ def _left_undone(mine: re.Match[str], sentence: str) -> Pair | None:
     return None
 
 
-_ITSELF_RE = re.compile(
+_ITSELF_RE = Seldom(
     r"\b(?:it|they|he|she|who|which|that|has|have|had) (?:has |have |had )?(?:itself|themselves|himself|herself)"
     r" (?:has |have |had )?(?P<verb>[a-z]{3,})"
 )
@@ -108,7 +109,7 @@ def _by_another(mine: re.Match[str], sentence: str) -> Pair | None:
     return None
 
 
-_DONE_RE = re.compile(
+_DONE_RE = Seldom(
     r"(?P<who>(?:the )?[^,;.]{2,50}?) (?:was|were|(?:has|have|had) been) (?P<verb>[a-z]+)\b(?!.*\bby\b)", re.IGNORECASE
 )
 _STATES_OF = content(
@@ -135,7 +136,7 @@ def _done_to_others(mine: re.Match[str], sentence: str) -> Pair | None:
 
 _SIDE = r"(?:[Pp]arty|[Pp]arties|[Ss]tates?|[Cc]ountr(?:y|ies)|[Gg]overnments?|[Tt]owns?|[Ss]ides?|[Oo]nes?|[Gg]uilds?)"
 _SENDING = r"(?:sends?|sent|sending|dispatch(?:es|ed)?|suppl(?:y|ies|ied)|provides?|donates?|employs?|ships?|shipped)"
-_FROM_RE = re.compile(
+_FROM_RE = Seldom(
     rf"\b{_SIDE}(?: [a-z]+){{0,3}}? (?:that|which|who|whose [a-z]+) (?:[a-z]+ )?{_SENDING}\b"
     rf"|\b(?:sending|supplying|providing|donor) {_SIDE}\b"
 )
@@ -144,12 +145,12 @@ _TO_RE = re.compile(
     r" (?:in|on|within|to|into|upon) (?:whose|which)\b"
     rf"|\b(?P<of>[a-z]+)(?: of|,? by| from) the (?:receiving|host) {_SIDE}\b"
 )
-_WHERE_RE = re.compile(
+_WHERE_RE = Seldom(
     rf"\b{_SIDE}(?: [a-z]+){{0,3}}? (?:(?:in|on|within|to|into|upon) (?:whose|which)|where"
     r"|that receives|which receives)\b"
     rf"|\b(?:receiving|host) {_SIDE}\b"
 )
-_SENDER_RE = re.compile(
+_SENDER_RE = Seldom(
     rf"\b(?P<what>[a-z]+)(?: of|,? by| from) the {_SIDE}(?: [a-z]+){{0,3}}? (?:that|which|who) (?:[a-z]+ )?{_SENDING}\b"
     rf"|\b(?P<of>[a-z]+)(?: of|,? by| from) the (?:sending|supplying|providing|donor) {_SIDE}\b"
 )
@@ -157,7 +158,7 @@ _ENDS = ((_FROM_RE, _TO_RE), (_WHERE_RE, _SENDER_RE))
 """How a key tells one end and its sentence the other, with what is its part: `the leave of the town in which`."""
 
 
-def _at_an_end(asked: str, text: str, end: re.Pattern[str], other: re.Pattern[str], sentence: str) -> Pair | None:
+def _at_an_end(asked: str, text: str, end: Seldom, other: Seldom, sentence: str) -> Pair | None:
     """The one at one end, where a sentence gives what is asked for to the one at the other and none to the first."""
     mine, theirs = end.search(text), other.search(sentence)
     if mine is None or theirs is None or end.search(sentence) or other.search(f"leave of the {text}"):
