@@ -7,6 +7,7 @@ find the very words that cannot both be said: all for a part, far for near, one 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quizapp.core.checking.doubts.wording_freely import is_of_quote
 from quizapp.core.checking.explaining.adding import added_fault
@@ -77,7 +78,8 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
             )
             by = by or next(filter(None, told), None)
         found = (_sentence_fault(part, question, sight, shelf, check) for part in said)
-        fault = by or next(filter(None, found), None)
+        found = (one for one in found if one is not None and not _says_both(one, sentence))
+        fault = by or next(found, None)
         if fault is not None and (fault is by or not _is_of_an_option(sentence, question, grounds)):
             yield fault
 
@@ -98,7 +100,45 @@ def _sentence_fault(sentence: str, question: Question, sight: Sight, shelf: Shel
         return found
     if _supposes(sentence, sight.grounds) or _quotes_another(sentence, sight.grounds):
         return found
-    return stated_fault(sentence, question, sight.grounds, check) or found
+    stated = stated_fault(sentence, question, sight.grounds, check)
+    return found if stated is None else _as_sure(stated, framed(sentence).core, sight.grounds)
+
+
+def _says_both(fault: Fault, sentence: str) -> bool:
+    """Whether a sentence has the source's word beside its contrary: `the whole`, of which it is `a fraction`."""
+    words = _WORDS_RE.search(fault.message) if fault.is_contrary else None
+    mine, theirs = (words["mine"], words["theirs"]) if words is not None else ("", "")
+    if not mine.isalpha() or not theirs.isalpha() or mine.casefold() in _EACH:
+        return False
+    return frozenset() < content(theirs) <= content(sentence) and mine in sentence
+
+
+_EACH = frozenset({"all", "every", "each"})
+"""What such a word is of may be a part told before: `they were a fraction, and all of them ...`."""
+
+
+def _denied_in_one(mine: str, theirs: str) -> bool:
+    """Whether one says what the other denies, in the same words."""
+    return mine.removeprefix("not ") == theirs.removeprefix("not ")
+
+
+def _as_sure(fault: Fault, core: str, grounds: Sequence[Ground]) -> Fault:
+    """The fault; a warning where two words are contrary, and little else in an explanation is what a quote tells.
+
+    It is the author's own, and may say the one of another thing than its quote says the other of.
+    """
+    words = _WORDS_RE.search(fault.message) if fault.is_contrary else None
+    if words is None:
+        return fault
+    own = content(core) - content(words["mine"])
+    if any(speaks_of(own, ground, _MOSTLY) or denies_plainly(core, ground) for ground in grounds):
+        return fault
+    return replace(fault, mend=_IF_OF_THE_SAME, severity=Severity.WARNING)
+
+
+_MOSTLY = 0.5
+_WORDS_RE = re.compile(r"^the explanation says “(?P<mine>[^”]+)” (?:where|and) [^“”]*“(?P<theirs>[^”]+)”")
+_IF_OF_THE_SAME = "Correct the explanation if both are said of the same; else say in it of what each is said."
 
 
 def _sentence_faults(sentence: str, question: Question, sight: Sight, shelf: Shelf) -> Iterator[Fault]:
@@ -181,7 +221,7 @@ def _contrary_faults(sentence: str, grounds: Sequence[Ground]) -> Iterator[Fault
         if speaks_of(own, ground):
             found = _gainsaid(core, ground)
             if found is not None and _speaks_most_of(own, ground, grounds) and is_of_quote(core, grounds):
-                yield _contrary(*found, ground, ground.passage.text)
+                yield _as_sure(_contrary(*found, ground, ground.passage.text), core, [ground])
                 return
 
 
@@ -198,8 +238,7 @@ def _gainsaid(core: str, ground: Ground) -> tuple[str, str] | None:
     if any(one.date is None for one in other_figures(core, ground.passage.sentence)):
         return None  # a case of its own: `a mill of nineteen`, of what is said of twenty
     found = said_contrary(core, ground)
-    bare = found is not None and found[0].removeprefix("not ") == found[1].removeprefix("not ")
-    if bare and not denies_plainly(core, ground):
+    if found is not None and _denied_in_one(*found) and not denies_plainly(core, ground):
         found = None
     if found is not None and is_denying(core) and not denies_by(found[0], core, (ground,)):
         found = None  # of `nobody was near` no word is asserted

@@ -55,7 +55,6 @@ WRONG = [
     (KILLED, "The floods left 560 dead.", "S003"),
     (VOWED, "The reeves have refused to rebuild the weir.", "S012"),
     (CALM, "The quarrel has grown worse since the truce.", "S012"),
-    (CALM, "The truce is thought firm and lasting.", "S012"),
     (NAMED, "The report names the reeves because they knew nothing of the cracks.", "S012"),
     (NAMED, "The report names nine reeves who may be to blame.", "S003"),
     # A figure that counts another thing, or stands nowhere.
@@ -159,6 +158,21 @@ def test_what_an_explanation_says_against_the_evidence_is_found(findings_on, quo
     found = of_the_explanation(findings_on(ORSK, asked(quote, explanation)))
     assert [one.code for one in found] == [code]
     assert found[0].severity == ("warning" if code == "S010" else "error")
+
+
+@pytest.mark.parametrize(
+    "explanation",
+    ["The truce is thought firm and lasting.", "The firm hand of the reeves goes with the truce."],
+)
+def test_a_contrary_word_of_what_may_be_another_thing_is_only_warned_of(findings_on, explanation):
+    (found,) = of_the_explanation(findings_on(ORSK, asked(CALM, explanation)))
+    assert (found.code, found.severity) == ("S012", "warning")
+    assert "if both are said of the same" in found.mend
+
+
+def test_the_word_beside_its_contrary_tells_them_apart(findings_on):
+    said = "Keep the fragile truce apart from the firm truce before it."
+    assert of_the_explanation(findings_on(ORSK, asked(CALM, said))) == []
 
 
 @pytest.mark.parametrize(("quote", "explanation"), SOUND)
