@@ -2,12 +2,14 @@
 
 import pytest
 
+from quizapp.core.checking.reading.names import names
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.text import Text
+from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
 WEIR = """The dam board asked for $2.2 billion in emergency aid to Orsk, including $1.5 billion in loans. The millers'
@@ -97,3 +99,39 @@ def test_a_question_with_its_answer_is_told_in_another_order(errors_on):
         evidence=cited("the reeve took another view of the old ferry law"),
     )  # fmt: skip
     assert "S012" not in errors_on(WEIR, asked)
+
+
+WORKS = """The guild paid Ada Quill a fee of $2,000 ($52,700 in today's money) a month to keep the weirs of Selm.
+
+After the flood 11 officials were indicted. By the reckoning of the guild smugglers make up half of the 1,500 prisoners.
+
+The ferrymen bought the SkyBarge Two from Per Holm of Halden.
+"""
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "quote", "codes"),
+    [
+        (
+            "What was Quill's monthly fee for the weirs in money?",
+            "$2,000",
+            "a fee of $2,000 ($52,700 in today's money)",
+            [],
+        ),
+        ("How many city officials were indicted?", "11", "11 officials were indicted", []),
+        ("How many families were indicted?", "11", "11 officials were indicted", ["S003"]),
+    ],
+)
+def test_what_is_the_same_in_another_guise(errors_on, stem, answer, quote, codes):
+    assert errors_on(WORKS, Text(id="x", question=stem, answer=answer, evidence=cited(quote))) == codes
+
+
+@pytest.mark.parametrize(("name", "codes"), [("Sky Barge Two", []), ("SkyBarge Two", []), ("Sea Barge Two", ["S004"])])
+def test_a_name_may_be_parted_otherwise(errors_on, name, codes):
+    quote = cited("bought the SkyBarge Two from Per Holm")
+    said = TrueFalse(id="x", question=f"The ferrymen bought the {name} from Per Holm.", answer=True, evidence=quote)
+    assert errors_on(WORKS, said) == codes
+
+
+def test_a_word_that_asks_is_no_part_of_a_name():
+    assert [one.text for one in names("The answer to “Which Tavrian built it?” is told.")] == ["Tavrian"]

@@ -48,6 +48,8 @@ def clash(figure: Figure, borne: Candidate, quoted: Sequence[Candidate], *, unas
     for rival in borne.rivals:
         outquoted = borne.level < rival.level and (rival.level > SENTENCE or not unasked)
         outquoted = outquoted and not any(_is_same(rival, one) for one in quoted)
+        if rival.text.casefold() == "both" or _is_in_brackets(rival, borne):
+            continue  # what both are is no number of them; `$20 ($60 today)` is one sum
         if outquoted or rival.numbered or rival.denied or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
             continue  # quoted is this one, and not the other, and something asked is said of it
         if _counts_time(rival, figure) or (rival.quantity.spelled and 0 < rival.quantity.low < 1):
@@ -61,6 +63,14 @@ def clash(figure: Figure, borne: Candidate, quoted: Sequence[Candidate], *, unas
         if len(for_rival) > shared and not for_borne:
             found, shared = rival, len(for_rival)
     return found
+
+
+def _is_in_brackets(one: Candidate, other: Candidate) -> bool:
+    """Whether one figure stands right behind another in brackets, as the same in other money or units."""
+    return one.quantity.start - other.quantity.end == _OPENING and one.quantity.kind == other.quantity.kind
+
+
+_OPENING = len(" (")
 
 
 def _is_same(one: Candidate, other: Candidate) -> bool:

@@ -101,7 +101,8 @@ def _noun(text: str) -> str:
         if word == "civilian":  # of civilian officials, and of civilian and military ones
             return next((one for one in words[at + 1 : at + 1 + _BEHIND] if one in KINDS), word)
         if word in KINDS:
-            return word
+            of = words[at + 1 : at + 2]
+            return of[0] if of and of[0] in KINDS else word  # of city officials the officials
     return ""
 
 

@@ -77,6 +77,9 @@ _ITS_STATES = (STATES - _ELSEWHERE) | {"new york"}
 _ALIKE = 2
 """Two names that share so many words are taken for one another."""
 
+_TELLING = 6
+"""A name of so many letters is told by them, however they are parted."""
+
 _LIKE = 80
 """How like (0 to 100) a word must be to one of the evidence for a further accepted spelling to pass."""
 
@@ -157,7 +160,14 @@ class _Sight:
         bare = _without_marks(name)
         if bare is not name and not self.holdings.missing(bare):
             return ()
-        return self.holdings.missing(name) or self._put_together(name)
+        missing = self.holdings.missing(name) or self._put_together(name)
+        return () if missing and self._is_written_together(name) else missing
+
+    def _is_written_together(self, name: Name) -> bool:
+        """Whether a passage writes as one word what a name has as two, or the other way round: `Ferry Man`."""
+        own = "".join(name.words)
+        there = (one.words for ground in self.grounds for one in names(ground.passage.text))
+        return len(own) >= _TELLING and any("".join(words) == own for words in there)
 
     def label_faults(self, claim: Claim) -> Iterator[Fault]:
         """An article, protocol or resolution in the key that is not the one cited."""

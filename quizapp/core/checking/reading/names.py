@@ -73,7 +73,7 @@ def names(text: str) -> tuple[Name, ...]:
         last = _last_word(text, words, capital, at)
         first = text[start:end]
         small = first.casefold() in SMALL
-        if last > at and start in starts and (small or first in _PARTS):
+        if last > at and ((start in starts and (small or first in _PARTS)) or first in _ASKING):
             begin = words[next(n for n in range(at + 1, last + 1) if capital[n])][0]  # `The Hague`, `Part of Orsk`
             found.append(Name(text[begin : words[last][1]], begin, leads=False))
         elif last > at or not small or (first.isupper() and len(first) > 1):
@@ -105,6 +105,9 @@ Violations Breach Breaches
 """
 _PARTS = frozenset(_PARTS_LIST.split())
 """Words that begin a sentence and tell how much, who, or what came of what is named behind their `of`."""
+
+_ASKING = frozenset({"Which", "What", "Who", "Whose", "Where", "When", "How", "Why"})
+"""What begins a question, wherever that stands, is no part of a name."""
 
 _CLOSE = frozenset({" ", "\u00a0", "-"})
 """What parts the words of one run."""

@@ -210,7 +210,9 @@ def _exchanged(found: Aligned, claim: Claim, ground: Ground, vocabulary: Vocabul
     )  # `The Rome Statute` is `this Statute`
     missing = [word for name in named for word in Holdings([theirs, own], terms).missing(name)]
     if missing and (names(theirs) or quantities(theirs)):
-        spelled = all(misspelt(word, bare_words(theirs)) for word in missing)  # of a name that `naming` speaks of
+        there = bare_words(theirs)
+        spelled = all(misspelt(word, there) for word in missing)  # of a name that `naming` speaks of
+        spelled = spelled or "".join(bare_words(mine)) == "".join(there)
         return "" if spelled or _does_otherwise(found, ground) else "S004"
     return "S012" if _is_other_matter(found, claim, ground, bool(named)) else ""
 
