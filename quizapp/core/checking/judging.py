@@ -31,7 +31,7 @@ from quizapp.core.checking.parts.predicating import predicate_faults
 from quizapp.core.checking.parts.untelling import untold_faults, with_what_is_told
 from quizapp.core.checking.quoting import missing_evidence, quote_faults
 from quizapp.core.checking.reading.construing import without_doubts_of_words
-from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
+from quizapp.core.checking.reading.evidence import Check, Fault, Ground, Shelf
 from quizapp.core.checking.reading.framing import is_counterfactual, unasked
 from quizapp.core.checking.reading.rephrasing import in_its_phrases
 from quizapp.core.checking.reading.retelling import in_own_words, of_answer, of_its_type, of_statement
@@ -45,7 +45,7 @@ from quizapp.core.checking.statements.asked_outright import outright_faults
 from quizapp.core.checking.statements.clauses import borne_out_faults, clauses, is_untold, told_by
 from quizapp.core.checking.statements.halving import halves
 from quizapp.core.checking.statements.omitting import does_what_is_named
-from quizapp.core.checking.statements.restating import restated, right_after_all
+from quizapp.core.checking.statements.restating import put_with_answers, restated, right_after_all
 from quizapp.core.checking.statements.reversing import reversed_fault, undenied
 from quizapp.core.checking.statements.seats import answered_by_country, by_country
 from quizapp.core.checking.statements.stating import answering_faults, borne_out, stated, stated_of
@@ -77,18 +77,30 @@ def question_faults(question: Question, shelf: Shelf, vocabulary: Vocabulary) ->
         if answers_that_it_is_unsaid(question):
             return
         if not isinstance(question, TrueFalse):
-            found = _answering_faults(question, grounds, shelf, vocabulary)
-            if not any(map(_is_against, found)):
-                found += filled_faults(question, check)
-                found += predicate_faults(question, check)
-                found += outright_faults(question, grounds, check)
-            said = traded(outvied([*without_echoes(found)], question), question, grounds)
-            said = with_sums(said, question, grounds)
-            for fault in with_places(without_doubts_of_words(said, question), question, grounds):
-                yield of_its_type(in_the_field(fault, question), question)
+            yield from _answered_faults(question, grounds, shelf, vocabulary, check)
             return
         for fault in with_places(_as_read(question, grounds, shelf, vocabulary), question, grounds):
             yield of_statement(fault, question)
+
+
+def _answered_faults(
+    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary, check: Check
+) -> Iterator[Fault]:
+    """The faults of a question that is no statement, read as its author wrote it, or option by option as questions."""
+    apart = put_with_answers(question, grounds)
+    if apart:
+        for claim, one in apart:
+            yield from (of_answer(replace(fault, path=claim.path)) for fault in check(one))
+        return
+    found = _answering_faults(question, grounds, shelf, vocabulary)
+    if not any(map(_is_against, found)):
+        found += filled_faults(question, check)
+        found += predicate_faults(question, check)
+        found += outright_faults(question, grounds, check)
+    said = traded(outvied([*without_echoes(found)], question), question, grounds)
+    said = with_sums(said, question, grounds)
+    for fault in with_places(without_doubts_of_words(said, question), question, grounds):
+        yield of_its_type(in_the_field(fault, question), question)
 
 
 def _answering_faults(

@@ -91,14 +91,30 @@ def test_a_sentence_of_the_passage_has_its_figures_beside_its_quote(errors_on):
     assert errors_on(WEIR, asked) == []
 
 
-def test_a_question_with_its_answer_is_told_in_another_order(errors_on):
+REEVE, MEMBERS = "Who took another view of the old ferry law? The reeve", "How many members has the guild? 12.8 million"
+LOANS, SMUGGLERS = "How much of the aid was in loans? $1.5 billion", "Whom did the ferrymen fine? The smugglers"
+
+
+@pytest.mark.parametrize(
+    ("answers", "codes"),
+    [
+        ((REEVE, SMUGGLERS), []),
+        ((MEMBERS, LOANS), []),
+        ((MEMBERS.replace("12.8", "5.1"), LOANS), ["S003"]),
+        ((REEVE.replace("The reeve", "Ada Quill"), SMUGGLERS), ["S004"]),
+        (("The answer to “How much of the aid was in loans?” is “$2.5 billion”.", REEVE), ["S003"]),
+    ],
+)
+def test_an_option_that_is_a_question_with_its_answer_is_read_as_that(errors_on, answers, codes):
     asked = Multiple(
-        id="x", question="Which of these questions have their right answer after them?",
-        answers=("What was the reeve's view of the old ferry law? Another than the ferrymen's",),
-        distractors=(Option(text="Who fined the smugglers? The reeve"),),
-        evidence=cited("the reeve took another view of the old ferry law"),
+        id="x", question="Which of these questions have their right answer after them?", answers=answers,
+        distractors=(Option(text="Who opened the airport of Vell? The moot"),),
+        evidence=cited(
+            "In 1968 the reeve took another view of the old ferry law", "the ferrymen, who fined the smugglers", AID,
+            "guild is 12.8 million strong worldwide",
+        ),
     )  # fmt: skip
-    assert "S012" not in errors_on(WEIR, asked)
+    assert errors_on(WEIR, asked) == codes
 
 
 WORKS = """The guild paid Ada Quill a fee of $2,000 ($52,700 in today's money) a month to keep the weirs of Selm.

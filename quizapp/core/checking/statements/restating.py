@@ -1,6 +1,8 @@
 """True-false items that put a question and its answer (`The answer to “Who ...?” is “...”`), read as that question."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from quizapp.core.checking.answers.fillers import CHOOSES_RE
 from quizapp.core.checking.answers.supporting import ASKS_BEING_RE
@@ -8,11 +10,14 @@ from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.figures.candidates import comparable
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import names
+from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import UNCONFIRMED_FALSE
-from quizapp.core.checking.reading.words import SMALL, content, plain
+from quizapp.core.checking.reading.words import SMALL, content, plain, spaced
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
+from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.seldom import Seldom
@@ -32,10 +37,18 @@ _BETWEEN_MARKS_RE = Seldom(
 """The same of a question that its author ended without a question mark."""
 
 
+_ANSWER_FIRST_RE = Seldom(
+    r"^\W*(?:according to [^,]{3,40}, )?[“\"«']?(?P<answer>[^?“”\"«»]{1,90}?)[”\"»']?"
+    r" is the (?:right |correct |true )?answer (?:to|for)(?: the question)?[\s:“\"'«]*(?P<stem>[^?]{8,}\?)[\s”\"'».]*$",
+    re.IGNORECASE,
+)
+"""The same with the answer before its question."""
+
+
 def restated(question: TrueFalse) -> Text | None:
     """The question that a statement puts with its answer; None where it is a statement of its own."""
     text = plain(question.question)
-    match = _RESTATED_RE.match(text) or _BETWEEN_MARKS_RE.match(text)
+    match = _ANSWER_FIRST_RE.match(text) or _RESTATED_RE.match(text) or _BETWEEN_MARKS_RE.match(text)
     if match is None or not tokens(match["answer"]):
         return None
     return Text(
@@ -45,6 +58,25 @@ def restated(question: TrueFalse) -> Text | None:
         evidence=question.evidence,
         explanation=question.explanation,
     )
+
+
+def put_with_answers(question: Question, grounds: Sequence[Ground]) -> Sequence[tuple[Claim, TrueFalse]]:
+    """The right options of a `multiple` whose every option puts a question with its answer, each keyed true by itself.
+
+    Each is held against the quotes that have its answer; where none has, against all of them.
+    """
+    if not isinstance(question, Multiple) or question.checked_by:
+        return ()
+    found = []
+    for claim in claims_of(question):
+        one = TrueFalse(id=question.id, question=plain(claim.text), answer=True, evidence=question.evidence)
+        asked = restated(one)
+        if asked is None:
+            return ()
+        if claim.holds:
+            own = [ground.citation for ground in grounds if spaced(asked.answer) in spaced(ground.citation.quote)]
+            found.append((claim, replace(one, evidence=tuple(own) or question.evidence)))
+    return found
 
 
 def right_after_all(asked: Text, ground: Ground) -> Fault | None:

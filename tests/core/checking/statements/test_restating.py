@@ -19,6 +19,8 @@ def statement(text, answer=True):
         "Where do 40 percent live? Orsk.",
         "Where do 40 percent live? — Orsk",
         "Question: Where do 40 percent live? Answer: Orsk",
+        "According to the text, Orsk is the right answer to the question: Where do 40 percent live?",
+        "“Orsk” is the answer to “Where do 40 percent live?”",
     ],
 )
 def test_a_question_put_with_its_answer_is_read(text):
