@@ -99,6 +99,8 @@ LOANS, SMUGGLERS = "How much of the aid was in loans? $1.5 billion", "Whom did t
     ("answers", "codes"),
     [
         ((REEVE, SMUGGLERS), []),
+        ((REEVE.replace("Who", "Which Tavrian"), SMUGGLERS), []),
+        ((REEVE, f"{SMUGGLERS.replace('?', ' in the year of the 3rd raid?')}"), []),
         ((MEMBERS, LOANS), []),
         ((MEMBERS.replace("12.8", "5.1"), LOANS), ["S003"]),
         ((REEVE.replace("The reeve", "Ada Quill"), SMUGGLERS), ["S004"]),
@@ -151,3 +153,24 @@ def test_a_name_may_be_parted_otherwise(errors_on, name, codes):
 
 def test_a_word_that_asks_is_no_part_of_a_name():
     assert [one.text for one in names("The answer to “Which Tavrian built it?” is told.")] == ["Tavrian"]
+
+
+RULES = """There shall be no distinction among the sick founded on any grounds other than medical ones.
+
+Nine years of drought have taken 400 lives, according to the guilds of Vell.
+"""
+
+
+def test_what_a_denial_leaves_out_is_not_denied(errors_on):
+    quote = cited("no distinction among the sick founded on any grounds other than medical")
+    asked = Choice(
+        id="x", question="On what grounds may a distinction be made among the sick?", answer="On medical grounds",
+        distractors=(Option(text="For a bribe"),), evidence=quote,
+    )  # fmt: skip
+    assert errors_on(RULES, asked) == []
+
+
+def test_whom_one_goes_by_speaks(errors_on):
+    said = "Going by the guilds of Vell, nine years of drought have taken 400 lives."
+    quote = cited("Nine years of drought have taken 400 lives")
+    assert errors_on(RULES, TrueFalse(id="x", question=said, answer=True, evidence=quote)) == []

@@ -42,7 +42,9 @@ _UNDER_LAW_RE = Seldom(
     _FLAGS,
 )
 _LED_RES = (
-    re.compile(rf"^\W*(?:according to|as stated by|as reported by|for) {_WHO}, (?P<core>.+)$", _FLAGS),
+    re.compile(
+        rf"^\W*(?:according to|as stated by|as reported by|going by|judging by|for) {_WHO}, (?P<core>.+)$", _FLAGS
+    ),
     Seldom(rf"^\W*(?:in|by) {_WHO}['’]s? (?:own )?(?:view|opinion|words|account), (?P<core>.+)$", _FLAGS),
     Seldom(
         rf"^\W*as {_WHO} (?:reports?|has|tells?|gives?) (?:it|[^,;:.?!]{{2,40}} (?:findings?|words)), (?P<core>.+)$",
