@@ -155,22 +155,25 @@ def test_a_word_that_asks_is_no_part_of_a_name():
     assert [one.text for one in names("The answer to “Which Tavrian built it?” is told.")] == ["Tavrian"]
 
 
-RULES = """There shall be no distinction among the sick founded on any grounds other than medical ones.
+RULES = """In all seasons they shall be lodged humanely. There shall be no difference among them made on any
+grounds other than medical ones.
 
-Nine years of drought have taken 400 lives, according to the guilds of Vell.
+Tavria’s harsh nine-year drought has claimed more than 400 lives, and forced at least another 550 to live in camps,
+according to RT wardens.
 """
 
 
 def test_what_a_denial_leaves_out_is_not_denied(errors_on):
-    quote = cited("no distinction among the sick founded on any grounds other than medical")
+    quote = cited("no difference among them made on any grounds other than medical ones")
     asked = Choice(
-        id="x", question="On what grounds may a distinction be made among the sick?", answer="On medical grounds",
-        distractors=(Option(text="For a bribe"),), evidence=quote,
+        id="x", question="On what grounds may one sick miller be lodged unlike another?",
+        answer="On medical grounds",
+        distractors=(Option(text="On the ground of rank"),), evidence=quote,
     )  # fmt: skip
     assert errors_on(RULES, asked) == []
 
 
 def test_whom_one_goes_by_speaks(errors_on):
-    said = "Going by the guilds of Vell, nine years of drought have taken 400 lives."
-    quote = cited("Nine years of drought have taken 400 lives")
+    said = "Going by RT wardens, Tavria’s harsh nine-year drought has claimed more than 400 lives."
+    quote = cited("Tavria’s harsh nine-year drought has claimed more than 400 lives")
     assert errors_on(RULES, TrueFalse(id="x", question=said, answer=True, evidence=quote)) == []

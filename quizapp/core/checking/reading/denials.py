@@ -22,7 +22,7 @@ from quizapp.core.checking.lexicons.polarity import (
 from quizapp.core.checking.reading.senses import CONTRARIES
 from quizapp.core.checking.reading.unveiling import AGAIN_RE, unveiled
 from quizapp.core.checking.reading.verbs import is_past
-from quizapp.core.checking.reading.words import SMALL, kin, stem
+from quizapp.core.checking.reading.words import SMALL, content, kin, stem
 from quizapp.core.folding import tokens
 from quizapp.core.seldom import Seldom
 
@@ -57,6 +57,15 @@ def said_words(text: str) -> tuple[Said, ...]:
             for one in found
         ]
     return tuple(filter(None, found))
+
+
+def is_left_out(text: str, sentence: str) -> bool:
+    """Whether a text says what a denial leaves out: `on wet days`, of `on no days other than wet ones`."""
+    left = _LEFT_RE.search(sentence)
+    return left is not None and not content(text).isdisjoint(content(left["what"]))
+
+
+_LEFT_RE = Seldom(r"\b(?:other than|except(?: for| on)?|save for|apart from) (?P<what>[^.;:]{3,60})")
 
 
 def _apart(text: str) -> Iterator[str]:

@@ -22,6 +22,7 @@ from quizapp.core.checking.reading.denials import (
     is_denial,
     is_denied_outside,
     is_governed,
+    is_left_out,
     said_words,
     says_wanting,
 )
@@ -378,7 +379,7 @@ def _wholly_denied(text: str, asked: str, quote: str) -> tuple[str, str] | None:
     if not denied or not VEILED.isdisjoint((*tokens(text), *tokens(asked), *tokens(quote))):
         return None
     mine, theirs = [one for one in said_words(text) if one.word not in _HOLDING], by_word(said_words(quote))
-    if not mine or any(one.denied for one in mine) or not DENYING.isdisjoint(tokens(text)):
+    if not mine or any(one.denied for one in mine) or not DENYING.isdisjoint(tokens(text)) or is_left_out(text, quote):
         return None
     there = [next(iter({one.word} & theirs.keys() or sorted(akin(one.word) & theirs.keys())), "") for one in mine]
     if not all(there) or theirs[there[0]] != {True}:

@@ -19,6 +19,7 @@ from quizapp.core.checking.reading.denials import (
     by_word,
     is_denied_outside,
     is_governed,
+    is_left_out,
     said_words,
     says_wanting,
     veils,
@@ -67,15 +68,6 @@ def polarity_faults(question: Question, sight: Sight, vocabulary: Vocabulary) ->
             yield from true_after_all(claim, question, sight, vocabulary)
 
 
-def _is_left(text: str, sentence: str) -> bool:
-    """Whether an answer is what a denial leaves out: `on wet days`, of `on no days other than wet ones`."""
-    left = _LEFT_RE.search(sentence)
-    return left is not None and not content(text).isdisjoint(content(left["what"]))
-
-
-_LEFT_RE = Seldom(r"\b(?:other than|except(?: for| on)?|save for|apart from) (?P<what>[^.;:]{3,60})")
-
-
 def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault | None:
     whole = isinstance(question, TrueFalse)
     text = _AS_IT_LIKES_RE.sub("", without_yes_or_no(plain(claim.text)))
@@ -83,7 +75,7 @@ def _flip(claim: Claim, question: Question, grounds: Sequence[Ground]) -> Fault 
     taken = f"not {text}" if claim.path[0] == "blanks" and spaced(f"not {text}") in spaced(claim.statement) else text
     grounds = [ground for ground in grounds if whole or not _taken_whole(taken, ground.passage.sentence)]
     grounds = [ground for ground in grounds if ground.whole or not is_governed(ground.citation.quote)]
-    grounds = [ground for ground in grounds if whole or not _is_left(text, ground.passage.sentence)]
+    grounds = [ground for ground in grounds if whole or not is_left_out(text, ground.passage.sentence)]
     if not grounds:
         return None
     said = said_words(text)
