@@ -1,16 +1,21 @@
 """Patterns of words that are seldom there: tried on a text only where it has a word that they cannot do without.
 
 A pattern of many words is tried at each place of a text, which takes long to find nothing. Which words it needs one of
-is read off the pattern itself, so that the two cannot part; the words of a text are made once for all patterns.
+is read off the pattern itself, so that the two cannot part; the words of a text are made once for all patterns. Where
+it cannot be read, it is tried on every text (decision 20).
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from re import _constants, _parser  # type: ignore[attr-defined]  # what `re.compile` reads a pattern with
 from typing import Any, NamedTuple, TypeAlias
 
 from quizapp.core.folding import tokens
+
+try:  # what `re.compile` reads a pattern with, and no part of what `re` promises
+    from re import _parser as parser  # type: ignore[attr-defined]
+except ImportError:
+    parser = None
 
 _BEGINNING = 4
 """So many first letters tell words that a pattern gives the beginning of."""
@@ -85,13 +90,22 @@ _IN_ALL = frozenset({""})
 
 
 def needed_words(pattern: str, flags: int = 0) -> frozenset[str] | None:
-    """The words, whole or by their beginning, one of which is in all that a pattern finds; None if there are none."""
-    strings, words = _read(_parser.parse(pattern, flags), _Beside(_GAP, _GAP))
+    """The words, whole or by their beginning, one of which is in all that a pattern finds.
+
+    None if there are none, or if a Python reads patterns in a way that is not known here.
+    """
+    try:
+        strings, words = _read(parser.parse(pattern, flags), _Beside(_GAP, _GAP))
+    except _UNKNOWN:
+        return None
     return words if strings is None else _words_among(strings)
 
 
+_UNKNOWN = (AttributeError, LookupError, TypeError, ValueError)
+"""What may come of reading parts that are made otherwise than they were."""
+
 _Part: TypeAlias = tuple[Any, Any]
-"""A part of a pattern as `re` reads it: its kind, and what belongs to it."""
+"""A part of a pattern as `re` reads it: its kind, which is told by its name, and what belongs to it."""
 
 _Strings: TypeAlias = Sequence[str]
 """All that a part of a pattern may be, in lower case, with the signs below for what is no letter."""
@@ -116,7 +130,7 @@ def _read(parts: Sequence[_Part], beside: _Beside) -> _Read:
     best: frozenset[str] | None = None
     parted = False
     for at, part in enumerate(parts):
-        if part[0] is _constants.LITERAL:
+        if str(part[0]) == "LITERAL":
             sign = _sign(part[1])
             strings = [one + sign for one in strings]
             continue
@@ -143,7 +157,7 @@ def _end_of(before: str, strings: _Strings) -> str:
 
 def _edge_of(part: _Part) -> str:
     """What a part begins with, where that is told by its first sign."""
-    if part[0] in {_constants.SUBPATTERN, _constants.BRANCH, _constants.MAX_REPEAT, _constants.MIN_REPEAT}:
+    if str(part[0]) in {"SUBPATTERN", "BRANCH", *_REPEATED}:
         return _GAP
     strings, _ = _part(part, _Beside(_GAP, _GAP))
     return _SPACE if strings == (_SPACE,) else _GAP
@@ -151,15 +165,18 @@ def _edge_of(part: _Part) -> str:
 
 def _part(part: _Part, beside: _Beside) -> _Read:
     """One part of a sequence, as `re` names its kinds; of a kind that is not named here nothing is known."""
-    kind, value = part
-    if kind is _constants.SUBPATTERN:
+    kind, value = str(part[0]), part[1]
+    if kind == "SUBPATTERN":
         return _read(value[3], beside)
-    if kind is _constants.BRANCH:
+    if kind == "BRANCH":
         return _either([_read(one, beside) for one in value[1]], beside)
-    if kind in {_constants.MAX_REPEAT, _constants.MIN_REPEAT}:
+    if kind in _REPEATED:
         return _repeated(value, beside)
     single = _SINGLE.get(kind)
     return (None if single is None else single(value)), None
+
+
+_REPEATED = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
 
 def _sign(code: int) -> str:
@@ -174,10 +191,14 @@ _ASCII = 128
 
 def _of_class(items: Sequence[_Part]) -> _Strings | None:
     """The letters of a class of few, or a space for one of signs; any other may be anything."""
-    if all(kind is _constants.LITERAL for kind, _ in items):
+    kinds = {str(kind) for kind, _ in items}
+    if kinds == {"LITERAL"}:
         return tuple({_sign(value): None for _, value in items})
-    no_words = {_constants.CATEGORY_SPACE, _constants.CATEGORY_NOT_WORD}
-    return (_SPACE,) if all(kind is _constants.CATEGORY and value in no_words for kind, value in items) else None
+    no_words = kinds == {"CATEGORY"} and all(str(value) in _NO_WORDS for _, value in items)
+    return (_SPACE,) if no_words else None
+
+
+_NO_WORDS = frozenset({"CATEGORY_SPACE", "CATEGORY_NOT_WORD"})
 
 
 def _looked_at(value: tuple[int, Sequence[_Part]]) -> _Strings:
@@ -187,12 +208,12 @@ def _looked_at(value: tuple[int, Sequence[_Part]]) -> _Strings:
     return (_SPACE if strings and all(one[:1] == _SPACE for one in strings) else "",)
 
 
-_SINGLE: Mapping[Any, Callable[[Any], _Strings | None]] = {
-    _constants.LITERAL: lambda code: (_sign(code),),
-    _constants.IN: _of_class,
-    _constants.AT: lambda edge: (_GAP if edge is _constants.AT_NON_BOUNDARY else _SPACE,),
-    _constants.ASSERT: _looked_at,
-    _constants.ASSERT_NOT: lambda _: ("",),
+_SINGLE: Mapping[str, Callable[[Any], _Strings | None]] = {
+    "LITERAL": lambda code: (_sign(code),),
+    "IN": _of_class,
+    "AT": lambda edge: (_GAP if str(edge) == "AT_NON_BOUNDARY" else _SPACE,),
+    "ASSERT": _looked_at,
+    "ASSERT_NOT": lambda _: ("",),
 }
 """What a part that has no parts may be."""
 

@@ -10,6 +10,7 @@ from pkgutil import walk_packages
 import pytest
 
 import quizapp.core
+import quizapp.core.seldom as at_work
 from quizapp.core.seldom import Seldom, needed_words, words_of
 from quizapp.core.sentences import sentences
 
@@ -61,6 +62,28 @@ def test_where_it_finds_nothing_it_answers_as_patterns_do() -> None:
             "x",
         )
         assert seldom.sub("y", "mill x") == "y x"
+
+
+class _Otherwise:
+    """A reader of patterns that makes parts of another shape, or of kinds that nobody knows."""
+
+    def __init__(self, *parts: object) -> None:
+        self._parts = parts
+
+    def parse(self, _pattern: str, _flags: int) -> tuple[object, ...]:
+        return self._parts
+
+
+@pytest.mark.parametrize(
+    "parser", [None, object(), _Otherwise(1), _Otherwise(("IN", 3)), _Otherwise(("BRANCH", ())), _Otherwise(("X", "a"))]
+)
+def test_pattern_that_cannot_be_read_is_tried_on_every_text(monkeypatch: pytest.MonkeyPatch, parser: object) -> None:
+    monkeypatch.setattr(at_work, "parser", parser)
+    assert needed_words(r"\bmill\b") is None
+    seldom = Seldom(r"\b(?:mill|weir)\b")
+    for _ in range(100):
+        assert seldom.search("the mill") is not None
+        assert seldom.search("no such thing") is None
 
 
 def _patterns() -> Iterator[Seldom]:

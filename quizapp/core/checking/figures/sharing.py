@@ -64,10 +64,10 @@ def _asked_share(text: str, stem: str) -> Share | None:
     return share_of(text)
 
 
-_OF_WHICH_RE = re.compile(r"\bhow many of (?P<which>(?:[\w’'-]+ ?){1,5})", re.IGNORECASE)
+_OF_WHICH_RE = re.compile(r"\bhow many of (?P<which>[\w’'-]+(?: [\w’'-]+){0,4})", re.IGNORECASE)
 _SOME_RE = re.compile(
     r"(?P<share>(?:(?:at least|any|just|only|but) )?(?:a single )?one|at least some|some|several)(?: alone| only)?"
-    r"(?: of (?:[\w’'-]+ ?){1,4})?(?: is enough| will do| suffices)?",
+    r"(?: of [\w’'-]+(?: [\w’'-]+){0,3})?(?: is enough| will do| suffices)?",
     re.IGNORECASE,
 )
 
@@ -142,7 +142,8 @@ _PHRASES = "|".join(sorted((re.escape(phrase).replace("'", "['’]") for phrase 
 _NO_VERB = r"(?!(?:is|are|was|were|has|have|had|did|do|does|may|who|that|which)\b)"
 _OPTION_RE = re.compile(
     rf"(?:they are |it is |it was |they were |only |just |about |some )?(?P<share>{_PHRASES})"
-    rf"(?:,? (?:of|in) (?:{_NO_VERB}[\w’'-]+ ?){{1,5}}|(?: the)? (?:total|number|whole|lot))?(?: at all)?",
+    rf"(?:,? (?:of|in) {_NO_VERB}[\w’'-]+(?: {_NO_VERB}[\w’'-]+){{0,4}}"
+    rf"|(?: the)? (?:total|number|whole|lot))?(?: at all)?",
     re.IGNORECASE,
 )
 _TOLD_RE = re.compile(

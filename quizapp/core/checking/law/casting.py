@@ -38,7 +38,8 @@ def cast(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
             who = _CALLED.get(rank, rank.lower())
             one = who if who == "somebody" else f"{'an' if who[0] in 'aeiou' else 'a'} {who}"
             text = _put(text, match[0], one)
-            text = re.sub(rf"\b{name}\b", "he" if who == "somebody" else f"the {who}", text)
+            again = rf"\b(?:(?:{_RANKS})\.? )?{re.escape(name)}\b"
+            text = re.sub(again, "he" if who == "somebody" else f"the {who}", text)
     return question if text == question.question else replace(question, question=f"{text[:1].upper()}{text[1:]}")
 
 

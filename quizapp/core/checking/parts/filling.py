@@ -66,9 +66,8 @@ def _filled_stem(question: Choice | Text) -> Iterator[tuple[str, Sequence[Claim]
 
 
 _GAP_SHOWN_RE = re.compile(r"_{2,}|\.{3,}|…")
-_SHOWN_RE = re.compile(
-    rf"[“\"](?P<before>[^“”\"_…]*?)(?:{_GAP_SHOWN_RE.pattern})(?P<after>(?:(?!\.{{3}})[^“”\"_…])*)[”\"]"
-)
+_NO_GAP = r"(?:(?!\.{3})[^“”\"_…])*"
+_SHOWN_RE = re.compile(rf"[“\"](?P<before>{_NO_GAP})(?:{_GAP_SHOWN_RE.pattern})(?P<after>{_NO_GAP})[”\"]")
 
 _PART_RE = re.compile(r"[^;]+;?")
 """What semicolons part may each have a sentence of its own."""

@@ -105,7 +105,7 @@ class Clauses(Subjects):
 
 
 _ROW_RE = re.compile(
-    r"(?:, (?:the )?[\w’'-]+(?: [\w’'-]+){0,3}?)+,? (?:and|or) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*"
+    r"(?:, (?:the )?+[\w’'-]+(?: [\w’'-]+){0,3}?)+,? (?:and|or) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*"
     r"|,? (?:and|or|as well as) by [^,;.()]{2,60}"
 )
 _MUCH_RE = re.compile(

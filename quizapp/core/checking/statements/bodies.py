@@ -50,7 +50,7 @@ _OTHERS = frozenset({"another", "other", "others", "second", "also"})
 
 _IS_RE = re.compile(
     r"\b(?:is|are|sits?|lies?|belongs?|works?|set up|established|created|placed|located|housed|forms?|made)"
-    r"(?: an?)?(?: [a-z]+)*$"
+    r"(?: [a-z]+){0,12}$"
 )
 
 

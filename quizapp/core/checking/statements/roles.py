@@ -206,7 +206,7 @@ def _does_it_too(own: Words, theirs: Act, sentence: str) -> bool:
 _HIRED = r"(?:hire[sd]?|commission(?:s|ed)?|order(?:s|ed)?|paid|pays|employ(?:s|ed)?|instruct(?:s|ed)?|engage[sd]?)"
 _TOO_RE = re.compile(
     r"\b(?:[Ll]ike|as (?:did|do|does|has|have|had|was|were)|so (?:did|do|does|has|have|had|was|were)|[Aa]longside"
-    r"|(?:[Tt]ogether|[Aa]long|[Jj]ointly|tied(?: [a-z]+)*|shared|joint|equal) with|as well as|[Oo]n behalf of"
+    r"|(?:[Tt]ogether|[Aa]long|[Jj]ointly|tied(?: [a-z]+){0,4}|shared|joint|equal) with|as well as|[Oo]n behalf of"
     r"|joined by)"
     r" ([^,;:.()]{2,60})"
 )

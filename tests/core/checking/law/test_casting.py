@@ -1,7 +1,10 @@
 """Statements on people made up for a case: a law names nobody."""
 
+from types import SimpleNamespace
+
 import pytest
 
+from quizapp.core.checking.law.casting import cast
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 
@@ -19,6 +22,7 @@ def statement(text, answer, source, **where):
         ("Indiscriminate drainage by Captain Rook is prohibited.", True, []),
         ("Indiscriminate drainage by Quill (an invented farmer) is prohibited.", True, []),
         ("Captain Rook (invented) drains a field. Indiscriminate drainage is prohibited to Rook.", True, []),
+        ("Captain Rook drains a field. Indiscriminate drainage is prohibited to Captain Rook.", True, []),
         ("Indiscriminate drainage is prohibited by the Halden Company.", True, ["S004"]),
     ],
 )
@@ -33,3 +37,9 @@ def test_a_body_of_the_law_is_held_against_it(errors):
 def test_a_report_names_people(errors):
     quote = {"paragraph": 7, "quote": "Among his guests were Anna Lind and the Swedish minister"}
     assert errors(statement("Among his guests was Captain Rook.", True, "news", **quote)) == ["S004"]
+
+
+def test_who_is_named_again_by_rank_and_name_is_the_same_one():
+    said = TrueFalse(id="x", question="Captain Rook drains a field. It is forbidden to Captain Rook.", answer=True)
+    law = SimpleNamespace(source=SimpleNamespace(kind="treaty"), passage=SimpleNamespace(text="Drainage is forbidden."))
+    assert cast(said, [law]).question == "A captain drains a field. It is forbidden to the captain."

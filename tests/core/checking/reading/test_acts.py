@@ -32,7 +32,7 @@ READ = [
     ("Lamps were used to show the way.", []),
     ("Raids on mills, weirs, and fords during the war killed the herders.", [("killed", "Raids", "the herders")]),
     ("Raids on mills, weirs and fords killed the herders.", [("killed", "Raids", "the herders")]),
-    ("RT reported that raids on mills, weirs and fords killed the herders.", [("killed", "raids", "the herders")]),
+    ("Selm reported that raids on mills, weirs and fords killed the herders.", [("killed", "raids", "the herders")]),
     ("Orsk, Belm and Vell signed the truce.", [("signed", "Orsk, Belm and Vell", "the truce")]),
     ("In June, Orsk and Belm signed the truce.", [("signed", "Orsk and Belm", "the truce")]),
     ("After the war, Orsk, Belm, and Vell signed the truce.", [("signed", "Orsk, Belm, and Vell", "the truce")]),
