@@ -17,6 +17,7 @@ from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import ARTICLE_RE, content, is_key, plain, setting, spaced
 from quizapp.core.findings import Severity
+from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sentences import sentence_spans
@@ -52,11 +53,22 @@ def with_places(faults: Iterable[Fault], question: Question, grounds: Sequence[G
         asked = isinstance(question, TrueFalse) or (claim.holds and is_key(claim))
         if asked and claim.path not in told:
             other = _elsewhere(claim, question, grounds, indexes[0], doubted=claim.path in doubted)
-            if other is not None and not any(stands_beside(ground, other[1]) for ground in grounds):
+            if other is not None and not any(_is_read_with(ground, *other) for ground in grounds):
                 placed[claim.path] = _fault(claim, question, grounds[0], *other)
     for fault in found:
         yield placed.pop(fault.path, fault) if fault.code == "S010" else fault
     yield from placed.values()
+
+
+def _is_read_with(ground: Ground, paragraph: Paragraph, sentence: str) -> bool:
+    """Whether a quote is read together with a sentence: beside it, or pointing to what its paragraph has told."""
+    if stands_beside(ground, sentence):
+        return True
+    points = not _POINTING.isdisjoint(tokens(ground.passage.sentence))
+    return points and paragraph.number == ground.paragraph_number
+
+
+_POINTING = frozenset({"they", "them", "these", "those", "it", "this", "such", "he", "she", "him", "her"})
 
 
 def _elsewhere(

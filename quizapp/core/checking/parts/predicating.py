@@ -117,6 +117,8 @@ def _tells(text: str) -> bool:
     if len(words) < _TWO or words[0] == "to":
         return False
     first = words[0]
+    if words[1] == "that" and len(words) > _TWO and (words[2].endswith("ed") or words[2] in HELPING):
+        return False  # `crimes that were hidden` are no deed
     return first in HELPING or is_past(first) or (_PRESENT_RE.fullmatch(first) is not None and words[1] in _OBJECT)
 
 

@@ -81,3 +81,14 @@ def test_a_person_may_sign_it_off(errors_on):
         checked_by="Ada Quill",
     )
     assert errors_on(MILL, asked) == []
+
+
+def test_what_points_back_in_its_paragraph_is_read_with_it(findings_on):
+    text = (
+        "The wardens count the millers of Vell whom the flood has driven inside the valley. The rest fled. Whether"
+        " these are among the six hundred, the paper does not say."
+    )
+    said = "The millers driven off are among those whom the wardens count inside the valley."
+    quote = "Whether these are among the six hundred, the paper does not say"
+    asked = TrueFalse(id="x", question=said, answer=False, evidence=cited(quote))
+    assert not [one for one in findings_on(text, asked) if "is quoted from words that" in one.message]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.core.checking.parts.predicating import _tells
 from quizapp.core.questions.categorise import Categorise, Group
 from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.sources import Citation
@@ -87,3 +88,9 @@ def test_a_stem_that_asks_who_does_it_gives_the_verb(errors_on, millers, council
     evidence = cited((STEWARD, TREASURER, WEIGHMASTER))
     asked = Categorise(id="x", question="Who elects these officers of the town?", groups=groups, evidence=evidence)
     assert errors_on(TOWN, asked) == codes
+
+
+def test_a_noun_with_a_clause_is_no_deed():
+    assert not _tells("crimes that concerned the mills")
+    assert _tells("owns that mill")
+    assert _tells("largely runs the dams")
