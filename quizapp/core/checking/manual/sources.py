@@ -73,7 +73,8 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         "S004": Explanation(
             rule="People, places, bodies and articles of treaties that the key names must stand around the quote, in "
             "the source's record, or be spelled out under the course's `terms`; where the quote names somebody "
-            "else, it answers otherwise. A surname bears out the full name's bearer, not the reverse.",
+            "else, it answers otherwise. A surname bears out the full name's bearer, not the reverse. A name that "
+            "is one letter away from one of the evidence is most likely misspelt: that is a warning.",
             fails=question(
                 """
 - id: keeper
@@ -192,7 +193,10 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         "S012": Explanation(
             rule="“Not”, “never”, “un-” and their like on one side only turn a statement round. A true-false "
             "statement whose figures, names and polarity agree with the evidence is true; one that changes one "
-            "of them is false. Pairs, members of groups and steps belong where the evidence puts them.",
+            "of them is false. Pairs, members of groups and steps belong where the evidence puts them. So is an answer "
+            "wrong that is quoted from words that have nothing of it, where another sentence of the source says it. "
+            "In an explanation a word contrary to one of the quote is a warning where it may be said of another "
+            "thing.",
             fails=question(
                 """
 - id: lamp
