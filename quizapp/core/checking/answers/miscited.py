@@ -11,7 +11,7 @@ from itertools import chain
 from quizapp.core.checking.answers.leading_on import leads_on, stands_beside
 from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.lexicons.polarity import SLIGHT
-from quizapp.core.checking.reading.concordance import concordance
+from quizapp.core.checking.reading.concordance import sentences_with
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
@@ -25,7 +25,6 @@ from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
-from quizapp.core.sentences import sentence_spans
 from quizapp.core.sources import Paragraph
 
 _FEWEST, _MOST = 2, 0.66
@@ -100,16 +99,12 @@ def _elsewhere(
     index = shelf.index(ground.citation.source)
     if index is None or not own:
         return None
-    places = concordance(index)
     found: list[tuple[Paragraph, str]] = []
-    for at in {at for word in asked for at in places.get(word, ())}:
-        paragraph = index.text.paragraphs[at]
-        for start, end in sentence_spans(paragraph.text):
-            sentence = paragraph.text[start:end]
-            told = content(sentence)
-            held = len(asked & told)
-            if held >= max(_FEWEST, _MOST * len(asked)) and all(is_near(word, told) for word in own):
-                found.append((paragraph, sentence))
+    for paragraph, sentence in sentences_with(asked, index):
+        told = content(sentence)
+        held = len(asked & told)
+        if held >= max(_FEWEST, _MOST * len(asked)) and all(is_near(word, told) for word in own):
+            found.append((paragraph, sentence))
     return found[0] if len(found) == 1 else None
 
 

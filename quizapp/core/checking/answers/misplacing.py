@@ -10,7 +10,7 @@ from quizapp.core.anchoring import Index
 from quizapp.core.checking.answers.leading_on import stands_beside
 from quizapp.core.checking.answers.miscited import OF_STEMS
 from quizapp.core.checking.lexicons.polarity import SLIGHT
-from quizapp.core.checking.reading.concordance import concordance
+from quizapp.core.checking.reading.concordance import sentences_with
 from quizapp.core.checking.reading.evidence import Fault, Ground, indexes_of
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.framing import framed
@@ -20,7 +20,6 @@ from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
-from quizapp.core.sentences import sentence_spans
 from quizapp.core.sources import Paragraph
 
 _SAYING = 4
@@ -80,13 +79,13 @@ def _elsewhere(
         return _of_statement(content(framed(plain(claim.text)).core) - SLIGHT, question, here, index, doubted=doubted)
     text = ARTICLE_RE.sub("", plain(claim.text))
     own, words = content(text) - SLIGHT, spaced(text)
-    asked = content(framed(setting(claim)).core) - SLIGHT - own - OF_STEMS
     if not own or any(words in spaced(ground.passage.sentence) for ground in grounds):
         return None
     if not doubted and any(own & one for one in here):
         return None
+    asked = content(framed(setting(claim)).core) - SLIGHT - own - OF_STEMS
     least = max(len(asked & one) for one in here) + (0 if doubted else _FURTHER)
-    for paragraph, sentence in _sentences(own, index):
+    for paragraph, sentence in sentences_with(own, index):
         held = len(asked & content(sentence))
         if words in spaced(sentence) and least < held and len(asked) <= 2 * held:
             return paragraph, sentence
@@ -103,18 +102,9 @@ def _of_statement(
         return None
     share = _TOLD if question.answer else _TOLD_OF
     return next(
-        (one for one in _sentences(own, index) if len(own & content(one[1])) >= share * len(own)),
+        (one for one in sentences_with(own, index) if len(own & content(one[1])) >= share * len(own)),
         None,
     )
-
-
-def _sentences(own: AbstractSet[str], index: Index) -> Iterator[tuple[Paragraph, str]]:
-    """The sentences of the paragraphs that have any of some words."""
-    places = concordance(index)
-    for at in sorted({at for word in own for at in places.get(word, ())}):
-        paragraph = index.text.paragraphs[at]
-        for start, end in sentence_spans(paragraph.text):
-            yield paragraph, paragraph.text[start:end]
 
 
 def _fault(claim: Claim, question: Question, ground: Ground, paragraph: Paragraph, sentence: str) -> Fault:

@@ -40,15 +40,13 @@ def with_sums(faults: Iterable[Fault], question: Question, grounds: Sequence[Gro
     """The faults, without those of figures that the stem and the passages come to; a doubt of those that are to be."""
     found = list(faults)
     wrong = [one for one in found if one.code in {"S003", "S005"} and one.severity is Severity.ERROR]
-    if not wrong or isinstance(question, TrueFalse):
-        yield from found
-        return
-    sight = Sight(grounds)
-    if any(RATE_RE.search(ground.passage.sentence) for ground in grounds):
+    rated = any(RATE_RE.search(ground.passage.sentence) for ground in grounds) if wrong else False
+    if not wrong or rated or isinstance(question, TrueFalse):
         yield from found  # what a rate comes to is known
         return
+    sight = Sight(grounds)
     sets_a_sum = _SETS_A_SUM_RE.search(plain(question.question)) is not None
-    if not sets_a_sum and not _given(question, sight):
+    if not sets_a_sum and not _tells_a_case(question, sight):
         yield from found
         return
     for fault in found:
@@ -70,16 +68,15 @@ def _has_another(claim: Claim, question: Question, sight: Sight) -> bool:
     )
 
 
-def _given(question: Question, sight: Sight) -> Sequence[Quantity]:
-    """The figures of a case that the stem tells, of which the passages and their records have nothing."""
+def _tells_a_case(question: Question, sight: Sight) -> bool:
+    """Whether a stem has a figure of its own, of which the passages and those beside them have nothing."""
     told = [one.quantity for one in sight.candidates]
-    return [
-        one
-        for one in quantities(plain(question.question))
-        if _is_exact(one)
+    return any(
+        _is_exact(one)
         and (bool(one.unit) if one.date is None else one.date.year is not None or one.date.day is not None)
         and not any(bears_out(other, one, sight.years) or other.low == one.low for other in told)
-    ]
+        for one in quantities(plain(question.question))
+    )
 
 
 def _is_exact(one: Quantity) -> bool:

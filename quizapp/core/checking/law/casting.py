@@ -28,19 +28,23 @@ def cast(question: TrueFalse, grounds: Sequence[Ground]) -> TrueFalse:
     if not grounds or not all(ground.source is not None and ground.source.kind == "treaty" for ground in grounds):
         return question
     text = question.question
-    told = " ".join(spaced(ground.passage.text) for ground in grounds)
     for pattern in (_OF_RANK_RE, _MADE_UP_RE):
         for match in [*pattern.finditer(text)]:
             name = match["name"]
-            if spaced(name) in told:
+            if any(spaced(name) in spaced(ground.passage.text) for ground in grounds):
                 continue
-            rank = match.groupdict().get("rank") or "Somebody"
-            who = _CALLED.get(rank, rank.lower())
-            one = who if who == "somebody" else f"{'an' if who[0] in 'aeiou' else 'a'} {who}"
+            one, again = _as_one("" if pattern is _MADE_UP_RE else match["rank"])
             text = _put(text, match[0], one)
-            again = rf"\b(?:(?:{_RANKS})\.? )?{re.escape(name)}\b"
-            text = re.sub(again, "he" if who == "somebody" else f"the {who}", text)
+            text = re.sub(rf"\b(?:(?:{_RANKS})\.? )?{re.escape(name)}\b", again, text)
     return question if text == question.question else replace(question, question=f"{text[:1].upper()}{text[1:]}")
+
+
+def _as_one(rank: str) -> tuple[str, str]:
+    """How one of a rank is told of, and told of again; of no rank, how somebody is."""
+    if not rank:
+        return "somebody", "he"
+    who = _CALLED.get(rank, rank.lower())
+    return f"{'an' if who[0] in 'aeiou' else 'a'} {who}", f"the {who}"
 
 
 def _put(text: str, written: str, one: str) -> str:

@@ -1,7 +1,7 @@
 """Where the words of meaning of a source stand, so that what is asked of all of it is looked up, not read anew."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -9,6 +9,8 @@ from quizapp.core.anchoring import Index
 from quizapp.core.checking.reading.kinship import BEGINNING
 from quizapp.core.checking.reading.senses import saying_same
 from quizapp.core.checking.reading.words import meaning
+from quizapp.core.sentences import sentence_spans
+from quizapp.core.sources import Paragraph
 
 
 @lru_cache(maxsize=8)
@@ -19,6 +21,15 @@ def concordance(index: Index) -> Mapping[str, AbstractSet[int]]:
         if own := meaning(token):
             found.setdefault(own, set()).update(places)
     return found
+
+
+def sentences_with(words: AbstractSet[str], index: Index) -> Iterator[tuple[Paragraph, str]]:
+    """The sentences of the paragraphs that have any of some words of meaning, each with its paragraph, in order."""
+    places = concordance(index)
+    for at in sorted({at for word in words for at in places.get(word, ())}):
+        paragraph = index.text.paragraphs[at]
+        for start, end in sentence_spans(paragraph.text):
+            yield paragraph, paragraph.text[start:end]
 
 
 @lru_cache(maxsize=1 << 12)
