@@ -87,7 +87,6 @@ from quizapp.core.checking.statements.understating import understating_faults
 from quizapp.core.findings import Severity, Step
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.passage import PassageQuestion
-from quizapp.core.seldom import Seldom
 
 
 def key_faults(
@@ -216,13 +215,12 @@ def without_echoes(faults: Iterable[Fault]) -> Iterator[Fault]:
     turned = {fault.path for fault in found if fault.code == "S012" and fault.severity is Severity.ERROR}
     accepted = {_answer_of(fault.path) for fault in found if fault.code in _WRONG_ALIKE} & wrong
     said: set[tuple[str, tuple[Step, ...]]] = set()
-    set_against: set[tuple[tuple[Step, ...], str]] = set()
+    set_against: set[tuple[tuple[Step, ...], tuple[str, str]]] = set()
     for fault in found:
         doubt = (fault.code in {"S010", "S011"} and fault.path in known) or (
             fault.code == "S007" and fault.path in turned
         )
-        words = _SET_AGAINST_RE.match(fault.message) if fault.severity is Severity.ERROR else None
-        both = None if words is None else (fault.path, f"{words['mine']} {words['theirs']}")
+        both = (fault.path, fault.against) if fault.against and fault.severity is Severity.ERROR else None
         again = (fault.code, fault.path) in said or both in set_against
         spelled = fault.code in _WRONG_ALIKE and _answer_of(fault.path) in wrong
         if not doubt and not again and not spelled:
@@ -233,9 +231,6 @@ def without_echoes(faults: Iterable[Fault]) -> Iterator[Fault]:
 
 
 _WRONG_ALIKE = frozenset({"S003", "S004"})
-_SET_AGAINST_RE = Seldom(
-    r"the (?:key|statement) says (?P<mine>“[^”]+”) where its (?:passage|quote) says (?P<theirs>“[^”]+”)"
-)
 
 
 def _answer_of(path: tuple[Step, ...]) -> tuple[Step, ...]:

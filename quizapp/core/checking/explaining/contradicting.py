@@ -13,4 +13,5 @@ def contradicted(code: str, mine: str, theirs: str, ground: Ground, sentence: st
         message=f"the explanation says “{mine}” where {ground.place()} says “{theirs}”:"
         f" “{excerpt(sentence or ground.passage.sentence, theirs)}”",
         mend=CORRECTED,
+        against=(mine, theirs),
     )

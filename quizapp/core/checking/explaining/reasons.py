@@ -30,6 +30,7 @@ def denied_reason(sentence: str, grounds: Sequence[Ground]) -> Fault | None:
                 message=f"the explanation says “{match[0]}” where {ground.place()} says “{theirs}”:"
                 f" “{excerpt(ground.passage.text, theirs)}”",
                 mend=CORRECTED,
+                against=(match[0], theirs),
             )
     return None
 

@@ -106,8 +106,7 @@ def _sentence_fault(sentence: str, question: Question, sight: Sight, shelf: Shel
 
 def _says_both(fault: Fault, sentence: str) -> bool:
     """Whether a sentence has the source's word beside its contrary: `the whole`, of which it is `a fraction`."""
-    words = _WORDS_RE.search(fault.message) if fault.is_contrary else None
-    mine, theirs = (words["mine"], words["theirs"]) if words is not None else ("", "")
+    mine, theirs = fault.against or ("", "")
     if not mine.isalpha() or not theirs.isalpha() or mine.casefold() in _EACH:
         return False
     return frozenset() < content(theirs) <= content(sentence) and mine in sentence
@@ -127,17 +126,15 @@ def _as_sure(fault: Fault, core: str, grounds: Sequence[Ground]) -> Fault:
 
     It is the author's own, and may say the one of another thing than its quote says the other of.
     """
-    words = _WORDS_RE.search(fault.message) if fault.is_contrary else None
-    if words is None:
+    if fault.against is None or not fault.is_contrary:
         return fault
-    own = content(core) - content(words["mine"])
+    own = content(core) - content(fault.against[0])
     if any(speaks_of(own, ground, _MOSTLY) or denies_plainly(core, ground) for ground in grounds):
         return fault
     return replace(fault, mend=_IF_OF_THE_SAME, severity=Severity.WARNING)
 
 
 _MOSTLY = 0.5
-_WORDS_RE = re.compile(r"^the explanation says “(?P<mine>[^”]+)” (?:where|and) [^“”]*“(?P<theirs>[^”]+)”")
 _IF_OF_THE_SAME = "Correct the explanation if both are said of the same; else say in it of what each is said."
 
 
@@ -299,6 +296,7 @@ def _contrary(mine: str, theirs: str, ground: Ground, text: str) -> Fault:
         message=f"the explanation says “{mine}” where {_place(ground, text)} says “{theirs}”:"
         f" “{excerpt(text, theirs.removeprefix('not '))}”",
         mend=CORRECTED,
+        against=(mine, theirs),
     )
 
 

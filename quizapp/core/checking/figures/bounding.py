@@ -35,6 +35,7 @@ def bounding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                 message=f"the key says “{mine}” where {grounds[at].place()} says “{theirs}”:"
                 f" “{excerpt(grounds[at].passage.sentence, theirs)}”",
                 mend="Put the bound as the evidence has it, or cite the passage that says otherwise.",
+                against=(mine, theirs),
             )
 
 

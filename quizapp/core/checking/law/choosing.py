@@ -11,7 +11,7 @@ from quizapp.core.checking.law.obliging import Kind, duties
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import asserted
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import gainsaid
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -50,12 +50,7 @@ def choosing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         found = None if match is None or match.lastgroup is None else _otherwise(match.lastgroup, stem, grounds)
         if found is not None:
             theirs, ground = found
-            yield Fault(
-                code="S012",
-                path=claim.path,
-                message=gainsaid(text.strip(), theirs, ground),
-                mend=reworded(whole=False),
-            )
+            yield gainsaid(claim.path, text.strip(), theirs, ground, whole=False)
 
 
 def _otherwise(kind: str, stem: str, grounds: Sequence[Ground]) -> tuple[str, Ground] | None:

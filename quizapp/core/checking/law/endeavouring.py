@@ -57,6 +57,7 @@ def endeavour_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
                     message=f"the key says “{duty[0]}” where {ground.place()} only says “{trying[0].strip()}”:"
                     f" “{excerpt(ground.passage.sentence, trying[0])}”",
                     mend=reworded(whole=whole),
+                    against=(duty[0], trying[0].strip()),
                 )
                 return
 

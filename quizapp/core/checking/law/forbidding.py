@@ -14,7 +14,7 @@ from quizapp.core.checking.lexicons.polarity import BOUNDS, DENYING, SLIGHT, VEI
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.names import Holdings, names
-from quizapp.core.checking.reading.phrasing import KEYED_FALSE, gainsaid, reworded, told_again
+from quizapp.core.checking.reading.phrasing import KEYED_FALSE, gainsaid, told_again
 from quizapp.core.checking.reading.rephrasing import agreed_words
 from quizapp.core.checking.reading.senses import contrary_words, is_near
 from quizapp.core.checking.reading.words import content, meaning, plain
@@ -90,8 +90,7 @@ def forbidding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
         if mine is None or _names_another(part, ground):
             continue
         if question.answer and mine.bans != theirs.bans and _is_of_one_matter(part, mine, theirs, ground):
-            message = gainsaid(mine.written, theirs.written, ground)
-            yield Fault(code="S012", path=("answer",), message=message, mend=reworded(whole=True))
+            yield gainsaid(("answer",), mine.written, theirs.written, ground, whole=True)
             return
         if not question.answer and mine.bans == theirs.bans and _says_again(core, part, theirs, ground):
             message = told_again(ground, ground.citation.quote, core)

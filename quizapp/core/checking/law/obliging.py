@@ -25,7 +25,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import gainsaid
 from quizapp.core.checking.reading.rephrasing import agreed_words, has_nobody_ahead
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, setting
 from quizapp.core.folding import spans, tokens
@@ -82,7 +82,7 @@ def obliging_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         for ground in grounds if text else ():
             found = against(text, ground, asked)
             if found is not None:
-                yield Fault(code="S012", path=claim.path, message=gainsaid(*found, ground), mend=reworded(whole=whole))
+                yield gainsaid(claim.path, *found, ground, whole=whole)
                 break
 
 

@@ -13,7 +13,7 @@ from quizapp.core.checking.reading.denials import asks_for_what_is_not
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import KEYED_FALSE, gainsaid, reworded, told_again
+from quizapp.core.checking.reading.phrasing import KEYED_FALSE, gainsaid, told_again
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, is_key, plain, setting
 from quizapp.core.folding import tokens
@@ -65,8 +65,7 @@ def regarding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
             if claim.holds:
                 found = _taken_for(claim, rule, whole=whole)
                 if found is not None:
-                    message = gainsaid(*found, ground)
-                    yield Fault(code="S012", path=claim.path, message=message, mend=reworded(whole=whole))
+                    yield gainsaid(claim.path, *found, ground, whole=whole)
                     break
             elif whole and _says_the_rule(plain(claim.text), rule, ground):
                 message = told_again(ground, next(iter(rule.names.values())), plain(claim.text))

@@ -99,6 +99,7 @@ def unexcepted_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
                     message=f"the key says “{said}” where {ground.place()} makes an exception, “{excepted}”:"
                     f" “{excerpt(ground.passage.sentence, excepted)}”",
                     mend=reworded(whole=True) if whole else f"Say what is excepted, or take “{said}” out.",
+                    against=(said, excepted),
                 )
                 return
 

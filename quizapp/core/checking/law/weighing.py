@@ -13,7 +13,7 @@ from quizapp.core.checking.lexicons.weights import WEIGHTS, WEIGHTS_BEFORE
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import gainsaid
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain, role, setting
 from quizapp.core.folding import tokens
@@ -50,7 +50,7 @@ def weighing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
         for ground, theirs in quoted:
             found = _otherwise(f"{asked} {framed(text).core}", mine, theirs, ground)
             if found is not None:
-                yield Fault(code="S012", path=claim.path, message=gainsaid(*found, ground), mend=reworded(whole=whole))
+                yield gainsaid(claim.path, *found, ground, whole=whole)
                 break
 
 

@@ -87,6 +87,7 @@ def _fault(claim: Claim, mine: str, ground: Ground, theirs: str, *, stated: bool
         message=f"the key says “{mine}” where its passage says “{theirs}”:"
         f" “{excerpt(ground.passage.sentence, ground.citation.quote)}” in {ground.place()}",
         mend=reworded(whole=True) if stated else f"Write “{theirs}”, or quote the words that bear the answer out.",
+        against=(mine, theirs),
     )
 
 

@@ -27,13 +27,17 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """A finding before its place is known: `path` begins below the question, or the lesson, that it is about."""
+    """A finding before its place is known: `path` begins below the question, or the lesson, that it is about.
+
+    `against` are the words of the key and those of its evidence that are set against each other, as the rule read them.
+    """
 
     code: str
     path: tuple[Step, ...]
     message: str
     mend: str
     severity: Severity = Severity.ERROR
+    against: tuple[str, str] | None = None
 
     @property
     def is_contrary(self) -> bool:

@@ -6,9 +6,10 @@ Only how it reads; what is wrong, and what is named, the rules decide.
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from quizapp.core.checking.reading.evidence import Ground
+from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.words import SMALL, content, meaning
+from quizapp.core.findings import Step
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import Quantity
 
@@ -110,15 +111,21 @@ def quoting(grounds: Sequence[Ground], text: str) -> Ground:
     )
 
 
-def gainsaid(mine: str, theirs: str, ground: Ground) -> str:
-    """The message that a key says one thing and a quote's sentence, whose words are shown, another."""
+def gainsaid(path: tuple[Step, ...], mine: str, theirs: str, ground: Ground, *, whole: bool) -> Fault:
+    """S012 for a key, a `whole` statement or an answer, that says one thing where its quote's sentence says another."""
     place = ground.place()
     said = (
         f"of “{mine}” the key says the contrary of {place}"  # the one of `no member`, the other of members
         if mine.casefold() == theirs.casefold()
         else f"the key says “{mine}” where {place} says “{theirs}”"
     )
-    return f"{said}: “{excerpt(ground.passage.sentence, theirs)}”"
+    return Fault(
+        code="S012",
+        path=path,
+        message=f"{said}: “{excerpt(ground.passage.sentence, theirs)}”",
+        mend=reworded(whole=whole),
+        against=(mine, theirs),
+    )
 
 
 def reworded(*, whole: bool) -> str:

@@ -11,7 +11,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import gainsaid
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, is_key, meanings, plain, role, setting
 from quizapp.core.folding import tokens
@@ -36,12 +36,7 @@ def ceasing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
             over = is_unchanged(core)
             found = [is_changed(over[1], ground.passage.sentence) for ground in grounds] if over is not None else []
         if over is not None and found and all(found):
-            yield Fault(
-                code="S012",
-                path=claim.path,
-                message=gainsaid(over[0], found[0], grounds[0]),
-                mend=reworded(whole=whole),
-            )
+            yield gainsaid(claim.path, over[0], found[0], grounds[0], whole=whole)
             return
 
 

@@ -11,7 +11,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import asserted
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import gainsaid
 from quizapp.core.checking.reading.words import content, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -52,12 +52,7 @@ def comparing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
         for ground in grounds if "than" in claim.text else ():
             found = compared(framed(plain(claim.text)).core, ground.passage.sentence)
             if found is not None:
-                yield Fault(
-                    code="S012",
-                    path=claim.path,
-                    message=gainsaid(*found, ground),
-                    mend=reworded(whole=whole),
-                )
+                yield gainsaid(claim.path, *found, ground, whole=whole)
                 return
 
 

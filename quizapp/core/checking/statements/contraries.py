@@ -413,31 +413,34 @@ def _fault(claim: Claim, found: tuple[str, str], ground: Ground, *, whole: bool)
     own = plain(claim.text)
     quote = ground.citation.quote
     if theirs == f"not {mine}":
-        said = f"the key asserts “{with_what_follows(own, mine, quote)}”, which its quote denies"
+        said, against = f"the key asserts “{with_what_follows(own, mine, quote)}”, which its quote denies", None
     elif mine == f"not {theirs}":
-        said = f"the key denies “{with_what_follows(own, theirs, quote)}”, which its quote asserts"
+        said, against = f"the key denies “{with_what_follows(own, theirs, quote)}”, which its quote asserts", None
+    elif theirs in quote or content(theirs) <= content(quote):
+        against = shown(own, mine), shown(quote, theirs)
+        said = f"the key says “{against[0]}” where its quote says “{against[1]}”"
     else:
-        if theirs not in quote and not content(theirs) <= content(quote):
-            return _faulty(claim, _told_beside(shown(own, mine), theirs, ground), whole=whole)
-        said = f"the key says “{shown(own, mine)}” where its quote says “{shown(quote, theirs)}”"
-    return _faulty(claim, f"{said}: “{quote}” in {ground.place()}", whole=whole)
+        return _told_beside(claim, shown(own, mine), theirs, ground, whole=whole)
+    return _faulty(claim, f"{said}: “{quote}” in {ground.place()}", whole=whole, against=against)
 
 
-def _told_beside(mine: str, theirs: str, ground: Ground) -> str:
-    """The message of what goes against the sentence that a quote is from; of another clause only that it does."""
+def _told_beside(claim: Claim, mine: str, theirs: str, ground: Ground, *, whole: bool) -> Fault:
+    """The fault of what goes against the sentence that a quote is from; of another clause only that it does."""
     sentence = ground.passage.sentence
     if not _EXCEPTING.isdisjoint(tokens(theirs)):
         excepted = to_its_end(sentence, theirs)
-        return (
+        return _faulty(
+            claim,
             f"the key says “{mine}” where {ground.place()} makes an exception, “{excepted}”:"
-            f" “{excerpt(sentence, excepted)}”"
+            f" “{excerpt(sentence, excepted)}”",
+            whole=whole,
+            against=(mine, excepted),
         )
     if content(theirs).isdisjoint(content(ground.citation.quote)):
-        return (
-            f"the key says “{mine}”, which goes against {ground.place()}: “{excerpt(sentence, ground.citation.quote)}”"
-        )
-    return gainsaid(mine, shown(sentence, theirs), ground)
+        shortened = excerpt(sentence, ground.citation.quote)
+        return _faulty(claim, f"the key says “{mine}”, which goes against {ground.place()}: “{shortened}”", whole=whole)
+    return gainsaid(claim.path, mine, shown(sentence, theirs), ground, whole=whole)
 
 
-def _faulty(claim: Claim, message: str, *, whole: bool) -> Fault:
-    return Fault(code="S012", path=claim.path, message=message, mend=reworded(whole=whole))
+def _faulty(claim: Claim, message: str, *, whole: bool, against: tuple[str, str] | None = None) -> Fault:
+    return Fault(code="S012", path=claim.path, message=message, mend=reworded(whole=whole), against=against)

@@ -11,7 +11,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.statuses import STATUSES
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import gainsaid
 from quizapp.core.checking.reading.words import SMALL, plain
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
@@ -45,7 +45,7 @@ def deeming_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         for ground in grounds:
             found = deemed_otherwise(plain(claim.text), ground.passage.sentence)
             if found is not None:
-                yield Fault(code="S012", path=claim.path, message=gainsaid(*found, ground), mend=reworded(whole=True))
+                yield gainsaid(claim.path, *found, ground, whole=True)
                 return
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import gainsaid
 from quizapp.core.checking.reading.words import plain
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -27,6 +27,5 @@ def gainsaid_faults(question: Question, core: str, grounds: Sequence[Ground], di
         for sentence in ground.passage.sentences:
             found = differs(core, sentence, ground)
             if found is not None:
-                path = claims_of(question)[0].path
-                yield Fault(code="S012", path=path, message=gainsaid(*found, ground), mend=reworded(whole=True))
+                yield gainsaid(claims_of(question)[0].path, *found, ground, whole=True)
                 return

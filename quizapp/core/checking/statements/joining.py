@@ -48,6 +48,7 @@ def joining_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
                 message=f"the key says “{mine}” where {ground.place()} joins them by “{theirs}”:"
                 f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                 mend=reworded(whole=True),
+                against=(mine, theirs),
             )
             return
 
@@ -68,6 +69,7 @@ def _widened_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                 message=f"the key says “{match[0]}” where {ground.place()} only says “{own}”:"
                 f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
                 mend=reworded(whole=isinstance(question, TrueFalse)),
+                against=(match[0], own),
             )
 
 

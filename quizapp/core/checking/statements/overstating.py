@@ -16,7 +16,7 @@ from quizapp.core.checking.reading.excerpts import shown
 from quizapp.core.checking.reading.framing import framed
 from quizapp.core.checking.reading.kinship import is_akin
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import gainsaid, reworded
+from quizapp.core.checking.reading.phrasing import gainsaid
 from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, role, setting
 from quizapp.core.folding import spans, tokens
@@ -47,12 +47,7 @@ def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
         found = [(more, ground) for ground in asked for more in [says_more(core, ground.passage.sentence)] if more]
         if len(found) == len(asked) and found:
             more, ground = found[0]
-            yield Fault(
-                code="S012",
-                path=claim.path,
-                message=gainsaid(shown(plain(claim.text), more.mine), more.theirs, ground),
-                mend=reworded(whole=whole),
-            )
+            yield gainsaid(claim.path, shown(plain(claim.text), more.mine), more.theirs, ground, whole=whole)
             return
 
 

@@ -42,6 +42,7 @@ def planning_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[F
                     message=f"the key says “{mine}” where {ground.place()} only says “{theirs}”:"
                     f" “{excerpt(ground.passage.sentence, theirs)}”",
                     mend=reworded(whole=True),
+                    against=(mine, theirs),
                 )
                 return
 

@@ -311,6 +311,7 @@ def _opposite(claim: Claim, opposed: tuple[str, str], ground: Ground) -> Fault:
         message=f"the key says “{mine}” where {ground.place()} says the opposite, “{theirs}”:"
         f" “{excerpt(ground.passage.sentence, theirs)}”",
         mend=reworded(whole=True),
+        against=(mine, theirs),
     )
 
 

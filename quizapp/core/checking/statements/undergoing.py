@@ -44,6 +44,7 @@ def undergoing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
                 message=f"the key says “{mine}” where {ground.place()} says “{theirs}”:"
                 f" “{excerpt(ground.passage.sentence, theirs)}”",
                 mend=each_its_own(whole=isinstance(question, TrueFalse)),
+                against=(mine, theirs),
             )
 
 
