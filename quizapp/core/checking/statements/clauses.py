@@ -105,7 +105,7 @@ def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
         return
     turned = _TURNED_RE.search(question.question) is not None
     for claim in claims_of(question):
-        if claim.holds and not turned and is_clause(claim) and not isinstance(question, Text):
+        if claim.holds and not turned and (is_clause(claim) or _is_sentence(claim)) and not isinstance(question, Text):
             yield claim, stated_as(question, claim, holds=True)
         share = _share_stated(question, claim) if claim.holds else None
         if share is not None:
@@ -128,6 +128,13 @@ def told_by(statement: TrueFalse, grounds: Sequence[Ground]) -> Sequence[Ground]
     if len(best) > 1 or most < _TELLING or 2 * most < len(own):
         return ()
     return [one for one in grounds if one.passage.sentence == best[0]]
+
+
+def is_mostly_told(statement: TrueFalse, own: Sequence[Ground]) -> bool:
+    """Whether a statement is nearly a sentence that is quoted: a figure or a name that this lacks is wrong of it."""
+    words = content(statement.question)
+    told = content(" ".join(ground.passage.sentence for ground in own))
+    return len(words) > _FEWEST and 4 * sum(is_near(word, told) for word in words) >= 3 * len(words)
 
 
 def _share_stated(question: Question, claim: Claim) -> TrueFalse | None:
@@ -173,6 +180,15 @@ _FAR_RE = re.compile(r"(?:entirely|completely|wholly|fully|totally)\W*$", re.IGN
 def is_clause(claim: Claim) -> bool:
     """Whether an option is a statement of its own."""
     return _is_long(claim) and _CLAUSE_RE.match(without_yes_or_no(plain(claim.text))) is not None
+
+
+def _is_sentence(claim: Claim) -> bool:
+    """Whether an option is written as a sentence, whatever its verb."""
+    text = plain(claim.text).strip()
+    return text[:1].isupper() and text.endswith(".") and text.count(" ") >= _SENTENCE
+
+
+_SENTENCE = 7
 
 
 def is_named_only(text: str) -> bool:
