@@ -42,7 +42,14 @@ from quizapp.core.checking.speakers.telling import telling_faults, told
 from quizapp.core.checking.statements.affirming import affirming_fault
 from quizapp.core.checking.statements.agreeing import is_its_sentence
 from quizapp.core.checking.statements.asked_outright import outright_faults
-from quizapp.core.checking.statements.clauses import borne_out_faults, clauses, is_mostly_told, is_untold, told_by
+from quizapp.core.checking.statements.clauses import (
+    borne_out_faults,
+    clauses,
+    is_clause,
+    is_untold,
+    puts_another,
+    told_by,
+)
 from quizapp.core.checking.statements.halving import halves
 from quizapp.core.checking.statements.omitting import does_what_is_named
 from quizapp.core.checking.statements.restating import put_with_answers, restated, right_after_all
@@ -148,16 +155,22 @@ def _undecidable(
 def _clause_faults(
     question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> Iterator[Fault]:
-    """S012 for an answer that, taken as a statement, its evidence goes against, S010 for one that it does not tell."""
+    """S012 for an answer that, taken as a statement, its evidence goes against, S010 for one that it does not tell.
+
+    Of several quotes the one whose sentence an answer nearly is tells which name, or which figure, is in another's place.
+    """
     for claim, statement in clauses(question):
         own = told_by(statement, grounds)
         if not own:
             continue
         one = replace(statement, evidence=tuple(ground.citation for ground in own))
-        otherwise = {"S012", "S003", "S004"} if len(own) < len(grounds) and is_mostly_told(statement, own) else {"S012"}
         for fault in _as_read(one, own, shelf, vocabulary):
             doubt = fault.code == "S010" and len(own) == len(grounds)
-            if fault.code in otherwise or (doubt and is_untold(statement, plain(question.question), grounds)):
+            if (
+                (fault.code == "S012" and is_clause(claim))
+                or (len(own) < len(grounds) and puts_another(fault, statement, own))
+                or (doubt and is_untold(statement, plain(question.question), grounds))
+            ):
                 told = in_own_words(fault, statement.question, plain(claim.text), plain(question.question))
                 yield of_answer(replace(told, path=claim.path))
 

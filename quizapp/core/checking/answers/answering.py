@@ -33,6 +33,7 @@ from quizapp.core.folding import tokens
 from quizapp.core.measures import TIME_UNITS
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
+from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.seldom import Seldom
 
@@ -343,7 +344,8 @@ class _Answer:
         """A name that stands in the quote in another place than what is asked for."""
         text, terms = self.text.strip(" ."), (self.asked, self._quotes)
         rival = misplaced(text, *terms)
-        other = rival.text if rival is not None else unglossed(text, *terms) or one_of_several(text, *terms)
+        several = "" if isinstance(self.question, Multiple) else one_of_several(text, *terms)
+        other = rival.text if rival is not None else unglossed(text, *terms) or several
         return self._wrong("S004", other) if other else None
 
     @property
@@ -383,8 +385,9 @@ class _Answer:
         )
 
     def _name(self, fits: Callable[[Name], bool] = bool) -> Name | None:
-        """A name of the quote that neither the stem nor the key gives, and that would do."""
-        known, own = Holdings([self.asked], self._vocabulary.terms(self.sight.grounds)), set(bare_words(self.text))
+        """A name of the quote that neither the stem nor the key, nor another of several answers, gives, and that would do."""
+        given = [self.asked, *(self.question.answers if isinstance(self.question, Multiple) else ())]
+        known, own = Holdings(given, self._vocabulary.terms(self.sight.grounds)), set(bare_words(self.text))
         quoted: Sequence[Name] = [one for ground in self.sight.grounds for one in names(ground.citation.quote)]
         strange = [one for one in quoted if own.isdisjoint(one.words) and known.missing(one) and fits(one)]
         return next((one for one in strange if is_surely(one, self._vocabulary)), None)

@@ -56,10 +56,21 @@ _FALLING_RE = re.compile(
     rf"|{_IS} (?:the )?(?:{_GREATEST})\b{_AND_SO_ON}",
     re.IGNORECASE,
 )
+_TELLS = (
+    "tell|name|mention|list|give|describe|put|introduce|treat|discuss|present|raise|cite|come to|turn to|get to|refer to"
+    "|speak of|bring up|take up"
+)
+_TEXT = r"(?:text|passage|article|story|report|source|page|chapter|excerpt|extract|piece|post|review|treaty|protocol)"
 _AS_TOLD_RE = re.compile(
-    r"\border (?:in which|that|of) (?:[\w,’']+ ){0,8}?(?:tells|names|mentions|lists|gives|describes|puts)\b"
-    r"|\border (?:in which|that) they (?:stand|appear|come|are (?:listed|named|given))\b"
-    r"|\border of (?:the |their )?(?:articles?|paragraphs?)\b",
+    r"\border (?:in which|that|of) (?:[\w,’']+ ){0,8}?(?:tells|names|mentions|lists|gives|describes|puts|introduces"
+    r"|treats|discusses|presents|raises|cites|comes to|turns to|gets to|refers to|speaks of|brings up|takes up)\b"
+    rf"|\border do(?:es)? [^?]{{2,60}}? (?:{_TELLS})\b"
+    r"|\border (?:in which |that )?(?:they|these|those) (?:stand|appear|come|occur"
+    r"|are (?:listed|named|given|told|mentioned|introduced|described))\b"
+    r"|\border of (?:the |their )?(?:articles?|paragraphs?|mention|appearance)\b"
+    rf"|\border of the {_TEXT}\b"
+    rf"|\b(?:follow (?:one another|each other)|(?:are (?:told|named|mentioned|listed)|appear|stand|occur)) in"
+    rf" (?:the {_TEXT}\b|[“\"‘])",
     re.IGNORECASE,
 )
 _PROCEDURE_RE = re.compile(
@@ -86,7 +97,7 @@ def order_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Faul
         first = min((one for one in (rising, falling) if one is not None), key=lambda one: one.start())
         yield from _by_amount(question, grounds, rising=first is rising)
     elif told or not (_NOT_BY_DATE_RE.search(stem) or (_LATEST_RE.search(stem) and not _EARLIEST_RE.search(stem))):
-        wrong = next(_by_time(question, grounds), None)
+        wrong = None if told else next(_by_time(question, grounds), None)
         laid_down = all(ground.source is not None and ground.source.kind == "treaty" for ground in grounds)
         by_steps = laid_down and _PROCEDURE_RE.search(stem) and not _BY_DEGREE_RE.search(stem)
         if wrong is None and (told or by_steps):

@@ -165,7 +165,7 @@ def _says_grave(question: Question, ground: Ground) -> bool:
     quote = ground.citation.quote
     if GRAVE.isdisjoint(tokens(quote)):
         return False
-    own = plain(" ".join(question.key()))
+    own = plain(question.question if isinstance(question, TrueFalse) else " ".join(question.key()))
     return any(not GRAVE.isdisjoint(tokens(one.written)) for one in agreeing(quote, own))
 
 

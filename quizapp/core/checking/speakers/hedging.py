@@ -44,10 +44,12 @@ from quizapp.core.checking.speakers.intending import (
 )
 from quizapp.core.checking.speakers.losing import doubted_twice, hedge_fault, how_near, lost_hedge
 from quizapp.core.folding import tokens
+from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.seldom import Seldom
+from quizapp.core.sentences import sentences
 
 _HEDGE_RE = re.compile(
     r"\b("
@@ -96,13 +98,21 @@ def _lost_of_amount(claim: Claim, question: Question, sight: Sight) -> Fault | N
             one for one in sight.near if bears_out(one.quantity, figure.quantity, sight.years_for(figure.quantity))
         ]
         hedges = [_hedge(one, sight.grounds) for one in borne]
-        if borne and all(hedges) and not _HEDGED_RE.search(everything(question)):
+        if borne and all(hedges) and not _HEDGED_RE.search(_said_of(claim, question)):
             place, written = quoting(sight.grounds, borne[0].text).place(), f"{hedges[0]} {borne[0].text}"
             return hedge_fault(
                 claim, f"a hedge is lost: {place} says “{written}”, the question only “{figure.text}”",
                 f"Say “{hedges[0].lower()}” in the question, the answer or the explanation.",
             )  # fmt: skip
     return None
+
+
+def _said_of(claim: Claim, question: Question) -> str:
+    """What may hedge a figure: all that a question says; of a text with gaps the sentences with the figure's own."""
+    if not isinstance(question, Cloze):
+        return everything(question)
+    own = [one for one in sentences(claim.statement) if claim.text in one]
+    return plain(" ".join((question.question, *own, question.explanation)))
 
 
 def _hedge(one: Candidate, grounds: Sequence[Ground]) -> str:

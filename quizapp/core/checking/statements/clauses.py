@@ -130,11 +130,28 @@ def told_by(statement: TrueFalse, grounds: Sequence[Ground]) -> Sequence[Ground]
     return [one for one in grounds if one.passage.sentence == best[0]]
 
 
-def is_mostly_told(statement: TrueFalse, own: Sequence[Ground]) -> bool:
-    """Whether a statement is nearly a sentence that is quoted: a figure or a name that this lacks is wrong of it."""
+def puts_another(fault: Fault, statement: TrueFalse, own: Sequence[Ground]) -> bool:
+    """Whether a statement is nearly a quoted sentence, with a name in a name's place, or a figure in a figure's."""
     words = content(statement.question)
     told = content(" ".join(ground.passage.sentence for ground in own))
-    return len(words) > _FEWEST and 4 * sum(is_near(word, told) for word in words) >= 3 * len(words)
+    if fault.against is None or 4 * sum(is_near(word, told) for word in words) < 3 * len(words):
+        return False
+    return any(all(map(is_of, fault.against)) for is_of in (_is_name, _is_figure))
+
+
+def _is_name(text: str) -> bool:
+    found = names(text)
+    return len(found) == 1 and _is_no_more(text, found[0].text)
+
+
+def _is_figure(text: str) -> bool:
+    found = quantities(text)
+    return len(found) == 1 and _is_no_more(text, text[found[0].start : found[0].end])
+
+
+def _is_no_more(text: str, part: str) -> bool:
+    """Whether a text has a word more than a part of it at most: `the Varda`."""
+    return len(tokens(text)) - len(tokens(part)) <= 1
 
 
 def _share_stated(question: Question, claim: Claim) -> TrueFalse | None:

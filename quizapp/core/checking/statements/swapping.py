@@ -326,6 +326,7 @@ def _fault(code: str, claim: Claim, found: Aligned, ground: Ground) -> Fault:
         mend=f"Write “{theirs}”, or `answer: false`."
         if whole
         else f"Write “{theirs}”, or cite the passage that says “{mine}”.",
+        against=(mine, theirs),
     )
 
 
