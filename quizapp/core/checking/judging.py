@@ -46,6 +46,7 @@ from quizapp.core.checking.statements.clauses import (
     borne_out_faults,
     clauses,
     is_clause,
+    is_statement,
     is_untold,
     puts_another,
     told_by,
@@ -57,8 +58,9 @@ from quizapp.core.checking.statements.reversing import reversed_fault, undenied
 from quizapp.core.checking.statements.seats import answered_by_country, by_country
 from quizapp.core.checking.statements.stating import answering_faults, borne_out, stated, stated_of
 from quizapp.core.checking.statements.straightening import straightened
-from quizapp.core.findings import Severity
+from quizapp.core.findings import Severity, Step
 from quizapp.core.questions.common import Question
+from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -114,8 +116,12 @@ def _answering_faults(
     question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
 ) -> list[Fault]:
     """The faults of what answers a question, and of the options beside it."""
+    said = [*key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary)]
+    if isinstance(question, Multiple) and any(fault.code in _OF_ITS_WORDS for fault in said):
+        told_there = {*_told_in_its_sentence(question, grounds, shelf, vocabulary)}
+        said = [fault for fault in said if fault.path not in told_there or fault.code not in _OF_ITS_WORDS]
     found = [
-        *key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary),
+        *said,
         *borne_out_faults(question, grounds, vocabulary),
         *vying_faults(
             question,
@@ -127,6 +133,21 @@ def _answering_faults(
     if answers_by_options(question):
         return [fault for fault in found if fault.path[:1] != ("answer",)]
     return found
+
+
+def _told_in_its_sentence(
+    question: Multiple, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+) -> Iterator[tuple[Step, ...]]:
+    """The paths of the answers that are statements, each with its figures and names as a quoted sentence has them."""
+    for claim, statement in clauses(question):
+        own = told_by(statement, grounds)
+        one = replace(statement, evidence=tuple(ground.citation for ground in own))
+        if (
+            own
+            and is_statement(claim, question)
+            and not any(fault.code in _OF_ITS_WORDS for fault in _as_read(one, own, shelf, vocabulary))
+        ):
+            yield claim.path
 
 
 def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -157,7 +178,7 @@ def _clause_faults(
 ) -> Iterator[Fault]:
     """S012 for an answer that, taken as a statement, its evidence goes against, S010 for one that it does not tell.
 
-    Of several quotes the one whose sentence an answer nearly is tells which name, or which figure, is in another's place.
+    Of several quotes the one whose sentence an answer nearly is tells which name or figure is in another's place.
     """
     for claim, statement in clauses(question):
         own = told_by(statement, grounds)
@@ -321,6 +342,9 @@ def _stated_faults(
         if not any(fault.code in _AGAINST for fault in said):
             yield from borne_out(asked, grounds, shelf)
 
+
+_OF_ITS_WORDS = frozenset({"S003", "S004"})
+"""What is said of a figure or a name: of a statement that stands by itself, in the sentence that tells it."""
 
 _AGAINST = frozenset({"S003", "S004", "S010", "S011", "S012"})
 """What is said against an answer, and so for calling it false."""

@@ -385,7 +385,7 @@ class _Answer:
         )
 
     def _name(self, fits: Callable[[Name], bool] = bool) -> Name | None:
-        """A name of the quote that neither the stem nor the key, nor another of several answers, gives, and that would do."""
+        """A name of the quote that would do, and that neither the stem nor the key, nor another answer, gives."""
         given = [self.asked, *(self.question.answers if isinstance(self.question, Multiple) else ())]
         known, own = Holdings(given, self._vocabulary.terms(self.sight.grounds)), set(bare_words(self.text))
         quoted: Sequence[Name] = [one for ground in self.sight.grounds for one in names(ground.citation.quote)]

@@ -57,8 +57,8 @@ _FALLING_RE = re.compile(
     re.IGNORECASE,
 )
 _TELLS = (
-    "tell|name|mention|list|give|describe|put|introduce|treat|discuss|present|raise|cite|come to|turn to|get to|refer to"
-    "|speak of|bring up|take up"
+    "tell|name|mention|list|give|describe|put|introduce|treat|discuss|present|raise|cite|come to|turn to|get to"
+    "|refer to|speak of|bring up|take up"
 )
 _TEXT = r"(?:text|passage|article|story|report|source|page|chapter|excerpt|extract|piece|post|review|treaty|protocol)"
 _AS_TOLD_RE = re.compile(

@@ -105,7 +105,12 @@ def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
         return
     turned = _TURNED_RE.search(question.question) is not None
     for claim in claims_of(question):
-        if claim.holds and not turned and (is_clause(claim) or _is_sentence(claim)) and not isinstance(question, Text):
+        if (
+            claim.holds
+            and not turned
+            and (is_clause(claim) or is_statement(claim, question))
+            and not isinstance(question, Text)
+        ):
             yield claim, stated_as(question, claim, holds=True)
         share = _share_stated(question, claim) if claim.holds else None
         if share is not None:
@@ -199,13 +204,10 @@ def is_clause(claim: Claim) -> bool:
     return _is_long(claim) and _CLAUSE_RE.match(without_yes_or_no(plain(claim.text))) is not None
 
 
-def _is_sentence(claim: Claim) -> bool:
-    """Whether an option is written as a sentence, whatever its verb."""
+def is_statement(claim: Claim, question: Question) -> bool:
+    """Whether an answer of several stands by itself, as a sentence, and so is held to what its paragraph tells."""
     text = plain(claim.text).strip()
-    return text[:1].isupper() and text.endswith(".") and text.count(" ") >= _SENTENCE
-
-
-_SENTENCE = 7
+    return isinstance(question, Multiple) and not text[:1].islower() and text.endswith(".") and _is_long(claim)
 
 
 def is_named_only(text: str) -> bool:
