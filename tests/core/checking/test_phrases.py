@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizapp.core.checking.reading.rephrasing import contrary_phrases, phrases
+from quizapp.core.checking.reading.phrases import phrases
+from quizapp.core.checking.reading.rephrasing import contrary_phrases
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
 

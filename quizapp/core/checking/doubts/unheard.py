@@ -19,7 +19,7 @@ from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.kinship import is_akin
 from quizapp.core.checking.reading.names import bare_words, is_place, names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.rephrasing import phrases
+from quizapp.core.checking.reading.phrases import phrases
 from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.uses import are_told, is_told, may_tell_a_use
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, setting

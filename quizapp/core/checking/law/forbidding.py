@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quizapp.core.checking.law.obliging import duties, is_excepted
+from quizapp.core.checking.law.duties import duties
+from quizapp.core.checking.law.obliging import is_excepted
 from quizapp.core.checking.lexicons.polarity import BOUNDS, DENYING, SLIGHT, VEILED
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed

@@ -20,7 +20,7 @@ from quizapp.core.checking.parts.pairing import each_has_its_quote
 from quizapp.core.checking.parts.ruling import ruled_elsewhere
 from quizapp.core.checking.parts.showing import under
 from quizapp.core.checking.parts.standing_under import standing_elsewhere
-from quizapp.core.checking.reading.enumerating import lead_of
+from quizapp.core.checking.reading.enumerating import last_of_lead, lead_of
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.kinship import begins_alike, is_kindred
@@ -252,16 +252,13 @@ def _introduced(homes: Sequence[str], own: Sequence[frozenset[str]], at: int, he
 
     The sentence before the colon alone: what else its paragraph says is of other things too.
     """
-    leads = [_LEADING_RE.split(lead)[-1] for ground in here for lead in [lead_of(ground)] if lead]
+    leads = [last_of_lead(lead) for ground in here for lead in [lead_of(ground)] if lead]
     said = content(" ".join([*leads, *(ground.passage.sentence for ground in here)]))
     if not leads or len(leads) < len(here) or any(begins_alike(word, said) for word in own[at]):
         return None
     first = content(" ".join(leads))
     named = [n for n, other in enumerate(own) if any(begins_alike(word, first) for word in _head(homes[n]) & other)]
     return named[0] if len(named) == 1 else None
-
-
-_LEADING_RE = re.compile(r"(?<=[.;]) (?=[A-Z])")
 
 
 def _speaks_unnamed(ground: Ground) -> bool:

@@ -4,7 +4,8 @@ from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking.check import check
 from quizapp.core.checking.lexicons.phrases import QUESTIONS
 from quizapp.core.checking.reading.evidence import Evidence
-from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, phrases
+from quizapp.core.checking.reading.phrases import phrases
+from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases
 from quizapp.core.course import Course, Quiz
 from quizapp.core.findings import FixedPlaces
 from quizapp.core.questions.true_false import TrueFalse
