@@ -19,6 +19,7 @@ from quizapp.core.checking.answers.quoted_figures import (
     row_fault,
     same_bounds,
 )
+from quizapp.core.checking.answers.stems import ASKS_BEING_RE, WHERE_RE
 from quizapp.core.checking.answers.stopping_short import may_be_said
 from quizapp.core.checking.answers.telling_quote import instead, not_in_quote, unquoted
 from quizapp.core.checking.doubts.unheard import in_other_words
@@ -189,7 +190,7 @@ def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: V
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
         own = content(text)
         rivals = (one for one in found if is_surely(one, vocabulary) and known.missing(one))
-        if _WHERE_RE.match(asked):
+        if WHERE_RE.match(asked):
             rivals = (one for one in rivals if not is_people(one.words))  # `Tavrian`, of guards, tells nowhere
         rival = next((one for one in rivals if not content(one.text) <= own), None)  # `Parties` are a party
         if rival is not None:
@@ -203,17 +204,6 @@ ASKS_FIGURE_RE = re.compile(
     re.IGNORECASE,
 )
 ASKS_NAME_RE = re.compile(r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b|\bwhom\W*$", re.IGNORECASE)
-ASKS_BEING_RE = re.compile(
-    r"\b(?:who|whom|whose|where|(?:what|which) (?:\w+ ){0,2}?(?:country|city|town|state|person|man|woman|place|river"
-    r"|company|group|team|language|island|region|building|organi[sz]ation|magazine|author|writer|singer|actor|artist|player"
-    r"|king|queen|emperor|ruler|president|minister|dynasty|airport|hospital|university|school|song|film|movie|book|album|band"
-    r"|campaign|website|newspaper|religion|party))\b(?![^?]{1,80}\babout\W*\?)",
-    re.IGNORECASE,
-)
-"""Asks for somebody, some place, some body or work, none of which is a date or goes without a name.
-
-What a film is about is none of these.
-"""
 
 
 _ASKS_WHAT_IS_SO_RE = re.compile(
@@ -222,8 +212,6 @@ _ASKS_WHAT_IS_SO_RE = re.compile(
     re.IGNORECASE,
 )
 """Asks for statements, whatever else it speaks of: `which of these are true of those who ...`."""
-
-_WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)
 
 
 def _name_fault(
