@@ -21,8 +21,9 @@ from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.answers import BODIES, GROUNDS
 from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.reading.apposition import ASKS_OF_WHOM_RE, called_so, only_tells_kind
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault, Shelf
-from quizapp.core.checking.reading.names import Name, bare_words, is_people, is_place, names
+from quizapp.core.checking.reading.names import Name, is_people, is_place, names
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL
 from quizapp.core.findings import Severity

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from quizapp.core.checking.answers.fillers import is_surely
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.names.offering import offered
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, names
+from quizapp.core.checking.reading.names import Holdings, Name, names
 from quizapp.core.checking.reading.phrasing import quoting
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import plain

@@ -14,8 +14,9 @@ from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names.offering import named_instead
+from quizapp.core.checking.reading.bare_words import bare_words, stands_in
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place, names, stands_in
+from quizapp.core.checking.reading.names import Holdings, Name, is_place, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import ARTICLE_RE, SMALL, content, is_key, kin, plain, role, setting, stem

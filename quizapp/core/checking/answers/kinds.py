@@ -18,8 +18,9 @@ from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names.naming import REFERENCES
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.reading.names import Holdings, Name, is_place, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import quoting
 from quizapp.core.checking.reading.vocabulary import Vocabulary

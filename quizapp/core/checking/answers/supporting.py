@@ -31,8 +31,9 @@ from quizapp.core.checking.figures.offering import of_what_is_asked
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names.alleging import is_a_deed, tells_a_deed
 from quizapp.core.checking.names.offering import named_instead
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_people, names
+from quizapp.core.checking.reading.names import Holdings, Name, is_people, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.voicing import is_what_a_voice_does

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.core.checking.reading.names import Holdings, names, stands_in
+from quizapp.core.checking.reading.bare_words import stands_in
+from quizapp.core.checking.reading.names import Holdings, names
 
 RUNS = [
     ("The Rev. John J. Field, C.S.C. spoke", ["Rev. John J. Field", "C.S.C."]),
