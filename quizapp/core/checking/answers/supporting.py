@@ -176,7 +176,7 @@ _SEVERAL = 2
 def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     """What the quote has of the kind that the stem plainly asks for: a figure, a name."""
     text, asked, terms = plain(claim.text), setting(claim), vocabulary.terms(sight.grounds)
-    if ASKS_FIGURE_RE.search(asked):
+    if _ASKS_FIGURE_RE.search(asked):
         given = quantities(asked)
         quoted = [one for one in sight.quoted if one.quantity.kind != "label"]
         others = [one for one in quoted if not any(same_bounds(one.quantity, other) for other in given)]
@@ -186,7 +186,7 @@ def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: V
         if fits is None:
             return not_in_quote("S003", claim, "has nothing of", text, sight)
         return instead("S003", claim, [fits.text], text, sight)
-    if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
+    if _ASKS_WHO_OR_WHERE_RE.search(asked) or ASKS_BEING_RE.search(asked):
         known = Holdings([asked], terms)
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
         own = content(text)
@@ -199,12 +199,14 @@ def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: V
     return None
 
 
-ASKS_FIGURE_RE = re.compile(
+_ASKS_FIGURE_RE = re.compile(
     r"\b(?:when (?:did|was|were|is|are)|how (?:many|much|old|far|long|tall|high)"
     r"|(?:what|which) (?:year|date|month|percentage|share|proportion|part|fraction))\b",
     re.IGNORECASE,
 )
-ASKS_NAME_RE = re.compile(r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b|\bwhom\W*$", re.IGNORECASE)
+_ASKS_WHO_OR_WHERE_RE = re.compile(
+    r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b|\bwhom\W*$", re.IGNORECASE
+)
 
 
 _ASKS_WHAT_IS_SO_RE = re.compile(
@@ -225,7 +227,7 @@ def _name_fault(
     others = [one for one in others if known.missing(one) or _is_office(one, setting(claim))]
     if others:
         return named_instead(claim, text, others, sight.grounds, vocabulary, right)
-    asks = ASKS_NAME_RE.search(setting(claim)) is not None
+    asks = _ASKS_WHO_OR_WHERE_RE.search(setting(claim)) is not None
     if any((_PRONOUN_RE if asks else _IMPERSONAL_RE).search(quote) for quote in quotes):
         return None
     sentences = Holdings([ground.passage.sentence for ground in sight.grounds], terms)
