@@ -1,8 +1,16 @@
 """Whether a number like a year is one, or an amount (`1600 civilians`): the words around it tell."""
 
 import re
+from fractions import Fraction
 
 from quizapp.core.measures import MEASURES, PERCENT_RE, TIME_UNITS, UNIT_RE, singular_of
+
+FIRST_LIKE_A_YEAR, LAST_LIKE_A_YEAR = 1000, 2100
+
+
+def is_like_a_year(number: Fraction) -> bool:
+    """Whether a bare number may well be a year: `1848`, not `300`."""
+    return FIRST_LIKE_A_YEAR <= number <= LAST_LIKE_A_YEAR
 
 
 def counts_something(folded: str, start: int, end: int) -> bool:

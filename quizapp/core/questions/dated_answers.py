@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from quizapp.core.dates import PartialDate
+from quizapp.core.dates import WEEKDAYS, PartialDate
 from quizapp.core.questions.answer_words import FILLERS, Words
 from quizapp.core.questions.common import Outcome
 
@@ -16,7 +16,7 @@ _DECADES = {
 _SHORT_YEAR_RE = re.compile(
     rf"\W*(?:in )?(?:the )?['’]?(?:(?P<year>\d\d)(?:['’]?s)?|(?P<named>{'|'.join(_DECADES)}))\W*", re.IGNORECASE
 )
-_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "year", "month"})
+_BESIDE_DATES = WEEKDAYS | {"year", "month"}
 
 
 def by_date(given: Words, wanted: Words, around: Sequence[Words]) -> str | None:
@@ -76,7 +76,7 @@ def _numeric(first: str, second: str, year: str | None) -> Iterator[PartialDate]
 
 def _only_date(words: Words) -> PartialDate | None:
     """The date of a text that is nothing else; a figure like a year counts as one."""
-    rest = [word for word in words if not (isinstance(word, str) and (word in FILLERS or word in _WEEKDAYS))]
+    rest = [word for word in words if not (isinstance(word, str) and (word in FILLERS or word in _BESIDE_DATES))]
     if len(rest) != 1:
         return None
     word = rest[0]

@@ -8,22 +8,20 @@ the key's words stand somewhere else in the passage. This needs no more than the
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.figures.allowing import is_one_that_may_be
-from quizapp.core.checking.figures.asserting import Figure, asserted
-from quizapp.core.checking.figures.bearing import bears_out
-from quizapp.core.checking.figures.candidates import PARAGRAPH, QUOTE, Candidate, comparable
+from quizapp.core.checking.answers.filling_figures import figure_fault
+from quizapp.core.checking.answers.stems import CHOOSES_RE, OFFERS_RE
+from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.names.offering import named_instead
+from quizapp.core.checking.reading.bare_words import bare_words, stands_in
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place, names, stands_in
+from quizapp.core.checking.reading.names import Holdings, Name, is_place, names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.phrasing import as_answer, quoting
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import ARTICLE_RE, SMALL, content, is_key, kin, plain, role, setting, stem
-from quizapp.core.dates import MONTHS
+from quizapp.core.dates import MONTHS, WEEKDAYS
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.multiple import Multiple
@@ -40,13 +38,7 @@ _PRONOUN_RE = re.compile(
 _OWN_RE = re.compile(r"\b(?:he|she|it|they|his|her|its|their|this|these|the)\b(?! [A-Z])", re.IGNORECASE)
 """With such a word a quote may speak of what the source's record names."""
 
-OFFERS_RE = re.compile(r"\b(?:or|which of|who of|whose)\b", re.IGNORECASE)
-"""A stem that offers what it names to choose from."""
 
-CHOOSES_RE = re.compile(rf"{OFFERS_RE.pattern}|\b(?:called|names?|named|known|terms?|words?)\b", re.IGNORECASE)
-"""A stem that offers what it names to choose from, or asks how something is called that it names."""
-
-_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _BESIDE_NAMES = SMALL | TITLES | PARTICLES
 """Words that may stand beside a name where an answer is no more than the name."""
 
@@ -68,7 +60,7 @@ def filler_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> I
         else:
             own = asserted(claim, question)
             if len(own) == 1 and len(content(plain(claim.text))) <= _FEW:
-                fault = _figure_fault(own[0], claim, question, sight, fellows)
+                fault = figure_fault(own[0], claim, question, sight, fellows)
         if fault is not None:
             yield fault
 
@@ -90,7 +82,7 @@ def _only_name(claim: Claim, question: Question, vocabulary: Vocabulary) -> Name
         or any(word not in own and word not in _BESIDE_NAMES for word in bare_words(text))
     ):
         return None
-    if any(map(str.isdigit, text)) or all(word in MONTHS or word in _WEEKDAYS for word in own):
+    if any(map(str.isdigit, text)) or all(word in MONTHS or word in WEEKDAYS for word in own):
         return None
     # `Al-Qaeda`, `International Court of Justice`; an option may have capitals throughout
     inside = _JOINED_RE.search(name.text) or (isinstance(question, Text) and _CAPITAL_INSIDE_RE.search(name.text))
@@ -269,7 +261,7 @@ def _is_strange(name: Name, known: Holdings) -> bool:
 
 def is_surely(name: Name, vocabulary: Vocabulary) -> bool:
     """Whether a capitalised run of the quote is a name, and no month."""
-    if all(word in MONTHS or word in _WEEKDAYS for word in name.words):
+    if all(word in MONTHS or word in WEEKDAYS for word in name.words):
         return False
     if not name.leads or " " in name.text or is_place(name.words):
         return True
@@ -287,88 +279,3 @@ def _distance(words: Sequence[str], name: Name, places: Sequence[int]) -> float:
         return _FAR
     near = sorted(min(abs(place - at) for at in here) for place in places if place not in here)[:2]
     return sum(near) / len(near) if near else _FAR
-
-
-def _figure_fault(
-    figure: Figure, claim: Claim, question: Question, sight: Sight, fellows: Sequence[str]
-) -> Fault | None:
-    if figure.quantity.vague:
-        return None
-    given = [*quantities(setting(claim)), *(one for text in fellows for one in quantities(text))]
-    no_year = _is_no_year(figure, claim)
-    rivals = [
-        one
-        for one in sight.near
-        if not one.numbered
-        and (one.quantity.date is not None if no_year else _in_its_place(one, figure))
-        and not any(bears_out(one.quantity, other, sight.years_for(other)) for other in given)
-    ]
-    borne = sight.bearing(figure, question) if rivals else []
-    if not rivals or (not borne and (sight.whole or sight.derives(figure, question))):
-        return None  # where the text is here, `figures` says what is not in it
-    nearest = min((one.level for one in borne), default=PARAGRAPH)
-    rivals = [one for one in rivals if one.level <= nearest]
-    if nearest == QUOTE and claim.path[:1] == ("blanks",):  # each gap may have its own quote
-        beside = {one.text for figured in borne for one in figured.rivals}
-        rivals = [one for one in rivals if one.text in beside]
-    if nearest > QUOTE or no_year:
-        rival = next((one for one in rivals if one.level == QUOTE), None)
-    else:
-        rival = next((one for one in rivals if all(_fits_better(one, other, claim) for other in borne)), None)
-    if rival is None or is_one_that_may_be(plain(claim.text), question, sight.grounds):
-        return None
-    return Fault(
-        code="S003",
-        path=claim.path,
-        message=f"{_why_not(figure, borne)}; the quote has “{rival.text}” for what is asked, in"
-        f" {quoting(sight.grounds, rival.text).place()}",
-        mend=f"Write “{as_answer(rival.text, rival.quantity)}”, or quote the words that state “{figure.text}”.",
-    )
-
-
-def _why_not(figure: Figure, borne: Sequence[Candidate]) -> str:
-    said = "is said of something else in the evidence" if borne else "is not in the quote"
-    return f"“{figure.text}” {said}"
-
-
-def _in_its_place(one: Candidate, figure: Figure) -> bool:
-    """Whether a quantity could answer in the figure's place: one of its kind, or its value in another unit."""
-    found, claimed = one.quantity, figure.quantity
-    other_unit = bool(found.unit and claimed.unit) and found.unit != claimed.unit
-    return comparable(found, claimed, strict=True) or (
-        other_unit and (found.low, found.high) == (claimed.low, claimed.high)
-    )
-
-
-def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
-    """Whether the noun behind the other figure is the one asked for, and the noun behind the key's figure is not."""
-    asked = content(setting(claim))
-    noun = borne.quantity.noun
-    if noun.endswith("ed") or noun in _DONE:
-        noun = ""  # of `seven boats wrecked` it is the word before that counts
-    theirs, own = content(rival.quantity.noun), content(noun or borne.quantity.unit)
-    if rival.quantity.kind != borne.quantity.kind:
-        return False
-    apart = all(one.quantity != rival.quantity for one in borne.rivals)
-    if not own and theirs and theirs <= borne.words:
-        return False  # `52 dogs, of which 11 came back`: both count dogs
-    if not own and apart and not borne.words & asked - rival.words:
-        return bool(theirs and theirs <= asked)
-    return bool(theirs and own and theirs <= asked and not own & asked)
-
-
-_DONE = frozenset(
-    {"chosen", "drawn", "held", "sent", "taken", "given", "made", "lost", "found", "built", "sunk", "sold"}
-)
-"""What is done to things, no name of them, as is all that ends in `ed`."""
-
-
-def _is_no_year(figure: Figure, claim: Claim) -> bool:
-    """Whether a year is asked for and the key's figure is none."""
-    one = figure.quantity
-    is_none = one.date is None and one.kind == "number" and not _YEARS[0] <= one.low <= _YEARS[1]
-    return is_none and _WHICH_YEAR_RE.search(setting(claim)) is not None
-
-
-_WHICH_YEAR_RE = Seldom(r"\b(?:in|since|until|for|of) (?:which|what) year\b", re.IGNORECASE)
-_YEARS = (1000, 2100)

@@ -18,7 +18,7 @@ _POINTING_RE = re.compile(
 _THE_RE = re.compile(r"\W*The ((?:[\w'’-]+ )?[\w'’-]+)")
 
 
-def points_back(sentence: str, before: str = "") -> bool:
+def _points_back(sentence: str, before: str = "") -> bool:
     """Whether a sentence begins with a word for what another names: `It was sold`, `The guild`, of `the Moth Guild`."""
     if _POINTING_RE.match(sentence) is not None:
         return True
@@ -34,7 +34,7 @@ def leads_on(ground: Ground, sentence: str) -> bool:
     other, quoted = places
     own = ground.passage.sentence
     first, last = (own, sentence) if quoted < other else (sentence, own)
-    return abs(other - quoted) <= _FAR and points_back(last, first)
+    return abs(other - quoted) <= _FAR and _points_back(last, first)
 
 
 def stands_beside(ground: Ground, sentence: str) -> bool:

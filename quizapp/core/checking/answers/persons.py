@@ -6,6 +6,7 @@ Asked only of a key that is one name. Whether the quote has what could answer in
 import re
 from collections.abc import Sequence
 
+from quizapp.core.checking.answers.stems import WHO_RE
 from quizapp.core.checking.lexicons.answers import BODIES, GROUNDS
 from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.lexicons.lands import CITIES, STATES
@@ -18,8 +19,6 @@ NOBODY = CLASSES | BODIES | GROUNDS
 """The last words of names of what is no person."""
 
 _WEEKDAY_RE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-WHO_RE = re.compile(r"^(?!\W*(?:\w+ )?(?:what|which|where|when|how|why)\b).*?\bwhom?\b", re.IGNORECASE)
-"""Asks for somebody; in `What company do those who ... work for?` it asks for nobody."""
 
 _ASKS_PLACE_RE = re.compile(
     r"^\W*where\b|\b(?:what|which) (?:\w+ )?(?:country|city|town|village|nation)"

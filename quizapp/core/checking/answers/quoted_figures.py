@@ -10,7 +10,8 @@ from quizapp.core.checking.figures.asserting import Figure, asserted
 from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE, Candidate, comparable
 from quizapp.core.checking.figures.clashing import states_beside
 from quizapp.core.checking.figures.deriving import PLAINLY_DERIVED_RE, is_share_of_given
-from quizapp.core.checking.figures.figures import WORDS_FOR, Sight, may_be_counted
+from quizapp.core.checking.figures.figures import Sight, may_be_counted
+from quizapp.core.checking.figures.guises import WORDS_FOR, is_one_more
 from quizapp.core.checking.figures.offering import offered
 from quizapp.core.checking.figures.sharing import is_share_told
 from quizapp.core.checking.names.naming import REFERENCES
@@ -146,7 +147,7 @@ def _is_word_of(figure: Figure, claim: Claim, sight: Sight) -> bool:
 
 def _is_made(figure: Figure, claim: Claim, question: Question, sight: Sight, others: Sequence[Candidate]) -> bool:
     """Whether the figure may be worked out or counted; where the quote has one of its kind, only if that is asked."""
-    if sight.is_one_more(figure.quantity, question) or sight.works_out(figure, question):
+    if is_one_more(sight, figure.quantity, question) or sight.works_out(figure, question):
         return True
     if any(_could_answer(one.quantity, figure.quantity) for one in others):
         return bool(PLAINLY_DERIVED_RE.search(setting(claim))) and sight.makes(figure, question)

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.places import TITLES
-from quizapp.core.checking.reading.names import Name, bare_words, is_people, names
+from quizapp.core.checking.reading.bare_words import bare_words
+from quizapp.core.checking.reading.names import Name, is_people, names
 from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.words import SMALL, content, is_irregular
 from quizapp.core.folding import tokens

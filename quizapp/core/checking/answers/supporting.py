@@ -19,6 +19,7 @@ from quizapp.core.checking.answers.quoted_figures import (
     row_fault,
     same_bounds,
 )
+from quizapp.core.checking.answers.stems import ASKS_BEING_RE, WHERE_RE
 from quizapp.core.checking.answers.stopping_short import may_be_said
 from quizapp.core.checking.answers.telling_quote import instead, not_in_quote, unquoted
 from quizapp.core.checking.doubts.unheard import in_other_words
@@ -30,8 +31,9 @@ from quizapp.core.checking.figures.offering import of_what_is_asked
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.names.alleging import is_a_deed, tells_a_deed
 from quizapp.core.checking.names.offering import named_instead
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_people, names
+from quizapp.core.checking.reading.names import Holdings, Name, is_people, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.voicing import is_what_a_voice_does
@@ -174,7 +176,7 @@ _SEVERAL = 2
 def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: Vocabulary) -> Fault | None:
     """What the quote has of the kind that the stem plainly asks for: a figure, a name."""
     text, asked, terms = plain(claim.text), setting(claim), vocabulary.terms(sight.grounds)
-    if ASKS_FIGURE_RE.search(asked):
+    if _ASKS_FIGURE_RE.search(asked):
         given = quantities(asked)
         quoted = [one for one in sight.quoted if one.quantity.kind != "label"]
         others = [one for one in quoted if not any(same_bounds(one.quantity, other) for other in given)]
@@ -184,12 +186,12 @@ def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: V
         if fits is None:
             return not_in_quote("S003", claim, "has nothing of", text, sight)
         return instead("S003", claim, [fits.text], text, sight)
-    if ASKS_NAME_RE.search(asked) or ASKS_BEING_RE.search(asked):
+    if _ASKS_WHO_OR_WHERE_RE.search(asked) or ASKS_BEING_RE.search(asked):
         known = Holdings([asked], terms)
         found = [one for ground in sight.grounds for one in names(ground.citation.quote)]
         own = content(text)
         rivals = (one for one in found if is_surely(one, vocabulary) and known.missing(one))
-        if _WHERE_RE.match(asked):
+        if WHERE_RE.match(asked):
             rivals = (one for one in rivals if not is_people(one.words))  # `Tavrian`, of guards, tells nowhere
         rival = next((one for one in rivals if not content(one.text) <= own), None)  # `Parties` are a party
         if rival is not None:
@@ -197,23 +199,14 @@ def _asked_fault(claim: Claim, right: Sequence[str], sight: Sight, vocabulary: V
     return None
 
 
-ASKS_FIGURE_RE = re.compile(
+_ASKS_FIGURE_RE = re.compile(
     r"\b(?:when (?:did|was|were|is|are)|how (?:many|much|old|far|long|tall|high)"
     r"|(?:what|which) (?:year|date|month|percentage|share|proportion|part|fraction))\b",
     re.IGNORECASE,
 )
-ASKS_NAME_RE = re.compile(r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b|\bwhom\W*$", re.IGNORECASE)
-ASKS_BEING_RE = re.compile(
-    r"\b(?:who|whom|whose|where|(?:what|which) (?:\w+ ){0,2}?(?:country|city|town|state|person|man|woman|place|river"
-    r"|company|group|team|language|island|region|building|organi[sz]ation|magazine|author|writer|singer|actor|artist|player"
-    r"|king|queen|emperor|ruler|president|minister|dynasty|airport|hospital|university|school|song|film|movie|book|album|band"
-    r"|campaign|website|newspaper|religion|party))\b(?![^?]{1,80}\babout\W*\?)",
-    re.IGNORECASE,
+_ASKS_WHO_OR_WHERE_RE = re.compile(
+    r"^\W*(?:who|whom|whose|(?:to|by|with|from|for) whom|where)\b|\bwhom\W*$", re.IGNORECASE
 )
-"""Asks for somebody, some place, some body or work, none of which is a date or goes without a name.
-
-What a film is about is none of these.
-"""
 
 
 _ASKS_WHAT_IS_SO_RE = re.compile(
@@ -222,8 +215,6 @@ _ASKS_WHAT_IS_SO_RE = re.compile(
     re.IGNORECASE,
 )
 """Asks for statements, whatever else it speaks of: `which of these are true of those who ...`."""
-
-_WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)
 
 
 def _name_fault(
@@ -236,7 +227,7 @@ def _name_fault(
     others = [one for one in others if known.missing(one) or _is_office(one, setting(claim))]
     if others:
         return named_instead(claim, text, others, sight.grounds, vocabulary, right)
-    asks = ASKS_NAME_RE.search(setting(claim)) is not None
+    asks = _ASKS_WHO_OR_WHERE_RE.search(setting(claim)) is not None
     if any((_PRONOUN_RE if asks else _IMPERSONAL_RE).search(quote) for quote in quotes):
         return None
     sentences = Holdings([ground.passage.sentence for ground in sight.grounds], terms)

@@ -18,9 +18,9 @@ from quizapp.core.checking.reading.words import content, kin, plain, stem
 from quizapp.core.checking.statements.arranging import LOOSE, may_speak, same_order, same_ways
 from quizapp.core.checking.statements.bringing_in import brought_in
 from quizapp.core.checking.statements.exchanging import exchanged
+from quizapp.core.checking.statements.laying_beside import puts_another
 from quizapp.core.checking.statements.omitting import does_what_is_named
 from quizapp.core.checking.statements.planning import only_meant
-from quizapp.core.checking.statements.swapping import puts_another
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities

@@ -14,12 +14,13 @@ from quizapp.core.checking.figures.asserting import asserted
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.voices import EXACT, HEDGES_OF_AMOUNT
 from quizapp.core.checking.options.levelling import QUARTERS, WAY, levelled
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.doubting import says_how_sure
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.kinship import is_akin
-from quizapp.core.checking.reading.names import bare_words, is_place, names
+from quizapp.core.checking.reading.names import is_place, names
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.rephrasing import phrases
+from quizapp.core.checking.reading.phrases import phrases
 from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.uses import are_told, is_told, may_tell_a_use
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, setting

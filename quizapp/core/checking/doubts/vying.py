@@ -16,11 +16,12 @@ from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.lexicons.voices import HEDGES_OF_AMOUNT
 from quizapp.core.checking.options.outdoing import is_for_contrast
 from quizapp.core.checking.options.recasting import recast
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.doubting import bounded
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.kinship import begins_alike
-from quizapp.core.checking.reading.names import Holdings, bare_words, is_place, is_plainly_a_name, names
+from quizapp.core.checking.reading.names import Holdings, is_place, is_plainly_a_name, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import SIGNED_OFF
 from quizapp.core.checking.reading.senses import contrary_words, is_near

@@ -29,12 +29,12 @@ _AND_RE = re.compile(r"(?: \w+)? and ")
 _BETWEEN_RE = re.compile(r"\bbetween $", re.IGNORECASE)
 
 
-def asks_what_room_for(asked: str) -> bool:
+def _asks_what_room_for(asked: str) -> bool:
     """Whether a stem asks for one of what there may be: `Which of these may the bailiff impose?`."""
     return _ASKS_RE.search(asked) is not None and _HOW_FAR_RE.search(asked) is None
 
 
-def room_for(text: str, question: Question, grounds: Sequence[Ground]) -> Ground | None:
+def _room_for(text: str, question: Question, grounds: Sequence[Ground]) -> Ground | None:
     """The quote whose sentence leaves room for an option that is one amount; None where none does for certain.
 
     None either where an option, right or not, is the very amount that the sentence gives as the end.
@@ -42,7 +42,7 @@ def room_for(text: str, question: Question, grounds: Sequence[Ground]) -> Ground
     found = quantities(text) if isinstance(question, Choice | Multiple) else ()
     if len(found) != 1 or found[0].vague or found[0].kind not in {"number", "duration", "money", "percent"}:
         return None
-    if any(bounded(text)) or not asks_what_room_for(plain(question.question)):
+    if any(bounded(text)) or not _asks_what_room_for(plain(question.question)):
         return None
     one = found[0]
     rest = content(f"{text[: one.start]} {text[one.end :]}")
@@ -59,7 +59,7 @@ def room_for(text: str, question: Question, grounds: Sequence[Ground]) -> Ground
 def is_one_that_may_be(text: str, question: Question, grounds: Sequence[Ground]) -> bool:
     """Whether a key is an amount that its passage leaves room for, of a stem that asks which may be."""
     asked = plain(question.question)
-    return _WHICH_RE.search(asked) is not None and room_for(text, question, grounds) is not None
+    return _WHICH_RE.search(asked) is not None and _room_for(text, question, grounds) is not None
 
 
 def _rooms(sentence: str) -> Iterator[tuple[float, float, str]]:
@@ -83,14 +83,14 @@ def _between(one: Quantity, other: Quantity) -> Iterator[tuple[float, float, str
 
 def allowed_beside(text: str, question: Question, grounds: Sequence[Ground]) -> Ground | None:
     """The quote that leaves room for a distractor, where what is keyed is told by it or lies in the same room."""
-    ground = room_for(text, question, grounds)
+    ground = _room_for(text, question, grounds)
     if ground is None:
         return None
     said = content(ground.passage.sentence)
     for claim in claims_of(question):
         answer = plain(claim.text)
         if claim.holds and is_key(claim) and quantities(answer):
-            return room_for(answer, question, [ground])
+            return _room_for(answer, question, [ground])
         if claim.holds and is_key(claim) and content(answer) and all(is_near(one, said) for one in content(answer)):
             return ground
     return None

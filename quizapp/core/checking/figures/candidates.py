@@ -10,11 +10,10 @@ from quizapp.core.checking.figures.spanning import stretches
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.words import SMALL
 from quizapp.core.quantities import Kind, Quantity, quantities
+from quizapp.core.years import is_like_a_year
 
 QUOTE, SENTENCE, PARAGRAPH, NEAR = range(4)
 """How near the quote a quantity stands: in it, in its sentence, in its paragraph, in the ones beside."""
-
-_LIKE_A_YEAR = (1000, 2100)
 
 
 class Candidate(NamedTuple):
@@ -156,7 +155,7 @@ def comparable(one: Quantity, other: Quantity, *, strict: bool) -> bool:
     if _is_part(one) != _is_part(other):
         return "percent" in {one.kind, other.kind}
     if one.date is not None and other.kind == "number" and not other.unit:
-        return one.date.year is not None and one.date.span == 1 and _LIKE_A_YEAR[0] <= other.low <= _LIKE_A_YEAR[1]
+        return one.date.year is not None and one.date.span == 1 and is_like_a_year(other.low)
     if one.kind == other.kind and (one.unit == other.unit or not strict or not (one.unit and other.unit)):
         return one.kind != "date" or _date_shape(one) == _date_shape(other) or not strict
     loose: set[Kind] = {"number", "duration", "percent", "money"}

@@ -6,27 +6,14 @@ thing, and is otherwise reported as unchecked (S011), since it may stand beside 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
-from itertools import chain
+from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.ages import within_an_age
 from quizapp.core.checking.figures.allowing import is_conceded, is_one_that_may_be
 from quizapp.core.checking.figures.approaching import rounds
-from quizapp.core.checking.figures.asking import has_unit, is_of_kind
 from quizapp.core.checking.figures.asserting import Figure, asserted
-from quizapp.core.checking.figures.bearing import bears_out, bears_out_in_percents, lies_beyond
-from quizapp.core.checking.figures.candidates import (
-    PARAGRAPH,
-    QUOTE,
-    SENTENCE,
-    Candidate,
-    candidates_beside,
-    candidates_near,
-    candidates_of,
-    comparable,
-    understood_years,
-)
+from quizapp.core.checking.figures.bearing import bears_out
+from quizapp.core.checking.figures.candidates import PARAGRAPH, SENTENCE, Candidate, comparable
 from quizapp.core.checking.figures.clashing import SOMEBODY, clash, clash_apart, states_beside
 from quizapp.core.checking.figures.deriving import (
     RATE_RE,
@@ -40,38 +27,25 @@ from quizapp.core.checking.figures.deriving import (
     multiplies,
     worked_out_beyond,
 )
+from quizapp.core.checking.figures.guises import said_otherwise
+from quizapp.core.checking.figures.held import Held
 from quizapp.core.checking.figures.miscounts import absent, miscounted, of_another, uncounted, unseen
 from quizapp.core.checking.figures.offering import offered
-from quizapp.core.checking.figures.one_more import one_and_others
 from quizapp.core.checking.figures.sharing import is_share_told
 from quizapp.core.checking.options.itemising import items_of
 from quizapp.core.checking.reading.enumerating import names_so_many
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.once import claims_of
-from quizapp.core.checking.reading.words import content, plain, setting
+from quizapp.core.checking.reading.words import content, plain, setting, spaced
 from quizapp.core.folding import tokens
-from quizapp.core.keeping import kept
-from quizapp.core.quantities import Quantity, quantities
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.matching import Matching
-from quizapp.core.questions.number import Number
 from quizapp.core.questions.true_false import TrueFalse
 
 _HOW_MANY_RE = re.compile(r"\b(?:how many|number of|what number|how often|count)\b", re.IGNORECASE)
 _COUNTABLE = 20
 """A count up to this may be made by counting what a passage names, so that its figure need not stand there."""
-
-WORDS_FOR: Mapping[Fraction | int, frozenset[str]] = {
-    0: frozenset({"no", "none", "never", "without", "neither"}),
-    1: frozenset({"single", "sole", "only", "once", "first", "alone"}),
-    2: frozenset({"both", "pair", "couple", "twice", "double", "doubled", "twin", "twins", "dual", "duo"}),
-    3: frozenset({"trio", "triple", "thrice", "tripled", "trilogy", "triplets"}),
-    4: frozenset({"quartet", "quadruple", "quadrupled"}),
-    Fraction(1, 2): frozenset({"half", "halved", "halves"}),
-}
-"""Words that state a figure without being a number."""
-
-_ONE_RE = re.compile(r"\b(?:an?|one|the|another|its|his|her|their) ((?:[\w-]+ ){0,2}[\w-]+)", re.IGNORECASE)
 
 
 def figure_faults(question: Question, sight: "Sight") -> Iterator[Fault]:
@@ -97,69 +71,12 @@ def _prompts(question: Question) -> Iterator[Claim]:
 
 _DATE_WORDS = 4
 
-
 _TELLING = 3
 """A quote of fewer words of meaning may leave what it speaks of to its sentence."""
 
-_NO_YEARS: frozenset[int] = frozenset()
 
-
-class Sight:
-    """The quantities that the evidence of a question holds, and the figures that can be made of them."""
-
-    def __init__(self, grounds: Sequence[Ground]) -> None:
-        self.grounds = grounds
-        self.whole = all(ground.whole for ground in grounds)
-
-    @kept
-    def candidates(self) -> tuple[Candidate, ...]:
-        """The quantities of the evidence, each with what is known of it."""
-        return tuple(
-            one
-            for own, ground in zip(self._own, self.grounds, strict=True)
-            for one in (*own, *candidates_beside(ground))
-        )
-
-    @kept
-    def inside(self) -> tuple[Candidate, ...]:
-        """Those of the paragraphs cited, without the ones beside: what is asked first, since it mostly settles it."""
-        return tuple(chain.from_iterable(self._own))
-
-    @kept
-    def near(self) -> tuple[Candidate, ...]:
-        """Those of the sentences that the quotes touch."""
-        return tuple(one for ground in self.grounds for one in candidates_near(ground))
-
-    @kept
-    def quoted(self) -> tuple[Candidate, ...]:
-        """Those of the quotes themselves."""
-        return tuple(one for one in self.near if one.level == QUOTE)
-
-    @kept
-    def _own(self) -> tuple[tuple[Candidate, ...], ...]:
-        return tuple(tuple(candidates_of(ground)) for ground in self.grounds)
-
-    @kept
-    def years(self) -> frozenset[int]:
-        """The years that a date without one may belong to."""
-        return frozenset(understood_years(self.grounds, self.candidates))
-
-    def years_for(self, claimed: Quantity) -> frozenset[int]:
-        """The same, where what is claimed is a date: nothing else asks for years."""
-        return _NO_YEARS if claimed.date is None else self.years
-
-    @kept
-    def _record(self) -> str:
-        return " ".join(f"{ground.record} {ground.section}" for ground in self.grounds)
-
-    @kept
-    def _words(self) -> frozenset[str]:
-        return frozenset(word for ground in self.grounds for word in tokens(ground.passage.text))
-
-    @kept
-    def _taken(self) -> frozenset[str]:
-        """The words that write the evidence's own figures."""
-        return frozenset(word for one in self.inside for word in tokens(one.text))
+class Sight(Held):
+    """What the evidence of a question holds, and whether a figure of its key stands there or can be made of that."""
 
     def fault(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What is wrong with one figure of a key, or None."""
@@ -179,41 +96,18 @@ class Sight:
         conceded = is_conceded(figure.text, figure.quantity, plain(claim.text), self.grounds)
         if conceded or any(rounds(plain(claim.text), one.citation.quote) for one in self.grounds):
             return None
-        return None if self._said_otherwise(figure, question) else self._wanting(figure, claim, question)
-
-    def bearing(self, figure: Figure, question: Question) -> list[Candidate]:
-        """The quantities of the evidence that come to the key's figure, whatever they count there."""
-        return self._bearing(figure, question, self.candidates)
-
-    def within(self, figure: Figure, question: Question, level: int) -> list[Candidate]:
-        """Those of them that stand as near as `level`, the paragraph at most."""
-        among = self.near if level <= SENTENCE else self.inside
-        return self._bearing(figure, question, [one for one in among if one.level <= level])
-
-    def _bearing(self, figure: Figure, question: Question, among: Sequence[Candidate]) -> list[Candidate]:
-        claimed, years = figure.quantity, self.years_for(figure.quantity)
-        return [
-            one
-            for one in among
-            if has_unit(one, claimed)
-            and (
-                _bears(one.quantity, claimed, question, years)
-                or (figure.beyond and lies_beyond(one.quantity, claimed, figure.beyond))
-                or (figure.in_percents and bears_out_in_percents(one.quantity, claimed))
-            )
-            and is_of_kind(one.quantity, claimed, question)
-        ]
+        return None if said_otherwise(self, figure, question) else self._wanting(figure, claim, question)
 
     def bears(self, figure: Figure, question: Question, level: int) -> bool:
         """Whether the evidence, as near as `level`, states the figure of what the key says it of."""
         near = self.within(figure, question, level)
         if near:
             return any(clash(figure, one, self.quoted) is None for one in near)
-        return not self.bearing(figure, question) and self._said_otherwise(figure, question)
+        return not self.bearing(figure, question) and said_otherwise(self, figure, question)
 
     def makes(self, figure: Figure, question: Question) -> bool:
         """Whether the evidence has the figure in another guise, or what it is worked out of."""
-        return self._said_otherwise(figure, question) or (may_be_derived(question) and self.derives(figure, question))
+        return said_otherwise(self, figure, question) or (may_be_derived(question) and self.derives(figure, question))
 
     def _wanting(self, figure: Figure, claim: Claim, question: Question) -> Fault | None:
         """What to say of a figure that the evidence does not state."""
@@ -297,44 +191,6 @@ class Sight:
         asked = figure.words - SOMEBODY or figure.words
         return all(len(own) >= _TELLING and own.isdisjoint(asked) for own in quoted)
 
-    def _said_otherwise(self, figure: Figure, question: Question) -> bool:
-        """Whether the figure stands in the evidence in another guise: as a word, in the record, as part of a name."""
-        one = figure.quantity
-        bare = not one.unit and not figure.in_percents  # `first` is no word for one percent
-        if one.kind in {"number", "ordinal"} and bare and set(tokens(figure.text)) <= self._words - self._taken:
-            return True
-        if one.low == one.high and bare and self._words & WORDS_FOR.get(one.low, frozenset()):
-            return True
-        if one.low == one.high == 1 and bare and self._is_one(figure):
-            return True
-        if any(bears_out(other, one, self.years) for other in quantities(self._record)) or self.is_one_more(
-            one, question
-        ):
-            return True
-        date = one.date
-        if date is not None and date.year in self.years and date.month is None:
-            return True
-        return isinstance(question, TrueFalse) and date is not None and self._published(one)
-
-    def _is_one(self, figure: Figure) -> bool:
-        """Whether the passage speaks of one of what is counted (`a school`)."""
-        texts = [ground.passage.text for ground in self.grounds]
-        return any(content(match[1]) & figure.words for text in texts for match in _ONE_RE.finditer(text))
-
-    def is_one_more(self, one: Quantity, question: Question) -> bool:
-        """Whether the evidence counts one and so many others, all of whom are asked for."""
-        asked = plain(question.question)
-        return one.kind == "number" and any(
-            many.low + 1 == one.low == one.high
-            for ground in self.grounds
-            for many, _ in one_and_others(asked, ground.passage.sentence)
-        )
-
-    def _published(self, claimed: Quantity) -> bool:
-        published = [ground.source.published for ground in self.grounds if ground.source and ground.source.published]
-        texts = [f"{day.day} {day:%B} {day.year}" for day in published]
-        return any(bears_out(other, claimed, self.years) for text in texts for other in quantities(text))
-
     def _rival(self, figure: Figure, question: Question) -> Candidate | None:
         """The figure that the quotes alone have in place of the key's: of its kind, counting the same, the nearest."""
         mine = frozenset(tokens(figure.text))
@@ -377,7 +233,7 @@ class Sight:
 
 
 def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
-    """What a part of a key is held against: of a pair the one quote that has its prompt, or that of its place."""
+    """What a part of a key is held against: of a pair the quote of its place, or what has its prompt, or its answer."""
     at = claim.path[1] if isinstance(question, Matching) and claim.path[0] == "pairs" else None
     if not isinstance(question, Matching) or not isinstance(at, int) or len(sight.grounds) == 1:
         return sight
@@ -389,7 +245,11 @@ def sight_of(claim: Claim, question: Question, sight: Sight) -> Sight:
         return Sight([placed])  # each pair has its quote, and this one has the answer
     if len(saying) == 1:
         return Sight(saying)
-    return sight if placed is None else Sight([placed])
+    if placed is not None:
+        return Sight([placed])
+    written = spaced(plain(claim.text))
+    holding = [ground for ground in sight.grounds if written in spaced(ground.citation.quote)]
+    return Sight(holding) if holding else sight
 
 
 def _is_counted_before(figure: Figure, claim: Claim, ground: Ground) -> bool:
@@ -412,15 +272,6 @@ def _is_counted_before(figure: Figure, claim: Claim, ground: Ground) -> bool:
 _BEFORE = 3
 _REACH = 40
 _KNOWN_RE = re.compile(r"\b(?:the|these|those|all|its|their) $", re.IGNORECASE)
-
-
-def _bears(found: Quantity, claimed: Quantity, question: Question, years: frozenset[int]) -> bool:
-    if bears_out(found, claimed, years):
-        return True
-    if not isinstance(question, Number) or found.vague or found.date is not None or found.kind == "label":
-        return False
-    unit = claimed.unit and found.unit and claimed.unit != found.unit
-    return not unit and found.low == found.high and question.accepts(found.low)
 
 
 def _says(claim: Claim, question: Question, other: Candidate) -> bool:

@@ -15,6 +15,7 @@ from quizapp.core.checking.reading.words import content, is_key, plain, setting
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.number import Number
+from quizapp.core.years import is_like_a_year
 
 
 def offered(figure: Figure, claim: Claim, question: Question, candidates: Sequence[Candidate]) -> Candidate | None:
@@ -42,10 +43,9 @@ def of_what_is_asked(asked: str, candidates: Sequence[Candidate]) -> Candidate |
 
 def _is_year(one: Quantity, kinds: frozenset[str]) -> bool:
     bare = one.kind == "number" and not one.unit and not one.noun
-    return "date" in kinds and bare and _YEARS[0] <= one.low <= _YEARS[1]
+    return "date" in kinds and bare and is_like_a_year(one.low)
 
 
-_YEARS = (1000, 2100)
 _KINDS = tuple(
     (re.compile(rf"\b(?:{asks})\b", re.IGNORECASE), frozenset(kinds.split()))
     for asks, kinds in (

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.asserting import asserted
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.names import bare_words, in_rows, names
+from quizapp.core.checking.reading.names import in_rows, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import role, setting
 from quizapp.core.quantities import Quantity, quantities

@@ -7,7 +7,7 @@ stem's, and how the quote has it settles which word is right.
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.law.obliging import Kind, duties
+from quizapp.core.checking.law.duties import Kind, duties
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.once import asserted

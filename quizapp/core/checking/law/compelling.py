@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.doubts.wording import coverage
-from quizapp.core.checking.law.obliging import Duty, duties
+from quizapp.core.checking.law.duties import Duty, duties
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.reading.enumerating import lead_of
 from quizapp.core.checking.reading.evidence import Fault, Ground

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quizapp.core.checking.law.obliging import duties, is_excepted
+from quizapp.core.checking.law.duties import duties
+from quizapp.core.checking.law.obliging import is_excepted
 from quizapp.core.checking.lexicons.polarity import BOUNDS, DENYING, SLIGHT, VEILED
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed
@@ -86,7 +87,7 @@ def forbidding_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
             continue
         part = max(parts, key=lambda one: _share(ground.citation.quote, one))
         part = _of_no_case(part) if question.answer and _is_absolute(ground, grounds) else part
-        mine = stance(part)
+        mine = _stance(part)
         if mine is None or _names_another(part, ground):
             continue
         if question.answer and mine.bans != theirs.bans and _is_of_one_matter(part, mine, theirs, ground):
@@ -108,7 +109,7 @@ def permits_what_is_banned(core: str, ground: Ground) -> str:
         return ""
     quote = ground.citation.quote
     part = _of_no_case(max(_PART_RE.split(core), key=lambda one: _share(quote, one)))
-    mine = stance(part)
+    mine = _stance(part)
     if mine is None or mine.bans or is_excepted(part, ground) or _names_another(part, ground):
         return ""
     return mine.written if _share(quote, part) >= _HALF and _has_deed(part, theirs, ground.passage.sentence) else ""
@@ -117,7 +118,7 @@ def permits_what_is_banned(core: str, ground: Ground) -> str:
 _HALF = 0.5
 
 
-def stance(text: str) -> Stance | None:
+def _stance(text: str) -> Stance | None:
     """Whether a clause forbids or permits; None where it does neither, or something in it may turn it."""
     words = set(tokens(text))
     if not _BOUNDED.isdisjoint(words):
@@ -134,7 +135,7 @@ def _of_no_case(text: str) -> str:
     """A clause without the case in which it permits, `if its rival did so first`: what is forbidden is so in each."""
     case = _CASE_RE.search(text)
     rest = "" if case is None else f"{text[: case.start()]} {text[case.end() :]}"
-    mine = stance(rest) if rest else None
+    mine = _stance(rest) if rest else None
     return rest if mine is not None and not mine.bans else text
 
 

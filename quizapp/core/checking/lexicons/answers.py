@@ -1,7 +1,7 @@
 """Words that tell what kind of answer a key is: when, how many, a thing of the land, a body."""
 
 from quizapp.core.checking.reading.words import SMALL
-from quizapp.core.dates import MONTHS
+from quizapp.core.dates import MONTHS, WEEKDAYS
 
 DATED = frozenset({"in", "on", "since", "by", "until", "from"})
 """Words before a date."""
@@ -61,7 +61,7 @@ TIME_WORDS = frozenset(
         "times",
     }
     | {"now", "today", "eve", "christmas", "easter", "renaissance", "revolution", "season", "prehistory", "antiquity"}
-    | {*MONTHS, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {*MONTHS, *WEEKDAYS}
 )
 """Words that tell when without a figure."""
 

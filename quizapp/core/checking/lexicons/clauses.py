@@ -89,3 +89,6 @@ march scheme plan plot
 """
 UNDERTAKINGS = frozenset(_UNDERTAKINGS_LIST.split())
 """Whoever begins or leads one of these does what it is to do: `launched a campaign to retake Orsk`."""
+
+STANDING_FOR = frozenset({"it", "he", "she", "they", "this", "these", "his", "her", "its", "their"})
+"""Pronouns: in place of such a word another text names what the word stands for."""

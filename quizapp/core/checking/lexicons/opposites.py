@@ -4,9 +4,66 @@ A pair is listed where each word excludes the other in most texts; both forms ar
 kinship (`easier`, `harder`). Pairs that may both be true of one thing (`civil`, `military`) are not.
 """
 
-from quizapp.core.checking.lexicons.polarity import OPPOSITES as _FEWER
 from quizapp.core.checking.lexicons.poles import POLES
 from quizapp.core.checking.lexicons.sides import SIDES
+
+_PLAIN = """
+increase decrease
+increase reduce
+rise fall
+grow shrink
+allow forbid
+allow prohibit
+permit prohibit
+permit forbid
+accept reject
+accept refuse
+agree disagree
+include exclude
+win lose
+begin end
+before after
+above below
+more fewer
+more less
+most least
+majority minority
+maximum minimum
+first last
+early late
+largest smallest
+highest lowest
+lawful unlawful
+legal illegal
+possible impossible
+deliberate accidental
+deliberate inadvertent
+direct indirect
+internal external
+victory defeat
+succeed fail
+support oppose
+guilty innocent
+guilt innocence
+north south
+east west
+northern southern
+eastern western
+upper lower
+male female
+public private
+ally enemy
+ratify withdraw
+temporary permanent
+voluntary forced
+always never
+strengthen weaken
+improve worsen
+help hinder
+attack protect
+"""
+PLAIN_OPPOSITES = tuple(tuple(line.split()) for line in _PLAIN.strip().splitlines())
+"""Pairs of which a statement and its evidence cannot have one each, if all else agrees."""
 
 _MORE = """
 thick thin
@@ -220,7 +277,9 @@ predecessor successor
 ancestor descendant
 seller buyer
 """
-MEETING = tuple(dict.fromkeys((*_FEWER, *(tuple(line.split()) for line in _MORE.strip().splitlines()), *POLES)))
+MEETING = tuple(
+    dict.fromkeys((*PLAIN_OPPOSITES, *(tuple(line.split()) for line in _MORE.strip().splitlines()), *POLES))
+)
 """Pairs by which words also say the same: those that are opposites of one and the same third."""
 
 OPPOSITES = tuple(dict.fromkeys((*MEETING, *SIDES)))

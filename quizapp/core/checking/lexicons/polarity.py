@@ -1,4 +1,4 @@
-"""Words that deny, and words that are each other's opposites."""
+"""Words that deny, that forbid, that bound how much is meant, and that tell how things stand to each other."""
 
 _DENYING_LIST = """
 not no never none nothing nobody nowhere neither nor without cannot isn aren wasn weren doesn didn don won wouldn
@@ -70,64 +70,6 @@ take takes taking taken get gets got getting object subject constitute constitut
 """
 PASSING_ON = frozenset(_PASSING_ON_LIST.split())
 """A denial of these goes on to the word behind them: `not eligible for re-election`, `not be made the object of`."""
-
-_OPPOSITES_LIST = """
-increase decrease
-increase reduce
-rise fall
-grow shrink
-allow forbid
-allow prohibit
-permit prohibit
-permit forbid
-accept reject
-accept refuse
-agree disagree
-include exclude
-win lose
-begin end
-before after
-above below
-more fewer
-more less
-most least
-majority minority
-maximum minimum
-first last
-early late
-largest smallest
-highest lowest
-lawful unlawful
-legal illegal
-possible impossible
-deliberate accidental
-deliberate inadvertent
-direct indirect
-internal external
-victory defeat
-succeed fail
-support oppose
-guilty innocent
-guilt innocence
-north south
-east west
-northern southern
-eastern western
-upper lower
-male female
-public private
-ally enemy
-ratify withdraw
-temporary permanent
-voluntary forced
-always never
-strengthen weaken
-improve worsen
-help hinder
-attack protect
-"""
-OPPOSITES = tuple(tuple(line.split()) for line in _OPPOSITES_LIST.strip().splitlines())
-"""Pairs of which a statement and its evidence cannot have one each, if all else agrees."""
 
 PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 """What makes a word its own denial (`lawful`, `unlawful`)."""

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
+from quizapp.core.checking.reading.bare_words import bare_words, telling_words
 from quizapp.core.checking.reading.kinship import is_in_lexicon
-from quizapp.core.checking.reading.names import Name, bare_words, is_place, names, telling_words
+from quizapp.core.checking.reading.names import Name, is_place, names
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, is_irregular
 

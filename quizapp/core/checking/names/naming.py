@@ -19,15 +19,9 @@ from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names.alleging import KINDS_OF_PLACE, alleged
 from quizapp.core.checking.names.entitling import is_title_told
 from quizapp.core.checking.names.misnaming import absent, labelled, of_another_article
+from quizapp.core.checking.reading.bare_words import bare_words, stands_in
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.reading.names import (
-    Holdings,
-    Name,
-    bare_words,
-    country_of,
-    names,
-    stands_in,
-)
+from quizapp.core.checking.reading.names import Holdings, Name, country_of, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import quoting
 from quizapp.core.checking.reading.spelling import misspelt

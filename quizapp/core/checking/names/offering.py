@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_people, is_place, names
+from quizapp.core.checking.reading.names import Holdings, Name, is_people, is_place, names
 from quizapp.core.checking.reading.phrasing import listed
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import setting

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from quizapp.core.checking.options.levelling import levelled, own_roots, roots_of
-from quizapp.core.checking.reading.names import bare_words, names
+from quizapp.core.checking.reading.bare_words import bare_words
+from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.words import ARTICLE_RE, SMALL
 
 

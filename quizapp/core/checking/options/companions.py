@@ -7,6 +7,7 @@ what is said in wholly other words, are for `rivals` and `listing`.
 import re
 from collections.abc import Iterator, Sequence
 
+from quizapp.core.checking.answers.stems import WHERE_RE
 from quizapp.core.checking.figures.bounded import FIGURE
 from quizapp.core.checking.options.abreast import in_two_clauses
 from quizapp.core.checking.options.levelling import levelled, may_be_in
@@ -101,11 +102,8 @@ def _beside(told: Words, one: Words, other: Words, asked: str) -> bool:
         or _of_one_head(told, one, other)
         or _holds_both(told, one, other)
         or _included(told, one, other)
-        or (_WHERE_RE.search(asked) is not None and _within(told, one, other))
+        or (WHERE_RE.search(asked) is not None and _within(told, one, other))
     )
-
-
-_WHERE_RE = re.compile(r"^\W*where\b", re.IGNORECASE)
 
 
 def _words(text: str, reading: Reading) -> Words:

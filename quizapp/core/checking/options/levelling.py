@@ -8,7 +8,7 @@ from quizapp.core.checking.figures.bounded import Piece, pieces
 from quizapp.core.checking.lexicons.places import COUNTRIES
 from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.lexicons.twins import TWINS
-from quizapp.core.checking.reading.names import bare_text, bare_words
+from quizapp.core.checking.reading.bare_words import bare_text, bare_words
 from quizapp.core.checking.reading.words import SMALL, stem
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities

@@ -7,7 +7,8 @@ from functools import lru_cache
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.options.itemising import Item
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place, names
+from quizapp.core.checking.reading.bare_words import bare_words
+from quizapp.core.checking.reading.names import Holdings, Name, is_place, names
 from quizapp.core.checking.reading.words import SMALL, content, meaning, meanings
 from quizapp.core.folding import tokens
 

@@ -8,8 +8,9 @@ from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.options.itemising import Item
 from quizapp.core.checking.options.likening import LIGHT
 from quizapp.core.checking.options.named_items import OF_STATES, TAIL_RE, holds, named_in
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.kinship import begins_alike
-from quizapp.core.checking.reading.names import bare_words, is_place, names
+from quizapp.core.checking.reading.names import is_place, names
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.uses import is_told, is_told_by, may_tell_a_use
 from quizapp.core.checking.reading.words import SMALL, content, meaning, meanings

@@ -12,9 +12,10 @@ from quizapp.core.checking.figures.bounded import FIGURE
 from quizapp.core.checking.lexicons.recasts import RECASTS
 from quizapp.core.checking.options.levelling import ARTICLES, COUNTRY, WAY, levelled
 from quizapp.core.checking.options.sameness import Reading, say_same
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.kinship import akin
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, is_place
+from quizapp.core.checking.reading.names import Holdings, Name, is_place
 from quizapp.core.checking.reading.words import SMALL, kin
 from quizapp.core.folding import tokens
 from quizapp.core.seldom import Seldom

@@ -8,8 +8,9 @@ from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.lexicons.places import GENERIC, PARTICLES, TITLES
 from quizapp.core.checking.options.apposed import is_apposed
 from quizapp.core.checking.options.sameness import Reading
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Ground
-from quizapp.core.checking.reading.names import bare_words, is_place, names
+from quizapp.core.checking.reading.names import is_place, names
 
 
 def name_same(one: str, other: str, reading: Reading, grounds: Sequence[Ground]) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from quizapp.core.checking.figures.bounded import FIGURE, asked_bound, bounds_of
 from quizapp.core.checking.lexicons.places import PARTICLES
 from quizapp.core.checking.options.levelling import ARTICLES, COUNTRY, levelled, own_roots, root
-from quizapp.core.checking.reading.names import bare_text, bare_words
+from quizapp.core.checking.reading.bare_words import bare_text, bare_words
 from quizapp.core.checking.reading.words import content
 from quizapp.core.keeping import kept
 from quizapp.core.seldom import Seldom

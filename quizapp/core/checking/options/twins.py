@@ -8,9 +8,10 @@ from quizapp.core.checking.options.nearness import say_near
 from quizapp.core.checking.options.recasting import says_again
 from quizapp.core.checking.options.same_names import name_same
 from quizapp.core.checking.options.sameness import Reading, say_same
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.doubting import only_doubts
 from quizapp.core.checking.reading.evidence import Fault, Ground
-from quizapp.core.checking.reading.names import bare_words, names
+from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import plain, role, spaced

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
-from quizapp.core.checking.law.obliging import Duty, duties
-from quizapp.core.checking.reading.enumerating import lead_of
+from quizapp.core.checking.law.duties import Duty, duties
+from quizapp.core.checking.reading.enumerating import last_of_lead, lead_of
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.kinship import akin
 from quizapp.core.checking.reading.words import content, meaning, plain
@@ -25,7 +25,6 @@ _LONGEST = 6
 """A group of a longer name is of something besides."""
 
 _MARK_RE = re.compile(r"^\W*\(\w{1,6}\)\s*")
-_LEADING_RE = re.compile(r"(?<=[.;]) (?=[A-Z])")
 
 _EITHER_RE = re.compile(r"\b(?:may|can|shall|must),", re.IGNORECASE)
 """What one may do, and in some case shall: `may, and when asked shall, read it`."""
@@ -56,7 +55,7 @@ def bound_elsewhere(homes: Sequence[str], at: int, item: str, here: Sequence[Gro
 
 def _duties_on(item: str, home: str, ground: Ground) -> Iterator[Duty]:
     """What a quote's sentence, with what introduces it, says of the deed that an item begins with."""
-    lead = _LEADING_RE.split(lead_of(ground))[-1]
+    lead = last_of_lead(lead_of(ground))
     text = f"{lead} {_MARK_RE.sub('', ground.passage.sentence)}"
     deed = next(filter(None, map(meaning, tokens(item))), "")
     told = () if _EITHER_RE.search(text) else duties(text)

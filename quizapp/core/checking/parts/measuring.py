@@ -28,7 +28,7 @@ def measuring_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[
     if not isinstance(question, Matching | Categorise) or question.checked_by:
         return
     for placed in _sides(question):
-        if not any(_amount(put.home) is not None or majority_of(put.home) for put in placed):
+        if not any(_amount(put.home) is not None or _majority_of(put.home) for put in placed):
             continue
         weights = weighed([put.text for put in placed])
         certain = quotes_of(weights, grounds)
@@ -99,7 +99,7 @@ _CLEARLY = 0.4
 
 def _other_amount(put: Put, ground: Ground, *, plainly: bool) -> str:
     """What a part's own quote has in place of the amount that the part is put with, as written; empty where nothing."""
-    mine = majority_of(put.home)
+    mine = _majority_of(put.home)
     if mine:
         theirs = _majorities(ground.citation.quote)
         return next(iter(theirs.values()), "") if mine not in _majorities(ground.passage.sentence) else ""
@@ -143,7 +143,7 @@ _BARE_RE = re.compile(r"\W*(?:(?:for|in|on|a|the|term|period|of|year)\b\W*)*", r
 
 
 @lru_cache(maxsize=1 << 8)
-def majority_of(text: str) -> str:
+def _majority_of(text: str) -> str:
     """Which majority a text is, and nothing besides: `two thirds`, `an absolute majority`; empty where none."""
     match = _MAJORITY_RE.fullmatch(_LEADING_RE.sub("", text).rstrip(" ."))
     return _plainly(match["which"]) if match is not None else ""

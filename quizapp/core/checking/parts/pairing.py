@@ -5,15 +5,14 @@ evidence puts each much nearer to what the other one is paired with, they are ex
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.figures.befalling import befell_in_other_words
 from quizapp.core.checking.parts.crossing import named_crosswise
+from quizapp.core.checking.parts.distances import stand_exchanged
+from quizapp.core.checking.parts.links import Link, Words, filling, keys, links_of, placed_words
 from quizapp.core.checking.parts.placing import share, weighed
 from quizapp.core.checking.parts.ruling import rule_apart
 from quizapp.core.checking.parts.sharing_out import shared_out_crosswise
@@ -22,38 +21,14 @@ from quizapp.core.checking.reading.acts import acts
 from quizapp.core.checking.reading.deeds import is_same_deed
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import begins_alike
-from quizapp.core.checking.reading.words import SMALL, content, kin, meaning, plain, stem
+from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.checking.speakers.crediting import credited, sorts_by_speaker
-from quizapp.core.findings import Step
-from quizapp.core.folding import run_at, spans, tokens
+from quizapp.core.folding import run_at, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
-from quizapp.core.questions.cloze import GAP_RE, Cloze
+from quizapp.core.questions.cloze import Cloze
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.matching import Matching
-
-_BREAK_RE = re.compile(r"[,;:()—–]|\b(?:and|but|while|whereas)\b")
-_BREAK = 3.0
-"""What a comma, a colon or an `and` between two words adds to the words that part them."""
-
-_FAR = 40.0
-"""How far apart two things are taken to be that no sentence has together."""
-
-_CLEARLY = 1.5
-"""The parts as keyed must be so many times as far from each other as the parts exchanged."""
-
-Words = tuple[tuple[str, int], ...]
-"""Words as they are compared, and where each begins; a figure is its value, however written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two things that a key puts together: a prompt and its answer, a gap's surroundings and its filling."""
-
-    one: frozenset[str]
-    other: frozenset[str]
-    path: tuple[Step, ...]
-    shown: tuple[str, str]
 
 
 def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -71,26 +46,26 @@ def pairing_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
         yield _turned(*turned, grounds)
 
 
-def _shared_out(question: Matching | Cloze | Categorise, grounds: Sequence[Ground]) -> tuple["Link", "Link"] | None:
+def _shared_out(question: Matching | Cloze | Categorise, grounds: Sequence[Ground]) -> tuple[Link, Link] | None:
     """Two parts that a `respectively` has the other way round."""
-    links = _links(question)
+    links = links_of(question)
     shared = None if isinstance(question, Cloze) else shared_out_crosswise([link.shown for link in links], grounds)
     return None if shared is None else (links[shared[0]], links[shared[1]])
 
 
-def _turned_in(question: Matching | Cloze | Categorise, grounds: Sequence[Ground]) -> tuple["Link", "Link"] | None:
+def _turned_in(question: Matching | Cloze | Categorise, grounds: Sequence[Ground]) -> tuple[Link, Link] | None:
     """The first two parts that the sentences put each nearer to the other's."""
     passages = [passage for ground in grounds for passage in _sentences(ground)]
     in_order = isinstance(question, Cloze) and any(_is_filled_in_order(question, text) for text, _ in passages)
     ruled = isinstance(question, Categorise) and rule_apart([group.name for group in question.groups])
-    for first, second in () if in_order or ruled else combinations(_links(question), 2):
+    for first, second in () if in_order or ruled else combinations(links_of(question), 2):
         if first.path[:2] == second.path[:2] and isinstance(question, Categorise):
             continue  # two members of one group
         if isinstance(question, Matching) and _each_nearer_to_its_own(first, second, question, grounds):
             continue
         if isinstance(question, Cloze) and bool(quantities(first.shown[1])) != bool(quantities(second.shown[1])):
             continue  # neither gap could take what fills the other
-        if first.other != second.other and _exchanged(first, second, passages):
+        if first.other != second.other and stand_exchanged(first, second, passages):
             if isinstance(question, Matching) and _stands_as_put(first, second, passages):
                 continue
             credited_so = any(_is_credited(link, question, grounds) for link in (first, second))
@@ -102,18 +77,18 @@ def _turned_in(question: Matching | Cloze | Categorise, grounds: Sequence[Ground
     return None
 
 
-def _stands_as_put(first: "Link", second: "Link", passages: Sequence[tuple[str, Words]]) -> bool:
+def _stands_as_put(first: Link, second: Link, passages: Sequence[tuple[str, Words]]) -> bool:
     """Whether a sentence has all of one of two pairs, and none has all of a prompt with the other's answer."""
     told = [{word for word, _ in there} for _, there in passages]
 
-    def stands(one: "Link", other: "Link") -> bool:
+    def stands(one: Link, other: Link) -> bool:
         return any(one.one | other.other <= words for words in told)
 
     as_put = stands(first, first) or stands(second, second)
     return as_put and not stands(first, second) and not stands(second, first)
 
 
-def _is_credited(link: "Link", question: Question, grounds: Sequence[Ground]) -> bool:
+def _is_credited(link: Link, question: Question, grounds: Sequence[Ground]) -> bool:
     """Whether items are sorted by who says them, and a quote that has most of one gives it to whom it is put with."""
     home, item = map(plain, link.shown)
     return sorts_by_speaker(plain(question.question)) and any(
@@ -121,7 +96,7 @@ def _is_credited(link: "Link", question: Question, grounds: Sequence[Ground]) ->
     )
 
 
-def _is_done_so(link: "Link", sentence: str) -> bool:
+def _is_done_so(link: Link, sentence: str) -> bool:
     """Whether a sentence has whom a part is put with do what it begins with: `the moot may, when asked, lower it`."""
     who, does = map(plain, link.shown)
     deed = next(iter(map(meaning, tokens(does))), "")
@@ -134,7 +109,7 @@ def _is_filled_in_order(question: Cloze, sentence: str) -> bool:
     """Whether a sentence has what fills several gaps, one after the other as the text has them."""
     filled = [f"{{{gap.name}}}" for gap in question.blanks]
     order = sorted(range(len(filled)), key=lambda at: question.text.find(filled[at]))
-    fillings = [tokens(plain(_filling(question.blanks[at].asks))) for at in order]
+    fillings = [tokens(plain(filling(question.blanks[at].asks))) for at in order]
     own, start = tokens(sentence), 0
     for words in fillings if len(fillings) >= _SEVERAL else ():
         at = run_at(own[start:], words) if words else None
@@ -148,7 +123,7 @@ _SEVERAL = 3
 """So many gaps are not filled in the order of a sentence by chance, two of them exchanged."""
 
 
-def _each_nearer_to_its_own(first: "Link", second: "Link", question: Matching, grounds: Sequence[Ground]) -> bool:
+def _each_nearer_to_its_own(first: Link, second: Link, question: Matching, grounds: Sequence[Ground]) -> bool:
     """Whether there is a quote a pair, in their order, and each of two answers tells more of its own than of the other.
 
     By its own quote's sentence that names its prompt; by words near to its words, too.
@@ -181,7 +156,7 @@ def _is_named_in(at: int, ground: Ground, question: Matching) -> bool:
 _MOSTLY = 0.5
 
 
-def _named_with(first: "Link", second: "Link", passages: Sequence[tuple[str, Words]]) -> bool:
+def _named_with(first: Link, second: Link, passages: Sequence[tuple[str, Words]]) -> bool:
     """Whether a sentence that has most of one's member has the whole name of the other's group, and not its own's."""
     pairs = ((first.one, second), (second.one, first))
     for text, there in passages:
@@ -193,7 +168,7 @@ def _named_with(first: "Link", second: "Link", passages: Sequence[tuple[str, Wor
     return False
 
 
-def _turned(first: "Link", second: "Link", grounds: Sequence[Ground]) -> Fault:
+def _turned(first: Link, second: Link, grounds: Sequence[Ground]) -> Fault:
     (here, one), (there, other) = first.shown, second.shown
     mine, theirs = telling(one, there, grounds), telling(other, here, grounds)
     if first.path[:1] == ("groups",):
@@ -207,7 +182,7 @@ def _turned(first: "Link", second: "Link", grounds: Sequence[Ground]) -> Fault:
     )
 
 
-def _in_wrong_group(first: "Link", second: "Link", mine: Ground, theirs: Ground) -> Fault:
+def _in_wrong_group(first: Link, second: Link, mine: Ground, theirs: Ground) -> Fault:
     """The fault of two items of groups, of which one alone may stand in the wrong one."""
     (here, one), (there, other) = first.shown, second.shown
     wrong = [
@@ -244,7 +219,7 @@ def _states(ground: Ground, answer: str) -> bool:
     return f" {' '.join(tokens(plain(answer)))} " in f" {' '.join(tokens(ground.citation.quote))} "
 
 
-def _crossed(question: Matching, grounds: Sequence[Ground]) -> tuple["Link", "Link"] | None:
+def _crossed(question: Matching, grounds: Sequence[Ground]) -> tuple[Link, Link] | None:
     """Of a quote a pair, in their order, two that each state the other's answer while all others state their own.
 
     Or two that stand crosswise, whatever order the quotes are in.
@@ -252,8 +227,8 @@ def _crossed(question: Matching, grounds: Sequence[Ground]) -> tuple["Link", "Li
     odd = [at for at, pair in enumerate(question.pairs) if not _states(grounds[at], pair.answer)]
     if len(odd) != _TWO:
         beside = named_crosswise(question, grounds)
-        return None if beside is None else (_links(question)[beside[0]], _links(question)[beside[1]])
-    first, second = (_links(question)[at] for at in odd)
+        return None if beside is None else (links_of(question)[beside[0]], links_of(question)[beside[1]])
+    first, second = (links_of(question)[at] for at in odd)
     own, other = grounds[odd[0]], grounds[odd[1]]
     if not (_states(own, second.shown[1]) and _states(other, first.shown[1])):
         return None
@@ -271,146 +246,11 @@ _MANY = 4
 _TWO = 2
 
 
-def _links(question: Matching | Cloze | Categorise) -> list[Link]:
-    if isinstance(question, Matching):
-        return [
-            Link(keys(_NO_SUCH_RE.sub("", pair.prompt)), keys(pair.answer), ("pairs", at), (pair.prompt, pair.answer))
-            for at, pair in enumerate(question.pairs)
-        ]
-    if isinstance(question, Categorise):
-        return [
-            Link(keys(group.name), keys(item), ("groups", group.name, at), (group.name, item))
-            for group in question.groups
-            for at, item in enumerate(group.items)
-        ]
-    return [
-        Link(_around(text, gap.name), keys(filled), ("blanks", gap.name, "answer"), (_shown(text, gap.name), filled))
-        for text in (question.text,)
-        for gap in question.blanks
-        if (filled := _filling(gap.asks))
-    ]
-
-
-_NO_SUCH_RE = re.compile(
-    r"(?<=\w),? (?:(?:who|which|that) (?:is|are|was|were) (?:no|not|neither|never)|other than|except|not)\b.*$",
-    re.IGNORECASE,
-)
-"""What a prompt says that it is not: `a bailiff who is no reeve`."""
-
-
-def _filling(asks: object) -> str:
-    answer = getattr(asks, "answer", None)
-    return "" if answer is None else f"{answer:.12g}" if isinstance(answer, int | float) else str(answer)
-
-
-def _around(text: str, gap: str) -> frozenset[str]:
-    """The words next to a gap: up to the neighbouring gaps and the nearest comma or `and`, a few on either side."""
-    before, _, after = text.partition(f"{{{gap}}}")
-    left = _PART_RE.split(GAP_RE.split(before)[-1])[-1].split()[-_SIDE:]
-    right = _PART_RE.split(GAP_RE.split(after)[0])[0].split()[:_SIDE]
-    return keys(" ".join([*left, "·", *right]))
-
-
-def _shown(text: str, gap: str) -> str:
-    before, _, after = text.partition(f"{{{gap}}}")
-    lead, tail = GAP_RE.split(before)[-1].split(), GAP_RE.split(after)[0].split()[:_BESIDE]
-    while tail and tail[-1] in SMALL:
-        del tail[-1]
-    most = _BESIDE
-    while most < len(lead) and SMALL.issuperset(tokens(" ".join([*lead[-most:], *tail]))):
-        most += 1  # `of the …` tells nothing
-    return " ".join([*lead[-most:], "…", *tail]).strip(" .,;:")
-
-
-_BESIDE = 2
-_SIDE = 3
-_PART_RE = re.compile(r"[,;:()—–]|\b(?:and|but|or|while|whereas)\b")
-
-
 def _sentences(ground: Ground) -> list[tuple[str, Words]]:
     passage = ground.passage
     texts = [passage.text[low:high] for low, high in passage.spans] if ground.whole else [passage.text]
-    return [(text, words(text)) for n, text in enumerate(texts) if not n or _LEANING_RE.match(text) is None]
+    return [(text, placed_words(text)) for n, text in enumerate(texts) if not n or _LEANING_RE.match(text) is None]
 
 
 _LEANING_RE = re.compile(r"(?:It|She|He|They) ")
 """A sentence that begins so is of whom the one before it names, and not of whatever it names itself."""
-
-
-def keys(text: str) -> frozenset[str]:
-    """The words and figures of a text as they are compared."""
-    return frozenset(word for word, _ in words(plain(text)))
-
-
-@lru_cache(maxsize=1 << 11)
-def words(text: str) -> Words:
-    """The words and figures of a text, small words left out, each with its place."""
-    found = [
-        (f"#{one.low}-{one.high}{one.unit if one.kind == 'percent' else ''}", one.start, one.end)
-        for one in quantities(text)
-    ]
-    taken = [(start, end) for _, start, end in found]
-    for token in spans(text):
-        inside = any(start < token.end and token.start < end for start, end in taken)
-        if not inside and token.text not in SMALL:
-            found.append((kin(stem(token.text)), token.start, token.end))
-    return tuple((word, start) for word, start, _ in sorted(found, key=lambda one: one[1]))
-
-
-def _exchanged(first: Link, second: Link, passages: Sequence[tuple[str, Words]]) -> bool:
-    """Whether the evidence puts each one's other half clearly nearer to the other link."""
-    one_a, one_b = first.one - second.one, second.one - first.one
-    other_a, other_b = (_figures_of(one) for one in (first.other - second.other, second.other - first.other))
-    if not (one_a and one_b and other_a and other_b):
-        return False
-    if other_b & one_a or other_a & one_b:
-        return False  # what a prompt names already hardly answers it
-    if _is_told_apart(first, one_b, passages) and _is_told_apart(second, one_a, passages):
-        return False
-    keyed = _apart(one_a, other_a, passages) + _apart(one_b, other_b, passages)
-    turned = [_apart(one_a, other_b, passages), _apart(one_b, other_a, passages)]
-    if not (max(turned) < _FAR and keyed > _CLEARLY * sum(turned)):
-        return False
-    if max(len(one_a), len(one_b)) < _QUESTION:
-        return True
-    # Of the many words of a question one or another stands near anything: then the sentence must have more of them.
-    as_keyed = _together(one_a, other_a, passages) + _together(one_b, other_b, passages)
-    return as_keyed < _together(one_a, other_b, passages) + _together(one_b, other_a, passages)
-
-
-def _figures_of(one: frozenset[str]) -> frozenset[str]:
-    """The figures of a thing, where it has any: `1,400 displaced` is told where these are, not where others are."""
-    return frozenset(word for word in one if word.startswith("#")) or one
-
-
-def _is_told_apart(link: Link, beside: frozenset[str], passages: Sequence[tuple[str, Words]]) -> bool:
-    """Whether a sentence has all of two things that a key puts together, and nothing of what another link is of."""
-    return any(
-        link.one | link.other <= own and beside.isdisjoint(own)
-        for _, there in passages
-        for own in [{word for word, _ in there}]
-    )
-
-
-def _together(one: frozenset[str], other: frozenset[str], passages: Sequence[tuple[str, Words]]) -> int:
-    """How many words of the one a sentence has that has the other."""
-    found = [{word for word, _ in there} for _, there in passages]
-    return max((len(one & there) for there in found if other & there), default=0)
-
-
-_QUESTION = 4
-"""A prompt of so many words of its own is a question rather than a term."""
-
-
-def _apart(one: frozenset[str], other: frozenset[str], passages: Sequence[tuple[str, Words]]) -> float:
-    """How far apart two things stand where they stand nearest: words between them, breaks counted more."""
-    best = _FAR
-    for text, there in passages:
-        theirs = [n for n, (word, _) in enumerate(there) if word in other]
-        for at in [n for n, (word, _) in enumerate(there) if word in one] if theirs else ():
-            place = bisect_left(theirs, at)
-            for to in theirs[max(0, place - 1) : place + 1]:  # beyond these are all their breaks, and more
-                if abs(at - to) < best:
-                    low, high = sorted((there[at][1], there[to][1]))
-                    best = min(best, abs(at - to) + _BREAK * len(_BREAK_RE.findall(text, low, high)))
-    return best

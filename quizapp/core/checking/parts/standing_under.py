@@ -5,13 +5,12 @@ be seized` two lists, by what introduces them or by a quote that has what comes 
 its own is that which denies as it does.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.parts.placing import Weights, share, weighed
-from quizapp.core.checking.reading.enumerating import lead_of
+from quizapp.core.checking.reading.enumerating import last_of_lead, lead_of
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.kinship import is_kindred
 from quizapp.core.checking.reading.words import content, plain
@@ -100,7 +99,7 @@ def _by_leads(homes: Sequence[str], spare: Sequence[Ground], heads: _Heads) -> M
     said: dict[Head, frozenset[str]] = {}
     for head, ground in heads:
         if head is not None:
-            told = f"{_LEADING_RE.split(head[1])[-1]} {ground.citation.quote if ground in spare else ''}"
+            told = f"{last_of_lead(head[1])} {ground.citation.quote if ground in spare else ''}"
             said[head] = said.get(head, frozenset()) | content(told)
     own = [_own(homes, at) for at in range(len(homes))]
     alike = {
@@ -108,9 +107,6 @@ def _by_leads(homes: Sequence[str], spare: Sequence[Ground], heads: _Heads) -> M
         for head, told in said.items()
     }
     return _each_its_own(alike, len(homes))
-
-
-_LEADING_RE = re.compile(r"(?<=[.;]) (?=[A-Z])")
 
 
 def _each_its_own(alike: Mapping[Head, Sequence[float]], groups: int) -> Mapping[Head | None, int]:

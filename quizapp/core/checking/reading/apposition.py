@@ -53,14 +53,14 @@ _ANY = frozenset(
 )
 """Words that many things are called by."""
 
-KINDS_OF = (
+_KINDS_OF = (
     r"(?:affiliate|ally|allies|offshoot|branch|arm|wing|subsidiary|faction|front|franchise|partner|member|leader|chief"
     r"|commander|fighter|official|spokes\w+|supporter|follower|critic|veteran)s?\b"
 )
 """Behind a name these speak of another that is so to it: an `Orsk affiliate` is not Orsk."""
 
 
-_KINDS_RE = re.compile(rf" {KINDS_OF}")
+_KINDS_RE = re.compile(rf" {_KINDS_OF}")
 
 
 def only_tells_kind(name: str, texts: Sequence[str]) -> bool:
@@ -75,5 +75,5 @@ def only_tells_kind(name: str, texts: Sequence[str]) -> bool:
     return found
 
 
-ASKS_OF_WHOM_RE = re.compile(rf"\bwhose\b|\b(?:of|to|for|from|with) wh(?:om|ich|at)\b|{KINDS_OF}", re.IGNORECASE)
+ASKS_OF_WHOM_RE = re.compile(rf"\bwhose\b|\b(?:of|to|for|from|with) wh(?:om|ich|at)\b|{_KINDS_OF}", re.IGNORECASE)
 """A stem that asks for just that: whose affiliate another is."""

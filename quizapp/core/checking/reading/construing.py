@@ -58,12 +58,12 @@ _WORDED_RE = Seldom(
 )
 
 
-def asks_what_words_do(question: Question) -> bool:
+def _asks_what_words_do(question: Question) -> bool:
     """Whether a question asks what words of the text mean, or why they stand in it as they do."""
     return _CONSTRUING_RE.search(plain(question.question)) is not None
 
 
-def sorts_by_wording(question: Question) -> bool:
+def _sorts_by_wording(question: Question) -> bool:
     """Whether the parts of a key are sorted, or paired, by how sure the text is of them: `Hedged`, `Stated flatly`."""
     return isinstance(question, Categorise | Matching | Ordering) and is_of_wording(question)
 
@@ -76,7 +76,7 @@ def is_of_wording(question: Question) -> bool:
 
 def without_doubts_of_words(found: Iterable[Fault], question: Question) -> Iterator[Fault]:
     """The faults of a question's key without the doubts that say nothing where the text's own words are asked about."""
-    construes, sorts = asks_what_words_do(question), sorts_by_wording(question)
+    construes, sorts = _asks_what_words_do(question), _sorts_by_wording(question)
     for fault in found:
         doubt = fault.severity is Severity.WARNING
         if not (doubt and ((construes and fault.code in _OF_SENSE) or (sorts and fault.code in _OF_CERTAINTY))):

@@ -129,6 +129,14 @@ def lead_of(ground: Ground) -> str:
     return "" if found is None else found.lead
 
 
+def last_of_lead(lead: str) -> str:
+    """The last sentence of what introduces a list, which alone is of the list: `The warden shall:`."""
+    return _SENTENCE_ENDS_RE.split(lead)[-1]
+
+
+_SENTENCE_ENDS_RE = re.compile(r"(?<=[.;]) (?=[A-Z])")
+
+
 def with_lead(ground: Ground) -> str:
     """A quote's sentence with what introduces the list that its paragraph is an item of."""
     return f"{lead_of(ground)} {ground.passage.sentence}".lstrip()

@@ -1,40 +1,19 @@
 """Proper names in a text, and whether a passage holds one: as written, shortened, as initials, as a people's name."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.places import COUNTRIES, PARTICLES, REGIONS, TITLES
+from quizapp.core.checking.reading.bare_words import bare_text, bare_words, joined, telling_words
+from quizapp.core.checking.reading.capitals import WORD_RE, first_letter, is_capital, last_word
 from quizapp.core.checking.reading.words import SMALL
-from quizapp.core.folding import run_at, tokens
+from quizapp.core.folding import run_at
 from quizapp.core.keeping import kept
 from quizapp.core.sentences import sentence_spans
 
-_LETTER = r"[^\W\d_]"
-_WORD = (
-    r"(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}"
-    rf"|{_LETTER}[^\W_]*(?:(?:['’](?={_LETTER}{{2}})|\.(?={_LETTER}\b)|\.(?:com|org|net|gov|edu)\b){_LETTER}*)*"
-)
-_WORD_RE = re.compile(_WORD)
-_JOINT_RE = re.compile(
-    r"(?:[ \u00a0]|-|–|[ \u00a0](?:of|of the|for|the|de|del|della|di|da|do|dos|du|la|le|les|van|von|der|den|bin|ibn"
-    r"|al|el|ash)[ -])"
-)
-_CAPITALS = frozenset(
-    chr(sign)
-    for first, last in (
-        ("A", "Z"),
-        ("À", "Ö"),
-        ("Ø", "Þ"),
-        ("\u0100", "\u024f"),
-        ("\u0370", "\u03ff"),
-        ("\u0400", "\u042f"),
-    )
-    for sign in range(ord(first), ord(last) + 1)
-)
 _INITIALISM_RE = re.compile(r"\(\s*(?:“|\")?([A-Z][A-Za-z]{0,3}[A-Z]s?|[A-Z]{2,8})(?:”|\")?\s*\)")
 
 
@@ -56,21 +35,21 @@ def names(text: str) -> tuple[Name, ...]:
     """The runs of capitalised words of a text, small words between them included (`Bashar al-Assad`)."""
     if text.islower():
         return ()
-    words = [match.span() for match in _WORD_RE.finditer(text)]
-    capital = [text[start] in _CAPITALS or (text[start] in "dl" and _is_clipped(text, start)) for start, _ in words]
+    words = [match.span() for match in WORD_RE.finditer(text)]
+    capital = [is_capital(text, start) for start, _ in words]
     if any(map(str.isdigit, text)):  # the `Zn` of `65Zn` is no word
         capital = [
             one and not text[max(0, start - 1)].isdigit() for one, (start, _) in zip(capital, words, strict=True)
         ]
     if True not in capital:
         return ()
-    starts = {_first_letter(text, start) for start, _ in sentence_spans(text)}
+    starts = {first_letter(text, start) for start, _ in sentence_spans(text)}
     found: list[Name] = []
     last = -1
     for at, (start, end) in enumerate(words):
         if at <= last or not capital[at]:
             continue
-        last = _last_word(text, words, capital, at)
+        last = last_word(text, words, capital, at)
         first = text[start:end]
         small = first.casefold() in SMALL
         if last > at and ((start in starts and (small or first in _PARTS)) or first in _ASKING):
@@ -79,22 +58,6 @@ def names(text: str) -> tuple[Name, ...]:
         elif last > at or not small or (first.isupper() and len(first) > 1):
             found.append(Name(text[start : words[last][1]], start, leads=start in starts))
     return tuple(found)
-
-
-def _last_word(text: str, words: Sequence[tuple[int, int]], capital: Sequence[bool], first: int) -> int:
-    """Which word ends the run of capitalised words that begins with the one at `first`."""
-    last = first
-    for following in range(first + 1, len(words)):
-        end, here = words[last][1], words[following][0]
-        joined = capital[following] and (
-            _JOINT_RE.fullmatch(text, end, here)
-            or (text[end:here] == ". " and _goes_on(text, words, first, last, following))
-        )
-        if joined:
-            last = following
-        elif following - last > 2 or text[words[following - 1][1] : here] not in _CLOSE:
-            break
-    return last
 
 
 _PARTS_LIST = """
@@ -108,52 +71,6 @@ _PARTS = frozenset(_PARTS_LIST.split())
 
 _ASKING = frozenset({"Which", "What", "Who", "Whose", "Where", "When", "How", "Why"})
 """What begins a question, wherever that stands, is no part of a name."""
-
-_CLOSE = frozenset({" ", "\u00a0", "-"})
-"""What parts the words of one run."""
-
-
-def _is_clipped(text: str, start: int) -> bool:
-    """Whether a word begins with a clipped article: `d'Agnes`."""
-    return text[start + 1 : start + 2] in {"'", "’"} and text[start + 2 : start + 3] in _CAPITALS
-
-
-def _goes_on(text: str, words: Sequence[tuple[int, int]], first: int, last: int, following: int) -> bool:
-    """Whether a full stop inside a run is a title's or an initial's (`Rev. John J. Field`, not `World War I. Then`)."""
-    word, then = text[slice(*words[last])], text[slice(*words[following])]
-    initial = len(word) == 1 and (last == first or word not in "IVX")
-    return (initial or word.casefold() in _CLIPPED) and then.casefold() not in SMALL
-
-
-_CLIPPED = frozenset(
-    {"mr", "mrs", "ms", "dr", "prof", "st", "rev", "fr", "gen", "col", "capt", "lt", "sgt", "sen", "gov"}
-)
-
-
-@lru_cache(maxsize=1 << 12)
-def bare_words(text: str) -> tuple[str, ...]:
-    """The tokens of a text without accents, as names are compared; `U.S.` is one word."""
-    text = bare_text(text)
-    words = tokens(text)
-    return words if text.isascii() else tuple(map(_ascii, words))
-
-
-def bare_text(text: str) -> str:
-    """A text without the points of its initialisms (`U.S.`)."""
-    if _BETWEEN_POINTS_RE.search(text) is None:
-        return text
-    return _DOTTED_RE.sub(lambda match: match[0].replace(".", ""), text)
-
-
-@lru_cache(maxsize=1 << 12)
-def telling_words(text: str) -> tuple[str, ...]:
-    """The same without those that join a name's words."""
-    return tuple(word for word in bare_words(text) if word not in PARTICLES)
-
-
-_DOTTED_RE = re.compile(r"\b(?:[A-Za-z]\.){2,}")
-_BETWEEN_POINTS_RE = re.compile(r"\.[A-Za-z]\.")
-"""What every initialism has in it; found much faster than one, as it begins with a sign that is seldom there."""
 
 
 def in_rows(found: Iterable[Name], text: str, joint: re.Pattern[str]) -> Iterator[Sequence[Name]]:
@@ -173,7 +90,7 @@ class Holdings:
 
     def __init__(self, texts: Iterable[str], terms: Mapping[str, str]) -> None:
         self._texts = tuple(texts)
-        self._joined = f" {' '.join(filter(None, map(_joined, self._texts)))} "
+        self._joined = f" {' '.join(filter(None, map(joined, self._texts)))} "
         self._terms = _as_words(tuple(terms.items()))
 
     @kept
@@ -288,16 +205,6 @@ _SHORTENED = 2
 """A name of more words may have one for part of it shortened."""
 
 
-def stands_in(text: str, words: tuple[str, ...]) -> bool:
-    """Whether a text has words, as names are compared, side by side: then `Holdings` with that text hold them too."""
-    return f" {' '.join(words)} " in f" {_joined(text)} "
-
-
-@lru_cache(maxsize=1 << 12)
-def _joined(text: str) -> str:
-    return " ".join(bare_words(text))
-
-
 @lru_cache(maxsize=1 << 8)
 def _as_words(terms: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, ...], tuple[str, ...]]:
     return {bare_words(short): bare_words(long) for short, long in terms}
@@ -325,22 +232,6 @@ def introduced(text: str) -> dict[str, str]:
 @lru_cache(maxsize=1 << 12)
 def _initials(text: str) -> str:
     return "".join(word[0] for word in telling_words(text))
-
-
-def _first_letter(text: str, start: int) -> int:
-    word = _WORD_RE.search(text, start)
-    return -1 if word is None else word.start()
-
-
-@lru_cache(maxsize=1 << 15)
-def _ascii(word: str) -> str:
-    if word.isascii():
-        return word
-    plain = "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
-    return plain.translate(_LETTERS)
-
-
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
 
 def _place_table() -> dict[tuple[str, ...], str]:

@@ -13,13 +13,13 @@ from quizapp.core.findings import Step
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import Quantity
 
-MARKED = "“{}”"
+_MARKED = "“{}”"
 
 CORRECTED = "Correct the explanation, or cite the passage that bears it out."
 """The mend of an explanation that says something else than its evidence."""
 
 
-def listed(texts: Iterable[str], form: str = MARKED) -> str:
+def listed(texts: Iterable[str], form: str = _MARKED) -> str:
     """Each text once, between marks: `“a”`, `“a” and “b”`, `“a”, “b” and “c”`."""
     each = [form.format(text) for text in dict.fromkeys(texts)]
     return " and ".join(filter(None, (", ".join(each[:-1]), *each[-1:])))

@@ -40,7 +40,7 @@ _LEAD = (
 """A clause that leads up to what is said and gives no reason of it."""
 
 _SUBJECT = rf"^\W*{_LEAD}(?P<cause>[^;:]+?) {_HAS}"
-BECAUSE_RE = re.compile(
+_BECAUSE_RE = re.compile(
     r"^(?P<effect>.+?),? (?:because(?: of)?|owing to|due to|as a result of|on account of|for the reason that)"
     r" (?P<cause>.+)$",
     re.DOTALL,
@@ -55,7 +55,7 @@ _ALLOWING_RE = re.compile(
     rf"^\W*{_LEAD}(?P<cause>[^;:]+?), (?P<effect>(?:allowing|enabling|forcing|causing|prompting|leaving) [^;]+)$"
 )
 _LED_BY_RE = re.compile(r"^\W*(?P<effect>(?:Making|Causing|Forcing|Allowing|Enabling) [^,;]+), (?P<cause>[^;]+)$")
-_PATTERNS = (BECAUSE_RE, _RELATIVE_RE, _MAIN_RE, _MAKING_RE, _GIVEN_RE, _ALLOWING_RE, _LED_BY_RE)
+_PATTERNS = (_BECAUSE_RE, _RELATIVE_RE, _MAIN_RE, _MAKING_RE, _GIVEN_RE, _ALLOWING_RE, _LED_BY_RE)
 _BY_DEED = frozenset({_MAIN_RE, _MAKING_RE})
 """Of these the cause stands as the subject, and may be somebody who does it."""
 
@@ -79,7 +79,7 @@ def _read(sentence: str) -> Iterator[Reason]:
     told = framed(sentence).core.strip('“”" ')
     for pattern in _PATTERNS:
         match = pattern.search(told)
-        if match is None or not content(match["cause"]) or (pattern in _BY_DEED and is_somebody(match["cause"])):
+        if match is None or not content(match["cause"]) or (pattern in _BY_DEED and _is_somebody(match["cause"])):
             continue
         beside = match.groupdict().get("beside") or ""
         yield Reason(sentence, _ALSO_RE.sub("", match["cause"].strip()), match["effect"].strip(), beside)
@@ -88,7 +88,7 @@ def _read(sentence: str) -> Iterator[Reason]:
 _ALSO_RE = re.compile(r"^(?:as well as|and(?: also)?|together with) ")
 
 
-def is_somebody(subject: str) -> bool:
+def _is_somebody(subject: str) -> bool:
     """Whether a clause's subject is, or may be, one who acts: a name, a government, a court, `he`."""
     if _UNENDED_RE.search(subject) is not None:
         return True

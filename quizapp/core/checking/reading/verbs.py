@@ -51,7 +51,7 @@ _BEFORE_AMOUNTS = frozenset(_BEFORE_AMOUNTS_LIST.split())
 
 OPEN = PLACING | {"to", "into", "onto", "upon", "toward", "towards", "within", "near", "after", "before", "of"}
 
-SHORTEST = 3
+_SHORTEST = 3
 """No shorter word in `-ed` is a past form."""
 _OBJECTS = frozenset({"it", "them", "him", "her", "most", "much", "part", "what", "more", "large", "control"})
 _NO_OBJECT = OPEN | JOINING | HELPING | NOT_AN_OBJECT | {"or"}
@@ -80,7 +80,7 @@ class Verbs:
         helping = {one.text for one in self.words[lead:at]}
         if self.is_unchanged(at):
             return True
-        if word.endswith("ing") and len(word) > SHORTEST + 2:
+        if word.endswith("ing") and len(word) > _SHORTEST + 2:
             return not BEING.isdisjoint(helping) or (before == "," and stem(stem(word)) in DOING)
         return not MODALS.isdisjoint(helping) or (
             self._is_infinitive(at, lead) if before == "to" else self._is_a_wanted_verb(at, lead)
@@ -180,10 +180,10 @@ _BY = frozenset({"by"})
 def is_past(word: str) -> bool:
     """Whether a word is, by its form, a past form or a participle."""
     return word in PAST or (
-        word.endswith("ed") and len(word) > SHORTEST and word not in NO_PAST and not word.endswith("eed")
+        word.endswith("ed") and len(word) > _SHORTEST and word not in NO_PAST and not word.endswith("eed")
     )
 
 
 def is_adverb(word: str) -> bool:
     """Whether a word may stand between a verb and its helping words: `has largely been`."""
-    return word in _BETWEEN or (word.endswith("ly") and len(word) > SHORTEST + 1)
+    return word in _BETWEEN or (word.endswith("ly") and len(word) > _SHORTEST + 1)

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from quizapp.core.checking.lexicons.places import PARTICLES
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Ground, Shelf
-from quizapp.core.checking.reading.names import bare_words, introduced
+from quizapp.core.checking.reading.names import introduced
 from quizapp.core.checking.reading.words import plain
 
 _LOWER_RE = re.compile(r"(?<![\w'’.])[a-zà-öø-ÿ][\w]*")

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.voices import BESIDE_SPEAKING, BODIES, MANY, SAYING_ON, SPEAK, SPEAKING
-from quizapp.core.checking.reading.names import Name, bare_words, names
+from quizapp.core.checking.reading.bare_words import bare_words
+from quizapp.core.checking.reading.names import Name, names
 from quizapp.core.folding import tokens
 from quizapp.core.seldom import Seldom
 

@@ -6,19 +6,12 @@ A warning, and of the whole question: stem, key and explanation together must sa
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizapp.core.checking.lexicons.voices import (
-    ATTACKS,
-    ATTRIBUTING,
-    BODIES,
-    GRAVE,
-    HARM,
-    OPINION,
-    REPORTERS,
-)
+from quizapp.core.checking.lexicons.voices import ATTACKS, ATTRIBUTING, BODIES, GRAVE, HARM, OPINION, REPORTERS
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.doubting import doubt_of, keeps_doubt
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt
-from quizapp.core.checking.reading.names import Holdings, bare_words, names
+from quizapp.core.checking.reading.names import Holdings, names
 from quizapp.core.checking.reading.once import everything
 from quizapp.core.checking.reading.rephrasing import agreeing
 from quizapp.core.checking.reading.speaking_on import GOING_ON_RE, first_named, going_on

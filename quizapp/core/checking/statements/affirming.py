@@ -28,9 +28,9 @@ from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.checking.statements.agreeing import says_otherwise
 from quizapp.core.checking.statements.arranging import LOOSE, may_speak, same_order
+from quizapp.core.checking.statements.laying_beside import puts_another
 from quizapp.core.checking.statements.omitting import passes_over_quoted, without_alternatives
 from quizapp.core.checking.statements.planning import only_meant
-from quizapp.core.checking.statements.swapping import puts_another
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities, without_quantities
 from quizapp.core.questions.common import Question

@@ -14,13 +14,15 @@ from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.figures.candidates import QUOTE, SENTENCE
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.law.obliging import against
-from quizapp.core.checking.lexicons.polarity import DENYING, MEASURING, RELATIONS, SLIGHT, VEILED
+from quizapp.core.checking.lexicons.clauses import STANDING_FOR
+from quizapp.core.checking.lexicons.polarity import MEASURING, RELATIONS, SLIGHT
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.denials import Said, by_word, said_words
 from quizapp.core.checking.reading.disowning import is_called_untrue
 from quizapp.core.checking.reading.doubting import is_surer
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.framing import framed, outside_law
-from quizapp.core.checking.reading.names import Holdings, Name, bare_words, names
+from quizapp.core.checking.reading.names import Holdings, Name, names
 from quizapp.core.checking.reading.phrasing import KEYED_FALSE, told_again
 from quizapp.core.checking.reading.rephrasing import says_contrary
 from quizapp.core.checking.reading.senses import contrary_words, same_sense
@@ -38,16 +40,15 @@ from quizapp.core.checking.statements.arranging import (
 from quizapp.core.checking.statements.converses import turned_deal
 from quizapp.core.checking.statements.exchanging import exchanged
 from quizapp.core.checking.statements.excluding import left_out
+from quizapp.core.checking.statements.laying_beside import is_changed, puts_another
 from quizapp.core.checking.statements.omitting import does_what_is_named, passes_over
 from quizapp.core.checking.statements.planning import only_meant
+from quizapp.core.checking.statements.repeating import is_verbatim, repeats
 from quizapp.core.checking.statements.roles import turned_parts
-from quizapp.core.checking.statements.swapping import is_changed, puts_another
-from quizapp.core.fingerprints import RUN, Proved, hashes
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
-from quizapp.core.sentences import sentence_spans
 
 
 def true_after_all(claim: Claim, question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -61,7 +62,7 @@ def true_after_all(claim: Claim, question: Question, sight: Sight, vocabulary: V
     for ground in sight.grounds:
         core, speaker = framed(text)
         said = core if may_speak(speaker, ground) else text
-        repeated = _repeats(said, ground, sight, question, claim)
+        repeated = repeats(said, ground, sight, question, claim)
         if is_verbatim(said, ground.passage.text) or (repeated and not puts_another(said, ground, vocabulary)):
             yield _true(claim, ground)
             return
@@ -155,86 +156,6 @@ def is_its_sentence(question: TrueFalse, grounds: Sequence[Ground]) -> bool:
     return any(ground.whole and own == tokens(one) for ground in grounds for one in ground.passage.sentences)
 
 
-def is_verbatim(text: str, passage: str) -> bool:
-    """Whether a statement is a sentence of the passage as it stands, or nearly a whole one."""
-    mine = tokens(text)
-    joined = f" {' '.join(mine)} "
-    if len(mine) < _SHORTEST or joined not in f" {' '.join(tokens(passage))} ":
-        return False
-    for low, high in sentence_spans(passage):
-        theirs = tokens(passage[low:high])
-        if mine == theirs:
-            return True
-        if len(mine) < _SENTENCE:
-            continue
-        if f" {' '.join(theirs)} ".startswith(joined) or (
-            joined in f" {' '.join(theirs)} " and len(mine) > _NEARLY_WHOLE * len(theirs)
-        ):
-            return True
-    if len(mine) < _SENTENCE:
-        return False
-    begins = [f" {' '.join(tokens(passage[low:]))} " for low, _ in sentence_spans(passage)]
-    return any(one.startswith(joined) for one in begins)
-
-
-def _repeats(text: str, ground: Ground, sight: Sight, question: Question, claim: Claim) -> bool:
-    """Whether a statement has its quote word for word, and besides nothing that the passage lacks or that turns it.
-
-    What is quoted is what settles the statement, so that one which only repeats it cannot be false by it.
-    """
-    mine, quoted = tokens(text), tokens(ground.citation.quote)
-    joined = f" {' '.join(mine)} "
-    if len(content(ground.citation.quote)) < _TOLD or f" {' '.join(quoted)} " not in joined:
-        return False
-    rest = set(joined.replace(f" {' '.join(quoted)} ", " ", 1).split())
-    around = f"{ground.passage.text} {ground.before} {ground.record} {ground.section}"
-    sentence = ground.passage.sentence
-    if not sight.whole:
-        lacking = _unprinted(mine, ground)
-        if lacking == [] and len(mine) > _SENTENCE:
-            return True
-        return DENYING.isdisjoint(rest) and VEILED.isdisjoint(rest) and not _is_put_in(text, lacking or ())
-    if (
-        _names_another(text, ground)
-        or (rest - set(tokens(sentence))) & RELATIONS
-        or not content(" ".join(rest)) <= content(around)
-    ):
-        return False
-    before = text[: text.casefold().find(ground.citation.quote.casefold())]
-    if not same_order(text, sentence) or any(one.denied for one in said_words(before)):
-        return False
-    figures = asserted(claim, question)
-    return all(sight.bears(figure, question, SENTENCE if sight.whole else QUOTE) for figure in figures) and (
-        not VEILED & set(rest) or VEILED & set(rest) <= set(tokens(sentence))
-    )
-
-
-def _names_another(text: str, ground: Ground) -> bool:
-    """Whether a statement names somebody of whom neither the sentence nor what stands over it speaks."""
-    told = set(bare_words(f"{ground.passage.sentence} {ground.record} {ground.section}"))
-    return _STANDING_FOR.isdisjoint(told) and any(told.isdisjoint(name.words) for name in names(text))
-
-
-def _is_put_in(text: str, lacking: Sequence[Sequence[str]]) -> bool:
-    """Whether a statement has a name or a figure among words that the print of its paragraph lacks."""
-    telling = {word for name in names(text) for word in bare_words(name.text)}
-    return any(word in telling or word[0].isdigit() for run in lacking for word in run)
-
-
-def _unprinted(words: Sequence[str], ground: Ground) -> list[Sequence[str]] | None:
-    """The runs of a statement's words that its paragraph's print lacks; None where there is no print."""
-    if not isinstance(ground.printed, Proved):
-        return None
-    held = frozenset(ground.printed.paragraph.hashes)
-    return [words[at : at + RUN] for at, one in enumerate(hashes(words)) if one not in held]
-
-
-_TOLD = 2
-_SENTENCE = 4
-_SHORTEST = 3
-_NEARLY_WHOLE = 0.8
-
-
 def _agrees(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
     sentence = ground.passage.sentence
     mine = said_words(text)
@@ -253,7 +174,7 @@ def _agrees(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
         return False
     words = set(tokens(sentence))
     strange = (set(tokens(text)) - words) & RELATIONS
-    if words.isdisjoint(_STANDING_FOR) and _is_about_another(named, ground, vocabulary):
+    if words.isdisjoint(STANDING_FOR) and _is_about_another(named, ground, vocabulary):
         return False
     ordered = same_order(text, sentence) and same_run(mine, sentence)
     return not strange and ordered and not any(holdings.missing(name) for name in names(text))
@@ -284,12 +205,9 @@ def _is_subject(unsaid: Sequence[Said], mine: Sequence[Said], ground: Ground) ->
     if list(unsaid) != list(mine[: len(unsaid)]) or len(unsaid) > 2 or len(mine) - len(unsaid) < 2:
         return False
     begins = tokens(ground.passage.sentence)[:1]
-    if not begins or begins[0] not in _STANDING_FOR or any(one.denied for one in unsaid):
+    if not begins or begins[0] not in STANDING_FOR or any(one.denied for one in unsaid):
         return False
     return {one.word for one in unsaid} <= content(ground.before) | content(ground.passage.text)
-
-
-_STANDING_FOR = frozenset({"it", "he", "she", "they", "this", "these", "his", "her", "its", "their"})
 
 
 def _is_borne_out(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:

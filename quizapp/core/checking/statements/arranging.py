@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.denials import Said, by_word, said_words
 from quizapp.core.checking.reading.evidence import Ground
 from quizapp.core.checking.reading.kinship import akin
-from quizapp.core.checking.reading.names import bare_words, names
+from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.voicing import named_voices
 from quizapp.core.folding import tokens

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizapp.core.checking.law.obliging import duties
+from quizapp.core.checking.law.duties import duties
 from quizapp.core.checking.lexicons.clauses import BEING, DETERMINERS, DOING, MODALS, PLACING
 from quizapp.core.checking.reading.evidence import Check, Fault, Ground
 from quizapp.core.checking.reading.retelling import without_key

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from quizapp.core.checking.lexicons.places import PARTICLES
-from quizapp.core.checking.reading.names import bare_words, names
+from quizapp.core.checking.reading.bare_words import bare_words
+from quizapp.core.checking.reading.names import names
 
 _LONGEST = 6
 """Of so many words, at most, is a name that is looked for in another's place."""

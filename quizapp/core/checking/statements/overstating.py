@@ -6,7 +6,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quizapp.core.checking.lexicons.clauses import BEING
 from quizapp.core.checking.lexicons.polarity import DENYING
@@ -19,18 +18,20 @@ from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import gainsaid
 from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.words import content, is_key, meaning, plain, role, setting
+from quizapp.core.checking.statements.of_the_whole import (
+    PART_RE,
+    WHOLE,
+    WHOLE_RE,
+    More,
+    is_of_same,
+    next_behind,
+    of_the_whole,
+)
 from quizapp.core.folding import spans, tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.seldom import Seldom
-
-
-class More(NamedTuple):
-    """What a statement says and what its sentence says instead, each as written."""
-
-    mine: str
-    theirs: str
 
 
 def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -43,7 +44,7 @@ def overstating_faults(question: Question, grounds: Sequence[Ground]) -> Iterato
         core = said if whole else _naming_them(said, claim)
         if not claim.holds or not (whole or _is_of_itself(core, claim, _WORDS - (core is not said))):
             continue
-        asked = grounds if whole else [one for one in grounds if _is_of(core, one.passage.sentence)]
+        asked = grounds if whole else [one for one in grounds if is_of_same(core, one.passage.sentence)]
         found = [(more, ground) for ground in asked for more in [says_more(core, ground.passage.sentence)] if more]
         if len(found) == len(asked) and found:
             more, ground = found[0]
@@ -57,11 +58,11 @@ def _is_of_itself(core: str, claim: Claim, fewest: int) -> bool:
         not is_key(claim)
         or role(claim)[1] not in {"answer", "answers"}
         or len(content(core)) < fewest
-        or _WHOLE.isdisjoint(tokens(core))
+        or WHOLE.isdisjoint(tokens(core))
     ):
         return False
     asked = setting(claim)
-    return not asks_for_what_is_not(asked) and not _PART_RE.search(asked) and not _WHOLE_RE.search(asked)
+    return not asks_for_what_is_not(asked) and not PART_RE.search(asked) and not WHOLE_RE.search(asked)
 
 
 _WORDS = 4
@@ -93,8 +94,8 @@ def says_more(core: str, sentence: str) -> More | None:
     if not DENYING.isdisjoint(words) and not _denies_as_there(core, sentence):
         return None
     found = None
-    if not _WHOLE.isdisjoint(words):
-        found = _of_the_whole(core, _FRONTED_RE.sub(r"\g<part> of \g<whole>", sentence))
+    if not WHOLE.isdisjoint(words):
+        found = of_the_whole(core, _FRONTED_RE.sub(r"\g<part> of \g<whole>", sentence))
     if found is None and not _MOST.isdisjoint(words):
         found = _of_most(core, sentence)
     if found is None and not _SOON.isdisjoint(words):
@@ -124,118 +125,6 @@ def _denies_as_there(core: str, sentence: str) -> bool:
     return bool(denied) and all(True in ways.get(word, ()) for word in denied)
 
 
-_WHOLE_LIST = "each every all everyone everybody whole entire entirely completely wholly fully totally"
-_WHOLE = frozenset(_WHOLE_LIST.split())
-_WHOLE_RE = re.compile(
-    r"\b(?<!\bat )(?<!as a )(?<!above )(?<!after )(?<!not )(?:(?:every|all) (?:single )?(?:parts?|corners?|inch|bit) of"
-    r"|(?:the )?(?:whole|entire)(?: of)?|entirely|completely|wholly|fully|totally|all of|every(?:one|body)?"
-    r"|each(?: and every)? (?:single )?(?:one )?of(?= (?:the|these|those|its|their)\b)"
-    r"|all(?!,|\.|$| (?:in all|told|but|sides|kinds|sorts|two|three|four|five|six|seven|eight|nine|ten|\d)))\b"
-    r"(?! not\b)",
-    re.IGNORECASE,
-)
-_PART_RE = re.compile(
-    r"\b(?:(?:much|most|many|some|several|half|parts?|a (?:large |small |good |big )?part|large parts|the bulk"
-    r"|(?:the|an?) (?:vast |great |large |small |overwhelming )?(?:greater|larger|part|portion|share|sample|third"
-    r"|quarter|fraction|majority|minority)(?: part)?) of|largely|mostly|mainly|partly"
-    r"|(?:only |just |but |merely )(?:an? )?(?:few|handful|[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten) of"
-    r"|a few of|partially|in part|predominantly|almost entirely|nearly all|almost all|up to half|as much as half|most"
-    r"|many|some|several)\b(?! (?:important|importantly|likely|recently|notably|more|less|\d))",
-    re.IGNORECASE,
-)
-_NEXT = 2
-"""What is said to be meant wholly or in part is named by one of so many words of meaning behind it."""
-
-_SHARED = 0.6
-"""At least so much of a statement's words must be the sentence's for both to speak of one thing."""
-
-
-def _of_the_whole(core: str, sentence: str) -> More | None:
-    whole = _WHOLE_RE.search(core)
-    if (
-        whole is None
-        or any(map(_PART_RE.search, (core[: whole.start()], core[whole.end() :])))
-        or not _is_of(_IN_HAND_RE.sub(" ", core) if _HOLDING & content(sentence) else core, sentence)
-    ):
-        return None
-    meant, said = _meant(core, whole), content(core)
-    if any(_may_be_of(meant, one, sentence) for one in _WHOLE_RE.finditer(sentence)):
-        return None
-    everyone = whole[0].casefold() in _PEOPLE
-    for part in _PART_RE.finditer(sentence):
-        of = _behind(sentence, part.end())
-        of_them = _OF_THEM_RE.match(sentence, part.end()) is not None
-        if everyone:
-            told = of_them
-        elif of_them and _last(sentence[: part.start()]) in meant:
-            told = True
-        elif of_them or part[0].casefold().endswith("ly"):
-            told = bool(of) and (of[0] in said or _is_held(of[0], core)) and _has(meant, sentence)
-        else:
-            told = not frozenset(of).isdisjoint(meant) and _has(meant, sentence)
-        if told:
-            return More(whole[0], part[0])
-    return _of_those_alone(whole, sentence, meant, said)
-
-
-def _of_those_alone(whole: re.Match[str], sentence: str, meant: Sequence[str], said: frozenset[str]) -> More | None:
-    """All of them for those of them who: `all wardens`, of `those wardens who have been warned`."""
-    for those in _THOSE_RE.finditer(sentence) if whole[0].casefold() in {"all", "every", "all of"} else ():
-        which = {*content(those[0]), *_behind(sentence, those.end())} - content(those["which"])
-        if meant and _last(those["which"]) in said and which.isdisjoint(said):
-            return More(whole[0], those[0])
-    return None
-
-
-_THOSE_RE = re.compile(
-    r"\bthose (?P<which>(?:[\w’'-]+ ){1,4}?)(?:who|which|that|[a-z]+ly [a-z]+ed|[a-z]{3,}ed)\b"
-    r"(?! (?:is|are|was|were)\b)"
-)
-
-
-def _is_held(word: str, core: str) -> bool:
-    """Whether a word is for holding a place and a statement says so in a phrase: `controlled`, `in the hands of`."""
-    return word in _HOLDING and _IN_HAND_RE.search(core) is not None
-
-
-_HOLDING = content("controlled held ruled governed dominated run occupied")
-_IN_HAND_RE = re.compile(
-    r"\b(?:in the (?:hands|grip|possession|power) of|in [\w’'-]+ hands|under [\w’'-]+ (?:rule|control|sway)"
-    r"|under the (?:control|rule|sway|command) of|(?:belongs?|belonged|subject) to|master(?:s|ed)? of"
-    r"|(?:rul|controll?|govern|dominat|occupi|occupy|held|holds?|hold)\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def _last(text: str) -> str:
-    """The last word of meaning before a `many of them`, which says who they are."""
-    return next((word for word in map(meaning, reversed(tokens(text))) if word), "")
-
-
-def _meant(core: str, whole: re.Match[str]) -> list[str]:
-    """What a statement means wholly: `all of the valley's mills` are mills, and they are the valley's."""
-    owned = _OWNED_RE.match(core, whole.end())
-    behind = _behind(core, owned.end() if owned is not None else whole.end())
-    if not whole[0].casefold().endswith("ly"):
-        return behind
-    before = [word for word in map(meaning, reversed(tokens(core[: whole.start()]))) if word]
-    return behind + before[:_NEXT]  # `had the valley wholly back`
-
-
-def _may_be_of(meant: Sequence[str], whole: re.Match[str], sentence: str) -> bool:
-    """Whether a sentence may say of what is meant that it is all of it: what stands last in a clause says it of any."""
-    behind = _behind(sentence, whole.end())
-    before = _CLAUSE_RE.split(sentence[: whole.start()])[-1] if whole[0].casefold() == "all" else ""
-    clause = content(before) if before.strip() else frozenset[str]()
-    return not behind or not clause.isdisjoint(meant) or not frozenset(behind).isdisjoint(meant)
-
-
-_PEOPLE = frozenset({"everyone", "everybody"})
-_OWNED_RE = re.compile(r" (?:of )?(?:the |these |those )?[\w-]+(?: [\w-]+)?(?:[’']s|s[’'])(?= )")
-_OF_THEM_RE = re.compile(r" (?:of )?(?:them|whom|these|those)\b")
-_CLAUSE_RE = re.compile(r"[,;:]")
-
-
 _MOST = frozenset({"most", "majority", "half"})
 _MOST_RE = re.compile(
     r"\b(?<!the )(?:most(?: of)?(?= (?:the |these |those |its |their |all )?[a-z]+(?:s|n|ple)\b)"
@@ -257,29 +146,15 @@ _THE_MOST_RE = re.compile(r"\bmost (?:were|are|was|is|have|had|did|do|of (?:them
 def _of_most(core: str, sentence: str) -> More | None:
     """Most of what the sentence says of few."""
     most = _MOST_RE.search(core)
-    if most is None or _MOST_RE.search(sentence) or _FEW_RE.search(core) or not _is_of(core, sentence):
+    if most is None or _MOST_RE.search(sentence) or _FEW_RE.search(core) or not is_of_same(core, sentence):
         return None
     if _THE_MOST_RE.search(sentence):
         return None
-    meant = _behind(core, most.end())
+    meant = next_behind(core, most.end())
     for few in _FEW_RE.finditer(sentence):
-        if not frozenset(_behind(sentence, few.end())).isdisjoint(meant):
+        if not frozenset(next_behind(sentence, few.end())).isdisjoint(meant):
             return More(most[0], few[0])
     return None
-
-
-def _behind(text: str, end: int) -> list[str]:
-    return [word for word in map(meaning, tokens(text[end:])) if word][:_NEXT]
-
-
-def _has(meant: Sequence[str], sentence: str) -> bool:
-    return not content(sentence).isdisjoint(meant)
-
-
-def _is_of(core: str, sentence: str) -> bool:
-    own, told = content(core), content(sentence)
-    held = sum(word in told or is_akin(word, told) for word in own)
-    return bool(own) and held >= _SHARED * len(own)
 
 
 _SOON = frozenset({"soon", "immediately", "once", "upon", "on", "moment", "instantly", "straight", "delay", "promptly"})
@@ -298,7 +173,7 @@ def _at_once(core: str, sentence: str) -> More | None:
     soon = _SOON_RE.search(core)
     if soon is None or _SOON_RE.search(sentence) or any(one.kind == "duration" for one in quantities(core)):
         return None
-    if not _is_of(core, sentence):
+    if not is_of_same(core, sentence):
         return None
     for one in quantities(sentence):
         later = _LATER_RE.match(sentence[one.end :])

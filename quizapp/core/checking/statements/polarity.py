@@ -10,7 +10,8 @@ from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.figures.figures import Sight, sight_of
 from quizapp.core.checking.law.obliging import is_beside
-from quizapp.core.checking.lexicons.polarity import DENYING, OPPOSITES, VEILED
+from quizapp.core.checking.lexicons.opposites import PLAIN_OPPOSITES
+from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
 from quizapp.core.checking.lexicons.undone import STOPPED
 from quizapp.core.checking.lexicons.voices import DOUBTFULLY
 from quizapp.core.checking.reading.denials import (
@@ -285,7 +286,7 @@ def _opposed(own: AbstractSet[str], there: AbstractSet[str]) -> tuple[str, str] 
     return None
 
 
-_OPPOSED = rooted(OPPOSITES)
+_OPPOSED = rooted(PLAIN_OPPOSITES)
 _PAIRED = {word: [at for at, pair in enumerate(_OPPOSED) if word in pair] for pair in _OPPOSED for word in pair}
 """In which pairs a word stands: few words of a text stand in any."""
 

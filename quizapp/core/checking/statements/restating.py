@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizapp.core.checking.answers.fillers import CHOOSES_RE
-from quizapp.core.checking.answers.supporting import ASKS_BEING_RE
+from quizapp.core.checking.answers.stems import ASKS_BEING_RE, CHOOSES_RE
 from quizapp.core.checking.doubts.wording import coverage
 from quizapp.core.checking.figures.candidates import comparable
 from quizapp.core.checking.reading.evidence import Fault, Ground

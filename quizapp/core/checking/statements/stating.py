@@ -15,9 +15,10 @@ from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.lexicons.clauses import DOING, PAST
 from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.reading.names import Holdings, bare_words, is_people, names
+from quizapp.core.checking.reading.names import Holdings, is_people, names
 from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, plain, stem

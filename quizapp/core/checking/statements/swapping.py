@@ -8,14 +8,15 @@ may be a synonym and proves nothing. Of a gap, what is filled in is held against
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.core.checking.figures.bearing import bears_out, same_value
+from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.law.excepting import gives_way_there
+from quizapp.core.checking.lexicons.clauses import STANDING_FOR
 from quizapp.core.checking.lexicons.polarity import DENYING, FORBIDDING
 from quizapp.core.checking.lexicons.voices import UNSURE
+from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt, without_article
-from quizapp.core.checking.reading.framing import framed, outside_law
-from quizapp.core.checking.reading.names import Holdings, bare_words, is_people, names
+from quizapp.core.checking.reading.names import Holdings, is_people, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import SIGNED_OFF, reworded
 from quizapp.core.checking.reading.senses import same_sense
@@ -23,10 +24,10 @@ from quizapp.core.checking.reading.spelling import misspelt
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, content, is_key, plain
 from quizapp.core.checking.speakers.losing import lost_hedge
-from quizapp.core.checking.statements.aligning import Aligned, best_aligned
-from quizapp.core.checking.statements.arranging import may_speak
+from quizapp.core.checking.statements.aligning import Aligned
 from quizapp.core.checking.statements.exchanging import exchanged
 from quizapp.core.checking.statements.gaps import gap_fault, to_whole_name
+from quizapp.core.checking.statements.laying_beside import differs, laid_beside
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
@@ -37,15 +38,6 @@ from quizapp.core.questions.true_false import TrueFalse
 _WIDE = 0.4
 """What was exchanged is at most this part of a statement; where more differs the statement is a paraphrase."""
 
-
-_LEFT_OUT = 3
-"""A statement that passes over more words of meaning inside its sentence may say something else with the rest."""
-
-_TURNING = DENYING | {"by"}
-"""Left out, these turn what is said: `was bought by`, `was not`."""
-
-_STANDING_FOR = frozenset({"it", "he", "she", "they", "this", "these", "his", "her", "its", "their"})
-"""In place of such a word a statement names what the word stands for."""
 
 _LONG = 6
 """Of so many words, at least, a statement can be said to run along with a sentence."""
@@ -107,48 +99,6 @@ def _forbids_alike(found: Aligned, ground: Ground) -> bool:
 _MUST_NOT_RE = re.compile(r"(?:[\w’'-]+ ){1,3}(?:must|shall|may|can|should) not", re.IGNORECASE)
 
 
-def laid_beside(statement: str, ground: Ground) -> Aligned | None:
-    """The statement laid beside the quote's sentence."""
-    sentences = [_NUMBER_RE.sub("", sentence) for sentence in ground.passage.sentences]
-    core, speaker = framed(statement)
-    said = core if speaker and may_speak(speaker, ground) else outside_law(statement)
-    return best_aligned(said, sentences, part=not ground.whole)
-
-
-_NUMBER_RE = re.compile(r"^\W*\d{1,2}\. (?=[A-Z])")
-"""The number of a paragraph, which says nothing."""
-
-
-def is_changed(statement: str, ground: Ground, vocabulary: Vocabulary) -> bool:
-    """Whether a statement that runs along with its sentence says something else in it, and so may well be false."""
-    found = laid_beside(statement, ground)
-    if found is None:
-        return False
-    if not found.mine:
-        left_out = found.left_out
-        return not _TURNING.isdisjoint(left_out) or len(content(" ".join(left_out))) > _LEFT_OUT
-    return _differs(found, ground, vocabulary)
-
-
-def puts_another(statement: str, ground: Ground, vocabulary: Vocabulary, *, worded: bool = True) -> bool:
-    """Whether a statement that runs along with its sentence puts another name or figure in the place of one.
-
-    Where its words are not `worded` as there, only names and figures are compared.
-    """
-    found = laid_beside(statement, ground)
-    if found is None or not (names(found.mine) or quantities(found.mine)) or _is_of_its_law(found.mine, ground):
-        return False
-    return bool(names(found.theirs) or quantities(found.theirs)) and _differs(found, ground, vocabulary, worded=worded)
-
-
-def _is_of_its_law(text: str, ground: Ground) -> bool:
-    """Whether all that a text names is the law that its sentence stands in: `Article 3 forbids` is put for nobody."""
-    if ground.hands_on or not names(text):
-        return False
-    law = Holdings([ground.record, ground.section], {})
-    return not any(law.missing(one) for one in names(text)) and all(one.kind == "label" for one in quantities(text))
-
-
 def _is_its_body(found: Aligned, ground: Ground, vocabulary: Vocabulary) -> bool:
     """Whether a statement names in full, or by a term, the body whose law it is about: `the RBC` for `the Court`."""
     if ground.hands_on or not names(found.mine):
@@ -173,24 +123,9 @@ def _fills(found: Aligned, claim: Claim) -> bool:
     return all(word in own for word in text)
 
 
-def _differs(found: Aligned, ground: Ground, vocabulary: Vocabulary, *, worded: bool = True) -> bool:
-    terms = vocabulary.terms([ground])
-    theirs = Holdings([found.theirs], terms)
-    stands = not content(found.theirs) and not _STANDING_FOR.isdisjoint(tokens(found.theirs))
-    if stands and content(found.mine) <= content(ground.passage.text):
-        return False
-    if any(theirs.missing(name) for name in names(found.mine)):
-        return True
-    mine_amounts, their_amounts = quantities(found.mine), quantities(found.theirs)
-    if mine_amounts:
-        nothing: frozenset[int] = frozenset()
-        return not all(any(bears_out(other, one, nothing) for other in their_amounts) for one in mine_amounts)
-    return worded and bool(content(found.mine) - content(found.theirs))
-
-
 def _exchanged(found: Aligned, claim: Claim, ground: Ground, vocabulary: Vocabulary) -> str:
     """The code of what was exchanged; empty where it may be the same in other words."""
-    if found.moved or not _differs(found, ground, vocabulary):
+    if found.moved or not differs(found, ground, vocabulary):
         return ""
     mine, theirs = found.mine, found.theirs
     if _has_amount(mine) and _has_amount(theirs):
@@ -295,7 +230,7 @@ def _turned(claim: Claim, turned: tuple[str, str], ground: Ground) -> Fault:
 def _doubted(found: Aligned) -> str:
     """The doubt that is all that a statement lacks, which names what the sentence's pronoun stands for."""
     words = tokens(found.theirs)
-    doubt = [word for word in words if word not in _STANDING_FOR]
+    doubt = [word for word in words if word not in STANDING_FOR]
     if UNSURE.isdisjoint(doubt) or not set(doubt) <= UNSURE | {"to", "have"}:
         return ""
     return " ".join(doubt)

@@ -1,6 +1,5 @@
 import pytest
 
-from quizapp.core.checking.law.obliging import duties
 from quizapp.core.questions.choice import Choice
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.text import Text
@@ -103,22 +102,6 @@ def test_the_same_in_other_words_is_true(said_on, quote, text):
 )
 def test_what_is_true_beside_it_or_by_its_exception_is_no_contrary(errors_on, quote, text):
     assert errors_on(CHARTER, asked(quote, f"Under the Charter, {text}", True)) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "kinds"),
-    [
-        ("The court shall not hear it.", ["must_not"]),
-        ("The court shall hear it and may adjourn.", ["must", "may"]),
-        ("There is no time limit and the court may hear it.", ["may"]),
-        ("No person shall be tried.", ["must_not"]),
-        ("The court shall not be required to hear it.", ["need_not"]),
-        ("In May the court heard it.", []),
-        ("They cannot leave.", ["must_not"]),
-    ],
-)
-def test_duties_are_read(text, kinds):
-    assert [one.kind for one in duties(text)] == kinds
 
 
 def test_what_is_forbidden_by_its_subject_is_told_so(told_on):

@@ -4,7 +4,7 @@ from quizapp.core.anchoring import parse_source_text
 from quizapp.core.checking.check import check
 from quizapp.core.checking.lexicons.phrases import QUESTIONS
 from quizapp.core.checking.reading.evidence import Evidence
-from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases, phrases
+from quizapp.core.checking.reading.rephrasing import agreeing, contrary_phrases
 from quizapp.core.course import Course, Quiz
 from quizapp.core.findings import FixedPlaces
 from quizapp.core.questions.true_false import TrueFalse
@@ -80,12 +80,6 @@ def test_and_not_false(errors_on, quote, text):
 )
 def test_what_excludes_nothing_is_no_contrary(text, told):
     assert contrary_phrases(text, told) is None
-
-
-def test_the_longest_phrase_is_read():
-    written = [one.written for one in phrases("The villages are no longer habitable.")]
-    assert "no longer habitable" in written
-    assert "habitable" not in written
 
 
 def test_no_phrase_stands_on_two_sides_of_a_question():
@@ -189,14 +183,6 @@ planes had bombed the depot by mistake.
 )
 def test_what_is_said_of_another_thing_or_turned_twice_is_no_contrary(errors_on, quote, text):
     assert errors_on(BOTH, asked(quote, text, True)) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [("The low-salt bread sold well.", []), ("The water in the weir was low.", ["low"])],
-)
-def test_a_word_of_a_compound_is_no_phrase_of_its_own(text, found):
-    assert sorted({one.written for one in phrases(text) if one.written == "low"}) == found
 
 
 @pytest.mark.parametrize(
