@@ -188,7 +188,7 @@ def _clause_faults(
         for fault in _as_read(one, own, shelf, vocabulary):
             doubt = fault.code == "S010" and len(own) == len(grounds)
             if (
-                (fault.code == "S012" and is_clause(claim))
+                (fault.code == "S012" and (is_clause(claim) or not is_statement(claim, question)))
                 or (len(own) < len(grounds) and puts_another(fault, statement, own))
                 or (doubt and is_untold(statement, plain(question.question), grounds))
             ):
