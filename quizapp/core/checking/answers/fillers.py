@@ -60,7 +60,7 @@ def filler_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> I
         else:
             own = asserted(claim, question)
             if len(own) == 1 and len(content(plain(claim.text))) <= _FEW:
-                fault = figure_fault(own[0], claim, question, sight, fellows)
+                fault = figure_fault(own[0], claim, question, sight_of(claim, question, sight), fellows)
         if fault is not None:
             yield fault
 

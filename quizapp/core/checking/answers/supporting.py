@@ -6,7 +6,7 @@ stands behind its `he` or `they`, is left alone. This needs no more than the quo
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.answers.cutting_short import own_words
 from quizapp.core.checking.answers.fillers import is_surely, is_told_by_office, leads_up
@@ -35,6 +35,7 @@ from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault
 from quizapp.core.checking.reading.names import Holdings, Name, is_people, names
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.verbs import is_predicate
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.voicing import is_what_a_voice_does
 from quizapp.core.checking.reading.words import SMALL, content, is_key, plain, setting
@@ -79,16 +80,19 @@ def support_faults(
             if label is not None:
                 yield label
                 continue
-            if not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes, terms):
-                continue
-            if figures and (_is_figure_told(claim, question, sight) or is_its_sentence(claim, sight)):
+            if (not figures and is_what_a_voice_does(plain(claim.text), setting(claim), quotes, terms)) or (
+                figures and (_is_figure_told(claim, question, sight) or is_its_sentence(claim, sight))
+            ):
                 continue
             if figures:
                 fault = figure_fault(figures, claim, question, sight)
             else:
                 fault = _worded(claim, question, sight, vocabulary)
-            doubted = fault is not None and fault.code == "S010" and sight.whole
-            if fault is not None and not (doubted and may_be_said(claim, question, sight, strictly=strictly)):
+            if fault is not None and not (
+                may_be_said(claim, question, sight, strictly=strictly)
+                if fault.code == "S010" and sight.whole
+                else _is_said_of_another(claim) and _is_in_the_passages(claim, question, sight, terms)
+            ):
                 yield fault
 
 
@@ -118,6 +122,19 @@ def _names_are_fellows(claim: Claim, question: Question, sight: Sight) -> bool:
     held = Holdings(fellows, {})
     return not any(
         held.missing(name) for ground in sight.grounds for name in names(ground.citation.quote) if not name.leads
+    )
+
+
+def _is_said_of_another(claim: Claim) -> bool:
+    """Whether a part says something of what it is put with (`burnt in 1842`), of which its quote need say no more."""
+    return claim.path[:1] in {("pairs",), ("groups",)} and is_predicate(plain(claim.text))
+
+
+def _is_in_the_passages(claim: Claim, question: Question, sight: Sight, terms: Mapping[str, str]) -> bool:
+    """Whether the passages have all figures and names of a part."""
+    held = Holdings([f"{ground.passage.text} · {ground.record}" for ground in sight.grounds], terms)
+    return all(sight.bearing(figure, question) for figure in asserted(claim, question)) and not any(
+        held.missing(name) for name in names(plain(claim.text))
     )
 
 

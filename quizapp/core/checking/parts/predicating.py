@@ -8,12 +8,11 @@ import re
 from collections.abc import Iterator
 
 from quizapp.core.checking.doubts.wording import coverage
-from quizapp.core.checking.lexicons.clauses import DETERMINERS
 from quizapp.core.checking.lexicons.polarity import DENYING
 from quizapp.core.checking.parts.putting import put_together
 from quizapp.core.checking.reading.evidence import Check, Fault
 from quizapp.core.checking.reading.names import names
-from quizapp.core.checking.reading.verbs import HELPING, is_past
+from quizapp.core.checking.reading.verbs import HELPING, is_predicate
 from quizapp.core.checking.reading.words import plain
 from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
@@ -67,13 +66,13 @@ _TWO = 2
 def _statement(home: str, said: str, meant: str) -> str:
     """What a part says with what it is put with; empty where neither is the verb of the other."""
     home, said = home.strip().rstrip(".:… "), said.strip().rstrip(". ")
-    if _tells(said) or _RULES_RE.search(home):
+    if is_predicate(said) or _RULES_RE.search(home):
         who, does = home, said
-    elif _tells(home):
+    elif is_predicate(home):
         who, does = said, home
     else:
         return ""
-    if len(who.split()) > _LONGEST or _tells(who) or not _CLAUSES.isdisjoint(tokens(who)):
+    if len(who.split()) > _LONGEST or is_predicate(who) or not _CLAUSES.isdisjoint(tokens(who)):
         return ""
     if not DENYING.isdisjoint(tokens(f"{who} {does}")):
         return ""  # a sentence may deny a thing of one, and say it of another: `Orsk was hit, and Vell was not`
@@ -92,7 +91,7 @@ _WHO_RE = re.compile(r"\b[Ww]ho (?P<verb>[a-z]{3,}s|[a-z]+ed) (?:these|those|eac
 
 def _done(home: str, said: str, deed: str) -> str:
     """What a stem that asks who does a deed has a part say: `The millers elect the steward`; empty of other stems."""
-    if not deed or len(home.split()) > _LONGEST or len(said.split()) > _LONGEST or _tells(said):
+    if not deed or len(home.split()) > _LONGEST or len(said.split()) > _LONGEST or is_predicate(said):
         return ""
     if not (_CLAUSES | DENYING).isdisjoint(tokens(f"{home} {said}")):
         return ""
@@ -107,23 +106,6 @@ _CLAUSES = frozenset({"who", "which", "that", "whose", "if", "when", "where"})
 
 _RULES_RE = re.compile(r"\w (?:must|shall|may|can|has to|have to|must not|shall not|may not|cannot)$", re.IGNORECASE)
 _IT_RE = re.compile(r" it\b")
-
-
-def _tells(text: str) -> bool:
-    """Whether a text begins with a verb of somebody: `has vowed to take it`, `largely runs the dams`."""
-    words = tokens(text)
-    while words and words[0].endswith("ly") and len(words) > 1:
-        words = words[1:]
-    if len(words) < _TWO or words[0] == "to":
-        return False
-    first = words[0]
-    if words[1] == "that" and len(words) > _TWO and (words[2].endswith("ed") or words[2] in HELPING):
-        return False  # `crimes that were hidden` are no deed
-    return first in HELPING or is_past(first) or (_PRESENT_RE.fullmatch(first) is not None and words[1] in _OBJECT)
-
-
-_PRESENT_RE = re.compile(r"[a-z]{2,}[^s\W]s")
-_OBJECT = DETERMINERS | {"it", "them", "him", "her", "most"}
 
 
 def _meant(stem: str) -> str:

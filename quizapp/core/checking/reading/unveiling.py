@@ -12,7 +12,7 @@ from quizapp.core.seldom import Seldom
 
 def unveiled(text: str) -> str:
     """The text with what plainly denies a word put as `not`: `in no case`, `prevented it from being referred`."""
-    text = _NOT_RULED_OUT_RE.sub("allows for", _as_only(either_way(text)))
+    text = _NOT_RULED_OUT_RE.sub("allows for", _as_only(either_way(_NUMBERED_RE.sub("number ", text))))
     text = _without_idle_not(text)
     if "even " in text.lower():
         text = _CONCEDED_RE.sub(r"\g<lead> \g<verb>", text)
@@ -40,6 +40,10 @@ def unveiled(text: str) -> str:
         text = _BARRED_TOO_RE.sub(r"\g<lead> not ", text)
         text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
     return AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
+
+
+_NUMBERED_RE = re.compile(r"\b[Nn]o\. ?(?=\d)")
+"""The number of a house or a rank is no denial: `at No. 36 Mill Street`."""
 
 
 def _shielded(match: re.Match[str]) -> str:

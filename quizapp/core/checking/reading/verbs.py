@@ -19,6 +19,7 @@ from quizapp.core.checking.lexicons.clauses import (
 from quizapp.core.checking.reading.deeds import is_same_deed
 from quizapp.core.checking.reading.names import is_people
 from quizapp.core.checking.reading.words import SMALL, meaning, stem
+from quizapp.core.folding import tokens
 
 
 class _Word(NamedTuple):
@@ -187,3 +188,21 @@ def is_past(word: str) -> bool:
 def is_adverb(word: str) -> bool:
     """Whether a word may stand between a verb and its helping words: `has largely been`."""
     return word in _BETWEEN or (word.endswith("ly") and len(word) > _SHORTEST + 1)
+
+
+def is_predicate(text: str) -> bool:
+    """Whether a text begins with a verb of somebody: `has vowed to take it`, `largely runs the dams`."""
+    words = tokens(text)
+    while words and words[0].endswith("ly") and len(words) > 1:
+        words = words[1:]
+    if len(words) < _DEED or words[0] == "to":
+        return False
+    first = words[0]
+    if words[1] == "that" and len(words) > _DEED and (words[2].endswith("ed") or words[2] in HELPING):
+        return False  # `crimes that were hidden` are no deed
+    return first in HELPING or is_past(first) or (_PRESENT_RE.fullmatch(first) is not None and words[1] in _OBJECT)
+
+
+_DEED = 2
+_PRESENT_RE = re.compile(r"[a-z]{2,}[^s\W]s")
+_OBJECT = DETERMINERS | {"it", "them", "him", "her", "most"}

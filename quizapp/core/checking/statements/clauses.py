@@ -141,6 +141,9 @@ def puts_another(fault: Fault, statement: TrueFalse, own: Sequence[Ground]) -> b
     told = content(" ".join(ground.passage.sentence for ground in own))
     if fault.against is None or 4 * sum(is_near(word, told) for word in words) < 3 * len(words):
         return False
+    put = content(fault.against[0])
+    if put and put <= told:
+        return False  # it stands there too, and may well be what is meant
     return any(all(map(is_of, fault.against)) for is_of in (_is_name, _is_figure))
 
 

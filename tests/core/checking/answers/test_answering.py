@@ -1,5 +1,8 @@
 import pytest
 
+from quizapp.core.questions.common import Option
+from quizapp.core.questions.matching import Matching, Pair
+from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 from quizapp.core.sources import Citation
@@ -117,3 +120,28 @@ def test_a_month_of_the_quote_answers_when(errors_on):
     left = "The pilot left in May of that year. The keeper stayed."
     assert errors_on(left, text("When did the pilot leave?", "May", "pilot left in May of that", None)) == []
     assert errors_on(left, text("When did the pilot leave?", "the keeper", "pilot left in May of that", None)) != []
+
+
+def test_what_the_quote_has_instead_of_an_answer_is_not_another_answer(errors_on):
+    told = "Among the guests were the Tavrian millers Ida Brandt and Carl Moss, whose works were read."
+    asked = Multiple(
+        id="x",
+        question="The works of what Tavrian millers were read?",
+        answers=("Ida Brandt", "Carl Moss"),
+        distractors=(Option(text="Per Holm"),),
+        evidence=(Citation(source="news", quote="the Tavrian millers Ida Brandt and Carl Moss, whose"),),
+    )
+    assert errors_on(told, asked) == []
+
+
+def test_each_pair_is_asked_of_the_quote_that_has_its_answer(errors_on):
+    told = (
+        "The Mill Guild vowed to end the floods by 1912.\n\nA group named Help Of Farmers, or HOF, rallied for a man."
+    )
+    pairs = (
+        Pair(prompt="What group vowed to end the floods?", answer="The Mill Guild"),
+        Pair(prompt="What does HOF stand for?", answer="Help Of Farmers"),
+    )
+    quotes = ("The Mill Guild vowed to", "to end the floods by 1912", "named Help Of Farmers, or HOF, rallied")
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    assert errors_on(told, Matching(id="x", question="Match.", pairs=pairs, evidence=evidence)) == []

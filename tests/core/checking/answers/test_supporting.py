@@ -257,3 +257,22 @@ def test_a_share_of_what_the_stem_gives_is_worked_out(errors_on, answer, expecte
     stem = "All 18 wardens were chosen at once. How many of them were drawn by lot to serve for three years?"
     by = tuple(Citation(source="news", quote=quote) for quote in ("One third of the wardens chosen", "18 wardens"))
     assert errors_on(LOT, Number(id="x", question=stem, answer=answer, evidence=by)) == expected
+
+
+DEEDS = """The miller Ada Quill charted the Varda for the guild.
+
+The king sent Mara Holm to the south. On 2 May 1865 she raided the mill.
+
+Where Fort Dolna stood is not known. It was built again in 1964."""
+
+
+@pytest.mark.parametrize(("year", "codes"), [("1865", []), ("1866", ["S003"])])
+def test_of_what_is_said_of_somebody_the_quote_need_only_say_of_whom(errors_on, year, codes):
+    pairs = (
+        Pair(prompt="Ada Quill", answer="charted the Varda"),
+        Pair(prompt="Mara Holm", answer=f"led the raid on the mill in {year}"),
+        Pair(prompt="Fort Dolna", answer="was rebuilt in 1964"),
+    )
+    quotes = ("miller Ada Quill charted the Varda", "The king sent Mara Holm", "Where Fort Dolna stood is not known")
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    assert errors_on(DEEDS, Matching(id="x", question="Who did what?", pairs=pairs, evidence=evidence)) == codes

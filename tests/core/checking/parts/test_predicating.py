@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.core.checking.parts.predicating import _tells
+from quizapp.core.checking.reading.verbs import is_predicate
 from quizapp.core.questions.categorise import Categorise, Group
 from quizapp.core.questions.matching import Matching, Pair
 from quizapp.core.sources import Citation
@@ -91,6 +91,6 @@ def test_a_stem_that_asks_who_does_it_gives_the_verb(errors_on, millers, council
 
 
 def test_a_noun_with_a_clause_is_no_deed():
-    assert not _tells("crimes that concerned the mills")
-    assert _tells("owns that mill")
-    assert _tells("largely runs the dams")
+    assert not is_predicate("crimes that concerned the mills")
+    assert is_predicate("owns that mill")
+    assert is_predicate("largely runs the dams")

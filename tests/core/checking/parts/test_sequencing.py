@@ -82,6 +82,26 @@ def test_steps_in_the_order_of_their_quotes_pass_and_turned_round_do_not(errors_
 
 
 @pytest.mark.parametrize(
+    "stem",
+    [
+        "Put these in the order of the text.",
+        "In what order does the text come to these?",
+        "In which order does the passage “Works” name these?",
+        "“Works”: put these in the order in which the passage mentions them, first to last.",
+        "Order these as they follow one another in “Works”.",
+        "Put these in the order in which they are mentioned.",
+        "Put these in order of appearance.",
+    ],
+)
+def test_where_the_order_of_the_text_is_asked_for_no_date_counts(errors_on, stem):
+    works = "The lock of Orsk was built in 1930. The weir was built in 1890.\n\nIn 1850 there was only a ford."
+    steps, quotes = ("the lock", "the weir", "a ford"), ("The lock of Orsk", "The weir was built", "only a ford")
+    assert errors_on(works, ordering(steps, stem, quotes)) == []
+    assert errors_on(works, ordering(steps[::-1], stem, quotes)) == ["S012"]
+    assert errors_on(works, ordering(steps, "Put these in order, earliest first.", quotes)) == ["S003"]
+
+
+@pytest.mark.parametrize(
     ("steps", "stem", "quotes"),
     [
         (("The fire of 1871", "The sale of 1904"), TIME, (BURNED, BOUGHT)),

@@ -265,3 +265,13 @@ def test_what_is_called_documented_is_not_said_by_anybody(said_on):
         ("The River Trust documented leaks that reveal repeated violations of the laws of the dam.", []),
     ):
         assert said_on(told, TrueFalse(id="x", question=statement, answer=True, evidence=quote)) == codes
+
+
+def test_what_is_grave_is_so_in_a_statement_of_other_words_too(said_on):
+    told = "The River Trust says the guild has shown “callous disregard” for the lives of herders."
+    quote = (Citation(source="news", quote="“callous disregard” for the lives of herders"),)
+    for statement, codes in (
+        ("The guild did not care about the lives of herders.", ["S006"]),
+        ("The River Trust says that the guild did not care about the lives of herders.", []),
+    ):
+        assert said_on(told, TrueFalse(id="x", question=statement, answer=True, evidence=quote)) == codes

@@ -1,6 +1,7 @@
 import pytest
 
 from quizapp.core.questions.choice import Choice
+from quizapp.core.questions.cloze import Cloze, Gap
 from quizapp.core.questions.common import Option
 from quizapp.core.questions.number import Number, Tolerance
 from quizapp.core.questions.text import Text
@@ -205,3 +206,21 @@ def test_what_looks_so_is_left_in_doubt(said_on, verb, expected):
     by = cited("suggest that these losses were deliberate")
     asked = Choice(id="x", question=stem, answer=answer, distractors=options, evidence=by)
     assert [code for code in said_on(passage, asked) if code == "S007"] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "lost"),
+    [
+        ("The flood killed {dead} horses. About {fell} mills fell.", True),
+        ("The flood killed at least {dead} horses. About {fell} mills fell.", False),
+        ("By the least count the flood killed {dead} horses. About {fell} mills fell.", False),
+    ],
+)
+def test_the_hedge_of_one_gap_is_not_that_of_another(said_on, sentences, lost):
+    told = "The flood killed at least 1,600 horses, and threw down about 12 mills."
+    gaps = tuple(
+        Gap(name=one, asks=Number(id=one, question="", answer=key)) for one, key in (("dead", 1600), ("fell", 12))
+    )
+    by = cited("killed at least 1,600 horses, and threw down about 12 mills")
+    asked = Cloze(id="x", question="Fill in.", text=sentences, blanks=gaps, evidence=by)
+    assert ("S007" in said_on(told, asked)) is lost

@@ -194,3 +194,34 @@ def test_each_of_several_answers_is_held_to_the_quote_that_it_is_from(errors_on,
 def test_how_much_is_held_is_read_with_what_asks_for_it(errors_on, stem, answer, codes):
     asked = Text(id="x", question=stem, answer=answer, evidence=(Citation(source="news", quote=IS_HELD),))
     assert errors_on(FLOWN, asked) == codes
+
+
+TOWN = """In 1942, after long talks, the mill of Orsk was sold to a cousin of the reeve.
+
+In 1948 the weavers of the Lower Ford, led by Ada Quill, went home over the hills to Selm.
+
+The weir at Dolna was built in 1950 by the Harbour Guild, and it held 40 boats.
+"""
+SOLD, WEAVERS, WEIR = "the mill of Orsk was sold to a cousin", "In 1948 the weavers of the Lower Ford", "built in 1950"
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [
+        ("The mill of Orsk was sold to a cousin of the reeve in 1942.", []),
+        ("The mill of Orsk was sold to a cousin of the reeve in 1949.", ["S003"]),
+        ("In 1942, after long talks, the mill of Selm was sold to a cousin of the reeve.", ["S004"]),
+        ("In 1950, after long talks, the mill of Orsk was sold to a cousin of the reeve.", ["S003"]),
+        ("The weir at Selm was built in 1950 by the Harbour Guild, and it held 40 boats.", ["S004"]),
+        ("Built in 1950 by the Harbour Guild, the weir at Dolna held 40 boats.", []),
+    ],
+)
+def test_one_of_several_statements_is_held_to_the_sentence_that_it_nearly_is(errors_on, answer, codes):
+    asked = Multiple(
+        id="x",
+        question="Which of these statements agree with the text?",
+        answers=(answer, "Ada Quill led weavers of the Lower Ford."),
+        distractors=(Option(text="The reeve burnt the weir."),),
+        evidence=tuple(Citation(source="news", quote=quote) for quote in (SOLD, WEAVERS, WEIR)),
+    )
+    assert errors_on(TOWN, asked) == codes
