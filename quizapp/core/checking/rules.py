@@ -54,6 +54,7 @@ from quizapp.core.checking.parts.citing import citing_faults
 from quizapp.core.checking.parts.measuring import measuring_faults
 from quizapp.core.checking.parts.pairing import pairing_faults
 from quizapp.core.checking.parts.sequencing import order_faults
+from quizapp.core.checking.parts.sorting import is_sorted_by_paragraph, sorting_faults
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.speakers.attesting import attesting_faults
@@ -105,7 +106,8 @@ def key_faults(
     yield from swap_faults(question, grounds, vocabulary)
     yield from figure_faults(question, sight)
     yield from counting_faults(question, sight)
-    exchanged = list(pairing_faults(question, grounds))
+    by_paragraph = is_sorted_by_paragraph(question)  # then no word of a group's name tells what belongs to it
+    exchanged = [] if by_paragraph else list(pairing_faults(question, grounds))
     if not exchanged:  # that two figures are exchanged says of both what they count
         yield from standing_for_faults(question, sight)
     yield from befalling_faults(question, sight)
@@ -119,7 +121,8 @@ def key_faults(
     yield from support_faults(question, sight, vocabulary, strictly=tried)
     yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)
-    yield from exchanged or assignment_faults(question, grounds, vocabulary)
+    yield from sorting_faults(question, grounds)
+    yield from exchanged or (() if by_paragraph else assignment_faults(question, grounds, vocabulary))
     yield from order_faults(question, grounds)
     yield from acting_faults(question, grounds)
     yield from exception_faults(question, grounds)  # before what is denied: it says in which case
