@@ -42,25 +42,17 @@ from quizapp.core.checking.speakers.telling import telling_faults, told
 from quizapp.core.checking.statements.affirming import affirming_fault
 from quizapp.core.checking.statements.agreeing import is_its_sentence
 from quizapp.core.checking.statements.asked_outright import outright_faults
-from quizapp.core.checking.statements.clauses import (
-    borne_out_faults,
-    clauses,
-    is_clause,
-    is_statement,
-    is_untold,
-    puts_another,
-    told_by,
-)
+from quizapp.core.checking.statements.clauses import borne_out_faults
 from quizapp.core.checking.statements.halving import halves
 from quizapp.core.checking.statements.omitting import does_what_is_named
 from quizapp.core.checking.statements.restating import put_with_answers, restated, right_after_all
 from quizapp.core.checking.statements.reversing import reversed_fault, undenied
 from quizapp.core.checking.statements.seats import answered_by_country, by_country
+from quizapp.core.checking.statements.standing_alone import clause_faults, told_faults, without_words_told
 from quizapp.core.checking.statements.stating import answering_faults, borne_out, stated, stated_of
 from quizapp.core.checking.statements.straightening import straightened
-from quizapp.core.findings import Severity, Step
+from quizapp.core.findings import Severity
 from quizapp.core.questions.common import Question
-from quizapp.core.questions.multiple import Multiple
 from quizapp.core.questions.text import Text
 from quizapp.core.questions.true_false import TrueFalse
 
@@ -101,7 +93,7 @@ def _answered_faults(
         for claim, one in apart:
             yield from (of_answer(replace(fault, path=claim.path)) for fault in check(one))
         return
-    found = _answering_faults(question, grounds, shelf, vocabulary)
+    found = _answering_faults(question, grounds, shelf, vocabulary, check)
     if not any(map(_is_against, found)):
         found += filled_faults(question, check)
         found += predicate_faults(question, check)
@@ -113,41 +105,24 @@ def _answered_faults(
 
 
 def _answering_faults(
-    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
+    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary, check: Check
 ) -> list[Fault]:
     """The faults of what answers a question, and of the options beside it."""
-    said = [*key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary)]
-    if isinstance(question, Multiple) and any(fault.code in _OF_ITS_WORDS for fault in said):
-        told_there = {*_told_in_its_sentence(question, grounds, shelf, vocabulary)}
-        said = [fault for fault in said if fault.path not in told_there or fault.code not in _OF_ITS_WORDS]
+    said = key_faults(answered_by_country(question, grounds), grounds, shelf, vocabulary)
     found = [
-        *said,
+        *without_words_told(said, question, grounds, check),
         *borne_out_faults(question, grounds, vocabulary),
         *vying_faults(
             question,
             grounds,
             lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary, tried=True),
         ),
-        *_clause_faults(question, grounds, shelf, vocabulary),
+        *clause_faults(question, grounds, check),
+        *told_faults(question, grounds, check),
     ]
     if answers_by_options(question):
         return [fault for fault in found if fault.path[:1] != ("answer",)]
     return found
-
-
-def _told_in_its_sentence(
-    question: Multiple, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[tuple[Step, ...]]:
-    """The paths of the answers that are statements, each with its figures and names as a quoted sentence has them."""
-    for claim, statement in clauses(question):
-        own = told_by(statement, grounds)
-        one = replace(statement, evidence=tuple(ground.citation for ground in own))
-        if (
-            own
-            and is_statement(claim, question)
-            and not any(fault.code in _OF_ITS_WORDS for fault in _as_read(one, own, shelf, vocabulary))
-        ):
-            yield claim.path
 
 
 def _as_read(question: TrueFalse, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -171,29 +146,6 @@ def _undecidable(
         doubt = unexplained(question, grounds)
         if doubt is not None and not any(_true_false_faults(turned, grounds, shelf, vocabulary)):
             yield affirming_fault(question, grounds, vocabulary) or doubt
-
-
-def _clause_faults(
-    question: Question, grounds: Sequence[Ground], shelf: Shelf, vocabulary: Vocabulary
-) -> Iterator[Fault]:
-    """S012 for an answer that, taken as a statement, its evidence goes against, S010 for one that it does not tell.
-
-    Of several quotes the one whose sentence an answer nearly is tells which name or figure is in another's place.
-    """
-    for claim, statement in clauses(question):
-        own = told_by(statement, grounds)
-        if not own:
-            continue
-        one = replace(statement, evidence=tuple(ground.citation for ground in own))
-        for fault in _as_read(one, own, shelf, vocabulary):
-            doubt = fault.code == "S010" and len(own) == len(grounds)
-            if (
-                (fault.code == "S012" and (is_clause(claim) or not is_statement(claim, question)))
-                or (len(own) < len(grounds) and puts_another(fault, statement, own))
-                or (doubt and is_untold(statement, plain(question.question), grounds))
-            ):
-                told = in_own_words(fault, statement.question, plain(claim.text), plain(question.question))
-                yield of_answer(replace(told, path=claim.path))
 
 
 def _true_false_faults(
@@ -342,9 +294,6 @@ def _stated_faults(
         if not any(fault.code in _AGAINST for fault in said):
             yield from borne_out(asked, grounds, shelf)
 
-
-_OF_ITS_WORDS = frozenset({"S003", "S004"})
-"""What is said of a figure or a name: of a statement that stands by itself, in the sentence that tells it."""
 
 _AGAINST = frozenset({"S003", "S004", "S010", "S011", "S012"})
 """What is said against an answer, and so for calling it false."""

@@ -41,7 +41,7 @@ _FEWEST = 4
 
 def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary) -> Iterator[Fault]:
     """S005 for every distractor that, taken as a statement, its evidence bears out."""
-    if not isinstance(question, Choice | Multiple) or question.checked_by or _TURNED_RE.search(question.question):
+    if not isinstance(question, Choice | Multiple) or question.checked_by or TURNED_RE.search(question.question):
         return
     sight = Sight(grounds)
     for claim in claims_of(question):
@@ -56,13 +56,18 @@ def borne_out_faults(question: Question, grounds: Sequence[Ground], vocabulary: 
             ground = next(alone, grounds[0])
             if is_for_contrast(ground, claim, question, grounds) or not _is_an_answer(claim, question, ground):
                 continue
-            yield Fault(
-                code="S005",
-                path=claim.path,
-                message=f"“{plain(claim.text)}” is what {ground.place()} says too:"
-                f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
-                mend="Take it out or change it.",
-            )
+            yield right_too(claim, ground)
+
+
+def right_too(claim: Claim, ground: Ground) -> Fault:
+    """The fault of a distractor that a quote's sentence says."""
+    return Fault(
+        code="S005",
+        path=claim.path,
+        message=f"“{plain(claim.text)}” is what {ground.place()} says too:"
+        f" “{excerpt(ground.passage.sentence, ground.citation.quote)}”",
+        mend="Take it out or change it.",
+    )
 
 
 def _is_an_answer(claim: Claim, question: Question, ground: Ground) -> bool:
@@ -103,7 +108,7 @@ def clauses(question: Question) -> Iterator[tuple[Claim, TrueFalse]]:
     """
     if not isinstance(question, Choice | Multiple | Text) or question.checked_by:
         return
-    turned = _TURNED_RE.search(question.question) is not None
+    turned = TURNED_RE.search(question.question) is not None
     for claim in claims_of(question):
         if (
             claim.holds
@@ -133,33 +138,6 @@ def told_by(statement: TrueFalse, grounds: Sequence[Ground]) -> Sequence[Ground]
     if len(best) > 1 or most < _TELLING or 2 * most < len(own):
         return ()
     return [one for one in grounds if one.passage.sentence == best[0]]
-
-
-def puts_another(fault: Fault, statement: TrueFalse, own: Sequence[Ground]) -> bool:
-    """Whether a statement is nearly a quoted sentence, with a name in a name's place, or a figure in a figure's."""
-    words = content(statement.question)
-    told = content(" ".join(ground.passage.sentence for ground in own))
-    if fault.against is None or 4 * sum(is_near(word, told) for word in words) < 3 * len(words):
-        return False
-    put = content(fault.against[0])
-    if put and put <= told:
-        return False  # it stands there too, and may well be what is meant
-    return any(all(map(is_of, fault.against)) for is_of in (_is_name, _is_figure))
-
-
-def _is_name(text: str) -> bool:
-    found = names(text)
-    return len(found) == 1 and _is_no_more(text, found[0].text)
-
-
-def _is_figure(text: str) -> bool:
-    found = quantities(text)
-    return len(found) == 1 and _is_no_more(text, text[found[0].start : found[0].end])
-
-
-def _is_no_more(text: str, part: str) -> bool:
-    """Whether a text has a word more than a part of it at most: `the Varda`."""
-    return len(tokens(text)) - len(tokens(part)) <= 1
 
 
 def _share_stated(question: Question, claim: Claim) -> TrueFalse | None:
@@ -248,7 +226,7 @@ def stated_as(question: Question, claim: Claim, *, holds: bool) -> TrueFalse:
     return TrueFalse(id=question.id, question=statement, answer=holds, evidence=question.evidence)
 
 
-_TURNED_RE = Seldom(
+TURNED_RE = Seldom(
     r"\b(?:not|never|except|excluding|false|untrue|wrong(?:ly)?|incorrect(?:ly)?|missing|lack(?:s|ed|ing)?|absent"
     r"|without)\b|n['’]t\b",
     re.IGNORECASE,

@@ -225,3 +225,25 @@ def test_one_of_several_statements_is_held_to_the_sentence_that_it_nearly_is(err
         evidence=tuple(Citation(source="news", quote=quote) for quote in (SOLD, WEAVERS, WEIR)),
     )
     assert errors_on(TOWN, asked) == codes
+
+
+@pytest.mark.parametrize(
+    ("distractor", "codes"),
+    [
+        ("The mill of Orsk was sold to a cousin of the reeve.", ["S005"]),
+        ("The mill of Orsk was sold to a cousin of the reeve in 1942.", ["S005"]),
+        ("The mill of Orsk was sold to a cousin of the reeve in 1948.", []),
+        ("The mill of Selm was sold to a cousin of the reeve.", []),
+        ("The weir at Dolna was built in 1950 by the Harbour Guild.", ["S005"]),
+        ("The weir at Dolna was built in 1950 by the weavers.", []),
+    ],
+)
+def test_a_distractor_among_statements_is_held_to_its_own_sentence(errors_on, distractor, codes):
+    asked = Multiple(
+        id="x",
+        question="Which of these statements agree with the text?",
+        answers=("Ada Quill led weavers of the Lower Ford.", "The weir at Dolna held 40 boats."),
+        distractors=(Option(text=distractor),),
+        evidence=tuple(Citation(source="news", quote=quote) for quote in (SOLD, WEAVERS, WEIR)),
+    )
+    assert errors_on(TOWN, asked) == codes
