@@ -48,7 +48,12 @@ from quizapp.core.checking.statements.omitting import does_what_is_named
 from quizapp.core.checking.statements.restating import put_with_answers, restated, right_after_all
 from quizapp.core.checking.statements.reversing import reversed_fault, undenied
 from quizapp.core.checking.statements.seats import answered_by_country, by_country
-from quizapp.core.checking.statements.standing_alone import clause_faults, told_faults, without_words_told
+from quizapp.core.checking.statements.standing_alone import (
+    clause_faults,
+    still_vying,
+    told_faults,
+    without_words_told,
+)
 from quizapp.core.checking.statements.stating import answering_faults, borne_out, stated, stated_of
 from quizapp.core.checking.statements.straightening import straightened
 from quizapp.core.findings import Severity
@@ -112,10 +117,15 @@ def _answering_faults(
     found = [
         *without_words_told(said, question, grounds, check),
         *borne_out_faults(question, grounds, vocabulary),
-        *vying_faults(
+        *still_vying(
+            vying_faults(
+                question,
+                grounds,
+                lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary, tried=True),
+            ),
             question,
             grounds,
-            lambda one: key_faults(one, shelf.grounds(one.evidence), shelf, vocabulary, tried=True),
+            check,
         ),
         *clause_faults(question, grounds, check),
         *told_faults(question, grounds, check),

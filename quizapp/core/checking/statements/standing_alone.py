@@ -22,6 +22,7 @@ from quizapp.core.checking.statements.clauses import (
     stated_as,
     told_by,
 )
+from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Question
@@ -83,6 +84,20 @@ def without_words_told(
         if all(fault.code not in _OF_ITS_WORDS for fault in check(_citing(own, statement)))
     }
     return [fault for fault in found if fault.path not in borne_out or fault.code not in _OF_ITS_WORDS]
+
+
+def still_vying(found: Iterable[Fault], question: Question, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:
+    """The doubts that a distractor may be right too; none of a statement that its own sentence plainly goes against."""
+    claims = {claim.path: claim for claim in claims_of(question)}
+    for fault in found:
+        claim = claims.get(fault.path)
+        if claim is None or not is_statement(claim, question):
+            yield fault
+            continue
+        statement = stated_as(question, claim, holds=True)
+        own = told_by(statement, grounds)
+        if not own or all(one.severity is not Severity.ERROR for one in check(_citing(own, statement))):
+            yield fault
 
 
 def _may_mix_figures(text: str, own: Sequence[Ground]) -> bool:
