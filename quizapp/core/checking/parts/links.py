@@ -71,6 +71,7 @@ def _around(text: str, gap: str) -> frozenset[str]:
 def _shown(text: str, gap: str) -> str:
     """A gap as a message shows it: `mills of … by the`."""
     before, _, after = text.partition(f"{{{gap}}}")
+    before, after = _SENTENCE_RE.split(before)[-1], _SENTENCE_RE.split(after)[0]
     lead, tail = GAP_RE.split(before)[-1].split(), GAP_RE.split(after)[0].split()[:_BESIDE]
     while tail and tail[-1] in SMALL:
         del tail[-1]
@@ -82,7 +83,9 @@ def _shown(text: str, gap: str) -> str:
 
 _BESIDE = 2
 _SIDE = 3
-_PART_RE = re.compile(r"[,;:()—–]|\b(?:and|but|or|while|whereas)\b")
+_SENTENCE_ENDS = r"(?:^|(?<=[\w)”\"}]))[.!?](?= [A-Z{]|$)"
+_PART_RE = re.compile(rf"[,;:()—–]|\b(?:and|but|or|while|whereas)\b|{_SENTENCE_ENDS}")
+_SENTENCE_RE = re.compile(_SENTENCE_ENDS)
 
 
 def keys(text: str) -> frozenset[str]:

@@ -98,7 +98,7 @@ _ALL_RES = (
 """How it says of all of them that they are of one kind."""
 
 _ALONE_RES = (
-    re.compile(r"\b(?:only|solely|exclusively|nothing but|none but) (?P<what>[^,;.]{3,30})", re.IGNORECASE),
+    re.compile(r"(?<!\bnot )\b(?:only|solely|exclusively|nothing but|none but) (?P<what>[^,;.]{3,30})", re.IGNORECASE),
     re.compile(r"(?P<what>(?:[\w’'-]+ ){1,3})(?:alone\b|only(?=\W*$|[,;.]| and\b))", re.IGNORECASE),
     *_ALL_RES,
 )

@@ -119,6 +119,19 @@ def test_gaps_filled_in_the_order_of_their_sentence_are_not_exchanged(errors_on)
     assert "S012" in errors_on(NAMED, filled(one="Quill", two="Markov", three="military captains"))
 
 
+def test_a_gap_has_no_more_about_it_than_its_own_sentence(errors_on):
+    told = "2. The burden is on the Reeve to prove the fault.\n\n3. To fine, it must be sure of the fault beyond any doubt."
+    text = "The burden of proving fault is on the {bearer}. To fine, it must be sure of fault beyond {standard}."
+    gaps = tuple(
+        Gap(name=name, asks=Text(id=name, question="", answer=answer))
+        for name, answer in (("bearer", "Reeve"), ("standard", "any doubt"))
+    )
+    quotes = ("The burden is on the Reeve to prove", "sure of the fault beyond any doubt")
+    evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
+    asked = Cloze(id="x", question="Fill in.", text=text, blanks=gaps, evidence=evidence)
+    assert errors_on(told, asked) == []
+
+
 DESCRIBED = """The envoys of Tavria and its Kenyan ally met.
 
 The Tavrian council wants the delta, which the Marsh League holds. The league is called a band of smugglers by Sweden

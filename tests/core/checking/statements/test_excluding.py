@@ -181,3 +181,15 @@ def test_who_is_named_by_whose_he_is_is_not_left_out(errors_on, text, wrong):
     told = PARTNER.replace("no care", "contempt")
     text = text.replace("no care", "contempt")
     assert errors_on(told, asked(text, True, BOTH)) == (["S012"] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The raid was meant to retake not only Orsk but also places around it.", []),
+        ("The raid was meant to retake only Orsk.", ["S012"]),
+    ],
+)
+def test_what_is_not_the_only_one_leaves_nothing_out(errors_on, text, codes):
+    told = "In April the guild launched a raid to retake Orsk and surrounding places in the north."
+    assert errors_on(told, asked(text, True, "launched a raid to retake Orsk and surrounding places")) == codes
