@@ -120,7 +120,7 @@ def test_gaps_filled_in_the_order_of_their_sentence_are_not_exchanged(errors_on)
 
 
 def test_a_gap_has_no_more_about_it_than_its_own_sentence(errors_on):
-    told = "2. The burden is on the Reeve to prove the fault.\n\n3. To fine, it must be sure of the fault beyond any doubt."
+    told = "The burden is on the Reeve to prove the fault.\n\nTo fine, it must be sure of the fault beyond any doubt."
     text = "The burden of proving fault is on the {bearer}. To fine, it must be sure of fault beyond {standard}."
     gaps = tuple(
         Gap(name=name, asks=Text(id=name, question="", answer=answer))
