@@ -232,21 +232,33 @@ def test_a_folder_without_a_course_is_exit_code_2(tmp_path: Path, quizapp: Calla
 @pytest.mark.parametrize(
     ("select", "ignore", "kept"),
     [
-        ("", "", ["C001", "S001", "S011"]),
-        ("S", "", ["S001", "S011"]),
-        ("s001, C", "", ["C001", "S001"]),
-        ("", "S", ["C001"]),
-        ("S", "S011", ["S001"]),
-        ("Q", "", []),
+        ([], [], ["C001", "S001", "S011"]),
+        (["S"], [], ["S001", "S011"]),
+        (["s001, C"], [], ["C001", "S001"]),
+        (["S001", "C"], [], ["C001", "S001"]),
+        ([], ["S"], ["C001"]),
+        ([], ["S001", "C"], ["S011"]),
+        (["S"], ["S011"], ["S001"]),
+        (["S011"], ["S"], []),
+        (["Q"], [], []),
     ],
 )
-def test_codes_are_selected_and_ignored_by_their_beginning(select: str, ignore: str, kept: list[str]) -> None:
+def test_codes_are_selected_and_ignored_by_their_beginning(
+    select: list[str], ignore: list[str], kept: list[str]
+) -> None:
     found = [
         Finding(code=code, severity=Severity.ERROR, where=Where("x"), message="m", mend="")
         for code in ("C001", "S001", "S011")
     ]
     codes = Codes(read_codes(select, "--select", KNOWN), read_codes(ignore, "--ignore", KNOWN))
     assert [one.code for one in codes.chosen(found)] == kept
+
+
+def test_codes_add_up_where_an_option_is_given_twice(printed: Path, quizapp: Callable[..., Result]) -> None:
+    change(printed / QUIZ, "answer: 46", "answer: 64\n    unitt: metres")
+    result = quizapp("check", printed, "--select", "S", "--select", "Y", "--format", "json")
+    assert {one["code"] for one in json.loads(result.stdout)} == {"S003", "Y020"}
+    assert json.loads(quizapp("check", printed, "--ignore", "S", "--ignore", "Y", "--format", "json").stdout) == []
 
 
 def test_a_terminal_without_the_letters_shows_their_codes(

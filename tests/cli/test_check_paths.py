@@ -125,8 +125,9 @@ def test_a_course_that_a_link_leads_to_again_is_not_called_too_deep(
 
 
 @pytest.mark.usefixtures("content")
-@pytest.mark.parametrize("written", ["", ",", " , "])
-def test_a_selection_of_nothing_is_an_unusable_argument(quizapp: Callable[..., Result], written: str) -> None:
-    result = quizapp("check", "--select", written)
-    assert (result.exit_code, "names no code" in result.stderr) == (2, True)
-    assert quizapp("check", "--ignore", written).exit_code != 2
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+@pytest.mark.parametrize("written", ["", " ", ",", " , ", "S001,", ",S001", "S,,Q"])
+def test_an_empty_code_is_an_unusable_argument(quizapp: Callable[..., Result], option: str, written: str) -> None:
+    result = quizapp("check", option, written)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"Invalid value for {option}: an empty code; write codes with commas between them (S001,Q)" in result.stderr
