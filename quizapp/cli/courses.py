@@ -116,10 +116,12 @@ def _as_known(
 
 
 def _unread(read: ReadCourse) -> frozenset[str]:
-    """The folders of the course in which something could not be read."""
-    wrong = (finding for finding in read.findings if finding.severity is Severity.ERROR)
+    """The folders of the course in which something could not be read; an unknown key hides nothing beside itself."""
+    wrong = (one for one in read.findings if one.severity is Severity.ERROR and one.code != _UNKNOWN_KEY)
     return frozenset(finding.where.file.partition("/")[0] for finding in wrong)
 
+
+_UNKNOWN_KEY = "Y020"
 
 _WANTS: Mapping[str, frozenset[str]] = {
     "C002": frozenset({"quizzes"}),
@@ -143,6 +145,8 @@ def _follows(finding: Finding, read: ReadCourse, unread: frozenset[str]) -> bool
         return False
     if (said := _SAID.get(finding.code)) is not None:
         return any(one.code in said and one.where == finding.where for one in read.findings)
+    if finding.code == "C003" and read.course is not None and not read.course.units:
+        return True  # which lessons come before a quiz is not known
     if finding.code == "C001" and "quizzes" in unread:  # a lesson that cites nothing may be the source of a quiz
         return not any("[@" in line for line in read.lines[finding.where.file])
     return not unread.isdisjoint(_WANTS.get(finding.code, ()))

@@ -194,6 +194,28 @@ def test_an_unknown_field_hides_nothing_else(printed: Path, quizapp: Callable[..
     assert [one["code"] for one in found] == ["S003", "Y020", "S002"]
 
 
+def test_an_unknown_field_of_a_file_hides_nothing_else(printed: Path, quizapp: Callable[..., Result]) -> None:
+    change(printed / QUIZ, "lesson: the-bridge", "leson: the-bridge\nauthor: me")
+    change(printed / QUIZ, "answer: 46", "answer: 64")
+    change(printed / "bridges/course.yaml", "summary:", "sumary:")
+    change(printed / "bridges/course.yaml", "objectives:", "objectives:\n  width: Tell how wide it is")
+    found = json.loads(quizapp("check", printed, "--format", "json").stdout)
+    assert [one["code"] for one in found] == ["Y020", "C002", "Y020", "Y020", "S003", "C004"]
+
+
+def test_what_comes_before_a_quiz_is_not_known_without_the_units(printed: Path, quizapp: Callable[..., Result]) -> None:
+    """The quiz's own lesson cites nothing; the one that prepares its question comes before it in the units."""
+    lesson = "---\ntitle: More\n---\nIt is painted each year.\n"
+    (printed / "bridges/lessons/02-more.md").write_text(lesson, encoding="utf-8")
+    change(printed / "bridges/course.yaml", "units:", "units:\n  - {lesson: the-bridge}")
+    change(printed / "bridges/course.yaml", "{lesson: the-bridge, quiz", "{lesson: more, quiz")
+    change(printed / QUIZ, "lesson: the-bridge", "lesson: more")
+    assert "C003" not in quizapp("check", printed).stdout
+    change(printed / "bridges/course.yaml", "- {lesson: the-bridge}", "- lesson the-bridge")
+    broken = quizapp("check", printed)
+    assert ("Y022" in broken.stdout, "C003" in broken.stdout) == (True, False)
+
+
 def test_a_waiver_with_a_reason_takes_one_finding_away(content: Path, quizapp: Callable[..., Result]) -> None:
     assert "S011" in quizapp("check", content / QUIZ).stdout
     change(content / QUIZ, "- id: length", "- id: length  # check: ignore S011 the county keeps its survey under lock")
