@@ -75,10 +75,14 @@ def hold(
         matched, changed = _as_known(read, given, compared)
         evidence = Evidence(texts={**read.texts, **matched}, fingerprints=read.fingerprints)
         found = (*changed, *_checked(read.course, evidence, read.places, jobs))
-        unread = _unread(read)
+        unread = unread_in(read)
         findings = (
             *findings,
-            *(one for one in found if not _is_waived(one, read) and not _follows(one, read, unread)),
+            *(
+                one
+                for one in found
+                if not any(waiver.waives(one) for waiver in read.waivers) and not _follows(one, read, unread)
+            ),
         )
     return Examined(folder, read, tuple(sorted(findings, key=lambda one: (one.where, one.code))))
 
@@ -115,7 +119,7 @@ def _as_known(
     return texts, findings
 
 
-def _unread(read: ReadCourse) -> frozenset[str]:
+def unread_in(read: ReadCourse) -> frozenset[str]:
     """The folders of the course in which something could not be read; an unknown key hides nothing beside itself."""
     wrong = (one for one in read.findings if one.severity is Severity.ERROR and one.code != _UNKNOWN_KEY)
     return frozenset(finding.where.file.partition("/")[0] for finding in wrong)
@@ -145,15 +149,13 @@ def _follows(finding: Finding, read: ReadCourse, unread: frozenset[str]) -> bool
         return False
     if (said := _SAID.get(finding.code)) is not None:
         return any(one.code in said and one.where == finding.where for one in read.findings)
-    if finding.code == "C003" and read.course is not None and not read.course.units:
-        return True  # which lessons come before a quiz is not known
     if finding.code == "C001" and "quizzes" in unread:  # a lesson that cites nothing may be the source of a quiz
         return not any("[@" in line for line in read.lines[finding.where.file])
-    return not unread.isdisjoint(_WANTS.get(finding.code, ()))
+    return is_not_looked_for(finding.code, read, unread)
 
 
-def _is_waived(finding: Finding, read: ReadCourse) -> bool:
-    return any(
-        (waiver.file, waiver.question) == (finding.where.file, finding.question) and finding.code in waiver.codes
-        for waiver in read.waivers
-    )
+def is_not_looked_for(code: str, read: ReadCourse, unread: frozenset[str]) -> bool:
+    """Whether a code is not told since it may only follow from what could not be read."""
+    if code == "C003" and unread and read.course is not None and not read.course.units:
+        return True  # which lessons come before a quiz is not known
+    return not unread.isdisjoint(_WANTS.get(code, ()))

@@ -16,6 +16,7 @@ from quizapp.content.quiz_reading import quote_problem
 from quizapp.content.schema import LessonFields
 from quizapp.content.text_files import MAX_LESSON_BYTES, decode, split_lines, too_large
 from quizapp.content.understanding import understand_file
+from quizapp.content.waivers import refused_in_lesson
 from quizapp.content.yaml_reader import ReadYaml, read_yaml_text
 from quizapp.core.course import Lesson, LessonCitation
 from quizapp.core.findings import Finding, Step, Where
@@ -54,7 +55,10 @@ def read_lesson(slug: str, data: bytes, file: str) -> LessonRead:
         mend = "end it with a line of `---`" if unclosed else "begin with a line of `---`, `title: …` and `---` again"
         empty.findings.append(report("Y040", Where(file), message, mend))
         return empty
-    read = read_yaml_text("\n".join(lines[1:end]), file, first_line=2)
+    head = "\n".join(lines[1:end])
+    read = read_yaml_text(head, file, first_line=2)
+    if read.usable:
+        read.findings += refused_in_lesson(head, read, 2)
     return _read_body(slug, read, lines, end + 1)
 
 

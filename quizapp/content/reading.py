@@ -13,7 +13,7 @@ from quizapp.content.field_readers import found
 from quizapp.content.figures import check_svg
 from quizapp.content.fingerprint_files import read_fingerprint
 from quizapp.content.folder import FolderRead, from_memory, read_folder
-from quizapp.content.layout import COURSE_FILE, ID, Placed, place
+from quizapp.content.layout import COURSE_FILE, ID, Placed, PlaceKind, place
 from quizapp.content.lesson_reading import read_lesson
 from quizapp.content.nodes import Nodes
 from quizapp.content.places import CoursePlaces, QuizPlaces
@@ -168,9 +168,14 @@ class _QuizFile:
 
 def _read_quiz(name: str, path: str, data: bytes) -> _QuizFile:
     read = read_quiz(name, read_yaml(data, path))
-    if not read.read.usable or b"check" not in data.lower():
-        return _QuizFile(read)
-    return _QuizFile(read, *read_waivers(data.decode("utf-8-sig"), read.read))
+    return _QuizFile(read, *_waivers(data, read.read, "quiz"))
+
+
+def _waivers(data: bytes, read: ReadYaml, kind: PlaceKind) -> tuple[Sequence[Waiver], Sequence[Finding]]:
+    """The waivers in a file's comments; a large bank is only read for them where there is the word."""
+    if not read.usable or b"check" not in data.lower():
+        return (), ()
+    return read_waivers(data.decode("utf-8-sig"), read, kind)
 
 
 _UNREAD_COURSE: Mapping[str, object] = {"title": "(unread)", "units": [{}]}
@@ -242,8 +247,9 @@ class _Reader:
         )
 
     def _course(self, _id: str, path: str, data: bytes) -> None:
-        self.files.course_file = read_yaml(data, path)
-        understood = self._fields(self.files.course_file, CourseFields, _UNREAD_COURSE)
+        read = self.files.course_file = read_yaml(data, path)
+        understood = self._fields(read, CourseFields, _UNREAD_COURSE)
+        self._take_waivers(data, read, "course")
         self.files.course, self.files.course_unread = understood.fields, understood.unread
 
     def _lesson(self, slug: str, path: str, data: bytes) -> None:
@@ -256,7 +262,13 @@ class _Reader:
     def _source(self, name: str, path: str, data: bytes) -> None:
         read = self.files.sources[name] = read_yaml(data, path)
         fields = self._fields(read, SourceFields, {"title": name}).fields
+        self._take_waivers(data, read, "source")
         self.sources[name] = Source(id=name, title=name) if fields is None else source_of(name, fields)
+
+    def _take_waivers(self, data: bytes, read: ReadYaml, kind: PlaceKind) -> None:
+        waivers, findings = _waivers(data, read, kind)
+        self.waivers.extend(waivers)
+        self.findings.extend(findings)
 
     def _fingerprint(self, name: str, path: str, data: bytes) -> None:
         self.files.fingerprints[name] = path

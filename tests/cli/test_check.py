@@ -280,7 +280,7 @@ def test_codes_add_up_where_an_option_is_given_twice(printed: Path, quizapp: Cal
     change(printed / QUIZ, "answer: 46", "answer: 64\n    unitt: metres")
     result = quizapp("check", printed, "--select", "S", "--select", "Y", "--format", "json")
     assert {one["code"] for one in json.loads(result.stdout)} == {"S003", "Y020"}
-    assert json.loads(quizapp("check", printed, "--ignore", "S", "--ignore", "Y", "--format", "json").stdout) == []
+    assert json.loads(quizapp("check", printed, "--ignore", "S,C", "--ignore", "Y", "--format", "json").stdout) == []
 
 
 def test_a_terminal_without_the_letters_shows_their_codes(
