@@ -192,7 +192,8 @@ def _print(findings: Sequence[Finding], marks: Sequence[Unverified], courses: Se
     report = Report(findings=findings, lines=lines_of, rules=RULES, version=__version__)
     written = UNVERIFIED[task.form](marks) if task.unverified else _forms(task)[task.form](report)
     if task.form not in FOR_PEOPLE:
-        click.echo(written.encode())  # other programs read UTF-8, whatever the terminal shows
+        # Other programs read UTF-8, whatever the terminal shows; a file's name may have bytes that are none.
+        click.echo(written.encode("utf-8", "backslashreplace"))
     elif written:
         click.echo(written)
     click.echo(_summary(findings, marks, courses), err=True)
