@@ -137,6 +137,8 @@ def read_texts(files: dict[str, Path]) -> dict[str, str]:
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
             raise click.BadParameter(f"{file} cannot be read: {reason}", param_hint="--source") from error
+        if not texts[name].strip():
+            raise click.BadParameter(f"{file} holds no text", param_hint="--source")
     return texts
 
 

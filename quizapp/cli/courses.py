@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
 from quizapp.cli.course_folders import shown
@@ -12,7 +12,7 @@ from quizapp.content.reading import ReadCourse, read_course
 from quizapp.core.checking.check import parts
 from quizapp.core.checking.reading.evidence import Evidence
 from quizapp.core.course import Course
-from quizapp.core.findings import Finding, Places, Severity
+from quizapp.core.findings import Finding, Places, Severity, Where
 from quizapp.core.fingerprints import Matched, ParagraphDifference, compare
 from quizapp.core.sources import Fingerprint, SourceText
 
@@ -75,13 +75,15 @@ def hold(
         matched, changed = _as_known(read, given, compared)
         evidence = Evidence(texts={**read.texts, **matched}, fingerprints=read.fingerprints)
         found = (*changed, *_checked(read.course, evidence, read.places, jobs))
-        unread = unread_in(read)
+        unread, unproved = unread_in(read), _unproved(read, read.course)
         findings = (
             *findings,
             *(
                 one
                 for one in found
-                if not any(waiver.waives(one) for waiver in read.waivers) and not _follows(one, read, unread)
+                if not any(waiver.waives(one) for waiver in read.waivers)
+                and not _follows(one, read, unread)
+                and not (one.code == _NOT_PROVED and one.where in unproved)
             ),
         )
     return Examined(folder, read, tuple(sorted(findings, key=lambda one: (one.where, one.code))))
@@ -125,6 +127,27 @@ def unread_in(read: ReadCourse) -> frozenset[str]:
     return frozenset(finding.where.file.partition("/")[0] for finding in wrong)
 
 
+def _unproved(read: ReadCourse, course: Course) -> frozenset[Where]:
+    """The quotes that are not proved only since the fingerprint of their source cannot be read, which is told of it."""
+    broken = {PurePosixPath(one.where.file).stem for one in read.findings if one.code == _BROKEN_PRINT}
+    if not broken:
+        return frozenset()
+    cited = [
+        (("quiz", quiz.id, "questions", at, "evidence", place, "quote"), citation.source)
+        for quiz in course.quizzes.values()
+        for at, question in enumerate(quiz.questions)
+        for place, citation in enumerate(question.evidence)
+    ]
+    lessons = [
+        (("lesson", lesson.slug, "citations", at, "quote"), cited.citation.source)
+        for lesson in course.lessons.values()
+        for at, cited in enumerate(lesson.citations)
+    ]
+    return frozenset(read.places.of(*path) for path, source in (*cited, *lessons) if source in broken)
+
+
+_NOT_PROVED = "S011"
+_BROKEN_PRINT = "Y050"
 _UNKNOWN_KEY = "Y020"
 
 _WANTS: Mapping[str, frozenset[str]] = {

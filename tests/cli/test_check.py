@@ -203,6 +203,16 @@ def test_an_unknown_field_of_a_file_hides_nothing_else(printed: Path, quizapp: C
     assert [one["code"] for one in found] == ["Y020", "C002", "Y020", "Y020", "S003", "C004"]
 
 
+def test_a_fingerprint_that_cannot_be_read_is_told_once_and_not_at_each_quote(
+    printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    (printed / "bridges/sources/survey.fingerprint").write_text("nothing\n", encoding="utf-8")
+    found = json.loads(quizapp("check", printed, "--format", "json").stdout)
+    assert [(one["code"], one["file"]) for one in found] == [("Y050", "questions/bridges/sources/survey.fingerprint")]
+    (printed / "bridges/sources/survey.fingerprint").unlink()
+    assert "S011" in quizapp("check", printed).stdout
+
+
 def test_what_comes_before_a_quiz_is_not_known_without_the_units(printed: Path, quizapp: Callable[..., Result]) -> None:
     """The quiz's own lesson cites nothing; the one that prepares its question comes before it in the units."""
     lesson = "---\ntitle: More\n---\nIt is painted each year.\n"

@@ -131,3 +131,20 @@ def test_an_empty_code_is_an_unusable_argument(quizapp: Callable[..., Result], o
     result = quizapp("check", option, written)
     assert (result.exit_code, result.stdout) == (2, "")
     assert f"Invalid value for {option}: an empty code; write codes with commas between them (S001,Q)" in result.stderr
+
+
+@pytest.mark.usefixtures("printed")
+@pytest.mark.parametrize(("written", "said"), [(b"", "holds no text"), (b" \n\n", "holds no text"), (b"\xff", "UTF-8")])
+def test_a_text_that_cannot_be_one_is_an_unusable_argument(
+    written: bytes, said: str, survey: Path, quizapp: Callable[..., Result]
+) -> None:
+    survey.write_bytes(written)
+    result = quizapp("check", "--source", f"survey={survey}")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+
+
+def test_a_command_that_is_misspelled_is_told_with_the_nearest(quizapp: Callable[..., Result]) -> None:
+    result = quizapp("chek")
+    assert (result.exit_code, "there is no command 'chek'; did you mean check?" in result.stderr) == (2, True)
+    assert quizapp("zzz").exit_code == 2
