@@ -56,7 +56,9 @@ def _written_questions(quiz: QuizRead) -> Iterator[tuple[int, Mapping[str, objec
 def _asks_nothing(quiz: QuizRead) -> bool:
     """Whether a quiz has neither questions nor draws, not even some that cannot be read."""
     value = quiz.read.value
-    return quiz.read.usable and isinstance(value, dict) and not value.get("questions") and not value.get("draw")
+    if not isinstance(value, dict) or not quiz.unread.isdisjoint({"questions", "draw"}):
+        return False
+    return not value.get("questions") and not value.get("draw")
 
 
 def _ids(files: Files) -> Iterator[Finding]:

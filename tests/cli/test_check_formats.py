@@ -101,6 +101,18 @@ def test_a_name_that_is_not_utf_8_is_told_in_every_format(
         assert "\x1b" not in result.stdout
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_the_line_of_a_file_in_utf_16_is_shown_as_an_editor_shows_it(
+    printed: Path, encoding: str, quizapp: Callable[..., Result]
+) -> None:
+    text = ("\ufeff" if encoding == "utf-16-be" else "") + (printed / QUIZ).read_text(encoding="utf-8")
+    (printed / QUIZ).write_bytes(text.encode(encoding))
+    shown = quizapp("check", printed).stdout
+    assert "Y003 error byte 0" in shown
+    assert "  1 | title: The bridge\n" in shown
+    assert "it looks like UTF-16" in shown
+
+
 NOTE = """
 ::: unverified The county's ledger, page 3
 The bridge cost 900 crowns, says an old clerk.

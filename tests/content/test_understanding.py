@@ -103,6 +103,8 @@ def test_a_value_that_cannot_be_read_hides_no_other_field(piers) -> None:
         (QUIZ, "title: P\ncloses: soon\nfeedback: after-close\nlate: {until: 2026-12-01T09:00Z}\n{questions}", [("Y024", 2)]),
         (QUIZ, "title: P\nfeedback: at once\ntries: [100%, 50%]\n{questions}", [("Y023", 2)]),
         (QUIZ, "title: P\nsections: [a]\n{questions}  section: a\n", [("Y022", 2)]),
+        (QUIZ, "title: P\nquestions: {}\n", [("Y022", 2)]),
+        (QUIZ, "title: P\ndraw: null\n", [("Y022", 2)]),
         (COURSE, "title: P\nobjectives: [light]\n" + UNITS, [("Y022", 2)]),
         (COURSE, "title: P\nunits: [{lesson: Pier}]\n", [("Y026", 2)]),
     ],
