@@ -5,6 +5,7 @@ either way. Nothing that is read so is ever published, as the finding is an erro
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from copy import copy
 from dataclasses import dataclass, field
 from functools import reduce
@@ -47,7 +48,8 @@ def understand_file(kind: type[FieldsT], read: ReadYaml, stand_ins: Mapping[str,
         unread = frozenset(str(path[0]) for path in errors)
         sound = {name: one for name, one in value.items() if name not in unread}
         sound |= {name: stand_in for name, stand_in in stand_ins.items() if name in unread}
-        understood.fields, understood.unread = kind.model_validate(sound), unread
+        with suppress(ValidationError):  # a key may be unknown below as many others as are looked through
+            understood.fields, understood.unread = kind.model_validate(sound), unread
     return understood
 
 
@@ -63,8 +65,8 @@ def _as_meant(
 ) -> tuple[Understood[FieldsT], object, Sequence[tuple[Step, ...]]]:
     """What is understood; where that is nothing, the value without its unknown keys and the paths of all other errors.
 
-    Keys that are misspelled are put right in what was read, in their places, so that whoever asks for a field by its
-    name has it, and where it stands.
+    Of a flood of errors there is neither. Keys that are misspelled are put right in what was read, in their places, so
+    that whoever asks for a field by its name has it, and where it stands.
     """
     guesses = _Guesses(reduce(getitem, prefix, read.value))  # type: ignore[arg-type]
     result: Understood[FieldsT] = Understood(None)
@@ -78,9 +80,11 @@ def _as_meant(
             if guesses.take_back([path for path in guesses.unsure() if read.where(*prefix, *path) in unfit]):
                 continue
             result.findings += (one for one in told if one not in result.findings)
+            if error.error_count() > MOST_ERRORS:
+                return result, None, ()
             errors = [tuple(one["loc"]) for one in error.errors(include_url=False) if one["type"] != "extra_forbidden"]
             unknown = unknown_keys(error, kind)
-            if unknown and error.error_count() <= MOST_ERRORS:
+            if unknown:
                 guesses.take(unknown)
                 continue
         break

@@ -128,3 +128,10 @@ def test_one_field_twice_under_two_names_is_read_once(piers) -> None:
     read = piers.read({QUIZ: "title: P\nlesson: pier\nleson: peer\nlessn: pear\nquestions:\n" + piers.question})
     assert codes(read.findings) == [("Y020", 3), ("Y020", 4)]
     assert read.course.quizzes["pier"].lesson == "pier"
+
+
+@pytest.mark.parametrize("file", [QUIZ, COURSE, SOURCE])
+def test_a_flood_of_unknown_fields_is_one_finding_and_the_file_is_not_read(piers, file: str) -> None:
+    flood = "".join(f"unknown_{number}: 1\n" for number in range(300))
+    assert codes(piers.read({file: flood}).findings)[-1] == ("Y022", 1)
+    assert [one.code for one in piers.read({file: flood}).findings].count("Y020") == 0
