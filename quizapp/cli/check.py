@@ -19,7 +19,6 @@ from quizapp.cli.check_paths import (
     passed_over,
     read_codes,
     read_paths,
-    read_selected,
     read_sources,
     read_texts,
 )
@@ -57,8 +56,8 @@ class Task:
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
 @click.option("--source", "sources", multiple=True, metavar="ID=FILE", help="Take this source's text from a file.")
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
-@click.option("--select", metavar="CODES", help="Only these codes or beginnings of codes: S001,Q")
-@click.option("--ignore", default="", metavar="CODES", help="Not these codes or beginnings of codes.")
+@click.option("--select", multiple=True, metavar="CODES", help="Only these codes or beginnings of codes: S001,Q")
+@click.option("--ignore", multiple=True, metavar="CODES", help="Not these codes or beginnings of codes.")
 @click.option("--fix", is_flag=True, help="Mend where a quote is said to stand (S002, S008) in the files themselves.")
 @click.option("--statistics", is_flag=True, help="How often each code was found, in place of the findings.")
 @click.option("--unverified", is_flag=True, help="What is marked as not checked, in place of the findings.")
@@ -71,8 +70,8 @@ def check(  # noqa: PLR0913 - an argument an option
     form: str,
     sources: tuple[str, ...],
     strict: bool,
-    select: str | None,
-    ignore: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
     fix: bool,
     statistics: bool,
     unverified: bool,
@@ -93,7 +92,7 @@ def check(  # noqa: PLR0913 - an argument an option
         raise click.UsageError("--unverified and --statistics do not go together: each stands in place of the findings")
     if fix and watch:
         raise click.UsageError("--fix and --watch do not go together: mend first, then watch")
-    codes = Codes(read_selected(select, RULES), read_codes(ignore, "--ignore", RULES))
+    codes = Codes(read_codes(select, "--select", RULES), read_codes(ignore, "--ignore", RULES))
     paths = paths or (own_root(),)
     wanted = read_paths(paths)
     task = Task(
@@ -193,7 +192,8 @@ def _print(findings: Sequence[Finding], marks: Sequence[Unverified], courses: Se
     report = Report(findings=findings, lines=lines_of, rules=RULES, version=__version__)
     written = UNVERIFIED[task.form](marks) if task.unverified else _forms(task)[task.form](report)
     if task.form not in FOR_PEOPLE:
-        click.echo(written.encode())  # other programs read UTF-8, whatever the terminal shows
+        # Other programs read UTF-8, whatever the terminal shows; a file's name may have bytes that are none.
+        click.echo(written.encode("utf-8", "backslashreplace"))
     elif written:
         click.echo(written)
     click.echo(_summary(findings, marks, courses), err=True)

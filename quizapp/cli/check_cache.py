@@ -105,7 +105,7 @@ def default_folder(environ: Mapping[str, str] | None = None) -> Path:
 
 
 def _parts(course_id: str, given: FolderRead, texts: Mapping[str, str]) -> Iterator[bytes]:
-    yield f"{_FORM} {__version__} {sys.version} {_program()} {course_id}".encode()
+    yield f"{_FORM} {__version__} {sys.version} {_program()} {course_id}".encode("utf-8", "surrogatepass")
     yield len(given.files).to_bytes(8, "big")
     for path, data in sorted(given.files.items()):
         yield os.fsencode(path)

@@ -8,7 +8,7 @@ from pathlib import Path
 from quizapp.cli.check_cache import Cache, Remembered
 from quizapp.cli.course_folders import shown
 from quizapp.content.folder import FolderRead, read_folder
-from quizapp.content.text_files import split_lines
+from quizapp.content.text_files import lines_to_show
 from quizapp.core.findings import Finding, Severity, Unverified
 
 ANEW = "quizapp.cli.check_anew"
@@ -40,8 +40,7 @@ class Checked:
 
     def lines(self, file: str) -> Sequence[str]:
         """The lines of one of its files; none of a file that is not there."""
-        data = self.given.files.get(file, b"")
-        return split_lines(data.decode("utf-8-sig", errors="replace"))
+        return lines_to_show(self.given.files.get(file, b""))
 
 
 def check_course(folder: Path, texts: Mapping[str, str], cache: Cache | None = None, jobs: int = 1) -> Checked:

@@ -49,17 +49,15 @@ class Codes:
         return [finding for finding in findings if self.take(finding.code)]
 
 
-def read_selected(written: str | None, known: Collection[str]) -> tuple[str, ...]:
-    """The codes of `--select`; none without the option, and where it names none nothing could be found."""
-    codes = read_codes(written or "", "--select", known)
-    if written is not None and not codes:
-        raise click.BadParameter("it names no code; S001,Q is how two are written", param_hint="--select")
-    return codes
+def read_codes(written: Sequence[str], option: str, known: Collection[str]) -> tuple[str, ...]:
+    """The codes or beginnings of codes in each `S001, q`; an empty one, or one that begins none, cannot be used.
 
-
-def read_codes(written: str, option: str, known: Collection[str]) -> tuple[str, ...]:
-    """The codes or beginnings of codes in `S001, q`; one that begins no code is an unusable argument."""
-    codes = tuple(code.strip().upper() for code in written.split(",") if code.strip())
+    Of an empty code nobody can tell what was meant: every code begins with it, and a variable without a value looks so.
+    """
+    codes = tuple(code.strip().upper() for each in written for code in each.split(","))
+    if not all(codes):
+        message = "an empty code; write codes with commas between them (S001,Q), or leave the option out"
+        raise click.BadParameter(message, param_hint=option)
     for code in codes:
         if not any(one.startswith(code) for one in known):
             near = get_close_matches(code, known, 1)
@@ -139,6 +137,8 @@ def read_texts(files: dict[str, Path]) -> dict[str, str]:
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
             raise click.BadParameter(f"{file} cannot be read: {reason}", param_hint="--source") from error
+        if not texts[name].strip():
+            raise click.BadParameter(f"{file} holds no text", param_hint="--source")
     return texts
 
 

@@ -1,8 +1,10 @@
 """Which findings an author's waivers take away, and which waivers take none away and can go."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import and_, or_
 
+from quizapp.cli.courses import is_not_looked_for, unread_in
 from quizapp.content.codes import report
 from quizapp.content.reading import ReadCourse
 from quizapp.content.waivers import Waiver
@@ -16,6 +18,9 @@ _ANYWHERE = ("Q", "C", "S009")
 
 _UNCHECKABLE = "S011"
 
+_READ_OF_A_SOURCE: Mapping[str, Callable[[bool, bool], bool]] = {"C004": or_, "S008": and_}
+"""What is told of a source as a whole, by whether its text, its fingerprint or both must be here for it."""
+
 
 def waived(findings: Sequence[Finding], read: ReadCourse, given: frozenset[str]) -> tuple[Finding, ...]:
     """The findings without those that are waived, and one on each waiver that waives nothing, in order of place.
@@ -25,22 +30,25 @@ def waived(findings: Sequence[Finding], read: ReadCourse, given: frozenset[str])
     """
     if not read.waivers:
         return _in_order(findings)
-    codes: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for waiver in read.waivers:
-        codes[waiver.file, waiver.question].update(waiver.codes)
     kept: list[Finding] = []
-    used: set[tuple[str, str, str]] = set()
+    used: set[tuple[Waiver, str]] = set()
+    waivers: defaultdict[tuple[str, str], list[Waiver]] = defaultdict(list)
+    for waiver in read.waivers:
+        waivers[waiver.file, waiver.question].append(waiver)
     for finding in findings:
-        at = (finding.where.file, finding.question)
-        if finding.code in codes.get(at, ()):
-            used.add((*at, finding.code))
-        else:
+        near = waivers.get((finding.where.file, finding.question), ())
+        waiving = [waiver for waiver in near if waiver.waives(finding)]
+        used.update((waiver, finding.code) for waiver in waiving)
+        if not waiving:
             kept.append(finding)
+    unread = unread_in(read)
     kept += (
         _unused(waiver, code, read)
         for waiver in read.waivers
         for code in dict.fromkeys(waiver.codes)
-        if (waiver.file, waiver.question, code) not in used and _would_be_found(waiver, code, read, given)
+        if (waiver, code) not in used
+        and not is_not_looked_for(code, read, unread)
+        and _would_be_found(waiver, code, read, given)
     )
     return _in_order(kept)
 
@@ -50,6 +58,10 @@ def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def _would_be_found(waiver: Waiver, code: str, read: ReadCourse, given: frozenset[str]) -> bool:
+    """Whether a finding that the waiver takes away would be there, if there were any: its rule had what it reads."""
+    if not waiver.question:
+        texts = _READ_OF_A_SOURCE.get(code) if waiver.file.startswith("sources/") else None
+        return texts is None or texts(waiver.part in given, waiver.part in read.fingerprints)
     sources = _cited(waiver.question, read)
     if sources is None:
         return False  # nothing was found in it, since it could not be read
@@ -74,7 +86,7 @@ def _unused(waiver: Waiver, code: str, read: ReadCourse) -> Finding:
     return report(
         UNUSED,
         Where(waiver.file, waiver.line, waiver.column),
-        f"the waiver of {code} waives nothing: “{waiver.question}” has no such finding",
+        f"the waiver of {code} waives nothing: “{waiver.part}” has no such finding",
         f"take {code} out of the comment",
         course=read.id,
         question=waiver.question,

@@ -1,6 +1,7 @@
 """`quizapp check --watch`: the check again whenever a file that it looks at changes."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -28,11 +29,43 @@ def watch_courses(wanted: Sequence[Wanted], sources: Mapping[str, Path], run: Ca
 
     try:
         _again(run)
-        for changes in watch(*folders, watch_filter=matters):
-            click.echo(f"\n{names_of({Path(path) for _, path in changes})} changed", err=True)
+        for what in _changes(folders, matters):
+            click.echo(f"\n{what} changed", err=True)
             _again(run)
     except KeyboardInterrupt:
         click.echo(err=True)
+
+
+def _changes(folders: Collection[Path], matters: Callable[[Change, str], bool]) -> Iterator[str]:
+    """What changed, again and again, by name.
+
+    The system watches a folder and not its name: one that is taken away and made again, as a change of branches does,
+    is another one, and has to be watched anew.
+    """
+    while True:
+        there = _there(folders)
+        with suppress(FileNotFoundError):
+            for changes in watch(*there, watch_filter=matters, rust_timeout=_LOOK_AGAIN, yield_on_timeout=True):
+                gone = {Path(path) for change, path in changes if change is Change.deleted} & there.keys()
+                moved = gone | {folder for folder, _ in _there(folders).items() ^ there.items()}
+                if moved:
+                    yield ", ".join(sorted(f"{folder.name}/" for folder in moved))
+                    break
+                if changes:
+                    yield names_of({Path(path) for _, path in changes})
+
+
+def _there(folders: Collection[Path]) -> dict[Path, int]:
+    """The folders that are there, each with its number on the disk."""
+    marks: dict[Path, int] = {}
+    for folder in folders:
+        with suppress(OSError):
+            marks[folder] = folder.stat().st_ino
+    return marks
+
+
+_LOOK_AGAIN = 1000
+"""After so many milliseconds without a change it is looked whether the folders are still the same ones."""
 
 
 def names_of(changed: Iterable[Path]) -> str:

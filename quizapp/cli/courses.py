@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
 from quizapp.cli.course_folders import shown
@@ -12,7 +12,7 @@ from quizapp.content.reading import ReadCourse, read_course
 from quizapp.core.checking.check import parts
 from quizapp.core.checking.reading.evidence import Evidence
 from quizapp.core.course import Course
-from quizapp.core.findings import Finding, Places, Severity
+from quizapp.core.findings import Finding, Places, Severity, Where
 from quizapp.core.fingerprints import Matched, ParagraphDifference, compare
 from quizapp.core.sources import Fingerprint, SourceText
 
@@ -75,10 +75,16 @@ def hold(
         matched, changed = _as_known(read, given, compared)
         evidence = Evidence(texts={**read.texts, **matched}, fingerprints=read.fingerprints)
         found = (*changed, *_checked(read.course, evidence, read.places, jobs))
-        unread = _unread(read)
+        unread, unproved = unread_in(read), _unproved(read, read.course)
         findings = (
             *findings,
-            *(one for one in found if not _is_waived(one, read) and not _follows(one, read, unread)),
+            *(
+                one
+                for one in found
+                if not any(waiver.waives(one) for waiver in read.waivers)
+                and not _follows(one, read, unread)
+                and not (one.code == _NOT_PROVED and one.where in unproved)
+            ),
         )
     return Examined(folder, read, tuple(sorted(findings, key=lambda one: (one.where, one.code))))
 
@@ -115,11 +121,34 @@ def _as_known(
     return texts, findings
 
 
-def _unread(read: ReadCourse) -> frozenset[str]:
-    """The folders of the course in which something could not be read."""
-    wrong = (finding for finding in read.findings if finding.severity is Severity.ERROR)
+def unread_in(read: ReadCourse) -> frozenset[str]:
+    """The folders of the course in which something could not be read; an unknown key hides nothing beside itself."""
+    wrong = (one for one in read.findings if one.severity is Severity.ERROR and one.code != _UNKNOWN_KEY)
     return frozenset(finding.where.file.partition("/")[0] for finding in wrong)
 
+
+def _unproved(read: ReadCourse, course: Course) -> frozenset[Where]:
+    """The quotes that are not proved only since the fingerprint of their source cannot be read, which is told of it."""
+    broken = {PurePosixPath(one.where.file).stem for one in read.findings if one.code == _BROKEN_PRINT}
+    if not broken:
+        return frozenset()
+    cited = [
+        (("quiz", quiz.id, "questions", at, "evidence", place, "quote"), citation.source)
+        for quiz in course.quizzes.values()
+        for at, question in enumerate(quiz.questions)
+        for place, citation in enumerate(question.evidence)
+    ]
+    lessons = [
+        (("lesson", lesson.slug, "citations", at, "quote"), cited.citation.source)
+        for lesson in course.lessons.values()
+        for at, cited in enumerate(lesson.citations)
+    ]
+    return frozenset(read.places.of(*path) for path, source in (*cited, *lessons) if source in broken)
+
+
+_NOT_PROVED = "S011"
+_BROKEN_PRINT = "Y050"
+_UNKNOWN_KEY = "Y020"
 
 _WANTS: Mapping[str, frozenset[str]] = {
     "C002": frozenset({"quizzes"}),
@@ -145,11 +174,11 @@ def _follows(finding: Finding, read: ReadCourse, unread: frozenset[str]) -> bool
         return any(one.code in said and one.where == finding.where for one in read.findings)
     if finding.code == "C001" and "quizzes" in unread:  # a lesson that cites nothing may be the source of a quiz
         return not any("[@" in line for line in read.lines[finding.where.file])
-    return not unread.isdisjoint(_WANTS.get(finding.code, ()))
+    return is_not_looked_for(finding.code, read, unread)
 
 
-def _is_waived(finding: Finding, read: ReadCourse) -> bool:
-    return any(
-        (waiver.file, waiver.question) == (finding.where.file, finding.question) and finding.code in waiver.codes
-        for waiver in read.waivers
-    )
+def is_not_looked_for(code: str, read: ReadCourse, unread: frozenset[str]) -> bool:
+    """Whether a code is not told since it may only follow from what could not be read."""
+    if code == "C003" and unread and read.course is not None and not read.course.units:
+        return True  # which lessons come before a quiz is not known
+    return not unread.isdisjoint(_WANTS.get(code, ()))

@@ -46,22 +46,25 @@ WIDTH = 100
 @click.command()
 @click.argument("codes", nargs=-1, metavar="[CODE]...")
 def explain(codes: tuple[str, ...]) -> None:
-    """Say what each CODE means: its rule, an example that fails, one that passes, and why. Without any, list all."""
+    """Say what each CODE means: its rule, an example that fails, one that passes, and why.
+
+    Of the beginning of codes (S, Y03) those that begin so are listed; without any CODE, all.
+    """
     if not codes:
-        click.echo("\n".join(_list()))
+        click.echo("\n".join(_list("")))
         return
     wanted = [code.strip().upper() for code in codes]
     for code in wanted:
-        if code not in RULES:
+        if not code or not any(known.startswith(code) for known in RULES):
             near = get_close_matches(code, RULES, 1)
-            meant = f"; did you mean {near[0]}?" if near else ""
-            raise click.BadParameter(f"there is no code {code!r}{meant}", param_hint="CODE")
-    click.echo("\n\n".join("\n".join(_told(code)) for code in wanted))
+            meant = f"did you mean {near[0]}?" if near else "`quizapp explain` lists all codes"
+            raise click.BadParameter(f"there is no code {code!r}; {meant}", param_hint="CODE")
+    click.echo("\n\n".join("\n".join(_told(code) if code in RULES else _list(code)) for code in wanted))
 
 
-def _list() -> Iterator[str]:
+def _list(begun: str) -> Iterator[str]:
     for letter, family in _FAMILIES.items():
-        own = sorted(code for code in RULES if code.startswith(letter))
+        own = sorted(code for code in RULES if code.startswith(letter) and code.startswith(begun))
         if own:
             yield f"{letter}: {family}"
             yield from (f"  {code}  {RULES[code].title}" for code in own)

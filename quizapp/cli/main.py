@@ -1,6 +1,7 @@
 """The commands by name, and how what goes wrong is said: one clear line, never a traceback."""
 
 import sys
+from difflib import get_close_matches
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any
@@ -39,6 +40,15 @@ class Commands(click.Group):
         command: click.Command = getattr(import_module(module), name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called; of one that there is not, the nearest is named."""
+        asked = args and not ctx.resilient_parsing and args[0] not in COMMANDS
+        if asked and (near := get_close_matches(args[0], COMMANDS, 1)):
+            ctx.fail(f"there is no command {args[0]!r}; did you mean {near[0]}?")
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 (the signature is click's)
         """Run a command; what can go wrong on a machine becomes a `Problem`."""
         try:
@@ -47,6 +57,8 @@ class Commands(click.Group):
             raise Problem(str(error)) from error
         except UnicodeDecodeError as error:
             raise Problem(f"a file is not UTF-8 text: {error}") from error
+        except UnicodeEncodeError as error:
+            raise Problem(f"a name is not UTF-8 text: rename {error.object[:80]!a}") from error
         except BrokenPipeError:
             raise
         except OSError as error:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from quizapp.content.codes import report
@@ -20,10 +21,11 @@ from quizapp.core.sources import LESSON_PREFIX
 
 @dataclass(slots=True)
 class Files:
-    """What was read of each file, by id; `course` has the fields of course.yaml where they are sound."""
+    """What was read of each file, by id; `course` has the fields of course.yaml but for those in `course_unread`."""
 
     course_file: ReadYaml
     course: CourseFields | None
+    course_unread: frozenset[str] = frozenset()
     lessons: dict[str, LessonRead] = field(default_factory=dict)
     quizzes: dict[str, QuizRead] = field(default_factory=dict)
     sources: dict[str, ReadYaml] = field(default_factory=dict)
@@ -54,7 +56,9 @@ def _written_questions(quiz: QuizRead) -> Iterator[tuple[int, Mapping[str, objec
 def _asks_nothing(quiz: QuizRead) -> bool:
     """Whether a quiz has neither questions nor draws, not even some that cannot be read."""
     value = quiz.read.value
-    return quiz.read.usable and isinstance(value, dict) and not value.get("questions") and not value.get("draw")
+    if not isinstance(value, dict) or not quiz.unread.isdisjoint({"questions", "draw"}):
+        return False
+    return not value.get("questions") and not value.get("draw")
 
 
 def _ids(files: Files) -> Iterator[Finding]:
@@ -98,7 +102,7 @@ class _Checker:
     def units(self) -> Iterator[Finding]:
         """Units that lead nowhere or twice to the same place, and lessons and quizzes that no unit leads to."""
         files = self._files
-        if files.course is None:
+        if files.course is None or "units" in files.course_unread:
             return
         led: set[tuple[str, str]] = set()
         for index, unit in enumerate(files.course.units):
@@ -115,9 +119,15 @@ class _Checker:
         for slug, lesson in files.lessons.items():
             if ("lesson", slug) not in led:
                 yield _unled(Where(lesson.places.read.nodes.file), f"{{lesson: {slug}}}")
-        drawn = {draw.source for read in files.quizzes.values() for draw in read.quiz.draw}
-        for name, quiz in files.quizzes.items():
-            if ("quiz", name) not in led and name not in drawn:
+        yield from self._quizzes_unled({name for kind, name in led if kind == "quiz"})
+
+    def _quizzes_unled(self, led: AbstractSet[str]) -> Iterator[Finding]:
+        """Quizzes that neither a unit leads to nor another draws from; one that cannot be read may draw from any."""
+        quizzes = self._files.quizzes
+        drawn = {draw.source for read in quizzes.values() for draw in read.quiz.draw}
+        unread = {name for name, read in quizzes.items() if "draw" in read.unread}
+        for name, quiz in quizzes.items():
+            if name not in led and name not in drawn and unread <= {name}:
                 yield _unled(Where(quiz.read.nodes.file), f"{{quiz: {name}}}")
 
     def lessons(self) -> Iterator[Finding]:

@@ -2,10 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from copy import deepcopy
 from dataclasses import dataclass
-from functools import reduce
-from operator import getitem
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -14,7 +11,7 @@ from pydantic import ValidationError
 from quizapp.content.codes import report
 from quizapp.content.field_readers import found
 from quizapp.content.fields import ID_PATTERN, SOURCE_PATTERN
-from quizapp.content.nearest import nearest
+from quizapp.content.nearest import is_surely, nearest
 from quizapp.content.question_schema import Strict
 from quizapp.content.yaml_reader import ReadYaml
 from quizapp.core.findings import Finding, Step, Where
@@ -41,7 +38,7 @@ def findings_of(
         message = f"{error.error_count():,} values here are not what {fields.KIND} takes"
         return [report("Y022", where, message, "look for a list that belongs elsewhere", question=question)]
     made: list[Finding] = []
-    meant = _meant(error, fields)
+    meant = {(*one.path[:-1], one.meant) for one in unknown_keys(error, fields)}
     for one in error.errors(include_url=False):
         path, owner, on_key = _follow(fields, tuple(one["loc"]))
         whole = (*prefix, *path)
@@ -62,32 +59,29 @@ def findings_of(
     return made
 
 
-def _meant(error: ValidationError, fields: type[Strict]) -> frozenset[tuple[Step, ...]]:
-    """The fields that unknown ones are taken for."""
-    found: set[tuple[Step, ...]] = set()
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A key that the format does not know: its path, and the field that it is taken for, if it is like one.
+
+    It is `certain` that this field is meant where it has to be there, or is all but the same word.
+    """
+
+    path: tuple[Step, ...]
+    meant: str | None
+    certain: bool
+
+
+def unknown_keys(error: ValidationError, fields: type[Strict]) -> list[Unknown]:
+    """The keys among the errors that the format does not know."""
+    found: list[Unknown] = []
     for one in error.errors(include_url=False):
         if one["type"] == "extra_forbidden":
             path, owner, _ = _follow(fields, tuple(one["loc"]))
-            found.add((*path[:-1], nearest(str(path[-1]), _field_names(owner)) or ""))
-    return frozenset(found)
-
-
-def as_meant(error: ValidationError, fields: type[Strict], value: Mapping[str, object]) -> object:
-    """The same with each unknown field under the name that it seems to mean, or left out; None where more is wrong."""
-    if error.error_count() > MOST_ERRORS:
-        return None
-    meant = _meant(error, fields)
-    made: Any = deepcopy(value)
-    for one in error.errors(include_url=False):
-        path, owner, _ = _follow(fields, tuple(one["loc"]))
-        if one["type"] == "extra_forbidden":
-            group = reduce(getitem, path[:-1], made)
-            taken = group.pop(path[-1])
-            if (near := nearest(str(path[-1]), _field_names(owner))) is not None:
-                group.setdefault(near, taken)
-        elif one["type"] != "missing" or path not in meant:
-            return None
-    return made
+            known = {field.alias or name: field for name, field in owner.model_fields.items()}
+            near = nearest(str(path[-1]), known)
+            certain = near is not None and (known[near].is_required() or is_surely(str(path[-1]), near))
+            found.append(Unknown(path, near, certain))
+    return found
 
 
 def unknown_value(name: str, value: object, allowed: Iterable[str], where: Where, *, question: str = "") -> Finding:

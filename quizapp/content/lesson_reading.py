@@ -5,11 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from markdown_it.token import Token
-from pydantic import ValidationError
 
 from quizapp.content.citations import Cited
 from quizapp.content.codes import report
-from quizapp.content.explain import findings_of
 from quizapp.content.field_readers import found
 from quizapp.content.lesson_markup import LessonParts, cut, first_line, plain_text
 from quizapp.content.nodes import Nodes
@@ -17,6 +15,8 @@ from quizapp.content.places import LessonPlaces
 from quizapp.content.quiz_reading import quote_problem
 from quizapp.content.schema import LessonFields
 from quizapp.content.text_files import MAX_LESSON_BYTES, decode, split_lines, too_large
+from quizapp.content.understanding import understand_file
+from quizapp.content.waivers import refused_in_lesson
 from quizapp.content.yaml_reader import ReadYaml, read_yaml_text
 from quizapp.core.course import Lesson, LessonCitation
 from quizapp.core.findings import Finding, Step, Where
@@ -55,7 +55,10 @@ def read_lesson(slug: str, data: bytes, file: str) -> LessonRead:
         mend = "end it with a line of `---`" if unclosed else "begin with a line of `---`, `title: …` and `---` again"
         empty.findings.append(report("Y040", Where(file), message, mend))
         return empty
-    read = read_yaml_text("\n".join(lines[1:end]), file, first_line=2)
+    head = "\n".join(lines[1:end])
+    read = read_yaml_text(head, file, first_line=2)
+    if read.usable:
+        read.findings += refused_in_lesson(head, read, 2)
     return _read_body(slug, read, lines, end + 1)
 
 
@@ -69,7 +72,7 @@ def _front_matter_end(lines: Sequence[str]) -> int | None:
 def _read_body(slug: str, read: ReadYaml, lines: Sequence[str], begins: int) -> LessonRead:
     """The lesson whose text begins at the line with index `begins`."""
     findings = list(read.findings)
-    fields = _fields(read, findings)
+    fields = _fields(slug, read, findings)
     body = "\n".join(lines[begins:])
     parts = cut(body)
     finder = _Finder(read.nodes.file, lines, begins)
@@ -105,18 +108,16 @@ def _read_body(slug: str, read: ReadYaml, lines: Sequence[str], begins: int) -> 
     return result
 
 
-def _fields(read: ReadYaml, findings: list[Finding]) -> LessonFields | None:
+def _fields(slug: str, read: ReadYaml, findings: list[Finding]) -> LessonFields | None:
     if not read.usable:
         return None
     if not isinstance(read.value, dict):
         message = f"expected the fields of a lesson, found {found(read.value)}"
         findings.append(report("Y022", read.where(), message, "write `title: …` between the lines of `---`"))
         return None
-    try:
-        return LessonFields.model_validate(read.value)
-    except ValidationError as error:
-        findings.extend(findings_of(error, LessonFields, read, ()))
-        return None
+    understood = understand_file(LessonFields, read, {"title": slug})
+    findings.extend(understood.findings)
+    return understood.fields
 
 
 class _Finder:

@@ -2,21 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from quizapp.content.building import draws_of, policy_of, question_of, sections_of
 from quizapp.content.codes import report
-from quizapp.content.explain import as_meant, findings_of, unknown_value
+from quizapp.content.explain import unknown_value
 from quizapp.content.field_readers import found
 from quizapp.content.nearest import nearest
 from quizapp.content.question_schema import QUESTION_FIELDS, QuestionFields
 from quizapp.content.schema import QuizHead
+from quizapp.content.understanding import rename, understand_file, understand_group
 from quizapp.content.yaml_reader import ReadYaml
 from quizapp.core.course import Policy, Quiz
-from quizapp.core.findings import Finding
+from quizapp.core.findings import Finding, Step
 from quizapp.core.questions import AnyQuestion
 from quizapp.core.questions.common import Flaw, Question
 from quizapp.core.text import tokens
@@ -31,40 +32,50 @@ _ADAPTERS: dict[str, TypeAdapter[QuestionFields]] = {
 
 @dataclass(slots=True)
 class QuizRead:
-    """A quiz as far as it could be read; `kept` has the index in the file of each question of `quiz`."""
+    """A quiz as far as it could be read; `kept` has the index in the file of each question of `quiz`.
+
+    `unread` names the fields of the file whose value could not be read.
+    """
 
     quiz: Quiz
     read: ReadYaml
     kept: tuple[int, ...] = ()
+    unread: frozenset[str] = frozenset()
     findings: list[Finding] = field(default_factory=list)
 
 
 def read_quiz(quiz_id: str, read: ReadYaml) -> QuizRead:
     """Everything that a quiz file says, and everything that is wrong with it as a file."""
-    result = QuizRead(Quiz(id=quiz_id, title=quiz_id), read, findings=list(read.findings))
+    result = QuizRead(
+        Quiz(id=quiz_id, title=quiz_id), read, unread=frozenset(QuizHead.model_fields), findings=list(read.findings)
+    )
     if not read.usable:
         return result
     if not isinstance(read.value, dict):
         message = f"expected the fields of a quiz, found {found(read.value)}"
         result.findings.append(report("Y022", read.where(), message, "begin with a line `title: …`"))
         return result
-    head = _read_head(read, read.value, result.findings)
+    understood = understand_file(QuizHead, read, {"title": quiz_id})
+    result.findings += understood.findings
+    head = understood.fields
     written = read.value.get("questions")
-    questions, kept = _read_questions(read, written if isinstance(written, list) else [], result.findings)
-    result.kept = kept
+    questions, result.kept = _read_questions(read, written if isinstance(written, list) else [], result.findings)
     if head is None:
         result.quiz = Quiz(id=quiz_id, title=quiz_id, policy=Policy(), questions=questions)
-    else:
-        result.quiz = Quiz(
-            id=quiz_id,
-            title=head.title,
-            lesson=head.lesson,
-            summary=head.summary,
-            policy=policy_of(head),
-            questions=questions,
-            draw=draws_of(head),
-            sections=sections_of(head),
-        )
+        return result
+    result.unread = understood.unread
+    result.quiz = Quiz(
+        id=quiz_id,
+        title=head.title,
+        lesson=head.lesson,
+        summary=head.summary,
+        policy=policy_of(head),
+        questions=questions,
+        draw=draws_of(head),
+        sections=sections_of(head),
+    )
+    result.findings += (one for fields, one in _contradictions(head, read) if result.unread.isdisjoint(fields))
+    if "sections" not in result.unread:
         result.findings.extend(_places_unfit(result))
     return result
 
@@ -88,40 +99,36 @@ def _places_unfit(result: QuizRead) -> Iterator[Finding]:
         yield report("Y031", where, f"there is no section “{one.section}” in this quiz", mend, question=name)
 
 
-def _read_head(read: ReadYaml, value: dict[str, object], findings: list[Finding]) -> QuizHead | None:
-    try:
-        head = QuizHead.model_validate(value)
-    except ValidationError as error:
-        findings.extend(findings_of(error, QuizHead, read, ()))
-        return None
-    findings.extend(_contradictions(head, read))
-    return head
-
-
-def _contradictions(head: QuizHead, read: ReadYaml) -> Iterator[Finding]:
-    """Rules of a quiz that cannot hold together."""
+def _contradictions(head: QuizHead, read: ReadYaml) -> Iterator[tuple[tuple[str, ...], Finding]]:
+    """Rules of a quiz that cannot hold together, each with the fields that say so."""
     if head.feedback == "after-close" and head.closes is None:
         message = "feedback comes after the quiz closes, and it never does"
-        yield report("Y033", read.where("feedback"), message, "add `closes: …`, or use `after-submit`")
+        mend = "add `closes: …`, or use `after-submit`"
+        yield ("feedback", "closes"), report("Y033", read.where("feedback"), message, mend)
     yield from _tries_unfit(head, read)
     if head.opens is not None and head.closes is not None and head.opens >= head.closes:
-        yield report("Y033", read.where("closes"), "the quiz closes before it opens", "give a time after `opens`")
+        finding = report("Y033", read.where("closes"), "the quiz closes before it opens", "give a time after `opens`")
+        yield ("opens", "closes"), finding
     if head.late is not None and head.closes is None:
         message = "there is no lateness without `closes`"
-        yield report("Y033", read.where("late"), message, "add `closes: …`, or take `late` out")
+        mend = "add `closes: …`, or take `late` out"
+        yield ("late", "closes"), report("Y033", read.where("late"), message, mend)
     elif head.late is not None and head.closes is not None and head.late.until <= head.closes:
         message = "late work ends before the quiz closes"
-        yield report("Y033", read.where("late", "until"), message, "give a time after `closes`")
+        mend = "give a time after `closes`"
+        yield ("late", "closes"), report("Y033", read.where("late", "until"), message, mend)
 
 
-def _tries_unfit(head: QuizHead, read: ReadYaml) -> Iterator[Finding]:
+def _tries_unfit(head: QuizHead, read: ReadYaml) -> Iterator[tuple[tuple[str, ...], Finding]]:
     if len(head.tries) > 1 and head.feedback != "immediate":
         message = "a question is tried again only where its verdict comes at once"
-        yield report("Y033", read.where("tries"), message, "add `feedback: immediate`, or take `tries` out")
+        mend = "add `feedback: immediate`, or take `tries` out"
+        yield ("tries", "feedback"), report("Y033", read.where("tries"), message, mend)
     for index, (before, after) in enumerate(pairwise(head.tries), start=1):
         if after > before:
             message = "a later try earns more than the one before"
-            yield report("Y033", read.where("tries", index), message, "let the shares fall, or stay the same")
+            mend = "let the shares fall, or stay the same"
+            yield ("tries",), report("Y033", read.where("tries", index), message, mend)
 
 
 def _read_questions(
@@ -148,7 +155,9 @@ def _read_question(read: ReadYaml, index: int, value: object, findings: list[Fin
             message = f"expected the fields of a question, found {found(value)}"
             findings.append(report("Y022", read.where(*path), message, "begin with `- id: …`"))
         return None
+    misspelled = [finding for field in ("id", "type") if (finding := _put_right(read, path, value, field)) is not None]
     name = value["id"] if isinstance(value.get("id"), str) else ""
+    findings.extend(replace(finding, question=name) for finding in misspelled)
     kind = value.get("type")
     adapter = _ADAPTERS.get(kind) if isinstance(kind, str) else None
     if adapter is None:
@@ -159,25 +168,31 @@ def _read_question(read: ReadYaml, index: int, value: object, findings: list[Fin
             where = read.where(*path, "type")
             findings.append(unknown_value("`type`", kind, QUESTION_FIELDS, where, question=name))
         return None
-    try:
-        fields = adapter.validate_python(value)
-    except ValidationError as error:
-        findings.extend(findings_of(error, QUESTION_FIELDS[str(kind)], read, path, question=name))
-        understood = _valid(adapter, as_meant(error, QUESTION_FIELDS[str(kind)], value))
-        if understood is None:
-            return None
-        fields = understood
-    question = question_of(fields)
-    findings.extend(_flaw(read, index, flaw, name) for flaw in question.flaws())
+    understood = understand_group(adapter.validate_python, QUESTION_FIELDS[str(kind)], read, path, name)
+    findings.extend(understood.findings)
+    if understood.fields is None:
+        return None
+    question = question_of(understood.fields)
+    findings.extend(_flaw(read, index, flaw, question.id) for flaw in question.flaws())
     findings.extend(_quote_lengths(read, index, question))
     return question
 
 
-def _valid(adapter: TypeAdapter[QuestionFields], value: object) -> QuestionFields | None:
-    try:
-        return adapter.validate_python(value)
-    except ValidationError:
+def _put_right(read: ReadYaml, path: tuple[Step, ...], value: dict[str, object], field: str) -> Finding | None:
+    """Puts right the key of a field that a question has to have before the others can be read; a finding on it."""
+    if field in value:
         return None
+    near = next((key for key in value if key not in _FIELDS and nearest(key, _FIELDS) == field), None)
+    if near is None:
+        return None
+    where = read.nodes.where(read.nodes.find(read.value, (*path, near), key=True))
+    rename(value, near, field)
+    return report("Y020", where, f"`{near}` is not a field of a question", f"did you mean `{field}`?")
+
+
+_FIELDS = frozenset(
+    field.alias or name for kind in QUESTION_FIELDS.values() for name, field in kind.model_fields.items()
+)
 
 
 def _flaw(read: ReadYaml, index: int, flaw: Flaw, question: str) -> Finding:

@@ -6,17 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeAlias, TypeVar
 
-from pydantic import ValidationError
-
 from quizapp.content.building import source_of
 from quizapp.content.codes import report
 from quizapp.content.cross_checks import Files, cross_check
-from quizapp.content.explain import findings_of
 from quizapp.content.field_readers import found
 from quizapp.content.figures import check_svg
 from quizapp.content.fingerprint_files import read_fingerprint
 from quizapp.content.folder import FolderRead, from_memory, read_folder
-from quizapp.content.layout import COURSE_FILE, ID, Placed, place
+from quizapp.content.layout import COURSE_FILE, ID, Placed, PlaceKind, place
 from quizapp.content.lesson_reading import read_lesson
 from quizapp.content.nodes import Nodes
 from quizapp.content.places import CoursePlaces, QuizPlaces
@@ -24,6 +21,7 @@ from quizapp.content.question_schema import Strict
 from quizapp.content.quiz_reading import QuizRead, read_quiz
 from quizapp.content.schema import CourseFields, SourceFields
 from quizapp.content.text_files import split_lines
+from quizapp.content.understanding import Understood, understand_file
 from quizapp.content.waivers import Waiver, read_waivers
 from quizapp.content.yaml_reader import ReadYaml, read_yaml
 from quizapp.core.course import Course, Unit
@@ -170,9 +168,18 @@ class _QuizFile:
 
 def _read_quiz(name: str, path: str, data: bytes) -> _QuizFile:
     read = read_quiz(name, read_yaml(data, path))
-    if not read.read.usable or b"check" not in data.lower():
-        return _QuizFile(read)
-    return _QuizFile(read, *read_waivers(data.decode("utf-8-sig"), read.read))
+    return _QuizFile(read, *_waivers(data, read.read, "quiz"))
+
+
+def _waivers(data: bytes, read: ReadYaml, kind: PlaceKind) -> tuple[Sequence[Waiver], Sequence[Finding]]:
+    """The waivers in a file's comments; a large bank is only read for them where there is the word."""
+    if not read.usable or b"check" not in data.lower():
+        return (), ()
+    return read_waivers(data.decode("utf-8-sig"), read, kind)
+
+
+_UNREAD_COURSE: Mapping[str, object] = {"title": "(unread)", "units": [{}]}
+"""Stands for what cannot be read of course.yaml and must be there; it is never shown."""
 
 
 class _Reader:
@@ -208,7 +215,7 @@ class _Reader:
 
     def course(self, course_id: str) -> Course:
         """The course, with what is sound of each file."""
-        fields, files = self.files.course, self.files
+        fields, files, unread = self.files.course, self.files, self.files.course_unread
         course = Course(
             id=course_id,
             title=course_id,
@@ -220,13 +227,13 @@ class _Reader:
             return course
         return replace(
             course,
-            title=fields.title,
+            title=course_id if "title" in unread else fields.title,
             language=fields.language,
             summary=fields.summary,
             notice=fields.notice,
             objectives=fields.objectives,
             terms=fields.terms,
-            units=tuple(Unit(lesson=unit.lesson, quiz=unit.quiz) for unit in fields.units),
+            units=() if "units" in unread else tuple(Unit(lesson=one.lesson, quiz=one.quiz) for one in fields.units),
         )
 
     def places(self) -> Places:
@@ -240,8 +247,10 @@ class _Reader:
         )
 
     def _course(self, _id: str, path: str, data: bytes) -> None:
-        self.files.course_file = read_yaml(data, path)
-        self.files.course = self._fields(self.files.course_file, CourseFields)
+        read = self.files.course_file = read_yaml(data, path)
+        understood = self._fields(read, CourseFields, _UNREAD_COURSE)
+        self._take_waivers(data, read, "course")
+        self.files.course, self.files.course_unread = understood.fields, understood.unread
 
     def _lesson(self, slug: str, path: str, data: bytes) -> None:
         read = read_lesson(slug, data, path)
@@ -252,8 +261,14 @@ class _Reader:
 
     def _source(self, name: str, path: str, data: bytes) -> None:
         read = self.files.sources[name] = read_yaml(data, path)
-        fields = self._fields(read, SourceFields)
+        fields = self._fields(read, SourceFields, {"title": name}).fields
+        self._take_waivers(data, read, "source")
         self.sources[name] = Source(id=name, title=name) if fields is None else source_of(name, fields)
+
+    def _take_waivers(self, data: bytes, read: ReadYaml, kind: PlaceKind) -> None:
+        waivers, findings = _waivers(data, read, kind)
+        self.waivers.extend(waivers)
+        self.findings.extend(findings)
 
     def _fingerprint(self, name: str, path: str, data: bytes) -> None:
         self.files.fingerprints[name] = path
@@ -267,20 +282,18 @@ class _Reader:
         self.files.figures.add(name)
         self.findings.extend(check_svg(data, path))
 
-    def _fields(self, read: ReadYaml, kind: type[FieldsT]) -> FieldsT | None:
-        """The fields of a file that is one group of them, or None with what is wrong with it."""
+    def _fields(self, read: ReadYaml, kind: type[FieldsT], stand_ins: Mapping[str, object]) -> Understood[FieldsT]:
+        """The fields of a file that is one group of them, as far as they can be read; what is wrong is gathered."""
         self.findings.extend(read.findings)
         if not read.usable:
-            return None
+            return Understood(None)
         if not isinstance(read.value, dict):
             message = f"expected the fields of {kind.KIND}, found {found(read.value)}"
             self.findings.append(report("Y022", read.where(), message, "begin with a line `title: …`"))
-            return None
-        try:
-            return kind.model_validate(read.value)
-        except ValidationError as error:
-            self.findings.extend(findings_of(error, kind, read, ()))
-            return None
+            return Understood(None)
+        understood = understand_file(kind, read, stand_ins)
+        self.findings.extend(understood.findings)
+        return understood
 
     def _is_taken(self, kind: str, name: str, path: str, before: ReadYaml | None) -> bool:
         """Whether another file gave the same name before, which is a finding."""

@@ -28,7 +28,7 @@ def decode(data: bytes, file: str) -> str | Finding:
         where = Where(file, *place_after(data[: error.start].decode("utf-8")))
         offset = error.start
         mend = "save the file as UTF-8"
-        if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        if data[:2] in _UTF_16:
             mend += "; it looks like UTF-16"
         return report("Y003", where, f"byte {offset} (0x{data[offset]:02x}) is not UTF-8", mend)
     text = text.removeprefix("\ufeff")
@@ -47,6 +47,15 @@ def too_large(file: str, limit: int = MAX_BYTES) -> Finding:
 def split_lines(text: str) -> tuple[str, ...]:
     """The lines of a text as YAML 1.2 and editors count them."""
     return tuple(LINE_BREAK.split(text))
+
+
+def lines_to_show(data: bytes) -> tuple[str, ...]:
+    """The lines of a file as a person sees them in an editor, even of one that is refused for not being UTF-8."""
+    return split_lines(data.decode("utf-16" if data[:2] in _UTF_16 else "utf-8-sig", errors="replace"))
+
+
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+"""What a file in UTF-16 begins with."""
 
 
 def line_starts(text: str) -> list[int]:

@@ -167,7 +167,10 @@ class _Reader:
     def finish(self) -> None:
         """The stream has ended as it should."""
         if self._documents == 0:
-            self._add("Y013", Where(self.result.nodes.file), "the file is empty", "write its fields, or remove it")
+            empty = "the front matter is empty", "write `title: …` there"
+            if self._offset == 1:
+                empty = "the file is empty", "write its fields, or remove it"
+            self._add("Y013", Where(self.result.nodes.file, self._offset), *empty)
         else:
             self.result.usable = True
 

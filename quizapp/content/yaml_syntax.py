@@ -5,7 +5,7 @@ It knows nothing of files and findings; what libyaml says that is not known here
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from yaml.error import Mark, MarkedYAMLError
 
@@ -49,6 +49,9 @@ class _Problem:
 
 def plainly(error: MarkedYAMLError, lines: Sequence[str], first_line: int) -> Unparsed:
     """What the error says of text of these lines, the first of which is `first_line` of its file."""
+    if (marker := next((number for number, line in enumerate(lines) if _CONFLICT.match(line)), None)) is not None:
+        mend = "keep one of the two sides, and take out the lines of `<<<<<<<`, `=======` and `>>>>>>>`"
+        return Unparsed("two versions that git could not merge stand in the file", mend, (marker, 0))
     said, reading = str(error.problem or ""), str(error.context or "")
     at, begun = _place(error.problem_mark), _place(error.context_mark)
     if at is None:
@@ -68,15 +71,22 @@ def _place(mark: Mark | None) -> tuple[int, int] | None:
 def _sign(problem: _Problem) -> Unparsed:
     """A sign that cannot stand where it does: a tab, or one that means something in YAML."""
     sign = problem.sign(problem.at)
+    if not sign and (opened := _left_open(problem.lines)) is not None:
+        closing = _CLOSING[problem.sign(opened)]
+        return Unparsed("a bracket opens here and is not closed", f"write `{closing}` where it ends", opened)
     if sign == "\t" or not sign:
         return Unparsed("a tab stands where only spaces can", "indent with spaces", problem.at)
-    return Unparsed(f"text cannot begin with {_shown(sign)}", "put it between quotation marks", problem.at)
+    return _cannot_begin(sign, problem.at)
 
 
 def _first_sign(problem: _Problem) -> Unparsed | None:
     """The same where libyaml took the sign for the beginning of something, and came upon what followed."""
     sign = problem.sign(problem.begun)
-    return replace(_sign(problem), message=f"text cannot begin with {_shown(sign)}", at=problem.begun) if sign else None
+    return _cannot_begin(sign, problem.begun) if sign else None
+
+
+def _cannot_begin(sign: str, at: tuple[int, int]) -> Unparsed:
+    return Unparsed(f"text cannot begin with {_shown(sign)}", "put it between quotation marks", at)
 
 
 def _shown(sign: str) -> str:
@@ -184,7 +194,7 @@ def _open_quote(problem: _Problem) -> Unparsed | None:
 def _open_bracket(problem: _Problem) -> Unparsed:
     """A bracket that is not closed, or in which parts follow one another without a comma."""
     opening = problem.sign(problem.begun)
-    closing = {"[": "]", "{": "}"}.get(opening, "]")
+    closing = _CLOSING.get(opening, "]")
     if problem.at[0] == problem.begun[0] and closing in problem.line(problem.at[0])[problem.at[1] :]:
         mend = "write a comma between its parts, and quotation marks around text that holds `: `, a comma or a bracket"
         return Unparsed("a comma is missing between these brackets", mend, problem.begun)
@@ -229,6 +239,8 @@ _KNOWN: tuple[tuple[str, Callable[[_Problem], Unparsed | None]], ...] = (
 )
 """What libyaml says, or says that it was reading, and who tells of it; the first that has something to say does."""
 
+_CLOSING = {"[": "]", "{": "}"}
+_CONFLICT = re.compile(r"<{7} \S")
 _FIELD = re.compile(r"[^\s]:\s")
 _TIGHT = re.compile(r"\s*(?:- +)?([\w-]+):(?=[^\s:/])")
 _ITEM = re.compile(r"\s*(?:- +)+")
@@ -240,6 +252,18 @@ _FAR = 400
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
+
+
+def _left_open(lines: Sequence[str]) -> tuple[int, int] | None:
+    """The last bracket that nothing closes, of lines that end within brackets."""
+    opened: list[tuple[int, int]] = []
+    for number, line in enumerate(lines):
+        for match in _BRACKET.finditer(_COMMENT.sub("", line)):
+            if match[0] in _CLOSING:
+                opened.append((number, match.start()))
+            elif match[0] in "]}" and opened:
+                opened.pop()
+    return opened[-1] if opened else None
 
 
 def bracket_within(lines: Sequence[str], start: tuple[int, int], depth: int) -> tuple[int, int] | None:
@@ -254,5 +278,6 @@ def bracket_within(lines: Sequence[str], start: tuple[int, int], depth: int) -> 
     return None
 
 
+_COMMENT = re.compile(r"(?:^|\s)#.*$")
 _BRACKET = re.compile(r"""[\[\]{}]|'[^']*'|"(?:[^"\\]|\\.)*\"""")
 """A bracket, or quoted text, in which there is none."""

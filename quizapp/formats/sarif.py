@@ -91,10 +91,15 @@ def _artifact(file: str) -> dict[str, str]:
     """A path as a URI: relative to the root that the reader knows, or absolute (3.4.3)."""
     path = PurePosixPath(file)
     if path.is_absolute():
-        return {"uri": "file://" + quote(file)}
+        return {"uri": "file://" + _quoted(file)}
     if file[1:3] == ":/":
-        return {"uri": "file:///" + quote(file, safe="/:")}
-    return {"uri": quote(file), "uriBaseId": ROOT}
+        return {"uri": "file:///" + _quoted(file, safe="/:")}
+    return {"uri": _quoted(file), "uriBaseId": ROOT}
+
+
+def _quoted(file: str, safe: str = "/") -> str:
+    """Percent-encoded; of a name that is not UTF-8 the very bytes, which Python keeps in its own way."""
+    return quote(file, safe, errors="surrogateescape")
 
 
 def _told_apart(findings: Sequence[Finding]) -> list[tuple[Finding, str]]:
@@ -103,7 +108,7 @@ def _told_apart(findings: Sequence[Finding]) -> list[tuple[Finding, str]]:
     marked = []
     for finding in findings:
         parts = (finding.code, finding.course, finding.question or finding.where.file, finding.message)
-        mark = blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+        mark = blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
         seen[mark] = seen.get(mark, 0) + 1
         marked.append((finding, f"{mark}/{seen[mark]}"))
     return marked

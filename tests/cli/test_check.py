@@ -194,6 +194,38 @@ def test_an_unknown_field_hides_nothing_else(printed: Path, quizapp: Callable[..
     assert [one["code"] for one in found] == ["S003", "Y020", "S002"]
 
 
+def test_an_unknown_field_of_a_file_hides_nothing_else(printed: Path, quizapp: Callable[..., Result]) -> None:
+    change(printed / QUIZ, "lesson: the-bridge", "leson: the-bridge\nauthor: me")
+    change(printed / QUIZ, "answer: 46", "answer: 64")
+    change(printed / "bridges/course.yaml", "summary:", "sumary:")
+    change(printed / "bridges/course.yaml", "objectives:", "objectives:\n  width: Tell how wide it is")
+    found = json.loads(quizapp("check", printed, "--format", "json").stdout)
+    assert [one["code"] for one in found] == ["Y020", "C002", "Y020", "Y020", "S003", "C004"]
+
+
+def test_a_fingerprint_that_cannot_be_read_is_told_once_and_not_at_each_quote(
+    printed: Path, quizapp: Callable[..., Result]
+) -> None:
+    (printed / "bridges/sources/survey.fingerprint").write_text("nothing\n", encoding="utf-8")
+    found = json.loads(quizapp("check", printed, "--format", "json").stdout)
+    assert [(one["code"], one["file"]) for one in found] == [("Y050", "questions/bridges/sources/survey.fingerprint")]
+    (printed / "bridges/sources/survey.fingerprint").unlink()
+    assert "S011" in quizapp("check", printed).stdout
+
+
+def test_what_comes_before_a_quiz_is_not_known_without_the_units(printed: Path, quizapp: Callable[..., Result]) -> None:
+    """The quiz's own lesson cites nothing; the one that prepares its question comes before it in the units."""
+    lesson = "---\ntitle: More\n---\nIt is painted each year.\n"
+    (printed / "bridges/lessons/02-more.md").write_text(lesson, encoding="utf-8")
+    change(printed / "bridges/course.yaml", "units:", "units:\n  - {lesson: the-bridge}")
+    change(printed / "bridges/course.yaml", "{lesson: the-bridge, quiz", "{lesson: more, quiz")
+    change(printed / QUIZ, "lesson: the-bridge", "lesson: more")
+    assert "C003" not in quizapp("check", printed).stdout
+    change(printed / "bridges/course.yaml", "- {lesson: the-bridge}", "- lesson the-bridge")
+    broken = quizapp("check", printed)
+    assert ("Y022" in broken.stdout, "C003" in broken.stdout) == (True, False)
+
+
 def test_a_waiver_with_a_reason_takes_one_finding_away(content: Path, quizapp: Callable[..., Result]) -> None:
     assert "S011" in quizapp("check", content / QUIZ).stdout
     change(content / QUIZ, "- id: length", "- id: length  # check: ignore S011 the county keeps its survey under lock")
@@ -232,21 +264,33 @@ def test_a_folder_without_a_course_is_exit_code_2(tmp_path: Path, quizapp: Calla
 @pytest.mark.parametrize(
     ("select", "ignore", "kept"),
     [
-        ("", "", ["C001", "S001", "S011"]),
-        ("S", "", ["S001", "S011"]),
-        ("s001, C", "", ["C001", "S001"]),
-        ("", "S", ["C001"]),
-        ("S", "S011", ["S001"]),
-        ("Q", "", []),
+        ([], [], ["C001", "S001", "S011"]),
+        (["S"], [], ["S001", "S011"]),
+        (["s001, C"], [], ["C001", "S001"]),
+        (["S001", "C"], [], ["C001", "S001"]),
+        ([], ["S"], ["C001"]),
+        ([], ["S001", "C"], ["S011"]),
+        (["S"], ["S011"], ["S001"]),
+        (["S011"], ["S"], []),
+        (["Q"], [], []),
     ],
 )
-def test_codes_are_selected_and_ignored_by_their_beginning(select: str, ignore: str, kept: list[str]) -> None:
+def test_codes_are_selected_and_ignored_by_their_beginning(
+    select: list[str], ignore: list[str], kept: list[str]
+) -> None:
     found = [
         Finding(code=code, severity=Severity.ERROR, where=Where("x"), message="m", mend="")
         for code in ("C001", "S001", "S011")
     ]
     codes = Codes(read_codes(select, "--select", KNOWN), read_codes(ignore, "--ignore", KNOWN))
     assert [one.code for one in codes.chosen(found)] == kept
+
+
+def test_codes_add_up_where_an_option_is_given_twice(printed: Path, quizapp: Callable[..., Result]) -> None:
+    change(printed / QUIZ, "answer: 46", "answer: 64\n    unitt: metres")
+    result = quizapp("check", printed, "--select", "S", "--select", "Y", "--format", "json")
+    assert {one["code"] for one in json.loads(result.stdout)} == {"S003", "Y020"}
+    assert json.loads(quizapp("check", printed, "--ignore", "S,C", "--ignore", "Y", "--format", "json").stdout) == []
 
 
 def test_a_terminal_without_the_letters_shows_their_codes(

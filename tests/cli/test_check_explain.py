@@ -82,10 +82,29 @@ def test_a_code_is_told_with_rule_examples_and_why(code: str, quizapp: Callable[
     assert max(map(len, result.stdout.splitlines())) <= 120
 
 
-def test_an_unknown_code_is_exit_code_2_and_names_the_nearest(quizapp: Callable[..., Result]) -> None:
-    result = quizapp("explain", "S05")
-    assert result.exit_code == 2
-    assert "did you mean S005?" in result.stderr
+@pytest.mark.parametrize(
+    ("code", "mend"),
+    [
+        ("S05", "did you mean S005?"),
+        ("Y99", "`quizapp explain` lists all codes"),
+        ("Z", "`quizapp explain` lists all codes"),
+        ("", "`quizapp explain` lists all codes"),
+    ],
+)
+def test_an_unknown_code_is_exit_code_2_and_says_where_to_look(
+    code: str, mend: str, quizapp: Callable[..., Result]
+) -> None:
+    result = quizapp("explain", "S001", code)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert mend in result.stderr
+
+
+def test_of_the_beginning_of_codes_those_that_begin_so_are_listed(quizapp: Callable[..., Result]) -> None:
+    listed = quizapp("explain", "y03").stdout.splitlines()
+    assert listed[0] == "Y: the files as files"
+    assert [line.split()[0] for line in listed[1:]] == sorted(code for code in RULES if code.startswith("Y03"))
+    both = quizapp("explain", "Q", "S009").stdout
+    assert ("  Q001  " in both, "S009: " in both, "C001" in both) == (True, True, False)
 
 
 def test_the_limits_that_are_told_are_those_that_are_held() -> None:

@@ -1,11 +1,16 @@
 """What `quizapp check` prints in each format, run for real."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import Result
+
+from quizapp.formats.findings import FORMATS
 
 QUIZ = "bridges/quizzes/01-the-bridge.yaml"
 
@@ -75,6 +80,37 @@ def test_strict_changes_the_severity_that_is_printed(form: str, quizapp: Callabl
     loose = quizapp("check", "questions", "--format", form).stdout
     assert '"warning"' in loose
     assert '"warning"' not in quizapp("check", "questions", "--format", form, "--strict").stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_name_that_is_not_utf_8_is_told_in_every_format(
+    printed: Path, form: str, quizapp_process: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    course = (printed / "bridges").rename(printed / os.fsdecode(b"bridg\xe9s"))
+    (course / "quizzes" / os.fsdecode(b"caf\xe9\x1b.yaml")).write_text("title: T\n", encoding="utf-8")
+    for options in ([], [], ["--no-cache"]):  # the second time from the cache
+        result = quizapp_process("check", printed, "--format", form, *options)
+        assert (result.returncode, result.stdout.count("the name gives")) == (1, 1)
+        assert "Traceback" not in result.stderr
+    if form == "json":
+        assert json.loads(result.stdout)[0]["course"] == course.name
+    elif form == "sarif":
+        assert "questions/bridg%E9s/quizzes/caf%E9%1B.yaml" in result.stdout
+    if form != "github":
+        assert "\x1b" not in result.stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_the_line_of_a_file_in_utf_16_is_shown_as_an_editor_shows_it(
+    printed: Path, encoding: str, quizapp: Callable[..., Result]
+) -> None:
+    text = ("\ufeff" if encoding == "utf-16-be" else "") + (printed / QUIZ).read_text(encoding="utf-8")
+    (printed / QUIZ).write_bytes(text.encode(encoding))
+    shown = quizapp("check", printed).stdout
+    assert "Y003 error byte 0" in shown
+    assert "  1 | title: The bridge\n" in shown
+    assert "it looks like UTF-16" in shown
 
 
 NOTE = """

@@ -125,8 +125,26 @@ def test_a_course_that_a_link_leads_to_again_is_not_called_too_deep(
 
 
 @pytest.mark.usefixtures("content")
-@pytest.mark.parametrize("written", ["", ",", " , "])
-def test_a_selection_of_nothing_is_an_unusable_argument(quizapp: Callable[..., Result], written: str) -> None:
-    result = quizapp("check", "--select", written)
-    assert (result.exit_code, "names no code" in result.stderr) == (2, True)
-    assert quizapp("check", "--ignore", written).exit_code != 2
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+@pytest.mark.parametrize("written", ["", " ", ",", " , ", "S001,", ",S001", "S,,Q"])
+def test_an_empty_code_is_an_unusable_argument(quizapp: Callable[..., Result], option: str, written: str) -> None:
+    result = quizapp("check", option, written)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"Invalid value for {option}: an empty code; write codes with commas between them (S001,Q)" in result.stderr
+
+
+@pytest.mark.usefixtures("printed")
+@pytest.mark.parametrize(("written", "said"), [(b"", "holds no text"), (b" \n\n", "holds no text"), (b"\xff", "UTF-8")])
+def test_a_text_that_cannot_be_one_is_an_unusable_argument(
+    written: bytes, said: str, survey: Path, quizapp: Callable[..., Result]
+) -> None:
+    survey.write_bytes(written)
+    result = quizapp("check", "--source", f"survey={survey}")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+
+
+def test_a_command_that_is_misspelled_is_told_with_the_nearest(quizapp: Callable[..., Result]) -> None:
+    result = quizapp("chek")
+    assert (result.exit_code, "there is no command 'chek'; did you mean check?" in result.stderr) == (2, True)
+    assert quizapp("zzz").exit_code == 2

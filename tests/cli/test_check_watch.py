@@ -1,6 +1,7 @@
 """`quizapp check --watch` checks again when a file changes and ends cleanly when it is interrupted."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -81,6 +82,26 @@ def test_a_change_is_checked_and_an_interrupt_is_no_error(printed: Path, watchin
     assert not any("S003" in line for line in watching.until("waiting for changes"))
     assert watching.interrupt() == 0
     assert not any("Traceback" in line or "Aborted" in line for line in watching.said)
+
+
+def test_a_course_that_is_taken_away_and_made_again_is_watched_on(
+    printed: Path, tmp_path: Path, watching: Watching
+) -> None:
+    watching.until("waiting for changes")
+    time.sleep(0.5)
+    shutil.copytree(printed / "bridges", tmp_path / "kept")
+    shutil.rmtree(printed / "bridges")
+    assert any("Y001" in line or "Y060" in line for line in watching.until("waiting for changes"))
+    time.sleep(1.5)
+    shutil.copytree(tmp_path / "kept", printed / "bridges")
+    while not any("0 errors" in line for line in watching.until("waiting for changes")):
+        pass
+    time.sleep(1.5)
+    (printed / QUIZ).write_text((printed / QUIZ).read_text().replace("answer: 46", "answer: 64"))
+    while not any("S003 error" in line for line in watching.until("waiting for changes")):
+        pass
+    assert watching.interrupt() == 0
+    assert not any("Traceback" in line for line in watching.said)
 
 
 def test_what_an_editor_makes_beside_a_file_is_not_named() -> None:

@@ -196,3 +196,8 @@ def test_no_bytes_make_reading_a_lesson_raise(data: bytes) -> None:
 
 def test_a_lesson_that_cannot_be_read_is_no_source_without_words() -> None:
     assert read_lesson("x", b"no front matter", "x.md").text is None
+
+
+def test_front_matter_without_a_field_is_told_as_that() -> None:
+    (finding,) = read_lesson("x", b"---\n\n---\nThe pier has a lamp.\n", "x.md").findings
+    assert (finding.code, finding.where.line, finding.message) == ("Y013", 2, "the front matter is empty")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read by its rows
 """A waiver names codes and a reason; what was meant as one and is none is told, and never let pass in silence."""
 
 import pytest
@@ -133,3 +134,64 @@ def test_a_waiver_inside_quotes_is_text(piers) -> None:
     read = piers.read({QUIZ: "title: T\nquestions:\n" + line})
     assert read.waivers == ()
     assert read.findings == ()
+
+
+COURSE, SOURCE, LESSON = "course.yaml", "sources/rules.yaml", "lessons/01-pier.md"
+UNITS = "units:\n  - {lesson: pier, quiz: pier}\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "part", "lines"),
+    [
+        (COURSE, "title: P\nobjectives:\n  light: See it  # check: ignore C002 it comes next term\n" + UNITS, "light", (3, 3)),
+        (COURSE, "title: P\nobjectives: {light: See it}  # check: ignore C002 it comes next term\n" + UNITS, "light", (2, 2)),
+        (COURSE, "title: P\nobjectives:\n  light: >-  # check: ignore C002 it comes next term\n    See it\n" + UNITS, "light", (3, 3)),
+        (COURSE, "title: P\nobjectives:\n  light:  # check: ignore C002 it comes next term\n    See it\n" + UNITS, "light", (3, 4)),
+        (SOURCE, "title: Rules  # check: ignore C002 it comes next term\nkind: treaty\n", "rules", (1, 1)),
+        (SOURCE, "# A word before.\n\ntitle: >-  # check: ignore C002 it comes next term\n  Rules\n", "rules", (3, 3)),
+    ],
+)  # fmt: skip
+def test_an_objective_and_a_record_have_waivers_on_their_first_lines(
+    piers, file: str, text: str, part: str, lines: tuple[int, int]
+) -> None:
+    read = piers.read({file: text})
+    assert read.findings == ()
+    (waiver,) = read.waivers
+    assert (waiver.file, waiver.part, waiver.question, (waiver.line, waiver.through)) == (file, part, "", lines)
+    assert (waiver.codes, waiver.reason) == (("C002",), "it comes next term")
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        (COURSE, "title: P  «# check: ignore C002 it is so\n" + UNITS, "not on the line of an objective, and of nothing else"),
+        (COURSE, "title: P\nobjectives:  «# check: ignore C002 it is so\n  light: L\n" + UNITS, "not on the line of an objective"),
+        (COURSE, "title: P\nobjectives:\n  light: L\n" + UNITS + "«# check: ignore C002 it is so\n", "`# check: ignore C002 because …` behind the objective"),
+        (COURSE, "title: P\nobjectives:\n  light: L  «# check: ignore C002\n" + UNITS, "the waiver gives no reason"),
+        (COURSE, "title: P\nobjectives:\n  light: L  «# check: ignore C because it is\n" + UNITS, "names each code in full. write `# check: ignore C002"),
+        (COURSE, "title: P\nobjectives:\n  light: L  «# check: ignore Y037 it is so\n" + UNITS, "Y037 cannot be waived"),
+        (SOURCE, "title: R\nkind: treaty  «# check: ignore C004 it is so\n", "not on the record's first line"),
+        (SOURCE, "«# check: ignore C004 it is so\ntitle: R\n", "`# check: ignore C004 because …` behind the record's first field"),
+        (SOURCE, "title: R  «# check: ignore C004 TODO later\n", "gives no reason"),
+        (LESSON, "---\ntitle: P  «# check: ignore C001 it is so\n---\nThe pier has a lamp at its end.\n", "nothing can be waived in a lesson"),
+        (LESSON, "---\ntitle: P\n«# check: ignore S001 it is so\n---\nThe pier has a lamp at its end.\n", "`::: unverified`"),
+    ],
+)  # fmt: skip
+def test_elsewhere_in_a_file_a_waiver_is_named(piers, file: str, text: str, said: str) -> None:
+    findings, where = piers.broken(file, text)
+    assert [(one.code, one.where) for one in findings] == [("Y070", where)]
+    assert said in f"{findings[0].message}. {findings[0].mend}"
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        (COURSE, "title: 'P # check: ignore C002 it is so'\n" + UNITS),
+        (COURSE, "title: P  # check: the units\n" + UNITS.replace("\n", "  # check it\n", 1)),
+        (SOURCE, "title: >-\n  R\n  # check: ignore C004 it is so\n"),
+        (LESSON, '---\ntitle: "# check: ignore C001 it is so"\n---\nThe pier has a lamp at its end.\n'),
+    ],
+)
+def test_words_in_other_files_are_no_waiver_either(piers, file: str, text: str) -> None:
+    read = piers.read({file: text})
+    assert (read.waivers, [one for one in read.findings if "check: the units" not in text]) == ((), [])

@@ -99,7 +99,17 @@ def _lesson(course: Course, lesson: Lesson, shelf: Shelf, vocabulary: Vocabulary
 
 def _coverage(course: Course, shelf: Shelf, places: Places) -> list[Finding]:
     told = coverage_faults(course, shelf)
-    return [finding for where, fault in told for finding in _placed((fault,), course, places, where)]
+    return [
+        finding for where, fault in told for finding in _placed((fault,), course, places, where, _asked(course, where))
+    ]
+
+
+def _asked(course: Course, where: tuple[Step, ...]) -> str:
+    """The id of the question that a path leads to; of any other part of a course nothing."""
+    match where:
+        case ("quiz", str(quiz), "questions", int(at)):
+            return course.quizzes[quiz].questions[at].id
+    return ""
 
 
 def lesson_faults(lesson: Lesson, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:

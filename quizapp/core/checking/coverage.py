@@ -123,7 +123,8 @@ def _unused(course: Course, shelf: Shelf) -> Iterator[tuple[tuple[Step, ...], Fa
         if unused:
             yield ("source", source.id), _fault(
                 "C004", (), f"nothing uses {_listed(unused)} of {source.id}",
-                "Ask whether a student should know what is said there; if not, check with `--ignore C004`.",
+                "Ask whether a student should know what is said there; if not, waive it:"
+                " `# check: ignore C004 because …` on the record's first line.",
             )  # fmt: skip
 
 

@@ -261,7 +261,7 @@ FILES: Mapping[str, tuple[str, Example, Example]] = MappingProxyType(
             _beside("sources/my-diary.yaml", "title: Diary\n"),
         ),
         "Y070": (
-            "A waiver stands on a question's first line, names whole codes, says why, and waives what is found.",
+            "A waiver stands on the first line of its question, objective or source, names whole codes, and says why.",
             _asked(_ASKED.replace("duty\n", "duty  # check: ignore Q001\n", 1)),
             _asked(_ASKED),
         ),
