@@ -68,7 +68,8 @@ def differs(found: Aligned, ground: Ground, vocabulary: Vocabulary, *, worded: b
     """Whether a statement says another thing where its sentence differs; a pronoun may stand for what it names."""
     terms = vocabulary.terms([ground])
     theirs = Holdings([found.theirs], terms)
-    stands = not content(found.theirs) and not STANDING_FOR.isdisjoint(tokens(found.theirs))
+    standing = STANDING_FOR | _THERE if _AT_RE.match(found.mine) else STANDING_FOR
+    stands = not content(found.theirs) and not standing.isdisjoint(tokens(found.theirs))
     if stands and content(found.mine) <= content(ground.passage.text):
         return False
     if any(theirs.missing(name) for name in names(found.mine)):
@@ -76,4 +77,10 @@ def differs(found: Aligned, ground: Ground, vocabulary: Vocabulary, *, worded: b
     mine_amounts, their_amounts = quantities(found.mine), quantities(found.theirs)
     if mine_amounts:
         return not all(any(bears_out(other, one, frozenset()) for other in their_amounts) for one in mine_amounts)
-    return worded and bool(content(found.mine) - content(found.theirs))
+    held = content(" ".join(one.text for one in names(found.mine)))  # `the USSR` for the `Soviet Union`
+    return worded and bool(content(found.mine) - content(found.theirs) - held)
+
+
+_THERE = frozenset({"here", "there"})
+_AT_RE = re.compile(r"(?:in|at|on|near|to|from) ")
+"""Behind these a place may be named that a text calls `here`."""
