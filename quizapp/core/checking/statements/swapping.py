@@ -16,7 +16,7 @@ from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt, without_article
-from quizapp.core.checking.reading.names import Holdings, is_people, names
+from quizapp.core.checking.reading.names import Holdings, country_of, is_people, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import SIGNED_OFF, reworded
 from quizapp.core.checking.reading.senses import same_sense
@@ -198,6 +198,12 @@ def _is_other_matter(found: Aligned, claim: Claim, ground: Ground, named: bool) 
 def _is_strange(found: Aligned, claim: Claim, question: Question) -> bool:
     """Whether a statement that is the source's own sentence else has words in one place that are nothing like them."""
     own, replaced = content(found.mine), content(found.theirs)
+    if any(
+        country_of(one.words) and country_of(one.words) == country_of(other.words)
+        for one in names(found.mine)
+        for other in names(found.theirs)
+    ):
+        return False
     alone = len(tokens(claim.statement)) - len(tokens(found.mine))
     return (
         not found.moved
