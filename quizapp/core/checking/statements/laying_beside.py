@@ -1,6 +1,7 @@
 """A statement laid beside its sentence, and whether it says another thing where the two differ."""
 
 import re
+from collections.abc import Sequence
 
 from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.lexicons.clauses import STANDING_FOR
@@ -13,7 +14,7 @@ from quizapp.core.checking.reading.words import content
 from quizapp.core.checking.statements.aligning import Aligned, best_aligned
 from quizapp.core.checking.statements.arranging import may_speak
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
+from quizapp.core.quantities import Quantity, quantities
 
 _LEFT_OUT = 3
 """A statement that passes over more words of meaning inside its sentence may say something else with the rest."""
@@ -54,6 +55,28 @@ def puts_another(statement: str, ground: Ground, vocabulary: Vocabulary, *, word
     if found is None or not (names(found.mine) or quantities(found.mine)) or _is_of_its_law(found.mine, ground):
         return False
     return bool(names(found.theirs) or quantities(found.theirs)) and differs(found, ground, vocabulary, worded=worded)
+
+
+def puts_another_for_quoted(statement: str, ground: Ground, vocabulary: Vocabulary) -> bool:
+    """Whether a statement has a figure or a name of its own where its quote has another of the kind, however worded.
+
+    `The lamp has two wicks`, of a quoted `lamp with 96 wicks`, though elsewhere there be two of something.
+    """
+    quote = ground.citation.quote
+    mine, quoted = quantities(statement), quantities(quote)
+    own = [one for one in mine if not _is_there(one, quoted)]
+    if any(one.kind == other.kind != "label" and not _is_there(other, mine) for one in own for other in quoted):
+        return True
+    terms = vocabulary.terms([ground])
+    there = Holdings([*ground.passage.sentences, ground.record, ground.section], terms)
+    if not any(there.missing(name) for name in names(statement) if not name.leads):
+        return False
+    said = Holdings([statement], terms)
+    return any(said.missing(name) for name in names(quote) if not name.leads)
+
+
+def _is_there(one: Quantity, others: Sequence[Quantity]) -> bool:
+    return any(bears_out(other, one, frozenset()) or bears_out(one, other, frozenset()) for other in others)
 
 
 def _is_of_its_law(text: str, ground: Ground) -> bool:
