@@ -335,8 +335,8 @@ def test_a_target_is_not_what_is_targeted(errors_on):
     assert errors_on(told, asked(quote, "Most of the raids hit barns where there was no lawful target.")) == ["S012"]
 
 
-LAMP = """The hall is grand. A Tavrian lamp with 96 wicks hangs above the stair, parting the lounge from the bar. Two cooks
-work there.
+LAMP = """The hall is grand. A Tavrian lamp with 96 wicks hangs above the stair, parting the lounge from the bar.
+Two cooks work there.
 
 Wool yield of Orsk in 1910 amounted to 191 million crowns, 560 crowns per head, which was above the mean.
 """

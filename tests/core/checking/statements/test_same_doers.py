@@ -19,7 +19,8 @@ its first master in 1891.
 
 Last month the guild held a wool fair at mills along the river, where it gave out cloth.
 
-Orsk has a written charter enacted in 1875, but based on the 1755 charter, passed by the Halden Moot as an act of its own.
+Orsk has a written charter enacted in 1875, but based on the 1755 charter, passed by the Halden Moot as an
+act of its own.
 
 The charter of Belm was passed by the Halden Moot in 1875.
 

@@ -103,8 +103,8 @@ def test_a_statement_is_of_whom_its_quote_names(errors_on, text, quote, codes):
     assert errors_on(MILLS, TrueFalse(id="x", question=text, answer=True, evidence=evidence)) == codes
 
 
-FORT = """Many came. Bo Reeve held the Old Fort of Vell until 1919 before being conquered by the Riders in 1921. Others saw the
-Free Fens fall.
+FORT = """Many came. Bo Reeve held the Old Fort of Vell until 1919 before being conquered by the Riders in 1921.
+Others saw the Free Fens fall.
 
 The Tavrian Dyers of New Orsk, the Tavrian smiths of Belm, came to the river."""
 
