@@ -65,7 +65,7 @@ def _ruling(claim: Claim, *, whole: bool) -> tuple[str, str]:
 
 
 _ASKED_RE = Seldom(
-    r"\W*(?:[^,?]{1,60}, )?what (?P<duty>shall|must|may|can) (?P<who>[^,?]{2,60}?) do\b(?![^?]*\bnot\b)",
+    r"\W*(?:[^,?]{1,60}, )?what (?P<duty>shall|must|may|can) (?P<who>(?:(?!\bnot\b)[^,?]){2,60}?) do\b(?![^?]*\bnot\b)",
     re.IGNORECASE,
 )
 

@@ -44,7 +44,6 @@ kidnap abduct | release
 enslave | emancipate liberate
 deport banish | admit readmit
 displace uproot | return
-emigrate | immigrate
 emigrant | immigrant
 evacuate | reoccupy repopulate
 abandon desert | occupy inhabit keep

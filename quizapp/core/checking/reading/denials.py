@@ -39,7 +39,7 @@ class Said:
 @lru_cache(maxsize=1 << 12)
 def said_words(text: str) -> tuple[Said, ...]:
     """The words of meaning of a text, each with whether it is denied there; `unlawful` is `lawful` denied."""
-    plainly = unveiled(text)
+    plainly = _COMPOUND_RE.sub(" ", unveiled(text)) if "no" in text.casefold() else unveiled(text)
     words = tokens(plainly)
     if DENYING.isdisjoint(words):
         found = [*map(_asserted, words)]
@@ -181,12 +181,18 @@ def veils(text: str) -> frozenset[str]:
 _LEADING_CLAUSE_RE = re.compile(
     r"^\W*(?:\d+\. )?(?:unless|until|although|though|despite|before)\b[^,;.]*, ", re.IGNORECASE
 )
+_COMPOUND_RE = Seldom(r"\bno(?:-[a-z]+)+\b|\bno strings[ -]attached\b", re.IGNORECASE)
+"""A `no` that denies only what it is bound to: a `no-fee loan`."""
+
 _SPEECH_ENDS_RE = re.compile(
-    r"(?<=[,.?!])[”\"]"
+    r"(?<=[,.?!])[”\"]|(?<=[a-z]{2}[.?!])(?: (?=[A-Z])|(?=[A-Z][a-z]))"
     r"|(?<=[:;]) (?=(?:the|an?|it|its|they|their|he|she|these|those)\b)"
     r"|(?<=[,;]) (?=(?:where|when|if|but|though|although|while|because|since|whereas|even|as|far|away)\b)"
 )
-"""Where a denial ends, however far it reaches: `did nothing,” said Ada Quill`, `without a vote, where it may`."""
+"""Where a denial ends, however far it reaches: `did nothing,” said Ada Quill`, `without a vote, where it may`.
+
+It ends with its sentence, though no space be behind that.
+"""
 
 _LEADING_CASE_RE = Seldom(
     r"^\W*(?:\d+\. )?(?:(?:even )?(?:when|where|if|though|while)|once|because|since|although|as long as)\b[^,;]*,",
@@ -203,6 +209,8 @@ def _asserted(word: str) -> Said | None:
 
 def denies(word: str, following: str) -> bool:
     """Whether a word denies, the next one known: not the `not` of `not only`, nor `won` where no `t` follows."""
+    if word == "no" and following[:1].isdigit():
+        return False  # `No. 36` counts
     return word in DENYING and following not in NOT_DENYING_BEFORE and (word not in CLIPPED or following == "t")
 
 

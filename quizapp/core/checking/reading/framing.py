@@ -70,11 +70,17 @@ def unasked(question: TrueFalse) -> TrueFalse:
     summed = _SUMMARY_RE.match(question.question)
     if summed is not None:
         return replace(question, question=summed["said"] or summed["told"])
-    text = _ASKED_TRUE_RE.sub("", question.question)
+    text = _TITLED_RE.sub("", _ASKED_TRUE_RE.sub("", question.question))
     text = _WHICH_OF_TWO_RE.sub("", text)
     text = _ASKED_AMID_RE.sub(lambda match: match["next"].upper(), text)  # what stands before it sets a scene
     return question if text == question.question or not text.strip() else replace(question, question=text)
 
+
+_TITLED_RE = Seldom(
+    r"^\W{0,2}[“\"][^“”\"]{3,80}[”\"]: (?=[A-Z])"
+    r"|^\W*(?:The|This) (?:text|passage|article) (?:says|states): (?=[A-Z])"
+)
+"""The title of the text that a statement is of, or that it is of it: `“The Old Mill”: Ada Quill sold it`."""
 
 _WHICH_OF_TWO_RE = Seldom(r"^\W*(?P<one>[\w’'-]+(?: [\w’'-]+)?),? or (?:[\w’'-]+ ){0,2}[\w’'-]+\? (?=[A-Z])")
 """`Ferry or ford? By the code the barge is a ferry`: what is said of it follows."""
@@ -94,6 +100,10 @@ _SUMMARY_RE = Seldom(
 _TRUE_OR = (
     r"(?:true or false|true ?/ ?false|t ?/ ?f|right or wrong|correct or incorrect|(?:is it|is this) true(?: or false)?)"
 )
+_BY_TEXT = (
+    r",? (?:by|according to|going by|from|in) (?:the|this) (?:text|passage|article|story|paragraph)"
+    r"(?: [“\"][^“”\"]+[”\"])?"
+)
 _AGREE = (
     r"(?:(?:do you )?agree(?: or disagree)?|fact or (?:fiction|myth)|yes or no"
     r"|is (?:it|this|that|he|she|the [\w-]+|your [\w-]+) (?:true|right|correct)(?: or (?:false|wrong|not))?)"
@@ -102,7 +112,7 @@ _ASKED_TRUE_RE = re.compile(
     r"^(?:[^?:]{3,90}\?\W*)?(?:(?:here is )?(?:the|a|this) (?:statement|claim|sentence|assertion)"
     r"(?: (?:to|for you to) (?:judge|assess|check|weigh|consider|rate|test))?"
     r"|(?:judge|assess|check|weigh|rate|consider) (?:this|the following)(?: \w+)?|decide whether|say whether)\s*:\s*"
-    rf"|^\W*{_TRUE_OR}(?: that)?\s*[:.?,–—-]*\s*|^\W*{_AGREE}\s*[:.?–—-]+\s*"
+    rf"|^\W*{_TRUE_OR}(?:{_BY_TEXT}\s*[:.?]|(?: that)?)\s*[:.?,–—-]*\s*|^\W*{_AGREE}\s*[:.?–—-]+\s*"
     rf"|(?:(?<=[.?!”\"]) *| *\()(?:{_TRUE_OR}|{_AGREE})\W*$"
     r"|^\W*this house (?:believes|holds|says|thinks|maintains) that ",
     re.IGNORECASE,

@@ -43,6 +43,7 @@ def names(text: str) -> tuple[Name, ...]:
         ]
     if True not in capital:
         return ()
+    capital = [one and text[start:end] not in _PARTING for one, (start, end) in zip(capital, words, strict=True)]
     starts = {first_letter(text, start) for start, _ in sentence_spans(text)}
     found: list[Name] = []
     last = -1
@@ -52,7 +53,9 @@ def names(text: str) -> tuple[Name, ...]:
         last = last_word(text, words, capital, at)
         first = text[start:end]
         small = first.casefold() in SMALL
-        if last > at and ((start in starts and (small or first in _PARTS)) or first in _ASKING):
+        if last > at and first in OFFICES:
+            found.append(Name(first, start, leads=start in starts))
+        if last > at and ((start in starts and (small or first in _PARTS)) or first in _ASKING or first in OFFICES):
             begin = words[next(n for n in range(at + 1, last + 1) if capital[n])][0]  # `The Hague`, `Part of Orsk`
             found.append(Name(text[begin : words[last][1]], begin, leads=False))
         elif last > at or not small or (first.isupper() and len(first) > 1):
@@ -71,6 +74,20 @@ _PARTS = frozenset(_PARTS_LIST.split())
 
 _ASKING = frozenset({"Which", "What", "Who", "Whose", "Where", "When", "How", "Why"})
 """What begins a question, wherever that stands, is no part of a name."""
+
+
+_PARTING = frozenset({"Vs", "Versus"})
+"""Between two names, in a heading's capitals, these join them no more than an `and` does."""
+
+OFFICES = {
+    "CEO": ("chief", "executive"),
+    "CFO": ("chief", "financial"),
+    "COO": ("chief", "operating"),
+    "CTO": ("chief", "technology"),
+    "PM": ("prime", "minister"),
+    "MVP": ("most", "valuable", "player"),
+}
+"""Offices by their letters, and what they are short for: `CEO of Mill & Weir` names the office and the house."""
 
 
 def in_rows(found: Iterable[Name], text: str, joint: re.Pattern[str]) -> Iterator[Sequence[Name]]:
@@ -129,7 +146,7 @@ class Holdings:
     def missing(self, name: Name) -> tuple[str, ...]:
         """The words of the name that the passage has under no guise; empty where it holds the name."""
         own = name.words
-        if not own or self._has(own) or self._by_place(own) or self._by_initials(name, own) or self._by_term(own):
+        if not own or self._has(own) or self._by_place(own) or self._by_initials(name, own) or self._by_term(name, own):
             return ()
         return tuple(
             word
@@ -187,8 +204,8 @@ class Holdings:
         # `has` is no short form of the Hayat Ahrar al-Sham.
         return len(short) > 1 and short in self.words and any(short.upper() in bare_text(text) for text in self._texts)
 
-    def _by_term(self, words: tuple[str, ...]) -> bool:
-        long = self._terms.get(words)
+    def _by_term(self, name: Name, words: tuple[str, ...]) -> bool:
+        long = self._terms.get(words) or OFFICES.get(name.text)
         if long is not None and (self._has(long) or set(long) <= self.words | PARTICLES):
             return True
         return any(words == full and self._has(short) for short, full in self._terms.items())

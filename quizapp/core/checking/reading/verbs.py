@@ -30,11 +30,16 @@ class _Word(NamedTuple):
     end: int
 
 
-_WORD_RE = re.compile(r"\w+(?:[’'.-]\w+)*|[^\w\s]")
+_WORD_RE = re.compile(
+    r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rev|Gen|Col|Capt|Lt|Sgt|Sen|Gov)\.(?= [A-Z])"
+    r"|(?<=[a-z.] )[A-Z]\.(?= [A-Z])(?! (?:The|An?|In|On|At|It|He|She|They|This|That|We|But|And|As|By|For|From)\b)"
+    r"|\w+(?:[’'.-]\w+)*|[^\w\s]"
+)
+"""A word, with the full stop of a title or an initial: `Dr. Ada B. Quill`."""
 HAVING = frozenset({"has", "have", "had", "having"})
 HELPING = BEING | HAVING | (MODALS - {"to"})
 _BETWEEN = frozenset(
-    {"also", "then", "since", "now", "already", "still", "later", "soon", "once", "both", "all", "not"}
+    {"also", "then", "since", "now", "already", "still", "later", "soon", "once", "both", "all", "not", "first"}
 )
 _AMOUNT_RE = re.compile(
     r"(?:as (?:much|many) as|up to|at (?:least|most)|(?:more|less|fewer|rather) than"

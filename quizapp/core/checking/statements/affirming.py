@@ -28,7 +28,7 @@ from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, meaning, plain
 from quizapp.core.checking.statements.agreeing import says_otherwise
 from quizapp.core.checking.statements.arranging import LOOSE, may_speak, same_order
-from quizapp.core.checking.statements.laying_beside import puts_another
+from quizapp.core.checking.statements.laying_beside import puts_another, puts_another_for_quoted
 from quizapp.core.checking.statements.omitting import passes_over_quoted, without_alternatives
 from quizapp.core.checking.statements.planning import only_meant
 from quizapp.core.folding import tokens
@@ -187,6 +187,7 @@ def _is_another(core: str, ground: Ground, vocabulary: Vocabulary) -> bool:
         or _turns_names(undated, sentence)
         or not _has_its_figures(core, ground)
         or puts_another(core, ground, vocabulary, worded=False)
+        or puts_another_for_quoted(core, ground, vocabulary)
     )
 
 

@@ -40,7 +40,7 @@ from quizapp.core.checking.statements.arranging import (
 from quizapp.core.checking.statements.converses import turned_deal
 from quizapp.core.checking.statements.exchanging import exchanged
 from quizapp.core.checking.statements.excluding import left_out
-from quizapp.core.checking.statements.laying_beside import is_changed, puts_another
+from quizapp.core.checking.statements.laying_beside import is_changed, puts_another, puts_another_for_quoted
 from quizapp.core.checking.statements.omitting import does_what_is_named, passes_over
 from quizapp.core.checking.statements.planning import only_meant
 from quizapp.core.checking.statements.repeating import is_verbatim, repeats
@@ -72,11 +72,18 @@ def true_after_all(claim: Claim, question: Question, sight: Sight, vocabulary: V
     for ground in sight.grounds:
         if _only_describes(text, ground.passage.sentence):
             return
-        if (not is_changed(text, ground, vocabulary) and _agrees(text, ground, vocabulary)) or (
-            ground.whole and _is_borne_out(text, ground, vocabulary)
-        ):
+        if _is_told(text, ground, vocabulary):
             yield _true(claim, ground)
             return
+
+
+def _is_told(text: str, ground: Ground, vocabulary: Vocabulary) -> bool:
+    """Whether a sentence says what a statement says, be it in its own words, and nothing is put for what is quoted."""
+    if puts_another_for_quoted(text, ground, vocabulary):
+        return False
+    if not is_changed(text, ground, vocabulary) and _agrees(text, ground, vocabulary):
+        return True
+    return ground.whole and _is_borne_out(text, ground, vocabulary)
 
 
 def says_otherwise(text: str, ground: Ground) -> bool:

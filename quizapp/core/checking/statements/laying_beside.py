@@ -1,6 +1,7 @@
 """A statement laid beside its sentence, and whether it says another thing where the two differ."""
 
 import re
+from collections.abc import Sequence
 
 from quizapp.core.checking.figures.bearing import bears_out
 from quizapp.core.checking.lexicons.clauses import STANDING_FOR
@@ -13,7 +14,7 @@ from quizapp.core.checking.reading.words import content
 from quizapp.core.checking.statements.aligning import Aligned, best_aligned
 from quizapp.core.checking.statements.arranging import may_speak
 from quizapp.core.folding import tokens
-from quizapp.core.quantities import quantities
+from quizapp.core.quantities import Quantity, quantities
 
 _LEFT_OUT = 3
 """A statement that passes over more words of meaning inside its sentence may say something else with the rest."""
@@ -56,6 +57,28 @@ def puts_another(statement: str, ground: Ground, vocabulary: Vocabulary, *, word
     return bool(names(found.theirs) or quantities(found.theirs)) and differs(found, ground, vocabulary, worded=worded)
 
 
+def puts_another_for_quoted(statement: str, ground: Ground, vocabulary: Vocabulary) -> bool:
+    """Whether a statement has a figure or a name of its own where its quote has another of the kind, however worded.
+
+    `The lamp has two wicks`, of a quoted `lamp with 96 wicks`, though elsewhere there be two of something.
+    """
+    quote = ground.citation.quote
+    mine, quoted = quantities(statement), quantities(quote)
+    own = [one for one in mine if not _is_there(one, quoted)]
+    if any(one.kind == other.kind != "label" and not _is_there(other, mine) for one in own for other in quoted):
+        return True
+    terms = vocabulary.terms([ground])
+    there = Holdings([*ground.passage.sentences, ground.record, ground.section], terms)
+    if not any(there.missing(name) for name in names(statement) if not name.leads):
+        return False
+    said = Holdings([statement], terms)
+    return any(said.missing(name) for name in names(quote) if not name.leads)
+
+
+def _is_there(one: Quantity, others: Sequence[Quantity]) -> bool:
+    return any(bears_out(other, one, frozenset()) or bears_out(one, other, frozenset()) for other in others)
+
+
 def _is_of_its_law(text: str, ground: Ground) -> bool:
     """Whether all that a text names is the law that its sentence stands in: `Article 3 forbids` is put for nobody."""
     if ground.hands_on or not names(text):
@@ -68,7 +91,8 @@ def differs(found: Aligned, ground: Ground, vocabulary: Vocabulary, *, worded: b
     """Whether a statement says another thing where its sentence differs; a pronoun may stand for what it names."""
     terms = vocabulary.terms([ground])
     theirs = Holdings([found.theirs], terms)
-    stands = not content(found.theirs) and not STANDING_FOR.isdisjoint(tokens(found.theirs))
+    standing = STANDING_FOR | _THERE if _AT_RE.match(found.mine) else STANDING_FOR
+    stands = not content(found.theirs) and not standing.isdisjoint(tokens(found.theirs))
     if stands and content(found.mine) <= content(ground.passage.text):
         return False
     if any(theirs.missing(name) for name in names(found.mine)):
@@ -76,4 +100,10 @@ def differs(found: Aligned, ground: Ground, vocabulary: Vocabulary, *, worded: b
     mine_amounts, their_amounts = quantities(found.mine), quantities(found.theirs)
     if mine_amounts:
         return not all(any(bears_out(other, one, frozenset()) for other in their_amounts) for one in mine_amounts)
-    return worded and bool(content(found.mine) - content(found.theirs))
+    held = content(" ".join(one.text for one in names(found.mine)))  # `the USSR` for the `Soviet Union`
+    return worded and bool(content(found.mine) - content(found.theirs) - held)
+
+
+_THERE = frozenset({"here", "there"})
+_AT_RE = re.compile(r"(?:in|at|on|near|to|from) ")
+"""Behind these a place may be named that a text calls `here`."""

@@ -153,12 +153,31 @@ def _is_of_another_pair(denied: Said, question: Question, grounds: Sequence[Grou
     return paired and any(denied.word not in content(one.passage.sentence) for one in grounds)
 
 
+def _is_of_its_clause(denied: Said, own: AbstractSet[str], ground: Ground) -> bool:
+    """Whether a key says what the clause of its quote says, and its sentence denies a word of it in another one.
+
+    `Orsk has a higher wool levy`, of `since Orsk has the higher levy, this means that they have no wool levy withheld`.
+    """
+    quote = ground.citation.quote
+    parts = [part for part in _ANOTHER_RE.split(ground.passage.sentence) if quote in part]
+    clause = by_word(said_words(parts[0])) if parts else {}
+    if denied.denied or denied.word in clause or any(True in ways for ways in clause.values()):
+        return False
+    return len(own & clause.keys()) >= _SHARED * len(own)
+
+
+_ANOTHER_RE = re.compile(r"; |, (?:and|but|while|whereas|so|thus|this|that|it|they|he|she) ")
+"""Where another clause of a sentence begins."""
+
+
 def _is_said_otherwise(one: Said, text: str, grounds: Sequence[Ground], ground: Ground, *, whole: bool) -> bool:
     """Whether a word that one of a key and its sentence denies is denied by the other in another way.
 
     `Its sale was blocked` is `it was kept from being sold`.
     """
     sentence = ground.passage.sentence
+    if whole and _is_of_its_clause(one, by_word(said_words(text)).keys(), ground):
+        return True
     if one.word in _stopped(sentence if one.denied else text):
         return True
     return turns_amount(text, sentence) if whole else _says_so(one, grounds, ground)

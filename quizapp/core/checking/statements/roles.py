@@ -28,6 +28,7 @@ from quizapp.core.checking.reading.once import asserted
 from quizapp.core.checking.reading.phrasing import each_its_own
 from quizapp.core.checking.reading.senses import is_near
 from quizapp.core.checking.reading.words import content, meaning, plain, spaced
+from quizapp.core.checking.statements.same_doers import is_told_by_its_kind, may_be_the_same
 from quizapp.core.folding import tokens
 from quizapp.core.questions.common import Question
 from quizapp.core.questions.true_false import TrueFalse
@@ -135,9 +136,11 @@ def turned_parts(text: str, ground: Ground) -> Turned | None:
         there = acts(sentence)
         mine = acts(text, {one.deed for one in there}) or acts(text, _laid_down(sentence))
         there = acts(sentence, {one.deed for one in mine}) if mine else ()
-        same = [Turned(one, others[0]) for one in mine for others in [_same(one, there)] if len(others) == 1]
+        told = content(sentence)
+        same = [Turned(one, others[0]) for one in mine for others in [_same(one, there, told)] if len(others) == 1]
         for pair in same:
-            if _are_turned(*pair, ground):
+            alike = may_be_the_same(_heads(pair.mine), *pair, text, sentence)
+            if not alike and _are_turned(*pair, ground):
                 return pair
         for pair, beside in permutations(same, 2):
             if _are_crossed(pair, beside):
@@ -157,8 +160,10 @@ _FEWEST = 3
 """In fewer words nobody does a thing to another."""
 
 
-def _same(mine: Act, there: Sequence[Act]) -> Sequence[Act]:
+def _same(mine: Act, there: Sequence[Act], told: Words) -> Sequence[Act]:
+    """The acts of a sentence that are a key's deed; a near one is another where it has the key's own word."""
     alike = [one for one in there if is_same_deed(mine.deed, one.deed) and one.deed not in _MUTUAL]
+    alike = [one for one in alike if one.deed == mine.deed or mine.deed not in told]
     return [one for one in alike if one.way == mine.way]
 
 
@@ -260,6 +265,8 @@ def _are_two(mine: Act, theirs: Act, ground: Ground) -> bool:
     if sides and others and sides != others:
         return True
     named = {one.text for one in names(mine.doer)}
+    if is_told_by_its_kind(theirs.doer):
+        return False
     if "rebels" in sides or not names(theirs.doer) or not (sides or _ARTICLE_RE.sub("", mine.doer) in named):
         return False  # a league that holds it may be the rebels
     return all(is_near(word, content(ground.passage.text)) or word in _STATES for word in own)

@@ -18,7 +18,7 @@ from quizapp.core.checking.lexicons.polarity import DENYING, VEILED
 from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.denials import said_words
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
-from quizapp.core.checking.reading.names import Holdings, is_people, names
+from quizapp.core.checking.reading.names import Holdings, Name, is_people, names
 from quizapp.core.checking.reading.verbs import is_past
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import content, plain, stem
@@ -163,7 +163,7 @@ def _names_doer(asked: Text, quote: str) -> bool:
     """Whether a quote that has nothing of the answer names somebody who may be the one, and not only what is beside."""
     own = names(asked.answer)[-1]
     named = content(own.text)
-    others = (one.text for one in names(quote) if not {*one.words} - TITLES <= {*own.words})
+    others = (one.text for one in names(quote) if not ({*one.words} - TITLES <= {*own.words} or _are_akin(one, own)))
     told = content(quote).difference(*map(content, others))  # `Vell Mill` is not named by `Orsk Mill`
     if (named - content(asked.question) or named) & told:
         return False
@@ -174,6 +174,13 @@ def _names_doer(asked: Text, quote: str) -> bool:
         if not given.issuperset(one.words) and not beside and not behind.startswith(("’s", "'s")):
             return True
     return False
+
+
+def _are_akin(one: Name, other: Name) -> bool:
+    """Whether two names are of people called alike, one by a land and the other by one that it may lie in."""
+    mine, theirs = one.words, other.words
+    alike = mine[1:2] == theirs[1:2] and "".join(mine[1:2]).endswith("s")
+    return alike and is_people(mine[:1]) and is_people(theirs[:1])
 
 
 _BY_RE = re.compile(r"\bby (?:[\w’'-]+ ){0,3}$")
@@ -190,7 +197,7 @@ def borne_out(asked: Text, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[
             continue
         told = content(f"{ground.passage.sentence} {ground.before} {ground.record}")
         known = Holdings([ground.passage.text, ground.before, ground.record], shelf.course.terms)
-        if any(known.missing(one) for one in names(asked.question)):
+        if any(known.missing(one) for one in names(asked.question)) or _tells_of_another(asked, ground, shelf):
             continue
         named = {word for one in names(asked.question) for word in content(one.text)}
         rest = content(asked.question) - named
@@ -199,3 +206,13 @@ def borne_out(asked: Text, grounds: Sequence[Ground], shelf: Shelf) -> Iterator[
             if fault is not None and fault.severity is Severity.ERROR:
                 quoted = f"“{ground.citation.quote}” in {ground.place()}"
                 yield replace(fault, message=f"the statement is keyed false, but its quote bears it out: {quoted}")
+
+
+def _tells_of_another(asked: Text, ground: Ground, shelf: Shelf) -> bool:
+    """Whether a sentence has a name of its own where a question has one that stands elsewhere in the paragraph."""
+    terms = shelf.course.terms
+    told = Holdings([*ground.passage.sentences, ground.record], terms)
+    given = Holdings([asked.question, asked.answer], terms)
+    return any(told.missing(one) for one in names(asked.question)) and any(
+        given.missing(one) for one in names(ground.passage.sentence) if not one.leads
+    )

@@ -6,7 +6,7 @@ may be a synonym and proves nothing. Of a gap, what is filled in is held against
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.core.checking.figures.bearing import same_value
 from quizapp.core.checking.law.excepting import gives_way_there
@@ -16,7 +16,7 @@ from quizapp.core.checking.lexicons.voices import UNSURE
 from quizapp.core.checking.reading.bare_words import bare_words
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.excerpts import excerpt, without_article
-from quizapp.core.checking.reading.names import Holdings, is_people, names
+from quizapp.core.checking.reading.names import Holdings, country_of, is_people, names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.phrasing import SIGNED_OFF, reworded
 from quizapp.core.checking.reading.senses import same_sense
@@ -144,11 +144,12 @@ def _exchanged(found: Aligned, claim: Claim, ground: Ground, vocabulary: Vocabul
         "" if ground.hands_on or ground.source is None else ground.source.title
     )  # `The Rome Statute` is `this Statute`
     missing = [word for name in named for word in Holdings([theirs, own], terms).missing(name)]
-    if missing and (names(theirs) or quantities(theirs)):
+    if missing and names(theirs):
         there = bare_words(theirs)
         spelled = all(misspelt(word, there) for word in missing)  # of a name that `naming` speaks of
         spelled = spelled or "".join(bare_words(mine)) == "".join(there)
-        return "" if spelled or _does_otherwise(found, ground) else "S004"
+        beside = _does_otherwise(found, ground, terms) or _stands_apart(mine, theirs)
+        return "" if spelled or beside else "S004"
     return "S012" if _is_other_matter(found, claim, ground, bool(named)) else ""
 
 
@@ -162,14 +163,25 @@ def _has_amount(text: str) -> bool:
     return any(one.kind != "label" for one in quantities(text))
 
 
-def _does_otherwise(found: Aligned, ground: Ground) -> bool:
+def _does_otherwise(found: Aligned, ground: Ground, terms: Mapping[str, str]) -> bool:
     """Whether a name of the passage stands beside a strange word, as where a verb is put with what it is done to.
 
     `The Orsk drains Lake Vell` may say of Lake Vell's water what the sentence says of another lake's.
     """
-    named = {word for name in names(found.mine) for word in content(name.text)}
-    strange = content(found.mine) - named - content(ground.passage.sentence)
-    return bool(strange) and named <= content(ground.passage.text)
+    own = names(found.mine)
+    strange = content(found.mine) - content(" ".join(one.text for one in own)) - content(found.theirs)
+    there = Holdings([ground.passage.text], terms)
+    return bool(strange) and not any(there.missing(one) for one in own)
+
+
+def _stands_apart(mine: str, theirs: str) -> bool:
+    """Whether two phrases have other small words, and each tells its own: `in Orsk`, `among the guilds`."""
+    one, other = _PUT_BY_RE.match(mine), _PUT_BY_RE.match(theirs)
+    return one is not None and other is not None and (one[0] in _WHERE) != (other[0] in _WHERE)
+
+
+_PUT_BY_RE = re.compile(r"(?:in|at|on|near|from|to|by|with|among|amongst|against|under|for|through|between)\b")
+_WHERE = frozenset({"in", "at", "on", "near"})
 
 
 def _is_other_matter(found: Aligned, claim: Claim, ground: Ground, named: bool) -> bool:
@@ -186,6 +198,12 @@ def _is_other_matter(found: Aligned, claim: Claim, ground: Ground, named: bool) 
 def _is_strange(found: Aligned, claim: Claim, question: Question) -> bool:
     """Whether a statement that is the source's own sentence else has words in one place that are nothing like them."""
     own, replaced = content(found.mine), content(found.theirs)
+    if any(
+        country_of(one.words) and country_of(one.words) == country_of(other.words)
+        for one in names(found.mine)
+        for other in names(found.theirs)
+    ):
+        return False
     alone = len(tokens(claim.statement)) - len(tokens(found.mine))
     return (
         not found.moved

@@ -197,3 +197,14 @@ def test_who_did_nothing_is_somebody(errors_on):
     said = "A smith who knew of the leak, and did nothing about it, may be liable for the flood."
     assert errors_on(text, asked(quote, said, True)) == []
     assert errors_on(text, asked(quote, "No smith may be liable for the flood.", True)) == ["S012"]
+
+
+@pytest.mark.parametrize(
+    ("stem", "codes"), [("What can a copper coin not do?", []), ("What can a copper coin do?", ["S012"])]
+)
+def test_what_a_stem_denies_its_answer_need_not(errors_on, stem, codes):
+    text = "Unlike silver ones, a copper coin cannot be melted in the mint, but passes for a toll."
+    evidence = (Citation(source="news", quote="cannot be melted in the mint, but passes", paragraph=1),)
+    options = (Option(text="Pay a toll"), Option(text="Buy a loaf"))
+    question = Choice(id="x", question=stem, answer="Be melted in the mint", distractors=options, evidence=evidence)
+    assert errors_on(text, question) == codes

@@ -16,6 +16,13 @@ from quizapp.core.checking.reading.denials import said_words
         ("the mill sold more grain", "grain", False),
         ("the guild sold (without a licence) old mills", "old", False),
         ("the guild sold (without a licence) old mills", "licence", True),
+        ("with no trouble. This wheel took longer", "wheel", False),
+        ("with no trouble. This wheel took longer", "trouble", True),
+        ("had no word of it for years.After school she carved", "school", False),
+        ("gave no strings-attached housing", "housing", False),
+        ("gave no housing", "housing", True),
+        ("a no-fee loan", "loan", False),
+        ("at No.36 by weavers", "weavers", False),
     ],
 )
 def test_a_turn_of_speech_ends_no_denial(text, word, denied):

@@ -11,6 +11,8 @@ RUNS = [
     ("a suit with Mill.com, of Orsk", ["Mill.com", "Orsk"]),
     ("It is Field, C.S.C", ["Field", "C.S.C"]),
     ("She met Anna. Then Holm came", ["Anna", "Holm"]),
+    ("he is CEO of Mill & Weir", ["CEO", "Mill", "Weir"]),
+    ("the match of Orsk Vs Halden", ["Orsk", "Halden"]),
 ]
 
 
@@ -37,3 +39,9 @@ def test_an_initial_may_stand_for_a_name_of_the_passage(passage, name, missing):
 def test_initials_that_all_know_stand_for_part_of_a_name(written, wanting):
     held = Holdings(["the deadlock in the UN River Council"], {})
     assert held.missing(names(f"before the {written}")[0]) == wanting
+
+
+@pytest.mark.parametrize(("short", "wanting"), [("CEO", ()), ("CFO", ("cfo",))])
+def test_an_office_may_be_told_by_its_letters(short, wanting):
+    held = Holdings(["she took the helm as chief executive of the mill"], {})
+    assert held.missing(names(f"she is the {short} of it")[0]) == wanting

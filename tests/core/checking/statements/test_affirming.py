@@ -333,3 +333,23 @@ def test_a_target_is_not_what_is_targeted(errors_on):
     told = "The majority of raids targeted barns where there was no lawful target."
     quote = "majority of raids targeted barns"
     assert errors_on(told, asked(quote, "Most of the raids hit barns where there was no lawful target.")) == ["S012"]
+
+
+LAMP = """The hall is grand. A Tavrian lamp with 96 wicks hangs above the stair, parting the lounge from the bar.
+Two cooks work there.
+
+Wool yield of Orsk in 1910 amounted to 191 million crowns, 560 crowns per head, which was above the mean.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "codes"),
+    [
+        ("The lamp has Two wicks.", "lamp with 96 wicks", []),
+        ("The lamp has 96 wicks.", "lamp with 96 wicks", ["S012"]),
+        ("The wool yield of Orsk was 560 crowns in 1910.", "1910 amounted to 191 million crowns", []),
+        ("The wool yield of Orsk was 191 million crowns in 1910.", "1910 amounted to 191 million crowns", ["S012"]),
+    ],
+)
+def test_a_figure_of_something_else_may_make_it_false(errors_on, text, quote, codes):
+    assert errors_on(LAMP, asked(quote, text)) == codes

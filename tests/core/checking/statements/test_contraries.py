@@ -299,3 +299,11 @@ def test_a_contrary_is_one_of_what_the_quote_speaks_of(errors_on, text, quotes, 
     evidence = tuple(Citation(source="news", quote=quote) for quote in quotes)
     said = TrueFalse(id="x", question=text, answer=True, evidence=evidence)
     assert ("S012" in errors_on(GUILD, said)) is wrong
+
+
+def test_to_go_away_is_to_come_from_there(errors_on):
+    text = "She told of Ada Quill, who emigrated with her parents from Belm as a child and left school in May."
+    question = statement(
+        "Ada Quill left school after immigrating from Belm.", True, "who emigrated with her parents", 1
+    )
+    assert errors_on(text, question) == []

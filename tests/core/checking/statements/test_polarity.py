@@ -287,3 +287,18 @@ def test_what_is_stopped_is_prevented(errors_on, answer, expected):
     by = ("prevent the guild from continuing with the sale of salt",)
     asked = choice("Why may the reeve close the weir?", answer, ["To raise the tolls on it", "To catch eels"], *by)
     assert [code for code in errors_on(STOPPED, asked) if code == "S012"] == expected
+
+
+LEVIES = """Since Belm and Orsk have higher levies than Halden, this means that weavers of Halden who work there have no
+Halden wool levy withheld."""
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Belm and Orsk have a higher wool levy than Halden.", []),
+        ("Weavers of Halden who work there have a Halden wool levy withheld.", ["S012"]),
+    ],
+)
+def test_what_another_clause_denies_the_quotes_own_may_say(errors_on, text, codes):
+    assert errors_on(LEVIES, statement(text, True, "Since Belm and Orsk have higher levies than", 1)) == codes

@@ -101,3 +101,21 @@ HALL, SHOWN = "built by Swedish architect Per Holm", "Orsk Mill was shown in Qui
 def test_a_statement_is_of_whom_its_quote_names(errors_on, text, quote, codes):
     evidence = (Citation(source="news", quote=quote),)
     assert errors_on(MILLS, TrueFalse(id="x", question=text, answer=True, evidence=evidence)) == codes
+
+
+FORT = """Many came. Bo Reeve held the Old Fort of Vell until 1919 before being conquered by the Riders in 1921.
+Others saw the Free Fens fall.
+
+The Tavrian Dyers of New Orsk, the Tavrian smiths of Belm, came to the river."""
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "quote", "codes"),
+    [
+        ("The Riders conquered Free Fens in 1921.", False, ("before being conquered by the Riders in 1921", 1), []),
+        ("The Riders conquered the Old Fort of Vell in 1921.", False,
+         ("before being conquered by the Riders in 1921", 1), ["S012"]),
+    ],
+)  # fmt: skip
+def test_what_is_done_to_another_is_not_borne_out(errors_on, text, answer, quote, codes):
+    assert errors_on(FORT, statement(text, answer, *quote)) == codes

@@ -194,3 +194,41 @@ def test_a_law_s_own_body_may_be_named_in_full(body, codes):
     )
     found = check(course, Evidence(texts={"law": parse_source_text(told)}), FixedPlaces())
     assert [one.code for one in found if one.code in {"S004", "S010", "S012"}] == codes
+
+
+FAIR = """After years of losses, Halden had regained the wool prize among the Ten Guilds in 1984 on the strength of its
+dyes. The price of both wool and flax can be set through the Weir and Ford Council.
+
+The Wool Board produces papers that support the Tavrian Wool Pact on Dyes, which is the main pact on dyes of the Vale.
+The ultimate aim of the Wool Board is to steady the price of wool.
+
+Per Holm, a Tavrian reeve and friend of the mill, was born here in 1745. The mill of Orsk stands beside the weir.
+
+Anna Lind once argued that the Soviet Union had itself become a buyer of wool.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "paragraph", "codes"),
+    [
+        ("Halden regained the wool prize in Tavria in 1984.", "regained the wool prize among", 1, ["S004"]),
+        ("Halden regained the wool prize in Orsk in 1984.", "regained the wool prize among", 1, ["S004"]),
+        ("Belm had regained the wool prize among the Ten Guilds.", "regained the wool prize", 1, ["S004"]),
+        ("The Vale's main pact on dyes is the Tavrian Wool Pact on Dyes.", "the Tavrian Wool Pact on Dyes", 2, []),
+        ("Per Holm was born in Orsk in 1745.", "was born here in 1745", 3, []),
+        ("Per Holm was born in Halden in 1745.", "was born here in 1745", 3, ["S004"]),
+        ("Anna Lind argued that the USSR had itself become a buyer of wool.", "Anna Lind once argued", 4, []),
+        ("Anna Lind argued that France had itself become a buyer of wool.", "Anna Lind once argued", 4, ["S004"]),
+    ],
+)
+def test_an_adjunct_of_its_own_is_put_for_no_name(errors_on, text, quote, paragraph, codes):
+    assert errors_on(FAIR, TrueFalse(id="x", question=text, answer=True, evidence=cited(quote, paragraph))) == codes
+
+
+def test_a_title_before_a_statement_is_no_part_of_its_names(errors_on):
+    text = "“The Old Reeve”: Holm was born in {} in 1745."
+    for town, codes in (("Orsk", []), ("Halden", ["S004"])):
+        question = TrueFalse(
+            id="x", question=text.format(town), answer=True, evidence=cited("was born here in 1745", 3)
+        )
+        assert errors_on(FAIR, question) == codes

@@ -17,7 +17,7 @@ deportation expulsion banishment
 banish exile
 exile banishment
 exile expatriate
-emigrate leave
+emigrate immigrate leave
 emigrant migrant
 immigrant migrant
 migrate move
