@@ -45,7 +45,7 @@ _SCALE_RE = re.compile(_SCALE)
 _SIGNS = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 _ORDINAL = r"(?:st|nd|rd|th)\b"
 _ORDINAL_RE = re.compile(_ORDINAL)
-_RANGE = r" ?(?:-|to|and|or) ?(?=[\d$€£¥])"
+_RANGE = r"(?: ?(?:-|to|and|or) ?|- (?:to|or) )(?=[\d$€£¥])"
 _RANGE_RE = re.compile(_RANGE)
 _GOES_ON_RE = re.compile(f"{_SCALE}|{_ORDINAL}|{_RANGE}")
 """Any of these behind a figure, asked in one go, since mostly there is none."""

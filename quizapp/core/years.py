@@ -20,6 +20,8 @@ def counts_something(folded: str, start: int, end: int) -> bool:
     """
     if PERCENT_RE.match(folded, end) or _SCALE_RE.match(folded, end):
         return True
+    if _SHARED_PLURAL_RE.match(folded, end):
+        return _YEAR_LEAD_RE.search(folded[max(0, start - 16) : start]) is None
     unit = UNIT_RE.match(folded, end)
     if unit is None:
         return False
@@ -34,6 +36,11 @@ def counts_something(folded: str, start: int, end: int) -> bool:
 
 
 _SCALE_RE = re.compile(r"[ -]?(?:million|billion|thousand)\b")
+_SHARED_PLURAL_RE = re.compile(
+    r" [a-z-]+ and (?:(?:about|some|nearly|over) )?\d[\d,]* [a-z-]+(?<!s)(?: [a-z-]+)? [a-z]{2,}[^su]s\b"
+)
+"""What two figures count, behind the second: `1130 Tavrian and 650 Halden oil paintings`."""
+
 _PLURAL_RE = re.compile(
     r"(?!(?:was|has|does|this|its|his|as|is|us|yes|thus|perhaps|always|across|versus)$)[a-z]{2,}[^su]s"
 )

@@ -61,6 +61,7 @@ def test_quantities_are_read_with_what_they_count(text, expected):
         ("between 5 and 10 people", 5, 10, ""),
         ("5 million to 6 million", 5_000_000, 6_000_000, ""),
         ("5-6 million", 5_000_000, 6_000_000, ""),
+        ("16- to 19-year-olds", 16, 19, "year"),
     ],
 )
 def test_ranges_have_two_ends(text, low, high, unit):
@@ -79,6 +80,8 @@ def test_ranges_have_two_ends(text, low, high, unit):
         ("04/2019", (2019, 4, None, 1)),
         ("2019-04", (2019, 4, None, 1)),
         ("on 4/2019.", (2019, 4, None, 1)),
+        ("Date: 12/31/2015 FILED", (2015, 12, 31, 1)),
+        ("on 31/12/2015.", (2015, 12, 31, 1)),
         ("in 2015", (2015, None, None, 1)),
         ("in the 1990s", (1990, None, None, 10)),
         ("19th century", (1800, None, None, 100)),
@@ -170,6 +173,8 @@ def test_sentences_leave_out_only_white_space(paragraph):
         ("The 1998 elections were held early.", ["date"]),
         ("Her 1937 letters survive.", ["date"]),
         ("1912 was cold.", ["date"]),
+        ("It keeps about 1130 Tavrian and 650 Halden oil paintings.", ["number", "number"]),
+        ("In 1998 Tavrian and 50 Halden oil paintings were sold.", ["date", "number"]),
     ],
 )
 def test_a_number_like_a_year_is_an_amount_before_what_it_counts(text: str, kinds: list[str]) -> None:

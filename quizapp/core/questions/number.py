@@ -185,11 +185,9 @@ class Number(Question):
 
     def _stands_for_a_year(self) -> bool:
         """Whether a gap of the text is one for a year: `It was built in ____ by monks`, with `answer: 2015`."""
-        return (
-            not (self.commas or self.unit)
-            and _FIRST_YEAR <= (self.answer or 0) < _LAST_YEAR
-            and _YEAR_GAP_RE.search(self.question) is not None
-        )
+        if self.commas or self.unit or not _FIRST_YEAR <= (self.answer or 0) < _LAST_YEAR:
+            return False
+        return any(pattern.search(self.question) for pattern in (_YEAR_GAP_RE, _YEAR_SPAN_RE))
 
     def _written(self, value: Fraction) -> str:
         return written(value) if self.commas else in_digits(value)
@@ -280,6 +278,15 @@ _YEAR_GAP_RE = re.compile(
     r"(?=\s*(?:$|[.,;:)])|\s(?:by|in|on|at|when|where|after|before|and|the|with|from|to|as|under)\b)",
     re.IGNORECASE,
 )
+_A_YEAR = r"(?<![\d,.])(?:1\d|20)\d\d(?![\d%]|[,.]\d)"
+_AND_TO = r"(?: (?:to|and|until|till|through) (?:(?:early|late|mid|about) )?| ?[-–—] ?)"
+_YEAR_SPAN_RE = re.compile(
+    rf"(?:\b(?:from|between|in) |\()(?:_{{4}}{_AND_TO}{_A_YEAR}|{_A_YEAR}{_AND_TO}_{{4}})"
+    r"(?! ?%| (?!(?:was|has|as|its|his|this)\b)[a-z]+s\b| (?:people|men|women|children|million|billion)\b)",
+    re.IGNORECASE,
+)
+"""One end of a span of years: `from ____ to 1972`, `(1961–____)`; `to 1972 tonnes` it is one of an amount."""
+
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 
 

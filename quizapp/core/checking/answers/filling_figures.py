@@ -10,7 +10,9 @@ from quizapp.core.checking.figures.candidates import PARAGRAPH, QUOTE, Candidate
 from quizapp.core.checking.figures.figures import Sight
 from quizapp.core.checking.reading.evidence import Fault
 from quizapp.core.checking.reading.phrasing import as_answer, quoting
+from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.words import content, plain, setting
+from quizapp.core.measures import MEASURES
 from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 from quizapp.core.seldom import Seldom
@@ -21,7 +23,7 @@ def figure_fault(
     figure: Figure, claim: Claim, question: Question, sight: Sight, fellows: Sequence[str]
 ) -> Fault | None:
     """The fault of a figure in whose place the quotes have another; none of one that `fellows` of the key give."""
-    if figure.quantity.vague:
+    if figure.quantity.vague or sight.names(figure, claim):
         return None
     given = [*quantities(setting(claim)), *(one for text in fellows for one in quantities(text))]
     no_year = _is_no_year(figure, claim)
@@ -30,6 +32,7 @@ def figure_fault(
         for one in sight.near
         if not one.numbered
         and (one.quantity.date is not None if no_year else _in_its_place(one, figure))
+        and not _is_of_no_measure(one, figure, claim)
         and not any(bears_out(one.quantity, other, sight.years_for(other)) for other in given)
     ]
     borne = sight.bearing(figure, question) if rivals else []
@@ -63,10 +66,22 @@ def _why_not(figure: Figure, borne: Sequence[Candidate]) -> str:
 def _in_its_place(one: Candidate, figure: Figure) -> bool:
     """Whether a quantity could answer in the figure's place: one of its kind, or its value in another unit."""
     found, claimed = one.quantity, figure.quantity
+    if found.date is None and bears_out(found, claimed, frozenset()):
+        return False
     other_unit = bool(found.unit and claimed.unit) and found.unit != claimed.unit
     return comparable(found, claimed, strict=True) or (
         other_unit and (found.low, found.high) == (claimed.low, claimed.high)
     )
+
+
+def _is_of_no_measure(one: Candidate, figure: Figure, claim: Claim) -> bool:
+    """Whether a quantity counts things, where a key is a length or a weight and no number is asked for."""
+    measured = figure.quantity.unit in _MEASURED
+    return measured and not one.quantity.unit and bool(one.quantity.noun) and not _HOW_MANY_RE.search(setting(claim))
+
+
+_MEASURED = frozenset(MEASURES.values())
+_HOW_MANY_RE = re.compile(r"\b(?:how (?:many|often)|number of|what number)\b", re.IGNORECASE)
 
 
 def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
@@ -76,8 +91,13 @@ def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
     if noun.endswith("ed") or noun in _DONE:
         noun = ""  # of `seven boats wrecked` it is the word before that counts
     theirs, own = content(rival.quantity.noun), content(noun or borne.quantity.unit)
-    if rival.quantity.kind != borne.quantity.kind:
+    if rival.quantity.kind != borne.quantity.kind or _is_each(rival.quantity.noun, setting(claim)):
         return False
+    said = content(plain(claim.text))
+    if said and _HOW_MANY_RE.search(setting(claim)) is None and (own <= said or said <= borne.words - theirs):
+        return False  # `one raft`: the key says what it counts
+    if own and all(same_sense(word, asked) for word in own) and not all(same_sense(word, theirs) for word in own):
+        return False  # `troops`, where soldiers are asked for
     apart = all(one.quantity != rival.quantity for one in borne.rivals)
     if not own and theirs and theirs <= borne.words:
         return False  # `52 dogs, of which 11 came back`: both count dogs
@@ -85,6 +105,14 @@ def _fits_better(rival: Candidate, borne: Candidate, claim: Claim) -> bool:
         return bool(theirs and theirs <= asked)
     return bool(theirs and own and theirs <= asked and not own & asked)
 
+
+def _is_each(noun: str, asked: str) -> bool:
+    """Whether a stem asks how many are in each of what a figure counts: `how many millers were in each guild`."""
+    each = _EACH_RE.search(asked)
+    return each is not None and bool(noun) and content(noun) == content(each["what"])
+
+
+_EACH_RE = re.compile(r"\b(?:each|every|per|a single) (?P<what>[\w’'-]+)", re.IGNORECASE)
 
 _DONE = frozenset(
     {"chosen", "drawn", "held", "sent", "taken", "given", "made", "lost", "found", "built", "sunk", "sold"}

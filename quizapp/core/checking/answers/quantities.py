@@ -51,7 +51,7 @@ def _is_length(one: Quantity) -> bool:
 
 
 def _is_plain_count(one: Quantity) -> bool:
-    return _is_count(one) and not _has_date(one) and one.unit not in TIME_UNITS
+    return _is_count(one) and one.kind != "ordinal" and one.unit not in {"age", *TIME_UNITS}
 
 
 def _is_span(one: Quantity) -> bool:
@@ -154,7 +154,8 @@ def other_kind(borne: Sequence[Candidate], quoted: Sequence[Candidate], asked: s
                 (
                     one
                     for one in quoted
-                    if sure(one.quantity) and not any(one.quantity.low == other.low for other in given)
+                    if sure(one.quantity)
+                    and not any(one.quantity.low == other.low for other in (*given, *(own.quantity for own in borne)))
                 ),
                 None,
             )

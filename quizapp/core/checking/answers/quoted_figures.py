@@ -47,7 +47,7 @@ def figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, si
     whole = in_part and sight.word_for_word(claim)
     for figure in figures:
         elsewhere = any(comparable(one.quantity, figure.quantity, strict=True) for one in others)
-        if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _is_word_of(figure, claim, sight):
+        if (whole and not elsewhere) or sight.within(figure, question, QUOTE) or _needs_no_quote(figure, claim, sight):
             continue
         borne = sight.bearing(figure, question)
         if "-" in figure.text and any(one.level == SENTENCE for one in borne):
@@ -68,6 +68,28 @@ def figure_fault(figures: Sequence[Figure], claim: Claim, question: Question, si
             return unquoted(figure.text, claim, sight)
         return not_in_quote("S003", claim, "does not state", figure.text, sight) if borne else None
     return None
+
+
+def _needs_no_quote(figure: Figure, claim: Claim, sight: Sight) -> bool:
+    """Whether a figure need not stand in a quote: it is part of a name, or a word or a year that is meant says it."""
+    return sight.names(figure, claim) or _is_pointed_at(figure, sight) or _is_word_of(figure, claim, sight)
+
+
+def _is_pointed_at(figure: Figure, sight: Sight) -> bool:
+    """Whether a quote's sentence may mean a year that a sentence before it has: `the fair was held in that year`."""
+    date = figure.quantity.date
+    if date is None or date.year is None or date.month is not None:
+        return False
+    for ground in sight.grounds:
+        passage = ground.passage
+        if passage.quoted and _THAT_YEAR_RE.search(passage.sentence):
+            before = passage.text[: passage.spans[passage.quoted[-1]][1]]
+            if any(one.date is not None and one.date.year == date.year for one in quantities(before)):
+                return True
+    return False
+
+
+_THAT_YEAR_RE = Seldom(r"\b(?:that|the same|this) (?:very |same )?year\b", re.IGNORECASE)
 
 
 def _instead(figure: Figure, claim: Claim, question: Question, sight: Sight) -> Fault:

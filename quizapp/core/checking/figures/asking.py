@@ -15,7 +15,7 @@ _COUNT_RE = re.compile(
     re.IGNORECASE,
 )
 _YEAR_RE = re.compile(r"\b(?:when|years?|dates?|decade|century|how (?:long|old))\b", re.IGNORECASE)
-_SHARE_RE = re.compile(r"\b(?:per ?cent\w*|%|share|proportion|part|fraction|rate|much)", re.IGNORECASE)
+_SHARE_RE = re.compile(r"\b(?:per ?cent\w*|%|share|proportion|part|fraction|rate|much|high)", re.IGNORECASE)
 
 
 def is_of_kind(found: Quantity, claimed: Quantity, question: Question) -> bool:
@@ -24,7 +24,7 @@ def is_of_kind(found: Quantity, claimed: Quantity, question: Question) -> bool:
         return True
     stem = plain(question.question)
     if found.date is not None and claimed.date is None:
-        year = claimed.kind == "number" and claimed.low == (found.date.year or -1)
+        year = claimed.kind == "number" and claimed.low == abs(found.date.year or -1)
         return bool(_YEAR_RE.search(stem) and year) or not _COUNT_RE.search(stem)
     if found.kind == "label" and claimed.kind == "number":
         return not _COUNT_RE.search(stem)

@@ -102,7 +102,7 @@ def _figures(claim: Claim, question: Question) -> tuple[Figure, ...]:
             said = own if len(found) > 1 else own | _said_of(claim, stem)
         figures.append(
             Figure(
-                _asked(_scaled(one, claim), text[one.start : one.end], stem) if alone else one,
+                _asked(_scaled(_in_its_gap(one, claim), claim), text[one.start : one.end], stem) if alone else one,
                 text[one.start : one.end],
                 said,
                 _beyond(text, one),
@@ -178,6 +178,18 @@ def _scaled(one: Quantity, claim: Claim) -> Quantity:
         return one
     value = one.low * SCALES[scale[1].casefold()]
     return one._replace(low=value, high=value)
+
+
+def _in_its_gap(one: Quantity, claim: Claim) -> Quantity:
+    """A figure like a year as the amount that its gap makes of it: `a mill of {n} horsepowers`."""
+    statement, text = plain(claim.statement), plain(claim.text)
+    if claim.path[:1] != ("blanks",) or one.date is None or _YEAR_ALONE_RE.fullmatch(text) is None:
+        return one
+    at = statement.find(text)
+    there = next((other for other in quantities(statement) if other.start == at), one)
+    if there.date is not None or there.kind != "number" or there.low != int(text):
+        return one
+    return Quantity(low=there.low, high=there.high, start=one.start, end=one.end)
 
 
 _SCALED_BELOW = 1000

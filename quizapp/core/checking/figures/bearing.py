@@ -114,11 +114,11 @@ NUMBERED_BY_YEAR = frozenset({"act", "regulation", "directive", "convention", "a
 
 
 def _is_part_of_date(found: Quantity, claimed: Quantity) -> bool:
-    """A bare number as the year or the day of a date."""
+    """A bare number as the year, one BC too, or the day of a date."""
     date = found.date
     if date is None or claimed.kind not in {"number", "ordinal", "label"} or claimed.unit:
         return False
-    whole = claimed.low.denominator == 1 and claimed.low.numerator in (date.year, date.day)
+    whole = claimed.low.denominator == 1 and claimed.low.numerator in (abs(date.year or 0), date.day)
     return whole and claimed.low == claimed.high
 
 
@@ -141,7 +141,7 @@ def _factor(found: Quantity, claimed: Quantity) -> Fraction | None:
     """What one of the found unit is in the claimed one; None where they do not agree."""
     if "label" in {found.kind, claimed.kind} and found.unit != claimed.unit:
         return _SAME if claimed.kind == "label" or not claimed.unit else None
-    if not claimed.unit or found.unit == claimed.unit:
+    if not claimed.unit or found.unit == claimed.unit or (found.unit == "£" and claimed.unit == "pound"):
         return _SAME
     if not found.unit:
         # 11 men are not 11 months, but `15 and 18 years` gives the first number its unit later.

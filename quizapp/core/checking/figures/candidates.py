@@ -119,7 +119,7 @@ _IN_NAME_RE = re.compile(r"[\w,] [A-Z][a-z]+ [A-Z]")
 
 _NAME_LENGTH = 30
 _DENIED_RE = re.compile(r"\b(?:not|rather than|instead of) $")
-_NAMED_BEFORE_RE = re.compile(r"(?<![\w.])([A-Z]\w+) $")
+_NAMED_BEFORE_RE = re.compile(r"(?<![\w.])([A-Z]\w+|(?<=\w )[B-HJ-Z]) $")
 
 
 @lru_cache(maxsize=1 << 10)
@@ -144,6 +144,14 @@ def understood_years(grounds: Sequence[Ground], candidates: Sequence[Candidate])
     for ground in grounds:
         for stretch in stretches(ground.passage.sentence):
             yield from filter(None, (stretch.begins.year, stretch.ends.year))
+        for season in _SEASON_RE.finditer(ground.passage.sentence):
+            ends = int(season["begins"]) + 1
+            if ends % 10 ** len(season["ends"]) == int(season["ends"]):
+                yield ends
+
+
+_SEASON_RE = re.compile(r"(?<!\d)(?P<begins>[12]\d{3}) ?[-–/] ?(?P<ends>\d{1,4})(?!\d)")
+"""Two years, one behind the other: `since 2008-9`."""
 
 
 def comparable(one: Quantity, other: Quantity, *, strict: bool) -> bool:

@@ -4,14 +4,16 @@ Asked only is whether words tell the two apart: some of the key's words must be 
 alone.
 """
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.figures.asserting import Figure, asserted, turn_of_speech
-from quizapp.core.checking.figures.bearing import bears_out
+from quizapp.core.checking.figures.bearing import bears_out, is_counted
 from quizapp.core.checking.figures.candidates import SENTENCE, Candidate, comparable
 from quizapp.core.checking.figures.extremes import may_be_outdone
 from quizapp.core.checking.reading.once import claims_of
+from quizapp.core.checking.reading.senses import same_sense
 from quizapp.core.checking.reading.words import content, plain, role, setting
 from quizapp.core.measures import TIME_UNITS, singular_of
 from quizapp.core.quantities import Quantity, quantities
@@ -29,6 +31,8 @@ def clash_apart(
     if found is None or _is_given(found, claim, question):
         return None
     if _is_said_beside(found, figure.words & found.words - borne.words, claim, question):
+        return None
+    if _is_the_sum(figure, borne, found, claim) or _counts_what_is_asked(figure, borne, found, claim):
         return None
     stem = f"{setting(claim)} {plain(claim.text)}"
     if not may_be_outdone(stem, borne.quantity, found.quantity):
@@ -52,7 +56,11 @@ def clash(figure: Figure, borne: Candidate, quoted: Sequence[Candidate], *, unas
             continue  # what both are is no number of them; `$20 ($60 today)` is one sum
         if outquoted or rival.numbered or rival.denied or (rival.quantity.low == 1 and turn_of_speech(rival.quantity)):
             continue  # quoted is this one, and not the other, and something asked is said of it
-        if _counts_time(rival, figure) or (rival.quantity.spelled and 0 < rival.quantity.low < 1):
+        if (
+            _is_age(rival, figure)
+            or _counts_time(rival, figure)
+            or (rival.quantity.spelled and 0 < rival.quantity.low < 1)
+        ):
             continue  # `for four consecutive days`, `a third poll`: no number of people, no share
         if not comparable(rival.quantity, figure.quantity, strict=True):
             continue
@@ -60,9 +68,57 @@ def clash(figure: Figure, borne: Candidate, quoted: Sequence[Candidate], *, unas
         for_borne = figure.words & borne.words - rival.words
         if not SOMEBODY.isdisjoint(rival.words):
             for_borne -= SOMEBODY  # both count people, by one word or another
-        if len(for_rival) > shared and not for_borne:
+        if len(for_rival) > shared and not for_borne and not _is_counted_alike(borne, rival, figure, for_rival):
             found, shared = rival, len(for_rival)
     return found
+
+
+def _is_counted_alike(borne: Candidate, rival: Candidate, figure: Figure, shared: AbstractSet[str]) -> bool:
+    """Whether what a figure counts is what the key counts by another word, and of the other's the key has no more.
+
+    `Pupils` of the mill schools are 400 in `it has 30 schools and teaches 400 students`.
+    """
+    own, theirs = content(borne.quantity.noun), content(rival.quantity.noun)
+    counted = frozenset[str]().union(*(content(one.quantity.noun) for one in borne.rivals))
+    if not own or not own.isdisjoint(figure.words) or not shared <= counted:
+        return False
+    asked = figure.words - theirs
+    return all(same_sense(word, asked) and not same_sense(word, theirs) for word in own)
+
+
+def _is_age(one: Candidate, figure: Figure) -> bool:
+    """Whether a bare number is how old somebody is, where the key's figure is no age."""
+    ages = one.words.issuperset(_AGE) and _AGE.isdisjoint(figure.words)
+    return ages and not one.quantity.noun and one.quantity.low <= _OLDEST
+
+
+_AGE = content("ages")
+_OLDEST = 120
+
+
+def _is_the_sum(figure: Figure, borne: Candidate, found: Candidate, claim: Claim) -> bool:
+    """Whether a bare figure of a key stands for a sum of money, where a sum is asked for and the other is none."""
+    money = borne.quantity.kind == "money" != found.quantity.kind and not figure.quantity.noun
+    return money and _ASKS_SUM_RE.search(setting(claim)) is not None
+
+
+_ASKS_SUM_RE = re.compile(
+    r"\b(?:how much|what (?:was|is|were|are|did|does|would|will)\b[^?]*"
+    r"\b(?:costs?|prices?|fees?|fines?|budgets?|salar\w+))"
+    r"\b(?! (?:older|longer|larger|more|of)\b)",
+    re.IGNORECASE,
+)
+
+
+def _counts_what_is_asked(figure: Figure, borne: Candidate, found: Candidate, claim: Claim) -> bool:
+    """Whether the noun behind a figure is the key's own, or the one of its `how many`, and the other's noun is not."""
+    asked = _HOW_MANY_RE.search(setting(claim))
+    wanted = content(figure.quantity.noun or (asked["what"] if asked is not None else ""))
+    own, theirs = content(borne.quantity.noun), content(found.quantity.noun)
+    return bool(own) and is_counted(found.quantity.noun) and own <= wanted and own.isdisjoint(theirs)
+
+
+_HOW_MANY_RE = re.compile(r"\bhow many (?P<what>[\w’'-]+)", re.IGNORECASE)
 
 
 def _is_in_brackets(one: Candidate, other: Candidate) -> bool:

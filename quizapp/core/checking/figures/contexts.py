@@ -67,6 +67,9 @@ def _share_nouns(sentence: str, found: Sequence[Quantity], afters: list[str]) ->
             continue
         if one.kind != "number" or following.kind != "number":
             continue
+        if _TALLY_RE.fullmatch(sentence[one.end : following.start]):
+            afters[at] = f"{afters[at]} {afters[at + 1].removeprefix(' against')}"
+            continue
         if not (one.unit or one.noun) and _LISTED_RE.fullmatch(sentence[one.end : following.start]):
             afters[at] = f"{afters[at]} {following.unit} {following.noun} {afters[at + 1]}"
             continue
@@ -94,11 +97,14 @@ _ALIKE_RE = re.compile(r",? (?:and|or|and then|then) (?:an? )?")
 _LISTED_RE = re.compile(r", |,? (?:and|or) ")
 """`Ferries of 2, 12 and 71 yards`: all are yards."""
 
+_TALLY_RE = re.compile(r"(?: votes?)? (?:for|in favou?r)(?: and| to|,) ")
+"""`Ten votes for to three against the dam`: both are votes on the dam."""
+
 _EITHER_RE = re.compile(r" (?:or|to) ")
 """`Three or four wheels`: both count wheels."""
 
-_ELLIPSIS_RE = re.compile(r" (?!\w+s )[a-z-]+ and (?:about |some |nearly )?")
-_SHARED_NOUN_RE = re.compile(r" [a-z-]+ ([a-z]+s)\b")
+_ELLIPSIS_RE = re.compile(r" (?!\w+s )[A-Za-z-]+ and (?:about |some |nearly )?")
+_SHARED_NOUN_RE = re.compile(r" [A-Za-z-]+ ((?:[a-z]+ )?[a-z]+s)\b")
 _LEAD_WORD_RE = re.compile(r"[^\W\d_][\w'’-]*")
 _PART_OF_RE = re.compile(r" (?:out )?of (?:the |its |their |his |her )?(?:[\w’']+ )?")
 
@@ -110,10 +116,11 @@ _LED_RE = re.compile(r"(?<=\w)(?: \(| with )$")
 
 def _border(between: str) -> tuple[int, int]:
     """Where the words between two figures part: (end of the first's, start of the second's)."""
+    begins = int(between.startswith(")"))  # behind what is the same in other units: `33 feet (10 m) in diameter and`
     led = _LED_RE.search(between)  # `Orsk (2 %), Vell (3 %)`, `Orsk with 2 and Vell with 3`: whose figure it is
     end = len(between) if led is None else led.start()
     for pattern in (_STRONG_RE, _WEAK_RE):
-        marks = list(pattern.finditer(between, 0, end)) or list(pattern.finditer(between))
+        marks = list(pattern.finditer(between, begins, end)) or list(pattern.finditer(between, begins))
         if marks:
             return marks[-1].start(), marks[-1].end()
     return len(between), 0

@@ -30,6 +30,7 @@ from quizapp.core.checking.figures.deriving import (
 from quizapp.core.checking.figures.guises import said_otherwise
 from quizapp.core.checking.figures.held import Held
 from quizapp.core.checking.figures.miscounts import absent, miscounted, of_another, uncounted, unseen
+from quizapp.core.checking.figures.numbering import is_only_named, says_something
 from quizapp.core.checking.figures.offering import offered
 from quizapp.core.checking.figures.sharing import is_share_told
 from quizapp.core.checking.options.itemising import items_of
@@ -82,9 +83,12 @@ class Sight(Held):
         """What is wrong with one figure of a key, or None."""
         near = self.within(figure, question, SENTENCE)  # mostly settles it, and the rest need not be read
         borne = near or self.within(figure, question, PARAGRAPH) or self.bearing(figure, question)
-        if not near and (
-            is_one_that_may_be(plain(claim.text), question, self.grounds)
-            or (self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds))
+        if self.names(figure, claim) or (
+            not near
+            and (
+                is_one_that_may_be(plain(claim.text), question, self.grounds)
+                or (self.whole and any(_is_counted_before(figure, claim, one) for one in self.grounds))
+            )
         ):
             return None
         if borne:
@@ -97,6 +101,12 @@ class Sight(Held):
         if conceded or any(rounds(plain(claim.text), one.citation.quote) for one in self.grounds):
             return None
         return None if said_otherwise(self, figure, question) else self._wanting(figure, claim, question)
+
+    def names(self, figure: Figure, claim: Claim) -> bool:
+        """Whether a figure of a key is only part of a name, which the evidence does not number otherwise."""
+        text = plain(claim.text)
+        told = [one.passage.text if says_something(text) else one.citation.quote for one in self.grounds]
+        return is_only_named(figure.quantity, text, told)
 
     def bears(self, figure: Figure, question: Question, level: int) -> bool:
         """Whether the evidence, as near as `level`, states the figure of what the key says it of."""

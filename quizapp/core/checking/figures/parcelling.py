@@ -15,6 +15,7 @@ from quizapp.core.checking.reading.excerpts import excerpt
 from quizapp.core.checking.reading.names import country_of
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.words import SMALL, content, is_key, meaning, plain, setting
+from quizapp.core.findings import Severity
 from quizapp.core.folding import tokens
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.common import Claim, Question
@@ -29,11 +30,13 @@ _REACH = 60
 def parcelling_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
     """The faults of answers, and of statements."""
     for claim in claims_of(question):
-        text = plain(claim.text)
+        text, two_nouns = plain(claim.text), False
         own = [one for one in quantities(text) if one.kind == "number"] if claim.holds and is_key(claim) else []
         shared = next((one for one in own if _is_given_twice(one, own) or _EACH_RE.search(text)), None)
         if shared is None and len(own) == 1 and (counted := _counted(own[0], claim)):
-            found = next(filter(None, (_of_one(own[0], counted, claim, ground) for ground in grounds)), None)
+            parted = next(filter(None, (_of_one(own[0], counted, claim, ground) for ground in grounds)), None)
+            found = None if parted is None else parted[:2]
+            two_nouns = parted is not None and parted[2]
             given, mend = "one of two", "Ask how many both are, or cite the words that say how many these are."
             shared = own[0]
         elif shared is None or turn_of_speech(shared):
@@ -49,6 +52,7 @@ def parcelling_faults(question: Question, grounds: Sequence[Ground]) -> Iterator
                 message=f"“{text[shared.start : shared.end]}” is given to {given}, and {ground.place()} counts both"
                 f" together: “{excerpt(ground.passage.sentence, both)}”",
                 mend=mend,
+                severity=Severity.WARNING if two_nouns else Severity.ERROR,
             )
 
 
@@ -88,8 +92,12 @@ def _counted(one: Quantity, claim: Claim) -> Sequence[str]:
     return found if where is None else [where[1], *found]
 
 
-def _of_one(one: Quantity, counted: Sequence[str], claim: Claim, ground: Ground) -> tuple[Ground, str] | None:
-    """The quote whose sentence counts by a figure two of which a key names one: `10 Tavrian and Halden wardens`."""
+def _of_one(one: Quantity, counted: Sequence[str], claim: Claim, ground: Ground) -> tuple[Ground, str, bool] | None:
+    """The quote whose sentence counts by a figure two of which a key names one: `10 Tavrian and Halden wardens`.
+
+    And whether they are two nouns (`ten millers and bakers`), which may well be one and the same, or be counted each
+    by itself.
+    """
     sentence = ground.passage.sentence
     there = [other for other in quantities(sentence) if same_value(one, other)]
     behind = sentence[there[0].end :] if len(there) == 1 else ""
@@ -104,10 +112,15 @@ def _of_one(one: Quantity, counted: Sequence[str], claim: Claim, ground: Ground)
             own, beside = _as_compared(named), _as_compared(other)
             if not own or own not in mine or not beside or meaning(other.casefold()) in said or beside in mine:
                 continue
+            if pair[1].casefold() in _COUNTED_APART:
+                continue  # `six mills and numerous barns`
             alike = is_counted(named) and is_counted(other)  # `six millers and bakers`
             if alike or not {*mine[mine.index(own) + 1 :]}.isdisjoint(heads):
-                return ground, f"{sentence[there[0].start : there[0].end]} {' '.join(words[: at + 2])}"
+                return ground, f"{sentence[there[0].start : there[0].end]} {' '.join(words[: at + 2])}", alike
     return None
+
+
+_COUNTED_APART = frozenset({"numerous", "various", "countless", "several", "innumerable", "other", "further", "more"})
 
 
 def _as_compared(word: str) -> str:

@@ -66,7 +66,8 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         "S003": Explanation(
             rule="Each number, percentage, date, duration and sum in the key must follow from a figure around the "
             "quote that counts the same: 12 killed is not 12 wounded. The quote itself must state it, unless it is "
-            "worked out. Digits and words are the same; tolerance and units of the question are honoured.",
+            "worked out. Digits and words are the same; tolerance and units of the question are honoured. A figure "
+            "that counts two kinds together (`six mills and barns`) and is given to one of them is a warning.",
             fails=question(_count(answer=30), text=_STORM),
             passes=question(_count(answer=12), text=_STORM),
         ),

@@ -106,8 +106,8 @@ def says_how_sure(text: str, told: Sequence[str]) -> bool:
 def only_doubts(text: str) -> bool:
     """Whether a text says that a thing may be so, and nothing else of it: `it leaves the possibility open`."""
     words = tokens(text)
-    if _POSSIBLE.isdisjoint(words) or not DENYING.isdisjoint(words):
-        return False
+    if _POSSIBLE.isdisjoint(words) or not DENYING.isdisjoint(words) or any(map(str.isdigit, text)):
+        return False  # `25 May 1521` doubts nothing
     return content(" ".join(word for word in words if word not in _POSSIBLE)) <= _DEEMING
 
 

@@ -66,10 +66,20 @@ def gap_fault(
                     return Settled()
                 if any(_comes_to(one, theirs, terms) for one in accepted):
                     return None
-                found.append((theirs, ground))
+                if not _is_another_phrase(accepted, lead, theirs):
+                    found.append((theirs, ground))
     if not found:
         return _beside(claim, accepted, lead, tail, grounds) or _strange(claim, accepted, lead, tail, grounds)
     return _instead(claim, *found[0])
+
+
+def _is_another_phrase(accepted: Sequence[str], lead: Sequence[str], theirs: str) -> bool:
+    """Whether a place says `in Tavria` where its gap asks for the year: `figures` looks that up."""
+    dated = all(any(one.date is not None for one in quantities(text)) for text in accepted)
+    return dated and not quantities(theirs) and not _WHEN_OR_WHERE.isdisjoint(lead[-1:])
+
+
+_WHEN_OR_WHERE = frozenset({"in", "at", "by", "on", "from"})
 
 
 def _instead(claim: Claim, theirs: str, ground: Ground) -> Fault:

@@ -211,3 +211,26 @@ def test_near_words_are_asked_for_where_no_lexicon_of_ways_has_them():
     reading = Reading("What may they do?", SENTENCE, TERMS)
     assert not say_same("mend the dam", "repair the dam", reading)
     assert say_near("mend the dam", "repair the dam", reading)
+
+
+MOVED = "The gallery of the mill was opened on 24 May 2008, and its press had moved there in May 2005."
+
+
+@pytest.mark.parametrize(
+    ("answer", "distractor", "codes"),
+    [
+        ("24 May 2008", "28 May 2008", []),
+        ("24 May 2008", "24 May 2010", []),
+        ("May 2005", "May 2008", []),
+        ("24 May 2008", "the 24th of May, 2008", ["S005"]),
+    ],
+)
+def test_the_month_of_may_is_no_doubt(said_on, answer, distractor, codes):
+    asked = Choice(
+        id="x",
+        question="When was it?",
+        answer=answer,
+        distractors=(Option(text=distractor),),
+        evidence=(Citation(source="news", quote="opened on 24 May 2008, and its press had moved there in May 2005"),),
+    )
+    assert [one for one in said_on(MOVED, asked) if one == "S005"] == codes
