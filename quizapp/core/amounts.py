@@ -19,7 +19,8 @@ class Quantity(NamedTuple):
     """A quantity in a text: `text[start:end]` writes it, `low` to `high` is its value (the same unless a range).
 
     `unit` is singular and in words (`month`, `km`, `$`, `article` of a label); `noun` what is counted, as far as the
-    words behind tell. A `vague` amount (`dozens`) bears no exact figure. `spelled` is written in words.
+    words behind tell, or the place within a label (`(2)(b)` of `Article 8(2)(b)`). A `vague` amount (`dozens`) bears no
+    exact figure. `spelled` is written in words.
     (A tuple, since a large bank makes hundreds of thousands, and a frozen dataclass takes five times as long to make.)
     """
 

@@ -38,6 +38,10 @@ READ = [
             ("72", "label", 72, "article", ""),
         ],
     ),
+    (
+        "Article 8(2)(b)(iv) and Rule 8.3",
+        [("Article 8(2)(b)(iv)", "label", 8, "article", "(2)(b)(iv)"), ("Rule 8.3", "label", 8, "rule", ".3")],
+    ),
     ("1. The Court has 18 judges", [("1", "label", 1, "item", ""), ("18", "number", 18, "", "judges")]),
     ("COVID-19 and G7", [("19", "label", 19, "covid", ""), ("7", "label", 7, "g", "")]),
     ("won 3-2", [("3", "number", 3, "", ""), ("2", "number", 2, "", "")]),

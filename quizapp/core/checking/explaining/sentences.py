@@ -65,6 +65,8 @@ def explanation_faults(question: Question, grounds: Sequence[Ground], shelf: She
         return
     sight, terms = Sight(grounds), shelf.course.terms
     for sentence in sentences(plain(question.explanation)):
+        if _only_quotes(sentence, grounds):
+            continue
         said = [part for part in parts_of(sentence.strip()) if not is_comment(part)]
         by = None
         if not _supposes(sentence, grounds):
@@ -260,6 +262,20 @@ def _is_in_a_name(words: str, text: str) -> bool:
     """Whether the words stand in a text as a name has them, `Lower Orsk`, and not at its beginning."""
     written = as_written(text, tokens(words))
     return written[:1].isupper() and not text.startswith(written) and written in text
+
+
+def _only_quotes(sentence: str, grounds: Sequence[Ground]) -> bool:
+    """Whether a sentence does no more than show words of the evidence: `The text says: “the mill burnt” (line 2)`."""
+    if _SHOWN_RE.search(sentence) is None or _quotes_another(sentence, grounds):
+        return False
+    rest = content(_SHOWN_RE.sub(" ", sentence)) - _SHOWING
+    return all(map(str.isdigit, rest))
+
+
+_SHOWING = content(
+    "The passage text article report story source author says states reads puts writes tells see paragraph line"
+    " sentence quote quotation words"
+)
 
 
 def _quotes_another(text: str, grounds: Sequence[Ground]) -> bool:

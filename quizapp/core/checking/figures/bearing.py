@@ -37,8 +37,15 @@ def bears_out(found: Quantity, claimed: Quantity, years: frozenset[int]) -> bool
         return _is_part_of_date(found, claimed)
     if "percent" in {found.kind, claimed.kind} and found.kind != claimed.kind:
         return _bears_percent(found, claimed)
-    factor = _factor(found, claimed)
+    factor = None if are_of_two_places(found, claimed) else _factor(found, claimed)
     return factor is not None and _within(found, claimed, factor)
+
+
+def are_of_two_places(one: Quantity, other: Quantity) -> bool:
+    """Whether two labels of one number are of two places within it: `Article 8(2)(a)` and `Article 8(2)(b)`."""
+    if one.kind != "label" or other.kind != "label" or one.unit != other.unit:
+        return False
+    return not (one.noun.startswith(other.noun) or other.noun.startswith(one.noun))
 
 
 def lies_beyond(found: Quantity, claimed: Quantity, side: int) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from quizapp.core.checking.figures.bearing import are_of_two_places
 from quizapp.core.checking.lexicons.lands import STATES
 from quizapp.core.checking.lexicons.places import GENERIC, TITLES
 from quizapp.core.checking.lexicons.seats import SEATS
@@ -310,7 +311,7 @@ def _without_titles(words: Sequence[str]) -> tuple[str, ...]:
 
 def _same_label(one: Quantity, label: Quantity) -> bool:
     if one.kind == "label":
-        return one.unit == label.unit and one.low == label.low
+        return one.unit == label.unit and one.low == label.low and not are_of_two_places(one, label)
     return one.kind == "number" and one.low == label.low and one.low > 3
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quizapp.core.checking.figures.approaching import rounds
+from quizapp.core.checking.figures.bearing import are_of_two_places
 from quizapp.core.checking.figures.sharing import same_share
 from quizapp.core.checking.options.nearness import say_near
 from quizapp.core.checking.options.recasting import says_again
@@ -15,6 +16,7 @@ from quizapp.core.checking.reading.names import names
 from quizapp.core.checking.reading.once import claims_of
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import plain, role, spaced
+from quizapp.core.quantities import quantities
 from quizapp.core.questions.common import Claim, Question
 
 _LONGEST = 120
@@ -44,7 +46,7 @@ def twin_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocab
 
 def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[Ground]) -> bool:
     one, other = plain(answer.text), plain(distractor.text)
-    if _are_two_bodies(one, other, grounds):
+    if _are_two_bodies(one, other, grounds) or _name_two_places(one, other):
         return False
     return (
         say_same(one, other, reading)
@@ -55,6 +57,12 @@ def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[
         or rounds(other, one)
         or (only_doubts(one) and only_doubts(other))
     )
+
+
+def _name_two_places(one: str, other: str) -> bool:
+    """Whether two options name two places within an article: `Article 8(2)(a)` and `Article 8(2)(b)`."""
+    pairs = zip(quantities(one), quantities(other), strict=False)
+    return any(are_of_two_places(mine, theirs) for mine, theirs in pairs)
 
 
 def _are_two_bodies(one: str, other: str, grounds: Sequence[Ground]) -> bool:

@@ -78,7 +78,8 @@ def unasked(question: TrueFalse) -> TrueFalse:
 
 _TITLED_RE = Seldom(
     r"^\W{0,2}[“\"][^“”\"]{3,80}[”\"]: (?=[A-Z])"
-    r"|^\W*(?:The|This) (?:text|passage|article) (?:says|states): (?=[A-Z])"
+    r"|^\W*(?:(?:By|In|According to) )?(?:[Tt]he|[Tt]his) (?:text|passage|article|story|report|reading|author|source)"
+    r"(?: (?:says|states|claims|tells us|says so)(?: (?:this|the following|that))?)?: (?=[A-Z0-9])"
 )
 """The title of the text that a statement is of, or that it is of it: `“The Old Mill”: Ada Quill sold it`."""
 

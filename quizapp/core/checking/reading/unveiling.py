@@ -19,7 +19,7 @@ def unveiled(text: str) -> str:
     if not _SCANT.isdisjoint(tokens(text)):
         text = _SCANT_RE.sub("lack of ", text)
     if "ack" in text or "bsence" in text or "hortage" in text:
-        text = _NO_LACK_RE.sub("plenty of", text)
+        text = _LACKING_BEHIND_RE.sub(r"lacking \g<what>", _NO_LACK_RE.sub("plenty of", text))
     text = _OF_ITSELF_RE.sub("", text)
     if "no " in text.lower():
         text = _NO_MORE_RE.sub("at most", text)
@@ -41,6 +41,11 @@ def unveiled(text: str) -> str:
         text = _TURNED_DOWN_RE.sub(lambda match: match[0] if match["un"] else "not ", text)
     return AGAIN_RE.sub(r"re\1", text) if "e-" in text else text
 
+
+_LACKING_BEHIND_RE = re.compile(
+    r"\b(?P<what>(?!(?:all|both|found|still|also|now|most)\b)[a-z-]{4,}) lacking(?=[,;.]|$| and\b)"
+)
+"""`Skills lacking, and others in need of help` denies the skills and not the help."""
 
 _NUMBERED_RE = re.compile(r"\b[Nn]o\. ?(?=\d)")
 """The number of a house or a rank is no denial: `at No. 36 Mill Street`."""

@@ -118,8 +118,10 @@ def _told(own: Sequence[Ground]) -> frozenset[str]:
 def _puts_another(fault: Fault, statement: TrueFalse, own: Sequence[Ground]) -> bool:
     """Whether a statement is nearly a quoted sentence, with a name in a name's place, or a figure in a figure's."""
     words, told = content(statement.question), _told(own)
-    if fault.against is None or 4 * sum(is_near(word, told) for word in words) < 3 * len(words):
+    if 4 * sum(is_near(word, told) for word in words) < 3 * len(words):
         return False
+    if fault.against is None:
+        return fault.code in _OF_ITS_WORDS
     put = content(fault.against[0])
     if put and put <= told:
         return False  # it stands there too, and may well be what is meant

@@ -307,3 +307,25 @@ def test_a_word_within_another_and_one_of_two_are_no_contraries(errors_on, expla
     by = (Citation(source="news", quote=quote),)
     asked = Text(id="x", question="What is said?", answer="this", explanation=explanation, evidence=by)
     assert [code for code in errors_on(FERRY, asked) if code == "S012"] == expected
+
+
+@pytest.mark.parametrize(
+    ("explanation", "wrong"),
+    [
+        ("The passage says “leaving the store with the baby and newly bought towels” (paragraph 1).", False),
+        ("As the text puts it: “Nobody was robbed of towels”.", False),
+        ("The store bought the towels newly, and another film was lost.", True),
+    ],
+)
+def test_an_explanation_that_only_shows_the_evidence_is_right(findings_on, explanation, wrong):
+    told = (
+        "Another film caught her leaving the store with the baby and newly bought towels. Nobody was robbed of towels."
+    )
+    asked = Text(
+        id="x",
+        question="What did she leave with?",
+        answer="the baby",
+        explanation=explanation,
+        evidence=(Citation(source="news", quote="leaving the store with the baby and newly bought towels"),),
+    )
+    assert any("explanation" in one.message for one in findings_on(told, asked)) is wrong

@@ -234,3 +234,21 @@ def test_the_month_of_may_is_no_doubt(said_on, answer, distractor, codes):
         evidence=(Citation(source="news", quote="opened on 24 May 2008, and its press had moved there in May 2005"),),
     )
     assert [one for one in said_on(MOVED, asked) if one == "S005"] == codes
+
+
+@pytest.mark.parametrize(
+    ("answer", "distractor", "codes"),
+    [
+        ("Article 8(2)(b)", "Article 8(2)(c)", []),
+        ("Article 8(2)(b)", "Article 8(1)", []),
+        ("Article 8(2)(b)", "Art. 8(2)(b)", ["S005"]),
+        ("Article 8(2)(c)", "Article 8(2)(b)", ["S004", "S005"]),
+        ("Article 8", "Article 9", []),
+    ],
+)
+def test_two_places_within_an_article_are_two(errors_on, answer, distractor, codes):
+    told = "Article 8(2)(b) forbids a raid on a mill."
+    asked = choice(
+        "Which rule forbids a raid on a mill?", answer, distractor, "Article 8(2)(b) forbids a raid on a mill"
+    )
+    assert sorted(set(errors_on(told, asked))) == codes

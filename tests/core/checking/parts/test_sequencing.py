@@ -91,6 +91,8 @@ def test_steps_in_the_order_of_their_quotes_pass_and_turned_round_do_not(errors_
         "Order these as they follow one another in “Works”.",
         "Put these in the order in which they are mentioned.",
         "Put these in order of appearance.",
+        "Put the statements in the order in which the passage makes them.",
+        "In which order does the text say this?",
     ],
 )
 def test_where_the_order_of_the_text_is_asked_for_no_date_counts(errors_on, stem):

@@ -48,6 +48,8 @@ def test_a_denial_in_front_denies_the_deed(case):
         ("A smith who did nothing may be fined.", "fined", False),
         ("The mission was begun at No.36 Mill Street.", "mill", False),
         ("It was mill No. 2 of Orsk.", "orsk", False),
+        ("They found the weavers’ skills lacking, and the guild in need of help.", "skills", True),
+        ("They found the weavers’ skills lacking, and the guild in need of help.", "need", False),
         ("The herders are shielded from raids.", "raids", True),
         ("The herders are protected against raids.", "raids", True),
         ("The herders are protected against the dangers of raids.", "raids", False),

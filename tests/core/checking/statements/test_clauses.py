@@ -214,6 +214,7 @@ SOLD, WEAVERS, WEIR = "the mill of Orsk was sold to a cousin", "In 1948 the weav
         ("In 1950, after long talks, the mill of Orsk was sold to a cousin of the reeve.", ["S003"]),
         ("The weir at Selm was built in 1950 by the Harbour Guild, and it held 40 boats.", ["S004"]),
         ("Built in 1950 by the Harbour Guild, the weir at Dolna held 40 boats.", []),
+        ("Mara Holm led the weavers of the Lower Ford home over the hills to Selm.", ["S004"]),
     ],
 )
 def test_one_of_several_statements_is_held_to_the_sentence_that_it_nearly_is(errors_on, answer, codes):
