@@ -203,9 +203,9 @@ def _label(text: str, folded: str, start: int) -> Quantity | None:
         if number is None:
             return exactly(ord(value[0]) - 96, start, match.end(), kind="label", unit=label)
         return exactly(number, start, match.end(), kind="label", unit=label)
-    number, _, below = value.partition(".")
+    whole, _, below = value.partition(".")
     within = f"{below and '.'}{below}{match['rest']}"
-    return exactly(Fraction(number), start, match.end(), kind="label", unit=label)._replace(noun=within)
+    return exactly(Fraction(whole), start, match.end(), kind="label", unit=label)._replace(noun=within)
 
 
 def _vague(folded: str, start: int) -> Quantity | None:

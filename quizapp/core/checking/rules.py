@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from quizapp.core.checking.answers.accepting import accepting_faults
 from quizapp.core.checking.answers.answering import answer_faults
 from quizapp.core.checking.answers.fillers import filler_faults
 from quizapp.core.checking.answers.kinds import kind_faults
@@ -135,6 +136,7 @@ def key_faults(
     yield from companion_faults(question, grounds)
     yield from twin_faults(question, grounds, vocabulary)
     yield from requoting_faults(question, grounds)
+    yield from accepting_faults(question, grounds, vocabulary)
     yield from wording_faults(question, grounds, shelf)
     yield from unheard_faults(question, grounds, shelf)
     yield from attribution_faults(question, grounds, vocabulary)

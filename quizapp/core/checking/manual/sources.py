@@ -194,8 +194,9 @@ SOURCES: Mapping[str, Explanation] = MappingProxyType(
         "S012": Explanation(
             rule="“Not”, “never”, “un-” and their like on one side only turn a statement round. A true-false "
             "statement whose figures, names and polarity agree with the evidence is true; one that changes one "
-            "of them is false. Pairs, members of groups and steps belong where the evidence puts them. So is an answer "
-            "wrong that is quoted from words that have nothing of it, where another sentence of the source says it. "
+            "of them is false. Pairs, members of groups and steps belong where the evidence puts them, and items that "
+            "are sorted by kind (who, where, when, how many) under what they are. So is an answer wrong that is quoted "
+            "from words that have nothing of it, where another sentence of the source says it. "
             "In an explanation a word contrary to one of the quote is a warning where it may be said of another "
             "thing.",
             fails=question(

@@ -44,6 +44,13 @@ def twin_faults(question: Question, grounds: Sequence[Ground], vocabulary: Vocab
             )
 
 
+def comes_to_the_same(
+    answer: Claim, other: Claim, question: Question, grounds: Sequence[Ground], vocabulary: Vocabulary
+) -> bool:
+    """Whether two answers of a question say the same: `HRW` and the body that it is short for."""
+    return _same(answer, other, _reading(question, grounds, vocabulary), grounds)
+
+
 def _same(answer: Claim, distractor: Claim, reading: Reading, grounds: Sequence[Ground]) -> bool:
     one, other = plain(answer.text), plain(distractor.text)
     if _are_two_bodies(one, other, grounds) or _name_two_places(one, other):
