@@ -20,6 +20,7 @@ from quizapp.core.checking.lexicons.seats import SEATS
 from quizapp.core.checking.names.alleging import KINDS_OF_PLACE, alleged
 from quizapp.core.checking.names.entitling import is_title_told
 from quizapp.core.checking.names.misnaming import absent, labelled, of_another_article
+from quizapp.core.checking.names.printed_places import elsewhere_in
 from quizapp.core.checking.reading.bare_words import bare_words, stands_in
 from quizapp.core.checking.reading.evidence import Fault, Ground, Shelf
 from quizapp.core.checking.reading.names import Holdings, Name, country_of, names
@@ -178,9 +179,17 @@ class _Sight:
         for label in labels:
             # Under a heading `Article 51` the article meant is that one, unless the quote's own sentence names another.
             known = [*headings, *quoted] if any(one.unit == label.unit for one in headings) else around
+            written = plain(claim.text)[label.start : label.end]
+            there = elsewhere_in(label, self.grounds)
+            if there is not None:
+                ground, place = there
+                yield _fault(
+                    claim, f"the quote stands in “{place}”, not in “{written}”: “{ground.citation.quote}” in"
+                    f" {ground.place()}", f"Write “{place}”, or quote the words of “{written}”.",
+                )  # fmt: skip
+                return
             if any(_same_label(one, label) for one in (*known, *given)):
                 continue
-            written = plain(claim.text)[label.start : label.end]
             rival = labelled(label, (ground.citation.quote for ground in self.grounds)) if self.whole else ""
             if rival:
                 ground = quoting(self.grounds, rival)
