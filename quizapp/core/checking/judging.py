@@ -296,7 +296,7 @@ def _stated_faults(
     asked = stated_of(question) if question.answer else stated(question)
     if asked is None or question.checked_by:
         return
-    wrong = list(without_echoes(answering_faults(asked, Sight(grounds), shelf, vocabulary)))
+    wrong = list(without_echoes(answering_faults(asked, Sight(grounds), vocabulary)))
     if question.answer:
         yield from wrong
     elif not wrong and not any(does_what_is_named(plain(question.question), ground) for ground in grounds):

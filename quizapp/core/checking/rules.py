@@ -118,7 +118,7 @@ def key_faults(
     yield from row_faults(question, grounds, vocabulary)
     yield from belonging_faults(question, grounds, vocabulary)
     yield from kind_faults(question, sight, vocabulary)
-    yield from answer_faults(question, sight, shelf, vocabulary)
+    yield from answer_faults(question, sight, vocabulary)
     yield from support_faults(question, sight, vocabulary, strictly=tried)
     yield from miscited_faults(question, grounds, shelf)
     yield from _all_of(_ANSWERING, question, grounds)

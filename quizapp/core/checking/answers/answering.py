@@ -22,7 +22,7 @@ from quizapp.core.checking.lexicons.answers import BODIES, GROUNDS
 from quizapp.core.checking.lexicons.classes import CLASSES
 from quizapp.core.checking.reading.apposition import ASKS_OF_WHOM_RE, called_so, only_tells_kind
 from quizapp.core.checking.reading.bare_words import bare_words
-from quizapp.core.checking.reading.evidence import Fault, Shelf
+from quizapp.core.checking.reading.evidence import Fault
 from quizapp.core.checking.reading.names import Name, is_people, is_place, names
 from quizapp.core.checking.reading.vocabulary import Vocabulary
 from quizapp.core.checking.reading.words import SMALL, plain
@@ -45,7 +45,7 @@ _ASKS_TITLE_RE = Seldom(
 )
 
 
-def answer_faults(question: Question, sight: Sight, _shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def answer_faults(question: Question, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """The keys that cannot answer what is asked, one fault a part."""
     if isinstance(question, TrueFalse) or question.checked_by:
         return

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizapp.core.anchoring import Index
+from quizapp.core.checking.names.printed_places import is_headed
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.kinship import begins_alike
 from quizapp.core.checking.reading.senses import is_near
@@ -32,7 +33,7 @@ def heading_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fa
     if not isinstance(question, Matching) or question.checked_by or not all(ground.whole for ground in grounds):
         return
     for matter in _matters(question):
-        ground = next((one for one in grounds if _is_headed(one.section, matter.label)), None)
+        ground = next((one for one in grounds if is_headed(one.section, matter.label)), None)
         other = _headed_elsewhere(matter, ground.index) if ground is not None else ""
         if ground is not None and other:
             yield Fault(
@@ -54,12 +55,6 @@ def _matters(question: Matching) -> Iterator[Matter]:
                 yield Matter(labels[0], section, text, ("pairs", at))
 
 
-def _is_headed(section: str, label: Quantity) -> bool:
-    return any(
-        one.kind == "label" and (one.unit, one.low) == (label.unit, label.low) for one in quantities(section)[:1]
-    )
-
-
 def _headed_elsewhere(matter: Matter, index: Index | None) -> str:
     """The shortest heading with all words of a matter of which its own section has not half; empty where none."""
     own = content(matter.text) - _LIGHT
@@ -67,7 +62,7 @@ def _headed_elsewhere(matter: Matter, index: Index | None) -> str:
         return ""
     here, others = "", set[str]()
     for paragraph in index.text.paragraphs:
-        if _is_headed(paragraph.section, matter.label):
+        if is_headed(paragraph.section, matter.label):
             here += f"{paragraph.section} {paragraph.text} "
         elif all(begins_alike(word, content(paragraph.section)) for word in own):
             others.add(paragraph.section)

@@ -17,9 +17,11 @@ _ROMAN_RE = re.compile(r"[ivx]+")
 
 def elsewhere_in(label: Quantity, grounds: Sequence[Ground]) -> tuple[Ground, str] | None:
     """A quote of a label's article, and how its place is written, where none of that article stands in the label's."""
-    own = [ground for ground in grounds if ground.whole and _is_under(label, ground)]
-    places = [(ground, place) for ground in own for place in [printed_place(ground)]]
-    if not label.noun.startswith("(") or not places or not all(place for _, place in places):
+    if not label.noun.startswith("("):
+        return None  # as nearly all are
+    own = [ground for ground in grounds if ground.whole and is_headed(ground.section, label)]
+    places = [(ground, printed_place(ground)) for ground in own]
+    if not places or not all(place for _, place in places):
         return None
     if any(not are_of_two_places(label, label._replace(noun=place)) for _, place in places):
         return None
@@ -30,11 +32,10 @@ def elsewhere_in(label: Quantity, grounds: Sequence[Ground]) -> tuple[Ground, st
     return ground, f"{ground.section.split(':')[0].strip()}{place}"
 
 
-def _is_under(label: Quantity, ground: Ground) -> bool:
-    return any(
-        one.kind == "label" and one.unit == label.unit and one.low == label.low
-        for one in quantities(ground.section)[:1]
-    )
+def is_headed(section: str, label: Quantity) -> bool:
+    """Whether a section's heading begins with the number that a label has: `Article 8: Of mills`."""
+    heads = quantities(section)[:1]
+    return any(one.kind == "label" and (one.unit, one.low) == (label.unit, label.low) for one in heads)
 
 
 def printed_place(ground: Ground) -> str:
@@ -42,7 +43,7 @@ def printed_place(ground: Ground) -> str:
     if ground.index is None or ground.paragraph_number < 1:
         return ""
     paragraphs = ground.index.text.paragraphs[: ground.paragraph_number]
-    return place_of_last([one.text for one in paragraphs if one.section == paragraphs[-1].section])
+    return place_of_last(one.text for one in paragraphs[-paragraphs[-1].within :])
 
 
 def place_of_last(texts: Iterable[str]) -> str:

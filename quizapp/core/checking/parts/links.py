@@ -11,6 +11,7 @@ from quizapp.core.quantities import quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.cloze import GAP_RE, Cloze
 from quizapp.core.questions.matching import Matching
+from quizapp.core.sentences import sentences
 
 Words = tuple[tuple[str, int], ...]
 """Words as they are compared, and where each begins; a figure is its value, however written."""
@@ -60,9 +61,16 @@ def filling(asks: object) -> str:
     return "" if answer is None else f"{answer:.12g}" if isinstance(answer, int | float) else str(answer)
 
 
+def _beside(text: str, gap: str) -> tuple[str, str]:
+    """What stands before a gap and behind it in its own sentence."""
+    written = f"{{{gap}}}"
+    before, _, after = next((one for one in sentences(text) if written in one), text).partition(written)
+    return before, after
+
+
 def _around(text: str, gap: str) -> frozenset[str]:
     """The words next to a gap: up to the neighbouring gaps and the nearest comma or `and`, a few on either side."""
-    before, _, after = text.partition(f"{{{gap}}}")
+    before, after = _beside(text, gap)
     left = _PART_RE.split(GAP_RE.split(before)[-1])[-1].split()[-_SIDE:]
     right = _PART_RE.split(GAP_RE.split(after)[0])[0].split()[:_SIDE]
     return keys(" ".join([*left, "·", *right]))
@@ -70,8 +78,7 @@ def _around(text: str, gap: str) -> frozenset[str]:
 
 def _shown(text: str, gap: str) -> str:
     """A gap as a message shows it: `mills of … by the`."""
-    before, _, after = text.partition(f"{{{gap}}}")
-    before, after = _SENTENCE_RE.split(before)[-1], _SENTENCE_RE.split(after)[0]
+    before, after = _beside(text, gap)
     lead, tail = GAP_RE.split(before)[-1].split(), GAP_RE.split(after)[0].split()[:_BESIDE]
     while tail and tail[-1] in SMALL:
         del tail[-1]
@@ -83,9 +90,7 @@ def _shown(text: str, gap: str) -> str:
 
 _BESIDE = 2
 _SIDE = 3
-_SENTENCE_ENDS = r"(?:^|(?<=[\w)”\"}]))[.!?](?= [A-Z{]|$)"
-_PART_RE = re.compile(rf"[,;:()—–]|\b(?:and|but|or|while|whereas)\b|{_SENTENCE_ENDS}")
-_SENTENCE_RE = re.compile(_SENTENCE_ENDS)
+_PART_RE = re.compile(r"[,;:()—–]|\b(?:and|but|or|while|whereas)\b")
 
 
 def keys(text: str) -> frozenset[str]:

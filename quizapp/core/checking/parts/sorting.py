@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from quizapp.core.checking.lexicons.answers import TIME_WORDS
-from quizapp.core.checking.lexicons.places import TITLES
 from quizapp.core.checking.parts.putting import Put, put_together
 from quizapp.core.checking.reading.evidence import Fault, Ground
 from quizapp.core.checking.reading.names import Name, is_people, is_place, names
 from quizapp.core.checking.reading.words import spaced
 from quizapp.core.dates import MONTHS, WEEKDAYS
 from quizapp.core.folding import tokens
+from quizapp.core.measures import TIME_UNITS
 from quizapp.core.quantities import Quantity, quantities
 from quizapp.core.questions.categorise import Categorise
 from quizapp.core.questions.common import Question
@@ -28,7 +28,7 @@ _KINDS = {
     _PERSON: r"who|persons?|people",
     _PLACE: r"where|places?|locations?",
 }
-_NAMED = {kind: re.compile(rf"(?:{names})(?:(?: and | or |/)(?:{names}|bodies))*") for kind, names in _KINDS.items()}
+_NAMED = {kind: re.compile(rf"(?:{one})(?:(?: and | or |/)(?:{one}|bodies))*") for kind, one in _KINDS.items()}
 
 
 def sorting_faults(question: Question, grounds: Sequence[Ground]) -> Iterator[Fault]:
@@ -134,13 +134,11 @@ _BEFORE_YEARS = (
     r"\b(?:in|since|until|till|by|from|during|of|early|late|before|after|around|circa|" + "|".join(MONTHS) + ")"
 )
 
-_LASTING = frozenset(
-    {"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century", "age"}
-)
+_LASTING = TIME_UNITS | {"age"}
 """What lasts so long may be sorted under times, or under amounts."""
 
 _CALENDAR = frozenset({*MONTHS, *WEEKDAYS, "every", "on", "in", "last", "next", "through", "and"})
-_TITLED = frozenset({"mr", "mrs", "ms", "dr", "sir", "lady", "lord"}) & TITLES
+_TITLED = frozenset({"mr", "mrs", "ms", "dr", "sir", "lady", "lord"})
 
 
 def _in_another_paragraph(placed: Sequence[Put], homes: Sequence[str], grounds: Sequence[Ground]) -> Iterator[Fault]:

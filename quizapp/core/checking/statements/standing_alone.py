@@ -88,9 +88,8 @@ def without_words_told(
 
 def still_vying(found: Iterable[Fault], question: Question, grounds: Sequence[Ground], check: Check) -> Iterator[Fault]:
     """The doubts that a distractor may be right too; none of a statement that its own sentence plainly goes against."""
-    claims = {claim.path: claim for claim in claims_of(question)}
     for fault in found:
-        claim = claims.get(fault.path)
+        claim = next((one for one in claims_of(question) if one.path == fault.path), None)
         if claim is None or not is_statement(claim, question):
             yield fault
             continue

@@ -134,7 +134,7 @@ _VERB_RE = re.compile(
 """What whoever is named does, is doing or has done to it."""
 
 
-def answering_faults(asked: Text, sight: Sight, shelf: Shelf, vocabulary: Vocabulary) -> Iterator[Fault]:
+def answering_faults(asked: Text, sight: Sight, vocabulary: Vocabulary) -> Iterator[Fault]:
     """What is wrong with a statement keyed true whose beginning cannot be what the rest of it asks for."""
     own = names(asked.answer)
     if len(own) == 1 and own[0].text == asked.answer and is_people(own[0].words):
@@ -153,7 +153,7 @@ def answering_faults(asked: Text, sight: Sight, shelf: Shelf, vocabulary: Vocabu
         for found in (filler_faults(asked, sight, vocabulary), support_faults(asked, sight, vocabulary)):
             yield from (fault for fault in found if fault.code in others and fault.severity is Severity.ERROR)
     yield from kind_faults(asked, sight, vocabulary)
-    yield from answer_faults(asked, sight, shelf, vocabulary)
+    yield from answer_faults(asked, sight, vocabulary)
 
 
 _WHAT_DID_RE = re.compile(r"^What (?!(?:is|was|are|were|has|have|had|will|would)\b)")
