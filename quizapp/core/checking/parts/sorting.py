@@ -147,9 +147,9 @@ def _in_another_paragraph(placed: Sequence[Put], homes: Sequence[str], grounds: 
     }
     for put in placed:
         holding = [ground for ground in grounds if spaced(put.text) in spaced(ground.citation.quote)]
-        found = {ground.paragraph_number if ground.whole else ground.citation.paragraph for ground in holding}
+        found = {ground.citation.paragraph or ground.paragraph_number for ground in holding}  # within its section
         other = next((numbers[number] for number in found if number in numbers), "")
-        if other and all(numbers.get(number or 0) != put.home for number in found):
+        if other and all(numbers.get(number) != put.home for number in found):
             yield Fault(
                 code="S012",
                 path=put.path,

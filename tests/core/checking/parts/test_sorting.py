@@ -55,3 +55,25 @@ def test_a_figure_is_nobody_and_a_name_no_amount(errors_on, groups, codes):
 )
 def test_of_groups_that_are_paragraphs_the_quotes_tell(errors_on, groups, codes):
     assert errors_on(VALLEY, sorted_as(**groups)) == codes
+
+
+LAW = """# Article 1: Of mills
+
+The mills are the guild's.
+
+# Article 2: Of weirs
+
+The weirs are free to all.
+
+The dams are the reeve's."""
+
+
+@pytest.mark.parametrize(("first", "second", "codes"), [("weirs", "dams", []), ("dams", "weirs", ["S012"])])
+def test_a_paragraph_is_counted_within_its_section(errors_on, first, second, codes):
+    groups = (Group(name="Paragraph 1", items=(first,)), Group(name="Paragraph 2", items=(second,)))
+    evidence = tuple(
+        Citation(source="news", quote=quote, section="Article 2", paragraph=number)
+        for number, quote in ((1, "The weirs are free to all"), (2, "The dams are the reeve's"))
+    )
+    asked = Categorise(id="x", question="In which paragraph of Article 2 is it?", groups=groups, evidence=evidence)
+    assert errors_on(LAW, asked) == codes
